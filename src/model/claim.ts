@@ -1,0 +1,47 @@
+import type { Span } from './span.ts';
+
+/** How firmly a thing is put forward, weakest duty to strongest, and whether it has happened. */
+export type Modality =
+  'asserted' | 'reported' | 'recommended' | 'requested' | 'directed' | 'planned' | 'possible' | 'denied';
+
+export type Polarity = 'positive' | 'negative';
+
+/** A filler of a claim's slot: its words, and the entity they name where that is known. */
+export interface Argument extends Span {
+  readonly entity: string | null;
+}
+
+/** A number in a claim, in its unit, with how round it is. */
+export interface Quantity extends Span {
+  readonly value: number;
+  /** Upper end of a range, or null. */
+  readonly to: number | null;
+  /** `GBP`, `tonne`, `percent`, `person`, or a noun in the singular. */
+  readonly unit: string;
+  readonly comparison: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+  /** Half of the last digit given: 14 million written as "£14m" is ± 500,000. */
+  readonly tolerance: number;
+}
+
+/** One clause, read as a frame (Fillmore) with the scope in which it holds. */
+export interface Claim extends Span {
+  readonly id: string;
+  /** Id of the sentence that it stands in. */
+  readonly sentence: string;
+  readonly agent: Argument | null;
+  /** Name of an entry in the frame table, e.g. `control`. */
+  readonly frame: string;
+  /** The verb group in the text's words. */
+  readonly predicate: Span;
+  readonly object: Argument | null;
+  /** What limits it: "improvements to", "all routes", "except …". */
+  readonly scope: readonly Span[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Who says so, outermost first: document id, then entity or document ids. */
+  readonly attribution: readonly string[];
+  /** Date id, or null. */
+  readonly date: string | null;
+  readonly quantities: readonly Quantity[];
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+}

@@ -1,0 +1,84 @@
+import type { Span } from './span.ts';
+
+export type ConflictType =
+  | 'control'
+  | 'role'
+  | 'date'
+  | 'number'
+  | 'scope'
+  | 'compulsion'
+  | 'attribution'
+  | 'title'
+  | 'quotation'
+  | 'internal'
+  | 'agent'
+  | 'modality';
+
+/** The first three are flags. `unsupported`: a document is said to say what is not found in it. */
+export type ConflictLevel =
+  'contradiction' | 'tension' | 'unsupported' | 'variant' | 'compatible' | 'supported';
+
+/** One stance on the question, in at most three spans of a sentence or less each. */
+export interface Position {
+  readonly stance: string;
+  readonly doc: string;
+  readonly spans: readonly Span[];
+  /** Inside `spans`: the words that decide the stance. */
+  readonly deciding: readonly Span[];
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly type: ConflictType;
+  readonly level: ConflictLevel;
+  /** What several conflicts share: a stable key, and the heading under which the site groups them. */
+  readonly topic: string;
+  readonly topicTitle: string;
+  readonly question: string;
+  /** One or two plain sentences: who says what, in what respect they differ, what would reconcile them. */
+  readonly explanation: string;
+  /** What would settle it, in one sentence. */
+  readonly settle: string;
+  /** From 0 to 1: share of right flags of this detector and level on the gold stories. */
+  readonly confidence: number;
+  readonly positions: readonly Position[];
+  /** What the primary document says, or null where none of its clauses speaks to it. */
+  readonly reference: Span | null;
+  /** The detector that raised it. */
+  readonly rule: string;
+  /** From 0 to 1, for choosing what matters most. */
+  readonly weight: number;
+}
+
+/** Who reports which clause of the primary document. */
+export interface ClauseReport {
+  readonly clause: Span;
+  /** The clause's address. */
+  readonly path: string;
+  readonly doc: string;
+  readonly spans: readonly Span[];
+  readonly how: 'verbatim' | 'reworded' | 'contradicted';
+}
+
+export interface MatrixCell {
+  readonly doc: string;
+  /** What the document says, or null for silence. */
+  readonly stance: string | null;
+  readonly spans: readonly Span[];
+  readonly deciding: readonly Span[];
+}
+
+export interface MatrixQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly topic: string;
+  readonly level: ConflictLevel;
+  /** The conflicts that the row sums up. */
+  readonly conflicts: readonly string[];
+  /** One for each document, in the documents' order. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface Matrix {
+  readonly questions: readonly MatrixQuestion[];
+}

@@ -1,0 +1,29 @@
+import type { Span } from './span.ts';
+
+/** An office that stands for whoever holds it is a role. */
+export type EntityType = 'person' | 'organisation' | 'role' | 'place' | 'legislation';
+
+export type MentionForm = 'name' | 'alias' | 'title' | 'pronoun' | 'definition';
+
+export interface EntityMention extends Span {
+  readonly form: MentionForm;
+}
+
+/** A post that a document says somebody holds. */
+export interface HeldPost {
+  /** The post in the document's words. */
+  readonly post: Span;
+  /** The body it is held in, by entity id, or null. */
+  readonly of: string | null;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly EntityMention[];
+  readonly posts: readonly HeldPost[];
+  /** Which merging sieve joined which name to this one, in words. */
+  readonly reasons: readonly string[];
+}

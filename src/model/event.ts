@@ -1,0 +1,36 @@
+import type { Extent } from './date.ts';
+import type { Span } from './span.ts';
+
+export type EventStatus = 'happened' | 'planned' | 'deadline' | 'claimed' | 'recurring';
+
+/** How one source dates an event. */
+export interface EventDating {
+  readonly doc: string;
+  readonly date: string;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly extent: Extent;
+  /** Words of a source. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly status: EventStatus;
+  readonly basis: 'stated' | 'inferred';
+  /** How it was dated, in one sentence that a reader understands. */
+  readonly reason: string;
+  /** Ids of the date mentions that date it. */
+  readonly dates: readonly string[];
+  readonly claims: readonly string[];
+  readonly entities: readonly string[];
+  readonly sources: readonly string[];
+  /** The sentence (or less) in which each source tells it. */
+  readonly witnesses: readonly Span[];
+  /** Next dates of a recurring event: EDTF, never stated by a source. */
+  readonly projected: readonly string[];
+  /** From 0 to 1, for choosing what a crowded timeline shows. */
+  readonly salience: number;
+}

@@ -1,0 +1,33 @@
+import type { Place } from './span.ts';
+
+/**
+ * A stable id for something with one place in one document: `d-<document>-<start>-<end>`. It changes only
+ * when that document's text before it changes.
+ */
+export function placeId(prefix: string, place: Place): string {
+  return `${prefix}-${slug(place.doc)}-${place.start}-${place.end}`;
+}
+
+/**
+ * A stable id for something that several places or names make up. The parts decide it, never their order
+ * of discovery: pass them sorted where their order has no meaning. FNV-1a, 64 bit, in base 36.
+ */
+export function contentId(prefix: string, parts: readonly string[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const char of parts.join('\u0000')) {
+    hash ^= BigInt(char.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return `${prefix}-${hash.toString(36)}`;
+}
+
+/** Letters, digits and hyphens only, for addresses and ids. Empty input gives `x`. */
+export function slug(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain || 'x';
+}

@@ -1,0 +1,112 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document, SourceDocument } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Analysis, Stage } from '../model/stage.ts';
+import { blocks } from './blocks/index.ts';
+import { claims } from './claims/index.ts';
+import { conflicts } from './conflicts/index.ts';
+import { dates } from './dates/index.ts';
+import { dating } from './dating/index.ts';
+import { entities } from './entities/index.ts';
+import { events } from './events/index.ts';
+import { expressions } from './expressions/index.ts';
+import { assertInvariants } from './invariants.ts';
+import { matrix } from './matrix/index.ts';
+import { metadata } from './metadata/index.ts';
+import { quotes } from './quotes/index.ts';
+import { reports } from './reports/index.ts';
+import { sentences } from './sentences/index.ts';
+import { wordings } from './wordings/index.ts';
+
+/** The order of the stages; each one's `because` says why it stands there. */
+export const STAGES: readonly Stage[] = [
+  blocks,
+  sentences,
+  metadata,
+  expressions,
+  dating,
+  dates,
+  entities,
+  quotes,
+  wordings,
+  claims,
+  events,
+  conflicts,
+  reports,
+  matrix,
+];
+
+/**
+ * Reads a story: documents in, dossier out. Pure and deterministic: no clock, no files, no locale, and the
+ * order in which documents are handed in does not matter.
+ *
+ * @throws InvariantError where a stage breaks its promise (a span that is not its slice, an id that resolves
+ * to nothing): better no dossier than a wrong quotation.
+ */
+export function run(sources: readonly SourceDocument[], corpus: Corpus): Dossier {
+  const context = { corpus };
+  let analysis = emptyAnalysis(sources, corpus);
+  const diagnostics: Diagnostic[] = [];
+  for (const stage of STAGES) {
+    const result = stage.run(analysis, context);
+    analysis = { ...analysis, ...result.items };
+    diagnostics.push(...result.diagnostics);
+    assertInvariants(analysis, stage.name);
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- expressions are the stages' own, not the dossier's
+  const { expressions: _, ...lists } = analysis;
+  return {
+    format: 'gainsay/1',
+    title: corpus.title ?? analysis.documents.find((d) => d.title !== null)?.title ?? 'Untitled story',
+    edition: {
+      standfirst: corpus.standfirst,
+      date: corpus.date,
+      version: corpus.version,
+      corrections: corpus.corrections,
+      changes: corpus.changes,
+    },
+    ...lists,
+    diagnostics,
+  };
+}
+
+function emptyAnalysis(sources: readonly SourceDocument[], corpus: Corpus): Analysis {
+  const documents = [...sources]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    .map((source): Document => unread(source, corpus));
+  return {
+    documents,
+    expressions: [],
+    dates: [],
+    entities: [],
+    quotes: [],
+    quoteGroups: [],
+    passages: [],
+    claims: [],
+    events: [],
+    conflicts: [],
+    reports: [],
+    matrix: { questions: [] },
+  };
+}
+
+/** A document of which nothing is known yet but its text. */
+function unread(source: SourceDocument, corpus: Corpus): Document {
+  return {
+    ...source,
+    kind: 'news',
+    primary: corpus.documents[source.file]?.primary ?? false,
+    title: null,
+    titleSpan: null,
+    label: source.id,
+    publisher: null,
+    authors: [],
+    url: null,
+    published: { edtf: null, basis: 'inferred', evidence: [], reason: 'Nothing dates it yet.', best: null },
+    english: 'unknown',
+    blocks: [],
+    sentences: [],
+    terms: [],
+  };
+}

@@ -1,0 +1,77 @@
+/** First and last day (ISO) that an EDTF value can mean; null is an open or unknown end. */
+export interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+const OPEN: Bounds = { earliest: null, latest: null };
+
+/**
+ * Day bounds of an EDTF level 0–2 value, qualifiers (`~ ? %`) aside. Seasons are the meteorological ones of
+ * the northern hemisphere (summer is June to August); 33–36 are quarters; an empty or `..` end is open.
+ * Our own, because the package `edtf` takes seasons for quarters and reads an unknown end as 1970.
+ *
+ * @throws RangeError for a value that is no EDTF of these forms
+ */
+export function boundsOf(edtf: string): Bounds {
+  if (edtf.includes('/')) {
+    const [from = '', to = ''] = edtf.split('/');
+    return {
+      earliest: from === '' || from === '..' ? null : boundsOf(from).earliest,
+      latest: to === '' || to === '..' ? null : boundsOf(to).latest,
+    };
+  }
+  const set = /^[[{](.*)[\]}]$/.exec(edtf);
+  if (set?.[1] !== undefined) return spanOfSet(set[1]);
+  const plain = edtf.replace(/[~?%]/g, '').replace(/T.*$/, '');
+  const match = /^(-?\d{1,4}X{0,4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(plain);
+  if (match?.[1]?.replace('-', '').length !== 4) {
+    throw new RangeError(`"${edtf}" is no EDTF value that is understood here`);
+  }
+  const [, year = '', month, day] = match;
+  if (month === undefined || month === 'XX' || year.includes('X')) {
+    return { earliest: `${year.replaceAll('X', '0')}-01-01`, latest: `${year.replaceAll('X', '9')}-12-31` };
+  }
+  const part = Number(month);
+  if (part >= 21 && part <= 24) return months(year, 3 * (part - 21) + 3, 3);
+  if (part >= 33 && part <= 36) return months(year, 3 * (part - 33) + 1, 3);
+  if (part < 1 || part > 12) throw new RangeError(`"${edtf}" has no such month`);
+  if (day === undefined || day === 'XX') return months(year, part, 1);
+  const exact = Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' }).toString();
+  return { earliest: exact, latest: exact };
+}
+
+/** Whether two stretches share a day; open ends reach any day. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  return notAfter(a.earliest, b.latest) && notAfter(b.earliest, a.latest);
+}
+
+/** Whether `inner` lies inside `outer`. */
+export function boundsContain(outer: Bounds, inner: Bounds): boolean {
+  const startsIn = outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest);
+  const endsIn = outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest);
+  return startsIn && endsIn;
+}
+
+function notAfter(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a <= b;
+}
+
+function months(year: string, month: number, count: number): Bounds {
+  const first = Temporal.PlainDate.from({ year: Number(year), month, day: 1 });
+  return {
+    earliest: first.toString(),
+    latest: first.add({ months: count }).subtract({ days: 1 }).toString(),
+  };
+}
+
+/** `[a..b]`, `[a,b]`: from the first to the last member. */
+function spanOfSet(inside: string): Bounds {
+  const [first = '', ...rest] = inside.split(/,|\.\./);
+  const last = rest.at(-1) ?? first;
+  if (first === '' && last === '') return OPEN;
+  return {
+    earliest: first === '' ? null : boundsOf(first.trim()).earliest,
+    latest: last === '' ? null : boundsOf(last.trim()).latest,
+  };
+}

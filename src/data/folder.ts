@@ -8,6 +8,9 @@ import { DocumentError, FolderError } from '../model/errors.ts';
 import { readDocument, READABLE } from '../pipeline/read/index.ts';
 import { CORPUS_FILE, parseCorpus } from './corpus.ts';
 
+/** Documents already read, by their file and hash: hand the same one in again and only changed files are parsed. */
+export type ReadCache = Map<string, SourceDocument>;
+
 export interface Folder {
   readonly sources: readonly SourceDocument[];
   readonly corpus: Corpus;
@@ -22,7 +25,7 @@ export interface Folder {
  * @throws FolderError where the folder is missing, no folder, or holds no document;
  * DocumentError where a document is binary or not UTF-8; CorpusError where `corpus.yaml` is wrong.
  */
-export async function readFolder(folder: string): Promise<Folder> {
+export async function readFolder(folder: string, cache: ReadCache = new Map()): Promise<Folder> {
   const files = await listFiles(folder);
   const sources: SourceDocument[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -35,7 +38,10 @@ export async function readFolder(folder: string): Promise<Folder> {
     }
     const bytes = await readFile(join(folder, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    sources.push({ ...(await readDocument(file, extension, bytes)), sha256 });
+    const key = `${file} ${sha256}`;
+    const source = cache.get(key) ?? { ...(await readDocument(file, extension, bytes)), sha256 };
+    cache.set(key, source);
+    sources.push(source);
   }
   if (sources.length === 0) {
     throw new FolderError(
@@ -92,6 +98,6 @@ function distinctIds(sources: readonly SourceDocument[]): SourceDocument[] {
     if (seen.has(id))
       throw new DocumentError(`Two documents would be called "${id}".`, 'Rename one of them.');
     seen.add(id);
-    return { ...source, id };
+    return id === source.id ? source : { ...source, id };
   });
 }

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { GainsayError } from '../model/errors.ts';
+import { readFolder, type ReadCache } from './folder.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gainsay-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function failure(of: Promise<unknown>): Promise<string> {
+  const error: unknown = await of.then(
+    () => null,
+    (e: unknown) => e,
+  );
+  if (!(error instanceof GainsayError)) throw new Error('a GainsayError was wanted', { cause: error });
+  return `${error.message} ${error.hint}`;
+}
+
+test('an empty folder is refused', async () => {
+  expect(await failure(readFolder(folder))).toMatch(/holds no document.*Put at least one/);
+});
+
+test('a missing folder is refused', async () => {
+  expect(await failure(readFolder(join(folder, 'nowhere')))).toMatch(/There is no folder/);
+});
+
+test('a file in place of a folder is refused', async () => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  expect(await failure(readFolder(join(folder, 'a.txt')))).toMatch(/is a file, not a folder/);
+});
+
+test('a binary file is refused, with the byte', async () => {
+  await writeFile(join(folder, 'a.txt'), Uint8Array.of(65, 66, 0, 67));
+  expect(await failure(readFolder(folder))).toMatch(/a\.txt is not a text file: byte 2 is zero/);
+});
+
+test('a file that is not UTF-8 is refused, with the byte', async () => {
+  await writeFile(
+    join(folder, 'a.txt'),
+    Buffer.concat([Buffer.from('caf\u00e9 '), Buffer.from('caf\u00e9', 'latin1')]),
+  );
+  expect(await failure(readFolder(folder))).toMatch(/a\.txt is not UTF-8: byte 9/);
+});
+
+test('a misspelt file in corpus.yaml is refused', async () => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'corpus.yaml'), 'documents:\n  b.txt:\n    primary: true\n');
+  expect(await failure(readFolder(folder))).toMatch(/"b\.txt", which is not in the folder/);
+});
+
+test.each([
+  ['title: [', /line 1, is not valid YAML/],
+  ['titel: x', /titel/],
+  ['date: yesterday', /date: must be a day/],
+])('corpus.yaml %j is refused', async (yaml, message) => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'corpus.yaml'), yaml);
+  expect(await failure(readFolder(folder))).toMatch(message);
+});
+
+test('unknown kinds are named and skipped, hidden files passed over, subfolders read', async () => {
+  await mkdir(join(folder, 'more'));
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'more', 'b.txt'), 'B.');
+  await writeFile(join(folder, '.hidden.txt'), 'C.');
+  await writeFile(join(folder, 'mail.eml'), 'D.');
+  const { sources, diagnostics } = await readFolder(folder);
+  expect(sources.map((s) => s.file)).toEqual(['a.txt', 'more/b.txt']);
+  expect(diagnostics.map((d) => d.file)).toEqual(['mail.eml']);
+});
+
+test('the text stays as it is: byte-order mark, CRLF', async () => {
+  await writeFile(join(folder, 'a.txt'), '\uFEFFOne.\r\nTwo.\r\n');
+  expect((await readFolder(folder)).sources[0]?.text).toBe('\uFEFFOne.\r\nTwo.\r\n');
+});
+
+test('a file that did not change is not parsed again', async () => {
+  const cache: ReadCache = new Map();
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'b.txt'), 'B.');
+  const before = await readFolder(folder, cache);
+  await writeFile(join(folder, 'b.txt'), 'B, changed.');
+  const after = await readFolder(folder, cache);
+  expect(after.sources[0]).toBe(before.sources[0]);
+  expect(after.sources[1]?.text).toBe('B, changed.');
+});

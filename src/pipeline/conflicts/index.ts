@@ -1,7 +1,18 @@
 import type { Stage } from '../../model/stage.ts';
+import type { Detector } from './detector.ts';
+import { merged } from './merging.ts';
+
+/**
+ * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
+ * only which of two equal findings gives a merged one its words.
+ */
+export const DETECTORS: readonly Detector[] = [];
 
 export const conflicts: Stage = {
   name: 'conflicts',
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
-  run: () => ({ items: {}, diagnostics: [] }),
+  run: (analysis, context) => ({
+    items: { conflicts: merged(DETECTORS.flatMap((d) => d.detect(analysis, context))) },
+    diagnostics: [],
+  }),
 };

@@ -1,0 +1,62 @@
+import type { Conflict, ConflictLevel, Position } from '../../model/conflict.ts';
+import { overlaps } from '../../model/span.ts';
+import { compose, position } from './compose.ts';
+
+/** Which level speaks where two findings are one, strongest first. */
+const STRENGTH: readonly ConflictLevel[] = [
+  'contradiction',
+  'unsupported',
+  'tension',
+  'compatible',
+  'variant',
+  'supported',
+];
+
+/**
+ * Joins conflicts that are one disagreement found twice: same type and topic, and the same two passages set
+ * against each other. The stronger level and its words stay; positions are united by document and stance.
+ */
+export function merged(conflicts: readonly Conflict[]): Conflict[] {
+  const groups = new Map<string, Conflict[]>();
+  for (const c of conflicts) {
+    const key = `${c.type}\u0000${c.topic}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    const at = group.findIndex((other) => sameQuarrel(c, other));
+    const other = group[at];
+    if (other === undefined) group.push(c);
+    else group[at] = union(other, c);
+  }
+  const byId = new Map([...groups.values()].flat().map((c) => [c.id, c]));
+  return [...byId.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether two different positions of the one meet two different positions of the other. */
+function sameQuarrel(a: Conflict, b: Conflict): boolean {
+  const met = (p: Position): number[] =>
+    b.positions.flatMap((q, i) =>
+      p.doc === q.doc && p.spans.some((s) => q.spans.some((t) => overlaps(s, t))) ? [i] : [],
+    );
+  const hits = a.positions.map(met);
+  return hits.some((x, i) => hits.slice(i + 1).some((y) => x.some((m) => y.some((n) => m !== n))));
+}
+
+function union(a: Conflict, b: Conflict): Conflict {
+  const [first, second] = STRENGTH.indexOf(a.level) <= STRENGTH.indexOf(b.level) ? [a, b] : [b, a];
+  const positions = [...first.positions];
+  for (const p of second.positions) {
+    const at = positions.findIndex((q) => q.doc === p.doc && q.stance === p.stance);
+    const same = positions[at];
+    if (same === undefined) positions.push(p);
+    else {
+      const spans = [...same.spans, ...p.spans.filter((s) => !same.spans.some((t) => overlaps(s, t)))];
+      positions[at] = position(p.doc, p.stance, spans, [...same.deciding, ...p.deciding]);
+    }
+  }
+  return compose({
+    ...first,
+    positions,
+    reference: first.reference ?? second.reference,
+    weight: Math.max(first.weight, second.weight),
+  });
+}

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { siteFile, sitePages } from './site.ts';
+import { sitePages } from './pages-of-site.ts';
+import { siteFile } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { siteFile, siteFiles, sitePages } from './site.ts';
+import { siteFiles, sitePages } from './pages-of-site.ts';
+import { siteFile } from './site.ts';
 
 const files = new Set(siteFiles());
 const pages = sitePages();

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeBrowser, sitePages, visit } from './site.ts';
+import { sitePages } from './pages-of-site.ts';
+import { closeBrowser, visit } from './site.ts';
 
 afterAll(closeBrowser);
 

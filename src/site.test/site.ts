@@ -1,30 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import type { Dossier } from '../model/dossier.ts';
-
-export const DIST = 'dist';
-
-/** Every file of the built site, with forward slashes, sorted. */
-export function siteFiles(): string[] {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(DIST.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** Every page's address path, e.g. `/` and `/sources/a/`. */
-export function sitePages(): string[] {
-  return siteFiles()
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/index\.html$/, '')}`);
-}
+import { DIST, sitePages } from './pages-of-site.ts';
 
 /** One page of each kind, for checks too slow for all: the first two of every folder. */
 export function samplePages(): string[] {

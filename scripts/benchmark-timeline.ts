@@ -1,0 +1,155 @@
+/**
+ * Our home page beside TimelineJS3 fed the same events, in one run: `npm run benchmark:timeline [-- RUNS]`
+ * (after `npm run build`). Prints, as medians: bytes over the wire, main-thread time, and the time until the
+ * first event can be read, under a processor slowed four times and a slow 4G network (Lighthouse's mobile
+ * profile: 1.6 Mbit/s down, 150 ms round trip).
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import type { Dossier } from '../src/model/dossier.ts';
+import type { TimelineEvent } from '../src/model/event.ts';
+import { serve } from '../src/site.test/serve.ts';
+import { findBrowser } from './browser.ts';
+
+const RUNS = Number(process.argv[2] ?? 5);
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
+const SLOW_PROCESSOR = 4;
+
+interface Measured {
+  readonly bytes: number;
+  readonly busy: number;
+  readonly readable: number;
+}
+
+/** The events as TimelineJS wants them (its docs, "JSON format"). */
+function timelineJson(dossier: Dossier): unknown {
+  const date = (day: string): object => {
+    const [year, month, dayOfMonth] = day.split('-');
+    return { year, month, day: dayOfMonth };
+  };
+  const dated = dossier.events.filter((e): e is TimelineEvent & { earliest: string } => e.earliest !== null);
+  return {
+    title: { text: { headline: dossier.title, text: dossier.edition.standfirst ?? '' } },
+    events: dated.map((e) => ({
+      start_date: date(e.earliest),
+      ...(e.latest !== null && e.latest !== e.earliest ? { end_date: date(e.latest) } : {}),
+      text: { headline: e.title, text: e.witnesses.map((w) => `<p>${w.text}</p>`).join('') },
+    })),
+  };
+}
+
+async function timelineJsPage(dossier: Dossier): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'timelinejs-'));
+  await cp('node_modules/@knight-lab/timelinejs/dist', folder, { recursive: true });
+  await writeFile(join(folder, 'events.json'), JSON.stringify(timelineJson(dossier)));
+  await writeFile(
+    join(folder, 'boot.js'),
+    `new TL.Timeline('timeline', new URL('events.json', location.href).href, { start_at_slide: 1 });`,
+  );
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>TimelineJS</title><link rel="stylesheet" href="css/timeline.css"><style>#timeline{height:600px}</style>
+<div id="timeline"></div><script src="js/timeline.js"></script><script src="boot.js"></script></html>`,
+  );
+  return folder;
+}
+
+/** Loads a page cold and waits until the given words are painted inside the window's width. */
+async function measure(browser: Browser, address: string, words: string): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Performance.enable');
+  await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(address)) {
+      sizes.push(
+        response.body().then(
+          (body) => (/\.(woff2?|png)$/.test(response.url()) ? body.length : gzipSync(body).length),
+          () => 0,
+        ),
+      );
+    }
+  });
+  const started = performance.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    (wanted: string) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node as HTMLElement;
+        if (element.children.length > 3 || !element.textContent.replace(/\s+/g, ' ').includes(wanted))
+          continue;
+        const { width, height, left } = element.getBoundingClientRect();
+        if (
+          width > 0 &&
+          height > 0 &&
+          left >= 0 &&
+          left < innerWidth &&
+          element.checkVisibility({ opacityProperty: true })
+        )
+          return true;
+      }
+      return false;
+    },
+    words,
+    { polling: 'raf', timeout: 120_000 },
+  );
+  const readable = performance.now() - started;
+  await page.waitForLoadState('networkidle');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+  await context.close();
+  return { bytes, busy: busy * 1000, readable };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error('No Chromium: run node scripts/browser.ts');
+const dossier = JSON.parse(await readFile('dist/data/dossier.json', 'utf8')) as Dossier;
+const first = dossier.events.find((e) => e.earliest !== null);
+if (!first) throw new Error('The edition has no dated event to compare.');
+const folder = await timelineJsPage(dossier);
+const [ours, theirs] = [await serve('dist'), await serve(folder)];
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const runs: Record<'gainsay' | 'timelinejs', Measured[]> = { gainsay: [], timelinejs: [] };
+for (let i = 0; i < RUNS; i++) {
+  runs.gainsay.push(await measure(browser, `${ours.address}/`, first.title));
+  runs.timelinejs.push(await measure(browser, `${theirs.address}/`, first.title));
+}
+await browser.close();
+await Promise.all([ours.close(), theirs.close()]);
+await rm(folder, { recursive: true });
+
+console.log(`${dossier.events.length} events, medians of ${RUNS} runs`);
+for (const [what, of] of [
+  ['bytes over the wire', (m: Measured) => m.bytes],
+  ['main-thread time, ms', (m: Measured) => m.busy],
+  ['first event readable, ms', (m: Measured) => m.readable],
+] as const) {
+  const [a, b] = [median(runs.gainsay.map(of)), median(runs.timelinejs.map(of))];
+  console.log(
+    `${what.padEnd(26)} Gainsay ${a.toFixed(0).padStart(8)}   TimelineJS3 ${b.toFixed(0).padStart(8)}   ${(b / a).toFixed(1)} times`,
+  );
+}

@@ -1,0 +1,127 @@
+import { slug } from '../model/ids.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { DateMention } from '../model/date.ts';
+import type { Document, Sentence } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Place, Span } from '../model/span.ts';
+import { dateWords } from './date-words.ts';
+import { letters } from './letters.ts';
+import { anchorOf, href } from './links.ts';
+
+/** How many hues the styles know; more sources than that share hues and differ by letter. */
+const HUES = 12;
+
+/** How a document is shown wherever it is named: its letter, hue and shape are the same on every page. */
+export interface Source {
+  readonly doc: Document;
+  readonly id: string;
+  readonly letter: string;
+  /** 0 is ink, for the primary document; the rest count from 1. */
+  readonly hue: number;
+  readonly shape: 'square' | 'circle';
+  /** Title, or what to call it. */
+  readonly name: string;
+  /** A few words, for a table's head or a lane. */
+  readonly short: string;
+  readonly slug: string;
+  readonly href: string;
+  /** When it appeared, in words. */
+  readonly published: string;
+}
+
+/** A dossier with what pages look up in it. */
+export interface Story {
+  readonly dossier: Dossier;
+  /** The primary document first, then the others in the dossier's order. */
+  readonly sources: readonly Source[];
+  /** Weightiest first. */
+  readonly conflicts: readonly Conflict[];
+  readonly dates: ReadonlyMap<string, DateMention>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  source(id: string): Source;
+  sentenceAt(place: Place): Sentence | null;
+  /** The address of the sentence that holds a place. */
+  linkTo(place: Place): string;
+}
+
+/** Indexes a dossier for the pages. */
+export function storyOf(dossier: Dossier): Story {
+  const ordered = [...dossier.documents].sort((a, b) => Number(b.primary) - Number(a.primary));
+  const sources = sourcesOf(ordered);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const source = (id: string): Source => {
+    const found = byId.get(id);
+    if (!found) throw new RangeError(`no document has the id "${id}"`);
+    return found;
+  };
+  const sentenceAt = (place: Place): Sentence | null => find(source(place.doc).doc.sentences, place.start);
+  return {
+    dossier,
+    sources,
+    conflicts: [...dossier.conflicts].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    dates: new Map(dossier.dates.map((date) => [date.id, date])),
+    entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
+    source,
+    sentenceAt,
+    linkTo: (place) => {
+      const { doc, href } = source(place.doc);
+      const shown = find(doc.sentences, place.start) ?? find(doc.blocks, place.start);
+      return href + (shown === null ? '' : `#${anchorOf(shown)}`);
+    },
+  };
+}
+
+function sourcesOf(documents: readonly Document[]): Source[] {
+  const given = letters(documents);
+  const slugs = new Set<string>();
+  let hue = 0;
+  return documents.map((doc, index): Source => {
+    const name = doc.title ?? doc.label;
+    const base = slug(doc.id);
+    const own = slugs.has(base) ? `${base}-${given[index]!.toLowerCase()}` : base;
+    slugs.add(own);
+    return {
+      doc,
+      id: doc.id,
+      letter: given[index]!,
+      hue: doc.primary ? 0 : 1 + (hue++ % HUES),
+      shape: doc.primary ? 'square' : 'circle',
+      name,
+      short: shorten(doc.publisher ?? name, 30),
+      slug: own,
+      href: href(`sources/${own}/`),
+      published: doc.published.edtf === null ? 'date unknown' : dateWords(doc.published.edtf),
+    };
+  });
+}
+
+/** The words that fit into `length` characters, with an ellipsis where some are left out. */
+export function shorten(words: string, length: number): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : cut.length).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** The last item that starts at or before an offset and holds it; items are in order and apart. */
+function find<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  offset: number,
+): T | null {
+  let [low, high] = [0, items.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle]!;
+    if (item.start > offset) high = middle - 1;
+    else if (item.end <= offset) low = middle + 1;
+    else return item;
+  }
+  return null;
+}
+
+/** A span's words on one line: a break inside a quotation is a matter of the source's layout. */
+export function oneLine(span: Pick<Span, 'text'>): string {
+  return span.text.replace(/\s+/g, ' ').trim();
+}

@@ -15,11 +15,9 @@ const require = createRequire(import.meta.url);
 const OUT = new URL('../src/styles/fonts/', import.meta.url);
 
 /** Latin-1 and the punctuation of English typesetting; other letters fall back to the packages' own files. */
-const LETTERS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  'ŒœŠšŽžŸ–—‘’‚“”„†‡•…‹›€™−←→↑↓▸×½¼¾⅓⅔′″ ',
-].join('');
+const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 'ŒœŠšŽžŸ–—‘’‚“”„†‡•…‹›€™−←→↑↓▸×½¼¾⅓⅔′″ '].join(
+  '',
+);
 
 interface Cut {
   readonly from: string;

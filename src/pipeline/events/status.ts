@@ -1,0 +1,45 @@
+import type { EventStatus } from '../../model/event.ts';
+import { fold } from '../../text/tokens.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import type { Telling } from './telling.ts';
+
+const LIMIT =
+  /\b(?:by|no later than|not later than|on or before|at the latest|within|before|until|till|up to|deadline|due|closing date|expires?|lapses?|must)\b/;
+
+/**
+ * Whether a telling puts its event behind or before the day it was written, and how: a day clear of the
+ * document's own date decides, else the tense of the verb.
+ */
+export function statusOf(telling: Telling): EventStatus {
+  if (telling.date.type === 'SET') return 'recurring';
+  if (!liesAhead(telling)) return isHearsay(telling) ? 'claimed' : 'happened';
+  const { date, read, core, document } = telling;
+  const verb = read.clauses[core]?.verb;
+  const before = fold(document.text.slice(Math.max(read.sentence.start, date.start - 30), date.start));
+  const limited =
+    date.mod === 'ON_OR_BEFORE' ||
+    date.mod === 'BEFORE' ||
+    LIMIT.test(before) ||
+    /\bwithin\b|^by\b/.test(fold(date.text));
+  return limited || (verb?.duty === true && /\bby\b/.test(before)) ? 'deadline' : 'planned';
+}
+
+function liesAhead({ date, document, read, core }: Telling): boolean {
+  const published = document.published.edtf ? boundsOf(document.published.edtf) : null;
+  if (published?.earliest && date.latest !== null && date.latest < published.earliest) return false;
+  if (published?.latest && date.earliest !== null && date.earliest > published.latest) return true;
+  const verb = read.clauses[core]?.verb;
+  return verb?.tense === 'future';
+}
+
+/** Told only in somebody's quoted words. */
+function isHearsay({ date, read }: Telling): boolean {
+  return read.quoted.some((q) => q.start < date.start && date.end < q.end && q.end - q.start > 30);
+}
+
+const RANK: readonly EventStatus[] = ['recurring', 'happened', 'deadline', 'planned', 'claimed'];
+
+/** One status for all tellings of an event: that it happened outweighs that it was planned, a duty outweighs a plan. */
+export function jointStatus(statuses: readonly EventStatus[]): EventStatus {
+  return RANK.find((status) => statuses.includes(status)) ?? 'claimed';
+}

@@ -1,0 +1,98 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Block, Document, Sentence } from '../../model/document.ts';
+import type { Range } from '../../model/span.ts';
+import type { TaggedWord } from '../../text/tagged.ts';
+import { tagWords } from '../../text/tagged.ts';
+import { fold } from '../../text/tokens.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+
+/** A sentence taken apart once, for all the dates in it. Offsets are the document's. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly block: Block | null;
+  readonly words: readonly TaggedWord[];
+  readonly clauses: readonly Clause[];
+  /** Stretches between quotation marks inside it. */
+  readonly quoted: readonly Range[];
+}
+
+/** One place where a document dates something: the raw material of an event. */
+export interface Telling {
+  readonly document: Document;
+  readonly date: DateMention;
+  readonly read: ReadSentence;
+  /** Index of the clause that holds the date, and of the clause that tells what happened. */
+  readonly own: number;
+  readonly core: number;
+}
+
+/** A list label or bullet at the head of a line: "- 3.", "(a)", "ii.", "•". */
+const LABEL =
+  /^(?:[-–•*·]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+)?(?:[-–•*·]\s*)?/i;
+
+/** Takes a sentence apart; a date's own words are never cut. */
+export function readSentence(
+  document: Document,
+  sentence: Sentence,
+  block: Block | null,
+  dates: readonly Range[],
+): ReadSentence {
+  const label = LABEL.exec(sentence.text)?.[0].length ?? 0;
+  const from = sentence.start + (label < sentence.text.length ? label : 0);
+  const words = tagWords(document.text.slice(from, sentence.end), from);
+  const insideDate = (at: number): boolean => dates.some((d) => d.start < at && at < d.end);
+  const gap = (i: number): string => {
+    const here = words[i]?.start ?? 0;
+    return insideDate(here) ? ' ' : document.text.slice(words[i - 1]?.end ?? here, here);
+  };
+  return { sentence, block, words, clauses: clausesOf(words, gap), quoted: quotedIn(sentence) };
+}
+
+/** Where the words between quotation marks stand; an apostrophe inside a word opens nothing. */
+function quotedIn(sentence: Sentence): Range[] {
+  const found: Range[] = [];
+  for (const m of sentence.text.matchAll(
+    /“[^”]*”?|"[^"]*"?|(?<![\p{L}\p{N}])[‘'][^‘’']+(?:[’'](?=\p{L})[^‘’']*)*[’'](?!\p{L})/gu,
+  )) {
+    found.push({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
+  }
+  return found;
+}
+
+/** The telling of `date` in its sentence, or null where the sentence has no words. */
+export function tellingOf(document: Document, date: DateMention, read: ReadSentence): Telling | null {
+  const { clauses, words } = read;
+  const at = words.findIndex((w) => w.end > date.start);
+  const own = clauses.findIndex((c) => c.from <= at && at < c.to);
+  if (at < 0 || own < 0) return null;
+  return { document, date, read, own, core: coreOf(clauses, own) };
+}
+
+/**
+ * Which clause tells what happened on a date: its own where that has a verb; the next main clause where it
+ * only leads in ("Last winter, …"); the one before where it only follows ("…, beginning in May").
+ */
+function coreOf(clauses: readonly Clause[], own: number): number {
+  const clause = clauses[own];
+  if (!clause || clause.verb) return own;
+  const main = (c: Clause): boolean => c.kind === 'main';
+  if (clause.kind === 'lead') {
+    const next = clauses.findIndex((c, i) => i > own && main(c));
+    return next >= 0
+      ? next
+      : Math.max(
+          own,
+          clauses.findIndex((c, i) => i > own && c.verb !== null),
+        );
+  }
+  const before = clauses.findLastIndex((c, i) => i < own && c.verb !== null);
+  return before >= 0 ? before : own;
+}
+
+/** The words of the clause that tells it, folded, for tests by phrase. */
+export function coreText({ document, read, core }: Telling): string {
+  const clause = read.clauses[core];
+  const first = clause && read.words[clause.from];
+  const last = clause && read.words[clause.to - 1];
+  return first && last ? fold(document.text.slice(first.start, last.end)) : '';
+}

@@ -1,0 +1,49 @@
+import nlp from 'compromise';
+
+/**
+ * What compromise's lexicon knows of an English word, read only: `tagsOf('london')` holds `City`,
+ * `tagsOf('mary')` `FemaleName`. The lexicon is never added to, for that would change it for every document.
+ */
+const LEXICON: Readonly<Record<string, string | readonly string[]>> = readLexicon();
+
+function readLexicon(): Record<string, string | readonly string[]> {
+  const model = nlp.model() as { one?: { lexicon?: Record<string, string | readonly string[]> } };
+  return model.one?.lexicon ?? {};
+}
+
+const NONE: readonly string[] = [];
+
+/** The tags of a lower-case word or phrase; empty where the lexicon does not have it. */
+export function tagsOf(lower: string): readonly string[] {
+  if (!Object.hasOwn(LEXICON, lower)) return NONE;
+  const tags = LEXICON[lower];
+  return tags === undefined ? NONE : typeof tags === 'string' ? [tags] : tags;
+}
+
+const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName']);
+const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
+const COMMON = new Set(
+  `Adjective Noun Singular Plural Uncountable Actor Infinitive PastTense PresentTense Gerund Participle Adverb
+  Preposition Conjunction Pronoun Determiner Modal Copula Possessive QuestionWord Expression Comparative
+  Superlative Condition Negative PhrasalVerb Unit Duration Date TextValue Ordinal Cardinal Multiple Verb
+  Imperative Reflexive Currency`.split(/\s+/),
+);
+const VERBS = new Set(
+  'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),
+);
+
+const hasTag = (lower: string, wanted: ReadonlySet<string>): boolean =>
+  tagsOf(lower).some((tag) => wanted.has(tag));
+
+/** Whether people are called so: a first name. */
+export const isGivenName = (lower: string): boolean => hasTag(lower, GIVEN);
+/** Whether a well-known place is called so. */
+export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES);
+/** Whether a well-known body or team is called so. */
+export const isKnownBody = (lower: string): boolean => hasTag(lower, new Set(['Organization', 'SportsTeam']));
+/** Whether it is the adjective or the people of a country: "French". */
+export const isDemonym = (lower: string): boolean => hasTag(lower, new Set(['Demonym']));
+/** Whether the lexicon has it as a word of the common language (it may be a name too). */
+export const isCommonWord = (lower: string): boolean => hasTag(lower, COMMON);
+/** Whether it can stand as a verb: by the lexicon, or by a regular past tense. */
+export const isVerbLike = (lower: string): boolean => hasTag(lower, VERBS) || /[a-z]{2}ed$/.test(lower);

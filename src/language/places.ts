@@ -1,0 +1,26 @@
+/** Nouns that make a capitalised name the name of a place when they end it, lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `airfield airport alley arch archipelago arena avenue barracks basin bay beach boulevard bridge brook canal
+  canyon cape castle cathedral cave cemetery circle city cliff close coast common corner county court cove creek
+  crescent cross dale dam desert district docks drive estate falls farm fen field fields forest fort garden
+  gardens gate glacier glen gorge grove guildhall gulf hall harbour harbor heath heights hill hills hotel inn
+  island islands isle isles junction lake lakes lane loch lodge lough manor market marsh meadow meadows mill moor
+  motorway mount mountain mountains ocean oblast palace parade parish park parkway pass passage path peak
+  peninsula pier place plain plains plateau plaza point pond port prefecture prison province quarry quay railway
+  ranch range reef region republic reserve reservoir ridge rise river road rock row sea shore spa spring springs
+  square stadium station strait straits street summit sound temple terminal terrace territory theatre theater
+  tower towers town township trail tunnel turnpike upland vale valley viaduct view village walk wall waterfall
+  way weir well wells wharf wood woods zone highway freeway interstate expressway`.split(/\s+/),
+);
+
+/** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  'river lake mount mt loch isle cape port fort glen point bay gulf strait sea st saint upper lower nether great little north south east west northern southern eastern western central new old'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions after which a bare name is most often a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near across around outside inside throughout beyond via towards toward into'.split(' '),
+);

@@ -1,0 +1,126 @@
+import { fold } from '../../text/tokens.ts';
+import { isGivenName } from '../../language/lexicon.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import type { MentionForm } from '../../model/entity.ts';
+import { annexOf, type Term } from './terms.ts';
+import type { Merger, Node } from './nodes.ts';
+import type { Line, Word } from './words.ts';
+
+/** A phrase that stands for a node in one document. */
+interface Alias {
+  readonly words: readonly string[];
+  readonly node: number;
+  readonly form: MentionForm;
+  readonly scope: string | null;
+  /** The phrase counts only where its words are capitalised as here (in running text). */
+  readonly cased: readonly boolean[];
+}
+
+/** A place in a document where a node is meant. */
+export interface Meant extends Range {
+  readonly node: number;
+  readonly form: MentionForm;
+}
+
+const parts = (phrase: string): string[] =>
+  fold(phrase)
+    .replace(/[.,](?=\s|$)/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** What the names of the folder and the terms of a document stand for in that document, by first word. */
+export class Aliases {
+  readonly #byFirst = new Map<string, Alias[]>();
+
+  add(phrase: string, node: number, form: MentionForm, scope: string | null = null): void {
+    const words = parts(phrase);
+    if (words.length === 0) return;
+    const cased = phrase.split(/\s+/).map((w) => /^\p{Lu}/u.test(w));
+    const list = this.#byFirst.get(words[0]!) ?? [];
+    list.push({ words, node, form, scope, cased });
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(words[0]!, list);
+  }
+
+  /** Every place of a line, not yet taken, where a phrase stands. Longest phrase first at each word. */
+  in(line: Line, taken: readonly Range[]): Meant[] {
+    const out: Meant[] = [];
+    const { words } = line;
+    for (let i = 0; i < words.length; i++) {
+      const alias = (this.#byFirst.get(bare(words[i]!)) ?? [])
+        .filter((a) => matches(a, words, i, line))
+        .sort(
+          (a, b) => b.words.length - a.words.length || Number(b.scope !== null) - Number(a.scope !== null),
+        )[0];
+      if (alias === undefined) continue;
+      const range = { start: words[i]!.start, end: words[i + alias.words.length - 1]!.end };
+      if (taken.some((t) => overlaps(t, range))) continue;
+      out.push({ ...range, node: alias.node, form: alias.form });
+      i += alias.words.length - 1;
+    }
+    return out;
+  }
+}
+
+const bare = (word: Word): string => fold(word.text).replace(/\.$/, '');
+
+function matches(alias: Alias, words: readonly Word[], at: number, line: Line): boolean {
+  if (alias.scope !== null && annexOf(line.block.path) !== alias.scope) return false;
+  return alias.words.every((part, k) => {
+    const word = words[at + k];
+    if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
+    if (k < alias.words.length - 1 && word.possessive) return false;
+    return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
+  });
+}
+
+/** The phrases of one document: defined terms, full names, and people by surname or given name where only one fits. */
+export function aliasesFor(
+  doc: string,
+  nodes: readonly Node[],
+  terms: readonly Term[],
+  nodeOf: (term: Term) => number,
+  merger: Merger,
+): Aliases {
+  const aliases = new Aliases();
+  for (const term of terms) aliases.add(term.term, nodeOf(term), 'alias', term.scope);
+  for (const node of nodes) {
+    if (node.docs.has(doc) || node.words.length > 1) aliases.add(node.name, node.id, 'name');
+  }
+  const people = nodes.filter((n) => n.type === 'person' && n.words.length > 1);
+  addUnique(aliases, doc, people, (n) => n.name.split(/\s+/).at(-1)!, merger);
+  addUnique(
+    aliases,
+    doc,
+    people,
+    (n) => {
+      const first = n.name.split(/\s+/)[0]!;
+      return isGivenName(first.toLowerCase()) ? first : null;
+    },
+    merger,
+  );
+  return aliases;
+}
+
+function addUnique(
+  aliases: Aliases,
+  doc: string,
+  people: readonly Node[],
+  part: (n: Node) => string | null,
+  merger: Merger,
+): void {
+  const owners = new Map<string, Map<number, Node>>();
+  for (const inDoc of [true, false]) {
+    const fresh = new Map<string, Map<number, Node>>();
+    for (const n of people) {
+      const word = part(n);
+      if (word === null || n.docs.has(doc) !== inDoc || word.length < 3) continue;
+      if (inDoc || !owners.has(word))
+        fresh.set(word, (fresh.get(word) ?? new Map<number, Node>()).set(merger.rootOf(n.id), n));
+    }
+    for (const [word, group] of fresh) owners.set(word, group);
+  }
+  for (const [word, group] of owners) {
+    if (group.size === 1) aliases.add(word, [...group.keys()][0]!, 'alias');
+  }
+}

@@ -1,0 +1,92 @@
+import { BODY_NOUNS } from '../../language/bodies.ts';
+import { isNameToo, isWord } from '../../language/dictionary.ts';
+import { HONORIFICS } from '../../language/honorifics.ts';
+import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import type { Candidate } from './classify.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+const MODIFIERS = new Set(
+  `prime vice chief deputy head foreign home former acting attorney general assistant executive managing senior
+  junior shadow first minister lord lady her his the right honourable`.split(/\s+/),
+);
+/** Words that open a sentence and are no part of the name after them. */
+const OPENERS = new Set(
+  `former new many most several some all both last next late early young old senior local american british english
+  when while after before since although though however meanwhile even only just another other every each today
+  yesterday tomorrow now then also not never more fellow then-president ex-president like unlike despite according
+  during under over with without within among between against across according following including`.split(
+    /\s+/,
+  ),
+);
+const LETTERS =
+  /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
+
+/** Cuts a run down to what can be a name: openers, forms of address and letters after the name go. Null where nothing is left. */
+export function candidateOf(run: Run): Candidate | null {
+  const { line } = run;
+  const { words } = line;
+  let from = run.from;
+  let to = run.to;
+  if (words[from]!.initial) from = afterOpeners(words, from, to);
+  const outerTo = lettersTo(words, to);
+  while (to > from && LETTERS.test(words[to]!.text) && !/^(?:Jr|Sr|II|III|IV)/.test(words[to]!.text)) to--;
+  if (from > to) return null;
+  const name = afterTitle(words, from, to);
+  if (name !== from) return { line, from: name, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
+  return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
+}
+
+function afterOpeners(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && words[i]!.cap && OPENERS.has(words[i]!.lower)) i++;
+  if (i > from) return i;
+  const first = words[i]!;
+  const next = words[i + 1];
+  if (i === to || next === undefined || !next.cap) return i;
+  if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
+    return i;
+  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return i;
+  const last = words[to]!.lower;
+  if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
+  return i + 1;
+}
+
+function lettersTo(words: readonly Word[], to: number): number {
+  let i = to;
+  for (
+    let next = words[i + 1];
+    next !== undefined && /^,? $/.test(next.gap) && LETTERS.test(next.text);
+    next = words[i + 1]
+  )
+    i++;
+  return i;
+}
+
+/** Where the name starts after "Mrs", "President", "Prime Minister"; `from` where nothing stands before it. */
+function afterTitle(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  let titled = false;
+  while (i < to) {
+    const word = words[i]!;
+    if (!word.cap || word.possessive) break;
+    const title = (HONORIFICS.has(word.lower) && word.lower !== 'st') || ROLE_NOUNS.has(word.lower);
+    if (!title && !MODIFIERS.has(word.lower)) break;
+    titled ||= title;
+    i++;
+  }
+  if (!titled || i === from) return from;
+  const rest = words.slice(i, to + 1);
+  const last = rest.at(-1)!;
+  if (rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
+  if (
+    rest.length > 1 &&
+    (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
+    isWord(last.lower) &&
+    !isNameToo(last.lower)
+  )
+    return from;
+  return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
+}

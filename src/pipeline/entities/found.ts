@@ -1,0 +1,16 @@
+import type { EntityType, MentionForm } from '../../model/entity.ts';
+import type { Document } from '../../model/document.ts';
+import type { Range } from '../../model/span.ts';
+
+/** A name found in one place, before names are merged. */
+export interface Found extends Range {
+  readonly doc: Document;
+  readonly type: EntityType;
+  /** The name as merging compares it: its words without title, article or possessive, in the text's case. */
+  readonly name: string;
+  /** A form of address or letters after the name that belong to the mention: "Mrs … BEng", or null. */
+  readonly titled: Range | null;
+  readonly form: MentionForm;
+  /** Which rule found it. */
+  readonly rule: string;
+}

@@ -1,0 +1,107 @@
+import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
+import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Document } from '../../model/document.ts';
+import { candidateOf } from './candidates.ts';
+import { RULES, type Candidate, type Kind } from './classify.ts';
+import type { Found } from './found.ts';
+import { runsOf } from './runs.ts';
+import type { Line, Word } from './words.ts';
+
+const nameOf = (c: Candidate): string =>
+  c.line.words
+    .slice(c.from, c.to + 1)
+    .map((w, i, all) => (w.possessive && i < all.length - 1 ? `${w.text}’s` : w.text))
+    .join(' ');
+
+/**
+ * The people, bodies and places that a document names. A name is judged over all of its places in the
+ * document at once: the rule that tells most decides for all of them, so that a bare name at the head of a
+ * sentence is read as elsewhere.
+ *
+ * @param taken stretches that are something else (laws, dates)
+ */
+export function namesIn(
+  doc: Document,
+  lines: readonly Line[],
+  taken: readonly { start: number; end: number }[],
+): Found[] {
+  const places = new Map<string, Candidate[]>();
+  for (const line of lines) {
+    if (line.shouting || line.titled) continue;
+    for (const run of runsOf(line)) {
+      const c = candidateOf(run);
+      if (
+        c === null ||
+        isOffice(c) ||
+        taken.some((t) => overlaps(t, { start: line.words[c.from]!.start, end: line.words[c.to]!.end }))
+      )
+        continue;
+      const name = nameOf(c);
+      places.set(name, [...(places.get(name) ?? []), c]);
+    }
+  }
+  const found: Found[] = [];
+  for (const [name, all] of places) {
+    const verdict = judge(all);
+    if (verdict === null) continue;
+    for (const c of all) found.push(foundAt(doc, c, name, verdict));
+  }
+  return found;
+}
+
+/** "Secretary of State for X", "Director of Y": an office, found elsewhere. */
+export function isOffice(c: Candidate): boolean {
+  const words = c.line.words.slice(c.from, c.to + 1);
+  const of = words.findIndex((w) => !w.cap && /^(?:of|for)$/.test(w.lower));
+  return of > 0 && ROLE_NOUNS.has(words[of - 1]!.lower);
+}
+
+function judge(all: readonly Candidate[]): { kind: Exclude<Kind, 'none'>; rule: string } | null {
+  if (!all.some(isName)) return null;
+  for (const rule of RULES) {
+    const votes = new Map<Kind, number>();
+    for (const c of all) {
+      const kind = rule.kind(c, c.line.words.slice(c.from, c.to + 1));
+      if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+    }
+    if (votes.size === 0) continue;
+    const [kind] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
+    return kind === 'none' ? null : { kind, rule: rule.name };
+  }
+  return null;
+}
+
+/** Whether this place shows a name and not just the capital that opens a sentence. */
+function isName(c: Candidate): boolean {
+  const first = c.line.words[c.from]!;
+  if (!first.initial || c.outerFrom < c.from || c.to > c.from) return true;
+  if (first.upper && first.text.length > 1) return true;
+  return (
+    !isWord(first.lower) ||
+    isNameOnly(first.lower) ||
+    (isNameToo(first.lower) && isKnownPlace(first.lower) && !isGivenName(first.lower))
+  );
+}
+
+function foundAt(
+  doc: Document,
+  c: Candidate,
+  name: string,
+  verdict: { kind: Exclude<Kind, 'none'>; rule: string },
+): Found {
+  const { words } = c.line;
+  const at = (w: Word): Word => w;
+  const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);
+  return {
+    doc,
+    type: verdict.kind,
+    name,
+    start: at(words[c.from]!).start,
+    end: at(words[c.to]!).end,
+    titled: titled ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end } : null,
+    form: 'name',
+    rule: verdict.rule,
+  };
+}

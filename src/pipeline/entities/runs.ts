@@ -1,0 +1,159 @@
+import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies.ts';
+import { isWord } from '../../language/dictionary.ts';
+import { isDemonym } from '../../language/lexicon.ts';
+import { MONTHS } from '../../language/months.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import type { Line, Word } from './words.ts';
+
+/** A stretch of capitalised words that can be a name: word indices into its line, both included. */
+export interface Run {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const PARTICLES = new Set(
+  'de la le les von van der den du del della di da dos das bin ibn al el y e zu ter ten'.split(' '),
+);
+const POSSESSORS = new Set(
+  `children women men people king queen lord lords workers nurses teachers farmers veterans parents players
+  patients students pensioners writers actors soldiers tenants residents prince princess sailor sailors
+  visitors drivers miners girls boys bishop masters`.split(/\s+/),
+);
+/** Titles that take "of" and more: "Secretary of State for Education". */
+const OFFICE_HEADS = new Set(
+  'secretary minister chancellor commissioner state duke earl duchess prince'.split(' '),
+);
+const OF_HEADS = new Set(
+  `isle city university bank bay gulf house church state kingdom republic duchy county town borough bishop archbishop
+  sea strait straits cape lake district tower commonwealth union federation confederation league order knights
+  daughters sons sisters brothers chamber port region valley institute college school museum`.split(/\s+/),
+);
+
+/** The name-like runs of a line, longest first come first served, left to right. */
+export function runsOf(line: Line): Run[] {
+  const runs: Run[] = [];
+  const { words } = line;
+  for (let i = 0; i < words.length; i++) {
+    if (!canStart(words[i]!)) continue;
+    const to = extend(words, i);
+    runs.push({ line, from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+export const isDateWord = (lower: string): boolean => MONTHS.has(lower) || DAYS.test(lower);
+
+function canStart(word: Word): boolean {
+  return (
+    word.cap && word.text !== 'I' && !isDateWord(word.lower) && (!STOP_WORDS.has(word.lower) || isCode(word))
+  );
+}
+
+/** "US", "IT", "WHO": capitals in running text, so not the stop word. */
+const isCode = (word: Word): boolean => word.upper && word.text.length > 1 && !word.initial;
+
+function extend(words: readonly Word[], from: number): number {
+  let to = from;
+  for (;;) {
+    const next = joined(words, from, to);
+    if (next === null) return to;
+    to = next;
+  }
+}
+
+/** The index that the run grows to from `to`, or null where it ends. */
+function joined(words: readonly Word[], from: number, to: number): number | null {
+  const last = words[to]!;
+  const next = words[to + 1];
+  if (next === undefined) return null;
+  if (/^,\s$/.test(next.gap) && /^(?:inc|ltd|llc|plc|jr|sr)$/.test(next.lower)) return to + 1;
+  if (!isSpace(next)) return null;
+  if (last.possessive && !POSSESSORS.has(last.lower) && !/^st\.?$/i.test(words[to - 1]?.text ?? ''))
+    return null;
+  if (next.cap) return canContinue(next) ? to + 1 : null;
+  if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
+  if (last.possessive) return null;
+  if (PARTICLES.has(next.lower)) return afterParticles(words, to + 1);
+  if (next.lower === 'of') return takesOf(words, from, to) ? afterArticle(words, to + 2) : null;
+  if (next.lower === 'for' || next.lower === 'on')
+    return takesFor(words, to) ? afterArticle(words, to + 2) : null;
+  if (next.lower === 'and') return takesAnd(words, from, to) ? to + 2 : null;
+  return null;
+}
+
+const isSpace = (word: Word): boolean => /^[ \u00a0]$/.test(word.gap) || /^ ?\n$/.test(word.gap);
+
+function canContinue(word: Word): boolean {
+  return word.text !== 'I' && !isDateWord(word.lower) && !(STOP_WORDS.has(word.lower) && !word.upper);
+}
+
+function capAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isSpace(word) && word.cap && canContinue(word);
+}
+
+function afterParticles(words: readonly Word[], at: number): number | null {
+  let i = at;
+  while (i < words.length && isSpace(words[i]!) && PARTICLES.has(words[i]!.lower)) i++;
+  return i - at <= 3 && capAt(words, i) ? i : null;
+}
+
+function afterArticle(words: readonly Word[], at: number): number | null {
+  const at2 = words[at]?.lower === 'the' && isSpace(words[at]) ? at + 1 : at;
+  return capAt(words, at2) ? at2 : null;
+}
+
+const headNoun = (word: Word): string => word.lower;
+
+function takesOf(words: readonly Word[], from: number, to: number): boolean {
+  const head = headNoun(words[to]!);
+  if (OFFICE_HEADS.has(head) || OF_HEADS.has(head) || BODY_HEADS.has(head) || BODY_NOUNS.has(head))
+    return true;
+  return insideBody(words, from, to) && isWord(head);
+}
+
+function takesFor(words: readonly Word[], to: number): boolean {
+  const head = headNoun(words[to]!);
+  if (OFFICE_HEADS.has(head) || BODY_HEADS.has(head)) return true;
+  return head === 'standards' || head === 'research';
+}
+
+/** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Marks and Spencer". */
+function takesAnd(words: readonly Word[], from: number, to: number): boolean {
+  if (!capAt(words, to + 2)) return false;
+  if (insideBody(words, from, to)) {
+    const next = words[to + 2]!;
+    return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
+  }
+  const end = endOfCaps(words, to + 2);
+  const closes = BODY_NOUNS.has(words[end]!.lower) && end > to + 2;
+  if (!closes || BODY_NOUNS.has(words[to]!.lower))
+    return end === to + 2 && BODY_NOUNS.has(words[end]!.lower) && isWord(words[to]!.lower) && from === to;
+  const article = words[from - 1]?.lower === 'the';
+  return isWord(words[to]!.lower) ? !isDemonym(words[to]!.lower) : article && to === from;
+}
+
+/** Whether the run so far holds a body's head followed by "for", "of" or "on". */
+function insideBody(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (
+      (BODY_HEADS.has(word.lower) || OFFICE_HEADS.has(word.lower)) &&
+      /^(?:for|of|on)$/.test(words[i + 1]!.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const isNameStart = (words: readonly Word[], at: number): boolean =>
+  BODY_HEADS.has(words[at]!.lower) && words[at + 1]?.lower === 'for';
+
+function endOfCaps(words: readonly Word[], at: number): number {
+  let i = at;
+  while (capAt(words, i + 1) && !words[i]!.possessive) i++;
+  return i;
+}

@@ -1,0 +1,200 @@
+import { BODY_ABBREVIATIONS, BODY_FAMILIES, BODY_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import { sameGivenName } from '../../language/nicknames.ts';
+import type { Merger, Node } from './nodes.ts';
+
+/** One way of seeing that two names are one entity's (a sieve: Lee et al., Computational Linguistics 39(4), 2013). */
+export interface Sieve {
+  readonly name: string;
+  readonly because: string;
+  readonly run: (nodes: readonly Node[], merger: Merger) => void;
+}
+
+/** Most precise first: a later sieve may rely on what an earlier one joined. Exact sameness made the nodes. */
+export const SIEVES: readonly Sieve[] = [
+  {
+    name: 'person’s name',
+    because: 'the same surname with the same, a short or an initial given name',
+    run: joinPeople,
+  },
+  {
+    name: 'abbreviated body',
+    because: '"Kent CC" writes out as "Kent County Council"',
+    run: joinAbbreviatedBodies,
+  },
+  { name: 'initials', because: 'a body is abbreviated by the first letters of its name', run: joinInitials },
+  { name: 'kind of council', because: 'a council’s tier may be left out of its name', run: joinTiers },
+  {
+    name: 'same name, like noun',
+    because: 'two documents may call one body an agency and an authority',
+    run: joinLikeNouns,
+  },
+  {
+    name: 'short name',
+    because: 'a firm or college is called by the first words of its name',
+    run: joinShortNames,
+  },
+];
+
+const ofType = (nodes: readonly Node[], type: Node['type']): Node[] => nodes.filter((n) => n.type === type);
+
+/** Nodes by a key, those without one left out. */
+function groupBy(nodes: readonly Node[], key: (node: Node) => string | null): Map<string, Node[]> {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const k = key(node);
+    if (k !== null) groups.set(k, [...(groups.get(k) ?? []), node]);
+  }
+  return groups;
+}
+
+const isInitial = (word: string): boolean =>
+  /^(?:[a-z]\.?)+$/.test(word) && (word.length <= 2 || word.includes('.'));
+
+/** Whether two people's names can be one person's: every given name that both have is alike. */
+export function compatiblePeople(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+  if (a.at(-1) !== b.at(-1) || x.length === 0 || y.length === 0) return false;
+  return (
+    alikeGiven(x[0]!, y[0]!) &&
+    (x.length === 1 || y.length === 1 || x.slice(1).every((w) => y.slice(1).some((v) => alikeGiven(w, v))))
+  );
+}
+
+function alikeGiven(a: string, b: string): boolean {
+  if (sameGivenName(a, b)) return true;
+  return (isInitial(a) || isInitial(b)) && a[0] === b[0];
+}
+
+function joinPeople(nodes: readonly Node[], merger: Merger): void {
+  for (const group of groupBy(ofType(nodes, 'person'), (n) =>
+    n.words.length > 1 ? n.words.at(-1)! : null,
+  ).values()) {
+    for (const a of group) {
+      const like = group.filter((b) => b !== a && compatiblePeople(a.words, b.words));
+      const mutual = like.every((b) => like.every((c) => b === c || compatiblePeople(b.words, c.words)));
+      if (mutual)
+        for (const b of like)
+          merger.join(a, b, `“${a.name}” and “${b.name}” share a surname, and their given names agree.`);
+    }
+  }
+}
+
+/** "essex cc" to "essex county council"; null where nothing is abbreviated. */
+export function expanded(node: Node): string | null {
+  const last = node.words.at(-1)!;
+  const full = BODY_ABBREVIATIONS.get(last.toUpperCase());
+  return full === undefined || node.words.length < 2 ? null : [...node.words.slice(0, -1), full].join(' ');
+}
+
+function joinAbbreviatedBodies(nodes: readonly Node[], merger: Merger): void {
+  const bodies = ofType(nodes, 'organisation');
+  const byName = new Map(bodies.map((n) => [n.words.join(' '), n]));
+  const byCore = groupBy(bodies, councilCore);
+  for (const node of bodies) {
+    const full = expanded(node);
+    if (full === null) continue;
+    const exact = byName.get(full);
+    const core =
+      byCore
+        .get(node.words.slice(0, -1).join(' ') + ' council')
+        ?.filter((n) => tiersAgree(tiersOf(full.split(' ')), tiersOf(n.words))) ?? [];
+    const target = exact ?? (core.length === 1 ? core[0] : undefined);
+    if (target) merger.join(node, target, `“${node.name}” abbreviates “${target.name}”.`);
+  }
+}
+
+/** The first letters of a name's words, small words left out and, where `all`, put in. */
+function initialsOf(node: Node, all: boolean): string {
+  return node.words
+    .flatMap((w) => w.split('-'))
+    .filter((w) => w !== '&' && (all || !/^(?:of|for|and|the|on|in|de|la)$/.test(w)))
+    .map((w) => w[0] ?? '')
+    .join('');
+}
+
+function joinInitials(nodes: readonly Node[], merger: Merger): void {
+  const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
+  const long = bodies.filter((n) => n.words.length > 1);
+  for (const short of bodies) {
+    if (short.words.length !== 1 || !/^[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/.test(short.name)) continue;
+    const letters = short.words[0]!.replaceAll('.', '');
+    const matches = long.filter((n) => initialsOf(n, false) === letters || initialsOf(n, true) === letters);
+    const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
+    if (roots.size === 1)
+      merger.join(short, matches[0]!, `“${short.name}” is “${matches[0]!.name}” by its initials.`);
+  }
+}
+
+/** "barnet borough council" without its tier: "barnet council"; null for what is no council. */
+function councilCore(node: Node): string | null {
+  if (node.words.at(-1) !== 'council') return null;
+  const core = node.words.filter((w, i) => i === node.words.length - 1 || !TIER_WORDS.has(w));
+  return core.length > 1 ? core.join(' ') : null;
+}
+
+const tiersOf = (words: readonly string[]): string[] => words.slice(0, -1).filter((w) => TIER_WORDS.has(w));
+
+function tiersAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((w) => b.includes(w));
+}
+
+function joinTiers(nodes: readonly Node[], merger: Merger): void {
+  for (const group of groupBy(ofType(nodes, 'organisation'), councilCore).values()) {
+    const plain = group.filter((n) => tiersOf(n.words).length === 0);
+    const roots = new Set(group.filter((n) => tiersOf(n.words).length > 0).map((n) => merger.rootOf(n.id)));
+    if (plain.length !== 1 || roots.size !== 1) continue;
+    for (const n of group)
+      merger.join(
+        plain[0]!,
+        n,
+        `“${plain[0]!.name}” is “${n.name}” without the kind of council, and no other council has that name.`,
+      );
+  }
+}
+
+function joinLikeNouns(nodes: readonly Node[], merger: Merger): void {
+  const bodies = ofType(nodes, 'organisation').filter(
+    (n) => n.words.length > 2 && BODY_NOUNS.has(n.words.at(-1)!),
+  );
+  for (const group of groupBy(bodies, (n) => n.words.slice(0, -1).join(' ')).values()) {
+    for (const a of group) {
+      for (const b of group) {
+        if (a.id >= b.id || [...a.docs].some((d) => b.docs.has(d))) continue;
+        if (BODY_FAMILIES.some((f) => f.includes(a.words.at(-1)!) && f.includes(b.words.at(-1)!))) {
+          merger.join(
+            a,
+            b,
+            `“${a.name}” and “${b.name}” differ only in the last noun, and no document uses both.`,
+          );
+        }
+      }
+    }
+  }
+}
+
+const TERRITORIAL = new Set(
+  'council police constabulary authority government court department parliament assembly senate legion'.split(
+    ' ',
+  ),
+);
+
+/** Whether a body is called by its first words alone; a council's place is not the council. */
+export function hasShortName(node: Node): boolean {
+  return (
+    node.words.length > 1 && BODY_NOUNS.has(node.words.at(-1)!) && !node.words.some((w) => TERRITORIAL.has(w))
+  );
+}
+
+function joinShortNames(nodes: readonly Node[], merger: Merger): void {
+  const bodies = ofType(nodes, 'organisation');
+  const long = bodies.filter(hasShortName);
+  for (const short of bodies) {
+    const matches = long.filter(
+      (n) =>
+        n !== short && n.words.length > short.words.length && short.words.every((w, i) => n.words[i] === w),
+    );
+    const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
+    if (roots.size === 1)
+      merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Block, Document } from '../../model/document.ts';
+import type { Range } from '../../model/span.ts';
+
+/** A word of a block with what its spelling shows. Offsets count in the document's text. */
+export interface Word extends Range {
+  readonly text: string;
+  /** Lower case, without a full stop at its end. */
+  readonly lower: string;
+  /** It begins with a capital (or is a code such as A6733). */
+  readonly cap: boolean;
+  /** Two or more letters, all of them capitals. */
+  readonly upper: boolean;
+  /** It opens a sentence, a quotation or a list item, where a capital shows nothing. */
+  readonly initial: boolean;
+  /** A possessive ’s (or ’ after s) follows. */
+  readonly possessive: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+/** A block's words. `shouting` where nearly all of its letters are capitals; `titled` where nearly every word has one. */
+export interface Line {
+  readonly doc: Document;
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly shouting: boolean;
+  readonly titled: boolean;
+}
+
+const WORD = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
+    String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
+    String.raw`(?:Mrs?|Ms|Dr|Prof|St|Rev|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Mt|Ft|Hon|Maj|Cmdr|Adm|Cllr|Supt|Messrs|No)\.`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    '&',
+  ].join('|'),
+  'gu',
+);
+const POSSESSIVE = /[’'][sS]$/;
+/** After these a capital is only the beginning of a sentence. */
+const OPENS = /(?:^|[.!?:;]["”’')\]]*\s+|["“‘([•«|]|\s['–—-]\s*|\n)$/;
+
+/** The words of one block, with `starts` the offsets at which its sentences begin. */
+export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
+  const words: Word[] = [];
+  let before = block.start;
+  for (const match of block.text.matchAll(WORD)) {
+    const start = block.start + match.index;
+    const whole = match[0];
+    const possessive = POSSESSIVE.test(whole);
+    const text = possessive ? whole.replace(POSSESSIVE, '') : whole;
+    const end = start + text.length;
+    const gap = doc.text.slice(before, start);
+    const after = doc.text.slice(end, end + 2);
+    words.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, ''),
+      cap: /^\p{Lu}/u.test(text),
+      upper: /^[\p{Lu}\p{N}&.]{2,}$/u.test(text) && /\p{Lu}/u.test(text),
+      initial: words.length === 0 || starts.has(start) || OPENS.test(gap),
+      possessive: possessive || (/s$/i.test(text) && /^[’'](?![\p{L}\p{N}])/u.test(after)),
+      gap,
+    });
+    before = start + whole.length;
+  }
+  const letters = block.text.replace(/[^\p{L}]/gu, '');
+  const capitals = block.text.replace(/[^\p{Lu}]/gu, '');
+  const long = words.filter((w) => w.lower.length > 3);
+  return {
+    doc,
+    block,
+    words,
+    shouting: letters.length > 3 && capitals.length > letters.length * 0.75,
+    titled: long.length >= 3 && long.filter((w) => w.cap).length > long.length * 0.8,
+  };
+}
+
+/** The blocks of a document in which names are looked for, as words. */
+export function linesOf(doc: Document): Line[] {
+  const starts = new Set(doc.sentences.flatMap((s) => (s.parts ?? [s]).slice(0, 1).map((p) => p.start)));
+  return doc.blocks
+    .filter((block) => block.role !== 'furniture')
+    .flatMap((block) => (block.parts ?? [block]).map((part) => wordsOf(doc, { ...block, ...part }, starts)));
+}

@@ -45,7 +45,7 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (i > from) return i;
   const first = words[i]!;
   const next = words[i + 1];
-  if (i === to || next === undefined || !next.cap) return i;
+  if (i === to || !next?.cap) return i;
   if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
     return i;
   if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return i;

@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../../language/roles.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Document } from '../../model/document.ts';
 import { candidateOf } from './candidates.ts';
-import { RULES, type Candidate, type Kind } from './classify.ts';
+import { RULES, type Candidate, type Kind, type Rule } from './classify.ts';
 import type { Found } from './found.ts';
 import { runsOf } from './runs.ts';
 import type { Line, Word } from './words.ts';
@@ -60,17 +60,20 @@ export function isOffice(c: Candidate): boolean {
 
 function judge(all: readonly Candidate[]): { kind: Exclude<Kind, 'none'>; rule: string } | null {
   if (!all.some(isName)) return null;
-  for (const rule of RULES) {
-    const votes = new Map<Kind, number>();
-    for (const c of all) {
-      const kind = rule.kind(c, c.line.words.slice(c.from, c.to + 1));
-      if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
-    }
-    if (votes.size === 0) continue;
-    const [kind] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
-    return kind === 'none' ? null : { kind, rule: rule.name };
+  const words = (c: Candidate): readonly Word[] => c.line.words.slice(c.from, c.to + 1);
+  for (const rule of RULES.filter((r) => r.sees === 'form')) {
+    const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
+    if (kind !== undefined) return kind === 'none' ? null : { kind, rule: rule.name };
   }
-  return null;
+  const votes = new Map<Rule, number>();
+  for (const rule of RULES.filter((r) => r.sees === 'context')) {
+    const n = all.filter((c) => rule.kind(c, words(c)) !== null).length;
+    if (n > 0) votes.set(rule, n);
+  }
+  // Sorting is stable: of rules with as many votes the more telling one stands first.
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const kind = best && all.map((c) => best.kind(c, words(c))).find((k) => k !== null);
+  return best === undefined || kind === undefined || kind === 'none' ? null : { kind, rule: best.name };
 }
 
 /** Whether this place shows a name and not just the capital that opens a sentence. */

@@ -62,7 +62,7 @@ export function compatiblePeople(a: readonly string[], b: readonly string[]): bo
 
 function alikeGiven(a: string, b: string): boolean {
   if (sameGivenName(a, b)) return true;
-  return (isInitial(a) || isInitial(b)) && a[0] === b[0];
+  return (isInitial(a) || isInitial(b)) && a.startsWith(b.charAt(0));
 }
 
 function joinPeople(nodes: readonly Node[], merger: Merger): void {

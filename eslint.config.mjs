@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   model: [],
   language: ['model'],
   text: ['model', 'language'],
-  time: ['model'],
+  time: ['model', 'language'],
   pipeline: ['model', 'language', 'text', 'time'],
   data: ['model', 'pipeline', 'text', 'time'],
   layout: ['model', 'time'],

@@ -23,6 +23,15 @@ export interface Quantity extends Span {
   readonly tolerance: number;
 }
 
+/**
+ * What limits a claim. `all` and `part` count what it is about ("every route", "most staff"); `exception` takes
+ * something out ("except", "save as provided"); `condition` makes it depend on something ("if", "unless");
+ * `until` ends it at an event; `within` says that only an activity about the thing is meant ("improvements to").
+ */
+export interface Limit extends Span {
+  readonly kind: 'all' | 'part' | 'exception' | 'condition' | 'until' | 'within';
+}
+
 /** One clause, read as a frame (Fillmore) with the scope in which it holds. */
 export interface Claim extends Span {
   readonly id: string;
@@ -34,12 +43,18 @@ export interface Claim extends Span {
   /** The verb group in the text's words. */
   readonly predicate: Span;
   readonly object: Argument | null;
+  /** What fills the frame's remaining slot: the post given, who was told, the whole that the object belongs to. */
+  readonly complement: Argument | null;
   /** What limits it: "improvements to", "all routes", "except …". */
-  readonly scope: readonly Span[];
+  readonly scope: readonly Limit[];
   readonly polarity: Polarity;
   readonly modality: Modality;
   /** Who says so, outermost first: document id, then entity or document ids. */
   readonly attribution: readonly string[];
+  /** Who is reported as saying it, in the text's words; null where the document says it itself. */
+  readonly voice: Argument | null;
+  /** Id of the direct quotation that it stands in, or null. */
+  readonly quote: string | null;
   /** Date id, or null. */
   readonly date: string | null;
   readonly quantities: readonly Quantity[];

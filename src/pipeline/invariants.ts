@@ -25,7 +25,11 @@ export function assertInvariants(analysis: Analysis, stage: string): void {
   });
   for (const document of analysis.documents) {
     for (const list of [document.blocks, document.sentences]) {
-      if (!inOrder(list)) fail(`blocks or sentences of ${document.id} overlap or are out of order`);
+      if (
+        !inOrder(list.flatMap((item) => item.parts ?? [item]).sort((a, b) => a.start - b.start)) ||
+        !inOrderOfStart(list)
+      )
+        fail(`blocks or sentences of ${document.id} overlap or are out of order`);
     }
     unique(document.blocks, 'block', fail);
     unique(document.sentences, 'sentence', fail);
@@ -65,6 +69,10 @@ function isSpan(record: Record<string, unknown>): record is Record<string, unkno
 
 function inOrder(list: readonly Range[]): boolean {
   return list.every((item, i) => i === 0 || (list[i - 1]?.end ?? 0) <= item.start);
+}
+
+function inOrderOfStart(list: readonly Range[]): boolean {
+  return list.every((item, i) => i === 0 || (list[i - 1]?.start ?? 0) < item.start);
 }
 
 function unique(

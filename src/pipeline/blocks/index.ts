@@ -1,30 +1,94 @@
-import type { Block, Document } from '../../model/document.ts';
+import type { Block, Document, SourceDocument } from '../../model/document.ts';
 import { placeId } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { findArticle } from './article.ts';
+import { readClauses } from './clauses.ts';
+import type { Draft, Page, Pass } from './draft.ts';
+import { foldDuplicates } from './duplicates.ts';
+import { tidyInstrument } from './instrument.ts';
+import { tellKind } from './kind.ts';
+import { markPages } from './page-marks.ts';
+import { parse } from './parse.ts';
+import { storyOf } from './story-share.ts';
+import { readTerms } from './terms.ts';
+
+/** The steps, in order. */
+const PASSES: readonly Pass[] = [
+  {
+    name: 'pages',
+    because: 'a paragraph cut by a page break must be whole before it is judged',
+    run: markPages,
+  },
+  {
+    name: 'kind',
+    because: 'an instrument has clauses and an article has furniture: they are read differently',
+    run: tellKind,
+  },
+  { name: 'clauses', because: 'what is numbered is text, however short', run: readClauses },
+  { name: 'article', because: 'the rest is weighed line by line', run: findArticle },
+  {
+    name: 'instrument',
+    because: 'letterheads and page furniture stand inside an instrument, not around it',
+    run: tidyInstrument,
+  },
+  {
+    name: 'duplicates',
+    because: 'only text can repeat itself; furniture is folded away already',
+    run: foldDuplicates,
+  },
+  { name: 'terms', because: 'a term holds in the part that defines it, so parts come first', run: readTerms },
+];
 
 export const blocks: Stage = {
   name: 'blocks',
   because: 'everything else stands in a block, and furniture must be known before anything is counted',
-  run: ({ documents }) => ({
-    items: { documents: documents.map((d) => ({ ...d, blocks: paragraphs(d) })) },
-    diagnostics: [],
-  }),
+  run: ({ documents }, { corpus }) => {
+    const pages = readPages(documents);
+    const read = new Map(pages.map((page) => [page.document.id, page]));
+    return {
+      items: {
+        documents: documents.map((document): Document => {
+          const page = read.get(document.id);
+          if (!page) return document;
+          const kind = corpus.documents[document.file]?.kind ?? page.kind;
+          return {
+            ...document,
+            kind,
+            terms: page.terms,
+            blocks: page.drafts.map((d) => blockOf(document, d)),
+          };
+        }),
+      },
+      diagnostics: pages.flatMap((page) => page.diagnostics),
+    };
+  },
 };
 
-/** One block a line that is not blank. */
-function paragraphs({ id, text }: Document): Block[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => {
-    const span = spanOf(id, text, match.index, match.index + match[0].trimEnd().length);
-    return {
-      ...span,
-      id: placeId('b', span),
-      role: 'body',
-      label: null,
-      repairedLabel: null,
-      path: null,
-      part: null,
-      reason: 'A line of text.',
-    };
-  });
+/** Every document through every pass; the documents help each other by the words they share. */
+function readPages(documents: readonly SourceDocument[]): Page[] {
+  const parsed = documents.map((document): Page => ({
+    document,
+    kind: 'news',
+    drafts: parse(document),
+    terms: [],
+    diagnostics: [],
+  }));
+  const folder = storyOf(parsed);
+  return parsed.map((page) => PASSES.reduce((done, pass) => pass.run(done, folder), page));
+}
+
+function blockOf({ id, text }: SourceDocument, draft: Draft): Block {
+  const span = spanOf(id, text, draft.start, draft.end);
+  return {
+    ...span,
+    ...(draft.parts.length > 1 && { parts: draft.parts.map((p) => spanOf(id, text, p.start, p.end)) }),
+    id: placeId('b', span),
+    role: draft.role ?? 'body',
+    label: draft.label,
+    repairedLabel: draft.repairedLabel,
+    path: draft.path,
+    part: draft.part,
+    reason: draft.reason || 'A paragraph of the text.',
+  };
 }

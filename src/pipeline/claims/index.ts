@@ -1,7 +1,75 @@
-import type { Stage } from '../../model/stage.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Block, Document, Sentence } from '../../model/document.ts';
+import type { Analysis, Stage } from '../../model/stage.ts';
+import { argumentOf } from './arguments.ts';
+import { asides } from './asides.ts';
+import { claimOf, type Inherited, type Reading } from './claim-of.ts';
+import { headOf, LIST_ITEM } from './list-heads.ts';
+import { lookups, type Lookup } from './lookup.ts';
+import { matches } from './matching.ts';
+import { modalityOf } from './modality.ts';
+import { clauses } from './subjects.ts';
+import { verbGroups } from './verb-groups.ts';
+import { wordsOf } from './words.ts';
 
 export const claims: Stage = {
   name: 'claims',
   because: 'a claim joins who, what and when, so it needs entities, dates and voices',
-  run: () => ({ items: {}, diagnostics: [] }),
+  run: (analysis) => ({ items: { claims: read(analysis) }, diagnostics: [] }),
 };
+
+function read(analysis: Analysis): Claim[] {
+  const byDocument = lookups(analysis);
+  return analysis.documents.flatMap((document) => {
+    const lookup = byDocument.get(document.id)!;
+    const blocks = new Map(document.blocks.map((b) => [b.id, b]));
+    return document.sentences.flatMap((sentence) => {
+      const block = blocks.get(sentence.block);
+      return block === undefined || !isRead(block) ? [] : claimsOf(document, lookup, block, sentence);
+    });
+  });
+}
+
+/** Furniture says nothing, a repeated standfirst nothing new. */
+function isRead({ role }: Block): boolean {
+  return role === 'body' || role === 'clause' || role === 'heading';
+}
+
+function claimsOf(document: Document, lookup: Lookup, block: Block, sentence: Sentence): Claim[] {
+  const reading = readingOf(document, lookup, sentence);
+  const inherited = LIST_ITEM.test(block.text) || block.path !== null ? fromListHead(document, lookup, block) : null;
+  const stops = new Set(
+    reading.clauses.flatMap(({ group, subject, borrowed }) =>
+      group.kind !== 'finite' ? [] : [group.from, ...(subject !== null && !borrowed ? [subject.from] : [])],
+    ),
+  );
+  const first = reading.clauses[0];
+  const found = reading.clauses.flatMap((clause) =>
+    matches(reading.words, clause, stops).map((match) => {
+      const opens = clause.subject === null && (clause === first || clause.borrowed);
+      return claimOf(reading, clause, match, opens ? inherited : null);
+    }),
+  );
+  const all = [...found, ...asides(reading)];
+  return [...new Map(all.map((c) => [c.id, c])).values()];
+}
+
+function readingOf(document: Document, lookup: Lookup, sentence: Sentence): Reading {
+  const words = wordsOf(sentence.text, sentence.start);
+  return { document, sentence, lookup, words, clauses: clauses(words, verbGroups(words)) };
+}
+
+/** "The board shall: (a) publish": the head's last clause lends its subject, or whom it tells, and its modality. */
+function fromListHead(document: Document, lookup: Lookup, block: Block): Inherited | null {
+  const head = headOf(document, block);
+  const sentence = head === null ? undefined : document.sentences.findLast((s) => s.block === head.id);
+  if (sentence === undefined) return null;
+  const reading = readingOf(document, lookup, sentence);
+  const last = reading.clauses.findLast((c) => c.group.kind === 'finite');
+  if (last === undefined) return null;
+  const told = /^(?:direct|order|require|instruct)$/.test(last.group.lemma);
+  const after = { from: last.group.to, to: reading.words.findIndex((w, i) => i > last.group.to && (w.norm === 'as' || w.mark || w.norm === 'to')) };
+  const chunk = told && after.to > after.from ? after : last.subject;
+  const subject = argumentOf(document, lookup, reading.words, chunk);
+  return { subject, modality: told ? 'directed' : modalityOf(reading.clauses, last).modality };
+}

@@ -1,7 +1,61 @@
+import type { Document } from '../../model/document.ts';
+import type { DocumentNote } from '../../model/corpus.ts';
+import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { authorsOf } from './authors.ts';
+import { englishOf } from './english.ts';
+import { labelFor } from './label.ts';
+import { primaryOf } from './primary.ts';
+import { statedPublication } from './published.ts';
+import { publisherOf } from './publisher.ts';
+import { titleBlock } from './title.ts';
 
 export const metadata: Stage = {
   name: 'metadata',
   because: 'kind, headline, publisher, author and stated date decide how dates and voices are read',
-  run: () => ({ items: {}, diagnostics: [] }),
+  run: ({ documents }, { corpus }) => {
+    const described = documents.map((document) =>
+      edited(describe(document), corpus.documents[document.file]),
+    );
+    const primary = primaryOf(described, corpus);
+    return {
+      items: { documents: described.map((d) => ({ ...d, primary: primary.has(d.id) })) },
+      diagnostics: [],
+    };
+  },
 };
+
+/** What the document says about itself. English comes first: it decides how its date is read. */
+function describe(document: Document): Document {
+  const known: Document = { ...document, english: englishOf(document) };
+  const title = titleBlock(known);
+  const stated = known.markup?.title;
+  return {
+    ...known,
+    title: title?.text.replace(/^#+\s+/, '').replace(/\s+/g, ' ') ?? stated ?? null,
+    titleSpan: title && spanOf(known.id, known.text, title.start, title.end),
+    authors: authorsOf(known),
+    publisher: publisherOf(known),
+    url: known.markup?.url ?? null,
+    published: statedPublication(known),
+    label: labelFor(known),
+  };
+}
+
+/** What an editor states wins. */
+function edited(document: Document, note: DocumentNote | undefined): Document {
+  if (!note) return document;
+  return {
+    ...document,
+    kind: note.kind ?? document.kind,
+    title: note.title ?? document.title,
+    titleSpan: note.title === undefined || note.title === document.title ? document.titleSpan : null,
+    publisher: note.publisher ?? document.publisher,
+    authors: note.authors ?? document.authors,
+    url: note.url ?? document.url,
+    published:
+      note.published === undefined
+        ? document.published
+        : { edtf: note.published, basis: 'editor', evidence: [], reason: 'Set by the editor.', best: null },
+  };
+}

@@ -1,0 +1,221 @@
+import type { Frame } from './frame.ts';
+
+/** What was decided, found and done in the end. */
+export const DECISION: readonly Frame[] = [
+  {
+    name: 'approval',
+    type: 'modality',
+    compare: 'opposed',
+    question: 'Was {O} approved?',
+    topic: 'Whether {O} was approved',
+    oppositions: [['approve', 'reject']],
+    senses: {
+      approve: {
+        stance: 'approved',
+        opposite: 'reject',
+        example: 'Members approved the plan.',
+        phrases: ['A [approve|back|endorse|grant|ratify|uphold|accept|pass] O', 'A [vote] for O', 'A [vote] in favour|favor of O'],
+      },
+      reject: {
+        stance: 'rejected',
+        opposite: 'approve',
+        example: 'Members threw out the plan.',
+        phrases: [
+          'A [reject|refuse|block|veto|oppose|dismiss|quash|overturn|rebuff] O',
+          'A [turn] down O',
+          'A [throw] out O',
+          'A [vote] against O',
+          'A [vote] down O',
+        ],
+      },
+    },
+  },
+  {
+    name: 'verdict',
+    type: 'scope',
+    compare: 'opposed',
+    question: 'Was {O} cleared, or found at fault?',
+    topic: 'Whether {O} was at fault',
+    oppositions: [['blame', 'clear']],
+    senses: {
+      blame: {
+        stance: 'found at fault',
+        opposite: 'clear',
+        example: 'The jury convicted the driver.',
+        phrases: [
+          'A [convict|blame|censure] O',
+          'A [find] O guilty|liable|negligent|responsible|culpable',
+          'A [find] O at fault|to blame',
+          'O [be] to blame|at fault',
+          'O [be] guilty|liable|negligent|culpable',
+        ],
+      },
+      clear: {
+        stance: 'cleared',
+        opposite: 'blame',
+        example: 'The inquiry cleared the pilot.',
+        phrases: [
+          'A [clear|acquit|exonerate|vindicate|absolve] O',
+          'A [find] O not guilty|liable|responsible',
+          'A [find] no fault|wrongdoing by O',
+        ],
+      },
+    },
+  },
+  {
+    name: 'course',
+    type: 'scope',
+    compare: 'opposed',
+    question: 'Does {O} go on, or is it stopped?',
+    topic: 'Whether {O} goes on',
+    oppositions: [['go on', 'stop']],
+    senses: {
+      'go on': {
+        stance: 'goes on',
+        opposite: 'stop',
+        example: 'The service continues.',
+        phrases: ['O [continue|proceed|resume]', 'O [go] ahead|on', 'O [be] going ahead', 'A [continue|resume] O'],
+      },
+      stop: {
+        stance: 'stopped',
+        opposite: 'go on',
+        example: 'The service was scrapped.',
+        phrases: [
+          'A [scrap|cancel|abandon|halt|suspend|axe|discontinue|terminate|shelve] O',
+          'A [call] off O',
+          'O [stop|cease]',
+        ],
+      },
+    },
+  },
+  {
+    name: 'change',
+    type: 'scope',
+    compare: 'opposed',
+    question: 'Does {O} go up or down?',
+    topic: 'Whether {O} goes up or down',
+    oppositions: [
+      ['up', 'down'],
+      ['up', 'frozen'],
+    ],
+    senses: {
+      up: {
+        stance: 'goes up',
+        example: 'Fares rise in May.',
+        phrases: ['A [raise|increase|boost|hike] O', 'O [rise|increase|grow|climb]', 'A [put] up O', 'O [go] up'],
+      },
+      down: {
+        stance: 'goes down',
+        example: 'Fares fall in May.',
+        phrases: ['A [cut|reduce|lower|slash|decrease] O', 'O [fall|drop|decline|decrease]', 'O [go|come] down'],
+      },
+      frozen: {
+        stance: 'stays the same',
+        example: 'Fares are frozen.',
+        phrases: ['A [freeze|cap] O', 'O [be|remain|stay] unchanged'],
+      },
+    },
+  },
+  {
+    name: 'departure',
+    type: 'compulsion',
+    compare: 'opposed',
+    question: 'Did {O} leave freely, or was the choice made by others?',
+    topic: 'How {O} left',
+    oppositions: [
+      ['resign', 'sacked'],
+      ['resign', 'stay'],
+      ['sacked', 'stay'],
+    ],
+    senses: {
+      resign: {
+        stance: 'resigned',
+        example: 'The chairman resigned.',
+        phrases: ['O [resign|quit|retire]', 'O [step|stand] down|aside', 'O [hand] in resignation', 'O [resign] as R'],
+      },
+      sacked: {
+        stance: 'dismissed',
+        example: 'The chairman was sacked.',
+        phrases: ['A [sack|fire|dismiss|oust|remove|axe] O (as R)', 'A [force] O out', 'A [force] O to resign|quit'],
+      },
+      stay: {
+        stance: 'stays',
+        example: 'The chairman stays on.',
+        phrases: ['O [stay] on|put (as R)', 'O [remain] in post|office|charge', 'O [remain] as R'],
+      },
+    },
+  },
+  {
+    name: 'harm',
+    type: 'scope',
+    compare: 'opposed',
+    question: 'Was {O} hurt?',
+    topic: 'Whether {O} was hurt',
+    oppositions: [
+      ['killed', 'unharmed'],
+      ['killed', 'hurt'],
+      ['hurt', 'unharmed'],
+    ],
+    senses: {
+      killed: {
+        stance: 'killed',
+        example: 'A walker was killed.',
+        phrases: ['A [kill|murder] O', 'O [die|drown]'],
+      },
+      hurt: {
+        stance: 'hurt',
+        opposite: 'unharmed',
+        example: 'A walker was injured.',
+        phrases: ['A [injure|hurt|wound|harm] O'],
+      },
+      unharmed: {
+        stance: 'unharmed',
+        example: 'A walker escaped unhurt.',
+        phrases: ['O [be|escape|remain|emerge] unharmed|unhurt|uninjured', 'O [survive]'],
+      },
+    },
+  },
+  {
+    name: 'rating',
+    type: 'scope',
+    compare: 'none',
+    question: 'How was {O} rated?',
+    topic: 'How {O} was rated',
+    senses: {
+      rate: {
+        stance: 'rated',
+        example: 'Inspectors rated the school good.',
+        phrases: [
+          'A [rate|grade|judge|deem] O (as|to be) R',
+          'A [give|award] O R rating|grade (for G)',
+          'O [receive|get|earn] R rating|grade (from|by A)',
+          'A [find|conclude] (that) O [be] R',
+          'A [find] O to be R',
+          'O [be] R',
+        ],
+      },
+    },
+  },
+  {
+    name: 'unanimity',
+    type: 'scope',
+    compare: 'opposed',
+    question: 'Was the vote unanimous?',
+    topic: 'Whether the vote was unanimous',
+    oppositions: [['unanimous', 'split']],
+    senses: {
+      unanimous: {
+        stance: 'unanimous',
+        opposite: 'split',
+        example: 'The vote was unanimous.',
+        phrases: ['O [be] unanimous', 'A unanimously [approve|back|vote|agree|pass|endorse|reject] O'],
+      },
+      split: {
+        stance: 'split',
+        opposite: 'unanimous',
+        example: 'The vote split the board.',
+        phrases: ['O [split] A', 'A [be] split|divided over|on O'],
+      },
+    },
+  },
+];

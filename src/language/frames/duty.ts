@@ -1,0 +1,117 @@
+import type { Frame } from './frame.ts';
+
+/** How far somebody acts freely, and how firmly a thing is required. */
+export const DUTY: readonly Frame[] = [
+  {
+    name: 'compulsion',
+    type: 'compulsion',
+    compare: 'scale',
+    question: 'Was {A} made to act, or did it act of its own will?',
+    topic: 'How far {A} acted freely',
+    senses: {
+      volunteer: {
+        stance: 'volunteered',
+        degree: 0,
+        opposite: 'not volunteer',
+        example: 'The firm volunteered to clean the beach.',
+        phrases: [
+          'A [volunteer] (to V)',
+          'A [volunteer] for V',
+          'A [offer] to V',
+          'A [choose|elect|opt] to V',
+          'A [decide] voluntarily to V',
+          'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove] V',
+        ],
+      },
+      agree: {
+        stance: 'agreed',
+        degree: 1,
+        opposite: 'refuse',
+        example: 'The union agreed to talks.',
+        phrases: ['A [agree|consent|undertake] (with P) to V', 'A [agree] (with P) that V', 'A [agree] V'],
+      },
+      appoint: {
+        stance: 'appointed',
+        degree: 2,
+        example: 'The board appointed an adviser.',
+        phrases: [
+          'P [appoint|name|designate|engage|hire|bring|draft] A (in) (as|to be|to V)',
+          'P [appoint|name|designate] A V',
+          'P [bring|call|draft] in A (to V)',
+        ],
+      },
+      ask: {
+        stance: 'asked',
+        degree: 2,
+        example: 'The court asked the firm to reply.',
+        phrases: ['P [ask|invite|request|urge|encourage|advise] A to V', 'P [recommend|propose|suggest] that A V'],
+      },
+      direct: {
+        stance: 'ordered',
+        degree: 3,
+        example: 'The judge ordered the club to pay.',
+        phrases: [
+          'P [order|direct|instruct|require|tell|command] A to V',
+          'P [order|direct|instruct|require|mandate] that A V',
+          'P [tell] A what to do',
+          'P [order] V',
+        ],
+      },
+      force: {
+        stance: 'forced',
+        degree: 4,
+        example: 'The strike forced the line to close.',
+        phrases: [
+          'P [force|compel|oblige|coerce|pressure] A to V',
+          'P [force|coerce|pressure] A into V',
+          'P [leave] A with little|no choice (but to V)',
+          'A [have] (little|no) choice but to V',
+          'P [make] A V',
+        ],
+      },
+      refuse: {
+        stance: 'refused',
+        example: 'The airline refused to pay.',
+        phrases: ['A [refuse|decline] to V'],
+      },
+    },
+    oppositions: [
+      ['agree', 'refuse'],
+      ['volunteer', 'not volunteer'],
+      ['volunteer', 'refuse'],
+    ],
+  },
+  {
+    name: 'role',
+    type: 'role',
+    compare: 'opposed',
+    question: 'Does {A} support {P}, or direct it?',
+    topic: 'What {A} is there to do',
+    oppositions: [['support', 'direct']],
+    senses: {
+      support: {
+        stance: 'supports',
+        example: 'The older school supports the younger.',
+        phrases: [
+          'A [support|help|assist|advise|coach|mentor|back] P',
+          'A [coach|advise|train] and [mentor|support|assist] P',
+          'A [work] (intensively|closely) with|alongside P',
+          'A [provide|give|offer] (practical|expert) support|advice|help|assistance (to|for P)',
+          'aim|purpose|point of R [be] to support|help|assist P',
+          'R [be] about supporting|helping|assisting P',
+        ],
+      },
+      direct: {
+        stance: 'directs',
+        example: 'The trust directs the clinic.',
+        phrases: [
+          'A [direct|command|instruct] P',
+          'A [lead] and direct P',
+          'P [comply] with (any|all) instructions|directions|orders (of|from|by|laid out by A)',
+          'P [obey|follow] (any|all) instructions|directions|orders (of|from|by A)',
+          'A [provide|give|issue] direction|instructions|orders (to P)',
+        ],
+      },
+    },
+  },
+];

@@ -1,0 +1,36 @@
+import { ACCESS } from './access.ts';
+import { CONTROL } from './control.ts';
+import { DECISION } from './decision.ts';
+import { DEEDS } from './deed.ts';
+import { DUTY } from './duty.ts';
+import type { Frame, Sense } from './frame.ts';
+
+/** Every frame; one sentence can fit several. */
+export const FRAMES: readonly Frame[] = [...CONTROL, ...DUTY, ...ACCESS, ...DECISION, ...DEEDS];
+
+/** A claim's `frame`: the frame's name and the sense's. */
+export function frameKey(frame: Frame, sense: string): string {
+  return `${frame.name}/${sense}`;
+}
+
+const BY_KEY = new Map(
+  FRAMES.flatMap((frame) =>
+    Object.entries(frame.senses).map(([name, sense]): [string, { frame: Frame; name: string; sense: Sense }] => [
+      frameKey(frame, name),
+      { frame, name, sense },
+    ]),
+  ),
+);
+
+/** The table's entry for a claim's `frame`, or null where it is none of ours. */
+export function senseOf(key: string): { frame: Frame; name: string; sense: Sense } | null {
+  return BY_KEY.get(key) ?? null;
+}
+
+/** The verbs that the phrases use, base form. */
+export const FRAME_VERBS: readonly string[] = [
+  ...new Set(
+    FRAMES.flatMap((f) => Object.values(f.senses).flatMap((s) => s.phrases))
+      .flatMap((p) => [...p.matchAll(/\[([^\]]+)\]/g)].flatMap((m) => (m[1] ?? '').split('|'))),
+  ),
+].sort();

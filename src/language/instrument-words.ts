@@ -1,0 +1,52 @@
+/** The words of legal instruments, letters of decision and press offices: what makes a document official. */
+
+/** What an instrument calls itself in its title. */
+export const INSTRUMENT =
+  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes)\b/i;
+
+/** Opens the recitals. */
+export const RECITAL_OPENER =
+  /^(?:whereas|recitals?|background|preamble|having regard to|considering)\b[^.]{0,20}$/i;
+
+/** Opens the part that binds: "NOW THEREFORE", "IT IS HEREBY ORDERED", "THE PARTIES AGREE". */
+export const OPERATIVE_OPENER =
+  /^(?:now,? therefore\b.*|(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
+
+/** A heading of an annexed text, with its number: "ANNEX B", "SCHEDULE 1", "Appendix A: the works", "Exhibit 2". */
+export const ANNEX_HEADING =
+  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum)(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
+
+/** Names an annexed text from elsewhere: "set out in the Annex A", "Schedule 2". */
+export const ANNEX_CITED =
+  /\b(annexe?|appendix|schedule|attachment|exhibit)\s+([A-Z]|\d{1,2})\b(?![\p{L}\p{N}])/giu;
+
+/** Closes the text and opens the signatures. */
+export const SIGNATURE_OPENER =
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made) (?:at|in|this)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+
+/** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
+export const DATED_LINE =
+  /^(?:dated?|date of (?:issue|decision|order)|issued?(?: on)?|made|signed on|date issued)\b\s*(?:on|this)?[:\s]/i;
+
+/** Phrases in running text that only an instrument or an official letter uses. */
+export const OFFICIAL_PHRASES: readonly RegExp[] = [
+  /\bin exercise of (?:the|his|her|its|their) powers?\b/i,
+  /\bpursuant to\b/i,
+  /\bhereby\b/i,
+  /\bunder (?:section|article|paragraph|regulation|rule|part|title|chapter) \d/i,
+  /\bI am (?:directed|writing|instructed) (?:by|to)\b/i,
+  /\b(?:this|the present) (?:order|direction|agreement|memorandum|notice|decision|licen[cs]e|regulation|instrument|consent|decree|deed)\b/i,
+  /\bin accordance with (?:section|article|paragraph|regulation|rule|part|the terms)\b/i,
+  /\bcomes? into (?:force|effect|operation)\b/i,
+  /\bhereinafter\b|\baforesaid\b|\bthereof\b|\bnotwithstanding\b/i,
+  /\b(?:Secretary of State|Minister|Commissioner|Court|Board|Agency|Authority|Parties) (?:directs|orders|determines|finds that|is satisfied|has considered|has decided|agree that)\b/,
+  /\b\d+ (?:U\.?S\.?C\.?|C\.?F\.?R\.?)\s*§*\s*\d+/,
+];
+
+/** Lines of an official letter or file: references, salutations. */
+export const LETTER_LINE =
+  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr)\b.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
+
+/** What a body calls its own statement to the press or the public. */
+export const OWN_STATEMENT =
+  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;

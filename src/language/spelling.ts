@@ -1,0 +1,11 @@
+/** Words whose spelling or use tells British from American English. */
+export const AMERICAN =
+  /\b(?:color|honor|labor|favor|neighbor|behavior|harbor|humor|rumor|center|theater|meter|liter|fiber|defense|offense|license[ds]?\b(?= to)|program|traveled|canceled|labeled|modeled|jewelry|gray|plow|tire|curb|pediatric|anesthe\w+|gynecolog\w+|hemo\w+|fetal|enroll(?:s|ment)?|skillful|judgment|sidewalk|freeway|downtown|gotten|attorney|district attorney|sheriff|freshman|sophomore|semester|tuition|vacation|congress(?:man|woman)?|senator|mom|fall semester|gasoline|cell phone|zip code|elementary school|high school|trash|(?:organ|real|recogn|author|util|emphas|critic|apolog|final|minim|maxim|summar|priorit|finaliz)iz(?:e|es|ed|ing|ation)|analyz(?:e|es|ed|ing))(?:s|ed|ing)?\b/gi;
+export const BRITISH =
+  /\b(?:colour|honour|labour|favour|neighbour|behaviour|harbour|humour|rumour|centre|theatre|metre|litre|fibre|defence|offence|licence|programme|travelled|cancelled|labelled|modelled|jewellery|grey|plough|tyre|kerb|paediatric|anaesthe\w+|gynaecolog\w+|haemo\w+|foetal|enrol(?:s|ment)?|skilful|judgement|pavement|motorway|town centre|councillors?|cllr|solicitor|barrister|mum|fortnight|petrol|mobile phone|postcode|primary school|secondary school|rubbish|lorr(?:y|ies)|whilst|amongst|tonnes?|mps?|nhs|hm|ofsted|(?:organ|real|recogn|author|util|emphas|critic|apolog|final|minim|maxim|summar|priorit)is(?:e|es|ed|ing|ation)|analys(?:e|es|ed|ing))(?:s|ed|ing)?\b/gi;
+
+/** Dates in the American order with the month's name first are common in British newspapers too: only a weak sign. */
+export const MONTH_FIRST =
+  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?) \d{1,2}\b(?! \d{4})/gi;
+export const DAY_FIRST =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;

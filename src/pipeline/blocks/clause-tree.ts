@@ -1,0 +1,150 @@
+import type { Label, Reading } from './clause-label.ts';
+import { printLabel, stepOf } from './clause-label.ts';
+
+/** One open list: its series, the last value, and the address of its last item. */
+interface Level {
+  readonly series: string;
+  readonly value: number;
+  readonly path: string;
+}
+
+/** Where a label stands in the tree. */
+export interface Position {
+  readonly path: string;
+  /** The label as it should read where the printed one cannot be right, else null. */
+  readonly repaired: string | null;
+  /** How many lists are open, this one included. */
+  readonly depth: number;
+}
+
+/** Words before a number that group clauses without numbering them anew. */
+const GROUPING: ReadonlySet<string> = new Set(['part', 'chapter', 'title']);
+
+/**
+ * Reads labels one after another as the tree that a drafter meant: a label goes on with the innermost open list
+ * whose next value it is, else it opens a list inside the last clause. Indentation is not trusted: it is the
+ * first thing that copying loses.
+ */
+export class ClauseTree {
+  #levels: readonly Level[] = [];
+  #prefix = '';
+  readonly #seen = new Map<string, number>();
+
+  /** Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself. */
+  enter(prefix: string): void {
+    this.#prefix = prefix;
+    this.#levels = [];
+  }
+
+  /** The address of the clause last placed, or null. */
+  get last(): string | null {
+    return this.#levels.at(-1)?.path ?? null;
+  }
+
+  /** Whether a label goes on with an open list, or opens one with its first value. */
+  place(label: Label): Position {
+    const position = label.word !== null && GROUPING.has(label.word) ? this.#group(label) : this.#item(label);
+    if (label.inner === null) return position;
+    const inner = this.#item(label.inner);
+    return { ...inner, repaired: position.repaired };
+  }
+
+  /** An item without a numeral: the next value of the list it must belong to, where the label after it says so. */
+  placeLost(next: Reading): Position {
+    const value = next.value - 1;
+    const position = this.#open(next.series, value);
+    return { ...position, repaired: printLabel(next.series, value) };
+  }
+
+  /** An item of a list that has no numerals at all: addressed by its place in it. */
+  placeBullet(): Position {
+    const at = this.#levels.findLastIndex(({ series }) => series === '•');
+    const value = at < 0 ? 1 : (this.#levels[at]?.value ?? 0) + 1;
+    return at < 0 ? this.#open('•', value) : this.#next(at, value, '•');
+  }
+
+  /** Closes the lists opened inside the clause that introduces them; returns that clause's address. */
+  close(): string | null {
+    this.#levels = this.#levels.slice(0, -1);
+    return this.last;
+  }
+
+  #group(label: Label): Position {
+    const reading = label.readings[0];
+    const path = this.#unique(
+      this.#join(
+        this.#prefix,
+        `${label.word ?? ''}-${reading ? stepOf(seriesShape(reading.series), reading.value) : 'x'}`,
+      ),
+    );
+    return { path, repaired: null, depth: 1 };
+  }
+
+  #item(label: Label): Position {
+    if (label.decimal !== null) return this.#decimal(label.decimal, label.word);
+    for (let at = this.#levels.length - 1; at >= 0; at--) {
+      const level = this.#levels[at]!;
+      const reading = label.readings.find((r) => r.series === level.series && r.value === level.value + 1);
+      if (reading) return this.#next(at, reading.value, reading.series, repairOf(label, reading));
+    }
+    const first = label.readings.find(
+      (r) => r.value === 1 && !this.#levels.some((l) => l.series === r.series),
+    );
+    if (first) return this.#open(first.series, 1);
+    for (let at = this.#levels.length - 1; at >= 0; at--) {
+      const level = this.#levels[at]!;
+      const reading = label.readings.find((r) => r.series === level.series);
+      if (reading) return this.#next(at, reading.value, reading.series);
+    }
+    const reading = label.readings[0] ?? { series: '•', value: 1 };
+    return this.#open(reading.series, reading.value);
+  }
+
+  /** `4.2` is the second clause of 4 whatever stood before it. */
+  #decimal(numbers: readonly number[], word: string | null): Position {
+    const series = `decimal-${numbers.length}`;
+    const parent = this.#join(this.#prefix, numbers.slice(0, -1).join('.'));
+    const keep = this.#levels.findLastIndex(({ path }) => path === parent) + 1;
+    const levels = keep > 0 ? this.#levels.slice(0, keep) : [];
+    const path = this.#unique(this.#join(this.#prefix, numbers.join('.')));
+    this.#levels = [...levels, { series: word ?? series, value: numbers.at(-1) ?? 0, path }];
+    return { path, repaired: null, depth: this.#levels.length };
+  }
+
+  #open(series: string, value: number): Position {
+    const step = series === '•' ? String(value) : stepOf(seriesShape(series), value);
+    const path = this.#unique(this.#join(this.last ?? this.#prefix, step));
+    this.#levels = [...this.#levels, { series, value, path }];
+    return { path, repaired: null, depth: this.#levels.length };
+  }
+
+  #next(at: number, value: number, series: string, repaired: string | null = null): Position {
+    this.#levels = this.#levels.slice(0, at);
+    return { ...this.#open(series, value), repaired };
+  }
+
+  #join(parent: string, step: string): string {
+    return parent === '' ? step : `${parent}.${step}`;
+  }
+
+  /** An address that is taken already gets a number of its own: two clauses never share one. */
+  #unique(path: string): string {
+    const count = (this.#seen.get(path) ?? 0) + 1;
+    this.#seen.set(path, count);
+    return count === 1 ? path : `${path}-${count}`;
+  }
+}
+
+/** `article 1` and `(1)` alike print their value as a number. */
+function seriesShape(series: string): string {
+  return series.replace(/^(?:§+|\p{L}{2,}) /u, '');
+}
+
+/** A reading whose letters are not those printed is a misreading mended. */
+function repairOf(label: Label, reading: Reading): string | null {
+  const right = printLabel(reading.series, reading.value);
+  const printed = label.printed.replace(/^[-–—*•]\s+/, '');
+  return label.word === null && right !== printed && right.toLowerCase() === printed.toLowerCase()
+    ? right
+    : null;
+}

@@ -1,0 +1,58 @@
+import { RELEASE_MARK } from '../../language/page-words.ts';
+import type { Draft, Page } from './draft.ts';
+import { as } from './draft.ts';
+import { isContact } from './line-signs.ts';
+
+/**
+ * Furniture of an official document: contact lines, marks of a press release, and a signature that reading by
+ * machine turned into letters. Everything else is its text.
+ */
+export function tidyInstrument(page: Page): Page {
+  if (page.kind !== 'official') return page;
+  const numbered = page.drafts.some((d) => d.path !== null);
+  const signers = page.drafts.filter((d) => d.role === 'signature').map((d) => d.text);
+  const drafts = page.drafts.map((draft, i) => {
+    const { text } = draft;
+    if (draft.role === 'furniture' || draft.role === 'clause') return draft;
+    if (RELEASE_MARK.test(text))
+      return as(draft, 'furniture', 'A mark of the press office, not of the text.');
+    if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
+    if (numbered && isScrawl(text, page.drafts, i, signers)) {
+      return as(draft, 'furniture', 'A handwritten signature misread as letters.');
+    }
+    return draft;
+  });
+  return { ...page, drafts };
+}
+
+/** One lone word near the signatures that stands nowhere else and shares its letters with a name that signs. */
+function isScrawl(text: string, drafts: readonly Draft[], i: number, signers: readonly string[]): boolean {
+  if (!/^\p{L}{3,14}$/u.test(text)) return false;
+  const near = drafts.slice(Math.max(0, i - 5), i + 2).some((d) => d !== drafts[i] && d.role === 'signature');
+  if (!near) return false;
+  const again = drafts.some((d, k) => k !== i && new RegExp(`\\b${text}\\b`, 'i').test(d.text));
+  return !again && signers.some((name) => likeness(text, name) >= 0.6);
+}
+
+/** Share of the word's letters that follow each other in one of the name's words, or in the name run together. */
+function likeness(word: string, name: string): number {
+  const letters = Array.from(word.toLowerCase());
+  const within = (target: string): number => {
+    let at = -1;
+    let hits = 0;
+    for (const letter of letters) {
+      const next = target.indexOf(letter, at + 1);
+      if (next >= 0) {
+        hits++;
+        at = next;
+      }
+    }
+    return hits / letters.length;
+  };
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return Math.max(
+    ...words.filter((w) => w.length > 2).map(within),
+    name.length < 40 ? within(words.join('')) : 0,
+    0,
+  );
+}

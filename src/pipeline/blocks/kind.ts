@@ -1,0 +1,149 @@
+import type { DocumentKind } from '../../model/document.ts';
+import {
+  DATED_LINE,
+  INSTRUMENT,
+  LETTER_LINE,
+  OFFICIAL_PHRASES,
+  OPERATIVE_OPENER,
+  OWN_STATEMENT,
+  RECITAL_OPENER,
+  SIGNATURE_OPENER,
+} from '../../language/instrument-words.ts';
+import { RELEASE_MARK } from '../../language/page-words.ts';
+import type { Draft, Page } from './draft.ts';
+import { startsItem } from './item-start.ts';
+import { endsSentence, isBoxHeading, isByline, isInvitation, isPostLine, wordCount } from './line-signs.ts';
+
+/** One kind of evidence: which drafts show it, what one is worth, and how much it can add up to. */
+interface Evidence {
+  readonly sign: string;
+  readonly test: (draft: Draft, index: number, drafts: readonly Draft[]) => boolean;
+  readonly weight: number;
+  readonly most: number;
+}
+
+const top = (index: number): boolean => index < 14;
+const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** For (above 0) an official document, and against (below 0). */
+const EVIDENCE: readonly Evidence[] = [
+  {
+    sign: 'a title that names an instrument',
+    test: ({ text }, i) =>
+      top(i) &&
+      wordCount(text) <= 45 &&
+      !endsSentence(text) &&
+      INSTRUMENT.test(text) &&
+      (capitals(text) ||
+        /^(?:the )?(?:order|direction|notice|memorandum|agreement|decision|resolution|judgment|consent|terms of reference)\b/i.test(
+          text,
+        )),
+    weight: 3,
+    most: 3,
+  },
+  {
+    sign: 'recitals or words of enactment',
+    test: ({ text }) =>
+      (capitals(text.replace(/\W+$/, '')) || /[:,]$/.test(text)) &&
+      (RECITAL_OPENER.test(text) || OPERATIVE_OPENER.test(text)),
+    weight: 2,
+    most: 4,
+  },
+  {
+    sign: 'numbered provisions',
+    test: ({ text }) =>
+      startsItem(text) && /\b(?:shall|must|may|directs?|agrees?|means|is to|are to)\b/.test(text),
+    weight: 0.5,
+    most: 3,
+  },
+  {
+    sign: 'legal phrases',
+    test: ({ text }) => OFFICIAL_PHRASES.some((p) => p.test(text.slice(0, 3000))),
+    weight: 0.7,
+    most: 3,
+  },
+  {
+    sign: '"shall"',
+    test: ({ text }) =>
+      /\bshall\b/.test(text.slice(0, 3000)) && !/[“"][^”"]*\bshall\b/.test(text.slice(0, 3000)),
+    weight: 0.4,
+    most: 2,
+  },
+  {
+    sign: 'references or a salutation',
+    test: ({ text }) => text.length < 160 && LETTER_LINE.test(text),
+    weight: 1.5,
+    most: 3,
+  },
+  {
+    sign: 'a signature',
+    test: ({ text }) => text.length < 160 && SIGNATURE_OPENER.test(text),
+    weight: 1.5,
+    most: 2,
+  },
+  { sign: 'a dated line', test: ({ text }) => text.length < 60 && DATED_LINE.test(text), weight: 1, most: 1 },
+  {
+    sign: 'marks of a press release',
+    test: ({ text }, i, all) =>
+      text.length < 160 && (top(i) || i >= all.length - 8) && RELEASE_MARK.test(text),
+    weight: 3,
+    most: 5,
+  },
+  {
+    sign: 'a statement of its own',
+    test: ({ text }, i) =>
+      text.length < 160 &&
+      !endsSentence(text) &&
+      (i < 6 || /^notes? (?:to|for) editors?/i.test(text)) &&
+      OWN_STATEMENT.test(text),
+    weight: 4,
+    most: 4,
+  },
+  {
+    sign: 'a note about the issuing body',
+    test: ({ text }, i, all) =>
+      i > all.length / 2 &&
+      /^about (?:the )?\p{Lu}/u.test(text) &&
+      wordCount(text) <= 8 &&
+      !endsSentence(text),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'a reporter’s byline',
+    test: ({ text }, i) => i < 20 && (isByline(text) || isPostLine(text)),
+    weight: -3,
+    most: -3,
+  },
+  {
+    sign: 'invitations to readers',
+    test: ({ text }) => isBoxHeading(text) || isInvitation(text),
+    weight: -0.7,
+    most: -3,
+  },
+  {
+    sign: 'people quoted in turn',
+    test: ({ text }) =>
+      /[”"’'],? (?:\p{Lu}[\p{L}’'. -]{1,40} )?(?:said|says|told|added)\b|\b(?:said|says|told|added)\b[^.]{0,40}: ?[“"‘']/u.test(
+        text.slice(0, 3000),
+      ),
+    weight: -0.5,
+    most: -2,
+  },
+];
+
+/** At least so much evidence makes a document official. */
+const THRESHOLD = 4;
+
+/** Decides whether the document is an instrument, official letter or a body's own statement, or writing about it. */
+export function tellKind(page: Page): Page {
+  return { ...page, kind: kindOf(page.drafts) };
+}
+
+function kindOf(drafts: readonly Draft[]): DocumentKind {
+  const sum = EVIDENCE.reduce((total, { test, weight, most }) => {
+    const worth = drafts.filter((draft, i) => test(draft, i, drafts)).length * weight;
+    return total + (weight > 0 ? Math.min(worth, most) : Math.max(worth, most));
+  }, 0);
+  return sum >= THRESHOLD ? 'official' : 'news';
+}

@@ -1,0 +1,75 @@
+import { MONTHS } from '../../language/months.ts';
+import {
+  BOX_HEADING,
+  CONTACT,
+  CREDIT,
+  CUT_OFF,
+  INVITATION,
+  NEWS_POST,
+  OUTLET_WORD,
+} from '../../language/page-words.ts';
+
+const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const DAY_NAME = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+
+/** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "Updated: 14:25". */
+const DATE_LINE = new RegExp(
+  String.raw`^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|dated?|date|on|last update|release date|issued)\b[ :]*(?:on|at)?[ :]*)*` +
+    String.raw`(?:${DAY_NAME}[,.]?\s+)?(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\.?,?\s+\d{2,4}|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:${MONTH})\.?\s+\d{4})` +
+    String.raw`(?:[T ,|•·–—-]*(?:at|@)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)?)?(?:\s*\(?(?:gmt|bst|utc|z|[ecmp][sd]?t)\)?)?` +
+    String.raw`(?:[ |•·–—,(-]*(?:(?:last )?(?:updated|modified|published|posted)|\d+ min(?:ute)?s? read)\b.{0,50})?$`,
+  'i',
+);
+const UPDATED_LINE =
+  /^(?:last )?(?:updated|published|posted|first published|modified)\b ?:?.{0,40}\d.{0,20}$/i;
+
+/** "By Jane Smith", "By Jane Smith | 3 May 2019", "Posted by Jane on …", "Words: Jane Smith". */
+const BYLINE =
+  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?(?=\p{Lu}|@)[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/iu;
+
+/** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
+const BARE_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+$/u;
+
+const SENTENCE_END = /[.!?]["”’'»)\]]*$/;
+const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
+const LINK_LIST = /\S \| \S.* \| \S|(?: [|•·›»/] \S[^|•·›»/]{1,30}){2,}/;
+
+export const isDateLine = (text: string): boolean =>
+  text.length < 140 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
+export const isByline = (text: string): boolean => text.length < 120 && BYLINE.test(text);
+export const isBareName = (text: string): boolean => text.length < 50 && BARE_NAME.test(text);
+
+/** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
+export const isPostLine = (text: string): boolean =>
+  text.length < 80 && NEWS_POST.test(text) && !SENTENCE_END.test(text) && wordCount(text) <= 9;
+
+/** A short line in capitals of title case with a word that outlets carry in their names. */
+export const isOutletLine = (text: string): boolean =>
+  text.length < 50 &&
+  wordCount(text) <= 5 &&
+  OUTLET_WORD.test(text) &&
+  !SENTENCE_END.test(text) &&
+  /^\p{Lu}/u.test(text);
+
+export const isBoxHeading = (text: string): boolean => text.length < 90 && BOX_HEADING.test(text);
+export const isInvitation = (text: string): boolean =>
+  text.length < 400 && INVITATION.some((pattern) => pattern.test(text));
+export const isCredit = (text: string): boolean =>
+  text.length < 400 && CREDIT.some((pattern) => pattern.test(text));
+export const isContact = (text: string): boolean =>
+  text.length < 250 && CONTACT.some((pattern) => pattern.test(text));
+export const isTeaser = (text: string): boolean =>
+  text.length < 700 && (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text));
+export const isLinkList = (text: string): boolean =>
+  text.length < 300 && LINK_LIST.test(text) && !endsSentence(text);
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}
+
+/** How many words separated by white space, counted up to 80. */
+export function wordCount(text: string): number {
+  return text.slice(0, 600).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

@@ -1,0 +1,48 @@
+import { PAGE_MARK } from '../../language/page-words.ts';
+import { startsItem } from './item-start.ts';
+import type { Draft, Page } from './draft.ts';
+import { as } from './draft.ts';
+
+/** A text cut here goes on: a word that cannot end a sentence, or nothing that ends one. */
+const OPEN_WORD =
+  /(?:^|\s)(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|that|which|as|is|are|shall|its|their|be)$/i;
+const ENDED = /[.!?:]["”’')\]]*$/;
+
+/**
+ * Page marks ("Page 2 of 4") become furniture, and a paragraph that a page break cuts in mid-sentence becomes
+ * one block of two parts. Without a page mark between them two paragraphs are joined only where the first ends
+ * in a word that cannot end a sentence, or in a semicolon outside a list.
+ */
+export function markPages(page: Page): Page {
+  const drafts: Draft[] = [];
+  let open = -1;
+  let crossed = false;
+  for (const draft of page.drafts) {
+    if (PAGE_MARK.test(draft.text)) {
+      drafts.push(as(draft, 'furniture', 'A page number of the printed text.'));
+      crossed = true;
+      continue;
+    }
+    const before = drafts[open];
+    if (before && goesOn(before, draft, crossed)) {
+      drafts[open] = {
+        ...before,
+        end: draft.end,
+        parts: [...before.parts, ...draft.parts],
+        text: `${before.text} ${draft.text}`,
+      };
+    } else {
+      open = drafts.length;
+      drafts.push(draft);
+    }
+    crossed = false;
+  }
+  return { ...page, drafts };
+}
+
+function goesOn(before: Draft, after: Draft, crossed: boolean): boolean {
+  if (before.format === 'heading' || after.format !== null || startsItem(after.text)) return false;
+  if (!/^\p{Ll}/u.test(after.text) || ENDED.test(before.text)) return false;
+  if (crossed) return true;
+  return OPEN_WORD.test(before.text) && before.text.length > 60;
+}

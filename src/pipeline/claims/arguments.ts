@@ -1,0 +1,27 @@
+import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
+import type { Argument } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
+import { spanOf } from '../../model/span.ts';
+import type { Lookup } from './lookup.ts';
+import type { Chunk } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The words of a chunk as a claim's argument. Its entity is the one named by the head of the phrase: in
+ * "the town's services" nobody, in "officers of the town" nobody, in "the town, a port" the town.
+ */
+export function argumentOf(document: Document, lookup: Lookup, words: readonly Word[], chunk: Chunk | null): Argument | null {
+  if (chunk === null || chunk.from >= chunk.to) return null;
+  const first = words[chunk.from]!;
+  const last = words[chunk.to - 1]!;
+  const span = spanOf(document.id, document.text, first.start, last.end);
+  let end = chunk.from;
+  while (end < chunk.to && DETERMINERS.has(words[end]!.norm)) end++;
+  while (end < chunk.to && !words[end]!.mark && !PREPOSITIONS.has(words[end]!.norm)) end++;
+  const head = words[Math.max(chunk.from, end - 1)]!;
+  const mention = lookup.mentions
+    .within(span)
+    .filter((m) => m.start <= head.start && head.end <= m.end + 2 && m.end > head.start && !head.possessive)
+    .at(-1);
+  return { ...span, entity: mention?.entity.id ?? null };
+}

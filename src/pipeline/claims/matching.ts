@@ -1,0 +1,173 @@
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import { constructions, type Construction, type Element, type Slot } from '../../language/frames/construction.ts';
+import { FRAMES, frameKey } from '../../language/frames/index.ts';
+import type { Chunk, Clause } from './subjects.ts';
+import { isAuxiliary, type Word } from './words.ts';
+
+/** A phrase of the frame tables found at a clause. */
+export interface Match {
+  readonly frame: string;
+  readonly slots: ReadonlyMap<Slot, Chunk>;
+  /** The verb and the fixed words of the phrase. */
+  readonly predicate: Chunk;
+  /** "no exception": a denial among the fixed words. */
+  readonly negated: boolean;
+  /** How many fixed words fitted; the fuller phrase wins. */
+  readonly weight: number;
+}
+
+interface Entry {
+  readonly frame: string;
+  readonly construction: Construction;
+}
+
+const ENTRIES: readonly Entry[] = FRAMES.flatMap((frame) =>
+  Object.entries(frame.senses).flatMap(([name, sense]) =>
+    sense.phrases.flatMap((p) => constructions(p).map((construction) => ({ frame: frameKey(frame, name), construction }))),
+  ),
+);
+
+const BY_VERB: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const map = new Map<string, Entry[]>();
+  for (const entry of ENTRIES) {
+    for (const verb of entry.construction.verbs) map.set(verb, [...(map.get(verb) ?? []), entry]);
+  }
+  return map;
+})();
+
+/** Phrases without a verb. */
+export const ASIDES: readonly Entry[] = ENTRIES.filter((e) => e.construction.verbs.length === 0);
+
+/** The longest noun phrase that fills a slot, in words. */
+const LONGEST = 22;
+
+/** Every frame that the clause fits, the fullest phrase of each sense. */
+export function matches(words: readonly Word[], clause: Clause, stops: ReadonlySet<number>): Match[] {
+  const best = new Map<string, Match>();
+  for (const { frame, construction } of BY_VERB.get(clause.group.lemma) ?? []) {
+    if (construction.passive !== clause.group.passive) continue;
+    const match = fit(words, clause, construction, frame, stops);
+    if (match && match.weight > (best.get(frame)?.weight ?? -1)) best.set(frame, match);
+  }
+  return [...best.values()];
+}
+
+function fit(
+  words: readonly Word[], clause: Clause, c: Construction, frame: string, stops: ReadonlySet<number>,
+): Match | null {
+  const state: State = { words, stops, at: clause.group.to, slots: new Map(), negated: false, weight: 0, last: clause.group.to };
+  if (!fitSubject(state, clause, c.before)) return null;
+  const end = rightEdge(words, clause.group.to, stops);
+  if (!fitAll(state, c.after, end)) return null;
+  return {
+    frame,
+    slots: state.slots,
+    predicate: { from: clause.group.from, to: state.last },
+    negated: state.negated,
+    weight: state.weight,
+  };
+}
+
+export interface State {
+  readonly words: readonly Word[];
+  readonly stops: ReadonlySet<number>;
+  at: number;
+  slots: Map<Slot, Chunk>;
+  negated: boolean;
+  weight: number;
+  /** Where the last fixed word ended. */
+  last: number;
+}
+
+function fitSubject(state: State, { group, subject }: Clause, before: readonly Element[]): boolean {
+  const first = before[0];
+  if (before.length === 0) return true;
+  if (before.length === 1 && first?.kind === 'slot') {
+    if (subject) state.slots.set(first.slot, subject);
+    return true;
+  }
+  if (first?.kind === 'slot') {
+    // "A voluntarily [recall] O": the adverb stands in the verb group or just before it.
+    const near = state.words.slice(Math.max(0, group.from - 2), group.to).map((w) => w.norm);
+    const adverbs = before.slice(1).every((e) => e.kind === 'words' && e.any.some((w) => near.includes(w)));
+    if (!adverbs) return false;
+    if (subject) state.slots.set(first.slot, subject);
+    state.weight += before.length - 1;
+    return true;
+  }
+  if (subject === null) return false;
+  const inner: State = { ...state, at: subject.from, slots: state.slots, last: subject.from };
+  if (!fitAll(inner, before, subject.to)) return false;
+  [state.negated, state.weight] = [inner.negated, inner.weight];
+  return true;
+}
+
+/** Fits elements one after another from `state.at` to `end`. */
+export function fitAll(state: State, elements: readonly Element[], end: number): boolean {
+  for (const [i, element] of elements.entries()) {
+    if (element.kind === 'optional') {
+      const trial: State = { ...state, slots: new Map(state.slots) };
+      if (fitAll(trial, element.elements, end)) Object.assign(state, trial);
+    } else if (element.kind === 'words') {
+      const hit = findWord(state, element.any, end, i === 0 || elements[i - 1]?.kind !== 'slot');
+      if (hit < 0) return false;
+      if (state.words.slice(state.at, hit).some((w) => w.norm === 'no' || w.norm === 'not')) state.negated = true;
+      [state.at, state.last, state.weight] = [hit + 1, hit + 1, state.weight + 1];
+    } else if (!fitSlot(state, element.slot, elements.slice(i + 1), end)) return false;
+  }
+  return true;
+}
+
+/** The next fixed word: at once, or after a determiner, an adverb or an adjective or two of its noun. */
+function findWord({ words, at }: State, any: readonly string[], end: number, near: boolean): number {
+  for (let i = at; i < Math.min(end, at + (near ? 4 : 1)); i++) {
+    const { norm, mark } = words[i]!;
+    if (any.includes(norm)) return i;
+    if (mark && !/^["'“‘]$/.test(norm)) return -1;
+    if (PREPOSITIONS.has(norm) || SUBJECT_PRONOUNS.has(norm) && !DETERMINERS.has(norm)) return -1;
+  }
+  return -1;
+}
+
+function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number): boolean {
+  const from = state.at;
+  const fixed = rest.find((e) => e.kind === 'words');
+  let to = Math.min(end, from + LONGEST);
+  if (fixed !== undefined && rest[0] === fixed && fixed.kind === 'words') {
+    const hit = state.words.findIndex((w, i) => i > from && i < to && fixed.any.includes(w.norm));
+    if (hit < 0) return false;
+    to = hit;
+  } else if (rest[0]?.kind === 'optional') {
+    const opens = rest.flatMap((e) => (e.kind === 'optional' && e.elements[0]?.kind === 'words' ? e.elements[0].any : []));
+    const hit = state.words.findIndex((w, i) => i > from && i < to && opens.includes(w.norm));
+    if (hit > 0) to = hit;
+  }
+  while (from < to && state.words[to - 1]!.mark) to--;
+  if (from >= to || (from + 1 === to && PREPOSITIONS.has(state.words[from]!.norm))) return false;
+  if (PREPOSITIONS.has(state.words[from]!.norm)) return false;
+  state.slots.set(slot, { from, to });
+  state.at = to;
+  return true;
+}
+
+/** Where a verb's complements end: at a full stop or comma, a new clause, or `stops` (the next verb's subject). */
+export function rightEdge(words: readonly Word[], from: number, stops: ReadonlySet<number>): number {
+  let i = from;
+  for (; i < words.length && i < from + LONGEST * 2; i++) {
+    const { norm, mark } = words[i]!;
+    if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) break;
+    if (i > from && (stops.has(i) || isAuxiliary(norm))) break;
+    if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
+  }
+  return i;
+}
+
+/** A comma inside a list that "and" or "or" closes within a few words: "police, fire and rescue". */
+function listed(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.norm !== ',') return false;
+  const next = words[comma + 1];
+  if (next === undefined || SUBORDINATORS.has(next.norm) || SUBJECT_PRONOUNS.has(next.norm)) return false;
+  const ahead = words.slice(comma + 1, comma + 7);
+  const close = ahead.findIndex((w) => w.norm === 'and' || w.norm === 'or');
+  return close > 0 && !ahead.slice(0, close).some((w) => w.mark && w.norm !== ',') && !ahead.slice(0, close + 2).some((w) => isAuxiliary(w.norm));
+}

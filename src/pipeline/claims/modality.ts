@@ -1,0 +1,45 @@
+import { SAYING } from '../../language/saying.ts';
+import type { Claim, Modality } from '../../model/claim.ts';
+import type { Clause } from './subjects.ts';
+
+/** Verbs whose infinitive has not happened: "hopes to", "plans to", "is expected to". */
+const PLANNING = new Set(
+  `plan hope expect intend aim want seek prepare schedule due set propose promise pledge vow look wish threaten
+  consider agree volunteer offer choose`.split(/\s+/),
+);
+const REQUIRING = new Set('order direct instruct require tell force compel oblige mandate command'.split(' '));
+const ASKING = new Set('ask invite request urge encourage advise call beg'.split(' '));
+const REFUSING = new Set('refuse decline fail deny avoid stop prevent'.split(' '));
+
+/** How firmly the clause is put, by its own modal verb, then by the verb that governs it. */
+export function modalityOf(clauses: readonly Clause[], clause: Clause): { modality: Modality; negative: boolean } {
+  const governor = clause.governor === null ? null : (clauses[clause.governor] ?? null);
+  const lemma = governor?.group.lemma ?? '';
+  const negative = clause.group.negated !== (REFUSING.has(lemma) && clause.group.kind !== 'finite');
+  const { modal } = clause.group;
+  if (modal === 'shall' || modal === 'must' || modal === 'have to') return { modality: 'directed', negative };
+  if (governor !== null && clause.group.kind === 'infinitive') {
+    if (REQUIRING.has(lemma)) return { modality: 'directed', negative };
+    if (ASKING.has(lemma)) return { modality: 'requested', negative };
+    if (PLANNING.has(lemma)) return { modality: 'planned', negative };
+  }
+  const saying = SAYING.get(lemma);
+  if (governor !== null && saying !== undefined) {
+    if (saying === 'urge') return { modality: 'recommended', negative };
+    if (saying === 'direct' && governor.group.kind === 'finite') return { modality: 'directed', negative };
+    if (saying === 'deny') return { modality: 'denied', negative: !negative };
+  }
+  if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can') return { modality: 'possible', negative };
+  if (modal === 'should' || modal === 'ought') return { modality: 'recommended', negative };
+  if (modal === 'will' || modal === 'would' || modal === 'be to') return { modality: 'planned', negative };
+  if (governor === null && clause.group.kind === 'infinitive') return { modality: 'planned', negative };
+  return { modality: saying === undefined ? 'asserted' : 'reported', negative };
+}
+
+/** When the clause puts it, by its verb's form. */
+export function tenseOf({ group }: Clause): Claim['tense'] {
+  if (group.modal !== null) return 'future';
+  if (group.kind !== 'finite') return group.kind === 'infinitive' ? 'future' : 'none';
+  if (group.perfect || group.form === 'past') return 'past';
+  return 'present';
+}

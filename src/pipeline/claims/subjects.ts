@@ -1,0 +1,123 @@
+import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** Word indices, `to` not included. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb group with what stands before it as its subject. */
+export interface Clause {
+  readonly group: VerbGroup;
+  readonly subject: Chunk | null;
+  /** The subject stands elsewhere: before another verb, or before a relative pronoun. */
+  readonly borrowed: boolean;
+  /** Index of the group that governs it (a verb of saying, wanting, making), or null. */
+  readonly governor: number | null;
+}
+
+/** Verbs whose object does what the infinitive says: "told the club to pay". */
+const BOUNDARY = /^[,;:.!?()–—"“”]$/;
+
+/** Each verb group with its subject and its governor, in order. */
+export function clauses(words: readonly Word[], groups: readonly VerbGroup[]): Clause[] {
+  const out: Clause[] = [];
+  for (const [i, group] of groups.entries()) out.push(clauseOf(words, groups, out, i, group));
+  return out;
+}
+
+function clauseOf(
+  words: readonly Word[], groups: readonly VerbGroup[], done: readonly Clause[], i: number, group: VerbGroup,
+): Clause {
+  const previous = groups[i - 1];
+  const before = done[i - 1];
+  const floor = previous?.to ?? 0;
+  const near = chunkBefore(words, group.from, floor);
+  const governor = governorOf(words, done, i, near?.from ?? group.from);
+  if (group.kind === 'infinitive' && i > 0 && before !== undefined && previous !== undefined) {
+    const object = near !== null && near.from >= floor ? near : null;
+    const gap = words.slice(previous.to, group.from).some((w) => BOUNDARY.test(w.norm));
+    if (object !== null && !previous.passive && !gap && previous.lemma !== 'be') {
+      return { group, subject: trimmed(words, object), borrowed: false, governor: i - 1 };
+    }
+    return { group, subject: before.subject, borrowed: true, governor: gap ? before.governor : i - 1 };
+  }
+  if (near !== null) {
+    const relative = words[near.to - 1];
+    if (relative !== undefined && RELATIVE_PRONOUNS.has(relative.norm) && near.to - near.from === 1) {
+      return { group, subject: antecedent(words, near.from), borrowed: true, governor };
+    }
+    return { group, subject: trimmed(words, near), borrowed: false, governor };
+  }
+  const mark = words[group.from - 1];
+  if (mark !== undefined && COORDINATORS.has(mark.norm) && before !== undefined) {
+    const main = done.findLast((c) => c.group.kind === 'finite' && c.group.to <= group.from) ?? before;
+    const twin = group.kind === before.group.kind ? before : main;
+    return { group, subject: twin.subject, borrowed: true, governor: twin.governor };
+  }
+  if (mark?.norm === ',' && group.kind === 'finite') {
+    const skipped = overParenthesis(words, group.from - 1);
+    if (skipped !== null) return { group, subject: trimmed(words, skipped), borrowed: false, governor };
+  }
+  const main = done.findLast((c) => c.group.kind === 'finite');
+  return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
+}
+
+/** Words between the last boundary or verb and the verb: its subject, if any. */
+function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk | null {
+  let from = end;
+  while (from > floor) {
+    const w = words[from - 1]!;
+    if (BOUNDARY.test(w.norm) || (SUBORDINATORS.has(w.norm) && from < end && w.norm !== 'than')) break;
+    if (SUBORDINATORS.has(w.norm) && !RELATIVE_PRONOUNS.has(w.norm)) break;
+    from--;
+    if (SUBORDINATORS.has(w.norm)) break;
+  }
+  while (from < end && (COORDINATORS.has(words[from]!.norm) || words[from]!.norm === 'with' || words[from]!.mark)) from++;
+  let to = end;
+  while (to > from && /ly$/.test(words[to - 1]!.norm)) to--;
+  if (to <= from) return null;
+  if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
+  return { from, to };
+}
+
+/** Drops prepositional matter at the front: "by inspectors the school" keeps "the school" only where it can tell. */
+function trimmed(words: readonly Word[], chunk: Chunk): Chunk {
+  let from = chunk.from;
+  if (PREPOSITIONS.has(words[from]?.norm ?? '') && words[from]?.norm !== 'in') from++;
+  return from < chunk.to ? { from, to: chunk.to } : chunk;
+}
+
+/** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */
+function antecedent(words: readonly Word[], relative: number): Chunk | null {
+  let to = relative;
+  while (to > 0 && (words[to - 1]!.mark || PREPOSITIONS.has(words[to - 1]!.norm))) to--;
+  let from = to;
+  while (from > 0) {
+    const w = words[from - 1]!;
+    if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
+    if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive) break;
+    from--;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** "The board, which met in May, has": from the closing comma to the noun phrase before the opening one. */
+function overParenthesis(words: readonly Word[], comma: number): Chunk | null {
+  let open = comma - 1;
+  while (open > 0 && !/^[,;.]$/.test(words[open]!.norm)) open--;
+  return open > 0 ? antecedent(words, open) : null;
+}
+
+/** The verb of saying, wanting or making whose complement the clause is: "said that", "recommends the board". */
+function governorOf(words: readonly Word[], done: readonly Clause[], i: number, start: number): number | null {
+  const before = done[i - 1];
+  if (before === undefined) return null;
+  const between = words.slice(before.group.to, start);
+  const complement = between.length === 0 || between.some((w) => w.norm === 'that') || between.every((w) => w.mark);
+  if (complement && between.length <= 8 && !between.some((w) => w.norm === 'and' || /[;.]/.test(w.norm))) return i - 1;
+  const coordinated = between.findIndex((w) => COORDINATORS.has(w.norm)) >= 0;
+  return coordinated ? before.governor : null;
+}

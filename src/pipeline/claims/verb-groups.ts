@@ -1,0 +1,157 @@
+import {
+  BE, DETERMINERS, DO, HAVE, MIDDLE_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS,
+} from '../../language/grammar-words.ts';
+import { NOUN_LIKE } from '../../language/verbs/common.ts';
+import type { VerbForm } from '../../language/verbs/forms.ts';
+import { isAuxiliary, type Word } from './words.ts';
+
+/** A verb with its auxiliaries. `from` and `to` are indices into the sentence's words, `to` not included. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the main verb. */
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  /** `finite` has its own subject; `infinitive` follows "to"; `gerund` and `participle` hang on something else. */
+  readonly kind: 'finite' | 'infinitive' | 'gerund' | 'participle';
+}
+
+/** The verb groups of a sentence in order. */
+export function verbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length; ) {
+    const group = auxiliaryGroup(words, i) ?? bareGroup(words, i, groups.at(-1)?.to ?? 0);
+    if (group) groups.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return groups;
+}
+
+interface Chain {
+  modal: string | null;
+  perfect: boolean;
+  be: boolean;
+  negated: boolean;
+  infinitive: boolean;
+}
+
+/** "has not yet been closed", "is to be", "to take", "had better": auxiliaries, then a main verb. */
+function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup | null {
+  const first = words[from];
+  if (first === undefined) return null;
+  const infinitive = first.norm === 'to';
+  if (!infinitive && !isAuxiliary(first.norm)) return null;
+  const chain: Chain = { modal: null, perfect: false, be: false, negated: false, infinitive };
+  let wanted: readonly VerbForm[] = infinitive ? ['base'] : [];
+  let last = infinitive ? -1 : from;
+  let lastLemma = '';
+  let i = from + (infinitive ? 1 : 0);
+  for (; i < words.length && i < from + 12; i++) {
+    const { norm, readings, mark } = words[i]!;
+    if (mark) break;
+    const main = readings.find((r) => wanted.includes(r.form) && !isAuxiliary(norm));
+    if (main !== undefined && !(DETERMINERS.has(norm) && i > from)) {
+      return done(words, from, i, main.lemma, main.form, chain);
+    }
+    if (wanted.includes('participle') && chain.be && /[a-z]{3}ed$/.test(norm)) {
+      return done(words, from, i, norm.replace(/ed$/, ''), 'participle', chain);
+    }
+    if (isAuxiliary(norm)) {
+      if (last === i - 1 || words.slice(last + 1, i).every(isMiddle)) {
+        if (MODALS.has(norm)) [chain.modal, wanted] = [norm, ['base']];
+        else if (HAVE.has(norm)) [chain.perfect, wanted, lastLemma] = [true, ['participle'], 'have'];
+        else if (BE.has(norm)) [chain.be, wanted, lastLemma] = [true, ['participle', 'ing'], 'be'];
+        else [wanted, lastLemma] = [['base'], 'do'];
+        last = i;
+        continue;
+      }
+      break;
+    }
+    if (norm === 'to' && last >= 0 && (chain.be || chain.perfect || chain.modal === 'ought')) {
+      // "is to close" is a plan, "has to close" a duty.
+      const next = words[i + 1];
+      if (next?.readings.some((r) => r.form === 'base') !== true && !BE.has(next?.norm ?? '')) break;
+      chain.modal = chain.be ? 'be to' : 'have to';
+      [chain.be, chain.perfect, wanted, last] = [false, false, ['base'], i];
+      continue;
+    }
+    if (!isMiddle(words[i]!)) break;
+    if (NEGATIONS.has(norm)) chain.negated = true;
+  }
+  if (last < 0 || lastLemma === '') return null;
+  const lemma = lastLemma;
+  const copula = { ...chain, be: false, perfect: lemma === 'have' ? false : chain.perfect };
+  return done(words, from, last, lemma, 'base', copula, negatedAfter(words, last));
+}
+
+function negatedAfter(words: readonly Word[], at: number): boolean {
+  return NEGATIONS.has(words[at + 1]?.norm ?? '') && words[at + 1]?.norm !== 'no';
+}
+
+function isMiddle({ norm }: Word): boolean {
+  return MIDDLE_ADVERBS.has(norm) || NEGATIONS.has(norm) || /[a-z]{3}ly$/.test(norm);
+}
+
+function done(
+  words: readonly Word[], from: number, main: number, lemma: string, form: VerbForm, chain: Chain, also = false,
+): VerbGroup {
+  return {
+    from,
+    to: main + 1,
+    main,
+    lemma,
+    form,
+    passive: chain.be && form === 'participle',
+    negated: chain.negated || also || NEGATIONS.has(words[from - 1]?.norm ?? ''),
+    modal: chain.modal,
+    perfect: chain.perfect,
+    kind: chain.infinitive ? 'infinitive' : 'finite',
+  };
+}
+
+/** A verb without auxiliary: "volunteers", "found", "laid out by", "recommending". */
+function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup | null {
+  const word = words[i]!;
+  if (word.mark || word.readings.length === 0 || PREPOSITIONS.has(word.norm)) return null;
+  let before = i - 1;
+  while (before >= floor && isMiddle(words[before]!)) before--;
+  const prev = before >= floor ? words[before] : undefined;
+  const next = words[i + 1];
+  const reading = word.readings[0]!;
+  const make = (form: VerbForm, kind: VerbGroup['kind'], passive = false): VerbGroup => ({
+    from: i, to: i + 1, main: i, passive, form, kind, modal: null, perfect: false,
+    lemma: word.readings.find((r) => r.form === form)?.lemma ?? reading.lemma,
+    negated: words.slice(before + 1, i).some((w) => NEGATIONS.has(w.norm)) || NEGATIONS.has(prev?.norm ?? ''),
+  });
+  const afterNounMarker = prev !== undefined && (DETERMINERS.has(prev.norm) || prev.possessive) &&
+    !SUBJECT_PRONOUNS.has(prev.norm);
+  if (afterNounMarker) return null;
+  const forms = new Set(word.readings.map((r) => r.form));
+  const opensNoun = next !== undefined && (DETERMINERS.has(next.norm) || SUBJECT_PRONOUNS.has(next.norm) ||
+    next.capital || next.norm === 'to' || next.norm === 'that' || PREPOSITIONS.has(next.norm) || /^["“‘']/.test(next.norm));
+  if (forms.has('ing')) return make('ing', 'gerund');
+  if (forms.has('past') || (forms.has('participle') && !forms.has('base'))) {
+    const agentFollows = next?.norm === 'by' || (next?.norm !== undefined && words[i + 2]?.norm === 'by');
+    const subject = prev !== undefined && !prev.mark && !PREPOSITIONS.has(prev.norm);
+    if (!forms.has('past') || (agentFollows && subject)) return make('participle', 'participle', true);
+    if (forms.has('base') && prev === undefined) return null;
+    return subject || prev === undefined ? make('past', 'finite') : prev.mark ? make('past', 'finite') : null;
+  }
+  const pronoun = prev !== undefined && SUBJECT_PRONOUNS.has(prev.norm);
+  if (forms.has('s')) {
+    if (prev === undefined || prev.mark || PREPOSITIONS.has(prev.norm)) return null;
+    if (next !== undefined && isAuxiliary(next.norm) && !HAVE.has(next.norm)) return null;
+    return pronoun || opensNoun || !NOUN_LIKE.has(reading.lemma) ? make('s', 'finite') : null;
+  }
+  if (prev === undefined) return NOUN_LIKE.has(word.norm) && !opensNoun ? null : make('base', 'infinitive');
+  if (PREPOSITIONS.has(prev.norm)) return null;
+  if (pronoun || DO.has(prev.norm)) return make('base', 'finite');
+  if (prev.norm === 'and' || prev.norm === 'or') return opensNoun ? make('base', 'infinitive') : null;
+  if (prev.mark) return opensNoun && !NOUN_LIKE.has(word.norm) ? make('base', 'infinitive') : null;
+  return opensNoun || !NOUN_LIKE.has(word.norm) ? make('base', 'finite') : null;
+}

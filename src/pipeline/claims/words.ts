@@ -1,0 +1,65 @@
+import { BE, DO, HAVE, MODALS } from '../../language/grammar-words.ts';
+import { VERB_READINGS, type VerbReading } from '../../language/verbs/forms.ts';
+import type { Range } from '../../model/span.ts';
+import { fold } from '../../text/tokens.ts';
+
+/** A word or mark of a sentence. Offsets count in the document's text. */
+export interface Word extends Range {
+  /** Lower case, quotation marks straight; "n't" reads "not", "'s" after a pronoun reads "is". */
+  readonly norm: string;
+  readonly mark: boolean;
+  /** Ends in a possessive: "the council's". */
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly readings: readonly VerbReading[];
+}
+
+const PIECE = /[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
+const PRONOUN_CLITIC =
+  /^(i|you|he|she|it|we|they|that|there|who|what|here|nobody|everybody|everyone|somebody)'(s|re|ll|ve|d|m)$/;
+const CLITICS: Readonly<Record<string, string>> = {
+  s: 'is', re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am',
+};
+const IRREGULAR_NEGATIVES: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
+
+/** The words and marks of `text` in order, contractions taken apart; `offset` is where `text` begins. */
+export function wordsOf(text: string, offset: number): Word[] {
+  return [...text.matchAll(PIECE)].flatMap((match) => pieces(match[0], offset + match.index));
+}
+
+function pieces(raw: string, start: number): Word[] {
+  const norm = fold(raw);
+  const end = start + raw.length;
+  const clitic = PRONOUN_CLITIC.exec(norm);
+  if (clitic) {
+    const cut = start + (clitic[1] ?? '').length;
+    return [word(clitic[1] ?? '', raw, start, cut), word(CLITICS[clitic[2] ?? ''] ?? '', '', cut, end)];
+  }
+  if (norm.endsWith("n't")) {
+    const cut = end - 3;
+    return [word(IRREGULAR_NEGATIVES[norm] ?? norm.slice(0, -3), raw, start, cut), word('not', '', cut, end)];
+  }
+  if (norm === 'cannot') return [word('can', raw, start, start + 3), word('not', '', start + 3, end)];
+  if (/[a-z]'$/.test(norm) && !/s'$/.test(norm)) {
+    return [word(norm.slice(0, -1), raw, start, end - 1), word("'", "'", end - 1, end)];
+  }
+  return [word(norm, raw, start, end)];
+}
+
+function word(norm: string, raw: string, start: number, end: number): Word {
+  const possessive = /(?:'s|s')$/.test(norm);
+  return {
+    norm,
+    start,
+    end,
+    mark: !/[\p{L}\p{N}]/u.test(norm),
+    possessive,
+    capital: /^\p{Lu}/u.test(raw),
+    readings: possessive ? [] : (VERB_READINGS.get(norm) ?? []),
+  };
+}
+
+/** Whether a word is an auxiliary or modal, so that a verb group can begin with it. */
+export function isAuxiliary(norm: string): boolean {
+  return MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || DO.has(norm);
+}

@@ -1,0 +1,71 @@
+import { HONORIFICS } from '../../language/honorifics.ts';
+import { NEWS_POST } from '../../language/page-words.ts';
+import type { Document } from '../../model/document.ts';
+
+const BY =
+  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|van|von|der|del|la|al|bin|ap))+/u;
+/** Furniture that names the author of this very page: "Popular articles by Jane Smith" at its end. */
+const MORE_BY =
+  /^(?:more|popular|latest|recent|other|all)? ?(?:articles|stories|posts|news|more) (?:by|from) (.{4,40})$/i;
+
+/** Who wrote a document: its byline's names; an official document's signatories; else the one name its furniture gives. */
+export function authorsOf(document: Document): readonly string[] {
+  if (document.markup?.authors?.length) return document.markup.authors;
+  if (document.kind === 'official') return signatories(document);
+  const bylines = document.blocks.filter((b) => b.role === 'byline');
+  const names = bylines.flatMap((b) => namesIn(b.text));
+  if (names.length > 0) return unique(names);
+  const furniture = document.blocks.filter((b) => b.role === 'furniture');
+  const more = unique(furniture.flatMap((b) => namesIn(MORE_BY.exec(b.text)?.[1] ?? '')));
+  return more.length === 1 ? more : [];
+}
+
+/** Names at the start of a byline, "and" and commas between them. */
+function namesIn(line: string): string[] {
+  const names: string[] = [];
+  const hasBy = BY.test(line);
+  for (const piece of line.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
+    const name = NAME.exec(piece)?.[0];
+    const whole =
+      name !== undefined &&
+      piece
+        .slice(name.length)
+        .replace(/[’'‘]?\d{2}$/, '')
+        .trim() === '';
+    if (name === undefined || !whole || NEWS_POST.test(name) || (!hasBy && names.length > 0)) break;
+    names.push(plainName(name));
+  }
+  return names;
+}
+
+/** Lines of the signature that are a name and nothing else; capitals are set as a name is written. */
+function signatories(document: Document): string[] {
+  const lines = document.blocks.filter((b) => b.role === 'signature').map((b) => b.text);
+  return unique(
+    lines
+      .filter(
+        (line) =>
+          line.length < 40 && NAME.exec(line)?.[0].length === line.length && line.split(' ').length <= 4,
+      )
+      .filter(
+        (line) =>
+          !/\b(?:service|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief)\b/i.test(
+            line,
+          ),
+      )
+      .map(plainName),
+  );
+}
+
+function plainName(name: string): string {
+  const words = name.trim().split(' ');
+  const first = words[0]?.toLowerCase().replace('.', '') ?? '';
+  const bare = HONORIFICS.has(first) && words.length > 2 ? words.slice(1) : words;
+  return bare.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w[0]! + w.slice(1).toLowerCase() : w)).join(' ');
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

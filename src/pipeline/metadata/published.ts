@@ -1,0 +1,94 @@
+import { DATED_LINE } from '../../language/instrument-words.ts';
+import type { Block, Document, Publication } from '../../model/document.ts';
+import { spanOf } from '../../model/span.ts';
+import { writtenDays } from '../../time/written-day.ts';
+
+/** One place in which a document may say when it appeared, and how that is told to a reader. */
+interface Place {
+  readonly reason: string;
+  readonly blocks: (document: Document) => readonly Block[];
+  /** How far into the block the date may stand. */
+  readonly within: number;
+}
+
+const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
+const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
+/** "HARROW FALLS, Nov. 14, 2019 — …": a place in capitals, a date, a dash. */
+const NEWS_DATELINE = /^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)/u;
+
+/** Where a stated day of publication is looked for, the surest first. */
+const PLACES: readonly Place[] = [
+  {
+    reason: 'A line above the text gives its date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
+    within: 120,
+  },
+  {
+    reason: 'The line that dates the instrument.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(b.text))
+        : [],
+    within: 80,
+  },
+  {
+    reason: 'The byline gives the date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'byline'),
+    within: 160,
+  },
+  {
+    reason: 'The first paragraph opens with place and date.',
+    blocks: ({ blocks }) =>
+      blocks
+        .filter(isText)
+        .slice(0, 1)
+        .filter((b) => NEWS_DATELINE.test(b.text)),
+    within: 70,
+  },
+  {
+    reason: 'The title gives the date.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => b.part === 'title' && b.text.length < 80) : [],
+    within: 80,
+  },
+  {
+    reason: 'A date stands with the signatures.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'signature' && b.text.length < 80),
+    within: 80,
+  },
+];
+
+/** The day of publication that a document states, with the words that say so; `edtf` null where it states none. */
+export function statedPublication(document: Document): Publication {
+  const { markup } = document;
+  if (markup?.published !== undefined) {
+    const day = writtenDays(markup.published, document.english === 'american')[0]?.edtf;
+    if (day !== undefined) {
+      return {
+        edtf: day,
+        basis: 'stated',
+        evidence: [],
+        reason: 'The file’s own description gives the date.',
+        best: null,
+      };
+    }
+  }
+  for (const { reason, blocks, within } of PLACES) {
+    for (const block of blocks(document)) {
+      const day = writtenDays(block.text.slice(0, within), document.english === 'american')[0];
+      if (!day) continue;
+      const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
+      const order = day.ambiguous
+        ? ` It is read ${document.english === 'american' ? 'month first, as American English does' : 'day first'}.`
+        : '';
+      return { edtf: day.edtf, basis: 'stated', evidence, reason: reason + order, best: null };
+    }
+  }
+  return {
+    edtf: null,
+    basis: 'inferred',
+    evidence: [],
+    reason: 'The document does not say when it appeared.',
+    best: null,
+  };
+}

@@ -1,0 +1,100 @@
+import { OUTLET_WORD } from '../../language/page-words.ts';
+import type { Document } from '../../model/document.ts';
+
+/** "Would you like to become a PSE columnist?", "write for the Harbour Gazette": only the outlet itself asks so. */
+const ASKS =
+  /\b(?:become an? (.{2,40}?) (?:columnist|contributor|member|subscriber|blogger)|(?:write|blog) for ((?:the )?\p{Lu}[^?.!]{1,40}?)[?.!]|(?:support|subscribe to) ((?:The )?\p{Lu}[\p{L}&’' ]{2,40}?)(?: today| now| from|[?.!]))/u;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&’'. -]{2,50}?)(?=\.|,|$| (?:all rights|ltd|limited|inc)\b)/iu;
+const BODY_WORD =
+  /\b(?:department|ministry|agency|authority|commission|council|board|office|university|college|court|tribunal|trust|inspectorate|bureau|administration|service|police|institute|association|society|company|corporation|limited|ltd|inc|plc|llc|government|assembly|parliament|committee|foundation|union|hospital)\b/i;
+
+/**
+ * Who published a document, or null. Only the document's own words count: the outlet's name beside its byline, the
+ * site's name that opens the page and stands in it again, its copyright line, its own invitations; a letterhead,
+ * a signature's office or "About …" for an official document. A wrong guess is worse than none.
+ */
+export function publisherOf(document: Document): string | null {
+  if (document.markup?.publisher !== undefined) return document.markup.publisher;
+  return document.kind === 'official' ? office(document) : outlet(document);
+}
+
+function outlet({ blocks }: Document): string | null {
+  const beside = blocks.find((b) => b.role === 'byline' && isOutletName(b.text));
+  if (beside) return beside.text;
+  const furniture = blocks.filter((b) => b.role === 'furniture');
+  const copyright = furniture
+    .map((b) => COPYRIGHT.exec(b.text)?.[1]?.trim())
+    .find((name) => name !== undefined);
+  const first = blocks[0];
+  const site = first?.role === 'furniture' && isName(first.text) ? first.text : null;
+  if (site !== null && (copyright === site || OUTLET_WORD.test(site) || isNamedAgain(site, blocks)))
+    return site;
+  const asks = furniture.map((b) => ASKS.exec(b.text)).find((match) => match !== null);
+  const asking = asks?.[1] ?? asks?.[2] ?? asks?.[3];
+  if (asking !== undefined) return asking.trim();
+  return copyright !== undefined && OUTLET_WORD.test(copyright) ? copyright : null;
+}
+
+function office({ blocks }: Document): string | null {
+  const about = blocks
+    .map((b) => /^About (?:the )?(\p{Lu}.{3,60})$/u.exec(b.text)?.[1])
+    .find((x) => x !== undefined);
+  const headed = blocks.slice(0, 4).find((b) => b.part === 'title' && isLetterhead(b.text));
+  if (headed) return properCase(headed.text);
+  const signed = blocks
+    .filter((b) => b.role === 'signature')
+    .map(
+      (b) =>
+        /\b(?:in|at|of|for) the ((?:Department|Ministry|Office|Agency|Commission|Authority|Bureau) (?:of|for) \p{Lu}.{2,60})$/u.exec(
+          b.text,
+        )?.[1],
+    )
+    .find((x) => x !== undefined);
+  return signed ?? about ?? null;
+}
+
+function isLetterhead(text: string): boolean {
+  return (
+    BODY_WORD.test(text) &&
+    text.length < 80 &&
+    !/[,;:]$/.test(text) &&
+    !/\b(?:order|direction|notice|memorandum|agreement|act|in relation to|between)\b/i.test(text)
+  );
+}
+
+function isOutletName(text: string): boolean {
+  return (
+    OUTLET_WORD.test(text) &&
+    isName(text) &&
+    !/\b(?:editor|reporter|correspondent|writer|staff)\b/i.test(text) &&
+    !/^by\b/i.test(text)
+  );
+}
+
+/** One to five words, the first and the last with a capital, no full stop or date. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    text.length < 50 &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    !/[.!?:|\d]/.test(text)
+  );
+}
+
+/** A site's name that only opens the page may be a section; the text or the furniture must speak of it again. */
+function isNamedAgain(name: string, blocks: Document['blocks']): boolean {
+  return name.includes(' ') && BODY_WORD.test(name) && blocks.slice(1).some((b) => b.text.includes(name));
+}
+
+function properCase(text: string): string {
+  if (/\p{Ll}{2}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}’']*/gu, (word) =>
+      /^(?:of|for|and|the|in|on|to|a)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+    )
+    .replace(/^\p{L}/u, (c) => c.toUpperCase());
+}

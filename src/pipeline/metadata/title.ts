@@ -1,0 +1,29 @@
+import { INSTRUMENT } from '../../language/instrument-words.ts';
+import type { Block, Document } from '../../model/document.ts';
+
+/** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
+const AUTHORITY = /\b(?:act|acts|regulations) \d{4}\b(?:.*\b(?:sections?|articles?|part)\b)?/i;
+
+/**
+ * The block that is a document's title, or null: many texts are copied without. An instrument's title is the
+ * line above its first clause that names an instrument; any other document's is the heading above its text.
+ */
+export function titleBlock(document: Document): Block | null {
+  const first = document.blocks.findIndex((b) => b.role === 'body' || b.role === 'clause');
+  const above = (first < 0 ? document.blocks : document.blocks.slice(0, first)).filter(
+    (b) => b.role === 'heading',
+  );
+  if (document.kind === 'news') return above[0] ?? null;
+  const top = document.blocks.filter((b) => b.part === 'title' && b.role === 'heading');
+  const candidates = top.length > 0 ? top : above;
+  const named = candidates.filter((b) => INSTRUMENT.test(b.text) && b.text.length < 400);
+  const own = named.filter(
+    (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
+  );
+  const plain = candidates.find((b) => b.text.length >= 12);
+  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? plain ?? null;
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text);
+}

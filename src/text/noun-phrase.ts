@@ -1,0 +1,53 @@
+import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from '../language/grammar-words.ts';
+import { NUMBER_WORDS } from '../language/numbers.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
+import { stem, tokenise } from './tokens.ts';
+
+/** Nouns that only measure or point at what follows "of": "one of the roads", "a number of cases". */
+const LIGHT = new Set(
+  `one two some all most many several half part parts rest number majority minority couple pair series lot lots
+  handful set range kind sort type group dozens hundreds thousands millions none each any both bulk remainder
+  proportion quarter third percent total`.split(/\s+/),
+);
+
+const NUMBER = new RegExp(`^(?:[£$€]?\\d[\\d.,]*[a-z%]*|${NUMBER_WORDS})$`);
+
+/** What a noun phrase is about. Stems, so that "school" and "schools" are one. */
+export interface NounPhrase {
+  /** Stem of the head noun, or the empty string where there is none. */
+  readonly head: string;
+  /** Stems of the words before it that carry meaning: "improvement" in "the improvement programme". */
+  readonly modifiers: readonly string[];
+  /** Stems of the content words after it: "services" in "improvements to the services". */
+  readonly rest: readonly string[];
+}
+
+/**
+ * The head of a noun phrase and what stands round it: the last word before the first preposition, relative
+ * pronoun or comma; where that only measures ("one of the roads"), the head of what follows "of".
+ */
+export function nounPhrase(text: string): NounPhrase {
+  const tokens = tokenise(text);
+  let start = 0;
+  for (;;) {
+    let end = start;
+    while (end < tokens.length) {
+      const norm = tokens[end]?.norm ?? '';
+      const gap = end > start ? text.slice(tokens[end - 1]?.end, tokens[end]?.start) : '';
+      if (end > start && (PREPOSITIONS.has(norm) || RELATIVE_PRONOUNS.has(norm) || /[,;:()–—]/.test(gap))) break;
+      end++;
+    }
+    const inside = tokens.slice(start, end).map((t) => t.norm);
+    const content = inside.filter((w) => !STOP_WORDS.has(w) && !DETERMINERS.has(w) && !NUMBER.test(w));
+    const light = content.length === 0 || (content.length === 1 && LIGHT.has(content[0] ?? ''));
+    if (light && tokens[end]?.norm === 'of' && end + 1 < tokens.length) {
+      start = end + 1;
+      continue;
+    }
+    return {
+      head: stem(content.at(-1) ?? ''),
+      modifiers: content.slice(0, -1).map((w) => stem(w)),
+      rest: tokens.slice(end).filter((t) => !STOP_WORDS.has(t.norm)).map((t) => stem(t.norm)),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { MONTHS } from '../language/months.ts';
+import type { Range } from '../model/span.ts';
+
+/** A calendar day or month as written in a text. */
+export interface WrittenDay extends Range {
+  readonly edtf: string;
+  /** Whether day and month could be exchanged: 03/04/2019. */
+  readonly ambiguous: boolean;
+}
+
+const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<m1>${NAMES})\b\.?,? (?<y1>\d{4})\b`,
+    String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})\b`,
+    String.raw`(?<![\d.,/£$€-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y3>\d{4}|\d{2})(?![\d/])`,
+    String.raw`\b(?<m4>${NAMES})\b\.?,? (?<y4>\d{4})\b`,
+  ].join('|'),
+  'gi',
+);
+
+/**
+ * The days written out in `text`, with month and year, in order. Numeric days are read day first unless
+ * `monthFirst` says otherwise or only the other order is a day of the calendar; a two-digit year is the one
+ * within 1970–2069. Days that the calendar does not have are left out.
+ */
+export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
+  return [...text.matchAll(PATTERN)].flatMap((match): WrittenDay[] => {
+    const g = match.groups ?? {};
+    const range = { start: match.index, end: match.index + match[0].length };
+    const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
+    if (g.iso !== undefined) return found(range, isoDay(g.iso.split('-').map(Number)), false);
+    if (g.d1 !== undefined) return found(range, isoDay([Number(g.y1), month(g.m1), Number(g.d1)]), false);
+    if (g.d2 !== undefined) return found(range, isoDay([Number(g.y2), month(g.m2), Number(g.d2)]), false);
+    if (g.m4 !== undefined) {
+      return [{ ...range, edtf: `${g.y4 ?? ''}-${String(month(g.m4)).padStart(2, '0')}`, ambiguous: false }];
+    }
+    const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];
+    const dayFirst = isoDay([year, b, a]);
+    const american = isoDay([year, a, b]);
+    const value = monthFirst ? (american ?? dayFirst) : (dayFirst ?? american);
+    return found(range, value, dayFirst !== null && american !== null && a !== b);
+  });
+}
+
+function found(range: Range, edtf: string | null, ambiguous: boolean): WrittenDay[] {
+  return edtf === null ? [] : [{ ...range, edtf, ambiguous }];
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function isoDay([year = 0, month = 0, day = 0]: readonly number[]): string | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}

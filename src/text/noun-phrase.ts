@@ -34,7 +34,8 @@ export function nounPhrase(text: string): NounPhrase {
     while (end < tokens.length) {
       const norm = tokens[end]?.norm ?? '';
       const gap = end > start ? text.slice(tokens[end - 1]?.end, tokens[end]?.start) : '';
-      if (end > start && (PREPOSITIONS.has(norm) || RELATIVE_PRONOUNS.has(norm) || /[,;:()–—]/.test(gap))) break;
+      if (end > start && (PREPOSITIONS.has(norm) || RELATIVE_PRONOUNS.has(norm) || /[,;:()–—]/.test(gap)))
+        break;
       end++;
     }
     const inside = tokens.slice(start, end).map((t) => t.norm);
@@ -47,7 +48,10 @@ export function nounPhrase(text: string): NounPhrase {
     return {
       head: stem(content.at(-1) ?? ''),
       modifiers: content.slice(0, -1).map((w) => stem(w)),
-      rest: tokens.slice(end).filter((t) => !STOP_WORDS.has(t.norm)).map((t) => stem(t.norm)),
+      rest: tokens
+        .slice(end)
+        .filter((t) => !STOP_WORDS.has(t.norm))
+        .map((t) => stem(t.norm)),
     };
   }
 }

@@ -37,7 +37,8 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
     const money = MONEY_SIGNS.get(groups.sign ?? '');
     const unit = money ?? (groups.percent !== undefined ? 'percent' : (UNITS.get(word) ?? singular(word)));
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const length = match[0].length - (money !== undefined && groups.unit !== undefined ? groups.unit.length + 1 : 0);
+    const length =
+      match[0].length - (money !== undefined && groups.unit !== undefined ? groups.unit.length + 1 : 0);
     const start = offset + match.index;
     return [
       {
@@ -59,5 +60,8 @@ function tolerance(figure: string, multiple: number): number {
 }
 
 function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(s|x|z|ch|sh)es$/, '$1').replace(/([^s])s$/, '$1');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|z|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }

@@ -118,16 +118,16 @@ export const ACCESS: readonly Frame[] = [
         stance: 'safe',
         opposite: 'unsafe',
         example: 'The water is safe.',
-        phrases: ['O [be|remain] (perfectly|entirely|completely) safe|harmless', 'O [pose] no risk|danger|threat'],
+        phrases: [
+          'O [be|remain] (perfectly|entirely|completely) safe|harmless',
+          'O [pose] no risk|danger|threat',
+        ],
       },
       unsafe: {
         stance: 'unsafe',
         opposite: 'safe',
         example: 'The water is contaminated.',
-        phrases: [
-          'O [be|remain] unsafe|dangerous|hazardous|contaminated',
-          'O [pose] (a) risk|danger|threat',
-        ],
+        phrases: ['O [be|remain] unsafe|dangerous|hazardous|contaminated', 'O [pose] (a) risk|danger|threat'],
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Phrase } from './frame.ts';
 
 /** A slot's letter; see `Phrase`. */
-export type Slot = 'A' | 'O' | 'P' | 'R' | 'V' | 'G';
+export type Slot = 'A' | 'O' | 'P' | 'R' | 'V' | 'G' | 'Q';
 
 export type Element =
   | { readonly kind: 'slot'; readonly slot: Slot }
@@ -31,16 +31,22 @@ export function constructions(phrase: Phrase): readonly Construction[] {
   const at = pieces.findIndex((p) => p.startsWith('['));
   if (at < 0) return [{ verbs: [], before: [], after: elements(pieces), passive: false }];
   const verbs = (pieces[at] ?? '').slice(1, -1).split('|');
-  const active = { verbs, before: elements(pieces.slice(0, at)), after: elements(pieces.slice(at + 1)), passive: false };
+  const active = {
+    verbs,
+    before: elements(pieces.slice(0, at)),
+    after: elements(pieces.slice(at + 1)),
+    passive: false,
+  };
   return [active, ...passives(active)];
 }
 
 function passives({ verbs, before, after }: Construction): Construction[] {
-  const doer = before.find((e) => e.kind === 'slot');
-  if (doer === undefined || after.length === 0 || verbs.includes('be')) return [];
+  const doer = before[0];
+  if (doer?.kind !== 'slot' || before.length > 1 || after.length === 0 || verbs.includes('be')) return [];
   const by: Element = { kind: 'optional', elements: [{ kind: 'words', any: ['by'] }, doer] };
   const first = after[0];
-  const particles = first?.kind === 'words' && PARTICLE.test(first.any.join('|')) ? 1 : 0;
+  const lead = first?.kind === 'optional' && first.elements.length === 1 ? first.elements[0] : first;
+  const particles = lead?.kind === 'words' && PARTICLE.test(lead.any.join('|')) ? 1 : 0;
   const object = after[particles];
   if (object === undefined) return [];
   if (object.kind === 'slot') {
@@ -50,7 +56,12 @@ function passives({ verbs, before, after }: Construction): Construction[] {
   if (object.kind !== 'words' || particles > 0) return [];
   const end = after.findIndex((e, i) => i > 0 && (e.kind !== 'words' || PREPOSITION.test(e.any.join('|'))));
   const cut = end < 0 ? after.length : end;
-  const split: Construction = { verbs, before: after.slice(0, cut), after: [...after.slice(cut), by], passive: true };
+  const split: Construction = {
+    verbs,
+    before: after.slice(0, cut),
+    after: [...after.slice(cut), by],
+    passive: true,
+  };
   return cut === after.length ? [split] : [split, { verbs, before: flat(after), after: [by], passive: true }];
 }
 

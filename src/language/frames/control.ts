@@ -88,7 +88,7 @@ export const CONTROL: readonly Frame[] = [
         stance: 'taken over',
         example: 'The bank was absorbed by its rival.',
         phrases: [
-          'A [absorb|swallow|acquire|annex|engulf|subsume] O',
+          'A [absorb|swallow|acquire|engulf|subsume] O',
           'A [take] over O',
           'A [buy] (out|up) O',
           'O [become] a subsidiary|part of A',
@@ -107,7 +107,10 @@ export const CONTROL: readonly Frame[] = [
       independent: {
         stance: 'stays independent',
         example: 'The brewery stays independent.',
-        phrases: ['O [be|remain|stay] (fully) independent|autonomous|separate', 'O [retain|keep] independence'],
+        phrases: [
+          'O [be|remain|stay] (fully) independent|autonomous|separate',
+          'O [retain|keep] independence',
+        ],
       },
     },
   },

@@ -14,7 +14,11 @@ export const DECISION: readonly Frame[] = [
         stance: 'approved',
         opposite: 'reject',
         example: 'Members approved the plan.',
-        phrases: ['A [approve|back|endorse|grant|ratify|uphold|accept|pass] O', 'A [vote] for O', 'A [vote] in favour|favor of O'],
+        phrases: [
+          'A [approve|back|endorse|grant|ratify|uphold|accept|pass] O',
+          'A [vote] for O',
+          'A [vote] in favour|favor of O',
+        ],
       },
       reject: {
         stance: 'rejected',
@@ -74,7 +78,12 @@ export const DECISION: readonly Frame[] = [
         stance: 'goes on',
         opposite: 'stop',
         example: 'The service continues.',
-        phrases: ['O [continue|proceed|resume]', 'O [go] ahead|on', 'O [be] going ahead', 'A [continue|resume] O'],
+        phrases: [
+          'O [continue|proceed|resume]',
+          'O [go] ahead|on',
+          'O [be] going ahead',
+          'A [continue|resume] O',
+        ],
       },
       stop: {
         stance: 'stopped',
@@ -102,12 +111,21 @@ export const DECISION: readonly Frame[] = [
       up: {
         stance: 'goes up',
         example: 'Fares rise in May.',
-        phrases: ['A [raise|increase|boost|hike] O', 'O [rise|increase|grow|climb]', 'A [put] up O', 'O [go] up'],
+        phrases: [
+          'A [raise|increase|boost|hike] O',
+          'O [rise|increase|grow|climb]',
+          'A [put] up O',
+          'O [go] up',
+        ],
       },
       down: {
         stance: 'goes down',
         example: 'Fares fall in May.',
-        phrases: ['A [cut|reduce|lower|slash|decrease] O', 'O [fall|drop|decline|decrease]', 'O [go|come] down'],
+        phrases: [
+          'A [cut|reduce|lower|slash|decrease] O',
+          'O [fall|drop|decline|decrease]',
+          'O [go|come] down',
+        ],
       },
       frozen: {
         stance: 'stays the same',
@@ -131,12 +149,21 @@ export const DECISION: readonly Frame[] = [
       resign: {
         stance: 'resigned',
         example: 'The chairman resigned.',
-        phrases: ['O [resign|quit|retire]', 'O [step|stand] down|aside', 'O [hand] in resignation', 'O [resign] as R'],
+        phrases: [
+          'O [resign|quit|retire]',
+          'O [step|stand] down|aside',
+          'O [hand] in resignation',
+          'O [resign] as R',
+        ],
       },
       sacked: {
         stance: 'dismissed',
         example: 'The chairman was sacked.',
-        phrases: ['A [sack|fire|dismiss|oust|remove|axe] O (as R)', 'A [force] O out', 'A [force] O to resign|quit'],
+        phrases: [
+          'A [sack|fire|dismiss|oust|remove|axe] O (as R)',
+          'A [force] O out',
+          'A [force] O to resign|quit',
+        ],
       },
       stay: {
         stance: 'stays',
@@ -189,9 +216,8 @@ export const DECISION: readonly Frame[] = [
           'A [rate|grade|judge|deem] O (as|to be) R',
           'A [give|award] O R rating|grade (for G)',
           'O [receive|get|earn] R rating|grade (from|by A)',
-          'A [find|conclude] (that) O [be] R',
           'A [find] O to be R',
-          'O [be] R',
+          'O [be] Q',
         ],
       },
     },

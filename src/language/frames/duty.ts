@@ -44,7 +44,10 @@ export const DUTY: readonly Frame[] = [
         stance: 'asked',
         degree: 2,
         example: 'The court asked the firm to reply.',
-        phrases: ['P [ask|invite|request|urge|encourage|advise] A to V', 'P [recommend|propose|suggest] that A V'],
+        phrases: [
+          'P [ask|invite|request|urge|encourage|advise] A to V',
+          'P [recommend|propose|suggest] that A V',
+        ],
       },
       direct: {
         stance: 'ordered',

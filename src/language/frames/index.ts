@@ -15,10 +15,12 @@ export function frameKey(frame: Frame, sense: string): string {
 
 const BY_KEY = new Map(
   FRAMES.flatMap((frame) =>
-    Object.entries(frame.senses).map(([name, sense]): [string, { frame: Frame; name: string; sense: Sense }] => [
-      frameKey(frame, name),
-      { frame, name, sense },
-    ]),
+    Object.entries(frame.senses).map(
+      ([name, sense]): [string, { frame: Frame; name: string; sense: Sense }] => [
+        frameKey(frame, name),
+        { frame, name, sense },
+      ],
+    ),
   ),
 );
 
@@ -30,7 +32,8 @@ export function senseOf(key: string): { frame: Frame; name: string; sense: Sense
 /** The verbs that the phrases use, base form. */
 export const FRAME_VERBS: readonly string[] = [
   ...new Set(
-    FRAMES.flatMap((f) => Object.values(f.senses).flatMap((s) => s.phrases))
-      .flatMap((p) => [...p.matchAll(/\[([^\]]+)\]/g)].flatMap((m) => (m[1] ?? '').split('|'))),
+    FRAMES.flatMap((f) => Object.values(f.senses).flatMap((s) => s.phrases)).flatMap((p) =>
+      [...p.matchAll(/\[([^\]]+)\]/g)].flatMap((m) => (m[1] ?? '').split('|')),
+    ),
   ),
 ].sort();

@@ -25,8 +25,12 @@ export function regularForms(base: string): { s: string; ed: string; ing: string
     : base.replace(/([^aeiou])y$/, '$1ie') + 's';
   const doubled = DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
   const stem = doubled ? base + base.slice(-1) : base;
-  const ed = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const ing = /ie$/.test(base)
+  const ed = base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${stem}ed`;
+  const ing = base.endsWith('ie')
     ? `${base.slice(0, -2)}ying`
     : /[^eyo]e$/.test(base)
       ? `${base.slice(0, -1)}ing`

@@ -10,7 +10,12 @@ import type { Word } from './words.ts';
  * The words of a chunk as a claim's argument. Its entity is the one named by the head of the phrase: in
  * "the town's services" nobody, in "officers of the town" nobody, in "the town, a port" the town.
  */
-export function argumentOf(document: Document, lookup: Lookup, words: readonly Word[], chunk: Chunk | null): Argument | null {
+export function argumentOf(
+  document: Document,
+  lookup: Lookup,
+  words: readonly Word[],
+  chunk: Chunk | null,
+): Argument | null {
   if (chunk === null || chunk.from >= chunk.to) return null;
   const first = words[chunk.from]!;
   const last = words[chunk.to - 1]!;

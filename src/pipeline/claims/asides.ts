@@ -13,12 +13,31 @@ export function asides(reading: Reading): Claim[] {
     for (let i = 0; i < words.length; i++) {
       const opens = first.kind === 'words' ? first.any.includes(words[i]!.norm) : startsPhrase(reading, i);
       if (!opens) continue;
-      const state: State = { words, stops: new Set(), at: i, slots: new Map(), negated: false, weight: 0, last: i };
+      const state: State = {
+        words,
+        stops: new Set(),
+        at: i,
+        slots: new Map(),
+        negated: false,
+        weight: 0,
+        last: i,
+      };
       if (!fitAll(state, construction.after, rightEdge(words, i, state.stops))) continue;
       const clause = clauses.findLast((c) => c.group.from <= i) ?? clauses[0];
       if (clause === undefined) continue;
-      const match: Match = { frame, slots: state.slots, predicate: { from: i, to: Math.max(i + 1, state.last) }, negated: state.negated, weight: 0 };
-      const alone: Clause = { ...clause, subject: null, borrowed: true, group: { ...clause.group, negated: false, from: i, to: i + 1 } };
+      const match: Match = {
+        frame,
+        slots: state.slots,
+        predicate: { from: i, to: Math.max(i + 1, state.last) },
+        negated: state.negated,
+        weight: 0,
+      };
+      const alone: Clause = {
+        ...clause,
+        subject: null,
+        borrowed: true,
+        group: { ...clause.group, negated: false, from: i, to: i + 1 },
+      };
       found.push(claimOf(reading, alone, match, null));
     }
   }

@@ -15,7 +15,7 @@ import type { Word } from './words.ts';
 
 /** Which slot is a claim's object, first filled first; what is left of the others is its complement. */
 const OBJECTS: readonly Slot[] = ['O', 'V', 'P'];
-const COMPLEMENTS: readonly Slot[] = ['P', 'R', 'V', 'G'];
+const COMPLEMENTS: readonly Slot[] = ['P', 'R', 'Q', 'V', 'G'];
 
 /** A sentence being read, with everything that claims are made of. */
 export interface Reading {
@@ -29,16 +29,25 @@ export interface Reading {
 /** A match as a claim. `inherited`: the subject that a list's head gives to its items, and that head's modality. */
 export function claimOf(reading: Reading, clause: Clause, match: Match, inherited: Inherited | null): Claim {
   const { document, sentence, lookup, words } = reading;
-  const slot = (name: Slot): Argument | null => argumentOf(document, lookup, words, match.slots.get(name) ?? null);
+  const slot = (name: Slot): Argument | null =>
+    argumentOf(document, lookup, words, match.slots.get(name) ?? null);
   const agent = slot('A') ?? (match.slots.has('A') ? null : (inherited?.subject ?? null));
   const objectSlot = OBJECTS.find((s) => match.slots.has(s));
   const complementSlot = COMPLEMENTS.find((s) => s !== objectSlot && match.slots.has(s));
-  const predicate = spanOf(document.id, document.text, words[match.predicate.from]!.start, words[match.predicate.to - 1]!.end);
+  const predicate = spanOf(
+    document.id,
+    document.text,
+    words[match.predicate.from]!.start,
+    words[match.predicate.to - 1]!.end,
+  );
   const range = extent(reading, clause, match);
   const span = spanOf(document.id, document.text, range.start, range.end);
   const { modality, negative } = modalityOf(reading.clauses, clause);
-  const deniedSubject = /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(slot('A')?.text ?? '') ||
-    /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''));
+  const deniedSubject =
+    /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(slot('A')?.text ?? '') ||
+    /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(
+      objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''),
+    );
   const voice = voiceOf(reading, clause, span);
   return {
     ...span,

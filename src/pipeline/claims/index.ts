@@ -37,7 +37,8 @@ function isRead({ role }: Block): boolean {
 
 function claimsOf(document: Document, lookup: Lookup, block: Block, sentence: Sentence): Claim[] {
   const reading = readingOf(document, lookup, sentence);
-  const inherited = LIST_ITEM.test(block.text) || block.path !== null ? fromListHead(document, lookup, block) : null;
+  const inherited =
+    LIST_ITEM.test(block.text) || block.path !== null ? fromListHead(document, lookup, block) : null;
   const stops = new Set(
     reading.clauses.flatMap(({ group, subject, borrowed }) =>
       group.kind !== 'finite' ? [] : [group.from, ...(subject !== null && !borrowed ? [subject.from] : [])],
@@ -68,7 +69,12 @@ function fromListHead(document: Document, lookup: Lookup, block: Block): Inherit
   const last = reading.clauses.findLast((c) => c.group.kind === 'finite');
   if (last === undefined) return null;
   const told = /^(?:direct|order|require|instruct)$/.test(last.group.lemma);
-  const after = { from: last.group.to, to: reading.words.findIndex((w, i) => i > last.group.to && (w.norm === 'as' || w.mark || w.norm === 'to')) };
+  const after = {
+    from: last.group.to,
+    to: reading.words.findIndex(
+      (w, i) => i > last.group.to && (w.norm === 'as' || w.mark || w.norm === 'to'),
+    ),
+  };
   const chunk = told && after.to > after.from ? after : last.subject;
   const subject = argumentOf(document, lookup, reading.words, chunk);
   return { subject, modality: told ? 'directed' : modalityOf(reading.clauses, last).modality };

@@ -43,12 +43,17 @@ export interface Lookup {
 export function lookups({ documents, entities, dates, quotes }: Analysis): ReadonlyMap<string, Lookup> {
   const mentions = entities.flatMap((entity) => entity.mentions.map((m): Mentioned => ({ ...m, entity })));
   const pieces = quotes.flatMap((quote) => (quote.parts ?? [quote]).map((part) => ({ ...part, quote })));
-  const of = <T extends Span>(items: readonly T[]): Map<string, T[]> => Map.groupBy(items, (item) => item.doc);
+  const of = <T extends Span>(items: readonly T[]): Map<string, T[]> =>
+    Map.groupBy(items, (item) => item.doc);
   const [m, d, q] = [of(mentions), of(dates.filter((x) => x.role === 'event')), of(pieces)];
   return new Map(
     documents.map(({ id }) => [
       id,
-      { mentions: new Shelf(m.get(id) ?? []), dates: new Shelf(d.get(id) ?? []), quotes: new Shelf(q.get(id) ?? []) },
+      {
+        mentions: new Shelf(m.get(id) ?? []),
+        dates: new Shelf(d.get(id) ?? []),
+        quotes: new Shelf(q.get(id) ?? []),
+      },
     ]),
   );
 }

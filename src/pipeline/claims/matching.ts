@@ -1,6 +1,12 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../language/grammar-words.ts';
-import { constructions, type Construction, type Element, type Slot } from '../../language/frames/construction.ts';
+import {
+  constructions,
+  type Construction,
+  type Element,
+  type Slot,
+} from '../../language/frames/construction.ts';
 import { FRAMES, frameKey } from '../../language/frames/index.ts';
+import { MONTHS } from '../../language/months.ts';
 import type { Chunk, Clause } from './subjects.ts';
 import { isAuxiliary, type Word } from './words.ts';
 
@@ -23,7 +29,9 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = FRAMES.flatMap((frame) =>
   Object.entries(frame.senses).flatMap(([name, sense]) =>
-    sense.phrases.flatMap((p) => constructions(p).map((construction) => ({ frame: frameKey(frame, name), construction }))),
+    sense.phrases.flatMap((p) =>
+      constructions(p).map((construction) => ({ frame: frameKey(frame, name), construction })),
+    ),
   ),
 );
 
@@ -53,11 +61,23 @@ export function matches(words: readonly Word[], clause: Clause, stops: ReadonlyS
 }
 
 function fit(
-  words: readonly Word[], clause: Clause, c: Construction, frame: string, stops: ReadonlySet<number>,
+  words: readonly Word[],
+  clause: Clause,
+  c: Construction,
+  frame: string,
+  stops: ReadonlySet<number>,
 ): Match | null {
-  const state: State = { words, stops, at: clause.group.to, slots: new Map(), negated: false, weight: 0, last: clause.group.to };
+  const state: State = {
+    words,
+    stops,
+    at: clause.group.after,
+    slots: new Map(),
+    negated: false,
+    weight: 0,
+    last: clause.group.to,
+  };
   if (!fitSubject(state, clause, c.before)) return null;
-  const end = rightEdge(words, clause.group.to, stops);
+  const end = rightEdge(words, clause.group.after, stops);
   if (!fitAll(state, c.after, end)) return null;
   return {
     frame,
@@ -107,15 +127,28 @@ export function fitAll(state: State, elements: readonly Element[], end: number):
   for (const [i, element] of elements.entries()) {
     if (element.kind === 'optional') {
       const trial: State = { ...state, slots: new Map(state.slots) };
+      const opens = element.elements[0];
+      if (opens?.kind === 'words' && opens.any[0] === 'by') trial.at = byPhrase(trial, end);
       if (fitAll(trial, element.elements, end)) Object.assign(state, trial);
     } else if (element.kind === 'words') {
       const hit = findWord(state, element.any, end, i === 0 || elements[i - 1]?.kind !== 'slot');
       if (hit < 0) return false;
-      if (state.words.slice(state.at, hit).some((w) => w.norm === 'no' || w.norm === 'not')) state.negated = true;
+      if (state.words.slice(state.at, hit).some((w) => w.norm === 'no' || w.norm === 'not'))
+        state.negated = true;
       [state.at, state.last, state.weight] = [hit + 1, hit + 1, state.weight + 1];
     } else if (!fitSlot(state, element.slot, elements.slice(i + 1), end)) return false;
   }
   return true;
+}
+
+/** Where "by" and a doer stand after a passive verb, times and manner between: not "by March", "by 5 p.m.". */
+function byPhrase({ words, at }: State, end: number): number {
+  for (let i = at; i < end; i++) {
+    const next = words[i + 1]?.norm ?? '';
+    if (words[i]!.norm === 'by' && !/^(?:\d|the end|now|then|next|last)/.test(next) && !MONTHS.has(next))
+      return i;
+  }
+  return at;
 }
 
 /** The next fixed word: at once, or after a determiner, an adverb or an adjective or two of its noun. */
@@ -124,30 +157,43 @@ function findWord({ words, at }: State, any: readonly string[], end: number, nea
     const { norm, mark } = words[i]!;
     if (any.includes(norm)) return i;
     if (mark && !/^["'“‘]$/.test(norm)) return -1;
-    if (PREPOSITIONS.has(norm) || SUBJECT_PRONOUNS.has(norm) && !DETERMINERS.has(norm)) return -1;
+    if (PREPOSITIONS.has(norm) || (SUBJECT_PRONOUNS.has(norm) && !DETERMINERS.has(norm))) return -1;
   }
   return -1;
 }
 
 function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number): boolean {
   const from = state.at;
+  if (slot === 'Q' && !/^["'“‘]$/.test(state.words[from]?.norm ?? '')) return false;
   const fixed = rest.find((e) => e.kind === 'words');
   let to = Math.min(end, from + LONGEST);
-  if (fixed !== undefined && rest[0] === fixed && fixed.kind === 'words') {
+  if (fixed !== undefined && rest[0] === fixed) {
     const hit = state.words.findIndex((w, i) => i > from && i < to && fixed.any.includes(w.norm));
     if (hit < 0) return false;
     to = hit;
   } else if (rest[0]?.kind === 'optional') {
-    const opens = rest.flatMap((e) => (e.kind === 'optional' && e.elements[0]?.kind === 'words' ? e.elements[0].any : []));
+    const opens = rest.flatMap((e) =>
+      e.kind === 'optional' && e.elements[0]?.kind === 'words' ? e.elements[0].any : [],
+    );
     const hit = state.words.findIndex((w, i) => i > from && i < to && opens.includes(w.norm));
     if (hit > 0) to = hit;
   }
+  if ((slot === 'A' || slot === 'P') && fixed === undefined) to = personEnd(state.words, from, to);
   while (from < to && state.words[to - 1]!.mark) to--;
   if (from >= to || (from + 1 === to && PREPOSITIONS.has(state.words[from]!.norm))) return false;
   if (PREPOSITIONS.has(state.words[from]!.norm)) return false;
   state.slots.set(slot, { from, to });
   state.at = to;
   return true;
+}
+
+/** A person or body ends at the first preposition that is not "of" or "for". */
+function personEnd(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { norm } = words[i]!;
+    if (norm === 'to' || (PREPOSITIONS.has(norm) && norm !== 'of' && norm !== 'for')) return i;
+  }
+  return to;
 }
 
 /** Where a verb's complements end: at a full stop or comma, a new clause, or `stops` (the next verb's subject). */
@@ -157,6 +203,7 @@ export function rightEdge(words: readonly Word[], from: number, stops: ReadonlyS
     const { norm, mark } = words[i]!;
     if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) break;
     if (i > from && (stops.has(i) || isAuxiliary(norm))) break;
+    if ((norm === 'and' || norm === 'but' || norm === 'or') && stops.has(i + 1)) break;
     if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
   }
   return i;
@@ -169,5 +216,9 @@ function listed(words: readonly Word[], comma: number): boolean {
   if (next === undefined || SUBORDINATORS.has(next.norm) || SUBJECT_PRONOUNS.has(next.norm)) return false;
   const ahead = words.slice(comma + 1, comma + 7);
   const close = ahead.findIndex((w) => w.norm === 'and' || w.norm === 'or');
-  return close > 0 && !ahead.slice(0, close).some((w) => w.mark && w.norm !== ',') && !ahead.slice(0, close + 2).some((w) => isAuxiliary(w.norm));
+  return (
+    close > 0 &&
+    !ahead.slice(0, close).some((w) => w.mark && w.norm !== ',') &&
+    !ahead.slice(0, close + 2).some((w) => isAuxiliary(w.norm))
+  );
 }

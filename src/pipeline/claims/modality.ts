@@ -7,12 +7,17 @@ const PLANNING = new Set(
   `plan hope expect intend aim want seek prepare schedule due set propose promise pledge vow look wish threaten
   consider agree volunteer offer choose`.split(/\s+/),
 );
-const REQUIRING = new Set('order direct instruct require tell force compel oblige mandate command'.split(' '));
+const REQUIRING = new Set(
+  'order direct instruct require tell force compel oblige mandate command'.split(' '),
+);
 const ASKING = new Set('ask invite request urge encourage advise call beg'.split(' '));
 const REFUSING = new Set('refuse decline fail deny avoid stop prevent'.split(' '));
 
 /** How firmly the clause is put, by its own modal verb, then by the verb that governs it. */
-export function modalityOf(clauses: readonly Clause[], clause: Clause): { modality: Modality; negative: boolean } {
+export function modalityOf(
+  clauses: readonly Clause[],
+  clause: Clause,
+): { modality: Modality; negative: boolean } {
   const governor = clause.governor === null ? null : (clauses[clause.governor] ?? null);
   const lemma = governor?.group.lemma ?? '';
   const negative = clause.group.negated !== (REFUSING.has(lemma) && clause.group.kind !== 'finite');
@@ -29,7 +34,8 @@ export function modalityOf(clauses: readonly Clause[], clause: Clause): { modali
     if (saying === 'direct' && governor.group.kind === 'finite') return { modality: 'directed', negative };
     if (saying === 'deny') return { modality: 'denied', negative: !negative };
   }
-  if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can') return { modality: 'possible', negative };
+  if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can')
+    return { modality: 'possible', negative };
   if (modal === 'should' || modal === 'ought') return { modality: 'recommended', negative };
   if (modal === 'will' || modal === 'would' || modal === 'be to') return { modality: 'planned', negative };
   if (governor === null && clause.group.kind === 'infinitive') return { modality: 'planned', negative };

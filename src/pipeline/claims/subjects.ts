@@ -1,4 +1,10 @@
-import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import {
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../../language/grammar-words.ts';
+import { SAYING } from '../../language/saying.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +24,8 @@ export interface Clause {
   readonly governor: number | null;
 }
 
-/** Verbs whose object does what the infinitive says: "told the club to pay". */
+/** Pronouns that are never objects. */
+const SUBJECTS = new Set('i he she we they'.split(' '));
 const BOUNDARY = /^[,;:.!?()–—"“”]$/;
 
 /** Each verb group with its subject and its governor, in order. */
@@ -29,10 +36,17 @@ export function clauses(words: readonly Word[], groups: readonly VerbGroup[]): C
 }
 
 function clauseOf(
-  words: readonly Word[], groups: readonly VerbGroup[], done: readonly Clause[], i: number, group: VerbGroup,
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  done: readonly Clause[],
+  i: number,
+  group: VerbGroup,
 ): Clause {
   const previous = groups[i - 1];
   const before = done[i - 1];
+  if (before !== undefined && previous?.after === group.to && previous.after > previous.to) {
+    return { ...before, group };
+  }
   const floor = previous?.to ?? 0;
   const near = chunkBefore(words, group.from, floor);
   const governor = governorOf(words, done, i, near?.from ?? group.from);
@@ -44,6 +58,20 @@ function clauseOf(
     }
     return { group, subject: before.subject, borrowed: true, governor: gap ? before.governor : i - 1 };
   }
+  const joint = words[group.from - 1];
+  if (
+    joint !== undefined &&
+    COORDINATORS.has(joint.norm) &&
+    before !== undefined &&
+    group.kind !== 'gerund'
+  ) {
+    const twin = twinOf(group, done) ?? before;
+    return { group, subject: twin.subject, borrowed: true, governor: twin.governor };
+  }
+  if (group.kind === 'gerund' && (near === null || PREPOSITIONS.has(words[group.from - 1]?.norm ?? ''))) {
+    const main = done.findLast((c) => c.group.kind === 'finite');
+    return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
+  }
   if (near !== null) {
     const relative = words[near.to - 1];
     if (relative !== undefined && RELATIVE_PRONOUNS.has(relative.norm) && near.to - near.from === 1) {
@@ -51,18 +79,20 @@ function clauseOf(
     }
     return { group, subject: trimmed(words, near), borrowed: false, governor };
   }
-  const mark = words[group.from - 1];
-  if (mark !== undefined && COORDINATORS.has(mark.norm) && before !== undefined) {
-    const main = done.findLast((c) => c.group.kind === 'finite' && c.group.to <= group.from) ?? before;
-    const twin = group.kind === before.group.kind ? before : main;
-    return { group, subject: twin.subject, borrowed: true, governor: twin.governor };
-  }
-  if (mark?.norm === ',' && group.kind === 'finite') {
-    const skipped = overParenthesis(words, group.from - 1);
+  if (joint?.norm === ',' && group.kind === 'finite') {
+    const skipped = overParenthesis(words, done, group.from - 1);
     if (skipped !== null) return { group, subject: trimmed(words, skipped), borrowed: false, governor };
   }
   const main = done.findLast((c) => c.group.kind === 'finite');
   return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
+}
+
+/** The earlier verb that "and" joins this one to: the last with an auxiliary if this has one, else the last finite. */
+function twinOf(group: VerbGroup, done: readonly Clause[]): Clause | undefined {
+  const helped = (g: VerbGroup): boolean => g.main > g.from;
+  if (group.kind === 'infinitive') return done.findLast((c) => c.group.kind === 'infinitive');
+  const finite = done.filter((c) => c.group.kind === 'finite');
+  return (helped(group) ? finite.findLast((c) => helped(c.group)) : undefined) ?? finite.at(-1);
 }
 
 /** Words between the last boundary or verb and the verb: its subject, if any. */
@@ -75,12 +105,30 @@ function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk 
     from--;
     if (SUBORDINATORS.has(w.norm)) break;
   }
-  while (from < end && (COORDINATORS.has(words[from]!.norm) || words[from]!.norm === 'with' || words[from]!.mark)) from++;
+  from = afterObject(words, from, end, floor);
+  while (
+    from < end &&
+    (COORDINATORS.has(words[from]!.norm) || words[from]!.norm === 'with' || words[from]!.mark)
+  )
+    from++;
   let to = end;
-  while (to > from && /ly$/.test(words[to - 1]!.norm)) to--;
+  while (to > from && words[to - 1]!.norm.endsWith('ly')) to--;
   if (to <= from) return null;
   if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
   return { from, to };
+}
+
+/** Where a verb's object and the next verb's subject stand side by side: after "and", or from a pronoun. */
+function afterObject(words: readonly Word[], from: number, end: number, floor: number): number {
+  const verb = words[floor - 1];
+  if (floor === 0 || from > floor || verb === undefined || verb.readings.some((r) => SAYING.has(r.lemma)))
+    return from;
+  for (let i = end - 1; i > from; i--) {
+    const { norm } = words[i]!;
+    if (COORDINATORS.has(norm) && i < end - 1) return i;
+    if (SUBJECTS.has(norm)) return i;
+  }
+  return from;
 }
 
 /** Drops prepositional matter at the front: "by inspectors the school" keeps "the school" only where it can tell. */
@@ -98,26 +146,37 @@ function antecedent(words: readonly Word[], relative: number): Chunk | null {
   while (from > 0) {
     const w = words[from - 1]!;
     if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
-    if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive) break;
+    if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive)
+      break;
     from--;
   }
   return to > from ? { from, to } : null;
 }
 
 /** "The board, which met in May, has": from the closing comma to the noun phrase before the opening one. */
-function overParenthesis(words: readonly Word[], comma: number): Chunk | null {
+function overParenthesis(words: readonly Word[], done: readonly Clause[], comma: number): Chunk | null {
   let open = comma - 1;
   while (open > 0 && !/^[,;.]$/.test(words[open]!.norm)) open--;
-  return open > 0 ? antecedent(words, open) : null;
+  if (open === 0) return null;
+  const chunk = antecedent(words, open);
+  const inside = done.find((c) => chunk !== null && c.group.from >= chunk.from && c.group.to <= chunk.to);
+  return inside === undefined ? chunk : inside.subject;
 }
 
 /** The verb of saying, wanting or making whose complement the clause is: "said that", "recommends the board". */
-function governorOf(words: readonly Word[], done: readonly Clause[], i: number, start: number): number | null {
+function governorOf(
+  words: readonly Word[],
+  done: readonly Clause[],
+  i: number,
+  start: number,
+): number | null {
   const before = done[i - 1];
   if (before === undefined) return null;
   const between = words.slice(before.group.to, start);
-  const complement = between.length === 0 || between.some((w) => w.norm === 'that') || between.every((w) => w.mark);
-  if (complement && between.length <= 8 && !between.some((w) => w.norm === 'and' || /[;.]/.test(w.norm))) return i - 1;
+  const complement =
+    between.length === 0 || between.some((w) => w.norm === 'that') || between.every((w) => w.mark);
+  if (complement && between.length <= 8 && !between.some((w) => w.norm === 'and' || /[;.]/.test(w.norm)))
+    return i - 1;
   const coordinated = between.findIndex((w) => COORDINATORS.has(w.norm)) >= 0;
   return coordinated ? before.governor : null;
 }

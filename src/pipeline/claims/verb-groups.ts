@@ -1,5 +1,13 @@
 import {
-  BE, DETERMINERS, DO, HAVE, MIDDLE_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MIDDLE_ADVERBS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
 } from '../../language/grammar-words.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
 import type { VerbForm } from '../../language/verbs/forms.ts';
@@ -11,6 +19,8 @@ export interface VerbGroup {
   readonly to: number;
   /** Index of the main verb. */
   readonly main: number;
+  /** Where its complements begin: after a verb that shares them ("led and directed by"). */
+  readonly after: number;
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;
@@ -24,12 +34,27 @@ export interface VerbGroup {
 /** The verb groups of a sentence in order. */
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const group = auxiliaryGroup(words, i) ?? bareGroup(words, i, groups.at(-1)?.to ?? 0);
-    if (group) groups.push(group);
-    i = group ? group.to : i + 1;
+    const twin = group === null ? null : twinOf(words, group);
+    if (group) groups.push(twin ? { ...group, after: twin.to } : group);
+    if (twin) groups.push(twin);
+    i = twin?.to ?? group?.to ?? i + 1;
   }
   return groups;
+}
+
+/** The second verb of "led and directed", "coach and mentor": same form, same auxiliaries. */
+function twinOf(words: readonly Word[], group: VerbGroup): VerbGroup | null {
+  const joint = words[group.to]?.norm;
+  if (joint !== 'and' && joint !== 'or') return null;
+  const at = group.to + 1;
+  const word = words[at];
+  const same = word?.readings.find(
+    (r) => r.form === group.form || (group.form === 'participle' && r.form === 'past'),
+  );
+  if (word === undefined || same === undefined || isAuxiliary(word.norm)) return null;
+  return { ...group, from: at, to: at + 1, after: at + 1, main: at, lemma: same.lemma };
 }
 
 interface Chain {
@@ -98,11 +123,18 @@ function isMiddle({ norm }: Word): boolean {
 }
 
 function done(
-  words: readonly Word[], from: number, main: number, lemma: string, form: VerbForm, chain: Chain, also = false,
+  words: readonly Word[],
+  from: number,
+  main: number,
+  lemma: string,
+  form: VerbForm,
+  chain: Chain,
+  also = false,
 ): VerbGroup {
   return {
     from,
     to: main + 1,
+    after: main + 1,
     main,
     lemma,
     form,
@@ -124,16 +156,34 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
   const next = words[i + 1];
   const reading = word.readings[0]!;
   const make = (form: VerbForm, kind: VerbGroup['kind'], passive = false): VerbGroup => ({
-    from: i, to: i + 1, main: i, passive, form, kind, modal: null, perfect: false,
+    from: i,
+    to: i + 1,
+    after: i + 1,
+    main: i,
+    passive,
+    form,
+    kind,
+    modal: null,
+    perfect: false,
     lemma: word.readings.find((r) => r.form === form)?.lemma ?? reading.lemma,
     negated: words.slice(before + 1, i).some((w) => NEGATIONS.has(w.norm)) || NEGATIONS.has(prev?.norm ?? ''),
   });
-  const afterNounMarker = prev !== undefined && (DETERMINERS.has(prev.norm) || prev.possessive) &&
-    !SUBJECT_PRONOUNS.has(prev.norm);
+  const afterNounMarker =
+    prev !== undefined && (DETERMINERS.has(prev.norm) || prev.possessive) && !SUBJECT_PRONOUNS.has(prev.norm);
   if (afterNounMarker) return null;
   const forms = new Set(word.readings.map((r) => r.form));
-  const opensNoun = next !== undefined && (DETERMINERS.has(next.norm) || SUBJECT_PRONOUNS.has(next.norm) ||
-    next.capital || next.norm === 'to' || next.norm === 'that' || PREPOSITIONS.has(next.norm) || /^["“‘']/.test(next.norm));
+  const opensObject =
+    next !== undefined &&
+    (DETERMINERS.has(next.norm) ||
+      SUBJECT_PRONOUNS.has(next.norm) ||
+      next.capital ||
+      next.norm === 'to' ||
+      next.norm === 'that' ||
+      /^["'£$€]/.test(next.norm));
+  const nounLike = NOUN_LIKE.has(reading.lemma);
+  const opensNoun =
+    opensObject ||
+    (next !== undefined && PREPOSITIONS.has(next.norm) && (!nounLike || prev?.capital === true));
   if (forms.has('ing')) return make('ing', 'gerund');
   if (forms.has('past') || (forms.has('participle') && !forms.has('base'))) {
     const agentFollows = next?.norm === 'by' || (next?.norm !== undefined && words[i + 2]?.norm === 'by');
@@ -146,12 +196,12 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
   if (forms.has('s')) {
     if (prev === undefined || prev.mark || PREPOSITIONS.has(prev.norm)) return null;
     if (next !== undefined && isAuxiliary(next.norm) && !HAVE.has(next.norm)) return null;
-    return pronoun || opensNoun || !NOUN_LIKE.has(reading.lemma) ? make('s', 'finite') : null;
+    return pronoun || opensNoun || !nounLike ? make('s', 'finite') : null;
   }
-  if (prev === undefined) return NOUN_LIKE.has(word.norm) && !opensNoun ? null : make('base', 'infinitive');
+  if (prev === undefined) return opensNoun ? make('base', 'infinitive') : null;
   if (PREPOSITIONS.has(prev.norm)) return null;
   if (pronoun || DO.has(prev.norm)) return make('base', 'finite');
   if (prev.norm === 'and' || prev.norm === 'or') return opensNoun ? make('base', 'infinitive') : null;
-  if (prev.mark) return opensNoun && !NOUN_LIKE.has(word.norm) ? make('base', 'infinitive') : null;
-  return opensNoun || !NOUN_LIKE.has(word.norm) ? make('base', 'finite') : null;
+  if (prev.mark) return opensNoun && !nounLike ? make('base', 'infinitive') : null;
+  return opensNoun || !nounLike ? make('base', 'finite') : null;
 }

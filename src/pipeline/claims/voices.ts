@@ -16,14 +16,18 @@ export interface Voice {
 export function voiceOf(reading: Reading, clause: Clause, span: Span): Voice {
   const { document, lookup, words, clauses } = reading;
   const chain: string[] = [document.id];
-  const quoted = lookup.quotes.within(span).find((q) => contains({ start: q.start - 2, end: q.end + 2 }, span));
+  const quoted = lookup.quotes
+    .within(span)
+    .find((q) => contains({ start: q.start - 2, end: q.end + 2 }, span));
   if (quoted?.quote.speaker != null) chain.push(quoted.quote.speaker);
   const governors: Argument[] = [];
   let at = clause.governor;
   for (let depth = 0; at !== null && depth < 6; depth++) {
     const governor: Clause | undefined = clauses[at];
     if (governor === undefined) break;
-    const argument = SAYING.has(governor.group.lemma) ? argumentOf(document, lookup, words, governor.subject) : null;
+    const argument = SAYING.has(governor.group.lemma)
+      ? argumentOf(document, lookup, words, governor.subject)
+      : null;
     if (argument !== null) governors.unshift(argument);
     at = governor.governor;
   }
@@ -31,8 +35,8 @@ export function voiceOf(reading: Reading, clause: Clause, span: Span): Voice {
   for (const g of source !== null && governors.length === 0 ? [source] : governors) {
     if (g.entity !== null && chain.at(-1) !== g.entity) chain.push(g.entity);
   }
-  const direct = quoted !== undefined && quoted.quote.form === 'direct';
-  return { chain, argument: source, quote: direct ? quoted.quote.id : null };
+  const quote = quoted?.quote.form === 'direct' ? quoted.quote.id : null;
+  return { chain, argument: source, quote };
 }
 
 /** "According to the memorandum, …", "…, say officials", "under the deal". */

@@ -14,13 +14,23 @@ export interface Word extends Range {
   readonly readings: readonly VerbReading[];
 }
 
-const PIECE = /[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
+const PIECE =
+  /[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
 const PRONOUN_CLITIC =
   /^(i|you|he|she|it|we|they|that|there|who|what|here|nobody|everybody|everyone|somebody)'(s|re|ll|ve|d|m)$/;
 const CLITICS: Readonly<Record<string, string>> = {
-  s: 'is', re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am',
+  s: 'is',
+  re: 'are',
+  ll: 'will',
+  ve: 'have',
+  d: 'would',
+  m: 'am',
 };
-const IRREGULAR_NEGATIVES: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
+const IRREGULAR_NEGATIVES: Readonly<Record<string, string>> = {
+  "won't": 'will',
+  "can't": 'can',
+  "shan't": 'shall',
+};
 
 /** The words and marks of `text` in order, contractions taken apart; `offset` is where `text` begins. */
 export function wordsOf(text: string, offset: number): Word[] {
@@ -40,7 +50,7 @@ function pieces(raw: string, start: number): Word[] {
     return [word(IRREGULAR_NEGATIVES[norm] ?? norm.slice(0, -3), raw, start, cut), word('not', '', cut, end)];
   }
   if (norm === 'cannot') return [word('can', raw, start, start + 3), word('not', '', start + 3, end)];
-  if (/[a-z]'$/.test(norm) && !/s'$/.test(norm)) {
+  if (/[a-z]'$/.test(norm) && !norm.endsWith("s'")) {
     return [word(norm.slice(0, -1), raw, start, end - 1), word("'", "'", end - 1, end)];
   }
   return [word(norm, raw, start, end)];

@@ -1,8 +1,137 @@
-import type { Stage } from '../../model/stage.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Document, Publication } from '../../model/document.ts';
+import type { Analysis, Stage } from '../../model/stage.ts';
+import { dayInWords } from '../../time/in-words.ts';
+import { answers } from './answers.ts';
+import type { DayBound, Hint, Order } from './constraint.ts';
+import { links } from './links.ts';
+import { type Known, propagate } from './propagate.ts';
+import { type DatedText, readText } from './reading.ts';
+import { instrumentsOf, reportsInstrument } from './reports-instrument.ts';
+import { fixedMonths, sameThing } from './same-thing.ts';
+import { sharedStatements } from './shared-statement.ts';
+import { toldInTime } from './told-in-time.ts';
 
 export const dating: Stage = {
   name: 'dating',
   because:
     'an undated document gets its bounds from what it tells as past and as future, before relative dates need them',
-  run: () => ({ items: {}, diagnostics: [] }),
+  run: ({ documents, expressions }) => {
+    if (documents.every((d) => d.published.edtf !== null)) return { items: {}, diagnostics: [] };
+    const texts = readAll(documents, expressions);
+    const undated = texts.filter((t) => t.document.published.edtf === null);
+    const known = propagate(boundsFor(texts, undated), ordersOf(texts), statedDates(texts));
+    const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
+    const dated = documents.map((d) =>
+      d.published.edtf === null ? dateIt(d, known.get(d.id), hints.get(d.id)) : d,
+    );
+    return {
+      items: { documents: dated },
+      diagnostics: dated.filter((d) => d.published.edtf === null).map(undatable),
+    };
+  },
 };
+
+function readAll(documents: readonly Document[], expressions: Analysis['expressions']): DatedText[] {
+  const byDocument = Map.groupBy(expressions, (e) => e.doc);
+  return documents.map((d) => readText(d, byDocument.get(d.id) ?? []));
+}
+
+interface Finder {
+  readonly because: string;
+  readonly find: (text: DatedText, folder: Folder) => DayBound[];
+}
+
+interface Folder {
+  readonly instruments: ReturnType<typeof instrumentsOf>;
+  readonly months: ReturnType<typeof fixedMonths>;
+}
+
+/** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
+const FINDERS: readonly Finder[] = [
+  { because: 'past and future tense need nothing but the text', find: (text) => toldInTime(text) },
+  {
+    because: 'an official document has a sure date, and reports of it come after it',
+    find: (text, { instruments }) => reportsInstrument(text, instruments),
+  },
+  {
+    because: 'another document may give the year of the same thing',
+    find: (text, { months }) => sameThing(text, months),
+  },
+];
+
+function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
+  const folder: Folder = { instruments: instrumentsOf(texts), months: fixedMonths(texts) };
+  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
+}
+
+function ordersOf(texts: readonly DatedText[]): Order[] {
+  return [...answers(texts), ...links(texts)];
+}
+
+/** Documents whose date is stated or set by an editor, as fixed points. */
+function statedDates(texts: readonly DatedText[]): Map<string, Known> {
+  const fixed = new Map<string, Known>();
+  for (const { document, published } of texts) {
+    if (!published) continue;
+    const { evidence } = document.published;
+    const bound = (kind: DayBound['kind'], day: string | null): DayBound | null =>
+      day === null
+        ? null
+        : { kind, doc: document.id, day, evidence, because: `it is dated ${dayInWords(day)}` };
+    fixed.set(document.id, {
+      from: bound('not-before', published.earliest),
+      to: bound('not-after', published.latest),
+    });
+  }
+  return fixed;
+}
+
+function dateIt(document: Document, known: Known | undefined, hint: Hint | undefined): Document {
+  const { from, to } = known ?? { from: null, to: null };
+  if (!from && !to)
+    return {
+      ...document,
+      published: { ...document.published, basis: 'inferred', reason: 'Nothing in the folder dates it.' },
+    };
+  const best = bestGuess(from, to, hint);
+  const sentences = [
+    from && `Not before ${dayInWords(from.day)}: ${from.because}.`,
+    to && `Not after ${dayInWords(to.day)}: ${to.because}.`,
+    best && `Probably about ${dayInWords(best.day)}: ${best.because}.`,
+  ];
+  const published: Publication = {
+    edtf: `${from?.day ?? '..'}/${to?.day ?? '..'}`,
+    basis: 'inferred',
+    evidence: [
+      ...(from?.evidence ?? []),
+      ...(to?.evidence ?? []),
+      ...(hint && best === hint ? hint.evidence : []),
+    ],
+    reason: sentences.filter((s) => s !== null).join(' '),
+    best: best && `${best.day}~`,
+  };
+  return { ...document, published };
+}
+
+/** The day of a report with the same statement, if inside the bounds; else news of an instrument follows it closely. */
+function bestGuess(
+  from: DayBound | null,
+  to: DayBound | null,
+  hint: Hint | undefined,
+): { day: string; because: string } | null {
+  if (hint && (!from || hint.day >= from.day) && (!to || hint.day <= to.day)) return hint;
+  if (from && / (?:quotes|speaks of|done by) /.test(from.because))
+    return { day: from.day, because: 'news of an official document follows it closely' };
+  return null;
+}
+
+function undatable({ file, id }: Document): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'dating/undated',
+    file,
+    span: null,
+    message: `Nothing dates “${id}”: it states no date, and nothing in the folder bounds it. Set one in corpus.yaml if you know it.`,
+  };
+}

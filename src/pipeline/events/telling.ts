@@ -4,7 +4,7 @@ import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
 import { tagWords } from '../../text/tagged.ts';
 import { fold } from '../../text/tokens.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from '../../text/clauses.ts';
 
 /** A sentence taken apart once, for all the dates in it. Offsets are the document's. */
 export interface ReadSentence {

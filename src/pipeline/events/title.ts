@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from '../../text/clauses.ts';
 import type { Telling } from './telling.ts';
 
 /** A heading made of a source's words. `pieces` are the stretches that are shown, in order. */

@@ -1,5 +1,5 @@
-import type { TaggedWord } from '../../text/tagged.ts';
-import { verbGroups, type VerbGroup } from '../../text/verb-groups.ts';
+import type { TaggedWord } from './tagged.ts';
+import { verbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** How a clause hangs in its sentence; `lead` and `tail` have no verb of their own and stand before or after one. */
 export type ClauseKind = 'main' | 'lead' | 'tail' | 'relative' | 'subordinate';

@@ -1,0 +1,20 @@
+/**
+ * Words for official papers that do something by being issued, and that the news reports on: lower case,
+ * singular. "the order", "a decision letter", "the memorandum".
+ */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  `direction directive order notice letter decision determination memorandum agreement contract treaty deal
+  licence license permit warrant ruling judgment judgement verdict resolution regulation regulations
+  declaration proclamation consent undertaking settlement injunction summons charter deed recall alert
+  statement release announcement`.split(/\s+/),
+);
+
+/**
+ * Verbs by which such a paper acts, or reports that its issuer has acted: base forms. "has appointed",
+ * "is hereby revoked", "approves".
+ */
+export const ACTS: ReadonlySet<string> = new Set(
+  `appoint approve authorise authorize award ban close commission confirm decide direct dismiss disqualify
+  extend fine grant impose instruct issue license order prohibit publish recall refuse reject release remove
+  require restrict revoke sanction sign suspend terminate transfer withdraw`.split(/\s+/),
+);

@@ -1,0 +1,103 @@
+/** A folder of short texts; `on` is a stated date, and what is looked for is the date of the undated ones. */
+export interface Folder {
+  readonly what: string;
+  readonly texts: readonly { readonly text: string; readonly on?: string; readonly official?: true }[];
+  /** By place in `texts`: the bounds, or null for none. */
+  readonly wanted: Readonly<Record<number, string | null>>;
+}
+
+const ORDER = `The Minister makes this order in respect of Marlow Harbour Trust.
+1. The Minister has appointed Dorset Ports as the manager of Marlow Harbour.
+2. The Trust shall comply with every reasonable request of the manager.`;
+
+export const FOLDERS: readonly Folder[] = [
+  {
+    what: 'told as past: not before; told as future: not after',
+    texts: [{ text: 'The trust closed the ward in May 2020. The clinic will reopen in the summer of 2021.' }],
+    wanted: { 0: '2020-05-01/2021-08-31' },
+  },
+  {
+    what: 'a text without any date gets none',
+    texts: [{ text: 'The ward closed. It will reopen.' }],
+    wanted: { 0: null },
+  },
+  {
+    what: '"would" looks forward from the past and bounds nothing',
+    texts: [{ text: 'Ministers said that the line would open in May 2020.' }],
+    wanted: { 0: null },
+  },
+  {
+    what: 'somebody else’s future, quoted, bounds nothing',
+    texts: [{ text: 'The manifesto had said: “The line will open in May 2020.”' }],
+    wanted: { 0: null },
+  },
+  {
+    what: 'bounds that contradict each other are both dropped',
+    texts: [{ text: 'The ward closed in May 2021. The clinic will open in May 2020.' }],
+    wanted: { 0: null },
+  },
+  {
+    what: 'a quotation from an order of the folder: not before the order',
+    texts: [
+      { text: ORDER, on: '2020-03-02', official: true },
+      { text: 'Under the order the trust must “comply with every reasonable request” of the port company.' },
+    ],
+    wanted: { 1: '2020-03-02/..' },
+  },
+  {
+    what: 'what the order does, told as done',
+    texts: [
+      { text: ORDER, on: '2020-03-02', official: true },
+      { text: 'Dorset Ports has been appointed manager of the harbour at Marlow.' },
+    ],
+    wanted: { 1: '2020-03-02/..' },
+  },
+  {
+    what: 'an order of another kind of thing is not spoken of',
+    texts: [
+      { text: ORDER, on: '2020-03-02', official: true },
+      { text: 'A restraining order from the court at Leeds has been refused.' },
+    ],
+    wanted: { 1: null },
+  },
+  {
+    what: '"July last year" of what another document puts in July 2017',
+    texts: [
+      {
+        text: 'Inspectors from the Care Office rated the Ashby clinic inadequate in July 2017.',
+        on: '2017-08-01',
+      },
+      { text: 'The Ashby clinic was rated inadequate by inspectors of the Care Office in July last year.' },
+    ],
+    wanted: { 1: '2018-01-01/2018-12-31' },
+  },
+  {
+    what: '"July last year" of something else',
+    texts: [
+      {
+        text: 'Inspectors from the Care Office rated the Ashby clinic inadequate in July 2017.',
+        on: '2017-08-01',
+      },
+      { text: 'The Selby ferry sank in July last year.' },
+    ],
+    wanted: { 1: null },
+  },
+  {
+    what: 'an answer comes after the question',
+    texts: [
+      { text: 'Clarification has been sought from Dorset Ports.' },
+      { text: 'Managers at Dorset Ports have clarified their plans. The harbour will reopen in May 2020.' },
+    ],
+    wanted: { 0: '../2020-05-31', 1: '../2020-05-31' },
+  },
+  {
+    what: 'a link in the text leads to an earlier article',
+    texts: [
+      { text: 'The harbour at Marlow is taken over by Dorset Ports. It reopened in May 2019.' },
+      {
+        text: 'Fishermen are angry.\nREAD MORE: Dorset Ports takes over Marlow harbour\nThey will strike in June 2020.',
+      },
+    ],
+    wanted: { 0: '2019-05-01/2020-06-30', 1: '2019-05-01/2020-06-30' },
+  },
+];

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
+import type { TimeExpression } from '../../model/expression.ts';
+import { spanOf } from '../../model/span.ts';
+import type { Analysis } from '../../model/stage.ts';
+import { MONTHS } from '../../language/months.ts';
+import { FOLDERS, type Folder } from './dating.cases.ts';
+import { dating } from './index.ts';
+import { propagate } from './propagate.ts';
+
+test.each(FOLDERS)('$what', (folder) => {
+  const { documents = [] } = dating.run(analysisOf(folder), { corpus: NO_CORPUS }).items;
+  for (const [index, wanted] of Object.entries(folder.wanted)) {
+    const { published } = documents[Number(index)] ?? fail();
+    expect(published.edtf).toBe(wanted);
+    expect(published.basis).toBe('inferred');
+    if (wanted !== null) expect(published.evidence.length).toBeGreaterThan(0);
+  }
+});
+
+test('stated dates are left as they are', () => {
+  const analysis = analysisOf(FOLDERS[5] ?? fail());
+  const { documents = [] } = dating.run(analysis, { corpus: NO_CORPUS }).items;
+  expect(documents[0]).toBe(analysis.documents[0]);
+});
+
+test('bounds travel along a chain of orders, and a ring of orders ends', () => {
+  const order = (first: string, second: string) =>
+    ({ kind: 'order', first, second, evidence: [], ofFirst: 'a', ofSecond: 'b' }) as const;
+  const bound = { kind: 'not-before', doc: 'a', day: '2020-01-01', evidence: [], because: 'x' } as const;
+  const known = propagate([bound], [order('b', 'c'), order('a', 'b'), order('c', 'b')], new Map());
+  expect(['a', 'b', 'c'].map((doc) => known.get(doc)?.from?.day)).toEqual(Array(3).fill('2020-01-01'));
+});
+
+function fail(): never {
+  throw new Error('no such document');
+}
+
+/** Lines as blocks, full stops as ends of sentences, and the few forms of date that the cases use. */
+function analysisOf({ texts }: Folder): Analysis {
+  const documents = texts.map(({ text, on, official }, i): Document => {
+    const id = `t${i}`;
+    const blocks = [...text.matchAll(/[^\n]+/g)].map((m, k) => {
+      const link = m[0].startsWith('READ MORE');
+      return {
+        ...spanOf(id, text, m.index, m.index + m[0].length),
+        ...{ id: `b${i}-${k}`, role: link ? ('furniture' as const) : ('body' as const) },
+        ...{ label: null, repairedLabel: null, path: null, part: null, reason: '' },
+      };
+    });
+    const sentences = blocks.flatMap((b) =>
+      [...b.text.matchAll(/\S.*?(?:[.:]”?(?=\s|$)|$)/g)].map((m, k) => ({
+        ...spanOf(id, text, b.start + m.index, b.start + m.index + m[0].length),
+        id: `${b.id}-${k}`,
+        block: b.id,
+      })),
+    );
+    return {
+      ...{ id, file: `${id}.txt`, sha256: '', text, kind: official ? 'official' : 'news', primary: false },
+      ...{
+        title: null,
+        titleSpan: null,
+        label: id,
+        publisher: null,
+        authors: [],
+        url: null,
+        english: 'unknown',
+      },
+      published: {
+        edtf: on ?? null,
+        basis: on ? 'stated' : 'inferred',
+        evidence: [],
+        reason: '',
+        best: null,
+      },
+      ...{ blocks, sentences, terms: [] },
+    };
+  });
+  const lists = {
+    dates: [],
+    entities: [],
+    quotes: [],
+    quoteGroups: [],
+    passages: [],
+    claims: [],
+    events: [],
+  };
+  const rest = { conflicts: [], reports: [], matrix: { questions: [] } };
+  return { documents, expressions: documents.flatMap(expressionsIn), ...lists, ...rest };
+}
+
+function expressionsIn({ id, text }: Document): TimeExpression[] {
+  const names = [...MONTHS.keys()].join('|');
+  const pattern = new RegExp(`\\b(${names}) (?:(\\d{4})|last year)|the summer of (\\d{4})`, 'gi');
+  return [...text.matchAll(pattern)].map((m): TimeExpression => {
+    const month = MONTHS.get((m[1] ?? '').toLowerCase());
+    const absolute = m[3] ? `${m[3]}-22` : m[2] ? `${m[2]}-${String(month).padStart(2, '0')}` : null;
+    return {
+      ...spanOf(id, text, m.index, m.index + m[0].length),
+      ...{
+        type: 'DATE',
+        value: absolute,
+        mod: null,
+        quant: null,
+        absolute,
+        extent: 'unknown',
+        role: 'event',
+      },
+      ...{ rule: 'test', ends: null, known: absolute === null && month ? { month } : {} },
+      deictic: absolute === null ? { unit: 'year', offset: -1, from: 'speech', event: null } : null,
+    };
+  });
+}

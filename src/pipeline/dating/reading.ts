@@ -1,0 +1,73 @@
+import type { Block, Document, Sentence } from '../../model/document.ts';
+import type { TimeExpression } from '../../model/expression.ts';
+import type { Range } from '../../model/span.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { contentStems, tokenise } from '../../text/tokens.ts';
+import { type Bounds, boundsOf } from '../../time/bounds.ts';
+
+/** A document as the finders of constraints read it. */
+export interface DatedText {
+  readonly document: Document;
+  /** Sentences outside furniture and repeated blocks. */
+  readonly sentences: readonly ReadableSentence[];
+  readonly furniture: readonly Block[];
+  readonly expressions: readonly TimeExpression[];
+  /** Where the document's date is stated or set: its first and last day. */
+  readonly published: Bounds | null;
+}
+
+export interface ReadableSentence {
+  readonly sentence: Sentence;
+  readonly stems: ReadonlySet<string>;
+  /** Words that begin with a capital inside the sentence, folded: names, as good as any before they are resolved. */
+  readonly names: ReadonlySet<string>;
+  /** Stretches between quotation marks. */
+  readonly quoted: readonly Range[];
+}
+
+/** Prepares a document: sentences of its own text with their stems, names and quoted stretches. */
+export function readText(document: Document, expressions: readonly TimeExpression[]): DatedText {
+  const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
+  const own = (s: Sentence): boolean => !/^(?:furniture|duplicate)$/.test(roles.get(s.block) ?? 'body');
+  return {
+    document,
+    sentences: document.sentences.filter(own).map((sentence) => ({
+      sentence,
+      stems: new Set(contentStems(sentence.text)),
+      names: namesIn(sentence.text),
+      quoted: quotedIn(sentence),
+    })),
+    furniture: document.blocks.filter((b) => b.role === 'furniture'),
+    expressions: expressions.filter((e) => e.role === 'event'),
+    published: document.published.edtf === null ? null : boundsOf(document.published.edtf),
+  };
+}
+
+/**
+ * Capitalised words; the first one only where another follows it ("Kent CC has …"). In a line of capitals
+ * there is no telling, so none.
+ */
+function namesIn(text: string): Set<string> {
+  if (text === text.toUpperCase()) return new Set();
+  const tokens = tokenise(text);
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(text.slice(tokens[i]?.start ?? text.length));
+  return new Set(
+    tokens
+      .filter((t, i) => capital(i) && (i > 0 || capital(1)) && t.norm.length > 1 && !STOP_WORDS.has(t.norm))
+      .map((t) => t.norm.replace(/'s$/, '')),
+  );
+}
+
+function quotedIn(sentence: Sentence): Range[] {
+  return [...sentence.text.matchAll(/“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’/gu)].map(
+    (m) => ({
+      start: sentence.start + m.index + 1,
+      end: sentence.start + m.index + m[0].length - 1,
+    }),
+  );
+}
+
+/** How many members two sets share. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((x) => b.has(x));
+}

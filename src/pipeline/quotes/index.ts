@@ -1,25 +1,49 @@
 import type { Document } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
 import { placeId } from '../../model/ids.ts';
 import type { Quote } from '../../model/quote.ts';
 import { spanOf, type Span } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { formOf } from './form.ts';
 import { notSpeech } from './not-speech.ts';
-import { scanQuotations, type Quotation } from './scan.ts';
+import { bySameWords } from './same-words.ts';
+import { scanQuotations } from './scan.ts';
+import { attributeAll, type Attributed } from './speakers.ts';
 
 export const quotes: Stage = {
   name: 'quotes',
   because: 'a speaker is an entity',
-  run: ({ documents }) => ({ items: { quotes: documents.flatMap(quotesOf) }, diagnostics: [] }),
+  run: ({ documents, entities }) => {
+    const found = documents.flatMap((document) => quotesOf(document, entities));
+    const unattributed = new Set(found.filter(({ settled }) => !settled).map(({ quote }) => quote.id));
+    return {
+      items: {
+        quotes: bySameWords(
+          found.map(({ quote }) => quote),
+          ({ id }) => unattributed.has(id),
+        ),
+      },
+      diagnostics: [],
+    };
+  },
 };
 
-function quotesOf(document: Document): Quote[] {
-  return scanQuotations(document)
-    .filter((quotation) => !notSpeech(document, quotation))
-    .map((quotation) => quoteOf(document, quotation));
+interface Found {
+  readonly quote: Quote;
+  /** Whether the text names a speaker, known or not; later passes leave such a quotation alone. */
+  readonly settled: boolean;
 }
 
-function quoteOf(document: Document, quotation: Quotation): Quote {
+function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
+  const speech = scanQuotations(document).filter((quotation) => !notSpeech(document, quotation));
+  const { attributed } = attributeAll(document, speech, entities);
+  return attributed.map((one) => ({
+    quote: quoteOf(document, one),
+    settled: one.found !== null && !one.found.dangling,
+  }));
+}
+
+function quoteOf(document: Document, { quotation, found }: Attributed): Quote {
   const parts = quotation.pieces.map(({ inner }) =>
     spanOf(document.id, document.text, inner.start, inner.end),
   );
@@ -29,10 +53,10 @@ function quoteOf(document: Document, quotation: Quotation): Quote {
     ...(parts.length > 1 ? { parts } : {}),
     id: placeId('q', span),
     form: formOf(document.text, quotation),
-    speaker: null,
-    cue: null,
-    confidence: 0,
-    reason: 'Nothing in the text says whose words these are.',
+    speaker: found?.speaker?.id ?? null,
+    cue: found?.cue ? spanOf(document.id, document.text, found.cue.start, found.cue.end) : null,
+    confidence: found?.confidence ?? 0,
+    reason: found?.reason ?? 'Nothing in the text says whose words these are.',
   };
 }
 

@@ -1,0 +1,104 @@
+import { cueVerb, type CueVerb } from '../../language/cue-verbs.ts';
+import { BE, DETERMINERS, HAVE, MIDDLE_ADVERBS, MODALS, PREPOSITIONS } from '../../language/grammar-words.ts';
+import { DOCUMENT_NOUNS } from '../../language/documents.ts';
+import { NOUN_LIKE } from '../../language/verbs/common.ts';
+import type { Range } from '../../model/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { firstAfter, wordsIn, type Scene } from './scene.ts';
+
+/** A verb of saying where it stands. The range is the verb, with its particle where it has one. */
+export interface Cue extends Range {
+  readonly verb: CueVerb;
+  /** `finite` has its subject before it (or right after: "said Ms Green"); a passive's speaker follows "by". */
+  readonly voice: 'finite' | 'participle' | 'infinitive' | 'passive';
+}
+
+const SUBJECTS = new Set('i you he she it we they who which there'.split(' '));
+
+/** The verbs of saying in a stretch of narrative, in order; nouns of the same form ("the report") left out. */
+export function cuesIn(scene: Scene, range: Range): Cue[] {
+  const words = wordsIn(scene, range);
+  return words.flatMap((word, i): Cue[] => {
+    const verb = cueVerb(word.norm);
+    if (!verb) return [];
+    const next = words[i + 1];
+    if (verb.particles && !verb.particles.has(next?.norm ?? '')) return [];
+    const voice = voiceOf(scene, words, i, verb);
+    if (!voice) return [];
+    return [{ verb, voice, start: word.start, end: verb.particles && next ? next.end : word.end }];
+  });
+}
+
+function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb): Cue['voice'] | null {
+  const word = words[i];
+  if (!word) return null;
+  const before = words.slice(Math.max(0, i - 5), i);
+  const previous = before.at(-1);
+  const named = previous ? endsMention(scene, previous.end) : false;
+  const clear = previous === undefined || /[^\s]/.test(scene.narrative.slice(previous.end, word.start));
+  if (!named && previous && !clear && isNounMark(previous.norm) && !(verb.forms[0] === 'ing')) {
+    if (!(previous.norm === 'to' || previous.norm === 'that')) return null;
+  }
+  if (verb.forms.includes('ing')) return previous && DETERMINERS.has(previous.norm) ? null : 'participle';
+  const aux = auxiliaries(before);
+  if (aux.some((a) => BE.has(a)) && verb.forms.includes('participle')) return 'passive';
+  if (aux.some((a) => HAVE.has(a)) && verb.forms.includes('participle')) return 'finite';
+  if (previous?.norm === 'to') return verb.forms.includes('base') ? 'infinitive' : null;
+  if (aux.some((a) => MODALS.has(a) || a === 'did' || a === 'do' || a === 'does')) {
+    return verb.forms.includes('base') ? 'finite' : null;
+  }
+  if (verb.forms.includes('past')) {
+    // A headline leaves out the auxiliary: "drivers told to stay away".
+    if (verb.forms.includes('participle') && words[i + 1]?.norm === 'to' && inHeading(scene, word))
+      return 'passive';
+    // "found by inspectors": a participle that stands for a clause, unless it is also the plain past with an object.
+    if (verb.forms.includes('participle') && words[i + 1]?.norm === 'by') return 'passive';
+    return 'finite';
+  }
+  const open = named || (previous ? SUBJECTS.has(previous.norm) || MIDDLE_ADVERBS.has(previous.norm) : false);
+  if (verb.forms.includes('s')) {
+    if (open) return 'finite';
+    if (previous && DOCUMENT_NOUNS.has(previous.norm)) return 'finite';
+    return NOUN_LIKE.has(verb.lemma) || verb.lemma === 'claim' ? null : 'finite';
+  }
+  if (!verb.forms.includes('base')) return null;
+  if (open) return 'finite';
+  if (verb.lemma === 'read') return previous && DOCUMENT_NOUNS.has(previous.norm) ? 'finite' : null;
+  const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
+  return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;
+}
+
+/** The auxiliaries that stand before a verb, nearest first, over adverbs between them. */
+function auxiliaries(before: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (const { norm } of [...before].reverse()) {
+    if (BE.has(norm) || HAVE.has(norm) || MODALS.has(norm) || /^(?:did|do|does)$/.test(norm))
+      found.push(norm);
+    else if (!MIDDLE_ADVERBS.has(norm) && !norm.endsWith('ly')) break;
+  }
+  return found;
+}
+
+function inHeading(scene: Scene, word: Range): boolean {
+  return scene.document.blocks.some(
+    ({ role, start, end }) => role === 'heading' && start <= word.start && word.end <= end,
+  );
+}
+
+function isNounMark(norm: string): boolean {
+  return (
+    (DETERMINERS.has(norm) && norm !== 'all' && norm !== 'both') ||
+    PREPOSITIONS.has(norm) ||
+    (/'s?$/.test(norm) && !/^(?:he|she|it|who|that)'s$/.test(norm))
+  );
+}
+
+function endsMention(scene: Scene, at: number): boolean {
+  const from = firstAfter(scene.mentions, at - 120);
+  for (let i = from; i < scene.mentions.length; i++) {
+    const mention = scene.mentions[i];
+    if (!mention || mention.start >= at) break;
+    if (mention.end === at) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import nlp from 'compromise/two';
+import type { Entity } from '../../model/entity.ts';
+
+export type Gender = 'f' | 'm';
+
+const MALE = /\b(?:mr|sir|lord|baron|king|prince|duke|father|rabbi|fr|brother|spokesman|himself)\b/i;
+const FEMALE = /\b(?:mrs|ms|miss|dame|lady|baroness|queen|princess|duchess|sister|spokeswoman|herself)\b/i;
+
+/** The gender that a person's title shows ("Mrs", "spokesman"), or null where none does or they disagree. */
+export function titleGender(entity: Entity): Gender | null {
+  if (entity.type !== 'person') return null;
+  const texts = [entity.name, ...entity.aliases, ...entity.mentions.filter(isFull).map((m) => m.text)];
+  const male = texts.some((text) => MALE.test(text));
+  const female = texts.some((text) => FEMALE.test(text));
+  return male === female ? null : male ? 'm' : 'f';
+}
+
+/** The gender that a person's title or else first name shows, the latter by compromise's list of names. */
+export function genderOf(entity: Entity): Gender | null {
+  const titled = titleGender(entity);
+  if (titled || entity.type !== 'person' || !entity.name.includes(' ')) return titled;
+  const doc = nlp(entity.name.split(/\s+/)[0] ?? '');
+  const male = doc.has('#MaleName');
+  const female = doc.has('#FemaleName');
+  return male === female ? null : male ? 'm' : 'f';
+}
+
+function isFull({ form }: { readonly form: string }): boolean {
+  return form === 'name' || form === 'alias';
+}

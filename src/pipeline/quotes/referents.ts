@@ -1,0 +1,114 @@
+import { PREPOSITIONS } from '../../language/grammar-words.ts';
+import type { Entity } from '../../model/entity.ts';
+import { DOCUMENT_NOUNS } from '../../language/documents.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import { genderOf, titleGender, type Gender } from './gender.ts';
+import { firstAfter, frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
+import { candidatesIn, isSpokes, type Subject } from './subjects.ts';
+
+/** A quotation that already has its speaker. */
+export interface Turn extends Range {
+  readonly speaker: Entity | null;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 8;
+
+/**
+ * Who a cue's subject is. A pronoun goes to the person who last spoke or was last the subject of a sentence,
+ * never to a document (Muzny et al. 2017, sieves "pronoun" and "conversational"); a description ("the
+ * spokesman") goes to whom the document last called so.
+ */
+export function referentOf(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
+  if (subject.kind === 'named') return subject.entity;
+  return subject.kind === 'pronoun'
+    ? (pronounReferent(scene, turns, subject) ?? markedPronoun(scene, subject))
+    : described(scene, turns, subject);
+}
+
+/** What an earlier stage made of the pronoun. */
+function markedPronoun(scene: Scene, subject: Subject): Entity | null {
+  return scene.pronouns.find((mention) => overlaps(mention, subject))?.entity ?? null;
+}
+
+function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
+  const { start, word } = subject;
+  if (word === 'it' || word === 'they') {
+    const kinds = word === 'it' ? ['organisation', 'legislation'] : ['organisation', 'person', 'role'];
+    return itsReferent(scene, turns, start, (entity) => kinds.includes(entity.type));
+  }
+  if (word !== 'he' && word !== 'she') return null;
+  const gender: Gender = word === 'he' ? 'm' : 'f';
+  const person: Fit = ({ type }) => type === 'person' || type === 'role';
+  const titled: Fit = (entity) => person(entity) && (titleGender(entity) ?? gender) === gender;
+  const strict: Fit = (entity) => titled(entity) && (genderOf(entity) ?? gender) === gender;
+  // In one sentence ("In the auditor's report, she …") the nearest holds whatever a list of first names thinks.
+  return (
+    searchBack(scene, turns, start, titled, 1) ??
+    searchBack(scene, turns, start, strict) ??
+    searchBack(scene, turns, start, titled, 3)
+  );
+}
+
+/** "It" and "they": the subject of the sentence's main clause, where the pronoun's own clause hangs on it. */
+function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: Fit): Entity | null {
+  const frame = frameOf(scene, { start, end: start });
+  const words = wordsIn(scene, { start: frame.start, end: start }).slice(0, 5);
+  const noun = words.find(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  const opening = candidatesIn(scene, { start: frame.start, end: start }).find(
+    (c) => !c.oblique && !c.possessive,
+  );
+  const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
+  // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
+  if (leads && (!opening || opening.mention.start > noun.end)) return null;
+  return searchBack(scene, turns, start, fit);
+}
+
+type Fit = (entity: Entity) => boolean;
+
+/** The speaker or subject that fits in the nearest sentence before `at`. */
+export function searchBack(
+  scene: Scene,
+  turns: readonly Turn[],
+  at: number,
+  fit: Fit,
+  reach = REACH,
+): Entity | null {
+  let frame = frameOf(scene, { start: at, end: at });
+  let range: Range = { start: frame.start, end: at };
+  for (let step = 0; step < reach; step++) {
+    const found = inSentence(scene, turns, range, fit);
+    if (found) return found;
+    if (frame.start <= 0) return null;
+    frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    range = frame;
+  }
+  return null;
+}
+
+function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
+  const spoke = turns.findLast(
+    (turn) => turn.start < range.end && turn.end > range.start && turn.speaker !== null && fit(turn.speaker),
+  );
+  if (spoke) return spoke.speaker;
+  const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));
+  const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
+  if (subject) return subject.mention.entity;
+  const others = new Set(all.map(({ mention }) => mention.entity));
+  return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
+}
+
+function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
+  const own = mentionsIn(scene, { start: Math.max(0, subject.start - 1), end: subject.end + 1 })[0];
+  if (own && own.end >= subject.end) return own.entity;
+  const words = scene.narrative.slice(subject.start, subject.end);
+  if (!/^(?:the|this|that)\b/i.test(words.trim())) return null;
+  const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
+  for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {
+    const mention = scene.mentions[i];
+    if (mention && says(mention.text) && mention.entity.type !== 'legislation') return mention.entity;
+  }
+  const last = turns.findLast((turn) => turn.end <= subject.start)?.speaker ?? null;
+  if (isSpokes(subject.word)) return last;
+  return last?.posts.some(({ post }) => says(post.text)) ? last : null;
+}

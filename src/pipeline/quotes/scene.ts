@@ -1,0 +1,119 @@
+import type { Document } from '../../model/document.ts';
+import type { Entity, EntityMention } from '../../model/entity.ts';
+import type { Range } from '../../model/span.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import type { Quotation } from './scan.ts';
+
+/** A mention with the entity that it names. */
+export interface Named extends EntityMention {
+  readonly entity: Entity;
+}
+
+/** A document as the rules for speakers see it. */
+export interface Scene {
+  readonly document: Document;
+  /** The text with every quotation blanked out by `¤`, as long as the text itself. */
+  readonly narrative: string;
+  readonly quotations: readonly Quotation[];
+  /** Names, aliases and titles in the narrative, in order; pronouns apart. */
+  readonly mentions: readonly Named[];
+  readonly pronouns: readonly Named[];
+  /** Where sentences and paragraphs begin and end outside quotations, in order. */
+  readonly borders: readonly number[];
+}
+
+export const MASK = '¤';
+
+export function sceneOf(
+  document: Document,
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+): Scene {
+  const outers = quotations
+    .filter((quotation) => quotation.within === null)
+    .flatMap(({ pieces }) => pieces.map(({ outer }) => outer))
+    .sort((a, b) => a.start - b.start);
+  const inside = (at: number): boolean => covers(outers, at);
+  const all = entities
+    .flatMap((entity) => entity.mentions.map((mention): Named => ({ ...mention, entity })))
+    .filter((mention) => mention.doc === document.id && !inside(mention.start) && !inside(mention.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    document,
+    narrative: mask(document.text, outers),
+    quotations,
+    mentions: all.filter((mention) => mention.form !== 'pronoun' && mention.form !== 'definition'),
+    pronouns: all.filter((mention) => mention.form === 'pronoun'),
+    borders: bordersOf(document).filter((at) => !inside(at)),
+  };
+}
+
+function bordersOf(document: Document): number[] {
+  const set = new Set<number>();
+  for (const place of [...document.blocks, ...document.sentences]) set.add(place.start).add(place.end);
+  return [...set].sort((a, b) => a - b);
+}
+
+function mask(text: string, outers: readonly Range[]): string {
+  const out: string[] = [];
+  let at = 0;
+  for (const { start, end } of outers) {
+    if (start < at) continue;
+    out.push(text.slice(at, start), MASK.repeat(end - start));
+    at = end;
+  }
+  out.push(text.slice(at));
+  return out.join('');
+}
+
+/** Whether a position lies strictly inside one of the sorted ranges. */
+function covers(ranges: readonly Range[], at: number): boolean {
+  const i = firstAfter(ranges, at) - 1;
+  const range = ranges[i];
+  return range !== undefined && range.start < at && at < range.end;
+}
+
+/** Index of the first range that starts at or after `at`, by bisection. */
+export function firstAfter(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch from the last border at or before `range.start` to the first at or after `range.end`. */
+export function frameOf(scene: Scene, range: Range): Range {
+  const { borders } = scene;
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? Infinity) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let i = low;
+  while (i < borders.length && (borders[i] ?? 0) < range.end) i++;
+  return { start: borders[low - 1] ?? 0, end: borders[i] ?? scene.document.text.length };
+}
+
+/** The narrative words of a stretch. */
+export function wordsIn(scene: Scene, range: Range): Token[] {
+  return tokenise(scene.narrative.slice(range.start, range.end), range.start);
+}
+
+/** The mentions that lie wholly in a stretch, longest first where several start together. */
+export function mentionsIn(scene: Scene, range: Range): Named[] {
+  const found: Named[] = [];
+  for (let i = firstAfter(scene.mentions, range.start); i < scene.mentions.length; i++) {
+    const mention = scene.mentions[i];
+    if (!mention || mention.start >= range.end) break;
+    if (mention.end <= range.end && !found.some((m) => m.start <= mention.start && mention.end <= m.end)) {
+      found.push(mention);
+    }
+  }
+  return found;
+}

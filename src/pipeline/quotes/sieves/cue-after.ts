@@ -1,0 +1,125 @@
+import { COORDINATORS, SUBORDINATORS } from '../../../language/grammar-words.ts';
+import type { Range } from '../../../model/span.ts';
+import type { Attribution, Sieve, Sought } from '../attribution.ts';
+import { cuesIn, type Cue } from '../cues.ts';
+import { referentOf } from '../referents.ts';
+import { MASK, wordsIn } from '../scene.ts';
+import { candidatesIn, isSpokes, subjectOf, type Subject } from '../subjects.ts';
+
+/** `"…," said Ms Green` and `"…," Ms Green said`: Pouliquen et al. 2007, patterns 1 and 2. */
+export const cueAfter: Sieve = {
+  name: 'cue-after',
+  because: 'a speaker named right after the words is the surest sign',
+  confidence: 0.97,
+  find: (sought) => {
+    const { scene, last, frame } = sought;
+    const end = untilNextQuotation(scene.narrative, { start: last.outer.end, end: frame.end });
+    const tail = { start: last.outer.end, end: Math.min(end, last.outer.end + 400) };
+    const cue = cuesIn(scene, tail).find(({ voice }) => voice === 'finite');
+    const words = wordsIn(scene, tail);
+    const opening = words[0];
+    if (!cue || !opening || !introduces(sought, tail)) return null;
+    if (COORDINATORS.has(opening.norm) || SUBORDINATORS.has(opening.norm)) return null;
+    const inverted = cue.start === opening.start;
+    const subject = inverted
+      ? (subjectAfter(sought, cue, tail) ?? sameSubject(sought, cue))
+      : subjectOf(scene, { start: tail.start, end: tail.end }, cue);
+    return subject ? attributionFrom(sought, subject, cue) : null;
+  },
+};
+
+function untilNextQuotation(narrative: string, range: Range): number {
+  const next = narrative.slice(range.start, range.end).indexOf(MASK);
+  return next < 0 ? range.end : range.start + next;
+}
+
+/** The words in marks are the object of the cue: they end with a comma, or a comma follows, or they end a sentence. */
+function introduces({ scene, last, form }: Sought, tail: Range): boolean {
+  const end = scene.document.text.slice(last.inner.end - 1, last.inner.end);
+  const next = scene.narrative.slice(tail.start, tail.start + 1);
+  if (next === ':') return false;
+  return /[,?!…—–-]/.test(end) || /[,—–]/.test(next) || (form === 'direct' && end !== '.');
+}
+
+/** "said the council's leader, Jane Green, on Monday" */
+export function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null {
+  const rest = { start: cue.end, end: tail.end };
+  const words = wordsIn(scene, rest);
+  const start = words[0];
+  if (!start) return null;
+  if (/^(?:he|she|they|it)$/.test(start.norm)) {
+    return { ...start, kind: 'pronoun', entity: null, word: start.norm, by: '' };
+  }
+  const all = candidatesIn(scene, rest);
+  const article = /^(?:the|a|an|one|its|their|his|her)$/.test(start.norm) ? words[1] : start;
+  const opening = article ?? start;
+  const comma = scene.narrative.slice(rest.start, rest.end).search(/[,.;]/);
+  const phrase = { start: rest.start, end: comma < 0 ? rest.end : rest.start + comma };
+  const named = all.find(({ mention }) => mention.start <= opening.start && mention.start >= start.start);
+  const person = all.find(({ mention, oblique }) => mention.entity.type === 'person' && !oblique);
+  const apposed = person && beside(scene.narrative.slice(phrase.end, person.mention.start)) ? person : null;
+  const by = 'named right after the verb';
+  if (named && !named.possessive && named.mention.end >= phrase.end - 1) {
+    const chosen = named.mention.entity.type !== 'person' && apposed ? apposed : named;
+    return { ...chosen.mention, kind: 'named', word: '', by };
+  }
+  if (named && named.mention.entity.type === 'person' && !named.possessive) {
+    return { ...named.mention, kind: 'named', word: '', by };
+  }
+  const inPhrase = person && person.mention.end <= phrase.end ? person : apposed;
+  if (inPhrase && (named ?? opening !== start)) return { ...inPhrase.mention, kind: 'named', word: '', by };
+  if (inPhrase && /^\p{L}/u.test(opening.norm) && !isTime(start.norm)) {
+    return { ...inPhrase.mention, kind: 'named', word: '', by };
+  }
+  if (named && !named.possessive) return { ...named.mention, kind: 'named', word: '', by };
+  const spokes = wordsIn(scene, phrase).find(({ norm }) => isSpokes(norm));
+  const body = all.find(({ mention }) => mention.end <= phrase.end + 1 && mention.entity.type !== 'place');
+  if (spokes && body) {
+    return { ...body.mention, kind: 'named', word: '', by: `a ${spokes.norm} speaks for it` };
+  }
+  if (opening === start || isTime(start.norm)) return null;
+  const head = wordsIn(scene, phrase).at(-1) ?? opening;
+  return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by };
+}
+
+/** After a phrase, the name set beside it: only a comma and perhaps an article between. */
+function beside(between: string): boolean {
+  return /^[,\s]+(?:(?:the|a|an)\s+)?$/i.test(between);
+}
+
+function isTime(norm: string): boolean {
+  return /^(?:in|on|at|to|after|before|during|yesterday|today|tonight|last|earlier|later|this|when|while|as|of|from|by)$/.test(
+    norm,
+  );
+}
+
+/** `"…," said in a statement` has no subject of its own. */
+function sameSubject({ turns }: Sought, cue: Cue): Subject | null {
+  const speaker = turns.at(-1)?.speaker ?? null;
+  return speaker && cue.verb.lemma === 'add'
+    ? { start: cue.start, end: cue.end, kind: 'named', entity: speaker, word: '', by: 'goes on speaking' }
+    : null;
+}
+
+/** An attribution from a cue and its subject, with the words that say so. */
+export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Attribution {
+  const { scene, turns } = sought;
+  const speaker = referentOf(scene, turns, subject);
+  const words = { start: Math.min(subject.start, cue.start), end: Math.max(subject.end, cue.end) };
+  const close =
+    words.end - words.start <= 60 && !/[¤,()]/.test(scene.narrative.slice(words.start, words.end));
+  const range = close ? words : { start: cue.start, end: cue.end };
+  const text = scene.document.text.slice(words.start, words.end);
+  const said = close ? `“${text}”` : `“${scene.document.text.slice(cue.start, cue.end)}”`;
+  if (!speaker) {
+    const dangling = subject.kind === 'pronoun';
+    return { speaker: null, cue: range, reason: `${said} does not lead to anybody known.`, dangling };
+  }
+  const how =
+    subject.kind === 'pronoun'
+      ? `“${subject.word}” is whoever last spoke or was last the subject`
+      : subject.kind === 'description'
+        ? `the ${subject.word} was named before`
+        : subject.by;
+  return { speaker, cue: range, reason: `${said}: ${how}.` };
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Attribution, Sieve, Sought } from './attribution.ts';
+import { formOf } from './form.ts';
+import type { Turn } from './referents.ts';
+import type { Quotation } from './scan.ts';
+import { frameOf, sceneOf, type Scene } from './scene.ts';
+import { according } from './sieves/according.ts';
+import { agent } from './sieves/agent.ts';
+import { introduced, nextSentence, paragraphBefore, sameParagraph } from './sieves/continuation.ts';
+import { cueAfter } from './sieves/cue-after.ts';
+import { colon, cueBefore } from './sieves/cue-before.ts';
+import { argument, governing } from './sieves/governing.ts';
+import { verdict } from './sieves/verdict.ts';
+import { nested } from './sieves/nested.ts';
+
+/** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
+export const SIEVES: readonly Sieve[] = [
+  nested,
+  cueBefore,
+  cueAfter,
+  agent,
+  according,
+  governing,
+  argument,
+  verdict,
+  colon,
+  nextSentence,
+  sameParagraph,
+  introduced,
+  paragraphBefore,
+];
+
+/** A quotation with its speaker and how that was found; null where nothing says. */
+export interface Attributed {
+  readonly quotation: Quotation;
+  readonly found: (Attribution & { readonly confidence: number }) | null;
+}
+
+/** Finds the speaker of each quotation of one document, in the order of the text. */
+export function attributeAll(
+  document: Document,
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+): { attributed: Attributed[]; scene: Scene } {
+  const scene = sceneOf(document, quotations, entities);
+  const turns: Turn[] = [];
+  const attributed = quotations.flatMap((quotation): Attributed[] => {
+    const first = quotation.pieces[0];
+    const last = quotation.pieces.at(-1);
+    if (!first || !last) return [];
+    const frame = frameOf(scene, { start: first.outer.start, end: last.outer.end });
+    const form = formOf(document.text, quotation);
+    const found = attribute({ scene, quotation, form, first, last, frame, turns });
+    const cue = found?.cue;
+    turns.push({
+      start: Math.min(first.inner.start, cue?.start ?? Infinity),
+      end: Math.max(last.inner.end, cue?.end ?? 0),
+      speaker: found?.speaker ?? null,
+    });
+    return [{ quotation, found }];
+  });
+  return { attributed, scene };
+}
+
+function attribute(sought: Sought): Attributed['found'] {
+  for (const sieve of SIEVES) {
+    const found = sieve.find(sought);
+    if (found) return { ...found, confidence: found.speaker ? sieve.confidence : 0 };
+  }
+  return null;
+}

@@ -44,42 +44,33 @@ function introduces({ scene, last, form }: Sought, tail: Range): boolean {
 /** "said the council's leader, Jane Green, on Monday" */
 export function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null {
   const rest = { start: cue.end, end: tail.end };
-  const words = wordsIn(scene, rest);
-  const start = words[0];
+  const start = wordsIn(scene, rest)[0];
   if (!start) return null;
   if (/^(?:he|she|they|it)$/.test(start.norm)) {
     return { ...start, kind: 'pronoun', entity: null, word: start.norm, by: '' };
   }
+  if (isTime(start.norm)) return null;
+  const stop = scene.narrative.slice(rest.start, rest.end).search(/[,.;]\s/);
+  const phrase = { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop };
   const all = candidatesIn(scene, rest);
-  const article = /^(?:the|a|an|one|its|their|his|her)$/.test(start.norm) ? words[1] : start;
-  const opening = article ?? start;
-  const comma = scene.narrative.slice(rest.start, rest.end).search(/[,.;]/);
-  const phrase = { start: rest.start, end: comma < 0 ? rest.end : rest.start + comma };
-  const named = all.find(({ mention }) => mention.start <= opening.start && mention.start >= start.start);
-  const person = all.find(({ mention, oblique }) => mention.entity.type === 'person' && !oblique);
-  const apposed = person && beside(scene.narrative.slice(phrase.end, person.mention.start)) ? person : null;
-  const by = 'named right after the verb';
-  if (named && !named.possessive && named.mention.end >= phrase.end - 1) {
-    const chosen = named.mention.entity.type !== 'person' && apposed ? apposed : named;
-    return { ...chosen.mention, kind: 'named', word: '', by };
+  const inside = all.filter(({ mention }) => mention.start < phrase.end);
+  const people = all.filter(({ mention, oblique }) => mention.entity.type === 'person' && !oblique);
+  const person =
+    people.find(({ mention, possessive }) => mention.start < phrase.end && !possessive) ??
+    people.find(({ mention }) => beside(scene.narrative.slice(phrase.end, mention.start)));
+  const words = wordsIn(scene, phrase);
+  const spokes = words.find(({ norm }) => isSpokes(norm));
+  const holder =
+    spokes && inside.find(({ mention }) => mention.start <= spokes.start && spokes.end <= mention.end);
+  const body = inside.find(({ mention }) => mention.entity.type !== 'place');
+  const opening = inside.find(({ oblique, possessive }) => !oblique && !possessive);
+  const found = person ?? holder ?? (spokes ? body : undefined) ?? opening;
+  if (found) {
+    const by = !person && !holder && spokes ? `a ${spokes.norm} speaks for it` : 'named right after the verb';
+    return { ...found.mention, kind: 'named', word: '', by };
   }
-  if (named && named.mention.entity.type === 'person' && !named.possessive) {
-    return { ...named.mention, kind: 'named', word: '', by };
-  }
-  const inPhrase = person && person.mention.end <= phrase.end ? person : apposed;
-  if (inPhrase && (named ?? opening !== start)) return { ...inPhrase.mention, kind: 'named', word: '', by };
-  if (inPhrase && /^\p{L}/u.test(opening.norm) && !isTime(start.norm)) {
-    return { ...inPhrase.mention, kind: 'named', word: '', by };
-  }
-  if (named && !named.possessive) return { ...named.mention, kind: 'named', word: '', by };
-  const spokes = wordsIn(scene, phrase).find(({ norm }) => isSpokes(norm));
-  const body = all.find(({ mention }) => mention.end <= phrase.end + 1 && mention.entity.type !== 'place');
-  if (spokes && body) {
-    return { ...body.mention, kind: 'named', word: '', by: `a ${spokes.norm} speaks for it` };
-  }
-  if (opening === start || isTime(start.norm)) return null;
-  const head = wordsIn(scene, phrase).at(-1) ?? opening;
-  return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by };
+  const head = words.at(-1) ?? start;
+  return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by: '' };
 }
 
 /** After a phrase, the name set beside it: only a comma and perhaps an article between. */

@@ -4,7 +4,20 @@ import type { Span } from './span.ts';
 /** A point or stretch counted from a reference that the words leave open: "July last year", "three weeks ago". */
 export interface Deictic {
   readonly unit:
-    'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'weekday' | 'decade' | 'century';
+    | 'second'
+    | 'minute'
+    | 'hour'
+    | 'day'
+    | 'weekend'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'season'
+    | 'year'
+    | 'weekday'
+    | 'holiday'
+    | 'decade'
+    | 'century';
   /** Units from the reference: -1 for "last", 0 for "this", 1 for "next"; null where tense must decide. */
   readonly offset: number | null;
   /** From publication (`speech`), from the date last mentioned (`narrative`), or from an event's words (`event`). */
@@ -13,31 +26,53 @@ export interface Deictic {
   readonly event: Span | null;
 }
 
+/** Calendar parts that are stated though the whole may not be fixed: a month without its year. */
+export interface KnownParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** EDTF codes: 21–24 seasons (spring first), 33–36 quarters; 40 and 41 the halves of a year. */
+  readonly division?: number;
+  /** Part of a day, in TIMEX3 letters: morning, midday, afternoon, evening, night. */
+  readonly dayPart?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+  readonly hour?: number;
+  readonly minute?: number;
+  /** A feast or holiday without a fixed day: a key of the holidays' table. */
+  readonly holiday?: string;
+  /** A year of accounts or of teaching, which starts when its kind starts: `2018-19`. `year` is the year it starts in. */
+  readonly yearKind?: 'split' | 'financial' | 'academic';
+  /** A term or semester: a key of the terms' table. */
+  readonly term?: string;
+}
+
+/** What words say of one point or stretch of time. */
+export interface TimePoint {
+  readonly type: TimexType;
+  /** TIMEX3 value as far as the words alone give it: a duration, a recurrence, PAST_REF; null for what the calendar decides. */
+  readonly value: string | null;
+  readonly mod: TimexMod | null;
+  /** EDTF where the words alone fix it, else null. */
+  readonly absolute: string | null;
+  readonly known: KnownParts;
+  /** How the open part is to be found; null where nothing is open. */
+  readonly deictic: Deictic | null;
+}
+
+/** One end of a range, with its own words. */
+export interface TimeEnd extends Span, TimePoint {}
+
 /**
  * A time expression as the words give it, stated parts and open parts kept apart (after chrono's known and
  * implied components, and TIMEX3). Calendar resolution is a later step, so that nothing is filled in silently.
  */
-export interface TimeExpression extends Span {
-  readonly type: TimexType;
-  readonly value: string | null;
-  readonly mod: TimexMod | null;
+export interface TimeExpression extends Span, TimePoint {
   readonly quant: string | null;
-  /** EDTF where the words alone fix it, else null. */
-  readonly absolute: string | null;
-  /** Calendar parts that are stated though the whole is not fixed: a month without its year. */
-  readonly known: {
-    readonly year?: number;
-    readonly month?: number;
-    readonly day?: number;
-    /** 1 Monday … 7 Sunday. */
-    readonly weekday?: number;
-    /** EDTF codes: 21–24 seasons (spring first), 33–36 quarters. */
-    readonly division?: number;
-    readonly hour?: number;
-    readonly minute?: number;
-  };
-  readonly deictic: Deictic | null;
   readonly extent: Extent;
   readonly role: 'event' | 'publication' | 'furniture';
+  /** The two ends of "from X to Y", in order; null for all else. */
+  readonly ends: readonly [TimeEnd, TimeEnd] | null;
+  /** The recogniser that found it. */
   readonly rule: string;
 }

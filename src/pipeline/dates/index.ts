@@ -1,7 +1,95 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Document, Sentence } from '../../model/document.ts';
+import type { TimeExpression } from '../../model/expression.ts';
+import { placeId } from '../../model/ids.ts';
+import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import { timexOf } from '../../time/timex.ts';
+import { deadlineBounds } from './deadlines.ts';
+import { referenceOf } from './reference.ts';
+import { type Placed, resolve } from './resolve.ts';
+import { type SpeechTurn, speechAt } from './speech-time.ts';
+import { definedYear } from './split-years.ts';
+import type { Mentioned } from './story.ts';
 
 export const dates: Stage = {
   name: 'dates',
   because: 'with every document dated or bounded, each expression gets its place on the calendar',
-  run: () => ({ items: {}, diagnostics: [] }),
+  run: ({ documents, expressions }) => {
+    const defined = definedYear(documents);
+    const items = documents.flatMap((document) => {
+      const own = expressions.filter(({ doc }) => doc === document.id);
+      return datesOf(document, own, defined);
+    });
+    return { items: { dates: items }, diagnostics: [] };
+  },
 };
+
+/** The date mentions of one document, in order: each may count from the one before. */
+function datesOf(
+  document: Document,
+  expressions: readonly TimeExpression[],
+  defined: ReturnType<typeof definedYear>,
+): DateMention[] {
+  const out: DateMention[] = [];
+  const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
+  let turn: SpeechTurn = { writing, told: null };
+  let last: Mentioned | null = null;
+  let sentenceAt = 0;
+  for (const expression of expressions) {
+    while ((document.sentences[sentenceAt]?.end ?? Infinity) <= expression.start) sentenceAt++;
+    const sentence: Sentence | null = document.sentences[sentenceAt] ?? null;
+    const here = sentence !== null && sentence.start <= expression.start ? sentence : null;
+    const now = speechAt(expression, document, turn);
+    const placed = resolve(expression, document, { ...now, last, sentence: here, definedYear: defined });
+    const mention = mentionOf(expression, placed, document);
+    out.push(mention);
+    turn = now.next(mention);
+    last = lastMentioned(expression, mention, here) ?? last;
+  }
+  return out;
+}
+
+function mentionOf(expression: TimeExpression, placed: Placed, document: Document): DateMention {
+  const { doc, start, end, type, value, mod, quant, extent, role, rule, known } = expression;
+  const span = spanOf(doc, document.text, start, end);
+  const { edtf } = placed;
+  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  return {
+    ...span,
+    id: placeId('d', span),
+    type,
+    value: value ?? (edtf === null ? null : timexOf(edtf, known.dayPart)),
+    mod,
+    quant,
+    edtf,
+    ...deadlineBounds(bounds, mod, document),
+    extent,
+    basis: placed.basis,
+    anchor: placed.anchor,
+    reason: placed.reason,
+    role,
+    rule,
+  };
+}
+
+/** What "the next day" points to: a date of the story, no decade, no length, none of the page's own. */
+function lastMentioned(
+  { absolute, known, ends, type, role }: TimeExpression,
+  { edtf, id }: DateMention,
+  sentence: Sentence | null,
+): Mentioned | null {
+  if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || edtf.includes('X'))
+    return null;
+  const own = ends === null ? edtf : (edtf.split('/').at(-1) ?? edtf);
+  const day = boundsOf(own).earliest;
+  if (day === null) return null;
+  return {
+    day,
+    edtf: own,
+    stated: absolute !== null || known.year !== undefined,
+    sentence: sentence?.id ?? null,
+    id,
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Past forms of common irregular verbs that are not also present forms or plain adjectives.
+ */
+const IRREGULAR_PAST =
+  `was were had did went gave took made came said told got found left kept led met held began became brought bought
+  built caught chose drew drove fell felt fought flew forgot froze grew heard hid knew laid lent lost meant paid ran
+  rang rose sang sank sat saw sent shook shot showed slept sold spent spoke stole stood struck swept swore taught
+  thought threw told understood went withdrew woke won wore wrote broke sought fled bound lay rode sprang struck`
+    .split(/\s+/)
+    .join('|');
+const PARTICIPLES =
+  `been become begun brought built bought caught chosen come done drawn driven fallen felt found given gone grown had
+  heard held kept known laid led left lost made met paid put read run said seen sent set shown shut sold spent spoken
+  struck taken taught told thought thrown understood won written`
+    .split(/\s+/)
+    .join('|');
+const PARTICIPLE = `(?:\\w+ed|${PARTICIPLES})`;
+const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soon|\\w+ly)\\s+){0,2}';
+
+/** A verb group and what it says of time. A passive is one group: "will be published" is future. */
+export const TENSE_CUES: readonly {
+  readonly tense: 'past' | 'future' | 'present';
+  readonly pattern: string;
+}[] = [
+  {
+    tense: 'future',
+    pattern: `(?:will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
+  },
+  {
+    tense: 'future',
+    pattern: `(?:\\w+[’']ll|will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\b(?:\\s+${ADVERB}be\\s+${PARTICIPLE}|\\s+${ADVERB}be\\b)?`,
+  },
+  {
+    tense: 'future',
+    pattern: `(?:is|are|am|[’']s|[’']re|be)\\s+${ADVERB}(?:to|due|going to|set to|expected|scheduled|planned|likely|about to|supposed|hoping|hoped|meant|bound to|intended|required|asked to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
+  },
+  {
+    tense: 'future',
+    pattern:
+      '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|ha(?:s|ve) to|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
+  },
+  {
+    tense: 'future',
+    pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
+  },
+  { tense: 'past', pattern: `(?:has|have|[’']ve|had)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
+  { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
+  { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
+  { tense: 'past', pattern: `(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)` },
+  { tense: 'past', pattern: '[a-z]{2,}ed' },
+  {
+    tense: 'present',
+    pattern: "(?:is|are|isn[’']t|aren[’']t|has|have|does|do|says?|means?|remains?|continues?)",
+  },
+];

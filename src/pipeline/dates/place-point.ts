@@ -1,0 +1,139 @@
+import type { TimePoint } from '../../model/expression.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { holidayIn } from '../../time/holidays.ts';
+import { TERMS } from '../../time/terms.ts';
+import type { Tense } from './tense.ts';
+
+/** Which way to look for a month, a weekday or a season whose year or week is not said. */
+export type Way = 'past' | 'future' | 'nearest';
+
+/** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
+export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
+  if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
+  if (tense === 'past') return 'past';
+  if (tense === 'future') return 'future';
+  return mod === 'ON_OR_BEFORE' ? 'future' : 'nearest';
+}
+
+/**
+ * Where a point lies if it is counted from `day`: EDTF, or null where the calendar cannot say.
+ *
+ * @param day the ISO day to count from
+ */
+export function placePoint(point: TimePoint, day: string, way: Way): string | null {
+  const { known, deictic } = point;
+  if (deictic === null) return null;
+  const { unit, offset } = deictic;
+  const year = Number(day.slice(0, 4));
+  if (known.hour !== undefined) {
+    const { hour, minute = 0, ...rest } = known;
+    const date = placePoint({ ...point, known: rest }, day, way);
+    return date === null ? null : `${date}T${pad(hour)}:${pad(minute)}`;
+  }
+  if (known.weekday !== undefined && known.month === undefined)
+    return weekdayFrom(known.weekday, unit, offset, day, way);
+  if (known.day !== undefined && known.month === undefined) return dayOfMonth(known.day, day, way);
+  const inYear = (y: number): string | null => partOfYear(point, y);
+  if (inYear(year) !== null) {
+    if (unit === 'year' && offset !== null) return inYear(year + offset);
+    return repeated(inYear, year, day, offset, way, known.month !== undefined);
+  }
+  if (known.yearKind !== undefined) return null;
+  if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
+  return counted(unit, offset ?? 0, day);
+}
+
+/** "three weeks ago" is a day, "two months ago" a month, "last year" a year. */
+function counted(
+  unit: NonNullable<TimePoint['deictic']>['unit'],
+  offset: number,
+  day: string,
+): string | null {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+  const whole = Math.trunc(offset);
+  if (whole !== offset) return unit === 'year' ? unitAt(day, 'month', Math.round(offset * 12)) : null;
+  return unitAt(day, unit as CalendarUnit, offset);
+}
+
+/** The month, day, season, holiday or term that the point states, in one year. */
+function partOfYear({ known }: TimePoint, year: number): string | null {
+  if (year < 1 || year > 9998) return null;
+  if (known.month !== undefined) {
+    if (known.day === undefined) return `${pad(year, 4)}-${pad(known.month)}`;
+    return isDate(year, known.month, known.day)
+      ? `${pad(year, 4)}-${pad(known.month)}-${pad(known.day)}`
+      : null;
+  }
+  if (known.division !== undefined) {
+    if (known.division < 40) return `${pad(year, 4)}-${known.division}`;
+    return known.division === 40
+      ? `${pad(year, 4)}-01/${pad(year, 4)}-06`
+      : `${pad(year, 4)}-07/${pad(year, 4)}-12`;
+  }
+  if (known.holiday !== undefined) return holidayIn(known.holiday, year);
+  const term = known.term === undefined ? undefined : TERMS.get(known.term);
+  return term === undefined ? null : `${pad(year, 4)}-${pad(term[0])}/${pad(year, 4)}-${pad(term[1])}`;
+}
+
+/** What comes once a year, last, next, or as tense says. */
+function repeated(
+  inYear: (year: number) => string | null,
+  year: number,
+  day: string,
+  offset: number | null,
+  way: Way,
+  month: boolean,
+): string | null {
+  const all = [-2, -1, 0, 1, 2].flatMap((d) => inYear(year + d) ?? []);
+  if (offset === null) return pick(all, day, way);
+  if (offset < 0) return all.findLast((edtf) => (boundsOf(edtf).latest ?? '9') < day) ?? null;
+  if (offset > 0) return all.find((edtf) => (boundsOf(edtf).earliest ?? '0') > day) ?? null;
+  return month
+    ? inYear(year)
+    : (pick(
+        all.slice(1, 4).filter((edtf) => edtf.startsWith(pad(year, 4))),
+        day,
+        'nearest',
+      ) ?? inYear(year));
+}
+
+function weekdayFrom(
+  weekday: number,
+  unit: NonNullable<TimePoint['deictic']>['unit'],
+  offset: number | null,
+  day: string,
+  way: Way,
+): string {
+  const today = weekdayAt(day);
+  if (unit === 'week') return moved(day, 'day', weekday - today + 7 * (offset ?? 0));
+  const ahead = (weekday - today + 7) % 7;
+  if (offset === null) {
+    if (way === 'future') return moved(day, 'day', ahead);
+    if (way === 'past') return moved(day, 'day', ahead === 0 ? 0 : ahead - 7);
+    return moved(day, 'day', ahead > 3 ? ahead - 7 : ahead);
+  }
+  if (offset === 0) return moved(day, 'day', weekday - today);
+  const next = ahead === 0 ? 7 : ahead;
+  if (offset > 0) return moved(day, 'day', next + 7 * (offset - 1));
+  const last = ahead === 0 ? -7 : ahead - 7;
+  return moved(day, 'day', last + 7 * (offset + 1));
+}
+
+/** "the 21st": of the month that tense says. */
+function dayOfMonth(dayNumber: number, day: string, way: Way): string | null {
+  const all = [-2, -1, 0, 1, 2].flatMap((d) => {
+    const month = unitAt(day, 'month', d);
+    const [y, m] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+    return isDate(y, m, dayNumber) ? [`${month}-${pad(dayNumber)}`] : [];
+  });
+  return pick(all, day, way);
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+function pad(n: number, width = 2): string {
+  return String(n).padStart(width, '0');
+}

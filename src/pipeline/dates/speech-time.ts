@@ -1,0 +1,70 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
+import type { TimeExpression } from '../../model/expression.ts';
+import { SAYING } from '../../language/saying.ts';
+import { type Reference, dayReference } from './reference.ts';
+
+/** A time of speaking and what to call it. */
+export interface Speaking {
+  readonly speech: Reference;
+  readonly speechName: string;
+}
+
+/** Whose "today" counts: the writer's, or that of somebody quoted whose day was just told. */
+export interface SpeechTurn {
+  readonly writing: Speaking;
+  readonly told: (Speaking & { readonly from: number; readonly until: number }) | null;
+}
+
+/** "QUERNBY, Wednesday –": a place in capitals, a day, a dash. */
+const DATELINE_BEFORE = /(?:^|\n)\s*[A-Z][A-Z .’'-]+(?:,\s+[A-Z][\w .]+)?,?\s+\(?$/;
+const DATELINE_AFTER = /^\)?\s*[–—-]/;
+const SAID = new RegExp(
+  `\\b(?:said|told|${[...SAYING.keys()].map((verb) => `${verb.replace(/e$/, '')}(?:e?d|es?)?`).join('|')})\\b`,
+  'i',
+);
+
+/**
+ * The time of speaking at an expression. A dateline's day moves the writer's (an article printed on Thursday that is
+ * headed "Wednesday"); in a quotation the day on which it was said, where the sentence before the quotation tells it.
+ */
+export function speechAt(
+  expression: TimeExpression,
+  document: Document,
+  turn: SpeechTurn,
+): Speaking & { readonly next: (mention: DateMention) => SpeechTurn } {
+  const { start, end } = expression;
+  const { text } = document;
+  const block = document.blocks.find((b) => b.start <= start && end <= b.end);
+  const from = block?.start ?? 0;
+  const quoted = inQuotation(text.slice(from, start));
+  const told = turn.told !== null && start < turn.told.until && quoted ? turn.told : null;
+  const next = (mention: DateMention): SpeechTurn => {
+    const day = /^\d{4}-\d\d-\d\d/.exec(mention.edtf ?? '')?.[0];
+    if (day === undefined || mention.edtf?.includes('/') || mention.role === 'furniture') return turn;
+    if (isDateline(expression, text, from)) {
+      return { ...turn, writing: { speech: dayReference(day), speechName: 'the day in the dateline' } };
+    }
+    const clause =
+      text
+        .slice(Math.max(from, start - 160), start)
+        .split(/[.!?]["”’]?\s/)
+        .at(-1) ?? '';
+    if (quoted || !SAID.test(clause)) return turn;
+    const speaking = { speech: dayReference(day), speechName: 'the day on which this was said' };
+    return { ...turn, told: { ...speaking, from: end, until: block?.end ?? text.length } };
+  };
+  return { ...(told ?? turn.writing), next };
+}
+
+function isDateline({ rule, start, end }: TimeExpression, text: string, from: number): boolean {
+  if (rule !== 'weekday' && rule !== 'day-month' && rule !== 'month-day') return false;
+  return DATELINE_BEFORE.test(text.slice(from, start)) && DATELINE_AFTER.test(text.slice(end, end + 4));
+}
+
+/** Whether more quotations open than close in the words before. Apostrophes inside words do not count. */
+function inQuotation(before: string): boolean {
+  const opens = before.match(/[“‘]|(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu)?.length ?? 0;
+  const closes = before.match(/”|(?<![\p{L}\p{N}])’|’(?![\p{L}\p{N}])|"(?![\p{L}\p{N}])/gu)?.length ?? 0;
+  return opens > closes;
+}

@@ -1,0 +1,79 @@
+import type { KnownParts } from '../../model/expression.ts';
+import type { Document } from '../../model/document.ts';
+
+/** What a year written 2018-19 is: of accounts, of teaching, or not to be told. With the month it starts in. */
+export interface YearKind {
+  readonly kind: 'financial' | 'academic' | 'unknown';
+  readonly start: number;
+  readonly because: string;
+}
+
+const FINANCIAL =
+  /[£$€]|\b(?:financial|fiscal|budgets?|spen[dt]|spending|accounts?|tax(?:es|payers?)?|revenue|grants?|funding|deficit|surplus|turnover|profits?|savings|costs?|council|borrowing|reserves)\b/gi;
+const ACADEMIC =
+  /\b(?:academic|students?|pupils?|colleges?|universit(?:y|ies)|schools?|tuition|terms?|semesters?|teaching|lectur(?:e|ers?)|campus|enrol(?:l?ed|ment)|undergraduates?|faculty|curriculum|exams?)\b/gi;
+const DEFINED =
+  /["“‘'](?:19|20)\d\d[-–/]\d\d["”’']\s+means\s+the\s+(academic|school|financial|fiscal)\s+year(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A year of accounts starts in April (the United Kingdom's), one of teaching in August (universities'). */
+const STARTS = { financial: 4, academic: 8 } as const;
+
+/** What an official document of the story lays down for years written so, or null. */
+export function definedYear(documents: readonly Document[]): YearKind | null {
+  for (const { text } of documents) {
+    const match = DEFINED.exec(text);
+    if (match?.[1] === undefined) continue;
+    const kind = /academic|school/i.test(match[1]) ? 'academic' : 'financial';
+    const month = MONTHS.indexOf(match[2] ?? '') + 1;
+    return { kind, start: month || STARTS[kind], because: 'a document of this story says so' };
+  }
+  return null;
+}
+
+/** The kind that the words say, else the words around, else those of the whole document. */
+export function yearKind(
+  said: NonNullable<KnownParts['yearKind']>,
+  sentence: string,
+  document: Document,
+): YearKind {
+  if (said !== 'split') {
+    if (said === 'financial' && document.english === 'american') return UNKNOWN;
+    return {
+      kind: said,
+      start: STARTS[said],
+      because: `the words say that it is ${said === 'academic' ? 'an academic' : 'a financial'} year`,
+    };
+  }
+  for (const [text, where] of [
+    [sentence, 'the sentence'],
+    [document.text, 'the document'],
+  ] as const) {
+    const money = text.match(FINANCIAL)?.length ?? 0;
+    const teaching = text.match(ACADEMIC)?.length ?? 0;
+    if (money === teaching) continue;
+    const kind = money > teaching ? 'financial' : 'academic';
+    if (kind === 'financial' && document.english === 'american') return UNKNOWN;
+    return {
+      kind,
+      start: STARTS[kind],
+      because: `${where} speaks of ${kind === 'financial' ? 'money' : 'teaching'}`,
+    };
+  }
+  return UNKNOWN;
+}
+
+const UNKNOWN: YearKind = {
+  kind: 'unknown',
+  start: 1,
+  because: 'the text does not say when such a year starts',
+};
+
+/** EDTF of the year that starts in `year`: `2018-04/2019-03`; both years where its kind is unknown. */
+export function splitYearEdtf(year: number, { kind, start }: YearKind): string {
+  if (kind === 'unknown') return `${year}/${year + 1}`;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${year}-${two(start)}/${year + 1}-${two(start === 1 ? 12 : start - 1)}`;
+}

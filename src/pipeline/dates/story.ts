@@ -1,0 +1,25 @@
+import type { Sentence } from '../../model/document.ts';
+import type { Reference } from './reference.ts';
+import type { YearKind } from './split-years.ts';
+
+/** The date last mentioned, to which "the next day" and "that year" point. */
+export interface Mentioned {
+  /** ISO day to count from: the first of what was mentioned. */
+  readonly day: string;
+  readonly edtf: string;
+  /** Whether a year was written out in it. */
+  readonly stated: boolean;
+  readonly sentence: string | null;
+  readonly id: string;
+}
+
+/** What resolving one expression may draw on. */
+export interface Setting {
+  /** The time of speaking. */
+  readonly speech: Reference;
+  /** What the time of speaking is called in reasons: "this document's date". */
+  readonly speechName: string;
+  readonly last: Mentioned | null;
+  readonly sentence: Sentence | null;
+  readonly definedYear: YearKind | null;
+}

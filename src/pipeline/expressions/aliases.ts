@@ -1,0 +1,12 @@
+import type { Document } from '../../model/document.ts';
+
+/** A term defined in brackets and quotation marks that holds a year: `("the 2017 report")`. */
+const DEFINED = /\(\s*(?:the\s+)?["“‘']((?:the\s+)?[^"“”‘'’()\n]{2,60})["”’']\s*\)/gi;
+const YEAR_AND_MORE = /(?=.*\b(?:1\d|20)\d\d\b)(?=.*[A-Za-z]{2})/;
+
+/** The document's defined terms that hold a year without being one, as they are to be masked wherever they stand. */
+export function aliasesOf({ text, terms }: Document): string[] {
+  const found = [...text.matchAll(DEFINED)].map((match) => match[1] ?? '');
+  const named = [...terms.map(({ term }) => term.text), ...found].filter((term) => YEAR_AND_MORE.test(term));
+  return [...new Set(named)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}

@@ -1,0 +1,114 @@
+import { Chrono } from 'chrono-node/en';
+import type { Refiner } from 'chrono-node';
+import { Finding, NO_REFERENCE, type Recogniser, parserOf } from './finding.ts';
+import { masked } from './masks.ts';
+import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
+import { agoLater } from './parsers/ago-later.ts';
+import { bareDuration } from './parsers/bare-duration.ts';
+import { century } from './parsers/century.ts';
+import { clock } from './parsers/clock.ts';
+import { countedFromNow } from './parsers/counted-from-now.ts';
+import { dayOfMonth } from './parsers/day-of-month.ts';
+import { dayMonth } from './parsers/day-month.ts';
+import { decade } from './parsers/decade.ts';
+import { deicticDay } from './parsers/deictic-day.ts';
+import { duration } from './parsers/duration.ts';
+import { holiday } from './parsers/holiday.ts';
+import { month } from './parsers/month.ts';
+import { monthDay } from './parsers/month-day.ts';
+import { monthYear } from './parsers/month-year.ts';
+import { isoDay, numericDay } from './parsers/numeric-day.ts';
+import { pluralWeekday } from './parsers/plural-weekday.ts';
+import { quarter } from './parsers/quarter.ts';
+import { rate } from './parsers/rate.ts';
+import { every, nthOfPeriod } from './parsers/recurrence.ts';
+import { relativeUnit } from './parsers/relative-unit.ts';
+import { season } from './parsers/season.ts';
+import { splitYear } from './parsers/split-year.ts';
+import { term } from './parsers/term.ts';
+import { vague } from './parsers/vague.ts';
+import { weekday } from './parsers/weekday.ts';
+import { year } from './parsers/year.ts';
+import { apposition } from './refiners/apposition.ts';
+import { countedFromEvent } from './refiners/counted-from-event.ts';
+import { dateWithTime } from './refiners/date-with-time.ts';
+import { limits } from './refiners/limits.ts';
+import { longestMatch } from './refiners/longest-match.ts';
+import { partOf } from './refiners/part-of.ts';
+import { range } from './refiners/range.ts';
+import { yearSaidRelatively } from './refiners/year-said-relatively.ts';
+
+/** The recognisers. All run over the whole text; the order decides only between matches of one length. */
+const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: string }[] = [
+  { find: isoDay, because: 'a machine’s date can be read in one way only' },
+  { find: dayMonth, because: 'a day with its month is the firmest thing that people write' },
+  { find: monthDay, because: 'the same, month first' },
+  { find: monthYear, because: 'a month with its year, before a month alone' },
+  {
+    find: splitYear,
+    because: '2018-19 is one year of accounts or teaching before it is a stretch of two years',
+  },
+  { find: term, because: 'an autumn term is a term, not an autumn' },
+  { find: holiday, because: 'Easter Monday is a holiday before it is a Monday' },
+  { find: season, because: 'a season with or without its year' },
+  { find: quarter, because: 'a quarter is a length of time where no ordinal stands before it' },
+  { find: decade, because: 'the 1990s are more than the year 1990' },
+  { find: century, because: 'a century by its number' },
+  { find: year, because: 'a year alone, only where the words around it make it one' },
+  { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
+  { find: weekday, because: 'a day of the week with what stands before and after it' },
+  { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
+  { find: every, because: 'every six months recurs; six months last' },
+  { find: adverbOfRecurrence, because: 'six monthly recurs' },
+  { find: deicticDay, because: 'yesterday and its kin' },
+  { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
+  { find: countedFromNow, because: 'lengths that end or begin now' },
+  { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
+  { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
+  { find: duration, because: 'a length of time with a number' },
+  { find: bareDuration, because: 'a length of time without one' },
+  { find: month, because: 'a month alone is the weakest of the names' },
+  { find: dayOfMonth, because: 'a day whose month is left to context' },
+  { find: clock, because: 'times of day, to be joined with their days' },
+  { find: vague, because: 'now, recently and the like have no place on the calendar' },
+];
+
+/** What is made of the findings, in this order. */
+const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }[] = [
+  { refiner: longestMatch, because: 'one stretch of words is one expression' },
+  {
+    refiner: yearSaidRelatively,
+    because: '“July last year” is one month, before July looks for a year of its own',
+  },
+  { refiner: apposition, because: 'a weekday and its date are one day' },
+  { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
+  { refiner: dateWithTime, because: 'a time belongs to its day before two times make a stretch' },
+  { refiner: range, because: 'both ends must be whole before they are joined' },
+  { refiner: limits, because: 'by and since speak of the whole expression' },
+  { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
+];
+
+function grammar(monthFirst: boolean): Chrono {
+  const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), ...others];
+  return new Chrono({ parsers: all.map(parserOf), refiners: REFINERS.map(({ refiner }) => refiner) });
+}
+
+const DAY_FIRST = grammar(false);
+const MONTH_FIRST = grammar(true);
+
+/**
+ * The time expressions of a text, in order, never overlapping. Nothing is resolved: no clock is read.
+ *
+ * @param options.monthFirst reads 3/4/2019 as 4 March
+ * @param options.aliases terms that the document defines and that hold a year without being a time
+ */
+export function recognise(
+  text: string,
+  options: { readonly monthFirst: boolean; readonly aliases: readonly string[] },
+): Finding[] {
+  const chrono = options.monthFirst ? MONTH_FIRST : DAY_FIRST;
+  return chrono
+    .parse(masked(text, options.aliases), NO_REFERENCE)
+    .filter((result): result is Finding => result instanceof Finding);
+}

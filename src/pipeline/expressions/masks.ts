@@ -1,0 +1,116 @@
+import { MONTH, oneOf } from './pattern.ts';
+import { HONORIFICS } from '../../language/honorifics.ts';
+
+/** What looks like a time and is none. Each is blanked out before any recogniser reads the text. */
+export interface Mask {
+  readonly name: string;
+  readonly because: string;
+  readonly pattern: RegExp;
+}
+
+const INSTRUMENT =
+  'Acts?|Orders?|Regulations?|Rules?|Bill|Directives?|Measure|Code|Scheme|Instrument|Statutes?|Ordinance|Byelaws?|Bylaws?|Constitution|Treaty|Convention|Protocol';
+const NUMBER = '\\d[\\w.()]*';
+const UNITS =
+  'tonnes?|tons?|kg|kilos?|kilograms?|grams?|km|kilomet(?:re|er)s?|miles?|mph|kph|met(?:re|er)s?|cm|mm|lbs?|pounds?|stone|ft|feet|foot|inch(?:es)?|yards?|acres?|hectares?|lit(?:re|er)s?|gallons?|watts?|[kKMG]W|[KMG]B|degrees|votes?|points?|seats?|beds?|per\\s?cent|percent|%';
+
+/** In this order; one blanks what a later one would only half see. */
+export const MASKS: readonly Mask[] = [
+  {
+    name: 'address',
+    because: 'web and e-mail addresses hold figures and dots',
+    pattern: /(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  },
+  {
+    name: 'legislation',
+    because: 'the year of a statute or an order belongs to its title',
+    pattern: new RegExp(
+      `\\b(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})(?:\\s\\([^)\\n]{1,40}\\))?,?\\s+(?:of\\s+)?1?[\\d]\\d{3}\\b|\\b1?\\d{4}\\s+(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})\\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'section',
+    because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
+    pattern: new RegExp(
+      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH}))*`,
+      'gi',
+    ),
+  },
+  {
+    name: 'list-number',
+    because: 'a numeral at the start of a line counts the items of a list',
+    pattern: /^[ \t]*(?:[-•*–][ \t]*)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)](?=\s)/gim,
+  },
+  {
+    name: 'money',
+    because: 'an amount of money is no year and no hour',
+    pattern:
+      /(?:[£$€¥]|\b(?:US|AU|CA|NZ)\$|\b(?:GBP|USD|EUR)\s)\s?\d[\d,.]*\d*(?:\s?(?:k|m|bn|tn|million|billion|trillion|thousand)\b)?(?:\s?(?:-|–|to)\s?[£$€]?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b)?|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|trillion|dollars|pounds|euros|pence|cents|p)\b(?!\.m)/g,
+  },
+  {
+    name: 'telephone',
+    because: 'telephone numbers hold runs of four figures',
+    pattern:
+      /(?:\b(?:tel|telephone|phone|call|fax|mobile|ring|text)\b[^\d\n]{0,14})\+?[\d(][\d ()-]{5,}\d|\+\d[\d ()-]{7,}\d|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|\(\d{3,5}\)\s?\d{3}[ -]?\d{3,4}|\b\d{3}-\d{4}\b/gi,
+  },
+  {
+    name: 'reference',
+    because: 'file references and codes hold years that date nothing in the story',
+    pattern:
+      /\b(?=[A-Z0-9]*[A-Z])[A-Z0-9]{1,8}(?:[/_][A-Z0-9]+)+(?:[/_-][A-Z0-9]+)*\b|\b[A-Z]{2,6}[-.]\d{2,}(?:[-./]\d+)*\b|#\d+/g,
+  },
+  {
+    name: 'measure',
+    because: 'weights, lengths, votes and shares are counted in figures that look like years',
+    pattern: new RegExp(`\\b\\d[\\d,.]*(?:\\s?-\\s?|\\s)?(?:${UNITS})(?![\\w])`, 'gi'),
+  },
+  {
+    name: 'age',
+    because: 'how old somebody or something is, is no length of an event',
+    pattern:
+      /\b(?:\d+|[a-z]+(?:-[a-z]+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|\b[a-z\d]+ (?:years|months|weeks|days) (?:old|of age)\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
+  },
+  {
+    name: 'name-of-a-person',
+    because: 'May, March, April, June and the days are names of people too',
+    pattern: new RegExp(
+      `\\b(?:${oneOf([...HONORIFICS].filter((word) => word.length > 1 && word !== 'st'))})\\.?\\s+(?:[A-Z][a-z]+\\s+)?(?:May|March|April|June|August|Summers?|Winters?|Friday|Sunday|Monday|Day|Weeks|Easter|Noon|Christmas|Spring|Autumn)\\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'newspaper',
+    because: 'papers and programmes are called after days and how often they come',
+    pattern:
+      /\b(?:Sunday|Daily|Weekly|Monthly|Saturday|Friday|Evening|Morning|Today's)\s+(?:Times|Mail|Telegraph|Mirror|Express|Post|Star|Record|News|Standard|Herald|Chronicle|Echo|Gazette|Independent|Sun|Mercury|Politics|Worship|Night Live|Register|Journal|Argus|Politics)\b/g,
+  },
+  {
+    name: 'turn-of-phrase',
+    because: 'set phrases that name no time',
+    pattern:
+      /\b(?:NOW,? THEREFORE|from time to time|at the same time|at all (?:reasonable )?times|at the end of the day|day[- ]to[- ]day|day-today|day in,? day out|(?:one )?day by day|year[- ]on[- ]year|year after year|once in a (?:lifetime|while)|second[- ]hand|split second|last minute|eleventh hour|rainy day|state of the day|long[- ]term|short[- ]term|term of office|present and correct|as time goes by|the other day|one day at a time|to this day|in this day and age|day of rest|good (?:morning|afternoon|evening|night|day)|man of the hour)\b/gi,
+  },
+];
+
+const BLANK = '_';
+
+/**
+ * The text with everything masked turned into underscores: word characters, so that nothing is recognised across
+ * them. Same length, so that offsets hold.
+ *
+ * @param aliases further words to blank, as `the 2017 report`: terms that the document defines
+ */
+export function masked(text: string, aliases: readonly string[]): string {
+  let out = text;
+  const blank = (pattern: RegExp): void => {
+    out = out.replace(pattern, (words) => BLANK.repeat(words.length));
+  };
+  for (const alias of aliases) blank(new RegExp(escaped(alias).replace(/\s+/g, '\\s+'), 'gi'));
+  for (const { pattern } of MASKS) blank(pattern);
+  return out;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,47 @@
+import { type TimeUnit, isoDuration } from '../../../language/time-units.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { NUMBER, amountOf, pattern } from '../pattern.ts';
+
+const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
+  ['hourly', [1, 'hour']],
+  ['daily', [1, 'day']],
+  ['nightly', [1, 'day']],
+  ['weekly', [1, 'week']],
+  ['fortnightly', [2, 'week']],
+  ['biweekly', [2, 'week']],
+  ['bi-weekly', [2, 'week']],
+  ['monthly', [1, 'month']],
+  ['bimonthly', [2, 'month']],
+  ['bi-monthly', [2, 'month']],
+  ['quarterly', [3, 'month']],
+  ['termly', [4, 'month']],
+  ['half-yearly', [6, 'month']],
+  ['six-monthly', [6, 'month']],
+  ['biannual', [6, 'month']],
+  ['biannually', [6, 'month']],
+  ['annually', [1, 'year']],
+  ['annual', [1, 'year']],
+  ['yearly', [1, 'year']],
+  ['biennial', [2, 'year']],
+  ['biennially', [2, 'year']],
+  ['triennial', [3, 'year']],
+]);
+const WORDS = [...ADVERBS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** "six monthly", "quarterly", "termly", "daily", "twice-weekly"; not "Daily Mail", a name. */
+export const adverbOfRecurrence: Recogniser = {
+  rule: 'adverb-of-recurrence',
+  pattern: pattern(`(?:(?<count>twice|three[- ]times|${NUMBER})[\\s-]+)?(?<word>${WORDS})\\b`),
+  read: (match, { before, after }) => {
+    const { count, word = '' } = match.groups ?? {};
+    const entry = ADVERBS.get(word.toLowerCase());
+    if (entry === undefined) return null;
+    const named = /^[A-Z]/.test(word) && (/^\s+[A-Z]/.test(after) || /[A-Za-z,]\s+$/.test(before));
+    if (named) return null;
+    const [each, unit] = entry;
+    const often = count !== undefined && /twice|times/i.test(count);
+    const times = count === undefined || often ? 1 : amountOf(count);
+    if (times === null || (count !== undefined && /^annual$/i.test(word))) return null;
+    return reading({ type: 'SET', value: isoDuration(each * times, unit), quant: 'EVERY' });
+  },
+};

@@ -1,0 +1,39 @@
+import { TIME_UNITS } from '../../../language/time-units.ts';
+import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+
+/** "three weeks ago", "two days later", "a month earlier", "a fortnight’s time", "ten years from now", "weeks later". */
+export const agoLater: Recogniser = {
+  rule: 'ago-later',
+  pattern: pattern(
+    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back))\\b`,
+  ),
+  read: (match, { before, after }) => {
+    const { approx, amount: words, unit: word = '', half, time, way } = match.groups ?? {};
+    const entry = TIME_UNITS.get(word.toLowerCase());
+    if (entry === undefined || /^\s*-/.test(after)) return null;
+    const direction = (way ?? 'time').toLowerCase();
+    if (time !== undefined && !/\bin\s+$/i.test(before)) return null;
+    // "three months after the inquiry" counts from an event: that is a length of time with an anchor.
+    if (/^(?:before|after)$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
+    if (/^back$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
+    if (words === undefined && !/s$/i.test(word)) return null;
+    if (words?.toLowerCase() === 'the') return null;
+    if (entry.unit === 'second') return null;
+    const vague = words === undefined || /^(?:a few|few|several|many|some)$/i.test(words);
+    const past = /^(?:ago|earlier|previously|before|beforehand|back)$/.test(direction);
+    if (vague) return reading({ value: past ? 'PAST_REF' : 'FUTURE_REF' });
+    const n = amountOf(words);
+    if (n === null) return null;
+    const count = (n + (half === undefined ? 0 : 0.5)) * entry.times * (past ? -1 : 1);
+    const speech = /^(?:ago|time|hence|from now|from today|back)$/.test(direction);
+    // Counted weeks lead to a day, not to a week: "in a fortnight’s time".
+    const weeks = entry.unit === 'week' && Number.isInteger(count * 7);
+    const unit = weeks ? 'day' : (entry.unit as OpenPart['unit']);
+    return reading({
+      type: /second|minute|hour/.test(unit) ? 'TIME' : 'DATE',
+      mod: approx === undefined || /^(?:only|just|exactly)$/i.test(approx) ? null : 'APPROX',
+      deictic: (speech ? fromSpeech : fromNarrative)(unit, weeks ? 7 * count : count),
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { pattern } from '../pattern.ts';
+
+const LED =
+  /\b(?:for|after|over|takes?|took|taken|taking|spent|lasted|lasts?|lasting|within|many|through|than|waited|waiting)\s+$/i;
+
+/** "for years", "after decades", "year-long", "months-long", "all year". */
+export const bareDuration: Recogniser = {
+  rule: 'bare-duration',
+  pattern: pattern(
+    '(?:(?<units>hours|days|weeks|months|years|decades|centuries)(?<long>-long)?|(?<one>hour|day|week|month|year|decade|century)-?long)\\b',
+  ),
+  read: (match, { before, after }) => {
+    const { units, long, one } = match.groups ?? {};
+    const entry = TIME_UNITS.get((units ?? one ?? '').toLowerCase());
+    if (entry === undefined) return null;
+    if (
+      units !== undefined &&
+      long === undefined &&
+      (!LED.test(before) || /^(?:[-’']|\s+(?:ago|later|earlier|old)\b)/.test(after))
+    ) {
+      return null;
+    }
+    return reading({ type: 'DURATION', value: isoDuration(one === undefined ? null : 1, entry.unit) });
+  },
+};

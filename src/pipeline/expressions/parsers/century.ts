@@ -1,0 +1,20 @@
+import { ordinalOf } from '../../../language/ordinals.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { ERA, ORDINAL, pattern } from '../pattern.ts';
+import { partMod } from './parts.ts';
+
+/** "the 16th century", "19th-century", "the late nineteenth century", "the 5th century BC". */
+export const century: Recogniser = {
+  rule: 'century',
+  pattern: pattern(
+    `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<nth>${ORDINAL})[\\s-]+century(?:\\s+(?<era>${ERA}))?`,
+  ),
+  read: (match, { after }) => {
+    const { part, nth = '', era } = match.groups ?? {};
+    const n = ordinalOf(nth);
+    if (n === null || n < 1 || n > 21 || /^\s+of\s+(?:its|the club)/.test(after)) return null;
+    const hundreds = String(n - 1).padStart(2, '0');
+    const absolute = /^B/i.test(era ?? '') ? `-${hundreds}XX` : `${hundreds}XX`;
+    return reading({ absolute, mod: partMod(part) });
+  },
+};

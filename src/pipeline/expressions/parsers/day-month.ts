@@ -1,0 +1,49 @@
+import type { Recogniser } from '../finding.ts';
+import {
+  DAY,
+  MONTH,
+  WEEKDAY,
+  YEAR,
+  dayOf,
+  fullYear,
+  isDay,
+  monthOf,
+  pattern,
+  weekdayOf,
+} from '../pattern.ts';
+import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
+
+/** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "5–8 Feb". */
+export const dayMonth: Recogniser = {
+  rule: 'day-month',
+  pattern: pattern(
+    `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY})` +
+      `(?:(?:\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
+      `(?:\\s+(?:day\\s+)?of\\s+|\\s*-?\\s*)(?<month>${MONTH})\\b\\.?` +
+      `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|-(?<dashed>\\d\\d)(?!\\d))?`,
+  ),
+  read: (match) => {
+    const { weekday, first = '', last, month: word = '', year, short, dashed } = match.groups ?? {};
+    const month = monthOf(word);
+    if (month === null || monthWordIsVerb(word) || !isDay(month, dayOf(first))) return null;
+    const stated = year ?? short ?? dashed;
+    const shared = { month, ...(stated === undefined ? {} : { year: fullYear(stated) }) };
+    const day = weekdayOf(weekday);
+    if (last === undefined) {
+      return dayReading({ ...shared, day: dayOf(first), ...(day === null ? {} : { weekday: day }) });
+    }
+    if (!isDay(month, dayOf(last)) || dayOf(last) <= dayOf(first)) return null;
+    const from = dayReading({ ...shared, day: dayOf(first) });
+    const to = dayReading({ ...shared, day: dayOf(last) });
+    const at = match[0].indexOf(first);
+    const then = match[0].indexOf(last, at + first.length);
+    return {
+      reading: stretchReading(from, to),
+      cut: [0, match[0].length],
+      ends: [
+        { cut: [at, at + first.length], reading: from },
+        { cut: [then, match[0].length], reading: to },
+      ],
+    };
+  },
+};

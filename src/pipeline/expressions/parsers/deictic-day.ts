@@ -1,0 +1,51 @@
+import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { pattern } from '../pattern.ts';
+import { dayPartOf } from './day-parts.ts';
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['the day before yesterday', -2],
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['the day after tomorrow', 2],
+]);
+
+/** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night". */
+export const deicticDay: Recogniser = {
+  rule: 'deictic-day',
+  pattern: pattern(
+    `(?:(?:earlier|later)\\s+)?(?:(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b)?` +
+      `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b)`,
+  ),
+  read: (match, { before, after }) => {
+    const { named, part, relation, dayPart: word } = match.groups ?? {};
+    // "USA Today", "Russia Today", "the Today programme": a name.
+    if (/^[T]oday/.test(match[0]) && (/[A-Z]\w*\s+$/.test(before) || /^\s+(?:programme|show)\b/i.test(after)))
+      return null;
+    if (named !== undefined) {
+      const dayPart = dayPartOf(part ?? (/tonight/i.test(named) ? 'night' : undefined));
+      return reading({
+        type: dayPart === null ? 'DATE' : 'TIME',
+        known: dayPart === null ? {} : { dayPart },
+        deictic: fromSpeech('day', OFFSETS.get(named.toLowerCase()) ?? 0),
+        extent: 'throughout',
+      });
+    }
+    const dayPart = dayPartOf(word);
+    return reading({
+      type: 'TIME',
+      known: dayPart === null ? {} : { dayPart },
+      deictic: open((relation ?? '').toLowerCase()),
+      extent: 'throughout',
+    });
+  },
+};
+
+function open(relation: string): OpenPart {
+  if (relation === 'last') return fromSpeech('day', -1);
+  if (relation === 'this') return fromSpeech('day', 0);
+  if (/previous/.test(relation)) return fromNarrative('day', -1);
+  if (/next|following/.test(relation)) return fromNarrative('day', 1);
+  return fromNarrative('day', 0);
+}

@@ -1,0 +1,68 @@
+import type { TimexMod } from '../../../model/date.ts';
+import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+
+const MOD =
+  '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
+const KIND =
+  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire)';
+/** What makes "a day" or "a year" a length of time rather than a rate. */
+const FOR_A =
+  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|quite|off|all of|by|through|further|another|to|waited?|and|up to)\s+$/i;
+
+/** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days". */
+export const duration: Recogniser = {
+  rule: 'duration',
+  pattern: pattern(
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
+  ),
+  read: (match, { before, after }) => {
+    const { mod, amount: words = '', plus, unit: word = '', half, long } = match.groups ?? {};
+    const entry = TIME_UNITS.get(word.toLowerCase());
+    if (entry === undefined || entry.unit === 'weekend') return null;
+    if (/^(?:[-\s]olds?\b|[-\s]of[-\s]age\b|s?\s+of\s+age\b|[’']s?\s+old\b)/i.test(after)) return null;
+    if (/[\d.,£$€/:-]$/.test(before) || /\b(?:aged?|under|section|no\.?|number)\s+$/i.test(before))
+      return null;
+    const plain = words.toLowerCase();
+    const vague = /^(?:a few|few|several|some|many|a number of|countless)$/.test(plain);
+    const plural = /s$/i.test(word);
+    if (vague && !plural) return null;
+    if (entry.unit === 'second' && !plural && !/^\d/.test(plain)) return null;
+    const single = /^an?$/.test(plain);
+    if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
+      if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
+        if (!/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting))\b/.test(after)) return null;
+      }
+    }
+    if (
+      /^one$/.test(plain) &&
+      entry.unit === 'day' &&
+      !FOR_A.test(before) &&
+      !/-/.test(match[0]) &&
+      !/^\s+(?:before|after)\b/.test(after)
+    ) {
+      return null;
+    }
+    const n = vague ? null : amountOf(plain);
+    if (!vague && n === null) return null;
+    const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
+    return reading({
+      type: 'DURATION',
+      value: count === 1.5 && entry.unit === 'year' ? 'P18M' : isoDuration(count, entry.unit),
+      mod: durationMod(mod),
+    });
+  },
+};
+
+/** TIMEX3 `mod` of an amount's limiting words. */
+export function durationMod(words: string | undefined): TimexMod | null {
+  const plain = (words ?? '').toLowerCase();
+  if (plain === '') return null;
+  if (/about|around|approx|roughly/.test(plain)) return 'APPROX';
+  if (/just over|little over|over|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
+    return 'MORE_THAN';
+  if (/almost|nearly|under|less|fewer/.test(plain)) return 'LESS_THAN';
+  if (/at least/.test(plain)) return 'EQUAL_OR_MORE';
+  return 'EQUAL_OR_LESS';
+}

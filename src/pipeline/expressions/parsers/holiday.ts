@@ -1,0 +1,55 @@
+import { HOLIDAYS, holidayIn } from '../../../time/holidays.ts';
+import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { YEAR, oneOf, pattern } from '../pattern.ts';
+
+const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st ', 'st\\.?\\s+');
+
+/** "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree". */
+export const holiday: Recogniser = {
+  rule: 'holiday',
+  pattern: pattern(
+    `(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?:the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
+  ),
+  read: (match, { after }) => {
+    const { relation, name, newYear, part, year } = match.groups ?? {};
+    const offset =
+      relation === undefined
+        ? null
+        : /last|past/i.test(relation)
+          ? -1
+          : /next|coming/i.test(relation)
+            ? 1
+            : 0;
+    if (newYear !== undefined) {
+      return reading({
+        known: { month: 1 },
+        deictic: fromSpeech('year', null),
+        mod: part === undefined ? null : 'START',
+      });
+    }
+    if (!/[A-Z]/.test(name ?? '')) return null;
+    if (
+      /^(?:\s+(?:[Tt]ree|[Cc]ards?|[Pp]resents?|[Ll]ights?|[Ee]gg|[Bb]unny|[Mm]arket|[Ii]slands?|[Rr]ising|[Ii]sland|[Tt]erm|[Pp]arty|[Pp]arties|[Dd]inner|[Ss]hopping|[Cc]arols?|[Nn]umber|[Jj]umper)\b|-)/.test(
+        after,
+      )
+    )
+      return null;
+    const key = (name ?? '')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^st\.\s*/, 'st ')
+      .replace(/\s+/g, ' ');
+    const entry = HOLIDAYS.get(key) ?? HOLIDAYS.get(key.replace(/s day$/, "'s day"));
+    const canonical = HOLIDAYS.has(key) ? key : key.replace(/s day$/, "'s day");
+    if (entry === undefined) return null;
+    const known = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
+    if (year !== undefined) {
+      return reading({
+        known: { ...known, year: Number(year) },
+        absolute: holidayIn(canonical, Number(year)),
+        extent: 'throughout',
+      });
+    }
+    return reading({ known, deictic: fromSpeech('holiday', offset), extent: 'throughout' });
+  },
+};

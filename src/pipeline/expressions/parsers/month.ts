@@ -1,0 +1,47 @@
+import { HONORIFICS } from '../../../language/honorifics.ts';
+import { type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { MONTH, monthOf, pattern } from '../pattern.ts';
+
+const BEFORE_MONTH =
+  /\b(?:in|by|since|until|till|from|of|during|before|after|through|throughout|between|early|late|mid|every|each|around|beyond|for)[\s-]+(?:the\s+)?$/i;
+const AFTER_MONTH = new RegExp(`${MONTH}\\.?\\s*(?:,|and|or|to|[-–])\\s*$`, 'i');
+/** Names of months that are also names of people, or verbs. */
+const ALSO_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
+const EVENT_NAME = /^\s+(?:Revolution|Crisis|Uprising|Offensive|Days|Group|Massacre|Rising|War|Plot)\b/;
+
+/** "July", "last November", "next April", "the following March"; not "Mr May", "April Summers", "they may", "a march". */
+export const month: Recogniser = {
+  rule: 'month',
+  pattern: pattern(
+    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same)|that|the following)\\s+)?(?<month>${MONTH})\\b(?<dot>\\.(?=\\s+[a-z(]))?`,
+  ),
+  read: (match, { before, after }) => {
+    const { relation, month: word = '' } = match.groups ?? {};
+    const n = monthOf(word);
+    const name = word.toLowerCase();
+    if (n === null || !/^[A-Z]/.test(word) || EVENT_NAME.test(after)) return null;
+    const led = relation !== undefined || BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
+    if (name.length < 4 && name !== 'may' && !led) return null;
+    if ((name === 'may' || name === 'march') && (!led || (name === 'may' && /^[’']s\b/.test(after))))
+      return null;
+    if (ALSO_NAMES.has(name) && isName(before, after, led)) return null;
+    return reading({ known: { month: n }, deictic: openYear(relation?.toLowerCase()) });
+  },
+};
+
+function isName(before: string, after: string, led: boolean): boolean {
+  const previous = /([A-Za-z’'-]+)\.?\s+$/.exec(before)?.[1] ?? '';
+  if (HONORIFICS.has(previous.toLowerCase())) return true;
+  if (led) return false;
+  return /^\s+[A-Z][a-z]/.test(after) || /^[A-Z][a-z]+$/.test(previous);
+}
+
+function openYear(relation: string | undefined): ReturnType<typeof fromSpeech> {
+  if (relation === undefined) return fromSpeech('year', null);
+  if (/^last|past$/.test(relation)) return fromSpeech('month', -1);
+  if (/previous/.test(relation)) return fromNarrative('month', -1);
+  if (/following/.test(relation)) return fromNarrative('month', 1);
+  if (/^that|same/.test(relation)) return fromNarrative('month', 0);
+  if (/^this$/.test(relation)) return fromSpeech('month', 0);
+  return fromSpeech('month', 1);
+}

@@ -1,0 +1,43 @@
+import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
+import { NUMBER, pattern } from '../pattern.ts';
+
+const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
+/** An amount shortly before: what makes "a day" a rate. */
+const AMOUNT = new RegExp(
+  `(?:\\d|\\b(?:${NUMBER_WORDS}|once|twice|hundreds|thousands|millions|dozens|times|many|much|each|rate|average)\\b)[^.;:!?]{0,45}$`,
+  'i',
+);
+
+/** "a day" after an amount, "per week", "twice a year", "three times a month". */
+export const rate: Recogniser = {
+  rule: 'rate',
+  pattern: pattern(
+    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
+  ),
+  read: (match, { before, after }) => {
+    const { often, per, unit = '' } = match.groups ?? {};
+    const entry = TIME_UNITS.get(unit.toLowerCase());
+    if (
+      entry === undefined ||
+      /^-|^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after)
+    )
+      return null;
+    if (often === undefined && per === undefined) {
+      if (
+        !AMOUNT.test(before) ||
+        /\b(?:for|in|within|over|after|about|nearly|almost|than|just|took|takes|lasted|lasts|such|what|and|or|to|was|is|be|of|not|with|like|as|on|this|by|at|from|it|had|have|has|spent|only|under|until|into|half)\s+$/i.test(
+          before,
+        )
+      ) {
+        return null;
+      }
+    }
+    return reading({
+      type: 'SET',
+      value: isoDuration(entry.times, entry.unit === 'weekend' ? 'week' : entry.unit),
+      quant: 'EVERY',
+    });
+  },
+};

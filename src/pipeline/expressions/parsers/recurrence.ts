@@ -1,0 +1,63 @@
+import { ordinalOf } from '../../../language/ordinals.ts';
+import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
+import { type Recogniser, reading } from '../finding.ts';
+import { FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
+
+const KINDS = `morning|afternoon|evening|night|weekday|weekend|semester|term|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}|${SEASON}|Christmas|Easter`;
+
+/** "every six months", "each year", "every other Thursday", "any Sunday or bank holiday", "every day". */
+export const every: Recogniser = {
+  rule: 'every',
+  pattern: pattern(
+    `(?<quant>every|each|any)\\s+(?:single\\s+)?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?`,
+  ),
+  read: (match, { after }) => {
+    const { quant = '', other, kind = '' } = match.groups ?? {};
+    const word = kind.toLowerCase();
+    if (
+      /^any$/i.test(quant) &&
+      !new RegExp(`^(?:${FULL_WEEKDAY}|weekday|weekend|bank holiday)$`, 'i').test(kind)
+    )
+      return null;
+    if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
+    if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
+    const times =
+      other === undefined
+        ? 1
+        : /other|alternate|couple/i.test(other)
+          ? 2
+          : (ordinalOf(other) ?? amountOf(other));
+    const value = periodOf(word, times);
+    return value === null ? null : reading({ type: 'SET', value, quant: quant.toUpperCase() });
+  },
+};
+
+/** How often "every N of these" comes round. */
+function periodOf(word: string, times: number | null): string | null {
+  const entry = TIME_UNITS.get(word);
+  if (entry !== undefined) {
+    const unit: TimeUnit = entry.unit === 'weekend' ? 'week' : entry.unit;
+    return isoDuration(times === null ? null : times * entry.times, unit);
+  }
+  const n = times ?? 1;
+  if (/day/.test(word) && word !== 'weekday') return isoDuration(n, 'week');
+  if (/morning|afternoon|evening|night|weekday/.test(word)) return isoDuration(n, 'day');
+  if (word === 'semester') return isoDuration(6 * n, 'month');
+  if (word === 'term') return isoDuration(4 * n, 'month');
+  return isoDuration(n, 'year');
+}
+
+/** "the third Thursday of every month", "the first of each month", "the last Friday of the month". */
+export const nthOfPeriod: Recogniser = {
+  rule: 'nth-of-period',
+  pattern: pattern(
+    `(?:the\\s+)?(?:${ORDINAL}|last)\\s+(?:(?:${FULL_WEEKDAY}|day|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term)\\b`,
+  ),
+  read: (match) => {
+    const { quant = '', kind = '' } = match.groups ?? {};
+    const named = new RegExp(FULL_WEEKDAY, 'i').test(match[0]);
+    if (/^the$/i.test(quant) && !named) return null;
+    const value = periodOf(kind.toLowerCase(), 1);
+    return value === null ? null : reading({ type: 'SET', value, quant: 'EVERY' });
+  },
+};

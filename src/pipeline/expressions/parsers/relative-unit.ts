@@ -1,0 +1,71 @@
+import { TIME_UNITS, type TimeUnit } from '../../../language/time-units.ts';
+import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { pattern } from '../pattern.ts';
+import { partMod } from './parts.ts';
+
+const UNIT = '(?:day|weekend|week|fortnight|month|quarter|year|decade|century)';
+
+/**
+ * "last year", "next month", "this week", "the following month", "the same day", "later that year",
+ * "the end of the year", "early in the year"; not "the day that", "that year's" kin without a relation.
+ */
+export const relativeUnit: Recogniser = {
+  rule: 'relative-unit',
+  pattern: pattern(
+    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:the )?year-earlier)\\s+(?:calendar\\s+)?(?<unit>${UNIT})|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century)|the\\s+(?<after>day|week|month|year)\\s+(?:following|after))\\b`,
+  ),
+  read: (match, { before, after: next }) => {
+    const { when, relation, unit, the, bare, after } = match.groups ?? {};
+    const word = (unit ?? bare ?? after ?? '').toLowerCase();
+    const known = TIME_UNITS.get(word);
+    if (known === undefined || /^-|^s\b/.test(next)) return null;
+    const mod = partMod(when);
+    if (after !== undefined) {
+      return reading({ deictic: fromNarrative(known.unit as OpenPart['unit'], 1), extent: 'throughout' });
+    }
+    if (the !== undefined && !bareAllowed(known.unit, when !== undefined, before, next)) return null;
+    const relationWords = relation?.toLowerCase();
+    if (
+      (relationWords === 'previous' || relationWords === 'following') &&
+      /\b(?:the|a|one|each|every|of|any)\s+$/i.test(before)
+    )
+      return null;
+    const read = reading({ deictic: open(relationWords, known.unit), mod, extent: 'unknown' });
+    // "over the next year" runs from now; "the next year" in a narrative is the one after.
+    if (
+      /^the (?:next|coming|last|past)$/.test(relationWords ?? '') &&
+      /\b(?:over|during|within|in|for|throughout)\s+$/i.test(before)
+    )
+      return null;
+    return read;
+  },
+};
+
+/** "the year" alone says too little, save as a part of it, and "the quarter", which in news is one of accounts. */
+function bareAllowed(unit: TimeUnit, part: boolean, before: string, after: string): boolean {
+  if (part) return true;
+  if (
+    /\b(?:end|start|beginning|middle|rest|remainder|turn|close|later in|earlier in|early in|late in|half|part|time|point) (?:of |in )?$/i.test(
+      before,
+    ) ||
+    /\b(?:later|earlier|early|late) (?:in )?$/i.test(before)
+  ) {
+    return unit !== 'day';
+  }
+  return (
+    unit === 'quarter' &&
+    /^(?:\s+(?:ended|ending|to|through|was|were|and|from)\b|[.,;])/.test(after) &&
+    /\b(?:in|for|during|of)\s+$/i.test(before)
+  );
+}
+
+function open(relation: string | undefined, timeUnit: TimeUnit): OpenPart {
+  const unit = timeUnit as OpenPart['unit'];
+  if (relation === undefined) return fromSpeech(unit, null);
+  if (relation === 'last' || /this past/.test(relation)) return fromSpeech(unit, -1);
+  if (relation === 'next' || /coming/.test(relation)) return fromSpeech(unit, 1);
+  if (/^this|current|present/.test(relation)) return fromSpeech(unit, 0);
+  if (/previous|preceding|earlier/.test(relation)) return fromNarrative(unit, -1);
+  if (/following|next|ensuing/.test(relation)) return fromNarrative(unit, 1);
+  return fromNarrative(unit, 0);
+}

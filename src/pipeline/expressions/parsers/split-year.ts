@@ -1,0 +1,47 @@
+import type { KnownParts } from '../../../model/expression.ts';
+import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { YEAR, fullYear, pattern } from '../pattern.ts';
+
+const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|teaching|university)';
+
+/** "2018-19", "the 2017/18 financial year", "the academic year 2020-21", "fiscal 2019", "FY2018-19", "this financial year". */
+export const splitYear: Recogniser = {
+  rule: 'split-year',
+  pattern: pattern(
+    `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
+      `|(?:the\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?)?` +
+      `|(?:the\\s+)?(?<y3>${YEAR})\\s+${KIND.replace('KIND', 'k3')}\\s+year\\b` +
+      `|(?:(?<relation>last|next|this|the (?:current|previous|next|coming|following|last|present|new))\\s+)${KIND.replace('KIND', 'k4')}\\s+year\\b)`,
+  ),
+  read: (match, { before }) => {
+    const g = match.groups ?? {};
+    const kind = kindOf(g.k1 ?? g.k2 ?? g.k3 ?? g.k4 ?? g.fy);
+    if (g.relation !== undefined) {
+      const offset = /last|previous/i.test(g.relation)
+        ? -1
+        : /this|current|present/i.test(g.relation)
+          ? 0
+          : 1;
+      return reading({
+        known: { yearKind: kind },
+        deictic: fromSpeech('year', offset),
+        extent: 'throughout',
+      });
+    }
+    const stated = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? '');
+    const second = g.z1 ?? g.z2;
+    if (second !== undefined) {
+      const end = second.length === 4 ? Number(second) : Math.floor(stated / 100) * 100 + Number(second);
+      if (end !== stated + 1 && !(second === '00' && stated % 100 === 99)) return null;
+    }
+    if (/[£$€./:@-]$/.test(before)) return null;
+    // A year of accounts with one number is named for the year that it ends in.
+    const year = second === undefined && kind === 'financial' ? stated - 1 : stated;
+    return reading({ known: { year, yearKind: kind }, extent: 'throughout' });
+  },
+};
+
+function kindOf(word: string | undefined): NonNullable<KnownParts['yearKind']> {
+  if (word === undefined) return 'split';
+  return /^(?:academic|school|teaching|university)$/i.test(word) ? 'academic' : 'financial';
+}

@@ -1,0 +1,48 @@
+import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
+import { dayPartOf } from './day-parts.ts';
+
+const NAMED_DAY =
+  /\b(?:Bloody|Black|Red|Super|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
+
+/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday". */
+export const weekday: Recogniser = {
+  rule: 'weekday',
+  pattern: pattern(
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight)\\b(?!\\s*(?:end|long)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+  ),
+  read: (match, { before }) => {
+    const { week, relation, day = '', after, part, inWeek } = match.groups ?? {};
+    const n = weekdayOf(day);
+    if (n === null || !/^[A-Z]/.test(day) || NAMED_DAY.test(before)) return null;
+    const dayPart = dayPartOf(part);
+    const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
+    return reading({
+      known,
+      deictic:
+        inWeek === undefined ? open(relation?.toLowerCase(), week ?? after) : ofWeek(inWeek.toLowerCase()),
+      extent: 'throughout',
+    });
+  },
+};
+
+function open(relation: string | undefined, later: string | undefined): OpenPart {
+  if (later !== undefined) {
+    if (/last/.test(later)) return fromSpeech('weekday', -2);
+    return fromSpeech('weekday', /fortnight/i.test(later) ? 3 : 2);
+  }
+  if (relation === undefined || relation === 'the') return fromSpeech('weekday', null);
+  if (/^last|past$/.test(relation)) return fromSpeech('weekday', -1);
+  if (/previous/.test(relation)) return fromNarrative('weekday', -1);
+  if (/following|the next/.test(relation)) return fromNarrative('weekday', 1);
+  if (/same|^that/.test(relation)) return fromNarrative('weekday', 0);
+  if (/^this$/.test(relation)) return fromSpeech('week', 0);
+  return fromSpeech('weekday', 1);
+}
+
+function ofWeek(relation: string): OpenPart {
+  if (/previous/.test(relation)) return fromNarrative('week', -1);
+  if (/following/.test(relation)) return fromNarrative('week', 1);
+  if (/that/.test(relation)) return fromNarrative('week', 0);
+  return fromSpeech('week', { last: -1, next: 1 }[relation] ?? 0);
+}

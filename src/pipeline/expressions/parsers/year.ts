@@ -1,0 +1,57 @@
+import { type Recogniser, reading } from '../finding.ts';
+import { ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
+import { stretchReading } from './day-reading.ts';
+
+const LED =
+  /(?:^|[\s(“"‘'—–-])(?:in|since|by|from|until|till|til|during|before|after|of|to|through|throughout|between|around|about|circa|c\.|ca\.|early|mid|late|and|or|for|into|year|years|than|beyond|pre|post|late)[\s-]+$/i;
+const DETERMINED = /\b(?:the|its|their|his|her|our|a|this|that|each|per)\s+$/i;
+/** Nouns that a year before them only names: a report, an act, a plan. */
+const NAMED_BY_YEAR =
+  /^\s+(?:\w+\s+){0,2}(?:acts?|orders?|regulations?|reports?|rules|bills?|directives?|plans?|strateg(?:y|ies)|schemes?|agreements?|edition|model|charter|code|protocol|convention)\b/i;
+/** A preposition that a count seldom follows. */
+const OF_TIME = /\b(?:in|since|until|till|during|early|mid|late)[\s-]+$/i;
+/** What makes it a measure whatever stands before. */
+const MEASURED = /^(?:[-–][A-Za-z]|\s?%|\s+(?:per\s?cent|percent|hours?|hrs)\b)/;
+/** What makes it a count: a noun in the plural. */
+const COUNTED =
+  /^\s+(?:men|people|women|children|staff|(?!(?:as|has|was|is|does|its|this|us|plus|across|always|perhaps|sometimes|besides|towards|says|sees|thus|these|yes|unless|whereas|afterwards|comes|marks|remains|shows|seems|brings|looks|ends|begins|starts)\b)[a-z]+(?:[^aeiou’'s]s|[aeo]s))\b/;
+
+/** "1871", "in 2016", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
+export const year: Recogniser = {
+  rule: 'year',
+  pattern: pattern(
+    `(?:(?:the\\s+years?\\s+)?(?<year>${YEAR})(?![\\d,.]?\\d)(?:(?<dash>\\s?[-–—]\\s?)(?<to>${YEAR}|\\d\\d)(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|AD\\s?(?<ad>\\d{1,4}))(?!\\d)`,
+  ),
+  read: (match, { before, after }) => {
+    const { year: y, dash = '', to, old, era, ad } = match.groups ?? {};
+    if (old !== undefined || ad !== undefined) {
+      const n = /^B/i.test(era ?? '') ? 1 - Number(old) : Number(old ?? ad);
+      return reading({ known: { year: n }, absolute: edtfOf(n) });
+    }
+    const first = Number(y);
+    if (/[£$€#.,/:@&=+]\s?$/.test(before) && !/[.,:]\s$/.test(before)) return null;
+    if (/[A-Za-z\d][-–]$/.test(before) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)) return null;
+    if (to !== undefined) {
+      const second = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
+      if (second <= first || second - first > 150 || MEASURED.test(after)) return null;
+      const [a, b] = [
+        reading({ known: { year: first }, absolute: edtfOf(first) }),
+        reading({ known: { year: second }, absolute: edtfOf(second) }),
+      ];
+      const at = match[0].lastIndexOf(`${first}${dash}`);
+      return {
+        reading: stretchReading(a, b),
+        cut: [0, match[0].length],
+        ends: [
+          { cut: [at, at + 4], reading: a },
+          { cut: [match[0].length - to.length, match[0].length], reading: b },
+        ],
+      };
+    }
+    if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
+    const led = LED.test(before) || match[0].length > 4 || /[([]$/.test(before);
+    const adjective = DETERMINED.test(before) && /^\s+[a-z(]/.test(after) && !NAMED_BY_YEAR.test(after);
+    if (!led && !adjective) return null;
+    return reading({ known: { year: first }, absolute: edtfOf(first) });
+  },
+};

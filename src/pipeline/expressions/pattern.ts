@@ -1,0 +1,80 @@
+import { MONTHS } from '../../language/months.ts';
+import { NUMBER_WORDS, numberOf } from '../../language/numbers.ts';
+import { ORDINALS } from '../../language/ordinals.ts';
+import { SEASONS } from '../../language/seasons.ts';
+import { TIME_UNITS } from '../../language/time-units.ts';
+import { WEEKDAYS } from '../../language/weekdays.ts';
+
+/** Alternatives of a pattern, the longest first, so that "sept" is not read as "sep". */
+export function oneOf(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+}
+
+/** Sources of patterns for the small parts; each is to be used with the flag `i`. */
+export const MONTH = `(?:${oneOf(MONTHS.keys())})`;
+export const WEEKDAY = `(?:${oneOf(WEEKDAYS.keys())})`;
+export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`;
+export const SEASON = `(?:${oneOf(SEASONS.keys())})`;
+export const UNIT = `(?:${oneOf(TIME_UNITS.keys())})`;
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th))?';
+export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';
+export const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?|B\\.C|AD|A\\.D\\.|CE|C\\.E\\.)';
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINALS.keys())})`;
+export const NUMBER = `(?:\\d+(?:\\.\\d+)?|${NUMBER_WORDS})`;
+/** An amount of units: exact, or left vague. */
+export const VAGUE_AMOUNT =
+  '(?:a few|few|a couple of|several|some|many|a number of|countless|recent|numerous|a handful of|the)';
+
+/** A case-insensitive pattern. */
+export function pattern(source: string): RegExp {
+  return new RegExp(source, 'i');
+}
+
+/** 1–12, or null. */
+export function monthOf(word: string | undefined): number | null {
+  return MONTHS.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** 1–7, or null. */
+export function weekdayOf(word: string | undefined): number | null {
+  return WEEKDAYS.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** A day of the month from "7", "07", "7th". */
+export function dayOf(word: string): number {
+  return Number.parseInt(word, 10);
+}
+
+/** A count from figures or words; "a", "an", "one", "another", "each" are 1, "a couple" is 2, "half a" 0.5; null where it is vague. */
+export function amountOf(words: string | undefined): number | null {
+  const plain = (words ?? 'a').trim().toLowerCase();
+  if (/^(?:an?|another|one|the|a single|a further|a full|a whole)$/.test(plain)) return 1;
+  if (/^(?:a couple of|a couple|both)$/.test(plain)) return 2;
+  if (/^half(?: an?)?$/.test(plain)) return 0.5;
+  return numberOf(plain);
+}
+
+const LONG_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the month has such a day in some year. */
+export function isDay(month: number, day: number): boolean {
+  return day >= 1 && day <= (LONG_MONTHS[month - 1] ?? 0);
+}
+
+export function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** EDTF of a year, a month or a day; years before Christ count astronomically (1 BC is 0000, ISO 8601). */
+export function edtfOf(year: number, month?: number, day?: number): string {
+  const y = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+  return [y, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
+    '-',
+  );
+}
+
+/** A two-digit year by window: the century that puts it between 1950 and 2049. */
+export function fullYear(digits: string): number {
+  const n = Number(digits);
+  return digits.length > 2 ? n : n < 50 ? 2000 + n : 1900 + n;
+}

@@ -1,0 +1,59 @@
+import { Finding, type Reading } from '../finding.ts';
+import { pairwise } from './pairwise.ts';
+
+/** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays". */
+export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
+  if (isClock(left) && isDay(right) && /^,?\s+(?:(?:on|of)\s+)?(?:the\s+)?$/.test(between)) {
+    return joined(right, left, left.index, right.stop, text);
+  }
+  if (
+    isDay(left) &&
+    isClock(right) &&
+    /^(?:,|\s*[-–|])?\s*(?:(?:at|from|around|about|between|until)\s+)?(?:about\s+)?$/i.test(between)
+  ) {
+    return joined(left, right, left.index, right.stop, text);
+  }
+  return null;
+});
+
+function isClock({ rule }: Finding): boolean {
+  return rule === 'clock';
+}
+
+function isDay({ reading: { known, deictic, type }, rule, ends }: Finding): boolean {
+  if (rule === 'clock') return false;
+  if (type === 'SET') return rule === 'plural-weekday' || rule === 'every';
+  if (ends !== null || known.hour !== undefined) return false;
+  return (
+    known.day !== undefined ||
+    known.weekday !== undefined ||
+    known.holiday !== undefined ||
+    (deictic?.unit === 'day' && Number.isInteger(deictic.offset))
+  );
+}
+
+function joined(day: Finding, clock: Finding, start: number, stop: number, text: string): Finding {
+  const words = text.slice(start, stop);
+  if (day.reading.type === 'SET') return new Finding(start, words, day.rule, day.reading);
+  const end = (time: Reading): Reading => onDay(day.reading, time);
+  const ends = clock.ends
+    ? ([
+        new Finding(clock.ends[0].index, clock.ends[0].text, clock.rule, end(clock.ends[0].reading)),
+        new Finding(clock.ends[1].index, clock.ends[1].text, clock.rule, end(clock.ends[1].reading)),
+      ] as const)
+    : null;
+  return new Finding(start, words, 'day-and-time', onDay(day.reading, clock.reading), ends);
+}
+
+function onDay(day: Reading, time: Reading): Reading {
+  const { hour, minute } = time.known;
+  const clock = { ...(hour === undefined ? {} : { hour }), ...(minute === undefined ? {} : { minute }) };
+  const stamp =
+    hour === undefined ? '' : `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+  return {
+    ...day,
+    type: 'TIME',
+    known: { ...day.known, ...clock },
+    absolute: day.absolute === null ? null : `${day.absolute}${stamp}`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../finding.ts';
+import { dayPartOf } from '../parsers/day-parts.ts';
+import { partMod } from '../parsers/parts.ts';
+import { each } from './pairwise.ts';
+
+const PART =
+  /(?:\bthe\s+)?(?:very\s+)?\b(?:(?:end|start|beginning|middle|close|turn|height|rest|remainder)\s+of|(?:latter|early|later|first|last|better|greater)\s+part\s+of|(?:early|late|later|earlier)(?:\s+in|\s+on\s+in)?|mid|middle)(?:\s+the|[\s-])?[\s-]*$/i;
+const OF_DAY =
+  /(?:\bthe\s+)?(?:(?:early|late)\s+(?:in\s+the\s+)?)?\b(morning|afternoon|evening|night|dawn)(?:\s+hours)?\s+of\s+(?:the\s+)?$/i;
+const HAS_PARTS = new Set([
+  'month',
+  'month-year',
+  'year',
+  'season',
+  'relative-unit',
+  'split-year',
+  'term',
+  'weekday',
+  'quarter',
+  'holiday',
+  'decade',
+  'century',
+]);
+
+/** "the end of May 2018", "mid-August", "early 1941", "late in the year", "the night of 20 June". */
+export const partOf = each((finding, before, _after, text): Finding => {
+  const { reading: read } = finding;
+  const ofDay = OF_DAY.exec(before);
+  const dayPart = dayPartOf(ofDay?.[1]);
+  if (ofDay && dayPart !== null && read.known.day !== undefined && finding.ends === null) {
+    return finding.with(
+      {
+        start: finding.index - ofDay[0].length,
+        reading: { ...read, type: 'TIME', known: { ...read.known, dayPart } },
+      },
+      text,
+    );
+  }
+  if (!HAS_PARTS.has(finding.rule) || finding.ends !== null || read.mod !== null || read.type !== 'DATE')
+    return finding;
+  const part = PART.exec(before);
+  const mod = partMod(part?.[0]);
+  if (part === null || (mod === null && !/rest|remainder/i.test(part[0]))) return finding;
+  const skip = part[0].length - part[0].trimStart().length;
+  return finding.with({ start: finding.index - part[0].length + skip, reading: { ...read, mod } }, text);
+});

@@ -47,13 +47,7 @@ export function stretchFromNow(
   { deictic, text }: TimeExpression,
   { speech, speechName }: Setting,
 ): Placed | null {
-  if (
-    deictic === null ||
-    deictic.from !== 'speech' ||
-    deictic.offset === null ||
-    !Number.isInteger(deictic.offset)
-  )
-    return null;
+  if (deictic?.from !== 'speech' || deictic.offset === null || !Number.isInteger(deictic.offset)) return null;
   if (!COUNTABLE.has(deictic.unit) || speech.first === null || speech.last === null || speech.edtf === null)
     return null;
   const round = deictic.unit === 'month' || deictic.unit === 'year';

@@ -38,7 +38,7 @@ export const countedFromNow: Recogniser = {
     return reading({
       type: 'DURATION',
       value: isoDuration(amount, entry.unit),
-      deictic: open(relation, entry.unit as OpenPart['unit'], amount),
+      deictic: open(relation, entry.unit, amount),
       extent: 'throughout',
     });
   },

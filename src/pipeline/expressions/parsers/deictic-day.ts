@@ -45,7 +45,7 @@ export const deicticDay: Recogniser = {
 function open(relation: string): OpenPart {
   if (relation === 'last') return fromSpeech('day', -1);
   if (relation === 'this') return fromSpeech('day', 0);
-  if (/previous/.test(relation)) return fromNarrative('day', -1);
+  if (relation.includes('previous')) return fromNarrative('day', -1);
   if (/next|following/.test(relation)) return fromNarrative('day', 1);
   return fromNarrative('day', 0);
 }

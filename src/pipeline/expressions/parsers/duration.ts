@@ -39,7 +39,7 @@ export const duration: Recogniser = {
       /^one$/.test(plain) &&
       entry.unit === 'day' &&
       !FOR_A.test(before) &&
-      !/-/.test(match[0]) &&
+      !match[0].includes('-') &&
       !/^\s+(?:before|after)\b/.test(after)
     ) {
       return null;
@@ -63,6 +63,6 @@ export function durationMod(words: string | undefined): TimexMod | null {
   if (/just over|little over|over|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
     return 'MORE_THAN';
   if (/almost|nearly|under|less|fewer/.test(plain)) return 'LESS_THAN';
-  if (/at least/.test(plain)) return 'EQUAL_OR_MORE';
+  if (plain.includes('at least')) return 'EQUAL_OR_MORE';
   return 'EQUAL_OR_LESS';
 }

@@ -39,8 +39,8 @@ function isName(before: string, after: string, led: boolean): boolean {
 function openYear(relation: string | undefined): ReturnType<typeof fromSpeech> {
   if (relation === undefined) return fromSpeech('year', null);
   if (/^last|past$/.test(relation)) return fromSpeech('month', -1);
-  if (/previous/.test(relation)) return fromNarrative('month', -1);
-  if (/following/.test(relation)) return fromNarrative('month', 1);
+  if (relation.includes('previous')) return fromNarrative('month', -1);
+  if (relation.includes('following')) return fromNarrative('month', 1);
   if (/^that|same/.test(relation)) return fromNarrative('month', 0);
   if (/^this$/.test(relation)) return fromSpeech('month', 0);
   return fromSpeech('month', 1);

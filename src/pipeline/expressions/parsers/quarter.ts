@@ -49,6 +49,6 @@ function isTime(words: string, before: string, after: string): boolean {
   return (
     /^the\b/i.test(words) ||
     /\b(?:in|for|by|since|during|until)\s+(?:its|their|our)?\s*$/i.test(before) ||
-    /-/.test(words)
+    words.includes('-')
   );
 }

@@ -40,7 +40,7 @@ function periodOf(word: string, times: number | null): string | null {
     return isoDuration(times === null ? null : times * entry.times, unit);
   }
   const n = times ?? 1;
-  if (/day/.test(word) && word !== 'weekday') return isoDuration(n, 'week');
+  if (word.includes('day') && word !== 'weekday') return isoDuration(n, 'week');
   if (/morning|afternoon|evening|night|weekday/.test(word)) return isoDuration(n, 'day');
   if (word === 'semester') return isoDuration(6 * n, 'month');
   if (word === 'term') return isoDuration(4 * n, 'month');

@@ -21,7 +21,7 @@ export const relativeUnit: Recogniser = {
     if (known === undefined || /^-|^s\b/.test(next)) return null;
     const mod = partMod(when);
     if (after !== undefined) {
-      return reading({ deictic: fromNarrative(known.unit as OpenPart['unit'], 1), extent: 'throughout' });
+      return reading({ deictic: fromNarrative(known.unit, 1), extent: 'throughout' });
     }
     if (the !== undefined && !bareAllowed(known.unit, when !== undefined, before, next)) return null;
     const relationWords = relation?.toLowerCase();
@@ -62,8 +62,8 @@ function bareAllowed(unit: TimeUnit, part: boolean, before: string, after: strin
 function open(relation: string | undefined, timeUnit: TimeUnit): OpenPart {
   const unit = timeUnit as OpenPart['unit'];
   if (relation === undefined) return fromSpeech(unit, null);
-  if (relation === 'last' || /this past/.test(relation)) return fromSpeech(unit, -1);
-  if (relation === 'next' || /coming/.test(relation)) return fromSpeech(unit, 1);
+  if (relation === 'last' || relation.includes('this past')) return fromSpeech(unit, -1);
+  if (relation === 'next' || relation.includes('coming')) return fromSpeech(unit, 1);
   if (/^this|current|present/.test(relation)) return fromSpeech(unit, 0);
   if (/previous|preceding|earlier/.test(relation)) return fromNarrative(unit, -1);
   if (/following|next|ensuing/.test(relation)) return fromNarrative(unit, 1);

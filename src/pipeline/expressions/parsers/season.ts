@@ -49,7 +49,7 @@ function allowed(word: string, the: boolean, part: boolean, before: string, afte
 function open(relation: string | undefined): OpenPart {
   if (relation === undefined) return fromSpeech('season', null);
   if (/^last|past$/.test(relation)) return fromSpeech('season', -1);
-  if (/previous/.test(relation)) return fromNarrative('season', -1);
+  if (relation.includes('previous')) return fromNarrative('season', -1);
   if (/following|the next/.test(relation)) return fromNarrative('season', 1);
   if (/^that|same/.test(relation)) return fromNarrative('season', 0);
   if (/^next|coming/.test(relation)) return fromSpeech('season', 1);

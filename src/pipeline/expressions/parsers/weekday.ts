@@ -28,12 +28,12 @@ export const weekday: Recogniser = {
 
 function open(relation: string | undefined, later: string | undefined): OpenPart {
   if (later !== undefined) {
-    if (/last/.test(later)) return fromSpeech('weekday', -2);
+    if (later.includes('last')) return fromSpeech('weekday', -2);
     return fromSpeech('weekday', /fortnight/i.test(later) ? 3 : 2);
   }
   if (relation === undefined || relation === 'the') return fromSpeech('weekday', null);
   if (/^last|past$/.test(relation)) return fromSpeech('weekday', -1);
-  if (/previous/.test(relation)) return fromNarrative('weekday', -1);
+  if (relation.includes('previous')) return fromNarrative('weekday', -1);
   if (/following|the next/.test(relation)) return fromNarrative('weekday', 1);
   if (/same|^that/.test(relation)) return fromNarrative('weekday', 0);
   if (/^this$/.test(relation)) return fromSpeech('week', 0);
@@ -41,8 +41,8 @@ function open(relation: string | undefined, later: string | undefined): OpenPart
 }
 
 function ofWeek(relation: string): OpenPart {
-  if (/previous/.test(relation)) return fromNarrative('week', -1);
-  if (/following/.test(relation)) return fromNarrative('week', 1);
-  if (/that/.test(relation)) return fromNarrative('week', 0);
+  if (relation.includes('previous')) return fromNarrative('week', -1);
+  if (relation.includes('following')) return fromNarrative('week', 1);
+  if (relation.includes('that')) return fromNarrative('week', 0);
   return fromSpeech('week', { last: -1, next: 1 }[relation] ?? 0);
 }

@@ -9,6 +9,6 @@ export const yearSaidRelatively = pairwise((left, between, right, text): Finding
   const year = right.reading.deictic;
   const open = left.reading.deictic;
   if (right.rule !== 'relative-unit' || year?.unit !== 'year' || right.reading.mod !== null) return null;
-  if (open === null || open.offset !== null || !OPEN_YEAR.has(open.unit) || left.ends !== null) return null;
+  if (open?.offset !== null || !OPEN_YEAR.has(open.unit) || left.ends !== null) return null;
   return left.with({ stop: right.stop, reading: { ...left.reading, deictic: year } }, text);
 });

@@ -9,6 +9,8 @@ export type Polarity = 'positive' | 'negative';
 /** A filler of a claim's slot: its words, and the entity they name where that is known. */
 export interface Argument extends Span {
   readonly entity: string | null;
+  /** For "it" and "they": the words that they most likely stand for. */
+  readonly refersTo?: Span;
 }
 
 /** A number in a claim, in its unit, with how round it is. */

@@ -8,6 +8,8 @@ export const CONTROL: readonly Frame[] = [
     compare: 'holder',
     question: 'Who controls {O}?',
     topic: 'Who controls {O}',
+    reconcile: 'Both can be true only if they mean different things, such as a service and the work to improve it.',
+    settle: 'The order or agreement that says who is responsible would settle it.',
     senses: {
       take: {
         stance: 'takes control',
@@ -78,6 +80,8 @@ export const CONTROL: readonly Frame[] = [
     compare: 'opposed',
     question: 'Is {O} taken over, or do the two join as equals?',
     topic: 'Takeover or union of equals',
+    reconcile: 'What is equal on paper may work out otherwise, but the documents are worded as opposites.',
+    settle: 'The terms of the agreement would settle it.',
     oppositions: [
       ['absorb', 'equal'],
       ['absorb', 'independent'],
@@ -101,7 +105,6 @@ export const CONTROL: readonly Frame[] = [
         phrases: [
           'O [unite|merge|combine|join|enter] (into the merger) as equals|partners',
           'O [be] equal|equals|a merger of equals',
-          'A [describe] O as equals',
         ],
       },
       independent: {

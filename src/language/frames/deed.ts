@@ -38,7 +38,7 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'reviewing',
     'Who reviews {O}?',
-    ['A [review|inspect|audit|investigate|examine] O', 'A review|reviews O'],
+    ['A [review|inspect|audit|investigate|examine] O', ],
     'The auditor reviews the books.',
   ),
   deed(
@@ -77,4 +77,14 @@ export const DEEDS: readonly Frame[] = [
     ['A [chair] O', 'A [be] chair|chairman|chairwoman|head|leader of O'],
     'She chairs the panel.',
   ),
+  {
+    name: 'cooperating',
+    type: 'modality',
+    compare: 'none',
+    question: 'Must {A} cooperate?',
+    topic: 'What {A} has to do',
+    senses: {
+      done: { stance: 'cooperates', example: 'The club cooperates with the police.', phrases: ['A [cooperate|co-operate|comply] (with O)'] },
+    },
+  },
 ];

@@ -35,8 +35,10 @@ export const DUTY: readonly Frame[] = [
         degree: 2,
         example: 'The board appointed an adviser.',
         phrases: [
-          'P [appoint|name|designate|engage|hire|bring|draft] A (in) (as|to be|to V)',
+          'P [appoint|name|designate|engage|hire] A as V',
+          'P [appoint|name|designate|engage|hire] A to V',
           'P [appoint|name|designate] A V',
+          'P [bring|call|draft] A in (to V)',
           'P [bring|call|draft] in A (to V)',
         ],
       },

@@ -35,6 +35,10 @@ export interface Frame {
   readonly question: string;
   /** The heading under which such disagreements are grouped; `{O}` and `{A}` as above. */
   readonly topic: string;
+  /** Which reading would let both be true, in one sentence. */
+  readonly reconcile?: string;
+  /** What would settle it, in one sentence. */
+  readonly settle?: string;
   /** Pairs of senses that cannot both hold of one thing at one time. */
   readonly oppositions?: readonly (readonly [string, string])[];
   readonly senses: Readonly<Record<string, Sense>>;

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Argument, Claim } from '../../model/claim.ts';
 import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
@@ -9,6 +9,8 @@ import { lookups, type Lookup } from './lookup.ts';
 import { matches } from './matching.ts';
 import { modalityOf } from './modality.ts';
 import { clauses } from './subjects.ts';
+import { nominalDeeds } from './nominal-deeds.ts';
+import { isPronoun, withAntecedents } from './pronouns.ts';
 import { verbGroups } from './verb-groups.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,10 +25,12 @@ function read(analysis: Analysis): Claim[] {
   return analysis.documents.flatMap((document) => {
     const lookup = byDocument.get(document.id)!;
     const blocks = new Map(document.blocks.map((b) => [b.id, b]));
-    return document.sentences.flatMap((sentence) => {
+    const subjects: Argument[] = [];
+    const found = document.sentences.flatMap((sentence) => {
       const block = blocks.get(sentence.block);
-      return block === undefined || !isRead(block) ? [] : claimsOf(document, lookup, block, sentence);
+      return block === undefined || !isRead(block) ? [] : claimsOf(document, lookup, block, sentence, subjects);
     });
+    return found.map((claim) => withAntecedents(claim, subjects));
   });
 }
 
@@ -35,8 +39,18 @@ function isRead({ role }: Block): boolean {
   return role === 'body' || role === 'clause' || role === 'heading';
 }
 
-function claimsOf(document: Document, lookup: Lookup, block: Block, sentence: Sentence): Claim[] {
+function claimsOf(
+  document: Document,
+  lookup: Lookup,
+  block: Block,
+  sentence: Sentence,
+  subjects: Argument[],
+): Claim[] {
   const reading = readingOf(document, lookup, sentence);
+  for (const { group, subject, borrowed } of reading.clauses) {
+    const argument = borrowed || group.kind !== 'finite' ? null : argumentOf(document, lookup, reading.words, subject);
+    if (argument !== null && !isPronoun(argument)) subjects.push(argument);
+  }
   const inherited =
     LIST_ITEM.test(block.text) || block.path !== null ? fromListHead(document, lookup, block) : null;
   const stops = new Set(
@@ -51,7 +65,7 @@ function claimsOf(document: Document, lookup: Lookup, block: Block, sentence: Se
       return claimOf(reading, clause, match, opens ? inherited : null);
     }),
   );
-  const all = [...found, ...asides(reading)];
+  const all = [...found, ...asides(reading), ...nominalDeeds(reading)];
   return [...new Map(all.map((c) => [c.id, c])).values()];
 }
 

@@ -77,7 +77,8 @@ function fit(
     last: clause.group.to,
   };
   if (!fitSubject(state, clause, c.before)) return null;
-  const end = rightEdge(words, clause.group.after, stops);
+  const wide = c.after.some((e) => takesClause(e));
+  const end = rightEdge(words, clause.group.after, wide ? new Set() : stops);
   if (!fitAll(state, c.after, end)) return null;
   return {
     frame,
@@ -86,6 +87,11 @@ function fit(
     negated: state.negated,
     weight: state.weight,
   };
+}
+
+/** Whether an element takes a whole clause: "told the club [to pay what it owes]". */
+function takesClause(element: Element): boolean {
+  return element.kind === 'slot' ? element.slot === 'V' : element.kind === 'optional' && element.elements.some(takesClause);
 }
 
 export interface State {

@@ -14,7 +14,7 @@ const MODIFIERS = new Set(
 );
 /** Words that open a sentence and are no part of the name after them. */
 const OPENERS = new Set(
-  `former new many most several some all both last next late early young old senior local american british english
+  `former new neither either many most several some all both last next late early young old senior local american british english
   when while after before since although though however meanwhile even only just another other every each today
   yesterday tomorrow now then also not never more fellow then-president ex-president like unlike despite according
   during under over with without within among between against across according following including`.split(

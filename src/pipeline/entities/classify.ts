@@ -1,5 +1,5 @@
 import { PLAIN_ACRONYMS } from '../../language/acronyms.ts';
-import { BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_ABBREVIATIONS, BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../language/lexicon.ts';
@@ -50,6 +50,12 @@ export const RULES: readonly Rule[] = [
     because: 'battles, cups, prizes and laws are named like bodies and places and are none',
     sees: 'form',
     kind: (_, words) => (isOccasion(words) ? 'none' : null),
+  },
+  {
+    name: 'post',
+    because: '"Chief Executive" is what somebody is, not who',
+    sees: 'form',
+    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) ? 'none' : null),
   },
   {
     name: 'well-known place',
@@ -113,7 +119,7 @@ export const RULES: readonly Rule[] = [
     name: 'acronym',
     because: 'capitals in running text abbreviate a body more often than anything else',
     sees: 'form',
-    kind: (_, words) => acronym(words),
+    kind: (c, words) => acronym(c, words),
   },
   {
     name: 'place after its preposition',
@@ -152,6 +158,7 @@ export const RULES: readonly Rule[] = [
 
 function endsAsBody(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
+  if (words.length > 1 && BODY_ABBREVIATIONS.has(last.text)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
@@ -198,10 +205,17 @@ function isOccasion(words: readonly Word[]): boolean {
   return of > 0 && (EVENT_NOUNS.has(words[of - 1]!.lower) || THING_NOUNS.has(words[of - 1]!.lower));
 }
 
-function acronym(words: readonly Word[]): Kind | null {
+const isPostWord = (lower: string): boolean =>
+  ROLE_NOUNS.has(lower) ||
+  /^(?:chief|executive|deputy|vice|prime|first|general|assistant|managing|lead|senior|non-executive|of|the)$/.test(
+    lower,
+  );
+
+function acronym(c: Candidate, words: readonly Word[]): Kind | null {
   const word = words[0]!;
   if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
     return null;
+  if ((word.initial && isWord(word.lower)) || word.gap.endsWith('/') || after(c)?.gap === '/') return 'none';
   const plain = word.text.replaceAll('.', '');
   if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
     return plain === 'EU' ? 'organisation' : 'place';

@@ -1,13 +1,14 @@
 import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import { byLine } from './marks.ts';
 import type { Document } from '../../model/document.ts';
 import { candidateOf } from './candidates.ts';
 import { RULES, type Candidate, type Kind, type Rule } from './classify.ts';
 import type { Found } from './found.ts';
 import { runsOf } from './runs.ts';
-import type { Line, Word } from './words.ts';
+import { whispered, type Line, type Word } from './words.ts';
 
 const nameOf = (c: Candidate): string =>
   c.line.words
@@ -22,49 +23,54 @@ const nameOf = (c: Candidate): string =>
  *
  * @param taken stretches that are something else (laws, dates)
  */
-export function namesIn(
-  doc: Document,
-  lines: readonly Line[],
-  taken: readonly { start: number; end: number }[],
-): Found[] {
+export function namesIn(doc: Document, lines: readonly Line[], taken: readonly Range[]): Found[] {
   const places = new Map<string, Candidate[]>();
-  for (const line of lines) {
-    if (line.shouting || line.titled) continue;
-    for (const run of runsOf(line)) {
+  const occupied = byLine(lines, taken);
+  lines.forEach((line, i) => {
+    if (line.titled) return;
+    for (const run of runsOf(line.shouting ? whispered(line) : line)) {
       const c = candidateOf(run);
-      if (
-        c === null ||
-        isOffice(c) ||
-        taken.some((t) => overlaps(t, { start: line.words[c.from]!.start, end: line.words[c.to]!.end }))
-      )
-        continue;
+      if (c === null || occupied[i]!.some((t) => overlaps(t, rangeOf(c)))) continue;
       const name = nameOf(c);
-      places.set(name, [...(places.get(name) ?? []), c]);
+      const list = places.get(name);
+      if (list) list.push(c);
+      else places.set(name, [c]);
     }
-  }
+  });
   const found: Found[] = [];
   for (const [name, all] of places) {
-    const verdict = judge(all);
+    const verdict = all.some(isOffice) ? { kind: 'role' as const, rule: 'office' } : judge(all);
     if (verdict === null) continue;
     for (const c of all) found.push(foundAt(doc, c, name, verdict));
   }
   return found;
 }
 
-/** "Secretary of State for X", "Director of Y": an office, found elsewhere. */
-export function isOffice(c: Candidate): boolean {
+const rangeOf = (c: Candidate): Range => ({
+  start: c.line.words[c.from]!.start,
+  end: c.line.words[c.to]!.end,
+});
+
+/** "Secretary of State for X", "Director of Y": an office. */
+function isOffice(c: Candidate): boolean {
   const words = c.line.words.slice(c.from, c.to + 1);
   const of = words.findIndex((w) => !w.cap && /^(?:of|for)$/.test(w.lower));
   return of > 0 && ROLE_NOUNS.has(words[of - 1]!.lower);
 }
 
-function judge(all: readonly Candidate[]): { kind: Exclude<Kind, 'none'>; rule: string } | null {
+interface Verdict {
+  readonly kind: Exclude<Kind, 'none'> | 'role';
+  readonly rule: string;
+}
+
+function judge(all: readonly Candidate[]): Verdict | null {
   if (!all.some(isName)) return null;
   const words = (c: Candidate): readonly Word[] => c.line.words.slice(c.from, c.to + 1);
   for (const rule of RULES.filter((r) => r.sees === 'form')) {
     const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
     if (kind !== undefined) return kind === 'none' ? null : { kind, rule: rule.name };
   }
+  if (all.every((c) => c.line.shouting)) return null;
   const votes = new Map<Rule, number>();
   for (const rule of RULES.filter((r) => r.sees === 'context')) {
     const n = all.filter((c) => rule.kind(c, words(c)) !== null).length;
@@ -88,12 +94,7 @@ function isName(c: Candidate): boolean {
   );
 }
 
-function foundAt(
-  doc: Document,
-  c: Candidate,
-  name: string,
-  verdict: { kind: Exclude<Kind, 'none'>; rule: string },
-): Found {
+function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;
   const at = (w: Word): Word => w;
   const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);

@@ -45,22 +45,19 @@ function bestSpelling(names: readonly string[]): string {
 
 /** Joins nodes into entities and keeps the reasons. */
 export class Merger {
-  readonly #parent: number[];
+  readonly #parent = new Map<number, number>();
   readonly #reasons = new Map<number, Set<string>>();
-  constructor(nodes: readonly Node[]) {
-    this.#parent = nodes.map((_, i) => i);
-  }
   /** The node that stands for everything joined with `id`: the one with the lowest id. */
   rootOf(id: number): number {
     let root = id;
-    while (this.#parent[root] !== root) root = this.#parent[root]!;
-    this.#parent[id] = root;
+    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
+    if (root !== id) this.#parent.set(id, root);
     return root;
   }
   join(a: Node, b: Node, reason: string): void {
     const [x, y] = [this.rootOf(a.id), this.rootOf(b.id)].sort((p, q) => p - q) as [number, number];
     if (x === y) return;
-    this.#parent[y] = x;
+    this.#parent.set(y, x);
     const reasons = this.#reasons.get(x) ?? new Set();
     for (const r of this.#reasons.get(y) ?? []) reasons.add(r);
     this.#reasons.set(x, reasons.add(reason));

@@ -2,6 +2,7 @@ import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isDemonym } from '../../language/lexicon.ts';
 import { MONTHS } from '../../language/months.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import type { Line, Word } from './words.ts';
 
@@ -46,9 +47,18 @@ export function runsOf(line: Line): Run[] {
 
 export const isDateWord = (lower: string): boolean => MONTHS.has(lower) || DAYS.test(lower);
 
+/** "I", "I’d", "We’ll": a pronoun, with or without its verb. */
+const isContraction = (text: string): boolean =>
+  /^(?:I|(?:I|We|You|They|He|She|It|That|There|Here|Who|What|Let|How|Where)[’'](?:d|ll|ve|re|m|s)|\p{L}+n[’']t)$/iu.test(
+    text,
+  );
+
 function canStart(word: Word): boolean {
   return (
-    word.cap && word.text !== 'I' && !isDateWord(word.lower) && (!STOP_WORDS.has(word.lower) || isCode(word))
+    word.cap &&
+    !isContraction(word.text) &&
+    !isDateWord(word.lower) &&
+    (!STOP_WORDS.has(word.lower) || isCode(word))
   );
 }
 
@@ -87,7 +97,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
 const isSpace = (word: Word): boolean => /^[ \u00a0]$/.test(word.gap) || /^ ?\n$/.test(word.gap);
 
 function canContinue(word: Word): boolean {
-  return word.text !== 'I' && !isDateWord(word.lower) && !(STOP_WORDS.has(word.lower) && !word.upper);
+  return !isContraction(word.text) && !isDateWord(word.lower) && !(STOP_WORDS.has(word.lower) && !word.upper);
 }
 
 function capAt(words: readonly Word[], at: number): boolean {
@@ -110,14 +120,20 @@ const headNoun = (word: Word): string => word.lower;
 
 function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = headNoun(words[to]!);
-  if (OFFICE_HEADS.has(head) || OF_HEADS.has(head) || BODY_HEADS.has(head) || BODY_NOUNS.has(head))
+  if (
+    OFFICE_HEADS.has(head) ||
+    ROLE_NOUNS.has(head) ||
+    OF_HEADS.has(head) ||
+    BODY_HEADS.has(head) ||
+    BODY_NOUNS.has(head)
+  )
     return true;
   return insideBody(words, from, to) && isWord(head);
 }
 
 function takesFor(words: readonly Word[], to: number): boolean {
   const head = headNoun(words[to]!);
-  if (OFFICE_HEADS.has(head) || BODY_HEADS.has(head)) return true;
+  if (OFFICE_HEADS.has(head) || ROLE_NOUNS.has(head) || BODY_HEADS.has(head)) return true;
   return head === 'standards' || head === 'research';
 }
 
@@ -141,7 +157,7 @@ function insideBody(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (
-      (BODY_HEADS.has(word.lower) || OFFICE_HEADS.has(word.lower)) &&
+      (BODY_HEADS.has(word.lower) || OFFICE_HEADS.has(word.lower) || ROLE_NOUNS.has(word.lower)) &&
       /^(?:for|of|on)$/.test(words[i + 1]!.lower)
     )
       return true;

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
 import type { Range } from '../../model/span.ts';
 
 /** A word of a block with what its spelling shows. Offsets count in the document's text. */
@@ -84,4 +85,16 @@ export function linesOf(doc: Document): Line[] {
   return doc.blocks
     .filter((block) => block.role !== 'furniture')
     .flatMap((block) => (block.parts ?? [block]).map((part) => wordsOf(doc, { ...block, ...part }, starts)));
+}
+
+/** A line in capitals as running text would print it, letter for letter, so that offsets hold: "SMITH" as "Smith". */
+export function whispered(line: Line): Line {
+  const words = line.words.map((word): Word => {
+    const small = STOP_WORDS.has(word.lower) || /^(?:de|la|van|von|der)$/.test(word.lower);
+    const text = small
+      ? word.text.toLowerCase()
+      : word.text.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+    return { ...word, text, cap: !small && word.cap, upper: false };
+  });
+  return { ...line, words };
 }

@@ -1,0 +1,28 @@
+import type { Argument, Claim } from '../../model/claim.ts';
+
+const PRONOUN = /^(?:it|they|them|itself|themselves|this|that|which|both|he|she|him|her|we|us|i|you)$/i;
+
+/** Furthest distance over which a pronoun looks back, in UTF-16 code units: about two sentences. */
+const REACH = 500;
+
+/** Whether an argument is one pronoun. */
+export function isPronoun({ text }: Argument): boolean {
+  return PRONOUN.test(text.trim());
+}
+
+/**
+ * The claim with each "it", "they" or "this" that names no entity tied to the subject before it: the first
+ * subject of the same sentence, else the last one before (Hobbs 1978: subjects first, nearest sentence first).
+ */
+export function withAntecedents(claim: Claim, subjects: readonly Argument[]): Claim {
+  return { ...claim, agent: resolved(claim.agent, subjects), object: resolved(claim.object, subjects) };
+}
+
+function resolved(argument: Argument | null, subjects: readonly Argument[]): Argument | null {
+  if (argument === null || argument.entity !== null || !/^(?:it|they|them|both|this)$/i.test(argument.text)) return argument;
+  const before = subjects.filter((s) => s.end <= argument.start && argument.start - s.end < REACH);
+  const found = before.at(-1);
+  if (found === undefined) return argument;
+  const { doc, start, end, text } = found;
+  return { ...argument, entity: found.entity, refersTo: { doc, start, end, text } };
+}

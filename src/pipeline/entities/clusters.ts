@@ -1,0 +1,41 @@
+import type { EntityType } from '../../model/entity.ts';
+import { stem } from '../../text/tokens.ts';
+import type { Merger, Node } from './nodes.ts';
+
+/** What is known of an entity once its names are merged. */
+export interface Cluster {
+  readonly root: number;
+  readonly type: EntityType;
+  /** Stems of all words of all its names. */
+  readonly words: ReadonlySet<string>;
+  /** The nouns that its names are built on: "council", "department". */
+  readonly heads: ReadonlySet<string>;
+  readonly docs: ReadonlySet<string>;
+}
+
+/** The noun that a body's name is built on: the last one, or the one before "of", "for" or "on". */
+export function headsOf(words: readonly string[]): string[] {
+  const at = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/.test(w));
+  if (at < 1) return [words.at(-1)!];
+  // A board of trustees is the board and the trustees.
+  return words[at - 1] === 'board' && words[at + 1] !== undefined
+    ? ['board', words[at + 1]!]
+    : [words[at - 1]!];
+}
+
+/** The merged entities of a folder, by the number of their root node. */
+export function clustersOf(nodes: readonly Node[], merger: Merger): Map<number, Cluster> {
+  const out = new Map<
+    number,
+    { root: number; type: EntityType; words: Set<string>; heads: Set<string>; docs: Set<string> }
+  >();
+  for (const node of nodes) {
+    const root = merger.rootOf(node.id);
+    const c = out.get(root) ?? { root, type: node.type, words: new Set(), heads: new Set(), docs: new Set() };
+    out.set(root, c);
+    for (const word of node.words) c.words.add(stem(word));
+    for (const head of headsOf(node.words)) c.heads.add(head);
+    for (const doc of node.docs) c.docs.add(doc);
+  }
+  return out;
+}

@@ -1,0 +1,68 @@
+import { OFFICES, SPOKES } from '../../language/roles.ts';
+import type { Post } from './holders.ts';
+import type { Placed, Reading } from './reading.ts';
+
+/** Who is said to hold a post, in which document. */
+interface Holder {
+  readonly post: Post;
+  readonly root: number;
+  readonly doc: string;
+}
+
+export interface OfficeMention extends Placed {
+  readonly reason: string | null;
+}
+
+const RANKS = new Set('deputi vice assist former associ'.split(' '));
+
+/**
+ * Ties posts that stand without a name to their holder: the person to whom the same document, or else the
+ * folder, gives a post of that noun, where only one person fits.
+ */
+export class Offices {
+  readonly #holders = new Map<string, Holder[]>();
+  readonly #rootOf: (node: number) => number;
+
+  constructor(
+    readings: readonly { reading: Reading; posts: readonly Post[] }[],
+    rootOf: (node: number) => number,
+  ) {
+    this.#rootOf = rootOf;
+    for (const { reading, posts } of readings) {
+      for (const post of posts) {
+        if (post.holder === null) continue;
+        const list = this.#holders.get(post.head) ?? [];
+        list.push({ post, root: rootOf(post.holder.node), doc: reading.doc.id });
+        this.#holders.set(post.head, list);
+      }
+    }
+  }
+
+  /** The one person who can be meant by a post without a name, or null. */
+  holderOf(post: Post, doc: string): { root: number; same: boolean } | null {
+    const fits = (this.#holders.get(post.head) ?? []).filter((h) => this.#alike(post, h.post));
+    const here = one(fits.filter((h) => h.doc === doc));
+    if (here !== null) return { root: here, same: true };
+    if (fits.some((h) => h.doc === doc)) return null;
+    if (post.phrase.about.size === 0 && !OFFICES.has(post.phrase.line.words[post.phrase.head]!.lower))
+      return null;
+    const anywhere = one(fits);
+    return anywhere === null ? null : { root: anywhere, same: false };
+  }
+
+  #alike(a: Post, b: Post): boolean {
+    const [x, y] = [a.phrase.about, b.phrase.about];
+    for (const rank of RANKS) if (x.has(rank) !== y.has(rank)) return false;
+    const [p, q] = [a.phrase.owner, b.phrase.owner];
+    if (p && p.type === q?.type && this.#rootOf(p.node) !== this.#rootOf(q.node)) return false;
+    return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word));
+  }
+}
+
+function one(holders: readonly Holder[]): number | null {
+  const roots = new Set(holders.map((h) => h.root));
+  return roots.size === 1 ? [...roots][0]! : null;
+}
+
+/** Whether a phrase names somebody who speaks for a body without a name of his own. */
+export const isSpokes = (post: Post): boolean => SPOKES.has(post.phrase.line.words[post.phrase.head]!.lower);

@@ -3,7 +3,8 @@
  * A row is a kind; a word stands in one row only. Singular, lower case.
  */
 const ROWS: Readonly<Record<string, string>> = {
-  works: 'work works repair scheme project programme program refurbishment renovation rebuilding restoration task job',
+  works:
+    'work works repair scheme project programme program refurbishment renovation rebuilding restoration task job',
   structure: 'bridge viaduct tunnel road street crossing structure building tower pier route line railway',
   school: 'school college university academy institution campus',
   hospital: 'hospital ward unit clinic infirmary department surgery',

@@ -8,7 +8,8 @@ export const CONTROL: readonly Frame[] = [
     compare: 'holder',
     question: 'Who controls {O}?',
     topic: 'Who controls {O}',
-    reconcile: 'Both can be true only if they mean different things, such as a service and the work to improve it.',
+    reconcile:
+      'Both can be true only if they mean different things, such as a service and the work to improve it.',
     settle: 'The order or agreement that says who is responsible would settle it.',
     senses: {
       take: {

@@ -38,7 +38,7 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'reviewing',
     'Who reviews {O}?',
-    ['A [review|inspect|audit|investigate|examine] O', ],
+    ['A [review|inspect|audit|investigate|examine] O'],
     'The auditor reviews the books.',
   ),
   deed(
@@ -84,7 +84,11 @@ export const DEEDS: readonly Frame[] = [
     question: 'Must {A} cooperate?',
     topic: 'What {A} has to do',
     senses: {
-      done: { stance: 'cooperates', example: 'The club cooperates with the police.', phrases: ['A [cooperate|co-operate|comply] (with O)'] },
+      done: {
+        stance: 'cooperates',
+        example: 'The club cooperates with the police.',
+        phrases: ['A [cooperate|co-operate|comply] (with O)'],
+      },
     },
   },
 ];

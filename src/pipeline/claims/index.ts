@@ -28,7 +28,9 @@ function read(analysis: Analysis): Claim[] {
     const subjects: Argument[] = [];
     const found = document.sentences.flatMap((sentence) => {
       const block = blocks.get(sentence.block);
-      return block === undefined || !isRead(block) ? [] : claimsOf(document, lookup, block, sentence, subjects);
+      return block === undefined || !isRead(block)
+        ? []
+        : claimsOf(document, lookup, block, sentence, subjects);
     });
     return found.map((claim) => withAntecedents(claim, subjects));
   });
@@ -48,7 +50,8 @@ function claimsOf(
 ): Claim[] {
   const reading = readingOf(document, lookup, sentence);
   for (const { group, subject, borrowed } of reading.clauses) {
-    const argument = borrowed || group.kind !== 'finite' ? null : argumentOf(document, lookup, reading.words, subject);
+    const argument =
+      borrowed || group.kind !== 'finite' ? null : argumentOf(document, lookup, reading.words, subject);
     if (argument !== null && !isPronoun(argument)) subjects.push(argument);
   }
   const inherited =

@@ -91,7 +91,9 @@ function fit(
 
 /** Whether an element takes a whole clause: "told the club [to pay what it owes]". */
 function takesClause(element: Element): boolean {
-  return element.kind === 'slot' ? element.slot === 'V' : element.kind === 'optional' && element.elements.some(takesClause);
+  return element.kind === 'slot'
+    ? element.slot === 'V'
+    : element.kind === 'optional' && element.elements.some(takesClause);
 }
 
 export interface State {

@@ -16,7 +16,9 @@ export function nominalDeeds(reading: Reading): Claim[] {
   return words.flatMap((word, at): Claim[] => {
     const frame = DEED_NOUNS.get(word.norm);
     if (frame === undefined || at === 0) return [];
-    const rhythm = lookup.dates.within({ start: Math.max(0, word.start - 40), end: word.start }).findLast((d) => d.type === 'SET' && d.end <= word.start);
+    const rhythm = lookup.dates
+      .within({ start: Math.max(0, word.start - 40), end: word.start })
+      .findLast((d) => d.type === 'SET' && d.end <= word.start);
     const edge = rhythm?.start ?? word.start;
     const owner = lookup.mentions
       .within({ start: Math.max(0, edge - 60), end: edge })
@@ -26,8 +28,19 @@ export function nominalDeeds(reading: Reading): Claim[] {
     const to = words.findLastIndex((w) => w.start < owner.end) + 1;
     const clause = clauses.findLast((c) => c.group.from <= at) ?? clauses[0];
     if (clause === undefined || from < 0) return [];
-    const alone: Clause = { ...clause, subject: { from, to }, borrowed: false, group: { ...clause.group, from: at, to: at + 1, main: at } };
-    const match: Match = { frame, slots: new Map([['A', { from, to }]]), predicate: { from: at, to: at + 1 }, negated: false, weight: 0 };
+    const alone: Clause = {
+      ...clause,
+      subject: { from, to },
+      borrowed: false,
+      group: { ...clause.group, from: at, to: at + 1, main: at },
+    };
+    const match: Match = {
+      frame,
+      slots: new Map([['A', { from, to }]]),
+      predicate: { from: at, to: at + 1 },
+      negated: false,
+      weight: 0,
+    };
     return [claimOf(reading, alone, match, null)];
   });
 }

@@ -19,7 +19,7 @@ export function withAntecedents(claim: Claim, subjects: readonly Argument[]): Cl
 }
 
 function resolved(argument: Argument | null, subjects: readonly Argument[]): Argument | null {
-  if (argument === null || argument.entity !== null || !/^(?:it|they|them|both|this)$/i.test(argument.text)) return argument;
+  if (argument?.entity !== null || !/^(?:it|they|them|both|this)$/i.test(argument.text)) return argument;
   const before = subjects.filter((s) => s.end <= argument.start && argument.start - s.end < REACH);
   const found = before.at(-1);
   if (found === undefined) return argument;

@@ -159,7 +159,8 @@ function overParenthesis(words: readonly Word[], done: readonly Clause[], comma:
   while (open > 0 && !/^[,;.]$/.test(words[open]!.norm)) open--;
   if (open === 0) return null;
   // "The chair of the board, Mary Smith, said": the name between the commas is the subject.
-  if (comma - open > 2 && words.slice(open + 1, comma).every((w) => w.capital)) return { from: open + 1, to: comma };
+  if (comma - open > 2 && words.slice(open + 1, comma).every((w) => w.capital))
+    return { from: open + 1, to: comma };
   const chunk = antecedent(words, open);
   const inside = done.find((c) => chunk !== null && c.group.from >= chunk.from && c.group.to <= chunk.to);
   return inside === undefined ? chunk : inside.subject;

@@ -1,0 +1,65 @@
+import type { DateMention } from '../../../model/date.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import type { Detector } from '../detector.ts';
+import type { Clash } from './clusters.ts';
+import { isFirm, tensesApart, timesApart } from './comparable.ts';
+import { twoHolders } from './holder.ts';
+import { pairsByTheme } from './pairs.ts';
+import { raise } from './raise.ts';
+import { sayings, type Said } from './said.ts';
+import { likeness } from './themes.ts';
+
+/** One deed has one doer: "the trustees choose the president" against "the council chooses the president". */
+export const doer: Detector = {
+  name: 'claims/doer',
+  because: 'two sources can agree on every word of a deed but the name of whoever does it',
+  detect: (analysis) => detect(analysis),
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const said = sayings(analysis);
+  const dates = new Map(analysis.dates.map((d) => [d.id, d]));
+  const deeds = said.all.filter(
+    (s) => s.frame.compare === 'doer' && s.holder !== null && s.claim.polarity === 'positive',
+  );
+  const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]): Clash[] => {
+    if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || !twoHolders(a, b, said)) return [];
+    if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
+    const rhythm = rhythmOf(a, dates)[0];
+    if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
+    if (likeness(a, b) !== 'same') return [];
+    const shared = sharedStems(a, b);
+    return shared >= 2 ? [{ a, b, sure: shared >= 3 || a.document.primary || b.document.primary }] : [];
+  });
+  return raise(clashes, said, {
+    rule: 'claims/doer',
+    stance: (s) => said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody',
+    also: (cluster) =>
+      deeds.filter((s) =>
+        cluster.some(
+          (c) =>
+            c.holder === s.holder &&
+            c.frame.name === s.frame.name &&
+            likeness(c, s) === 'same' &&
+            sharedStems(c, s) >= 2,
+        ),
+      ),
+    confidence: 0.7,
+    weight: 0.65,
+  });
+}
+
+/** "every six months": a deed done at the same rhythm is the same deed, whoever does it. */
+function rhythmOf({ claim }: Said, dates: ReadonlyMap<string, DateMention>): string[] {
+  const date = claim.date === null ? undefined : dates.get(claim.date);
+  return date?.type === 'SET' && date.value !== null ? [`rhythm:${date.value}`] : [];
+}
+
+/** How many words that carry meaning the two deeds' objects share. */
+function sharedStems(a: Said, b: Said): number {
+  const stems = (s: Said): Set<string> =>
+    new Set(s.theme === null ? [] : [s.theme.head, ...s.theme.modifiers, ...s.theme.rest]);
+  const other = stems(b);
+  return [...stems(a)].filter((s) => other.has(s)).length;
+}

@@ -1,0 +1,96 @@
+import type { Conflict, ConflictLevel, ConflictType, Position } from '../../../model/conflict.ts';
+import type { Span } from '../../../model/span.ts';
+import { slug } from '../../../model/ids.ts';
+import { compose, position } from '../compose.ts';
+import { capitalised, list, nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+import type { Said, Sayings } from './said.ts';
+
+/** A claim with the stance that it takes on the question. */
+export interface Side {
+  readonly said: Said;
+  readonly stance: string;
+}
+
+/** What a detector of claims found: at least two sides with different stances. */
+export interface Finding {
+  readonly rule: string;
+  readonly type: ConflictType;
+  readonly level: ConflictLevel;
+  readonly question: string;
+  readonly topic: string;
+  readonly topicTitle: string;
+  readonly sides: readonly Side[];
+  readonly reconcile: string;
+  readonly settle: string;
+  readonly confidence: number;
+  readonly weight: number;
+}
+
+/** A finding as a conflict: one position a document and stance, the explanation from the claims' own words. */
+export function conflictOf(finding: Finding, { documents }: Sayings): Conflict {
+  const { rule, type, level, question, topic, topicTitle, settle, confidence, weight } = finding;
+  const positions = positionsOf(finding.sides);
+  const reference = referenceFor(documents, positions);
+  const explanation = `${told(finding.sides)} ${finding.reconcile}`;
+  return compose({
+    rule,
+    type,
+    level,
+    question,
+    explanation,
+    settle,
+    confidence,
+    weight,
+    positions,
+    reference,
+    topicTitle,
+    topic: slug(topic),
+  });
+}
+
+function positionsOf(sides: readonly Side[]): Position[] {
+  const groups = new Map<string, { doc: string; stance: string; spans: Span[]; deciding: Span[] }>();
+  for (const { said, stance } of sides) {
+    const key = `${said.claim.doc}\u0000${stance}`;
+    const group = groups.get(key) ?? { doc: said.claim.doc, stance, spans: [], deciding: [] };
+    groups.set(key, group);
+    const { doc, start, end, text } = said.claim;
+    group.spans.push({ doc, start, end, text });
+    group.deciding.push(said.claim.predicate);
+  }
+  return [...groups.values()].map((g) => position(g.doc, g.stance, g.spans, g.deciding));
+}
+
+/** "A and B have it that the county takes control; C has it that the town keeps control." */
+function told(sides: readonly Side[]): string {
+  const byStance = new Map<string, string[]>();
+  for (const { said, stance } of sides) {
+    const names = byStance.get(stance) ?? [];
+    byStance.set(stance, names);
+    const name = nameOf(said.document);
+    if (!names.includes(name)) names.push(name);
+  }
+  const parts = [...byStance].map(([stance, names]) => `${list(names)}: ${stance}`);
+  return `${capitalised(parts.join('; '))}.`;
+}
+
+/** A claim's object in a question: its words, without what only counts or points, cut short. */
+export function wordsFor(said: Said, otherwise = 'it'): string {
+  const { object } = said.claim;
+  const text = (object?.refersTo ?? object)?.text ?? '';
+  const plain =
+    text
+      .replace(/^(?:all|every|each|any|both|one)\s+(?:of\s+)?/i, '')
+      .split(/[,;:(]|\s(?:in|during|from|after|which|that|while|at|with|by|on)\s/)[0] ?? '';
+  const words = plain
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^["'“‘]|["'”’]$/g, '');
+  return words === '' || words.length > 70 ? otherwise : decapitalised(words);
+}
+
+/** "The school" inside a sentence is "the school"; names keep their capital. */
+export function decapitalised(words: string): string {
+  return words.replace(/^(?:The|A|An|Its|Their|His|Her|This|These)\b/, (w) => w.toLowerCase());
+}

@@ -1,0 +1,82 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import type { Detector } from '../detector.ts';
+import type { Clash } from './clusters.ts';
+import { hasException, isFirm, timesApart } from './comparable.ts';
+import { pairsByTheme } from './pairs.ts';
+import { raise } from './raise.ts';
+import { sayings, type Said, type Sayings } from './said.ts';
+import { likeness } from './themes.ts';
+
+/** One thing has one holder: "the county takes control" against "the town keeps control". */
+export const holder: Detector = {
+  name: 'claims/holder',
+  because: 'who has the say over a thing is the question that readers ask first',
+  detect: (analysis) => detect(analysis),
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const said = sayings(analysis);
+  const dates = new Map(analysis.dates.map((d) => [d.id, d]));
+  const held = said.all.filter(
+    (s) => s.frame.compare === 'holder' && s.holder !== null && !s.sense.startsWith('not '),
+  );
+  const clashes = pairsByTheme(held, openKey).flatMap(([a, b]): Clash[] => {
+    if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || !twoHolders(a, b, said)) return [];
+    if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
+    if (a.sense === 'lose' || b.sense === 'lose') return [];
+    const alike = likeness(a, b);
+    if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
+    if (alike === 'different') return [];
+    return [
+      {
+        a,
+        b,
+        sure: alike === 'same' && a.sense !== 'lead' && b.sense !== 'lead' && a.claim.doc !== b.claim.doc,
+      },
+    ];
+  });
+  return raise(clashes, said, {
+    rule: 'claims/holder',
+    stance: (s) =>
+      `${said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody'} ${s.entry.stance}`,
+    also: (cluster) => held.filter((s) => agrees(s, cluster)),
+    confidence: 0.8,
+    weight: 0.8,
+  });
+}
+
+/** Control of nothing in particular is set against control kept: both are indexed together. */
+function openKey(said: Said): readonly string[] {
+  return /control|charge/i.test(said.claim.predicate.text) ? ['control'] : [];
+}
+
+/** "takes control", of what is not said, against "keeps control of the school". */
+function openControl(a: Said, b: Said): boolean {
+  const [vague, exact] = a.claim.object === null ? [a, b] : [b, a];
+  return (
+    vague.claim.object === null &&
+    exact.claim.object !== null &&
+    vague.sense === 'take' &&
+    exact.sense === 'keep' &&
+    /control|charge/i.test(vague.claim.predicate.text)
+  );
+}
+
+/** Two different people, or two different bodies: a body and its officer can both hold a thing. */
+export function twoHolders(a: Said, b: Said, { entities }: Sayings): boolean {
+  if (a.holder === null || b.holder === null || a.holder === b.holder) return false;
+  const [x, y] = [entities.get(a.holder), entities.get(b.holder)];
+  return x !== undefined && x.type === y?.type;
+}
+
+/** A claim that says again what a side of the cluster says: same holder, same sense or thing. */
+function agrees(said: Said, cluster: readonly Said[]): boolean {
+  return cluster.some(
+    (c) =>
+      c.frame.name === said.frame.name &&
+      c.holder === said.holder &&
+      c.sense === said.sense &&
+      likeness(c, said) === 'same',
+  );
+}

@@ -1,0 +1,97 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import type { Detector } from '../detector.ts';
+import type { Clash } from './clusters.ts';
+import { hasException, isFirm, tensesApart, timesApart } from './comparable.ts';
+import { pairsByTheme } from './pairs.ts';
+import { raise } from './raise.ts';
+import { sayings, type Said } from './said.ts';
+import { likeness } from './themes.ts';
+
+/** Frames whose subject is always one pair of bodies, so that "they" and "the two" are who is meant. */
+const ABOUT_THE_PARTIES: ReadonlySet<string> = new Set(['union']);
+
+/** Frames in which only a named person or body can be meant: "a man died" and "a man survived" are two men. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set(['harm', 'departure', 'verdict']);
+
+/** Two senses that exclude each other said of one thing: open and closed, included and left out. */
+export const opposed: Detector = {
+  name: 'claims/opposed',
+  because: 'opposites said of one thing are the plainest contradiction',
+  detect: (analysis) => detect(analysis),
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const said = sayings(analysis);
+  const dates = new Map(analysis.dates.map((d) => [d.id, d]));
+  const claims = said.all.filter((s) => s.frame.compare === 'opposed' && s.frame.name !== 'role');
+  const clashes = pairsByTheme(claims, (s) =>
+    ABOUT_THE_PARTIES.has(s.frame.name) ? ['parties'] : [],
+  ).flatMap(([a, b]): Clash[] => {
+    if (!excludes(a, b) || !isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || tensesApart(a, b))
+      return [];
+    if (
+      a.claim.doc === b.claim.doc &&
+      (hasException(a) || hasException(b) || a.claim.sentence === b.claim.sentence)
+    )
+      return [];
+    const alike = likeness(a, b);
+    if (ABOUT_THE_PARTIES.has(a.frame.name))
+      return aboutParties(a) && aboutParties(b) ? [{ a, b, sure: true }] : [];
+    if (alike !== 'same' || groupsApart(a, b)) return [];
+    if (ABOUT_SOMEBODY.has(a.frame.name) && a.claim.object?.entity == null) return [];
+    return [{ a, b, sure: true }];
+  });
+  return raise(clashes, said, {
+    rule: 'claims/opposed',
+    stance: (s) => s.entry.stance,
+    also: (cluster) => claims.filter((s) => repeats(s, cluster)),
+    confidence: 0.75,
+    weight: 0.75,
+  });
+
+  /** A thing that is taken over or unites is a body, or stands for bodies: "the two schools", "neither". */
+  function aboutParties(s: Said): boolean {
+    const { object } = s.claim;
+    if (object === null) return false;
+    const entity: Entity | undefined = object.entity === null ? undefined : said.entities.get(object.entity);
+    if (entity !== undefined) return entity.type === 'organisation';
+    return (
+      /^(?:it|they|them|both|neither|nobody|the (?:two|other|parties|pair|company|college|school|firm|bank|club|union))\b/i.test(
+        object.text,
+      ) || s.claim.quote !== null
+    );
+  }
+}
+
+/** Whether the frame's table calls the two senses opposites. */
+function excludes(a: Said, b: Said): boolean {
+  if (a.sense === b.sense) return false;
+  return (a.frame.oppositions ?? []).some(
+    ([x, y]) => (x === a.sense && y === b.sense) || (x === b.sense && y === a.sense),
+  );
+}
+
+/** "open to walkers" and "closed to cars": for two groups, so no conflict. A group of "all" takes in the other. */
+function groupsApart(a: Said, b: Said): boolean {
+  const [x, y] = [a.claim.complement?.text.toLowerCase() ?? '', b.claim.complement?.text.toLowerCase() ?? ''];
+  if (a.frame.name !== 'access' || x === '' || y === '') return false;
+  const last = (s: string): string => /(?:all\s+)?([a-z]+)/.exec(s)?.[1] ?? s;
+  return last(x) !== last(y) && !/^all\b/.test(x) && !/^all\b/.test(y);
+}
+
+/** A claim of a side's sense about the same thing, or about "it" where the document itself takes that side. */
+function repeats(said: Said, cluster: readonly Said[]): boolean {
+  return cluster.some((c) => {
+    if (c.frame.name !== said.frame.name || c.sense !== said.sense || said.claim.modality === 'possible')
+      return false;
+    if (said.claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
+    const alike = likeness(c, said);
+    return (
+      alike === 'same' ||
+      (alike === 'kind' && c.claim.doc === said.claim.doc) ||
+      (alike === 'open' && said.claim.object !== null)
+    );
+  });
+}

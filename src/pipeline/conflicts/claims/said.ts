@@ -1,0 +1,57 @@
+import { senseOf } from '../../../language/frames/index.ts';
+import type { Frame, Sense } from '../../../language/frames/frame.ts';
+import type { Argument, Claim } from '../../../model/claim.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
+import { principalOf } from './holders.ts';
+
+/** A claim with what comparing it needs. */
+export interface Said {
+  readonly claim: Claim;
+  readonly document: Document;
+  readonly frame: Frame;
+  /** The sense's name, after a denial has been turned into the opposite sense, or `not …`. */
+  readonly sense: string;
+  readonly entry: Sense;
+  /** Whom the claim's agent is or belongs to: an entity id, or null. */
+  readonly holder: string | null;
+  readonly theme: NounPhrase | null;
+}
+
+/** What the claims' detectors share: every claim with its frame, and who is who. */
+export interface Sayings {
+  readonly all: readonly Said[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly documents: readonly Document[];
+}
+
+/** Every claim that a frame of the tables reads, in the documents' order. Linear in the claims. */
+export function sayings(analysis: Analysis): Sayings {
+  const entities = new Map(analysis.entities.map((e) => [e.id, e]));
+  const documents = new Map(analysis.documents.map((d) => [d.id, d]));
+  const principals = principalOf(analysis);
+  const all = analysis.claims.flatMap((claim): Said[] => {
+    const found = senseOf(claim.frame);
+    const document = documents.get(claim.doc);
+    if (found === null || document === undefined) return [];
+    const { frame, name } = found;
+    const negative = claim.polarity === 'negative';
+    const sense = negative ? (found.sense.opposite ?? `not ${name}`) : name;
+    const entry = frame.senses[sense] ?? {
+      ...found.sense,
+      stance: negative ? `not ${found.sense.stance}` : found.sense.stance,
+    };
+    return [
+      { claim, document, frame, sense, entry, holder: principals(claim.agent), theme: themeOf(claim.object) },
+    ];
+  });
+  return { all, entities, documents: analysis.documents };
+}
+
+function themeOf(object: Argument | null): NounPhrase | null {
+  if (object === null) return null;
+  const phrase = nounPhrase((object.refersTo ?? object).text);
+  return phrase.head === '' ? null : phrase;
+}

@@ -1,0 +1,100 @@
+import { scaleUtc } from 'd3';
+import { dateOf, type Day } from './days.ts';
+import { ticksOf, type Tick } from './ticks.ts';
+
+/** A stretch of time drawn to scale. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the axis leaves out time in which nothing happens. */
+export interface Fold {
+  readonly at: number;
+  /** How many days are left out. */
+  readonly days: number;
+}
+
+export interface Axis {
+  readonly stretches: readonly Stretch[];
+  readonly folds: readonly Fold[];
+  readonly ticks: readonly Tick[];
+  /** Where a day begins; days outside are put at the nearer end. */
+  readonly at: (day: Day) => number;
+}
+
+/** The room that a fold takes. */
+const FOLD = 34;
+/** The least room for a stretch between folds: a date and its label. */
+const LEAST = 52;
+/** The room of a tick's label. */
+const LABEL = 24;
+/** A gap is folded where it is longer than this many days and takes more than this share of what is drawn… */
+const FOLD_DAYS = 400;
+const FOLD_SHARE = 0.6;
+/** … and where this many days at least are left to draw without it. */
+const REST_DAYS = 14;
+
+/**
+ * A time axis over `days` (any order, at least one), `length` long from `start`. Long empty gaps are folded,
+ * each honestly marked, so that one day in 1871 does not squeeze two years into a line.
+ */
+export function axisOf(days: readonly Day[], start: number, length: number): Axis {
+  const spans = fold(days);
+  const folded = (spans.length - 1) * FOLD;
+  const padded = spans.map(([from, to]) => {
+    const pad = Math.max(6, Math.round((to - from) * 0.035));
+    return [from - pad, to + pad] as const;
+  });
+  const total = padded.reduce((sum, [from, to]) => sum + to - from, 0);
+  const spare = length - folded - LEAST * spans.length;
+  let at = start;
+  const stretches = padded.map(([from, to]): Stretch => {
+    const size = LEAST + (spare * (to - from)) / total;
+    const stretch = { from, to, start: at, end: at + size };
+    at += size + FOLD;
+    return stretch;
+  });
+  const scale = scaleUtc(
+    stretches.flatMap(({ from, to }) => [dateOf(from), dateOf(to)]),
+    stretches.flatMap((stretch) => [stretch.start, stretch.end]),
+  ).clamp(true);
+  return {
+    stretches,
+    folds: stretches.slice(1).map((stretch, index) => ({
+      at: stretch.start - FOLD / 2,
+      days: stretch.from - stretches[index]!.to,
+    })),
+    // The last label needs room before the edge, and a fold's neighbour before the fold.
+    ticks: stretches.flatMap((stretch) =>
+      ticksOf(stretch).filter((tick) => tick.at < stretch.end - LABEL || tick.at < stretch.start + LABEL),
+    ),
+    at: (day) => round(scale(dateOf(day))),
+  };
+}
+
+/** The stretches in which something happens: split at gaps that would take most of the axis, longest first. */
+function fold(days: readonly Day[]): (readonly [Day, Day])[] {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const gaps = sorted
+    .slice(1)
+    .map((day, index) => ({ index: index + 1, size: day - sorted[index]! }))
+    .sort((a, b) => b.size - a.size || a.index - b.index);
+  let drawn = sorted.at(-1)! - sorted[0]!;
+  const cuts: number[] = [];
+  for (const gap of gaps) {
+    if (gap.size < FOLD_DAYS || gap.size < drawn * FOLD_SHARE || cuts.length === 5) break;
+    if (drawn - gap.size < REST_DAYS) break;
+    cuts.push(gap.index);
+    drawn -= gap.size;
+  }
+  const edges = [0, ...cuts.sort((a, b) => a - b), sorted.length];
+  return edges.slice(0, -1).map((from, index) => [sorted[from]!, sorted[edges[index + 1]! - 1]!] as const);
+}
+
+/** Tenths are finer than a pixel and keep the page small. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

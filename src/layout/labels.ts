@@ -1,0 +1,84 @@
+/** A label that wants to stand at `at` on a line. */
+export interface LabelWish {
+  readonly key: string;
+  readonly at: number;
+  readonly width: number;
+  /** The weightiest choose first. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly row: number;
+  /** Where its leader comes down. */
+  readonly at: number;
+  /** Its left edge. */
+  readonly left: number;
+  readonly side: 'right' | 'left';
+}
+
+export interface LabelRoom {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  /** Least room between two labels of a row, and between a label and another's leader. */
+  readonly gap: number;
+}
+
+/**
+ * Places labels in rows under a line so that no two overlap and no leader runs through a label: the weightiest
+ * first, each in the first row where it fits to the right of its leader, else to the left. A label that fits
+ * nowhere is left out. Greedy, quadratic in the labels that are placed, which the room bounds.
+ */
+export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
+  const placed: (PlacedLabel & { readonly right: number })[] = [];
+  const order = [...wishes].sort((a, b) => b.weight - a.weight || a.at - b.at || (a.key < b.key ? -1 : 1));
+  for (const wish of order) {
+    const spot = firstSpot(wish, placed, room);
+    if (spot) placed.push(spot);
+  }
+  return placed
+    .sort((a, b) => a.at - b.at || a.row - b.row)
+    .map(({ key, row, at, left, side }) => ({ key, row, at, left, side }));
+}
+
+type Spot = PlacedLabel & { readonly right: number };
+
+function firstSpot(wish: LabelWish, placed: readonly Spot[], room: LabelRoom): Spot | null {
+  for (let row = 0; row < room.rows; row++) {
+    for (const side of ['right', 'left'] as const) {
+      const left = side === 'right' ? wish.at + 4 : wish.at - 4 - wish.width;
+      const right = left + wish.width;
+      if (left < room.from || right > room.to) continue;
+      const clash = placed.some((other) => {
+        if (other.row === row) return left < other.right + room.gap && other.left < right + room.gap;
+        const [deeper, nearer] = other.row > row ? [other, { left, right }] : [wish, other];
+        return deeper.at > nearer.left - room.gap && deeper.at < nearer.right + room.gap;
+      });
+      if (!clash) return { key: wish.key, row, at: wish.at, left, right, side };
+    }
+  }
+  return null;
+}
+
+/**
+ * Moves labels apart along one line: each as near to its wish as the others let it, in the wishes' order, at
+ * least `size` apart (pool adjacent violators, the isotonic regression of Barlow and others, 1972).
+ */
+export function spread(wishes: readonly number[], size: number, from: number, to: number): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  wishes.forEach((wish, index) => {
+    pools.push({ sum: wish - index * size, count: 1 });
+    for (
+      let last = pools.at(-1)!, before = pools.at(-2);
+      before;
+      last = pools.at(-1)!, before = pools.at(-2)
+    ) {
+      if (before.sum / before.count <= last.sum / last.count) break;
+      pools.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+    }
+  });
+  const most = to - (wishes.length - 1) * size;
+  const bases = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  return bases.map((base, index) => Math.max(from, Math.min(base, most)) + index * size);
+}

@@ -1,0 +1,89 @@
+import { axisOf, round, type Axis } from './axis.ts';
+import type { Chart, ChartMark, Fade } from './chart.ts';
+import { tracks } from './tracks.ts';
+
+/** Sizes shared by every shape of the timeline. */
+export const POINT = 11;
+export const BAR = 9;
+const TRACK = 13;
+const MOST_TRACKS = 6;
+/** A bar longer than this is long. */
+const LONG = 150;
+/** How far an end fades whose day nobody gives. */
+const TAIL = 56;
+
+/** A mark on the axis: where it begins and ends along it, and how far it stands off its lane's first track. */
+export interface PlannedMark extends ChartMark {
+  readonly start: number;
+  readonly end: number;
+  readonly off: number;
+  readonly thickness: number;
+  readonly fade: Fade;
+}
+
+export interface Plan {
+  readonly axis: Axis;
+  readonly marks: readonly PlannedMark[];
+  /** How many tracks each lane has, at least one. */
+  readonly depth: readonly number[];
+}
+
+/**
+ * Puts a chart's marks on an axis of a given place and length, and on tracks inside their lanes so that they
+ * do not cover one another. Null where the chart has no day at all.
+ */
+export function planChart(chart: Chart, start: number, length: number): Plan | null {
+  const known = chart.marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+  if (known.length === 0) return null;
+  const appeared = chart.lanes.flatMap(({ appeared: day }) =>
+    day?.from != null && day.from === day.to ? [day.from] : [],
+  );
+  const axis = axisOf([...known, ...appeared], start, length);
+  const depth = chart.lanes.map(() => 1);
+  const marks = chart.lanes.flatMap((_, lane) => {
+    const placed = chart.marks
+      .filter((mark) => mark.lane === lane)
+      .map((mark) => alongAxis(mark, axis, start, length));
+    const given = tracks(placed.map(ranked), 2, MOST_TRACKS);
+    depth[lane] = Math.max(1, ...given.map((track) => track + 1));
+    return placed.map((mark, index) => ({ ...mark, off: given[index]! * TRACK }));
+  });
+  return { axis, marks, depth };
+}
+
+/** Points stand on a lane's own line; bars give way to them, and the longest to all. */
+function ranked(mark: PlannedMark): { start: number; end: number; rank: number } {
+  const { start, end, form, state } = mark;
+  if (state === 'projected') return { start, end, rank: 2 };
+  if (form === 'point' || form === 'told') return { start, end, rank: 0 };
+  return { start, end, rank: end - start > LONG ? 3 : 1 };
+}
+
+/** The room that a lane of some tracks takes across the axis. */
+export function laneSize(depth: number, least: number): number {
+  return Math.max(least, depth * TRACK + 9);
+}
+
+function alongAxis(mark: ChartMark, axis: Axis, start: number, length: number): PlannedMark {
+  const { from, to, form } = mark;
+  const thickness = form === 'point' ? POINT : form === 'told' ? 5 : form === 'throughout' ? 4 : BAR;
+  const base = { ...mark, off: 0, thickness };
+  if (form === 'point' || form === 'told') {
+    const a = axis.at(from ?? to!);
+    const at = to === null || from === null ? a : (a + axis.at(to)) / 2;
+    const half = (mark.state === 'projected' ? thickness - 4 : thickness) / 2;
+    return { ...base, thickness: half * 2, start: round(at - half), end: round(at + half), fade: 'none' };
+  }
+  const lasts = form === 'throughout';
+  const b =
+    to !== null
+      ? axis.at(to + 1)
+      : lasts
+        ? start + length
+        : Math.min(start + length, axis.at(from ?? 0) + TAIL);
+  const a = from !== null ? axis.at(from) : lasts ? start : Math.max(start, b - TAIL);
+  const open = from === null ? (to === null ? 'both' : 'start') : to === null ? 'end' : null;
+  const least = Math.max(0, 14 - (b - a)) / 2;
+  const fade: Fade = open ?? (form === 'within' && mark.state === 'happened' ? 'soft' : 'none');
+  return { ...base, start: round(a - least), end: round(b + least), fade };
+}

@@ -1,0 +1,149 @@
+import type { Chart, ChartLane, ChartMark, ChartThread, MarkForm, MarkState } from '../layout/chart.ts';
+import { dayOf } from '../layout/days.ts';
+import type { DateMention } from '../model/date.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { overlaps, type Place } from '../model/span.ts';
+import { boundsOf } from '../time/bounds.ts';
+import { shortDate } from './short-date.ts';
+import { isFlag } from './levels.ts';
+import type { Source, Story } from './story.ts';
+
+/** How many disagreements are drawn as threads: more would be a tangle. */
+const THREADS = 6;
+
+const NOWHERE: Place = { doc: '', start: 0, end: 0 };
+
+interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What the timeline draws: each event in the lane of each source that tells it, as that source dates it. */
+export function chartOf(story: Story): Chart {
+  const { events } = story.dossier;
+  const marks = events.flatMap((event) => marksOf(event, story));
+  return {
+    lanes: story.sources.map(laneOf),
+    marks,
+    threads: threadsOf(story, marks),
+    labels: events
+      .filter((event) => event.earliest !== null || event.latest !== null)
+      .map((event) => ({
+        event: event.id,
+        date: shortDate(event),
+        text: event.title,
+        weight: event.salience,
+      })),
+  };
+}
+
+function laneOf({ doc }: Source): ChartLane {
+  if (doc.published.edtf === null) return { appeared: null };
+  const { earliest, latest } = bounds(doc.published.edtf);
+  return { appeared: { from: day(earliest), to: day(latest) } };
+}
+
+function marksOf(event: TimelineEvent, story: Story): ChartMark[] {
+  const marks = story.sources.flatMap((source, lane): ChartMark[] => {
+    if (!event.sources.includes(source.id)) return [];
+    const own = ownDate(event, source, story);
+    const span: Bounds =
+      own === null || event.extent === 'throughout' || event.status === 'deadline' ? event : own;
+    if (span.earliest === null && span.latest === null) return [];
+    const form = formOf(event, span, own !== null || event.sources.length === 1);
+    return [
+      {
+        key: `${event.id}.${lane}`,
+        event: event.id,
+        lane,
+        from: day(span.earliest),
+        to: day(span.latest),
+        form,
+        state: stateOf(event),
+      },
+    ];
+  });
+  const lane = story.sources.findIndex((source) => event.sources.includes(source.id));
+  const projected = event.projected.slice(0, 8).map((edtf, index): ChartMark => {
+    const { earliest, latest } = bounds(edtf);
+    return {
+      key: `${event.id}.p${index}`,
+      event: event.id,
+      lane,
+      from: day(earliest),
+      to: day(latest),
+      form: 'point',
+      state: 'projected',
+    };
+  });
+  return lane < 0 ? marks : [...marks, ...projected];
+}
+
+/** The most exact of a source's own dates for an event. */
+function ownDate(event: TimelineEvent, source: Source, story: Story): DateMention | null {
+  const own = event.dates
+    .flatMap((id) => story.dates.get(id) ?? [])
+    .filter((date) => date.doc === source.id && (date.earliest !== null || date.latest !== null))
+    .sort((a, b) => length(a) - length(b));
+  return own[0] ?? null;
+}
+
+function length({ earliest, latest }: Bounds): number {
+  return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : dayOf(latest) - dayOf(earliest);
+}
+
+function formOf(event: TimelineEvent, span: Bounds, dated: boolean): MarkForm {
+  if (!dated && span.earliest !== null && span.latest !== null) return 'told';
+  if (span.earliest === span.latest) return 'point';
+  if (event.status === 'deadline') return 'due';
+  return event.extent === 'throughout' ? 'throughout' : 'within';
+}
+
+function stateOf({ status }: TimelineEvent): MarkState {
+  if (status === 'claimed' || status === 'happened') return status;
+  return 'ahead';
+}
+
+/** The weightiest disagreements whose positions speak of marks in at least two lanes. */
+function threadsOf(story: Story, marks: readonly ChartMark[]): ChartThread[] {
+  const known = new Set(marks.map((mark) => mark.key));
+  const threads: ChartThread[] = [];
+  for (const conflict of story.conflicts) {
+    if (!isFlag(conflict.level) || threads.length === THREADS) continue;
+    const keys = conflict.positions.flatMap((position) =>
+      position.spans.flatMap((span) =>
+        markFor(span, story, conflict.type === 'date').filter((key) => known.has(key)),
+      ),
+    );
+    const lanes = new Set(keys.map((key) => key.split('.').at(-1)));
+    if (lanes.size > 1) threads.push({ key: conflict.id, marks: [...new Set(keys)] });
+  }
+  return threads;
+}
+
+/**
+ * The mark of the event that a position speaks of: the one whose date is in its words, or, where the
+ * disagreement is about dates, the one that its words tell.
+ */
+function markFor(span: Place, story: Story, aboutDates: boolean): string[] {
+  const lane = story.sources.findIndex((source) => source.id === span.doc);
+  const touches = (other: Place): boolean => other.doc === span.doc && overlaps(other, span);
+  const byDate = story.dossier.events.filter((event) =>
+    event.dates.some((id) => touches(story.dates.get(id) ?? NOWHERE)),
+  );
+  const told = aboutDates ? story.dossier.events.filter((event) => event.witnesses.some(touches)) : [];
+  const found = [...(byDate.length > 0 ? byDate : told)].sort((a, b) => b.salience - a.salience)[0];
+  return found ? [`${found.id}.${lane}`] : [];
+}
+
+function bounds(edtf: string): Bounds {
+  try {
+    return boundsOf(edtf);
+  } catch {
+    return { earliest: null, latest: null };
+  }
+}
+
+function day(iso: string | null): number | null {
+  return iso === null ? null : dayOf(iso);
+}

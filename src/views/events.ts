@@ -1,0 +1,101 @@
+import type { Entity } from '../model/entity.ts';
+import type { EventStatus, TimelineEvent } from '../model/event.ts';
+import { overlapLength, type Span } from '../model/span.ts';
+import { basisWords, datings, eventWords, machineDate, type Dating } from './event-dates.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import { isFlag } from './levels.ts';
+import { eventAnchor, href } from './links.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { Source, Story } from './story.ts';
+
+export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  happened: 'happened',
+  planned: 'planned',
+  deadline: 'due',
+  claimed: 'claimed',
+  recurring: 'recurring',
+};
+
+/** How much of a sentence the list shows: its page shows all of it. */
+const WITNESS_LENGTH = 190;
+
+export interface Witness extends Excerpt {
+  readonly source: Source;
+  readonly href: string;
+}
+
+export interface EventView {
+  readonly event: TimelineEvent;
+  readonly anchor: string;
+  readonly date: string;
+  readonly machine: string | null;
+  readonly basis: string;
+  readonly ways: readonly Dating[];
+  readonly titleHref: string;
+  readonly titleSource: Source;
+  readonly witnesses: readonly Witness[];
+  readonly entities: readonly Entity[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The events in the order of time: dated ones by their first day, then the undated ones. */
+export function eventViews(story: Story): EventView[] {
+  return [...story.dossier.events].sort(inTime).map((event) => eventView(event, story));
+}
+
+function eventView(event: TimelineEvent, story: Story): EventView {
+  const ways = datings(event, story);
+  const { titleSpan } = event;
+  const dates = event.dates.flatMap((id) => story.dates.get(id) ?? []);
+  return {
+    event,
+    anchor: eventAnchor(event.id),
+    date: eventWords(event, story),
+    machine: machineDate(event.edtf),
+    basis: basisWords(event, ways),
+    ways,
+    titleHref: story.linkTo(titleSpan),
+    titleSource: story.source(titleSpan.doc),
+    witnesses: event.witnesses
+      .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
+      .map((span) => ({
+        ...excerpt(span, dates, WITNESS_LENGTH),
+        source: story.source(span.doc),
+        href: story.linkTo(span),
+      }))
+      .sort((a, b) => story.sources.indexOf(a.source) - story.sources.indexOf(b.source)),
+    entities: event.entities
+      .flatMap((id) => story.entities.get(id) ?? [])
+      .filter((entity) => entity.type !== 'place' && entity.type !== 'legislation')
+      .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)),
+    conflicts: conflictsAbout(event, story),
+  };
+}
+
+/** The flagged conflicts one of whose positions is told in the event's own words, weightiest first. */
+export function conflictsAbout(event: TimelineEvent, story: Story): Conflict[] {
+  const told = [...event.witnesses, ...event.dates.flatMap((id) => story.dates.get(id) ?? [])];
+  const touches = (span: Span): boolean =>
+    told.some((words) => overlapOf(words, span) > Math.min(span.text.length, words.text.length) / 2);
+  return story.conflicts.filter(
+    (conflict) =>
+      isFlag(conflict.level) && conflict.positions.some((position) => position.spans.some(touches)),
+  );
+}
+
+function overlapOf(a: Span, b: Span): number {
+  return a.doc === b.doc ? overlapLength(a, b) : 0;
+}
+
+function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  const [from, to] = [a.earliest ?? a.latest ?? '9999', b.earliest ?? b.latest ?? '9999'];
+  if (from !== to) return from < to ? -1 : 1;
+  const [endA, endB] = [a.latest ?? '9999', b.latest ?? '9999'];
+  if (endA !== endB) return endA < endB ? -1 : 1;
+  return b.salience - a.salience || (a.id < b.id ? -1 : 1);
+}
+
+/** The address of a disagreement's own page. */
+export function conflictHref(conflict: Pick<Conflict, 'id'>): string {
+  return href(`disagreements/${conflict.id}/`);
+}

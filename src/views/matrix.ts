@@ -1,0 +1,69 @@
+import type { ConflictLevel } from '../model/conflict.ts';
+import type { Span } from '../model/span.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import { isFlag, LEVELS } from './levels.ts';
+import { conflictHref } from './events.ts';
+import type { Source, Story } from './story.ts';
+
+/** How many wordings of one source a cell shows, and how long each may be. */
+const IN_CELL = 2;
+const CELL_LENGTH = 130;
+
+export interface CellView {
+  readonly source: Source;
+  readonly stance: string | null;
+  readonly words: readonly (Excerpt & { readonly href: string })[];
+  readonly deciding: readonly Span[];
+  /** How many more wordings its page shows. */
+  readonly more: number;
+}
+
+export interface RowView {
+  readonly id: string;
+  readonly question: string;
+  readonly level: ConflictLevel;
+  readonly topic: string;
+  /** The disagreement's own page. */
+  readonly href: string | null;
+  readonly weight: number;
+  readonly cells: readonly CellView[];
+}
+
+/** The questions that at least two documents answer, flagged ones only or all, weightiest first. */
+export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
+  const byId = new Map(story.conflicts.map((conflict) => [conflict.id, conflict]));
+  return story.dossier.matrix.questions
+    .filter((question) => which === 'all' || isFlag(question.level))
+    .map((question): RowView => {
+      const conflicts = question.conflicts.flatMap((id) => byId.get(id) ?? []);
+      const main = [...conflicts].sort((a, b) => b.weight - a.weight)[0];
+      return {
+        id: question.id,
+        question: question.question,
+        level: question.level,
+        topic: main?.topicTitle ?? question.topic,
+        href: main ? conflictHref(main) : null,
+        weight: main?.weight ?? 0,
+        cells: story.sources.map((source): CellView => {
+          const cell = question.cells.find((entry) => entry.doc === source.id);
+          const spans = cell?.spans ?? [];
+          return {
+            source,
+            stance: cell?.stance ?? null,
+            words: spans.slice(0, IN_CELL).map((span) => ({
+              ...excerpt(span, cell?.deciding ?? [], CELL_LENGTH),
+              href: story.linkTo(span),
+            })),
+            deciding: cell?.deciding ?? [],
+            more: Math.max(0, spans.length - IN_CELL),
+          };
+        }),
+      };
+    })
+    .sort((a, b) => rank(a.level) - rank(b.level) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+/** Flags first, by weight; what is no disagreement last. */
+function rank(level: ConflictLevel): number {
+  return isFlag(level) ? 0 : LEVELS.findIndex((entry) => entry.level === level);
+}

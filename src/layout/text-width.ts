@@ -15,7 +15,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [95, 'W—'],
 ];
 const BY_LETTER = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters).map((letter) => [letter, width])),
 );
 
 /** The width of a word of the widest letters of scripts that the table does not know. */

@@ -29,11 +29,20 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b)/i,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,
   /^(?:advertisement|advert|ad|sponsored)\b[^.]*$/i,
+  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|special report|newsletter)\b ?:/i,
+  /^(?:story|article|text) continues (?:below|after|beneath)\b/i,
+  /^\[[^\]]{2,25}\]$/,
+  /^[★☆⭐*]{3,}/u,
+  /^(?:published|updated|posted|last updated|first published|loading\.*|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday)$/i,
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?/i,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)\b.{0,12}[:»›>→]/i,
   /^[«‹←]/,
   /[»›→>]$/,
 ];
+
+/** Notices of law and privacy that a site prints under every page. */
+export const BOILERPLATE =
+  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|email address will not be published|required fields)/i;
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
@@ -50,7 +59,7 @@ export const CUT_OFF =
 
 /** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
 export const PAGE_MARK =
-  /^(?:\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
+  /^(?:(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
 
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [
@@ -64,7 +73,7 @@ export const CONTACT: readonly RegExp[] = [
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =
-  /^(?:(?:for )?immediate release:?|(?:press|media|news) (?:release|statement|notice):?|embargo(?:ed)?\b.*|#+( #+)*|[-–— ]*(?:30|ends?|more)[-–— ]*|\*\s*\*\s*\*)$/i;
+  /^(?:(?:for )?immediate release:?|(?:press|media|news) (?:release|statement|notice):?|embargo(?:ed)?\b.*|#+( #+)*|[-–— ]*(?:30|ends?|more)[-–— ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
 export const OUTLET_WORD =

@@ -1,3 +1,4 @@
+import type { Run } from './best-run.ts';
 import { bestRun } from './best-run.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
@@ -5,6 +6,9 @@ import { headDrafts } from './head.ts';
 import {
   endsSentence,
   isBoxHeading,
+  isByline,
+  isDateLine,
+  isBoilerplate,
   isContact,
   isCredit,
   isInvitation,
@@ -22,12 +26,34 @@ import { scoreDrafts } from './score-lines.ts';
 export function findArticle(page: Page, folder: Folder): Page {
   if (page.drafts.some((d) => d.path !== null)) return page;
   const scores = scoreDrafts(page.drafts, folder);
-  const run = bestRun(scores);
+  const run = trimHead(page.drafts, signedOff(page.drafts, bestRun(scores)));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(page.drafts.slice(0, run.from));
   const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => insideRun(draft, i, all));
   const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
   return { ...page, drafts: [...above, ...inside, ...below] };
+}
+
+/** A run never starts above the byline: a headline that asks a question is no paragraph. */
+function trimHead(drafts: readonly Draft[], run: Run): Run {
+  const head = drafts.slice(run.from, Math.min(run.from + 4, run.to));
+  const credits = head.findLastIndex(({ text }) => isByline(text) || isDateLine(text));
+  const short = head.slice(0, Math.max(credits, 0)).every(({ text }) => wordCount(text) <= 30);
+  return credits >= 0 && short ? { ...run, from: run.from + credits + 1 } : run;
+}
+
+/** A run takes in the writer's farewell right after it: "Best wishes," and a name, or the byline's first name alone. */
+function signedOff(drafts: readonly Draft[], run: Run): Run {
+  const [first, second] = [drafts[run.to]?.text ?? '', drafts[run.to + 1]?.text ?? ''];
+  if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
+    return { ...run, to: run.to + 2 };
+  }
+  const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
+  const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);
+  const named = drafts
+    .slice(0, run.from)
+    .some(({ text }) => isByline(text) && text.includes(` ${word ?? ''} `));
+  return writer && named ? { ...run, to: run.to + 1 } : run;
 }
 
 /** A page without a single sentence: nothing tells its lines apart but what they say. */
@@ -40,6 +66,7 @@ function onlyLine(draft: Draft): Draft {
 
 function insideRun(draft: Draft, i: number, run: readonly Draft[]): Draft {
   if (draft.role !== null) return draft;
+  if (!/[\p{L}\p{N}]/u.test(draft.text)) return as(draft, 'furniture', 'A mark without words.');
   const reason = furnitureReason(draft);
   if (reason !== null) return as(draft, 'furniture', reason);
   const words = wordCount(draft.text);
@@ -60,6 +87,11 @@ function belowRun(draft: Draft): Draft {
   return as(draft, 'furniture', furnitureReason(draft) ?? 'Stands after the end of the article.');
 }
 
+/** A long paragraph may mention a trade mark or a company number; a notice is short or nothing else. */
+function draftSpeaks(text: string): boolean {
+  return wordCount(text) > 60 || /[“"”]/.test(text);
+}
+
 /** Why a draft is furniture wherever it stands, or null. */
 export function furnitureReason({ text }: Draft): string | null {
   if (isCredit(text)) return 'A caption or the credit of a picture.';
@@ -67,6 +99,7 @@ export function furnitureReason({ text }: Draft): string | null {
   if (isTeaser(text)) return 'A teaser for another page: it is cut off.';
   if (isInvitation(text) && (wordCount(text) < 40 || !endsSentence(text)))
     return 'Speaks to the reader of the page.';
+  if (isBoilerplate(text) && !draftSpeaks(text)) return 'A notice that stands under every page of the site.';
   if (isContact(text)) return 'Says how to reach somebody.';
   if (isLinkList(text)) return 'A row of links.';
   return null;

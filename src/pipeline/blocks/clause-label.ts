@@ -26,6 +26,8 @@ const DECIMAL = /^((?:[-–—*•]\s+)?(\d{1,3}(?:\.\d{1,3}){1,4})\.?\)?)(?=\s)
 const NUMBER = /^((?:[-–—*•]\s+)?(\(?)(\d{1,3})(\.?\)|\.))(?=\s|[-—–]*\(\d|$)/;
 const SPACED_NUMBER = /^((\d{1,3}))(?=\t| {2,})/;
 const LETTERS = /^((?:[-–—*•]\s+)?(\(?)([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(\.|\)))(?=\s|$)/;
+/** A name with initials on a line of its own: "T. M. HOLROYD", "J. Smith". */
+const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 const BULLET = /^([-–—*•▪◦‣])\s+(?=\S)/;
 
 /** The label at the start of a block's words, or null. A word before a number counts only where a heading follows. */
@@ -52,7 +54,7 @@ export function labelOf(text: string): Label | null {
     return label(printed + (inside ? inside[0] : ''), readingsOf(digits, open, close), { inner });
   }
   if (number) return label(number[1] ?? '', [{ series: '1', value: Number(number[2]) }], {});
-  const letters = LETTERS.exec(head);
+  const letters = INITIALS.test(text) ? null : LETTERS.exec(head);
   if (letters) {
     const [, printed = '', open = '', mark = '', close = ''] = letters;
     const readings = readingsOf(mark, open, close);

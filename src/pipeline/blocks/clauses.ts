@@ -105,7 +105,11 @@ function clause(
 ): Draft {
   const { tree } = walk;
   if (walk.part === 'title') walk.part = 'operative';
-  if (walk.part === 'signature' && !label.bare) openMissing(page, walk, draft);
+  if (walk.part === 'signature') {
+    if (label.bare || !label.readings.some((r) => r.value === 1))
+      return { ...unnumbered(walk, draft), part: 'signature' };
+    openMissing(page, walk, draft);
+  }
   if (walk.part === 'recital' && tree.last === null && /^[(]?[A-Z]/.test(label.printed))
     tree.enter('recital');
   walk.numbered = true;

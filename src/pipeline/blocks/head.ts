@@ -59,20 +59,35 @@ function signOf({ text }: Draft): Sign {
   return 'words';
 }
 
-/** The line most like a headline: nearest to the article of those with at least four words. */
+/** Fewer words than this are more likely a section's name than a headline. */
+const SURE_WORDS = 6;
+
+/**
+ * The line most like a headline. Above the byline or date stands the headline, and under it perhaps an
+ * introduction; where only a short label stands above the date, the headline is below it.
+ */
 function titleIndex(drafts: readonly Draft[], signs: readonly (Sign | undefined)[]): number {
   const formatted = drafts.findLastIndex((d) => d.format === 'heading');
   if (formatted >= 0) return formatted;
+  const words = (i: number): number => wordCount(drafts[i]?.text ?? '');
   const worthy = (i: number): boolean => {
     const text = drafts[i]?.text ?? '';
-    return signs[i] === 'words' && wordCount(text) >= 4 && text.length < 200 && !/[.:;,]["”’']?$/.test(text);
+    return signs[i] === 'words' && words(i) >= 4 && text.length < 200 && !/[.:;,]["”’']?$/.test(text);
   };
   const candidates = drafts.map((_, i) => i).filter(worthy);
-  const before = signs.findIndex((sign) => sign === 'byline' || sign === 'date');
-  const above = candidates.filter((i) => before >= 0 && i < before);
-  // Above the byline stands the headline, and below it only an introduction.
-  const best = above.length > 0 && drafts.length - before < 8 ? above.at(-1) : candidates.at(-1);
-  return best ?? -1;
+  const last = candidates.at(-1);
+  if (last === undefined) return -1;
+  const credits = signs.findIndex(
+    (sign, i) => (sign === 'byline' || sign === 'date') && drafts.length - i < 8,
+  );
+  const above = candidates.filter((i) => i < credits);
+  const nearest = above.at(-1);
+  if (nearest === undefined || (words(nearest) < SURE_WORDS && words(last) > words(nearest))) return last;
+  // Two such lines in a row are a headline and its introduction; a site's motto stands right under its name.
+  const [before, earlier] = [above.at(-2), above.at(-3)];
+  const setOff = before === 0 || (before !== undefined && (drafts[before]?.gap ?? 0) > 0);
+  const paired = setOff && before === nearest - 1 && earlier !== nearest - 2 && words(before) >= SURE_WORDS;
+  return paired ? before : nearest;
 }
 
 function besideByline(signs: readonly (Sign | undefined)[], i: number): boolean {

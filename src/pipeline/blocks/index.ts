@@ -65,6 +65,11 @@ export const blocks: Stage = {
   },
 };
 
+/** The blocks of one document alone, without the help of others. */
+export function blocksOf(document: SourceDocument): Block[] {
+  return readPages([document]).flatMap((page) => page.drafts.map((draft) => blockOf(document, draft)));
+}
+
 /** Every document through every pass; the documents help each other by the words they share. */
 function readPages(documents: readonly SourceDocument[]): Page[] {
   const parsed = documents.map((document): Page => ({

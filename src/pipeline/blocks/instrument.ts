@@ -1,7 +1,7 @@
 import { RELEASE_MARK } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { isContact } from './line-signs.ts';
+import { isBoilerplate, isContact } from './line-signs.ts';
 
 /**
  * Furniture of an official document: contact lines, marks of a press release, and a signature that reading by
@@ -16,6 +16,9 @@ export function tidyInstrument(page: Page): Page {
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
     if (RELEASE_MARK.test(text))
       return as(draft, 'furniture', 'A mark of the press office, not of the text.');
+    if (!numbered && isBoilerplate(text) && draft.role !== 'heading') {
+      return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
+    }
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
     if (numbered && isScrawl(text, page.drafts, i, signers)) {
       return as(draft, 'furniture', 'A handwritten signature misread as letters.');
@@ -27,16 +30,16 @@ export function tidyInstrument(page: Page): Page {
 
 /** One lone word near the signatures that stands nowhere else and shares its letters with a name that signs. */
 function isScrawl(text: string, drafts: readonly Draft[], i: number, signers: readonly string[]): boolean {
-  if (!/^\p{L}{3,14}$/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}.—–'’-]{3,16}$/u.test(text)) return false;
   const near = drafts.slice(Math.max(0, i - 5), i + 2).some((d) => d !== drafts[i] && d.role === 'signature');
   if (!near) return false;
-  const again = drafts.some((d, k) => k !== i && new RegExp(`\\b${text}\\b`, 'i').test(d.text));
-  return !again && signers.some((name) => likeness(text, name) >= 0.6);
+  const again = drafts.some((d, k) => k !== i && d.text.toLowerCase().includes(text.toLowerCase()));
+  return !again && signers.some((name) => name !== text && likeness(text, name) >= 0.6);
 }
 
 /** Share of the word's letters that follow each other in one of the name's words, or in the name run together. */
 function likeness(word: string, name: string): number {
-  const letters = Array.from(word.toLowerCase());
+  const letters = Array.from(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
   const within = (target: string): number => {
     let at = -1;
     let hits = 0;

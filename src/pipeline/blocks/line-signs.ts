@@ -1,5 +1,6 @@
 import { MONTHS } from '../../language/months.ts';
 import {
+  BOILERPLATE,
   BOX_HEADING,
   CONTACT,
   CREDIT,
@@ -28,17 +29,21 @@ const BYLINE =
   /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?(?=\p{Lu}|@)[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/iu;
 
 /** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
-const BARE_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+$/u;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+`;
+const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME})*$`, 'u');
 
-const SENTENCE_END = /[.!?]["”’'»)\]]*$/;
+const SENTENCE_END = /[.!?。！？]["”’'»)\]」]*$/u;
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
-const LINK_LIST = /\S \| \S.* \| \S|(?: [|•·›»/] \S[^|•·›»/]{1,30}){2,}/;
+const LINK_LIST =
+  /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/] +\S[^|•·›»/]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
+/** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */
+const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
+const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
 
 export const isDateLine = (text: string): boolean =>
   text.length < 140 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
 export const isByline = (text: string): boolean => text.length < 120 && BYLINE.test(text);
-export const isBareName = (text: string): boolean => text.length < 50 && BARE_NAME.test(text);
+export const isBareName = (text: string): boolean => text.length < 90 && BARE_NAME.test(text);
 
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
@@ -53,6 +58,12 @@ export const isOutletLine = (text: string): boolean =>
   /^\p{Lu}/u.test(text);
 
 export const isBoxHeading = (text: string): boolean => text.length < 90 && BOX_HEADING.test(text);
+/** The heading of readers' comments: "Comments", "[ 167 comments ]", "Top rated comments", "11 thoughts on …". */
+export const isCommentsHeading = (text: string): boolean =>
+  text.length < 80 &&
+  /^[[(]? ?(?:\d[\d,]* |top |all |view |reader |readers['’] |user |your |rated |recent |latest |show |load |the )*(?:comments?|responses?|replies|discussion|thoughts on\b.*|join the (?:conversation|discussion))(?: ?\(\d[\d,]*\))?[ \]):]*$/i.test(
+    text,
+  );
 export const isInvitation = (text: string): boolean =>
   text.length < 400 && INVITATION.some((pattern) => pattern.test(text));
 export const isCredit = (text: string): boolean =>
@@ -62,14 +73,28 @@ export const isContact = (text: string): boolean =>
 export const isTeaser = (text: string): boolean =>
   text.length < 700 && (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text));
 export const isLinkList = (text: string): boolean =>
-  text.length < 300 && LINK_LIST.test(text) && !endsSentence(text);
+  text.length < 300 && (isControls(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+
+/** A row of controls: at least two pieces, half of them or more a box's heading or a reading time. */
+function isControls(text: string): boolean {
+  const pieces = text.split(CONTROLS);
+  const known = pieces.filter(
+    (p) => BOX_HEADING.test(p) || READING_TIME.test(p) || INVITATION.some((i) => i.test(p)),
+  );
+  return pieces.length > 1 && wordCount(text) <= 14 && known.length * 2 >= pieces.length;
+}
+
+/** Boilerplate of any length: cookies, privacy, terms. */
+export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text.slice(0, 1500));
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** How many words separated by white space, counted up to 80. */
+/** How many words separated by white space, in the first stretch of a text; Chinese and Japanese count by characters. */
 export function wordCount(text: string): number {
-  return text.slice(0, 600).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const read = text.slice(0, 600);
+  const characters = read.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (read.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.floor(characters / 3);
 }

@@ -20,11 +20,13 @@ export function parse(document: SourceDocument): Draft[] {
   const found: { range: Range; format: Draft['format'] }[] = [];
   collect(tree, null, (range, format) => found.push({ range, format }), mark);
   let before = 0;
-  return found.map(({ range, format }) => {
-    const between = text.slice(before, range.start);
-    before = range.end;
-    return draftOf(document, range, format, between);
-  });
+  return found
+    .filter(({ range }) => text.slice(range.start, range.end).trim() !== '')
+    .map(({ range, format }) => {
+      const between = text.slice(before, range.start);
+      before = range.end;
+      return draftOf(document, range, format, between);
+    });
 }
 
 type Take = (range: Range, format: Draft['format']) => void;

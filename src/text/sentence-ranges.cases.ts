@@ -1,0 +1,30 @@
+/** A paragraph and the sentences it holds. */
+export const SENTENCES: readonly (readonly [text: string, sentences: readonly string[]])[] = [
+  ['It rained. The match went on.', ['It rained.', 'The match went on.']],
+  ['Cllr. Jane Poole spoke. Mr. Hart did not.', ['Cllr. Jane Poole spoke.', 'Mr. Hart did not.']],
+  ['Platform No. 4 is shut. So is No. 5.', ['Platform No. 4 is shut.', 'So is No. 5.']],
+  ['Was it safe? No. The rope had frayed.', ['Was it safe?', 'No.', 'The rope had frayed.']],
+  ['She lives in St. Albans. He does not.', ['She lives in St. Albans.', 'He does not.']],
+  ['T. M. Harding signed it. J.K. Moore sealed it.', ['T. M. Harding signed it.', 'J.K. Moore sealed it.']],
+  [
+    'The U.S. Navy sent a ship. It came from the U.S. They cheered.',
+    ['The U.S. Navy sent a ship.', 'It came from the U.S.', 'They cheered.'],
+  ],
+  ['They met at 7 p.m. The hall was full.', ['They met at 7 p.m.', 'The hall was full.']],
+  ['They met on Nov. 16 at 7 p.m. on the pier.', ['They met on Nov. 16 at 7 p.m. on the pier.']],
+  [
+    '"We tried. We failed," she said. "We will try again."',
+    ['"We tried.', 'We failed," she said.', '"We will try again."'],
+  ],
+  ['“Is it over?” he asked. It was.', ['“Is it over?” he asked.', 'It was.']],
+  ['He paused… then left. Nobody spoke.', ['He paused… then left.', 'Nobody spoke.']],
+  ['And then ... Silence fell.', ['And then ...', 'Silence fell.']],
+  ['It cost £3.5m. That is 2.4 per cent.', ['It cost £3.5m.', 'That is 2.4 per cent.']],
+  ['See e.g. Smith v. Jones. The rule is old.', ['See e.g. Smith v. Jones.', 'The rule is old.']],
+  ['Sold by Hale & Co. The price fell.', ['Sold by Hale & Co.', 'The price fell.']],
+  ['Sold by Hale Bros. Limited in May.', ['Sold by Hale Bros. Limited in May.']],
+  ['It was over. 🎉 Everybody danced.', ['It was over.', '🎉 Everybody danced.']],
+  ['Café Zoe\u0301 opened.\u00A0It was full.', ['Café Zoe\u0301 opened.', 'It was full.']],
+  ['No mark at the end', ['No mark at the end']],
+  ['   ', []],
+];

@@ -28,6 +28,8 @@ export interface Attribution {
   readonly reason: string;
   /** The text points at somebody by a pronoun that leads nowhere. */
   readonly dangling?: boolean;
+  /** The kind of document through which the speaker speaks: "her report said". */
+  readonly through?: string | null;
 }
 
 /** A rule for speakers, tried in the order of the list that it stands in. */

@@ -62,7 +62,7 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
     return NOUN_LIKE.has(verb.lemma) || verb.lemma === 'claim' ? null : 'finite';
   }
   if (!verb.forms.includes('base')) return null;
-  if (open) return 'finite';
+  if (open && !(named && NOUN_LIKE.has(verb.lemma))) return 'finite';
   if (verb.lemma === 'read') return previous && DOCUMENT_NOUNS.has(previous.norm) ? 'finite' : null;
   const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
   return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;

@@ -2,9 +2,10 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import { placeId } from '../../model/ids.ts';
 import type { Quote } from '../../model/quote.ts';
-import { spanOf, type Span } from '../../model/span.ts';
+import { bySpan, spanOf, type Span } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { formOf } from './form.ts';
+import { reportedIn, type Reported } from './indirect.ts';
 import { notSpeech } from './not-speech.ts';
 import { bySameWords } from './same-words.ts';
 import { scanQuotations } from './scan.ts';
@@ -36,11 +37,29 @@ interface Found {
 
 function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
   const speech = scanQuotations(document).filter((quotation) => !notSpeech(document, quotation));
-  const { attributed } = attributeAll(document, speech, entities);
-  return attributed.map((one) => ({
+  const { attributed, scene, turns } = attributeAll(document, speech, entities);
+  const marked = attributed.map((one) => ({
     quote: quoteOf(document, one),
     settled: one.found !== null && !one.found.dangling,
   }));
+  const reported = reportedIn(scene, turns).map((one) => ({
+    quote: reportedQuote(document, one),
+    settled: true,
+  }));
+  return [...marked, ...reported].sort((a, b) => bySpan(a.quote, b.quote));
+}
+
+function reportedQuote(document: Document, reported: Reported): Quote {
+  const span = spanOf(document.id, document.text, reported.start, reported.end);
+  return {
+    ...span,
+    id: placeId('q', span),
+    form: 'indirect',
+    speaker: reported.speaker?.id ?? null,
+    cue: spanOf(document.id, document.text, reported.cue.start, reported.cue.end),
+    confidence: reported.speaker ? 0.85 : 0,
+    reason: reported.reason,
+  };
 }
 
 function quoteOf(document: Document, { quotation, found }: Attributed): Quote {

@@ -9,6 +9,8 @@ import { candidatesIn, isSpokes, type Subject } from './subjects.ts';
 /** A quotation that already has its speaker. */
 export interface Turn extends Range {
   readonly speaker: Entity | null;
+  /** The kind of document that spoke for the speaker, or null. */
+  readonly through: string | null;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -35,7 +37,12 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   const { start, word } = subject;
   if (word === 'it' || word === 'they') {
     const kinds = word === 'it' ? ['organisation', 'legislation'] : ['organisation', 'person', 'role'];
-    return itsReferent(scene, turns, start, (entity) => kinds.includes(entity.type));
+    return itsReferent(
+      scene,
+      turns,
+      start,
+      ({ type }, through) => kinds.includes(type) || (word === 'it' && through != null),
+    );
   }
   if (word !== 'he' && word !== 'she') return null;
   const gender: Gender = word === 'he' ? 'm' : 'f';
@@ -64,7 +71,8 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   return searchBack(scene, turns, start, fit);
 }
 
-type Fit = (entity: Entity) => boolean;
+/** Whether an entity can be meant; `through` is the document that spoke for it. */
+type Fit = (entity: Entity, through?: string | null) => boolean;
 
 /** The speaker or subject that fits in the nearest sentence before `at`. */
 export function searchBack(
@@ -88,7 +96,8 @@ export function searchBack(
 
 function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
   const spoke = turns.findLast(
-    (turn) => turn.start < range.end && turn.end > range.start && turn.speaker !== null && fit(turn.speaker),
+    ({ start, end, speaker, through }) =>
+      start < range.end && end > range.start && speaker !== null && fit(speaker, through),
   );
   if (spoke) return spoke.speaker;
   const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));

@@ -42,7 +42,7 @@ export function attributeAll(
   document: Document,
   quotations: readonly Quotation[],
   entities: readonly Entity[],
-): { attributed: Attributed[]; scene: Scene } {
+): { attributed: Attributed[]; scene: Scene; turns: readonly Turn[] } {
   const scene = sceneOf(document, quotations, entities);
   const turns: Turn[] = [];
   const attributed = quotations.flatMap((quotation): Attributed[] => {
@@ -57,10 +57,11 @@ export function attributeAll(
       start: Math.min(first.inner.start, cue?.start ?? Infinity),
       end: Math.max(last.inner.end, cue?.end ?? 0),
       speaker: found?.speaker ?? null,
+      through: found?.through ?? null,
     });
     return [{ quotation, found }];
   });
-  return { attributed, scene };
+  return { attributed, scene, turns };
 }
 
 function attribute(sought: Sought): Attributed['found'] {

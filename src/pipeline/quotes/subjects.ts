@@ -19,6 +19,8 @@ export interface Subject extends Range {
   readonly entity: Entity | null;
   /** A pronoun, or the head noun of a description, folded. */
   readonly word: string;
+  /** The noun for the document that speaks for the entity ("report"), or absent. */
+  readonly through?: string;
   /** How the words lead to the entity, for the reason shown to readers. */
   readonly by: string;
 }
@@ -107,8 +109,9 @@ function pronoun(word: Token): Subject {
   return { start: word.start, end: word.end, kind: 'pronoun', entity: null, word: word.norm, by: '' };
 }
 
-function named(mention: Named, by: string): Subject {
-  return { start: mention.start, end: mention.end, kind: 'named', entity: mention.entity, word: '', by };
+function named(mention: Named, by: string, through?: string): Subject {
+  const { start, end, entity } = mention;
+  return { start, end, kind: 'named', entity, word: '', by, ...(through === undefined ? {} : { through }) };
 }
 
 function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
@@ -140,7 +143,7 @@ function adjacent(scene: Scene, frame: Range, all: readonly Candidate[], end: nu
     const holder = all.find(({ mention }) => mention.start <= head.start && head.end <= mention.end);
     const author = authorOf(all, found) ?? found;
     if (DOCUMENT_NOUNS.has(head.norm))
-      return named(author.mention, `named as the source of the ${head.norm}`);
+      return named(author.mention, `named as the source of the ${head.norm}`, head.norm);
     return holder
       ? named(holder.mention, 'named as the speaker')
       : named(found.mention, `a ${head.norm} speaks for it`);
@@ -256,7 +259,7 @@ function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]
     ({ mention, oblique }) =>
       !oblique && isSpeaker(mention.entity) && mention.end <= noun.start && noun.start - mention.end < 30,
   );
-  if (owner) return named(owner.mention, `the ${noun.norm} is its own`);
+  if (owner) return named(owner.mention, `the ${noun.norm} is its own`, noun.norm);
   const source = inside.find(
     ({ mention, oblique }) =>
       oblique &&
@@ -266,7 +269,7 @@ function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]
       AUTHOR_LINK.has(words[at + 1]?.norm ?? '') &&
       mention.start - noun.end < 12,
   );
-  if (source) return named(source.mention, `named as the source of the ${noun.norm}`);
+  if (source) return named(source.mention, `named as the source of the ${noun.norm}`, noun.norm);
   const itself = inside.find(({ mention }) => mention.start <= noun.start && noun.end <= mention.end);
-  return itself ? named(itself.mention, 'the document itself speaks') : null;
+  return itself ? named(itself.mention, 'the document itself speaks', noun.norm) : null;
 }

@@ -112,5 +112,5 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
       : subject.kind === 'description'
         ? `the ${subject.word} was named before`
         : subject.by;
-  return { speaker, cue: range, reason: `${said}: ${how}.` };
+  return { speaker, cue: range, reason: `${said}: ${how}.`, through: subject.through ?? null };
 }

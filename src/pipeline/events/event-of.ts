@@ -1,65 +1,65 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { contentId } from '../../model/ids.ts';
-import { bySpan, type Span, spanOf } from '../../model/span.ts';
-import type { Candidate } from './merge.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import { type Candidate, daysIn, isDayExact } from './candidate.ts';
+import type { Group } from './merge.ts';
 import { salienceOf } from './salience.ts';
-import { jointStatus, statusOf } from './status.ts';
-import { headingOf } from './title.ts';
+import { jointStatus } from './status.ts';
 
-/** A telling with what else is known of it. */
-export interface Witnessed extends Candidate {
-  readonly entities?: readonly string[];
-  readonly claims?: readonly string[];
-}
+/** What a telling gains as a name for the event where it dates it as exactly as any. */
+const EXACT_BONUS = 0.5;
 
 /** One event from its tellings; the most exact one dates it, the best heading among them names it. */
-export function eventOf(members: readonly Witnessed[]): TimelineEvent {
-  const sorted = [...members].sort((a, b) => bySpan(a.telling.date, b.telling.date));
-  const [exact] = [...sorted].sort((a, b) => extentOf(a) - extentOf(b));
-  if (!exact) throw new RangeError('an event needs a telling');
-  const headings = sorted
-    .map((m) => ({ m, heading: headingOf(m.telling) }))
-    .map(({ m, heading }) => ({ m, heading, worth: heading.worth + (m.edtf === exact.edtf ? 0.5 : 0) }));
-  const best = headings.reduce((a, b) => (b.worth > a.worth ? b : a));
-  const { document } = best.m.telling;
-  const sources = [...new Set(sorted.map((m) => m.telling.document.id))];
-  const entities = [...new Set(sorted.flatMap((m) => m.entities ?? []))].sort();
-  const { date } = exact.telling;
+export function eventOf(members: Group): TimelineEvent {
+  const sorted = [...members].sort((a, b) => bySpan(a.date, b.date));
+  const exact = mostExact(sorted);
+  const worth = (m: Candidate): number => m.heading.worth + (m.edtf === exact.edtf ? EXACT_BONUS : 0);
+  const best = sorted.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const entities = distinct(sorted.flatMap((m) => m.entities));
   return {
-    id: contentId('e', [exact.edtf, date.id]),
+    id: contentId('e', [exact.edtf, exact.date.id]),
     edtf: exact.edtf,
-    earliest: exact.bounds.earliest,
-    latest: exact.bounds.latest,
-    extent: date.extent,
+    ...exact.bounds,
+    extent: exact.date.extent,
     title: best.heading.text,
-    titleSpan: spanOf(document.id, document.text, best.heading.start, best.heading.end),
-    status: jointStatus(sorted.map((m) => statusOf(m.telling))),
+    titleSpan: best.heading.span,
+    status: jointStatus(sorted.map((m) => m.status)),
     basis: 'stated',
-    reason: date.reason,
-    dates: sorted.map((m) => m.telling.date.id),
-    claims: [...new Set(sorted.flatMap((m) => m.claims ?? []))].sort(),
+    reason: exact.date.reason,
+    dates: [...new Set(sorted.map((m) => m.date.id))],
+    claims: distinct(sorted.flatMap((m) => m.claims)),
     entities,
-    sources,
-    witnesses: witnessesOf(sorted, best.m),
+    sources: distinct(sorted.map((m) => m.document.id)),
+    witnesses: witnessesOf(sorted, best),
     projected: [],
     salience: salienceOf(exact, sorted, entities.length),
   };
 }
 
-/** One sentence for each source, the title's own sentence first in its source. */
-function witnessesOf(members: readonly Witnessed[], titled: Witnessed): Span[] {
-  const chosen = new Map<string, Span>();
-  for (const m of [titled, ...members]) {
-    const { document, read } = m.telling;
-    if (chosen.has(document.id)) continue;
-    chosen.set(document.id, spanOf(document.id, document.text, read.sentence.start, read.sentence.end));
-  }
-  return [...chosen.values()].sort(bySpan);
+/** To the day before vaguer; then a stretch of named days before one of its days; else the shortest; else the first. */
+function mostExact(sorted: Group): Candidate {
+  const [first, ...rest] = sorted;
+  if (!first) throw new RangeError('an event needs a telling');
+  return rest.reduce((a, b) => (rank(b) < rank(a) ? b : a), first);
 }
 
-function extentOf({ bounds }: Candidate): number {
-  if (!bounds.earliest || !bounds.latest) return Number.POSITIVE_INFINITY;
-  return Temporal.PlainDate.from(bounds.earliest).until(Temporal.PlainDate.from(bounds.latest), {
-    largestUnit: 'day',
-  }).days;
+function rank(c: Candidate): number {
+  const days = daysIn(c.bounds);
+  const timed = c.edtf.includes('T') ? 0.5 : 0;
+  return isDayExact(c) ? -days - timed : days;
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
+/** One sentence for each source, the title's own sentence in its source. */
+function witnessesOf(members: Group, titled: Candidate): Span[] {
+  const chosen = new Map<string, Candidate>();
+  for (const m of members) {
+    const known = chosen.get(m.document.id);
+    if (!known || m === titled || (known !== titled && m.heading.worth > known.heading.worth))
+      chosen.set(m.document.id, m);
+  }
+  return [...chosen.values()].map((m) => m.witness).sort(bySpan);
 }

@@ -1,14 +1,19 @@
+import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Document } from '../../model/document.ts';
+import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { bySpan, type Place } from '../../model/span.ts';
+import { bySpan, type Place, spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
-import { boundsOf } from '../../time/bounds.ts';
+import { casingOf } from '../../text/title-case.ts';
+import { type Candidate, valueOf } from './candidate.ts';
 import { eventOf } from './event-of.ts';
 import { featuresOf, weightsOf } from './likeness.ts';
-import { type Candidate, mergeTellings } from './merge.ts';
+import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
-import { type ReadSentence, readSentence, type Telling, tellingOf } from './telling.ts';
+import { ownDate } from './own-date.ts';
+import { statusOf } from './status.ts';
+import { readSentence, type Telling, tellingOf } from './telling.ts';
+import { headingOf } from './title.ts';
 
 export const events: Stage = {
   name: 'events',
@@ -18,30 +23,46 @@ export const events: Stage = {
 
 /** The events of the folder in order of time: dated tellings, sifted, merged and described. */
 function eventsIn(analysis: Analysis): TimelineEvent[] {
-  const byDocument = group(analysis.dates);
-  const tellings = analysis.documents.flatMap((d) => tellingsOf(d, byDocument.get(d.id) ?? []));
+  const dates = group(analysis.dates);
   const mentions = group(analysis.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id }))));
   const claims = group(analysis.claims);
-  const kept = tellings
-    .filter((t) => exclusionOf(t) === null)
-    .map((telling) => {
-      const { sentence } = telling.read;
-      const inside = <T extends Place>(list: readonly T[] | undefined): T[] => within(list ?? [], sentence);
-      const entities = [...new Set(inside(mentions.get(telling.document.id)).map((m) => m.entity))].sort();
-      const said = inside(claims.get(telling.document.id)).filter(
-        (c) => c.date === telling.date.id || (c.start <= telling.date.start && telling.date.end <= c.end),
-      );
-      return { telling, entities, claims: said.map((c) => c.id), features: featuresOf(telling, entities) };
-    });
-  const weight = weightsOf(kept.map((k) => k.features));
-  const candidates = kept.flatMap((k): (Candidate & (typeof kept)[number])[] => {
-    const { edtf } = k.telling.date;
-    return edtf === null ? [] : [{ ...k, edtf, bounds: boundsOf(edtf) }];
+  const casing = casingOf(analysis.documents.map((d) => d.text));
+  const candidates = analysis.documents.flatMap((document): Candidate[] => {
+    const here = dates.get(document.id) ?? [];
+    const told = tellingsOf(document, here)
+      .filter((t) => exclusionOf(t) === null)
+      .flatMap((t) => candidateOf(t, mentions.get(document.id) ?? [], claims.get(document.id) ?? []) ?? []);
+    const own = ownDate(document, here, casing);
+    return own ? [own, ...told] : told;
   });
-  const extras = new Map(candidates.map((c) => [c.telling, c]));
-  return mergeTellings(candidates, weight)
-    .map((members) => eventOf(members.map((m) => ({ ...m, ...extras.get(m.telling) }))))
-    .sort((a, b) => order(a, b));
+  const weight = weightsOf(candidates.map((c) => c.features));
+  return mergeTellings(candidates, weight).map(eventOf).sort(byTime);
+}
+
+function candidateOf(
+  telling: Telling,
+  mentions: readonly (Place & { readonly entity: string })[],
+  claims: readonly Claim[],
+): Candidate | null {
+  const { document, date, read, core } = telling;
+  const value = valueOf(date);
+  if (!value) return null;
+  const entities = [...new Set(within(mentions, read.sentence).map((m) => m.entity))].sort();
+  const said = within(claims, read.sentence).filter(
+    (c) => c.date === date.id || (c.start <= date.start && date.end <= c.end),
+  );
+  return {
+    ...value,
+    document,
+    date,
+    features: featuresOf(telling, entities),
+    heading: headingOf(telling),
+    status: statusOf(telling),
+    witness: spanOf(document.id, document.text, read.sentence.start, read.sentence.end),
+    clause: `${read.sentence.id}:${core}`,
+    entities,
+    claims: said.map((c) => c.id),
+  };
 }
 
 /** The tellings of one document, each sentence taken apart once. */
@@ -50,21 +71,27 @@ function tellingsOf(document: Document, dates: readonly DateMention[]): Telling[
   const dated = dates.filter((d) => d.role === 'event' && d.edtf !== null && d.type !== 'SET');
   const out: Telling[] = [];
   let next = 0;
+  let opening: Sentence | null = null;
   for (const sentence of document.sentences) {
     while (next < dated.length && (dated[next]?.start ?? 0) < sentence.start) next++;
     const here: DateMention[] = [];
-    while (next < dated.length && (dated[next]?.start ?? Infinity) < sentence.end) {
-      const date = dated[next];
-      if (date) here.push(date);
-      next++;
-    }
-    if (here.length === 0) continue;
+    for (; (dated[next]?.start ?? Infinity) < sentence.end; next++) here.push(...dated.slice(next, next + 1));
+    if (/:\s*$/.test(sentence.text)) opening = sentence;
     const block = blocks.get(sentence.block) ?? null;
-    if (block?.role === 'furniture' || block?.role === 'duplicate') continue;
-    const read: ReadSentence = readSentence(document, sentence, block, here);
-    out.push(...here.map((date) => tellingOf(document, date, read)).filter((t) => t !== null));
+    if (here.length === 0 || !tells(document, block)) continue;
+    const read = readSentence(document, sentence, block, here);
+    const bare = block?.role === 'clause' && read.clauses.every((c) => c.verb === null);
+    const leadIn = bare && opening && opening !== sentence ? readSentence(document, opening, null, []) : null;
+    out.push(...here.map((date) => tellingOf(document, date, read, leadIn)).filter((t) => t !== null));
   }
   return out;
+}
+
+/** Furniture, repetitions and the lines about an article (its byline, its date) tell no events. */
+function tells({ kind }: Document, block: Block | null): boolean {
+  if (!block) return true;
+  if (/^(?:furniture|duplicate|byline|signature)$/.test(block.role)) return false;
+  return !(block.role === 'dateline' && kind === 'news');
 }
 
 /** By document, each in order of place. */
@@ -96,7 +123,7 @@ function within<T extends Place>(list: readonly T[], range: { start: number; end
   return out;
 }
 
-function order(a: TimelineEvent, b: TimelineEvent): number {
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
   const [x, y] = [a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? ''];
   if (x !== y) return x < y ? -1 : 1;
   const [p, q] = [a.latest ?? '9999', b.latest ?? '9999'];

@@ -1,40 +1,46 @@
-import { contentStems, fold } from '../../text/tokens.ts';
 import { MONTHS } from '../../language/months.ts';
-import type { Telling } from './telling.ts';
+import { contentStems, fold } from '../../text/tokens.ts';
+import { subjectInside, type Telling } from './telling.ts';
 
-/** What a telling is about: its stems and entities, and the numbers with what they count. */
+/** What a telling is about: terms (roots of words, entities) with how near to the date they stand, and counts. */
 export interface Features {
-  readonly terms: ReadonlySet<string>;
-  /** "tonne" → "17": two tellings that count one thing differently are not taken for one event by likeness. */
+  /** 1 in the clause that tells it, less in the rest of the sentence. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** "tonne" → "17": a vaguer date that counts one thing differently is not taken for the same event. */
   readonly counts: ReadonlyMap<string, string>;
 }
+
+/** Words meet in their first letters: "inspectors" and "inspected", "commission" and "commissioner". */
+const ROOT = 6;
 
 const CALENDAR = new Set(
   [
     ...MONTHS.keys(),
-    ...'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter year month week day today yesterday tomorrow said say'.split(
+    ...'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter year month week day today yesterday tomorrow morning afternoon evening night said say one two three four five six seven eight nine ten take took make made become came come go went get got'.split(
       ' ',
     ),
-  ].flatMap((w) => contentStems(w)),
+  ].flatMap((w) => contentStems(w).map(root)),
 );
+/** Weight of words in the sentence but outside the clause that tells it. */
+const ASIDE = 0.4;
 
-/** Stems of the words around a date (its clause, the clause that tells it, and that one's subject), without the date. */
-export function featuresOf(
-  { document, date, read, own, core }: Telling,
-  entities: readonly string[],
-): Features {
-  const picked = new Set([own, core, core - 1]);
-  const text = [...picked]
-    .map((i) => read.clauses[i])
-    .filter((c) => c !== undefined)
-    .map((c) =>
-      wordsWithout(document.text, read.words[c.from]?.start ?? 0, read.words[c.to - 1]?.end ?? 0, date),
-    )
-    .join(' ');
-  const terms = new Set(contentStems(text).filter((s) => !CALENDAR.has(s) && !/^\d+$/.test(s)));
-  for (const id of entities) terms.add(`@${id}`);
+/** The terms around a date, the date's own words left out. */
+export function featuresOf(telling: Telling, entities: readonly string[]): Features {
+  const { document, date, read, own, core, leadIn } = telling;
+  const terms = new Map<string, number>();
+  const { text } = document;
+  const picked = subjectInside(telling) ? [own, core] : [own, core, core - 1];
+  const near = picked.flatMap((i) => read.clauses[i] ?? []);
+  const told =
+    near
+      .map((c) => without(text, read.words[c.from]?.start ?? 0, read.words[c.to - 1]?.end ?? 0, date))
+      .join(' ') + (leadIn ? ` ${leadIn.sentence.text}` : '');
+  for (const term of rootsOf(without(text, read.sentence.start, read.sentence.end, date)))
+    terms.set(term, ASIDE);
+  for (const id of entities) terms.set(`@${id}`, ASIDE);
+  for (const term of rootsOf(told)) terms.set(term, 1);
   const counts = new Map<string, string>();
-  for (const m of fold(text).matchAll(
+  for (const m of fold(told).matchAll(
     /\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]([a-z]{3,})/g,
   )) {
     const [stem] = contentStems(m[2] ?? '');
@@ -43,12 +49,18 @@ export function featuresOf(
   return { terms, counts };
 }
 
-function wordsWithout(
-  text: string,
-  start: number,
-  end: number,
-  date: { start: number; end: number },
-): string {
+/** Roots of the words of a text that carry meaning and are no words of the calendar. */
+export function rootsOf(text: string): string[] {
+  return contentStems(text)
+    .map(root)
+    .filter((s) => !CALENDAR.has(s) && (!/^[\d.,]+$/.test(s) || s.length >= 4) && s.length > 1);
+}
+
+function root(stem: string): string {
+  return stem.slice(0, ROOT);
+}
+
+function without(text: string, start: number, end: number, date: { start: number; end: number }): string {
   if (date.end <= start || date.start >= end) return text.slice(start, end);
   return `${text.slice(start, Math.max(start, date.start))} ${text.slice(Math.min(end, date.end), end)}`;
 }
@@ -58,18 +70,25 @@ export type Weights = (term: string) => number;
 
 export function weightsOf(all: readonly Features[]): Weights {
   const seen = new Map<string, number>();
-  for (const { terms } of all) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1);
+  for (const { terms } of all) for (const term of terms.keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
   return (term) => Math.log(1 + all.length / (seen.get(term) ?? 1));
 }
 
-/**
- * Overlap coefficient of two sets of terms, weighted: from 0 (nothing in common) to 1 (one holds the other).
- * Nothing where both count the same things and the numbers differ.
- */
+/** Overlap coefficient of two weighted bags of terms: from 0 (nothing in common) to 1 (one holds the other). */
 export function likeness(a: Features, b: Features, weight: Weights): number {
-  for (const [what, n] of a.counts) if (b.counts.has(what) && b.counts.get(what) !== n) return 0;
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, t) => total + weight(t), 0);
-  const smaller = Math.min(sum(a.terms), sum(b.terms));
-  if (smaller === 0) return 0;
-  return sum([...a.terms].filter((t) => b.terms.has(t))) / smaller;
+  let common = 0;
+  for (const [term, near] of a.terms) common += weight(term) * Math.min(near, b.terms.get(term) ?? 0);
+  const smaller = Math.min(massOf(a, weight), massOf(b, weight));
+  return smaller === 0 ? 0 : Math.min(1, common / smaller);
+}
+
+/** Whether both count the same thing and the numbers differ. */
+export function countsDiffer(a: Features, b: Features): boolean {
+  return [...a.counts].some(([what, n]) => b.counts.has(what) && b.counts.get(what) !== n);
+}
+
+function massOf({ terms }: Features, weight: Weights): number {
+  let sum = 0;
+  for (const [term, near] of terms) sum += weight(term) * near;
+  return sum;
 }

@@ -1,37 +1,33 @@
-import { type Bounds, boundsContain, boundsOf } from '../../time/bounds.ts';
-import { type Features, likeness, type Weights } from './likeness.ts';
-import type { Telling } from './telling.ts';
-
-/** A telling with what is needed to compare it. */
-export interface Candidate {
-  readonly telling: Telling;
-  readonly edtf: string;
-  readonly bounds: Bounds;
-  readonly features: Features;
-}
+import { type Bounds, boundsContain } from '../../time/bounds.ts';
+import { type Candidate, daysIn, isDayExact } from './candidate.ts';
+import { countsDiffer, likeness, type Weights } from './likeness.ts';
 
 /** Tellings that are taken for one event. */
 export type Group = readonly Candidate[];
 
-/** Least likeness for one event: of two documents on one day, in one document on one day, of a day in a wider stretch. */
-const SAME_DAY = 0.2;
-const SAME_DOCUMENT = 0.34;
-const WITHIN = 0.3;
-/** Wider stretches than this many days never dissolve into a day inside them. */
-const WIDEST = 370;
+/**
+ * Least likeness for one event. Two documents that date something to one day are rarely of two minds about
+ * what happened on it; one document that names a day twice often tells two things.
+ */
+const SAME_DAY = 0.09;
+const SAME_STRETCH = 0.16;
+const SAME_DOCUMENT = 0.24;
+/** The same for a day inside a wider stretch, by the stretch's length in days. */
+const WITHIN: readonly (readonly [number, number])[] = [
+  [31, 0.19],
+  [93, 0.32],
+  [370, 0.5],
+];
 
 /**
  * Groups tellings of one event: first those of exactly the same day or stretch, then a vaguer date goes to the
  * likest event inside it, if one is like enough. Buckets by date, so that only what can meet is compared.
  */
 export function mergeTellings(candidates: readonly Candidate[], weight: Weights): Group[] {
-  const buckets = new Map<string, Candidate[]>();
-  for (const c of candidates) {
-    const key = `${c.bounds.earliest ?? '..'}/${c.bounds.latest ?? '..'}`;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(c);
-    else buckets.set(key, [c]);
-  }
+  const buckets = Map.groupBy(
+    candidates,
+    ({ bounds }) => `${bounds.earliest ?? '..'}/${bounds.latest ?? '..'}`,
+  );
   const groups = [...buckets.values()].flatMap((bucket) => cluster(bucket, weight));
   return absorb(groups, weight);
 }
@@ -47,43 +43,78 @@ function cluster(bucket: readonly Candidate[], weight: Weights): Group[] {
 }
 
 function oneEvent(a: Candidate, b: Candidate, weight: Weights): boolean {
-  if (a.telling.read.sentence.id === b.telling.read.sentence.id && a.telling.core === b.telling.core)
-    return true;
-  const same = a.telling.document.id === b.telling.document.id;
-  return likeness(a.features, b.features, weight) >= (same ? SAME_DOCUMENT : SAME_DAY);
+  if (a.clause === b.clause) return true;
+  const least = a.document.id === b.document.id ? SAME_DOCUMENT : isDayExact(a) ? SAME_DAY : SAME_STRETCH;
+  return likeness(a.features, b.features, weight) >= least;
 }
 
-/** Sends each vaguer group to the likest more exact group inside its dates. */
+interface Placed {
+  readonly members: Candidate[];
+  readonly bounds: Bounds;
+  readonly days: number;
+  readonly exact: boolean;
+}
+
+/**
+ * Sends each vaguer group to the likest more exact group inside its dates, and a single day to the stretch of
+ * named days that it belongs to ("on 7 May" to "on 7 and 8 May").
+ */
 function absorb(groups: readonly Group[], weight: Weights): Group[] {
   const ordered = groups
-    .map((group) => ({
-      members: [...group],
-      bounds: group[0]?.bounds ?? boundsOf('../..'),
-      length: lengthOf(group),
-    }))
-    .sort((a, b) => a.length - b.length || compare(a.bounds.earliest, b.bounds.earliest));
-  const kept: typeof ordered = [];
+    .flatMap((group): Placed[] => {
+      const [first] = group;
+      return first
+        ? [
+            {
+              members: [...group],
+              bounds: first.bounds,
+              days: daysIn(first.bounds),
+              exact: isDayExact(first),
+            },
+          ]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) || (a.exact ? b.days - a.days : a.days - b.days) || byStart(a, b),
+    );
+  const kept: Placed[] = [];
+  const byYear = new Map<string, Placed[]>();
   for (const group of ordered) {
-    const home = group.length > 1 && group.length <= WIDEST ? bestHome(group, kept, weight) : null;
-    if (home) home.members.push(...group.members);
-    else kept.push(group);
+    const home = bestHome(group, candidatesFor(group, byYear), weight);
+    if (home) {
+      home.members.push(...group.members);
+      continue;
+    }
+    kept.push(group);
+    for (const year of yearsOf(group.bounds)) byYear.set(year, [...(byYear.get(year) ?? []), group]);
   }
   return kept.map((g) => g.members);
 }
 
-function bestHome<T extends { members: Candidate[]; bounds: Bounds; length: number }>(
-  group: T,
-  kept: readonly T[],
-  weight: Weights,
-): T | null {
-  let best: T | null = null;
-  let most = WITHIN;
+function candidatesFor(group: Placed, byYear: ReadonlyMap<string, Placed[]>): Placed[] {
+  return [...new Set(yearsOf(group.bounds).flatMap((year) => byYear.get(year) ?? []))];
+}
+
+/** The one or two years that a stretch touches; none for what is longer or open. */
+function yearsOf({ earliest, latest }: Bounds): string[] {
+  if (earliest === null || latest === null) return [];
+  const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  return from === to ? [from] : Number(to) - Number(from) === 1 ? [from, to] : [];
+}
+
+function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Placed | null {
+  let best: Placed | null = null;
+  let most = leastWithin(group);
   for (const other of kept) {
-    if (other.length >= group.length || !boundsContain(group.bounds, other.bounds)) continue;
+    const fits = group.exact
+      ? other.exact && other.days > group.days && boundsContain(other.bounds, group.bounds)
+      : other.days < group.days && boundsContain(group.bounds, other.bounds);
+    if (!fits) continue;
     const score = Math.max(
-      ...group.members.flatMap((a) => other.members.map((b) => likeness(a.features, b.features, weight))),
+      ...group.members.flatMap((a) => other.members.map((b) => likenessWithin(a, b, weight))),
     );
-    if (score > most) {
+    if (score >= most) {
       most = score;
       best = other;
     }
@@ -91,13 +122,18 @@ function bestHome<T extends { members: Candidate[]; bounds: Bounds; length: numb
   return best;
 }
 
-function lengthOf(group: Group): number {
-  const bounds = group[0]?.bounds;
-  if (!bounds?.earliest || !bounds.latest) return Number.POSITIVE_INFINITY;
-  const [from, to] = [Temporal.PlainDate.from(bounds.earliest), Temporal.PlainDate.from(bounds.latest)];
-  return from.until(to, { largestUnit: 'day' }).days + 1;
+function leastWithin({ days, exact }: Placed): number {
+  return exact ? SAME_STRETCH : (WITHIN.find(([length]) => days <= length)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
-function compare(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+/** Two dates in one sentence date two things, unless they stand in one clause. */
+function likenessWithin(a: Candidate, b: Candidate, weight: Weights): number {
+  if (a.clause === b.clause) return 1;
+  if (a.witness.doc === b.witness.doc && a.witness.start === b.witness.start) return 0;
+  return countsDiffer(a.features, b.features) ? 0 : likeness(a.features, b.features, weight);
+}
+
+function byStart(a: Placed, b: Placed): number {
+  const [x, y] = [a.bounds.earliest ?? '', b.bounds.earliest ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'comparison',
     because: '"more than it was last June" measures against a time and tells nothing of it',
     test: (_, { before }) =>
-      /\b(?:than|compared (?:with|to)|up from|down from|against|unlike)\s(?:[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
+      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|up from|down from|against|unlike)\s(?:[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
         before,
       ),
   },

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../time/bounds.ts';
-import type { Candidate } from './merge.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * From 0 to 1, for choosing what a crowded timeline shows: how many sources tell it (0.3), how exactly it is
@@ -7,8 +7,8 @@ import type { Candidate } from './merge.ts';
  * many people and bodies take part (0.1), and whether its sources date it differently (0.05).
  */
 export function salienceOf(exact: Candidate, members: readonly Candidate[], entities: number): number {
-  const sources = new Set(members.map((m) => m.telling.document.id)).size;
-  const official = members.some((m) => m.telling.document.kind === 'official' || m.telling.document.primary);
+  const sources = new Set(members.map((m) => m.document.id)).size;
+  const official = members.some((m) => m.document.kind === 'official' || m.document.primary);
   const value =
     0.3 * Math.min(1, (sources - 1) / 3) +
     0.2 * exactness(exact) +
@@ -28,8 +28,8 @@ function exactness({ edtf }: Candidate): number {
 
 /** 1 within a year of a document that tells it, falling to 0 at ten years. */
 function nearness(members: readonly Candidate[]): number {
-  const years = members.flatMap(({ telling, bounds }) => {
-    const { edtf } = telling.document.published;
+  const years = members.flatMap(({ document, bounds }) => {
+    const { edtf } = document.published;
     const published = edtf ? boundsOf(edtf) : null;
     const written = published?.earliest ?? published?.latest;
     const day = bounds.earliest ?? bounds.latest;

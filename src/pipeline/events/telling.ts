@@ -3,7 +3,6 @@ import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
 import { tagWords } from '../../text/tagged.ts';
-import { fold } from '../../text/tokens.ts';
 import { type Clause, clausesOf } from '../../text/clauses.ts';
 
 /** A sentence taken apart once, for all the dates in it. Offsets are the document's. */
@@ -24,6 +23,8 @@ export interface Telling {
   /** Index of the clause that holds the date, and of the clause that tells what happened. */
   readonly own: number;
   readonly core: number;
+  /** For a list item without a verb ("(a) Friday 5 May;"): the sentence that introduces the list. */
+  readonly leadIn: ReadSentence | null;
 }
 
 /** A list label or bullet at the head of a line: "- 3.", "(a)", "ii.", "•". */
@@ -60,12 +61,17 @@ function quotedIn(sentence: Sentence): Range[] {
 }
 
 /** The telling of `date` in its sentence, or null where the sentence has no words. */
-export function tellingOf(document: Document, date: DateMention, read: ReadSentence): Telling | null {
+export function tellingOf(
+  document: Document,
+  date: DateMention,
+  read: ReadSentence,
+  leadIn: ReadSentence | null,
+): Telling | null {
   const { clauses, words } = read;
   const at = words.findIndex((w) => w.end > date.start);
   const own = clauses.findIndex((c) => c.from <= at && at < c.to);
   if (at < 0 || own < 0) return null;
-  return { document, date, read, own, core: coreOf(clauses, own) };
+  return { document, date, read, own, core: coreOf(clauses, own), leadIn };
 }
 
 /**
@@ -89,10 +95,8 @@ function coreOf(clauses: readonly Clause[], own: number): number {
   return before >= 0 ? before : own;
 }
 
-/** The words of the clause that tells it, folded, for tests by phrase. */
-export function coreText({ document, read, core }: Telling): string {
+/** Whether the clause that tells it has its subject inside. */
+export function subjectInside({ read, core }: Telling): boolean {
   const clause = read.clauses[core];
-  const first = clause && read.words[clause.from];
-  const last = clause && read.words[clause.to - 1];
-  return first && last ? fold(document.text.slice(first.start, last.end)) : '';
+  return clause?.verb == null || clause.verb.from > clause.body;
 }

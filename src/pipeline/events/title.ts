@@ -1,16 +1,8 @@
-import type { Range } from '../../model/span.ts';
+import { type Range, spanOf } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
 import type { Clause } from '../../text/clauses.ts';
+import type { Heading } from './candidate.ts';
 import type { Telling } from './telling.ts';
-
-/** A heading made of a source's words. `pieces` are the stretches that are shown, in order. */
-export interface Heading {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** How well it would serve as a heading; higher is better. */
-  readonly worth: number;
-}
 
 const PREPOSITIONS = new Set(
   'of in on at by for with from to into under over about against between during through until since before after within upon as than around towards toward near via per'.split(
@@ -28,8 +20,12 @@ const LONG = 100;
 
 /** The heading that a telling offers. Where nothing in the sentence will do, the whole of it, trimmed. */
 export function headingOf(telling: Telling): Heading {
-  const pieces = spoken(telling) ?? told(telling) ?? nominal(telling);
-  return finish(telling, pieces);
+  const { leadIn } = telling;
+  if (leadIn) {
+    const core = leadIn.clauses.findLastIndex((c) => c.verb !== null);
+    if (core >= 0) return headingOf({ ...telling, read: leadIn, own: core, core, leadIn: null });
+  }
+  return finish(telling, spoken(telling) ?? told(telling) ?? nominal(telling));
 }
 
 /** For "…," she said on Monday: the words said, in their marks, are a better heading than "she said". */
@@ -130,7 +126,11 @@ function finish(telling: Telling, pieces: readonly Range[]): Heading {
   );
   const start = shown[0]?.start ?? last.start;
   const end = shown.at(-1)?.end ?? last.end;
-  return { text: compose(document.text, shown), start, end, worth: worthOf(telling, shown) };
+  return {
+    text: compose(document.text, shown),
+    span: spanOf(document.id, document.text, start, end),
+    worth: worthOf(telling, shown),
+  };
 }
 
 function withoutDate(text: string, piece: Range, date: Range): Range {

@@ -1,0 +1,50 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
+import type { EventStatus } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { type Bounds, boundsOf } from '../../time/bounds.ts';
+import type { Features } from './likeness.ts';
+
+/** One document's telling of a dated event, with all that is needed to compare, merge, name and show it. */
+export interface Candidate {
+  readonly document: Document;
+  readonly date: DateMention;
+  readonly edtf: string;
+  readonly bounds: Bounds;
+  readonly features: Features;
+  readonly heading: Heading;
+  readonly status: EventStatus;
+  /** The sentence in which it is told. */
+  readonly witness: Span;
+  /** Tellings with the same key are of one clause, and so of one event whatever their words. */
+  readonly clause: string;
+  readonly entities: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/** A heading made of a source's words: `text` as it is shown, and the stretch of the source that it comes from. */
+export interface Heading {
+  readonly text: string;
+  readonly span: Span;
+  /** How well it would serve as a heading; higher is better. */
+  readonly worth: number;
+}
+
+/** Days from the first to the last that a value can mean, both counted; infinite where an end is open. */
+export function daysIn({ earliest, latest }: Bounds): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return (
+    Temporal.PlainDate.from(earliest).until(Temporal.PlainDate.from(latest), { largestUnit: 'day' }).days + 1
+  );
+}
+
+/** Whether a value is given to the day: one day, or a stretch of at most two weeks between two named days. */
+export function isDayExact({ edtf, bounds }: Pick<Candidate, 'edtf' | 'bounds'>): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/;
+  return edtf.split('/').every((end) => day.test(end)) && daysIn(bounds) <= 14;
+}
+
+/** Bounds of a date mention's value; null where it has none. */
+export function valueOf(date: DateMention): { edtf: string; bounds: Bounds } | null {
+  return date.edtf === null ? null : { edtf: date.edtf, bounds: boundsOf(date.edtf) };
+}

@@ -7,6 +7,7 @@ test.each([
   ['2017', '2017'],
   ['2018-22', 'summer 2018'],
   ['2018-34', 'the second quarter of 2018'],
+  ['2018-41', 'the second half of 2018'],
   ['201X', 'the 2010s'],
   ['2017-07~', 'about July 2017'],
   ['2017-07?', 'July 2017 (uncertain)'],

@@ -2,11 +2,19 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** Months, seasons, quarters and halves of a year, as EDTF numbers them. */
+const CODES = [
+  [1, 12],
+  [21, 24],
+  [33, 36],
+  [40, 41],
+] as const;
 
 interface Part {
   readonly year: string;
-  /** 1–12, 21–24 seasons, 33–36 quarters, or null. */
+  /** 1–12, 21–24 seasons, 33–36 quarters, 40 and 41 halves of a year, or null. */
   readonly month: number | null;
   readonly day: number | null;
   readonly time: string | null;
@@ -51,11 +59,13 @@ function single(edtf: string): string {
   const words =
     month === null
       ? year
-      : month > 32
-        ? `the ${QUARTERS[month - 33]} quarter of ${year}`
-        : month > 20
-          ? `${SEASONS[month - 21]} ${year}`
-          : `${day === null ? '' : `${day} `}${MONTHS[month - 1]} ${year}`;
+      : month > 39
+        ? `the ${ORDINALS[month - 40]} half of ${year}`
+        : month > 32
+          ? `the ${ORDINALS[month - 33]} quarter of ${year}`
+          : month > 20
+            ? `${SEASONS[month - 21]} ${year}`
+            : `${day === null ? '' : `${day} `}${MONTHS[month - 1]} ${year}`;
   return `${part.about ? 'about ' : ''}${words}${time === null ? '' : `, ${time}`}${part.unsure ? ' (uncertain)' : ''}`;
 }
 
@@ -64,11 +74,7 @@ function parse(edtf: string): Part | null {
   if (match?.[1] === undefined) return null;
   const [, year, month, day, time, mark = ''] = match;
   const number = month === undefined ? null : Number(month);
-  const known =
-    number === null ||
-    (number >= 1 && number <= 12) ||
-    (number >= 21 && number <= 24) ||
-    (number >= 33 && number <= 36);
+  const known = number === null || CODES.some(([first, last]) => first <= number && number <= last);
   if (!known) return null;
   return {
     year,

@@ -1,0 +1,126 @@
+import type { Conflict } from '../model/conflict.ts';
+import type { Span } from '../model/span.ts';
+import { conflictHref } from './events.ts';
+import { isFlag, LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
+import { clauseAnchor } from './links.ts';
+import type { Source, Story } from './story.ts';
+
+/** Words of a position in the sentence that they stand in. */
+export interface Testimony {
+  readonly source: Source;
+  /** The whole sentence, or the span itself where no sentence holds it. */
+  readonly sentence: Span;
+  readonly span: Span;
+  readonly href: string;
+}
+
+export interface StanceView {
+  readonly stance: string;
+  readonly testimonies: readonly Testimony[];
+  readonly deciding: readonly Span[];
+}
+
+export interface DisagreementView {
+  readonly conflict: Conflict;
+  readonly level: LevelWords;
+  readonly about: string;
+  readonly stances: readonly StanceView[];
+  /** Sources that take no position. */
+  readonly silent: readonly Source[];
+  readonly reference: (Testimony & { readonly clause: string | null; readonly label: string | null }) | null;
+  /** Others on the same topic. */
+  readonly related: readonly Conflict[];
+  readonly previous: Conflict | null;
+  readonly next: Conflict | null;
+}
+
+/** The conflicts in the order in which the site shows them: flags by weight, then the rest by level. */
+export function orderedConflicts(story: Story): Conflict[] {
+  const rank = (conflict: Conflict): number =>
+    isFlag(conflict.level) ? 0 : LEVELS.findIndex((entry) => entry.level === conflict.level);
+  return [...story.conflicts].sort(
+    (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
+}
+
+export function disagreementView(story: Story, conflict: Conflict): DisagreementView {
+  const order = orderedConflicts(story);
+  const index = order.indexOf(conflict);
+  const speaking = new Set(conflict.positions.map((position) => position.doc));
+  return {
+    conflict,
+    level: levelWords(conflict.level),
+    about: TYPE_WORDS[conflict.type],
+    stances: stancesOf(story, conflict),
+    silent: story.sources.filter((source) => !speaking.has(source.id)),
+    reference: conflict.reference === null ? null : referenceOf(story, conflict.reference),
+    related: order.filter((other) => other !== conflict && other.topic === conflict.topic).slice(0, 6),
+    previous: order[index - 1] ?? null,
+    next: order[index + 1] ?? null,
+  };
+}
+
+/** The positions, one stance each, in the order in which the conflict names them. */
+function stancesOf(story: Story, conflict: Conflict): StanceView[] {
+  const stances = new Map<string, { testimonies: Testimony[]; deciding: Span[] }>();
+  for (const position of conflict.positions) {
+    const entry = stances.get(position.stance) ?? { testimonies: [], deciding: [] };
+    entry.testimonies.push(...position.spans.map((span) => testimony(story, span)));
+    entry.deciding.push(...position.deciding);
+    stances.set(position.stance, entry);
+  }
+  return [...stances].map(([stance, entry]) => ({ stance, ...entry }));
+}
+
+function testimony(story: Story, span: Span): Testimony {
+  const sentence = story.sentenceAt(span);
+  const whole = sentence !== null && span.end <= sentence.end ? sentence : span;
+  return { source: story.source(span.doc), sentence: whole, span, href: story.linkTo(span) };
+}
+
+function referenceOf(story: Story, span: Span): NonNullable<DisagreementView['reference']> {
+  const source = story.source(span.doc);
+  const block = source.doc.blocks.find((entry) => entry.start <= span.start && span.start < entry.end);
+  const clause = block?.path ?? null;
+  const shown = testimony(story, span);
+  return {
+    ...shown,
+    clause,
+    label: block ? (block.repairedLabel ?? block.label) : null,
+    href: clause === null ? shown.href : `${source.href}#${clauseAnchor(clause)}`,
+  };
+}
+
+/** A topic and what is disagreed about in it. */
+export interface Topic {
+  readonly title: string;
+  readonly conflicts: readonly {
+    readonly conflict: Conflict;
+    readonly href: string;
+    readonly sources: readonly Source[];
+  }[];
+}
+
+/** Every finding, also those that are no disagreement, by topic; the weightiest topic first. */
+export function topics(story: Story): Topic[] {
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of orderedConflicts(story)) {
+    groups.set(conflict.topic, [...(groups.get(conflict.topic) ?? []), conflict]);
+  }
+  return [...groups.values()].map((conflicts) => ({
+    title: conflicts[0]!.topicTitle,
+    conflicts: conflicts.map((conflict) => ({
+      conflict,
+      href: conflictHref(conflict),
+      sources: story.sources.filter((source) =>
+        conflict.positions.some((position) => position.doc === source.id),
+      ),
+    })),
+  }));
+}
+
+/** How often flags of this kind were right, in words. */
+export function confidenceWords(confidence: number): string {
+  const tenths = Math.round(confidence * 10);
+  return `On the stories that the program was measured with, about ${tenths} of 10 findings of this kind and level were right.`;
+}

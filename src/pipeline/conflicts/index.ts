@@ -2,6 +2,7 @@ import type { Stage } from '../../model/stage.ts';
 import { doer } from './claims/doer.ts';
 import { holder } from './claims/holder.ts';
 import { opposed } from './claims/opposed.ts';
+import { attribution } from './attribution/index.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 
@@ -9,7 +10,7 @@ import { merged } from './merging.ts';
  * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
  * only which of two equal findings gives a merged one its words.
  */
-export const DETECTORS: readonly Detector[] = [holder, doer, opposed];
+export const DETECTORS: readonly Detector[] = [holder, doer, opposed, attribution];
 
 export const conflicts: Stage = {
   name: 'conflicts',

@@ -1,0 +1,177 @@
+/**
+ * Words that news and law use for one another, base forms, a row for each meaning. Used to find a thing said in
+ * other words, never to say that two texts mean the same: a row is wide on purpose, so that a search that finds
+ * nothing means something. A word may stand in several rows.
+ */
+const ROWS = `
+close shut seal closure shutdown
+open reopen opening
+job post position role vacancy worker employee staff
+cut axe lose go shed scrap eliminate abolish remove loss redundancy redundant layoff close
+choose appoint pick select name nominate elect designate appointment election
+finish complete end conclude completion close finalise finalize
+begin start commence launch open opening commencement
+keep retain remain stay maintain preserve hold continue
+pay contribute fund finance foot meet cost contribution payment funding
+cost price worth value budget bill estimate spend expense put
+repair fix mend restore strengthen works work refurbish maintenance renovation rebuild reline
+order direct instruct require command tell mandate oblige direction instruction requirement
+ask request invite urge call seek
+must shall have need require duty obligation
+allow permit let authorise authorize may permission enable
+ban bar prohibit forbid outlaw block prohibition restriction
+limit restrict cap restriction maximum ceiling threshold
+except exempt exclude exception exemption spare apart omit exclusion
+include cover contain inclusion apply extend
+apply extend cover affect concern
+say state declare announce set describe read provide
+give provide supply offer grant deliver
+help assist support aid assistance
+lead direct head run chair leadership
+control charge command authority responsibility management
+manage run operate administer look handle oversee supervise management supervision
+responsible charge accountable responsibility
+join unite merge combine union merger unify amalgamate
+takeover acquire absorb swallow acquisition take buy
+equal equally partner parity same alike
+student pupil learner undergraduate
+teacher lecturer professor academic faculty staff
+school college university academy institution campus
+council authority borough county city
+compensate compensation reimburse refund repay recompense damages redress pay
+increase rise raise grow up growth hike
+reduce cut lower decrease fall drop decline reduction down
+freeze frozen peg unchanged
+fee tuition charge fare levy price
+money fund cash sum grant pound dollar
+review inspect examine assess audit check inspection examination evaluation assessment consider
+investigate inquiry enquiry investigation probe examine
+report publish issue release publication
+find discover detect identify spot uncover finding notice conclude
+fail failure failing breach default neglect
+break breach violate infringe violation contravene
+approve agree consent accept approval backing endorse back assent
+reject refuse decline turn dismiss refusal
+oppose object against opposition dissent
+vote ballot poll
+meet meeting gather assemble session sit
+move relocate transfer relocation shift
+buy purchase acquire
+sell sale dispose
+build construct erect construction
+demolish raze dismantle
+vehicle car lorry truck van traffic bus motorist driver
+bus service transport coach
+boat ship vessel craft ferry
+plane aircraft flight airline
+lorry truck vehicle van
+shop store retailer trader business outlet
+trader shopkeeper retailer business
+dog animal pet
+ambulance emergency rescue fire police blue
+weight tonne heavy load
+pedestrian walker foot footway footpath pavement walk
+train railway rail
+child young youth pupil minor
+patient sick
+doctor physician clinician medic gp consultant
+hospital ward clinic infirmary trust
+drug medicine medication treatment
+baby birth maternity newborn midwife labour obstetric
+die death dead fatal deceased kill
+injure hurt injury wound harm
+ill sick illness disease
+danger risk hazard threat unsafe dangerous
+safe safety harmless
+warn warning alert caution
+recall withdraw withdrawal remove return
+customer consumer buyer user client purchaser
+product item goods article unit device
+sell supply distribute market
+maker manufacturer producer company firm business
+company firm business corporation operator
+factory plant works site
+fine penalty sanction fee
+resign quit leave depart resignation step stand
+sack dismiss fire dismissal
+hire employ recruit engage
+replace successor succeed substitute replacement supersede
+delay postpone defer late adjourn suspend
+suspend halt stop pause suspension cease stop
+cancel scrap abandon drop withdraw revoke annul rescind void
+renew extend renewal extension prolong
+deadline date time limit
+year annual annually twelvemonth yearly
+month monthly
+quarter quarterly
+week weekly
+weekend saturday sunday friday
+day daily
+first initial opening inaugural
+last final closing
+member seat place nominee
+board council committee panel body governor trustee
+trustee governor director board
+chair chairman chairwoman chairperson head president
+chief head director executive
+leader head chief
+boss manager head chief director
+decide decision determine resolve ruling rule judgment
+plan programme program scheme project proposal strategy
+agreement deal accord pact contract memorandum memo understanding settlement
+letter document paper
+law act statute legislation regulation rule
+term condition clause provision
+sign signature
+finding conclusion
+improve improvement better enhance
+worsen deteriorate decline
+house home dwelling housing property flat
+resident tenant occupier householder neighbour
+land site ground plot
+water river stream supply
+leak spill discharge escape release
+pollute pollution contaminate contamination
+inform notify tell notice advise notification
+write letter correspond written
+inspector inspectorate regulator
+comply obey follow compliance observe abide
+cooperate co-operate cooperation co-operation collaborate work
+access entry enter admission
+provide supply furnish make
+train training teach coach coaching mentor
+independent autonomous separate own independence separately
+layoff redundancy dismissal job
+compulsory forced obligatory mandatory against will force compel
+voluntary voluntarily volunteer willing
+half fifty
+fifth twenty
+tenth ten
+quarter twenty-five
+share portion part percentage proportion percent contribution
+equal same identical
+big large great
+small little minor
+many numerous several
+need require necessary
+want wish hope desire
+believe think feel consider view
+show reveal demonstrate display indicate
+happen occur take place
+hold host stage conduct
+carry conduct perform undertake do execute implement deliver
+use usage operate operation utilise
+live reside dwell
+visit attend call
+talk speak discuss discussion consult consultation negotiate
+rebuild reconstruct reconstruction
+`;
+
+/** A word's rows, by number: two words that share one can stand for each other. */
+export const SYNONYM_ROWS: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>();
+  for (const [row, line] of ROWS.trim().split('\n').entries()) {
+    for (const word of new Set(line.trim().split(/\s+/))) map.set(word, [...(map.get(word) ?? []), row]);
+  }
+  return map;
+})();

@@ -1,0 +1,42 @@
+/** An invented order, on which the articles below report. */
+export const ORDER = `HARBOUR ORDER 2021
+
+Dated 4 March 2021
+
+1. The Minister for Ports ("the Minister") makes this Order in exercise of the powers conferred by the Ports Act 1988.
+
+2. Saltby Borough Council ("the Council") shall not permit any vessel longer than 30 metres to enter Saltby Harbour.
+
+3. Paragraph 2 does not apply to a lifeboat.
+
+4. The Harbour Master shall inspect the quay every six months and report his findings to the Minister.
+
+5. The Council shall repay half of the fees paid by the owners of excluded vessels no later than 31 May 2021.
+
+6. The Council shall comply with any reasonable instructions of the Harbour Master.
+`;
+
+/** What an article says of the order, and the level of what is found, or null where nothing is to be said. */
+export const CASES: readonly (readonly [string, string | null])[] = [
+  // Not in the order at all.
+  ['The order also says that fishermen will get new nets and a cold store by 2026.', 'unsupported'],
+  ['The order guarantees that the marina will be dredged and its lighthouse painted.', 'unsupported'],
+  ['Dogs are banned from the beach, as written in the order.', 'unsupported'],
+  ['The order from the Minister for Ports calls on Jane Whitlow to inspect the quay.', 'unsupported'],
+  ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
+  // In it, word for word or in other forms.
+  ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
+  ['The order says the quay is to be “inspected every six months”.', 'variant'],
+  // In it, in other words.
+  ['The order says that boats over 30 metres will be kept out of the harbour.', null],
+  ['The order requires the council to refund 50 per cent of the charges by the end of May.', null],
+  ['Under the order, lifeboats are exempt.', null],
+  ['According to the order, the council has to do what the harbour master tells it.', null],
+  // Another paper, or no statement at all.
+  ['The first order said that fishermen would get new nets and a cold store.', null],
+  ['An earlier order promised that the marina would be dredged.', null],
+  ['The committee’s order guarantees that the marina will be dredged.', null],
+  ['The order was welcomed by Jane Whitlow, who has run the chandlery and the bakery since 1999.', null],
+  ['The order says nothing about nets, dredging or the lighthouse.', null],
+  ['The order, which Jane Whitlow has called a disgrace, was published in the spring.', null],
+];

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../../model/corpus.ts';
+import type { SourceDocument } from '../../../model/document.ts';
+import { run } from '../../run.ts';
+import { CASES, ORDER } from './attribution.cases.ts';
+
+const file = (name: string, text: string): SourceDocument => ({
+  id: name,
+  file: `${name}.txt`,
+  sha256: '0'.repeat(64),
+  text,
+});
+
+const article = (sentence: string): string =>
+  `Big boats to be barred from Saltby
+
+By Ann Other, reporter
+
+12 March 2021
+
+Large boats are to be kept out of Saltby Harbour, after the Minister for Ports made an order last week.
+
+${sentence}
+
+Saltby Borough Council said that it would study what the minister has asked it to do before the summer.
+`;
+
+test.each(CASES)('%s', (sentence, level) => {
+  const { conflicts } = run([file('order', ORDER), file('news', article(sentence))], NO_CORPUS);
+  const found = conflicts.filter((c) => c.rule === 'attribution').map((c) => c.level);
+  expect(found).toEqual(level === null ? [] : [level]);
+});
+
+test('nothing is said of a paper that is not in the folder', () => {
+  const { conflicts } = run([file('news', article(CASES[0]?.[0] ?? ''))], NO_CORPUS);
+  expect(conflicts.filter((c) => c.rule === 'attribution')).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import type { DateMention } from '../../../model/date.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { contains, overlaps, type Range, spanOf, type Span } from '../../../model/span.ts';
+import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { fold } from '../../../text/tokens.ts';
+import { boundsMeet } from '../../../time/bounds.ts';
+import type { Credit } from './credited.ts';
+import type { PaperText, Passage } from './paper-text.ts';
+
+/** What looking a credited statement up in the paper brought to light. */
+export interface Evidence {
+  /** People who take part in what is said, and whom the paper never names. */
+  readonly strangers: readonly Span[];
+  /** Words that carry the statement: names, common words and what the paper is about left out. */
+  readonly telling: readonly Notion[];
+  /** Those of them that the paper has nowhere, in no other words either. */
+  readonly absent: readonly Notion[];
+  /** Whether a number in the statement, above ten, stands in the paper too: then the paper does speak of it. */
+  readonly sharesNumber: boolean;
+  /** Dates with a year that no date of the paper meets. */
+  readonly absentDates: readonly DateMention[];
+  /** The passage of the paper that has most of it, and what share of it. */
+  readonly nearest: Passage | null;
+  readonly coverage: number;
+}
+
+/** Looks what is credited to a paper up in it. */
+export function lookUp(
+  document: Document,
+  credit: Credit,
+  paper: PaperText,
+  entities: readonly Entity[],
+  dates: readonly DateMention[],
+): Evidence {
+  const { content } = credit;
+  const inside = <T extends Range & { doc: string }>(spans: readonly T[]): T[] =>
+    spans.filter((s) => s.doc === document.id && contains(content, s));
+  const names = entities.flatMap((e) => inside(e.mentions.filter((m) => m.form !== 'pronoun')));
+  const datesInside = inside(dates).filter((d) => d.role === 'event');
+  const text = document.text.slice(content.start, content.end);
+  const telling = notionsOf(text, content.start).filter(
+    (n) =>
+      !paper.common.has(n.root) &&
+      !/^\d/.test(n.norm) &&
+      !names.some((m) => overlaps(m, n)) &&
+      !datesInside.some((d) => overlaps(d, n)),
+  );
+  const absentDates = datesInside.filter((d) => hasYear(d) && !paper.dates.some((p) => meets(d, p)));
+  const { passage, coverage } = nearest(paper, telling, notionsOf(text, content.start));
+  return {
+    strangers: strangersIn(document, credit, paper, entities),
+    telling,
+    absent: telling.filter((n) => !akin(n, paper.keys)),
+    sharesNumber: sharesNumber(text, datesInside, content.start, paper),
+    absentDates,
+    nearest: passage,
+    coverage: telling.length === 0 ? 1 : (coverage * telling.length) / (telling.length + absentDates.length),
+  };
+}
+
+function sharesNumber(text: string, dates: readonly Range[], offset: number, paper: PaperText): boolean {
+  return [...text.matchAll(/(?<![\p{L}\d])\d[\d,.]*\d(?![\p{L}\d])/gu)].some((m) => {
+    const at = { start: offset + m.index, end: offset + m.index + m[0].length };
+    if (dates.some((d) => overlaps(d, at)) || Number(m[0].replaceAll(',', '')) < 10) return false;
+    return new RegExp(`(?<![\\d.,])${escape(m[0])}(?![\\d]|[.,]\\d)`).test(paper.folded);
+  });
+}
+
+/** The passage with most of the telling words; the rest of the words decide between equals. */
+function nearest(
+  paper: PaperText,
+  telling: readonly Notion[],
+  all: readonly Notion[],
+): { passage: Passage | null; coverage: number } {
+  let best: Passage | null = null;
+  let bestScore = 0;
+  let coverage = 0;
+  for (const passage of paper.passages) {
+    const found = telling.filter((n) => akin(n, passage.keys)).length;
+    const own = new Set(passage.notions.flatMap((n) => n.keys));
+    const score = found + all.filter((n) => akin(n, own)).length / (all.length + 1);
+    if (score > bestScore) [best, bestScore] = [passage, score];
+    coverage = Math.max(coverage, telling.length === 0 ? 1 : found / telling.length);
+  }
+  return { passage: best, coverage };
+}
+
+/** People in the statement, not only in an aside about somebody, whom the paper does not name. */
+function strangersIn(
+  document: Document,
+  { content }: Credit,
+  paper: PaperText,
+  entities: readonly Entity[],
+): Span[] {
+  return entities
+    .filter((e) => e.type === 'person')
+    .flatMap((e) => {
+      if (e.mentions.some((m) => m.doc === paper.document.id)) return [];
+      if (named(paper, e)) return [];
+      const here = e.mentions.find(
+        (m) =>
+          m.doc === document.id &&
+          m.form === 'name' &&
+          contains(content, m) &&
+          takesPart(document, content, m),
+      );
+      return here ? [spanOf(here.doc, document.text, here.start, here.end)] : [];
+    });
+}
+
+/** Whether the surname stands anywhere in the paper. */
+function named(paper: PaperText, person: Entity): boolean {
+  const surname = fold(person.name).split(' ').at(-1) ?? '';
+  return (
+    surname.length > 1 && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(paper.folded)
+  );
+}
+
+/** Not in a relative clause ("who was hired by …") and not a mere owner ("Smith's house"). */
+function takesPart(document: Document, content: Range, mention: Range): boolean {
+  const before = document.text.slice(content.start, mention.start);
+  const after = document.text.slice(mention.end, mention.end + 3);
+  if (/^[’']s\b/.test(after)) return false;
+  const relative =
+    /\b(?:who|which|whose|whom|where|when|after|because|since|led by|chaired by|headed by|run by)\b[^,]*$/i;
+  return !relative.test(before);
+}
+
+function hasYear(date: DateMention): boolean {
+  return date.edtf !== null && date.basis === 'stated' && /\d{4}/.test(date.text);
+}
+
+function meets(a: DateMention, b: DateMention): boolean {
+  if (b.earliest === null && b.latest === null) return false;
+  return boundsMeet(a, b);
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

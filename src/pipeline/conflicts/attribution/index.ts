@@ -1,0 +1,53 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import type { Detector } from '../detector.ts';
+import { creditsOf, type Credit } from './credited.ts';
+import { lookUp } from './evidence.ts';
+import { notFound, quotedFinding, strangerFinding } from './findings.ts';
+import { paperText, type PaperText } from './paper-text.ts';
+import { quotedWords } from './quoted.ts';
+import { papersOf, referencesIn } from './references.ts';
+import { identifiesOfficeHolder, lacksStatement } from './rules.ts';
+
+export const attribution: Detector = {
+  name: 'attribution',
+  because:
+    'what a document in the folder is said to say can be looked up in it; nothing else here can be checked so surely',
+  detect: (analysis) => {
+    const papers = papersOf(analysis.documents);
+    if (papers.length === 0) return [];
+    const texts = new Map<string, PaperText>();
+    const textOf = (paper: Document): PaperText => {
+      const known = texts.get(paper.id);
+      if (known) return known;
+      const made = paperText(
+        paper,
+        analysis.dates.filter((d) => d.doc === paper.id),
+      );
+      texts.set(paper.id, made);
+      return made;
+    };
+    return analysis.documents.flatMap((document) =>
+      referencesIn(document, papers).flatMap((reference) =>
+        creditsOf(document, reference).flatMap((credit) =>
+          check(analysis, document, credit, textOf(reference.to)),
+        ),
+      ),
+    );
+  },
+};
+
+/** Everything to be said of one statement that a document credits a paper with. */
+function check(analysis: Analysis, document: Document, credit: Credit, paper: PaperText): Conflict[] {
+  const quoted = quotedWords(document, credit.content, analysis.quotes, paper);
+  const evidence = lookUp(document, credit, paper, analysis.entities, analysis.dates);
+  const strangers = evidence.strangers.filter((s) => !identifiesOfficeHolder(document, credit, s, paper));
+  const found: Conflict[] = quoted.flatMap((q) => quotedFinding(document, credit, q, paper));
+  const [stranger] = strangers;
+  if (stranger) found.push(strangerFinding(document, credit, stranger, evidence, paper));
+  else if (!quoted.some((q) => q.how !== 'missing') && lacksStatement(credit, evidence)) {
+    found.push(notFound(document, credit, evidence, paper));
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { PAPER_ALIASES, PAPER_NOUNS } from '../../../language/crediting.ts';
+import type { Document } from '../../../model/document.ts';
+
+/** A title is no longer than this; what is longer is text. */
+const LONGEST_TITLE = 400;
+
+/**
+ * By which nouns others can call an official document: those of its title, those by which it speaks of itself
+ * ("this Direction"), and "letter" where it opens or closes as letters do. Lower case. Empty for writing about
+ * a story, which others call by its publisher.
+ */
+export function kindsOf(document: Document): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  if (document.kind !== 'official') return kinds;
+  const add = (noun: string): void => {
+    if (!PAPER_NOUNS.has(noun)) return;
+    kinds.add(noun);
+    for (const alias of PAPER_ALIASES.get(noun) ?? []) kinds.add(alias);
+  };
+  const headings = document.blocks.filter((b) => b.part === 'title' || b.role === 'heading').slice(0, 6);
+  const titles = [document.title ?? '', ...headings.map((b) => b.text)].filter(
+    (t) => t.length <= LONGEST_TITLE,
+  );
+  for (const title of titles) {
+    if (isOwnTitle(title, document)) for (const word of title.toLowerCase().match(/[a-z]+/g) ?? []) add(word);
+  }
+  for (const sentence of document.sentences) {
+    for (const match of sentence.text.matchAll(/\bthis (?:[a-z]+ )?([A-Za-z]+)\b/gi)) {
+      add((match[1] ?? '').toLowerCase());
+    }
+  }
+  const letter = document.blocks.some((b) =>
+    /^(?:dear\b|yours (?:faithfully|sincerely|truly))/i.test(b.text),
+  );
+  if (letter) add('letter');
+  return kinds;
+}
+
+/** The title itself, or a line in capitals above the text. */
+function isOwnTitle(title: string, document: Document): boolean {
+  return title === document.title || (!/\p{Ll}{2}/u.test(title) && title.length > 4);
+}

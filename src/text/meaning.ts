@@ -1,0 +1,49 @@
+import { STOP_WORDS } from '../language/stop-words.ts';
+import { SYNONYM_ROWS } from '../language/synonyms.ts';
+import { VERB_READINGS } from '../language/verbs/forms.ts';
+import type { Range } from '../model/span.ts';
+import { stem, tokenise } from './tokens.ts';
+
+/** A word that carries meaning, with all that it can be taken for. */
+export interface Notion extends Range {
+  /** Lower case, folded. */
+  readonly norm: string;
+  /** Stem of its base form: "led" and "lead" are one. */
+  readonly root: string;
+  /** The root, and a key for each row of synonyms that it stands in. */
+  readonly keys: readonly string[];
+}
+
+/** The words of `text` that carry meaning, base forms and synonyms worked out; offsets count from `offset`. */
+export function notionsOf(text: string, offset = 0): Notion[] {
+  return tokenise(text, offset)
+    .filter((t) => !STOP_WORDS.has(t.norm))
+    .map((t) => ({ ...t, ...meaningOf(t.norm) }));
+}
+
+/** Root and keys of one folded word. */
+export function meaningOf(norm: string): { root: string; keys: readonly string[] } {
+  const plain = norm.replace(/'s?$/, '');
+  const forms = new Set([plain, ...bases(plain)]);
+  const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? plain;
+  const root = stem(lemma);
+  const rows = [...forms].flatMap((form) => SYNONYM_ROWS.get(form) ?? []);
+  return { root, keys: [...new Set([root, stem(plain), ...rows.map((r) => `=${r}`)])] };
+}
+
+/** Base forms that a word can have: of a verb by the tables, of a noun by its plural. */
+function bases(word: string): string[] {
+  return [
+    ...(VERB_READINGS.get(word) ?? []).map((r) => r.lemma),
+    word.replace(/ies$/, 'y'),
+    word.replace(/(s|x|z|ch|sh)es$/, '$1'),
+    word.replace(/([^s])s$/, '$1'),
+    word.replace(/(?:ed|ing)$/, ''),
+    word.replace(/(?:ed|ing)$/, 'e'),
+  ];
+}
+
+/** Whether two notions can stand for each other. */
+export function akin(a: { readonly keys: readonly string[] }, keys: ReadonlySet<string>): boolean {
+  return a.keys.some((k) => keys.has(k));
+}

@@ -40,7 +40,8 @@ export const attribution: Detector = {
 
 /** Everything to be said of one statement that a document credits a paper with. */
 function check(analysis: Analysis, document: Document, credit: Credit, paper: PaperText): Conflict[] {
-  const quoted = quotedWords(document, credit.content, analysis.quotes, paper);
+  const inMarks = analysis.quotes.filter((q) => q.form !== 'indirect');
+  const quoted = quotedWords(document, credit.content, inMarks, paper);
   const evidence = lookUp(document, credit, paper, analysis.entities, analysis.dates);
   const strangers = evidence.strangers.filter((s) => !identifiesOfficeHolder(document, credit, s, paper));
   const found: Conflict[] = quoted.flatMap((q) => quotedFinding(document, credit, q, paper));

@@ -17,9 +17,12 @@ const PARTICIPLES =
 const PARTICIPLE = `(?:\\w+ed|${PARTICIPLES})`;
 const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soon|\\w+ly)\\s+){0,2}';
 
-/** A verb group and what it says of time. A passive is one group: "will be published" is future. */
+/**
+ * A verb group and what it says of time. A passive is one group: "will be published" is future. An infinitive follows
+ * the verb that governs it; "was due to" leaves open whether it came to pass.
+ */
 export const TENSE_CUES: readonly {
-  readonly tense: 'past' | 'future' | 'present';
+  readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present';
   readonly pattern: string;
 }[] = [
   {
@@ -35,15 +38,23 @@ export const TENSE_CUES: readonly {
     pattern: `(?:is|are|am|[’']s|[’']re|be)\\s+${ADVERB}(?:to|due|going to|set to|expected|scheduled|planned|likely|about to|supposed|hoping|hoped|meant|bound to|intended|required|asked to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
   {
-    tense: 'future',
-    pattern:
-      '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|ha(?:s|ve) to|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
+    tense: 'present',
+    pattern: `(?:was|were)\\s+${ADVERB}(?:to|due|expected|scheduled|planned|likely|supposed|meant|intended|hoping|set to|going to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
   {
     tense: 'future',
+    pattern:
+      '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
+  },
+  {
+    tense: 'infinitive',
     pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
   },
-  { tense: 'past', pattern: `(?:has|have|[’']ve|had)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
+  { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
+  { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },
+  { tense: 'perfect', pattern: `(?:has|have|[’']ve)\\s+${ADVERB}been\\s+\\w+ing` },
+  { tense: 'perfect', pattern: `(?:has|have|[’']ve)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
+  { tense: 'past', pattern: `had\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)` },

@@ -41,6 +41,8 @@ export interface KnownParts {
   readonly minute?: number;
   /** A feast or holiday without a fixed day: a key of the holidays' table. */
   readonly holiday?: string;
+  /** Days from what the other parts name: 1 in "the day after Christmas". */
+  readonly shift?: number;
   /** A year of accounts or of teaching, which starts when its kind starts: `2018-19`. `year` is the year it starts in. */
   readonly yearKind?: 'split' | 'financial' | 'academic';
   /** A term or semester: a key of the terms' table. */

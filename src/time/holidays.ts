@@ -73,6 +73,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['ascension day', easter(39)],
   ['pentecost', easter(49)],
   ['whit sunday', easter(49)],
+  ['whitsun', easter(49)],
   ['whit monday', easter(50)],
   ['martin luther king day', nth(1, 1, 3)],
   ["presidents' day", nth(2, 1, 3)],

@@ -80,7 +80,7 @@ function lastMentioned(
   { edtf, id }: DateMention,
   sentence: Sentence | null,
 ): Mentioned | null {
-  if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || edtf.includes('X'))
+  if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
     return null;
   const own = ends === null ? edtf : (edtf.split('/').at(-1) ?? edtf);
   const day = boundsOf(own).earliest;

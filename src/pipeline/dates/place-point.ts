@@ -11,6 +11,7 @@ export type Way = 'past' | 'future' | 'nearest';
 /** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
 export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
   if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
+  if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
   if (tense === 'past') return 'past';
   if (tense === 'future') return 'future';
   return mod === 'ON_OR_BEFORE' ? 'future' : 'nearest';
@@ -31,13 +32,18 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     const date = placePoint({ ...point, known: rest }, day, way);
     return date === null ? null : `${date}T${pad(hour)}:${pad(minute)}`;
   }
+  if (known.shift !== undefined) {
+    const { shift, ...rest } = known;
+    const date = placePoint({ ...point, known: rest }, day, way);
+    return date === null ? null : moved(date, 'day', shift);
+  }
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
   if (known.day !== undefined && known.month === undefined) return dayOfMonth(known.day, day, way);
   const inYear = (y: number): string | null => partOfYear(point, y);
   if (inYear(year) !== null) {
     if (unit === 'year' && offset !== null) return inYear(year + offset);
-    return repeated(inYear, year, day, offset, way, known.month !== undefined);
+    return repeated(inYear, year, day, offset, way, known);
   }
   if (known.yearKind !== undefined) return null;
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
@@ -83,13 +89,18 @@ function repeated(
   day: string,
   offset: number | null,
   way: Way,
-  month: boolean,
+  { month, weekday }: TimePoint['known'],
 ): string | null {
-  const all = [-2, -1, 0, 1, 2].flatMap((d) => inYear(year + d) ?? []);
+  const every = [-2, -1, 0, 1, 2].flatMap((d) => inYear(year + d) ?? []);
+  // "Monday 3 June" is in a year in which 3 June is a Monday.
+  const fitting = every.filter(
+    (edtf) => weekday !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayAt(edtf) === weekday,
+  );
+  const all = fitting.length > 0 ? fitting : every;
   if (offset === null) return pick(all, day, way);
   if (offset < 0) return all.findLast((edtf) => (boundsOf(edtf).latest ?? '9') < day) ?? null;
   if (offset > 0) return all.find((edtf) => (boundsOf(edtf).earliest ?? '0') > day) ?? null;
-  return month
+  return month !== undefined
     ? inYear(year)
     : (pick(
         all.slice(1, 4).filter((edtf) => edtf.startsWith(pad(year, 4))),

@@ -3,12 +3,11 @@ import type { Document } from '../../model/document.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 import { boundsOf } from '../../time/bounds.ts';
-import { pick } from '../../time/calendar.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { countedFromEvent, stretchFromNow } from './durations.ts';
 import { type Way, placePoint, wayOf } from './place-point.ts';
 import { type Reference, dayReference } from './reference.ts';
-import { splitYearEdtf, yearKind } from './split-years.ts';
+import { splitYearPlaced } from './split-year-placed.ts';
 import type { Setting } from './story.ts';
 import { tenseAt } from './tense.ts';
 
@@ -34,7 +33,7 @@ export function resolve(expression: TimeExpression, document: Document, setting:
     );
   }
   if (value !== null) return open('The words name no time that a calendar could show.');
-  const way = wayAt(expression, expression, setting);
+  const way = wayAt(expression, expression, document, setting);
   if (ends !== null) return rangePlaced(expression, ends, document, setting, way);
   return pointPlaced(expression, expression.text, document, setting, way);
 }
@@ -47,7 +46,9 @@ function statedReason(edtf: string): string {
   return `The text gives it: ${sayEdtf(edtf)}.`;
 }
 
-function wayAt(point: TimePoint, { start, end }: Range, { sentence }: Setting): Way {
+function wayAt(point: TimePoint, { start, end }: Range, document: Document, { sentence }: Setting): Way {
+  // "Tuesday's Courier" has appeared.
+  if (/^[’']s\s+[A-Z]/.test(document.text.slice(end, end + 6))) return 'past';
   const tense =
     sentence === null ? null : tenseAt(sentence.text, start - sentence.start, end - sentence.start);
   return wayOf(tense, point.mod);
@@ -62,10 +63,10 @@ function rangePlaced(
 ): Placed {
   const end = pointPlaced(to, to.text, document, setting, way);
   const day = end.edtf === null ? null : boundsOf(end.edtf).latest;
+  const own = pointPlaced(from, from.text, document, setting, way);
+  const tooLate = own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
   const start =
-    day !== null && from.absolute === null && from.deictic?.offset === null
-      ? { ...end, edtf: placePoint(from, day, 'past') }
-      : pointPlaced(from, from.text, document, setting, way);
+    tooLate && from.deictic?.offset === null ? { ...own, edtf: placePoint(from, day, 'past') } : own;
   const last =
     to.deictic?.from === 'narrative' && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
   if (start.edtf === null || last === null || start.edtf.includes('/') || last.includes('/')) {
@@ -96,7 +97,7 @@ function pointPlaced(
     return { edtf: point.absolute, basis: 'stated', anchor: null, reason: statedReason(point.absolute) };
   }
   const { known, deictic } = point;
-  if (known.yearKind !== undefined) return splitYearPlaced(point, words, document, setting);
+  if (known.yearKind !== undefined) return splitYearPlaced(point, words, document, setting, way);
   if (known.term !== undefined && known.year !== undefined) {
     const edtf = placePoint(
       { ...point, deictic: { unit: 'year', offset: 0, from: 'speech', event: null } },
@@ -150,9 +151,10 @@ function countsFromLast(
   if (speech.edtf === null) return true;
   // "In 1984 the shop opened; by March it was full": the year stands in the same sentence.
   const yearOpen = deictic.unit === 'year' || deictic.unit === 'season' || deictic.unit === 'holiday';
-  const earlier =
-    last.stated && last.sentence === sentence?.id && last.edtf.slice(0, 4) < speech.edtf.slice(0, 4);
-  return yearOpen && way !== 'future' && earlier && known.weekday === undefined;
+  if (!yearOpen || known.weekday !== undefined || !last.stated || last.sentence !== sentence?.id)
+    return false;
+  const [told, now] = [last.edtf.slice(0, 4), speech.edtf.slice(0, 4)];
+  return way === 'future' ? told > now : told < now;
 }
 
 /** Within a year that was mentioned a month is that year's; after a day it is the nearest. */
@@ -197,42 +199,4 @@ function speechReason(point: TimePoint, words: string, way: Way, name: string, e
   if (way === 'past') return `${counted}: the sentence speaks of the past.`;
   if (way === 'future') return `${counted}: the sentence speaks of what is to come.`;
   return `${counted}: the nearest is taken, as the sentence does not say whether it is past.`;
-}
-
-function splitYearPlaced(
-  { known, deictic }: TimePoint,
-  words: string,
-  document: Document,
-  setting: Setting,
-): Placed {
-  const said = known.yearKind ?? 'split';
-  const defined = said === 'split' || setting.definedYear?.kind === said ? setting.definedYear : null;
-  const kind = defined ?? yearKind(said, setting.sentence?.text ?? '', document);
-  if (known.year !== undefined) {
-    return {
-      edtf: splitYearEdtf(known.year, kind),
-      basis: 'stated',
-      anchor: null,
-      reason:
-        kind.kind === 'unknown'
-          ? `“${words}” is one year over two: ${kind.because}.`
-          : `“${words}” is read as ${kind.kind === 'academic' ? 'an academic' : 'a financial'} year: ${kind.because}.`,
-    };
-  }
-  const { speech, speechName } = setting;
-  if (speech.edtf === null || speech.first === null || deictic === null || kind.kind === 'unknown') {
-    return open(
-      `“${words}” cannot be placed: ${kind.kind === 'unknown' ? kind.because : 'the date of the text is not known'}.`,
-    );
-  }
-  const year = Number(speech.first.slice(0, 4));
-  const years = [-2, -1, 0, 1].map((d) => splitYearEdtf(year + d, kind));
-  const current = pick(years, speech.first, 'past');
-  const base = current === null ? year : Number(current.slice(0, 4));
-  return {
-    edtf: splitYearEdtf(base + (deictic.offset ?? 0), kind),
-    basis: 'relative',
-    anchor: 'publication',
-    reason: `“${words}” counts from ${speechName}, ${sayEdtf(speech.edtf)}.`,
-  };
 }

@@ -14,6 +14,9 @@ const ACADEMIC =
   /\b(?:academic|students?|pupils?|colleges?|universit(?:y|ies)|schools?|tuition|terms?|semesters?|teaching|lectur(?:e|ers?)|campus|enrol(?:l?ed|ment)|undergraduates?|faculty|curriculum|exams?)\b/gi;
 const DEFINED =
   /["“‘'](?:19|20)\d\d[-–/]\d\d["”’']\s+means\s+the\s+(academic|school|financial|fiscal)\s+year(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
+/** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
+const ENDS =
+  /\b(?:fiscal|financial|accounting)\s+years?\s+(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -21,11 +24,19 @@ const MONTHS = 'January February March April May June July August September Octo
 /** A year of accounts starts in April (the United Kingdom's), one of teaching in August (universities'). */
 const STARTS = { financial: 4, academic: 8 } as const;
 
-/** What an official document of the story lays down for years written so, or null. */
+/** What a document of the story lays down for years of accounts or teaching, or null. */
 export function definedYear(documents: readonly Document[]): YearKind | null {
   for (const { text } of documents) {
     const match = DEFINED.exec(text);
-    if (match?.[1] === undefined) continue;
+    if (match?.[1] === undefined) {
+      const end = MONTHS.findIndex((name) => name.toLowerCase() === ENDS.exec(text)?.[1]?.toLowerCase());
+      if (end < 0) continue;
+      return {
+        kind: 'financial',
+        start: ((end + 1) % 12) + 1,
+        because: 'a document of this story says when its years end',
+      };
+    }
     const kind = /academic|school/i.test(match[1]) ? 'academic' : 'financial';
     const month = MONTHS.indexOf(match[2] ?? '') + 1;
     return { kind, start: month || STARTS[kind], because: 'a document of this story says so' };
@@ -70,6 +81,16 @@ const UNKNOWN: YearKind = {
   start: 1,
   because: 'the text does not say when such a year starts',
 };
+
+/** EDTF of a quarter (33–36) or a half (40, 41) of such a year: a quarter of the calendar where it is one. */
+export function divisionOfYear(year: number, division: number, { kind, start }: YearKind): string | null {
+  if (kind === 'unknown') return null;
+  const [skip, length] = division < 40 ? [3 * (division - 33), 3] : [6 * (division - 40), 6];
+  const first = Temporal.PlainYearMonth.from({ year, month: start }).add({ months: skip });
+  if (length === 3 && first.month % 3 === 1)
+    return `${first.toString().slice(0, 4)}-${33 + (first.month - 1) / 3}`;
+  return `${first.toString()}/${first.add({ months: length - 1 }).toString()}`;
+}
 
 /** EDTF of the year that starts in `year`: `2018-04/2019-03`; both years where its kind is unknown. */
 export function splitYearEdtf(year: number, { kind, start }: YearKind): string {

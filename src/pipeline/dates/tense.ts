@@ -1,6 +1,12 @@
 import { TENSE_CUES } from '../../language/tense-cues.ts';
 
-export type Tense = 'past' | 'future' | 'present';
+export type Tense = 'past' | 'perfect' | 'future' | 'present';
+
+interface Cue {
+  readonly tense: (typeof TENSE_CUES)[number]['tense'];
+  readonly start: number;
+  readonly end: number;
+}
 
 const CUES = new RegExp(TENSE_CUES.map(({ pattern }, i) => `(?<c${i}>\\b${pattern}\\b)`).join('|'), 'g');
 /** How much farther a verb counts that stands after the expression, and for each stop between the two. */
@@ -8,25 +14,43 @@ const AFTER = 1.4;
 const STOP = 25;
 
 /**
- * The tense of the verb group that an expression most likely belongs to: the nearest, those before it preferred, each
- * comma or bracket in between counting as a distance of its own. Null where the sentence has no verb.
+ * The tense of the verb group that an expression most likely belongs to: the nearest, those before it preferred (an infinitive after it has a time
+ * of its own), each
+ * comma, bracket or quotation mark in between counting as a distance of its own. Null where the sentence has no verb.
  *
  * @param sentence the sentence's words
  * @param start offset of the expression in it
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  let best: { tense: Tense; far: number } | null = null;
-  for (const match of sentence.matchAll(CUES)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    if (from < end && start < to) continue;
-    const between = from >= end ? sentence.slice(end, from) : sentence.slice(to, start);
-    const stops = between.match(/[,;:()—–“”"]/g)?.length ?? 0;
-    const far = (from >= end ? AFTER : 1) * (between.length + STOP * stops);
-    if (best !== null && far >= best.far) continue;
-    const cue = TENSE_CUES.findIndex((_, i) => match.groups?.[`c${i}`] !== undefined);
-    best = { tense: TENSE_CUES[cue]?.tense ?? 'present', far };
+  const cues = cuesOf(sentence).filter(
+    (cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start,
+  );
+  let best: { cue: Cue; far: number } | null = null;
+  for (const cue of cues) {
+    const follows = cue.start >= end;
+    const between = follows ? sentence.slice(end, cue.start) : sentence.slice(cue.end, start);
+    const stops = between.match(/[,;:()—–“”‘"]/g)?.length ?? 0;
+    const far = (follows ? AFTER : 1) * (between.length + STOP * stops);
+    if (best === null || far < best.far) best = { cue, far };
   }
-  return best?.tense ?? null;
+  if (best === null) return null;
+  return best.cue.tense === 'infinitive' ? governed(best.cue, cues) : best.cue.tense;
+}
+
+/** "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. */
+function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
+  const governor = cues.findLast(({ tense, end }) => end <= infinitive.start && tense !== 'infinitive');
+  return governor?.tense === 'past' ? 'present' : 'future';
+}
+
+const MOST_WORDS = 4000;
+
+/** The verb groups of a sentence in order. What claims to be a sentence and is longer than any is read only so far. */
+function cuesOf(sentence: string): Cue[] {
+  return [...sentence.slice(0, MOST_WORDS).matchAll(CUES)].map((match) => {
+    const which = TENSE_CUES.findIndex((_, i) => match.groups?.[`c${i}`] !== undefined);
+    const tense = TENSE_CUES[which]?.tense ?? 'present';
+    return { tense, start: match.index, end: match.index + match[0].length };
+  });
 }

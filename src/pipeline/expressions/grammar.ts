@@ -33,6 +33,12 @@ import { apposition } from './refiners/apposition.ts';
 import { countedFromEvent } from './refiners/counted-from-event.ts';
 import { dateWithTime } from './refiners/date-with-time.ts';
 import { limits } from './refiners/limits.ts';
+import { between } from './refiners/between.ts';
+import { compoundDuration } from './refiners/compound-duration.ts';
+import { dailyHours } from './refiners/daily-hours.ts';
+import { weekdayToWeekday } from './refiners/weekday-to-weekday.ts';
+import { lengthEnding, yearEnding } from './refiners/year-ending.ts';
+import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
 import { range } from './refiners/range.ts';
@@ -80,10 +86,18 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
     refiner: yearSaidRelatively,
     because: '“July last year” is one month, before July looks for a year of its own',
   },
+  { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
   { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
+  { refiner: lengthEnding, because: 'a length whose end is said is one expression' },
+  { refiner: yearEnding, because: 'so is a year of accounts' },
+  { refiner: compoundDuration, because: 'hours and minutes are one length' },
+  { refiner: weekdayToWeekday, because: 'Monday to Friday recurs, before Friday takes the hour beside it' },
   { refiner: dateWithTime, because: 'a time belongs to its day before two times make a stretch' },
   { refiner: range, because: 'both ends must be whole before they are joined' },
+  { refiner: between, because: 'the stretch begins with its preposition' },
+  { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
+  { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];

@@ -4,7 +4,8 @@ import { amountOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const ZONE =
-  '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|local time)\\b)';
+  '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
+const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
 /** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "noon", "midnight", "seven o’clock", "4-7pm". */
@@ -14,7 +15,7 @@ export const clock: Recogniser = {
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
       `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|GMT|BST|UTC)\\b` +
-      `|(?<word>noon|midday|midnight)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
+      `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:quarter|ten|five|twenty)\\s+(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
   ),
   read: (match, { before }) => {
     const g = match.groups ?? {};
@@ -22,10 +23,23 @@ export const clock: Recogniser = {
     if (g.word !== undefined) {
       return /^midnight$/i.test(g.word) ? at(0, 0) : at(12, 0);
     }
+    if (g.hourWord !== undefined) return HALF_OPEN;
+    if (g.hourAt !== undefined) {
+      const hour = amountOf(g.hourAt) ?? 0;
+      if (hour < 1 || hour > 12 || /\b(?:of|for|than|about|all|the|only)\s+$/i.test(before)) return null;
+      return at(
+        onDay(
+          hour,
+          /morning/i.test(g.when ?? '') ? 'am' : hour === 12 && /night/i.test(g.when ?? '') ? 'am' : 'pm',
+        ),
+        0,
+      );
+    }
     if (g.spoken !== undefined) {
       const hour = amountOf(g.spoken) ?? 0;
       if (hour > 12) return null;
-      return at(/afternoon|evening/i.test(g.part ?? '') && hour < 12 ? hour + 12 : hour, 0);
+      if (g.part === undefined) return HALF_OPEN;
+      return at(onDay(hour, /morning/i.test(g.part) ? 'am' : 'pm'), 0);
     }
     if (g.h1 !== undefined) {
       const end = at(onDay(Number(g.h1), g.half ?? ''), Number(g.m1 ?? 0));
@@ -51,6 +65,9 @@ export const clock: Recogniser = {
     return at(Number(g.h2 ?? g.h3), Number(g.m2 ?? g.m3));
   },
 };
+
+/** "half past seven": which half of the day is left open, so that no hour is given. */
+const HALF_OPEN: Reading = reading({ type: 'TIME', deictic: fromNarrative('day', 0) });
 
 function onDay(hour: number, half: string): number {
   if (/^p|noon/i.test(half)) return hour === 12 ? 12 : hour + 12;

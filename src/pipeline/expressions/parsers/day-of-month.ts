@@ -8,6 +8,8 @@ export const dayOfMonth: Recogniser = {
   read: (match, { before, after }) => {
     const day = dayOf(match.groups?.day ?? '');
     if (day < 1 || day > 31) return null;
+    const timed = /^,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m/i.test(after);
+    if (timed) return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
     if (
       !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of)\s+$/i.test(
         before,

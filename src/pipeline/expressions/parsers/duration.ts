@@ -9,7 +9,7 @@ const KIND =
   '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
-  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|quite|off|all of|by|through|further|another|to|waited?|and|up to)\s+$/i;
+  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to)\s+$/i;
 
 /** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days". */
 export const duration: Recogniser = {
@@ -44,14 +44,16 @@ export const duration: Recogniser = {
     ) {
       return null;
     }
+    const negated = mod !== undefined && /\b(?:not|no)\s+$/i.test(before);
     const n = vague ? null : amountOf(plain);
     if (!vague && n === null) return null;
     const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
-    return reading({
+    const read = reading({
       type: 'DURATION',
       value: count === 1.5 && entry.unit === 'year' ? 'P18M' : isoDuration(count, entry.unit),
-      mod: durationMod(mod),
+      mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
+    return { reading: read, cut: [negated ? match[0].indexOf(words, mod.length) : 0, match[0].length] };
   },
 };
 

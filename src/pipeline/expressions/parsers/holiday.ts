@@ -1,3 +1,4 @@
+import { moved } from '../../../time/calendar.ts';
 import { HOLIDAYS, holidayIn } from '../../../time/holidays.ts';
 import { type Recogniser, fromSpeech, reading } from '../finding.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';
@@ -8,10 +9,10 @@ const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st '
 export const holiday: Recogniser = {
   rule: 'holiday',
   pattern: pattern(
-    `(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?:the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
+    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?:the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
   ),
   read: (match, { after }) => {
-    const { relation, name, newYear, part, year } = match.groups ?? {};
+    const { beside, relation, name, newYear, part, year } = match.groups ?? {};
     const offset =
       relation === undefined
         ? null
@@ -21,6 +22,7 @@ export const holiday: Recogniser = {
             ? 1
             : 0;
     if (newYear !== undefined) {
+      if (beside !== undefined) return null;
       return reading({
         known: { month: 1 },
         deictic: fromSpeech('year', null),
@@ -42,11 +44,13 @@ export const holiday: Recogniser = {
     const entry = HOLIDAYS.get(key) ?? HOLIDAYS.get(key.replace(/s day$/, "'s day"));
     const canonical = HOLIDAYS.has(key) ? key : key.replace(/s day$/, "'s day");
     if (entry === undefined) return null;
-    const known = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
+    const day = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
+    const shift = beside === undefined ? 0 : /after/i.test(beside) ? 1 : -1;
+    const known = shift === 0 ? day : { ...day, shift };
     if (year !== undefined) {
       return reading({
         known: { ...known, year: Number(year) },
-        absolute: holidayIn(canonical, Number(year)),
+        absolute: moved(holidayIn(canonical, Number(year)), 'day', shift),
         extent: 'throughout',
       });
     }

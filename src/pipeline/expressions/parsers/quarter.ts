@@ -1,38 +1,45 @@
+import type { KnownParts } from '../../../model/expression.ts';
 import { ordinalOf } from '../../../language/ordinals.ts';
 import { type Recogniser, fromSpeech, reading } from '../finding.ts';
 import { YEAR, edtfOf, fullYear, pattern } from '../pattern.ts';
 
-const OF_YEAR = `(?:\\s+(?:of\\s+|in\\s+)?(?:(?<year>${YEAR})(?!\\d)|(?<relation>last|next|this|the)\\s+(?:financial\\s+|fiscal\\s+|calendar\\s+)?year))`;
+const FISCAL = '(?:fiscal|financial)';
+const OF_YEAR =
+  `(?:\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:(?<named>${FISCAL}\\s+(?:year\\s+)?|FY\\s?)?(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?<to>\\d\\d|${YEAR})(?!\\d))?(?<after>\\s+${FISCAL}\\s+year)?` +
+  `|(?<relation>last|next|this|the)\\s+(?<kind2>${FISCAL}\\s+|calendar\\s+)?year))`;
 
-/** "the third quarter", "the fourth quarter of 2018", "Q3 2018", "the first half of last year", "H1 2019". */
+/** "the third quarter", "the fourth quarter of 2018", "Q3 2018", "the first half of last year", "the second quarter of fiscal 2022". */
 export const quarter: Recogniser = {
   rule: 'quarter',
   pattern: pattern(
-    `(?:the\\s+)?(?:(?<nth>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\\s-]+(?<kind>quarter|half)|(?<short>[QH])(?<n>[1-4])(?:\\s?[’'](?<yy>\\d\\d))?)\\b(?!-)${OF_YEAR}?`,
+    `(?:the\\s+)?(?<fiscal>${FISCAL}\\s+)?(?:(?<nth>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\\s-]+(?<kind>quarter|half)|(?<short>[QH])(?<n>[1-4])(?:\\s?[’'](?<yy>\\d\\d))?)\\b(?!-)${OF_YEAR}?`,
   ),
   read: (match, { before, after }) => {
-    const { nth, kind, short, n, yy, year, relation } = match.groups ?? {};
-    const isHalf = (kind ?? short ?? '').toLowerCase().startsWith('h');
-    const stated = year ?? yy;
-    if (short !== undefined && !/^[QH]/.test(match[0].replace(/^the\s+/i, ''))) return null;
-    if (isHalf && stated === undefined && relation === undefined) return null;
-    if (
-      stated === undefined &&
-      relation === undefined &&
-      nth !== undefined &&
-      !isTime(match[0], before, after)
-    )
-      return null;
+    const g = match.groups ?? {};
+    const isHalf = (g.kind ?? g.short ?? '').toLowerCase().startsWith('h');
+    const stated = g.year ?? g.yy;
+    const fiscal =
+      g.fiscal ?? g.named ?? g.after ?? g.to ?? (/^f/i.test(g.kind2 ?? '') ? g.kind2 : undefined);
+    if (g.short !== undefined && !/(?:^|\s)[QH]\d/.test(match[0])) return null;
+    if (stated === undefined && g.relation === undefined && fiscal === undefined) {
+      if (isHalf || (g.nth !== undefined && !isTime(match[0], before, after))) return null;
+    }
     const last = isHalf ? 2 : 4;
-    const number = n !== undefined ? Number(n) : (ordinalOf(nth ?? '') ?? last);
+    const number = g.n !== undefined ? Number(g.n) : (ordinalOf(g.nth ?? '') ?? last);
     if (number > last) return null;
     const division = isHalf ? 39 + number : 32 + number;
+    const yearKind: KnownParts['yearKind'] =
+      g.to !== undefined && g.after === undefined ? 'split' : 'financial';
+    const kind = fiscal === undefined ? {} : { yearKind };
     if (stated === undefined) {
-      const offset = relation === undefined ? null : ({ last: -1, next: 1 }[relation.toLowerCase()] ?? 0);
-      return reading({ known: { division }, deictic: fromSpeech('year', offset) });
+      const offset = g.relation === undefined ? null : ({ last: -1, next: 1 }[g.relation.toLowerCase()] ?? 0);
+      return reading({ known: { division, ...kind }, deictic: fromSpeech('year', offset) });
     }
-    const y = fullYear(stated);
-    return reading({ known: { year: y, division }, absolute: divisionEdtf(y, division) });
+    const year = fullYear(stated);
+    // A fiscal year with one number is named for the year that it ends in.
+    if (fiscal !== undefined)
+      return reading({ known: { year: g.to === undefined ? year - 1 : year, division, yearKind } });
+    return reading({ known: { year, division }, absolute: divisionEdtf(year, division) });
   },
 };
 

@@ -14,7 +14,7 @@ const AMOUNT = new RegExp(
 export const rate: Recogniser = {
   rule: 'rate',
   pattern: pattern(
-    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
+    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
   ),
   read: (match, { before, after }) => {
     const { often, per, unit = '' } = match.groups ?? {};
@@ -24,6 +24,7 @@ export const rate: Recogniser = {
       /^-|^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after)
     )
       return null;
+    if (entry.unit === 'second' && per === undefined) return null;
     if (often === undefined && per === undefined) {
       if (
         !AMOUNT.test(before) ||

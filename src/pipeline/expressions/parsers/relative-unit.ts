@@ -20,6 +20,7 @@ export const relativeUnit: Recogniser = {
     const known = TIME_UNITS.get(word);
     if (known === undefined || /^-|^s\b/.test(next)) return null;
     const mod = partMod(when);
+    if (word === 'day' && /^(?:last|the (?:present|current))$/i.test(relation ?? '')) return null;
     if (after !== undefined) {
       return reading({ deictic: fromNarrative(known.unit, 1), extent: 'throughout' });
     }

@@ -1,12 +1,15 @@
 import type { Finding } from '../finding.ts';
 import { dayPartOf } from '../parsers/day-parts.ts';
 import { partMod } from '../parsers/parts.ts';
+import { type Reading } from '../finding.ts';
+import { edtfOf } from '../pattern.ts';
 import { each } from './pairwise.ts';
 
 const PART =
-  /(?:\bthe\s+)?(?:very\s+)?\b(?:(?:end|start|beginning|middle|close|turn|height|rest|remainder)\s+of|(?:latter|early|later|first|last|better|greater)\s+part\s+of|(?:early|late|later|earlier)(?:\s+in|\s+on\s+in)?|mid|middle)(?:\s+the|[\s-])?[\s-]*$/i;
+  /(?:\bthe\s+)?(?:very\s+)?\b(?:(?:end|start|beginning|middle|close|turn|height|rest|remainder)\s+of|(?:latter|early|later|first|last|better|greater)\s+part\s+of|(?:first|second|latter)\s+half\s+of|(?:early|late|later|earlier)(?:\s+in|\s+on\s+in)?|mid|middle)(?:\s+the|[\s-])?[\s-]*$/i;
 const OF_DAY =
   /(?:\bthe\s+)?(?:(?:early|late)\s+(?:in\s+the\s+)?)?\b(morning|afternoon|evening|night|dawn)(?:\s+hours)?\s+of\s+(?:the\s+)?$/i;
+const END_DAY = /(?:\bthe\s+)?\b(?:first|last)\s+day\s+(?:of|in)\s+$/i;
 const HAS_PARTS = new Set([
   'month',
   'month-year',
@@ -25,6 +28,14 @@ const HAS_PARTS = new Set([
 /** "the end of May 2018", "mid-August", "early 1941", "late in the year", "the night of 20 June". */
 export const partOf = each((finding, before, _after, text): Finding => {
   const { reading: read } = finding;
+  const endDay = END_DAY.exec(before);
+  if (endDay && read.known.month !== undefined && read.known.day === undefined && finding.ends === null) {
+    const last = /last/i.test(endDay[0]);
+    return finding.with(
+      { start: finding.index - endDay[0].length, reading: firstOrLastDay(read, last) },
+      text,
+    );
+  }
   const ofDay = OF_DAY.exec(before);
   const dayPart = dayPartOf(ofDay?.[1]);
   if (ofDay && dayPart !== null && read.known.day !== undefined && finding.ends === null) {
@@ -44,3 +55,16 @@ export const partOf = each((finding, before, _after, text): Finding => {
   const skip = part[0].length - part[0].trimStart().length;
   return finding.with({ start: finding.index - part[0].length + skip, reading: { ...read, mod } }, text);
 });
+
+/** The first or last day of a month; February's last only where the year is known. */
+function firstOrLastDay(read: Reading, last: boolean): Reading {
+  const { year, month = 1 } = read.known;
+  const length = Temporal.PlainYearMonth.from({ year: year ?? 2001, month }).daysInMonth;
+  const known = { ...read.known, day: last ? length : 1 };
+  return {
+    ...read,
+    known,
+    absolute: year === undefined ? null : edtfOf(year, month, known.day),
+    extent: 'throughout',
+  };
+}

@@ -1,59 +1,32 @@
-import { Finding, type Reading, fromSpeech } from '../finding.ts';
-import { edtfOf } from '../pattern.ts';
+import { Finding, type Reading } from '../finding.ts';
 import { stretchReading } from '../parsers/day-reading.ts';
-
-import type { Refiner } from 'chrono-node';
+import { pairwise } from './pairwise.ts';
+import { clockStamp, countedFromEarlier, withYearOf } from './shared-year.ts';
 
 /** "from X to Y", "between X and Y", "X to Y", "X–Y": one stretch with two ends; a year said once holds for both. */
-export const range: Refiner = {
-  refine: ({ text }, results) => {
-    const out: Finding[] = [];
-    for (const result of results) {
-      if (!(result instanceof Finding)) continue;
-      const left = out.at(-1);
-      const joined =
-        left === undefined
-          ? null
-          : join(
-              left,
-              text.slice(left.stop, left.stop + 14 > result.index ? result.index : left.stop),
-              result,
-              text,
-            );
-      if (joined === null) out.push(result);
-      else out[out.length - 1] = joined;
-    }
-    return out;
-  },
-};
-
-function join(left: Finding, between: string, right: Finding, text: string): Finding | null {
+export const range = pairwise((left, between, right, text) => {
   const before = text.slice(Math.max(0, left.index - 24), left.index);
   const from = /\bfrom\s+(?:(?:at|about|around|the)\s+)?$/i.test(before);
   const both = /\bbetween\s+(?:(?:at|about|around|the)\s+)?$/i.test(before);
   const timed = left.rule === 'day-and-time' && /\b(?:from|between)\s/i.test(left.text);
-  const link = between.trim().toLowerCase();
-  const close = /^(?:to|until|till|through|up to|and|[-–—])$/.exec(link.replace(/\s+(?:about|the)$/, ''));
-  if (close === null) return null;
-  const word = close[0];
-  if (word === 'and' && !both && !(timed && /between/i.test(left.text))) return null;
-  if (/^(?:until|till|up to)$/.test(word) && !from && !timed) return null;
-  if (/^[-–—]$/.test(word) && /\s/.test(between) && !alike(left, right)) return null;
-  if (left.reading.type === 'SET' || right.reading.type === 'SET') return ofSet(left, right, text);
+  const link = between
+    .trim()
+    .toLowerCase()
+    .replace(/\s+(?:about|the)$/, '');
+  if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
+  if (link === 'and' && !both && !(timed && /between/i.test(left.text))) return null;
+  if (/^(?:until|till|up to)$/.test(link) && !from && !timed) return null;
+  if (/^[-–—]$/.test(link) && /\s/.test(between) && !alike(left, right)) return null;
+  if (left.reading.type === 'SET' || right.reading.type === 'SET') return recurring(left, right, text);
   if (!isPoint(left) || !isPoint(right)) return null;
-  if (word === 'to' && !from && !timed && !alike(left, right)) return null;
-  const [start, end] = shared(left, right);
-  return new Finding(
-    left.index,
-    text.slice(left.index, right.stop),
-    'range',
-    stretchReading(start.reading, end.reading),
-    [start, end],
-  );
-}
+  if (link === 'to' && !from && !timed && !alike(left, right)) return null;
+  const [start, end] = ends(left, right);
+  const read = stretchReading(start.reading, end.reading);
+  return new Finding(left.index, text.slice(left.index, right.stop), 'range', read, [start, end]);
+});
 
-function isPoint({ reading: read, ends }: Finding): boolean {
-  return ends === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;
+function isPoint({ reading: read, ends: pair }: Finding): boolean {
+  return pair === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;
 }
 
 /** Whether both state the same kind of thing, so that a bare "to" or dash can join them. */
@@ -69,81 +42,30 @@ function alike(left: Finding, right: Finding): boolean {
   return kind(left) === kind(right);
 }
 
-function ofSet(left: Finding, right: Finding, text: string): Finding | null {
+/** Hours on days that recur: "7am" to "7pm on Mondays". */
+function recurring(left: Finding, right: Finding, text: string): Finding | null {
   const set = left.reading.type === 'SET' ? left : right;
   const other = set === left ? right : left;
   if (other.reading.type !== 'TIME' && other.reading.type !== 'SET') return null;
   return new Finding(left.index, text.slice(left.index, right.stop), set.rule, set.reading);
 }
 
-/** The ends with what is said once given to both: the year from the later to the earlier, the day to the later time. */
-function shared(left: Finding, right: Finding): readonly [Finding, Finding] {
-  const start = left.reading;
-  const end = right.reading;
-  const lone = left.rule === 'clock' || right.rule === 'clock';
-  if (right.rule === 'clock' && left.rule !== 'clock') return [left, withReading(right, sameDay(start, end))];
-  if (left.rule === 'clock' && right.rule !== 'clock') return [withReading(left, sameDay(end, start)), right];
-  if (lone) return [left, right];
-  const { month, day, year, division } = start.known;
-  const later = end.known.year;
-  if (
-    later !== undefined &&
-    year === undefined &&
-    start.deictic?.unit === 'year' &&
-    start.deictic.offset === null
-  ) {
-    if (month !== undefined) {
-      const crosses = month > (end.known.month ?? 12);
-      const y = crosses ? later - 1 : later;
-      const edtf = edtfOf(y, month, day) + stamp(start);
-      return [
-        withReading(left, { ...start, known: { ...start.known, year: y }, absolute: edtf, deictic: null }),
-        right,
-      ];
-    }
-    if (division !== undefined) {
-      const edtf = `${edtfOf(later)}-${division}`;
-      return [
-        withReading(left, {
-          ...start,
-          known: { ...start.known, year: later },
-          absolute: edtf,
-          deictic: null,
-        }),
-        right,
-      ];
-    }
-  }
-  if (
-    end.deictic?.unit === 'year' &&
-    end.deictic.offset !== null &&
-    start.deictic?.offset === null &&
-    start.deictic.unit === 'year'
-  ) {
-    return [left, right];
-  }
-  if (
-    year !== undefined &&
-    later === undefined &&
-    end.deictic?.unit === 'year' &&
-    end.deictic.offset === null
-  ) {
-    return [left, withReading(right, { ...end, deictic: { ...fromSpeech('year', 0), from: 'narrative' } })];
-  }
-  return [left, right];
-}
-
-function stamp({ known: { hour, minute } }: Reading): string {
-  return hour === undefined
-    ? ''
-    : `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+/** The ends with what is said once given to both: the year of the later to the earlier, the day of one time to the other. */
+function ends(left: Finding, right: Finding): readonly [Finding, Finding] {
+  const clocks = [left, right].filter(({ rule }) => rule === 'clock').length;
+  if (clocks === 2) return [left, right];
+  if (right.rule === 'clock') return [left, withReading(right, sameDay(left.reading, right.reading))];
+  if (left.rule === 'clock') return [withReading(left, sameDay(right.reading, left.reading)), right];
+  const start = withYearOf(left.reading, right.reading);
+  if (start !== null) return [withReading(left, start), right];
+  const end = countedFromEarlier(left.reading, right.reading);
+  return end === null ? [left, right] : [left, withReading(right, end)];
 }
 
 function sameDay(day: Reading, time: Reading): Reading {
-  const known = { ...day.known, ...time.known };
   const date = day.absolute?.replace(/T.*$/, '');
-  const read: Reading = { ...day, type: 'TIME', known };
-  return { ...read, absolute: date === undefined ? null : `${date}${stamp(read)}` };
+  const read: Reading = { ...day, type: 'TIME', known: { ...day.known, ...time.known } };
+  return { ...read, absolute: date === undefined ? null : `${date}${clockStamp(read)}` };
 }
 
 function withReading(finding: Finding, read: Reading): Finding {

@@ -1,0 +1,117 @@
+/**
+ * Measures date recognition on plain texts.
+ *
+ *   node scripts/benchmark-time.ts DIR [--out FILE]
+ *
+ * DIR holds `<id>.txt`, and beside each, where its date of writing is known and counts, `<id>.json` with `dct` (an ISO
+ * day). Writes `{ "<id>": [{ start, end, type, value }] }`, as TIMEX3 spans, to FILE (default: DIR/found.json), and
+ * prints our time against chrono's own parse of the same texts, in one run.
+ *
+ * With `--narrative` the date of writing is left aside: the date last mentioned is what the next one counts from.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GB } from 'chrono-node/en';
+import type { DateMention } from '../src/model/date.ts';
+import { NO_CORPUS } from '../src/model/corpus.ts';
+import type { TimeExpression } from '../src/model/expression.ts';
+import { bareDocument } from '../src/pipeline/dates/bare-document.ts';
+import { dates } from '../src/pipeline/dates/index.ts';
+import { expressions } from '../src/pipeline/expressions/index.ts';
+import { timexOf } from '../src/time/timex.ts';
+
+interface Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly value: string | null;
+}
+
+const folder = process.argv[2];
+if (folder === undefined)
+  throw new Error('Which folder? node scripts/benchmark-time.ts DIR [--out FILE] [--narrative]');
+const outAt = process.argv.indexOf('--out');
+const out = outAt < 0 ? join(folder, 'found.json') : (process.argv[outAt + 1] ?? '');
+const narrative = process.argv.includes('--narrative');
+const ids = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4))
+  .sort();
+const texts = ids.map((id) => ({
+  id,
+  text: readFileSync(join(folder, `${id}.txt`), 'utf8'),
+  dct: dctOf(id),
+}));
+
+function dctOf(id: string): string | null {
+  try {
+    const { dct } = JSON.parse(readFileSync(join(folder ?? '', `${id}.json`), 'utf8')) as { dct?: string };
+    return dct?.slice(0, 10) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** TIMEX3 has no ranges: the two ends of one are two expressions. */
+function timexes(expression: TimeExpression, mention: DateMention): Timex[] {
+  if (expression.ends === null || mention.edtf === null) {
+    return [{ start: mention.start, end: mention.end, type: mention.type, value: mention.value }];
+  }
+  const values = mention.edtf.split('/');
+  return expression.ends.map((end, i) => ({
+    start: end.start,
+    end: end.end,
+    type: end.type,
+    value: timexOf(values[i] ?? '', end.known.dayPart),
+  }));
+}
+
+function recogniseAll(): Record<string, Timex[]> {
+  const found: Record<string, Timex[]> = {};
+  for (const { id, text, dct } of texts) {
+    const documents = [bareDocument(id, text, narrative ? null : dct)];
+    const empty = {
+      documents,
+      expressions: [],
+      dates: [],
+      entities: [],
+      quotes: [],
+      quoteGroups: [],
+      passages: [],
+    };
+    const rest = { claims: [], events: [], conflicts: [], reports: [], matrix: { questions: [] } };
+    const context = { corpus: NO_CORPUS };
+    const read = expressions.run({ ...empty, ...rest }, context).items.expressions ?? [];
+    const placed = dates.run({ ...empty, ...rest, expressions: read }, context).items.dates ?? [];
+    found[id] = read.flatMap((expression, i) => {
+      const mention = placed[i];
+      return mention === undefined ? [] : timexes(expression, mention);
+    });
+  }
+  return found;
+}
+
+function chronoAll(): void {
+  for (const { text } of texts) GB.parse(text, { instant: new Date(0), timezone: 'UTC' });
+}
+
+/** Milliseconds of the fastest of several runs, after one to warm up. */
+function fastest(work: () => unknown): number {
+  work();
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    }),
+  );
+}
+
+writeFileSync(out, JSON.stringify(recogniseAll()));
+const ours = fastest(recogniseAll);
+const chronos = fastest(chronoAll);
+const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+console.log(`${texts.length} texts, ${characters} characters`);
+console.log(
+  `ours ${ours.toFixed(0)} ms, chrono's parse ${chronos.toFixed(0)} ms, ratio ${(ours / chronos).toFixed(2)}`,
+);

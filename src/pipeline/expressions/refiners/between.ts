@@ -1,0 +1,10 @@
+import type { Finding } from '../finding.ts';
+import { each } from './pairwise.ts';
+
+/** "between" opens a stretch as much as "and" joins its ends. */
+export const between = each((finding, before, _after, text): Finding => {
+  const stretch = finding.ends !== null || finding.reading.type === 'SET';
+  const opening = /\bbetween\s+(?:the\s+)?$/i.exec(before);
+  if (!stretch || opening === null || !/\sand\s/i.test(finding.text)) return finding;
+  return finding.with({ start: finding.index - opening[0].length }, text);
+});

@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts';
+import { reading } from '../finding.ts';
+import { each, pairwise } from './pairwise.ts';
+
+const END = /^\s+(?:to|up\s+to|ending|ended|ends)(?:\s+(?:on|in))?\s+(?:the\s+)?$/i;
+const YEAR_BEFORE =
+  /\b(?:the|a)\s+(?:(?:financial|fiscal|tax|accounting|full)\s+)?year\s+(?:to|up\s+to|ending|ended)(?:\s+on)?\s+(?:the\s+)?$/i;
+
+/** "the six weeks to mid-January": a length and the date that it ends on, one expression. */
+export const lengthEnding = pairwise((left, between, right, text): Finding | null => {
+  if (left.reading.type !== 'DURATION' || left.reading.deictic !== null || !END.test(between)) return null;
+  const { known } = right.reading;
+  if (
+    right.ends !== null ||
+    right.reading.type !== 'DATE' ||
+    (known.month === undefined && known.weekday === undefined)
+  )
+    return null;
+  const the = /\bthe\s+$/i.exec(text.slice(Math.max(0, left.index - 6), left.index));
+  if (the === null) return null;
+  return left.with({ start: left.index - the[0].length, stop: right.stop, reading: left.reading }, text);
+});
+
+/** "the year to 31 March 2022", "the year ended June 2019": twelve months whose end is said. */
+export const yearEnding = each((finding, before, _after, text): Finding => {
+  const { known, type, absolute } = finding.reading;
+  const opening = YEAR_BEFORE.exec(before);
+  if (opening === null || type !== 'DATE' || finding.ends !== null || known.month === undefined)
+    return finding;
+  return finding.with(
+    {
+      start: finding.index - opening[0].length,
+      rule: 'year-ending',
+      reading: reading({
+        type: 'DURATION',
+        value: 'P1Y',
+        absolute: absolute === null ? null : yearUpTo(absolute),
+        extent: 'throughout',
+      }),
+    },
+    text,
+  );
+});
+
+/** The twelve months up to and with a month or a day, in EDTF. */
+function yearUpTo(edtf: string): string | null {
+  if (/^\d{4}-\d\d$/.test(edtf)) {
+    const last = Temporal.PlainYearMonth.from(edtf);
+    return `${last.subtract({ months: 11 }).toString()}/${edtf}`;
+  }
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return null;
+  const last = Temporal.PlainDate.from(edtf);
+  return `${last.subtract({ years: 1 }).add({ days: 1 }).toString()}/${edtf}`;
+}

@@ -4,7 +4,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { contains, overlaps, type Range, spanOf, type Span } from '../../../model/span.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { fold } from '../../../text/tokens.ts';
-import { boundsMeet } from '../../../time/bounds.ts';
+import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import type { Credit } from './credited.ts';
 import type { PaperText, Passage } from './paper-text.ts';
 
@@ -96,7 +96,6 @@ function strangersIn(
   return entities
     .filter((e) => e.type === 'person')
     .flatMap((e) => {
-      if (e.mentions.some((m) => m.doc === paper.document.id)) return [];
       if (named(paper, e)) return [];
       const here = e.mentions.find(
         (m) =>
@@ -131,9 +130,10 @@ function hasYear(date: DateMention): boolean {
   return date.edtf !== null && date.basis === 'stated' && /\d{4}/.test(date.text);
 }
 
+/** By the times that the words name, not by what "until" or "by" leaves open before them. */
 function meets(a: DateMention, b: DateMention): boolean {
-  if (b.earliest === null && b.latest === null) return false;
-  return boundsMeet(a, b);
+  if (a.edtf === null || b.edtf === null) return false;
+  return boundsMeet(boundsOf(a.edtf), boundsOf(b.edtf));
 }
 
 function escape(words: string): string {

@@ -5,12 +5,14 @@ import { opposed } from './claims/opposed.ts';
 import { attribution } from './attribution/index.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
+import { bodyNames } from './title/body-names.ts';
+import { posts } from './title/posts.ts';
 
 /**
  * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
  * only which of two equal findings gives a merged one its words.
  */
-export const DETECTORS: readonly Detector[] = [holder, doer, opposed, attribution];
+export const DETECTORS: readonly Detector[] = [holder, doer, opposed, attribution, posts, bodyNames];
 
 export const conflicts: Stage = {
   name: 'conflicts',

@@ -82,6 +82,7 @@ export function quotedFinding(
       explanation: `${capitalised(nameOf(document))} quotes ${it} as saying “${shortened(words.text)}”. ${says}`,
       settle: level === 'supported' ? 'Nothing is open.' : `The wording of ${it} settles it.`,
       there,
+      type: how === 'inflected' ? 'quotation' : 'attribution',
       thereStance: how === 'verbatim' ? 'says so word for word' : 'says it in other words',
       deciding: [words],
       at: words,
@@ -91,6 +92,7 @@ export function quotedFinding(
 }
 
 interface Parts {
+  readonly type?: 'quotation' | 'attribution';
   readonly level: ConflictLevel;
   readonly question: string;
   readonly explanation: string;
@@ -112,7 +114,7 @@ function finding(document: Document, credit: Credit, paper: PaperText, parts: Pa
   const span = parts.at ?? spanOf(document.id, document.text, whole.start, whole.end);
   const { there } = parts;
   return compose({
-    type: 'attribution',
+    type: parts.type ?? 'attribution',
     level: parts.level,
     topic: `said-of-${slug(paper.document.id)}`,
     topicTitle: `What ${it} says`,

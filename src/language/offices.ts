@@ -1,0 +1,118 @@
+/**
+ * Offices that one person holds in a body, by the words that name them (lower case, singular; `-` between words of
+ * one title). Every row is one office under its names.
+ */
+const OFFICE_ROWS = `
+chair chairman chairwoman chairperson
+leader
+deputy-leader
+cabinet-member executive-member portfolio-holder lead-member
+mayor
+deputy-mayor
+chief-executive chief-executive-officer ceo managing-director
+deputy-chief-executive
+president
+vice-president
+principal
+vice-principal deputy-principal
+head headteacher head-teacher headmaster headmistress
+deputy-head deputy-headteacher
+minister
+shadow-minister
+secretary-of-state
+director
+deputy-director assistant-director
+editor
+deputy-editor
+captain
+coach manager
+treasurer
+secretary
+vice-chair vice-chairman deputy-chair deputy-chairman vice-chairwoman
+governor
+deputy-governor
+commissioner
+deputy-commissioner assistant-commissioner
+chief-constable police-chief
+deputy-chief-constable assistant-chief-constable
+chief-financial-officer finance-director director-of-finance
+chief-operating-officer operations-director director-of-operations
+medical-director chief-medical-officer
+chief-nurse nursing-director director-of-nursing
+general-secretary
+deputy-general-secretary
+spokesman spokeswoman spokesperson
+inspector
+chief-inspector
+owner
+founder
+`;
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  OFFICE_ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const names = row.split(/\s+/);
+      return names.map((name): [string, string] => [name.replaceAll('-', ' '), names[0] ?? name]);
+    }),
+);
+
+/** Longest office name, in words. */
+const LONGEST = 4;
+
+/** The office that a post's words name, the longest name first: "deputy leader of the council" is `deputy-leader`. */
+export function officeIn(words: readonly string[]): string | null {
+  for (let length = LONGEST; length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const found = BY_NAME.get(words.slice(at, at + length).join(' '));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Two offices of one body that one person does not hold at once: an office and its deputy, the one who leads and one who is led. */
+const APART: readonly (readonly [string, readonly string[]])[] = [
+  ['leader', ['deputy-leader', 'cabinet-member']],
+  ['mayor', ['deputy-mayor', 'cabinet-member']],
+  [
+    'chair',
+    ['vice-chair', 'chief-executive', 'deputy-chief-executive', 'chief-financial-officer', 'secretary'],
+  ],
+  [
+    'chief-executive',
+    [
+      'deputy-chief-executive',
+      'chief-financial-officer',
+      'chief-operating-officer',
+      'medical-director',
+      'chief-nurse',
+      'director',
+      'spokesman',
+      'vice-chair',
+    ],
+  ],
+  ['president', ['vice-president', 'secretary', 'treasurer']],
+  ['principal', ['vice-principal']],
+  ['head', ['deputy-head']],
+  ['minister', ['shadow-minister', 'secretary-of-state']],
+  ['director', ['deputy-director', 'spokesman', 'chair']],
+  ['editor', ['deputy-editor']],
+  ['captain', ['coach']],
+  ['governor', ['deputy-governor']],
+  ['commissioner', ['deputy-commissioner']],
+  ['chief-constable', ['deputy-chief-constable']],
+  ['general-secretary', ['deputy-general-secretary']],
+  ['medical-director', ['chief-nurse', 'chief-financial-officer', 'chief-operating-officer']],
+  ['chief-nurse', ['chief-financial-officer', 'chief-operating-officer']],
+  ['chief-inspector', ['inspector']],
+];
+
+/** Whether two offices of one body exclude each other. */
+export function excludeEachOther(a: string, b: string): boolean {
+  return APART.some(([x, others]) => (x === a && others.includes(b)) || (x === b && others.includes(a)));
+}
+
+/** Before or after a post, these say that it is not held now, or only for a time. */
+export const NOT_NOW =
+  /\b(?:former|formerly|ex|then|ex-|past|previous|previously|late|retired|outgoing|incoming|acting|interim|next|new|designate|elect|was|until|used to be|shadow)\b/i;

@@ -1,0 +1,57 @@
+import { BODY_NOUNS } from '../../../language/bodies.ts';
+import { NOT_NOW, officeIn } from '../../../language/offices.ts';
+import { ROLE_NOUNS } from '../../../language/roles.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Span } from '../../../model/span.ts';
+import { stem, tokenise } from '../../../text/tokens.ts';
+import { STOP_WORDS } from '../../../language/stop-words.ts';
+
+/** A post that a document gives somebody, taken apart. */
+export interface Held {
+  readonly person: Entity;
+  readonly post: Span;
+  /** Key of the office, or null where it is none of the listed ones. */
+  readonly office: string | null;
+  /** The noun that names it: "director". */
+  readonly noun: string;
+  /** Stems of the body nouns in it: "council". */
+  readonly bodies: ReadonlySet<string>;
+  /** Entity id of the body, or null. */
+  readonly of: string | null;
+  /** Stems of what else it says: "structures" in "director of structures". */
+  readonly about: ReadonlySet<string>;
+}
+
+/** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
+export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
+  return person.posts.flatMap(({ post, of }): Held[] => {
+    const text = documents.get(post.doc)?.text ?? '';
+    if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
+    const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
+    const office = officeIn(words);
+    const noun = words.findLast((w) => ROLE_NOUNS.has(w)) ?? '';
+    if (office === null && noun === '') return [];
+    const officeWords = new Set((office ?? noun).split('-'));
+    return [
+      {
+        person,
+        post,
+        office,
+        noun,
+        bodies: new Set(words.filter((w) => BODY_NOUNS.has(w)).map((w) => stem(w))),
+        of,
+        about: new Set(
+          words.filter((w) => !STOP_WORDS.has(w) && !officeWords.has(w) && w !== noun).map((w) => stem(w)),
+        ),
+      },
+    ];
+  });
+}
+
+/** Whether two posts can be in one body: the same one, a noun for it in common, or one that names none. */
+export function inOneBody(a: Held, b: Held): boolean {
+  if (a.of !== null && a.of === b.of) return true;
+  if ([...a.bodies].some((n) => b.bodies.has(n))) return true;
+  return (a.of === null && a.bodies.size === 0) || (b.of === null && b.bodies.size === 0);
+}

@@ -1,0 +1,99 @@
+import { excludeEachOther } from '../../../language/offices.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+import { heldBy, inOneBody, type Held } from './held.ts';
+
+/** One person with two posts: such as exclude each other, or two that can be held at once. */
+export const posts: Detector = {
+  name: 'title/posts',
+  because: 'a post is the plainest fact about a person, and a wrong one says that a source mixed somebody up',
+  detect: (analysis) => {
+    const documents = new Map(analysis.documents.map((d) => [d.id, d]));
+    return analysis.entities
+      .filter((e) => e.type === 'person' && e.posts.length > 1)
+      .flatMap((person) => {
+        const held = heldBy(person, documents);
+        const groups = sameOffice(held);
+        return groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b) => compare(analysis, a, b)));
+      });
+  },
+};
+
+/** Posts under one name or in the same words, put together. */
+function sameOffice(held: readonly Held[]): Held[][] {
+  const groups: Held[][] = [];
+  for (const h of held) {
+    const group = groups.find(([first]) => first !== undefined && isSame(first, h));
+    if (group) group.push(h);
+    else groups.push([h]);
+  }
+  return groups;
+}
+
+function isSame(a: Held, b: Held): boolean {
+  if ((a.office ?? a.noun) !== (b.office ?? b.noun)) return false;
+  return a.about.size === 0 || b.about.size === 0 || [...a.about].some((s) => b.about.has(s));
+}
+
+function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || x.office === null || y.office === null) return [];
+  const apart = a.some((p) =>
+    b.some(
+      (q) => p.post.doc !== q.post.doc && excludeEachOther(x.office ?? '', y.office ?? '') && inOneBody(p, q),
+    ),
+  );
+  // Who gives somebody both posts says that both are held at once.
+  const both = a.some((p) => b.some((q) => p.post.doc === q.post.doc));
+  if (apart && !both) return [raise(analysis, a, b, 'tension')];
+  if (apart || x.office === y.office) return [];
+  return a.some((p) => b.some((q) => p.post.doc !== q.post.doc)) ? [raise(analysis, a, b, 'compatible')] : [];
+}
+
+function raise(
+  analysis: Analysis,
+  a: readonly Held[],
+  b: readonly Held[],
+  level: 'tension' | 'compatible',
+): Conflict {
+  const documents = new Map(analysis.documents.map((d) => [d.id, d]));
+  const name = a[0]?.person.name ?? '';
+  const [x, y] = [words(a), words(b)];
+  const says = (held: readonly Held[]): string => {
+    const first = documents.get(held[0]?.post.doc ?? '');
+    return first ? nameOf(first) : '';
+  };
+  const positions = [a, b].flatMap((group) => {
+    const docs = [...new Set(group.map((h) => h.post.doc))];
+    return docs.map((doc) => {
+      const spans = group.filter((h) => h.post.doc === doc).map((h) => h.post);
+      return position(doc, words(group), spans, spans);
+    });
+  });
+  const clash = level === 'tension';
+  return compose({
+    type: 'title',
+    level,
+    topic: `post-${a[0]?.person.id ?? ''}`,
+    topicTitle: `What ${name} does`,
+    question: `Is ${name} ${x} or ${y}?`,
+    explanation: clash
+      ? `${says(a)} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
+      : `${says(a)} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once.`,
+    settle: clash ? `The body’s own list of its officers at the time would settle it.` : 'Nothing is open.',
+    confidence: 0.5,
+    positions,
+    reference: referenceFor(analysis.documents, positions, [name]),
+    rule: 'title/posts',
+    weight: clash ? 0.6 : 0.15,
+  });
+}
+
+function words(held: readonly Held[]): string {
+  const text = held[0]?.post.text.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '') ?? '';
+  return `“${text}”`;
+}

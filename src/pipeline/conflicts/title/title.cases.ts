@@ -1,0 +1,13 @@
+/** How one article and another name somebody's post, and the levels of what is found. */
+export const POSTS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Jane Whitlow, the leader of the council',
+    'Jane Whitlow, the council’s cabinet member for parks',
+    ['tension'],
+  ],
+  ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the deputy leader of the council', ['tension']],
+  ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s leader', []],
+  ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
+  ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
+  ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s former cabinet member', []],
+];

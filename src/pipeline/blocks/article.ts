@@ -93,7 +93,8 @@ function draftSpeaks(text: string): boolean {
 }
 
 /** Why a draft is furniture wherever it stands, or null. */
-export function furnitureReason({ text }: Draft): string | null {
+export function furnitureReason({ text, format }: Draft): string | null {
+  if (format === 'matter') return 'What the file says about itself, before its text.';
   if (isCredit(text)) return 'A caption or the credit of a picture.';
   if (isBoxHeading(text)) return 'The heading of a box beside the article.';
   if (isTeaser(text)) return 'A teaser for another page: it is cut off.';

@@ -85,7 +85,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'marks of a press release',
     test: ({ text }, i, all) =>
-      text.length < 160 && (top(i) || i >= all.length - 8) && RELEASE_MARK.test(text),
+      text.length < 160 && (top(i) || i >= all.length / 2) && RELEASE_MARK.test(text),
     weight: 3,
     most: 5,
   },
@@ -106,6 +106,12 @@ const EVIDENCE: readonly Evidence[] = [
       /^about (?:the )?\p{Lu}/u.test(text) &&
       wordCount(text) <= 8 &&
       !endsSentence(text),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'an announcement in its own name',
+    test: ({ text }) => wordCount(text) > 15 && ANNOUNCES.test(text.slice(0, 700)),
     weight: 2,
     most: 2,
   },
@@ -131,6 +137,10 @@ const EVIDENCE: readonly Evidence[] = [
     most: -2,
   },
 ];
+
+/** The first sentence of a release: "Acme Corp. today announced …", a wire's mark in the dateline. */
+const ANNOUNCES =
+  /\b(?:today announced|announced today|is (?:today )?announcing|are pleased to announce|is pleased to announce|proud to announce|today issued|issued the following statement|today confirmed)\b|\/[^/]{3,30}\/ ?(?:--|—|–)/i;
 
 /** At least so much evidence makes a document official. */
 const THRESHOLD = 4;

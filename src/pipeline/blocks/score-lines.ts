@@ -18,10 +18,12 @@ import { storyShare } from './story-share.ts';
 /** Share of content words in common with the other documents at which a line says nothing either way. */
 const NEUTRAL_SHARE = 0.42;
 /** Each further line of a stretch without text costs this much of the one before: a long box is one interruption. */
-const FADING = 0.8;
+const FADING = 0.7;
 /** A sentence soon after the date or the author is where an article begins. */
 const OPENING = 8;
 const SOON = 4;
+/** What the reader view of a browser thinks of a line is one more sign, not the last word. */
+const KEPT = 5;
 /** What a sentence counts among the readers' comments. */
 const IN_COMMENTS = 0.3;
 
@@ -46,6 +48,7 @@ export function scoreDrafts(drafts: readonly Draft[], folder: Folder): number[] 
       score += OPENING;
       sinceHead = SOON + 1;
     }
+    if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
     if (i >= comments && score > 0) score *= IN_COMMENTS;
     scores.push(score < 0 ? score * gap : score);
     gap = score < 0 ? gap * FADING : score > 0.5 ? 1 : gap;
@@ -95,6 +98,9 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
     return off ? told * 0.4 - 3 : told;
   }
   if (words >= 25) return off ? 0 : words / 5;
+  // Where the format itself says heading or item, shortness says nothing more.
+  if (draft.format === 'heading') return -0.5;
+  if (draft.format === 'item') return -1;
   if (off || /^[*+•·o] /.test(text)) return -4;
   return Math.min(
     -0.2,

@@ -28,8 +28,8 @@ export const metadata: Stage = {
 /** What the document says about itself. English comes first: it decides how its date is read. */
 function describe(document: Document): Document {
   const known: Document = { ...document, english: englishOf(document) };
-  const title = titleBlock(known);
   const stated = known.markup?.title;
+  const title = titleBlock(known, stated);
   return {
     ...known,
     title: title?.text.replace(/^#+\s+/, '').replace(/\s+/g, ' ') ?? stated ?? null,

@@ -7,8 +7,11 @@ const AUTHORITY = /\b(?:act|acts|regulations) \d{4}\b(?:.*\b(?:sections?|article
 /**
  * The block that is a document's title, or null: many texts are copied without. An instrument's title is the
  * line above its first clause that names an instrument; any other document's is the heading above its text.
+ *
+ * @param stated the title that the file's own format states: then only the block with those words is it
  */
-export function titleBlock(document: Document): Block | null {
+export function titleBlock(document: Document, stated?: string): Block | null {
+  if (stated !== undefined) return document.blocks.find((b) => plain(b.text) === plain(stated)) ?? null;
   const first = document.blocks.findIndex((b) => b.role === 'body' || b.role === 'clause');
   const above = (first < 0 ? document.blocks : document.blocks.slice(0, first)).filter(
     (b) => b.role === 'heading',
@@ -20,8 +23,17 @@ export function titleBlock(document: Document): Block | null {
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const plain = candidates.find((b) => b.text.length >= 12);
-  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? plain ?? null;
+  const long = candidates.find((b) => b.text.length >= 12);
+  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? long ?? null;
+}
+
+/** Markdown's marks, white space and case aside. */
+function plain(text: string): string {
+  return text
+    .replace(/^#+\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function isCapitals(text: string): boolean {

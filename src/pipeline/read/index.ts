@@ -1,20 +1,40 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { decode } from './decode.ts';
+import { readHtml } from './html.ts';
+import { frontMatter } from './front-matter.ts';
+import { readPdf } from './pdf.ts';
+
+/** A file's visible text and what its format states about it. */
+export type Read = Pick<SourceDocument, 'text' | 'markup'>;
+
+type Reader = (file: string, bytes: Uint8Array) => Read | Promise<Read>;
+
+/** How each kind of file is read, by its ending. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['.txt', (file, bytes): Read => ({ text: decode(file, bytes) })],
+  ['.md', (file, bytes): Read => frontMatter(decode(file, bytes))],
+  ['.html', (file, bytes): Read => readHtml(decode(file, bytes))],
+  ['.htm', (file, bytes): Read => readHtml(decode(file, bytes))],
+  ['.pdf', readPdf],
+]);
 
 /** The endings of files that can be read. */
-export const READABLE: ReadonlySet<string> = new Set(['.txt', '.md']);
+export const READABLE: ReadonlySet<string> = new Set(READERS.keys());
 
 /**
- * One file as a document: its visible text, and what its format states about it.
+ * One file as a document: its visible text, and what its format states about it. Plain text and Markdown are
+ * the file's own text unchanged; a web page is its visible text, furniture and all; a PDF its text layer.
  *
  * @param file path relative to the folder, for messages and for the id
  * @param extension lower-case ending with its dot, one of READABLE
- * @throws DocumentError where the bytes are no text
+ * @throws DocumentError where the bytes are no text, or a PDF has no text layer
  */
-export function readDocument(
+export async function readDocument(
   file: string,
-  _extension: string,
+  extension: string,
   bytes: Uint8Array,
 ): Promise<Omit<SourceDocument, 'sha256'>> {
-  return Promise.resolve({ id: file.replace(/\.[^./]+$/, ''), file, text: decode(file, bytes) });
+  const reader = READERS.get(extension);
+  const read = reader ? await reader(file, bytes) : { text: decode(file, bytes) };
+  return { id: file.replace(/\.[^./]+$/, ''), file, ...read };
 }

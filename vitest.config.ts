@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site.test/**'],
           env: { TZ: 'UTC' },
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import type { Stage } from '../../model/stage.ts';
 import { candidatePairs } from './candidates.ts';
 import { compare } from './compare.ts';
 import { groupWordings } from './groups.ts';
+import { passagesOf } from './passages.ts';
 import { sayingsOf } from './sayings.ts';
 
 export const wordings: Stage = {
@@ -11,6 +12,6 @@ export const wordings: Stage = {
     const pairs = candidatePairs(sayingsOf(documents, quotes, entities));
     const found = pairs.flatMap(([a, b]) => compare(a, b) ?? []);
     const quoteGroups = groupWordings(found, entities).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { items: { quoteGroups }, diagnostics: [] };
+    return { items: { quoteGroups, passages: passagesOf(documents, entities) }, diagnostics: [] };
   },
 };

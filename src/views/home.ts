@@ -1,6 +1,7 @@
 import type { Timeline } from '../layout/wide.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
+import { count } from './count.ts';
 import { chartOf } from './chart.ts';
 import { eventViews, type EventView } from './events.ts';
 import { isFlag } from './levels.ts';
@@ -64,9 +65,4 @@ export function timelineShapes(story: Story): TimelineShapes | null {
   const middle = wideTimeline(chart, { width: 680, names: 34, rows: 5, type: 12 });
   const tall = tallTimeline(chart, { width: 354, axis: 40, type: 12, labels: 16 });
   return wide && middle && tall ? { wide, middle, tall } : null;
-}
-
-/** "1 document", "5 documents". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

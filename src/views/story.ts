@@ -43,6 +43,8 @@ export interface Story {
   sentenceAt(place: Place): Sentence | null;
   /** The address of the sentence that holds a place. */
   linkTo(place: Place): string;
+  /** The address of a person's, body's or law's page, or null where it has none. */
+  entityHref(id: string): string | null;
 }
 
 /** Indexes a dossier for the pages. */
@@ -64,6 +66,7 @@ export function storyOf(dossier: Dossier): Story {
     entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     source,
     sentenceAt,
+    entityHref: () => null,
     linkTo: (place) => {
       const { doc, href } = source(place.doc);
       const shown = find(doc.sentences, place.start) ?? find(doc.blocks, place.start);

@@ -1,0 +1,31 @@
+import { anchorOf, clauseAnchor } from './links.ts';
+import { oneLine, shorten, type Source } from './story.ts';
+
+/** A heading or a top clause that a reader can jump to. */
+export interface Jump {
+  readonly anchor: string;
+  readonly label: string | null;
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** The headings and top clauses of a document, in order; empty where there is little to jump over. */
+export function jumps(source: Source): Jump[] {
+  const found = source.doc.blocks.flatMap((block): Jump[] => {
+    const heading = block.role === 'heading';
+    const top = block.path !== null && /^(annex-[^.]+\.)?[^.]+$/.test(block.path);
+    if (!heading && !(top && block.role === 'clause')) return [];
+    const label = block.repairedLabel ?? block.label;
+    const words =
+      label !== null && block.text.startsWith(label) ? block.text.slice(label.length) : block.text;
+    return [
+      {
+        anchor: block.path === null ? anchorOf(block) : clauseAnchor(block.path),
+        label: heading ? null : (label?.replace(/^-\s+(?=\S)/, '') ?? null),
+        text: shorten(oneLine({ text: words }), 34),
+        heading,
+      },
+    ];
+  });
+  return found.length < 4 ? [] : found;
+}

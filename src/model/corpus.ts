@@ -24,6 +24,11 @@ export interface Ruling {
   readonly why: string;
 }
 
+/** A ruling that met its finding, with what the program had said. */
+export interface AppliedRuling extends Ruling {
+  readonly was: string;
+}
+
 /** `corpus.yaml`, checked; everything in it is optional. */
 export interface Corpus {
   readonly title: string | null;

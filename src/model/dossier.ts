@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { ClauseReport, Conflict, Matrix } from './conflict.ts';
+import type { AppliedRuling } from './corpus.ts';
 import type { DateMention } from './date.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
@@ -32,5 +33,7 @@ export interface Dossier {
   readonly conflicts: readonly Conflict[];
   readonly reports: readonly ClauseReport[];
   readonly matrix: Matrix;
+  /** What editors changed, and what the program had said. */
+  readonly rulings: readonly AppliedRuling[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -16,6 +16,7 @@ import { matrix } from './matrix/index.ts';
 import { metadata } from './metadata/index.ts';
 import { quotes } from './quotes/index.ts';
 import { reports } from './reports/index.ts';
+import { rulings } from './rulings/index.ts';
 import { sentences } from './sentences/index.ts';
 import { wordings } from './wordings/index.ts';
 
@@ -33,6 +34,7 @@ export const STAGES: readonly Stage[] = [
   claims,
   events,
   conflicts,
+  rulings,
   reports,
   matrix,
 ];
@@ -88,6 +90,7 @@ function emptyAnalysis(sources: readonly SourceDocument[], corpus: Corpus): Anal
     conflicts: [],
     reports: [],
     matrix: { questions: [] },
+    rulings: [],
   };
 }
 

@@ -86,7 +86,7 @@ function analysisOf({ texts }: Folder): Analysis {
     claims: [],
     events: [],
   };
-  const rest = { conflicts: [], reports: [], matrix: { questions: [] } };
+  const rest = { conflicts: [], reports: [], matrix: { questions: [] }, rulings: [] };
   return { documents, expressions: documents.flatMap(expressionsIn), ...lists, ...rest };
 }
 

@@ -9,6 +9,7 @@
  *
  * With `--narrative` the date of writing is left aside: the date last mentioned is what the next one counts from.
  */
+import { NOTHING_FOUND, type Analysis } from '../src/model/stage.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GB } from 'chrono-node/en';
@@ -70,19 +71,10 @@ function recogniseAll(): Record<string, Timex[]> {
   const found: Record<string, Timex[]> = {};
   for (const { id, text, dct } of texts) {
     const documents = [bareDocument(id, text, narrative ? null : dct)];
-    const empty = {
-      documents,
-      expressions: [],
-      dates: [],
-      entities: [],
-      quotes: [],
-      quoteGroups: [],
-      passages: [],
-    };
-    const rest = { claims: [], events: [], conflicts: [], reports: [], matrix: { questions: [] } };
+    const analysis: Analysis = { ...NOTHING_FOUND, documents };
     const context = { corpus: NO_CORPUS };
-    const read = expressions.run({ ...empty, ...rest }, context).items.expressions ?? [];
-    const placed = dates.run({ ...empty, ...rest, expressions: read }, context).items.dates ?? [];
+    const read = expressions.run(analysis, context).items.expressions ?? [];
+    const placed = dates.run({ ...analysis, expressions: read }, context).items.dates ?? [];
     found[id] = read.flatMap((expression, i) => {
       const mention = placed[i];
       return mention === undefined ? [] : timexes(expression, mention);

@@ -29,3 +29,19 @@ export interface Stage {
   readonly because: string;
   readonly run: (analysis: Analysis, context: Context) => StageResult;
 }
+
+/** What is known before any stage ran, but for the documents. */
+export const NOTHING_FOUND: Omit<Analysis, 'documents'> = {
+  expressions: [],
+  dates: [],
+  entities: [],
+  quotes: [],
+  quoteGroups: [],
+  passages: [],
+  claims: [],
+  events: [],
+  conflicts: [],
+  reports: [],
+  matrix: { questions: [] },
+  rulings: [],
+};

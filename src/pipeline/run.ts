@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, SourceDocument } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Analysis, Stage } from '../model/stage.ts';
+import { NOTHING_FOUND, type Analysis, type Stage } from '../model/stage.ts';
 import { blocks } from './blocks/index.ts';
 import { claims } from './claims/index.ts';
 import { conflicts } from './conflicts/index.ts';
@@ -77,21 +77,7 @@ function emptyAnalysis(sources: readonly SourceDocument[], corpus: Corpus): Anal
   const documents = [...sources]
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
     .map((source): Document => unread(source, corpus));
-  return {
-    documents,
-    expressions: [],
-    dates: [],
-    entities: [],
-    quotes: [],
-    quoteGroups: [],
-    passages: [],
-    claims: [],
-    events: [],
-    conflicts: [],
-    reports: [],
-    matrix: { questions: [] },
-    rulings: [],
-  };
+  return { ...NOTHING_FOUND, documents };
 }
 
 /** A document of which nothing is known yet but its text. */

@@ -3,7 +3,7 @@ import { NO_CORPUS } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
-import type { Analysis } from '../../model/stage.ts';
+import { NOTHING_FOUND, type Analysis } from '../../model/stage.ts';
 import { MONTHS } from '../../language/months.ts';
 import { FOLDERS, type Folder } from './dating.cases.ts';
 import { dating } from './index.ts';
@@ -77,17 +77,7 @@ function analysisOf({ texts }: Folder): Analysis {
       ...{ blocks, sentences, terms: [] },
     };
   });
-  const lists = {
-    dates: [],
-    entities: [],
-    quotes: [],
-    quoteGroups: [],
-    passages: [],
-    claims: [],
-    events: [],
-  };
-  const rest = { conflicts: [], reports: [], matrix: { questions: [] }, rulings: [] };
-  return { documents, expressions: documents.flatMap(expressionsIn), ...lists, ...rest };
+  return { ...NOTHING_FOUND, documents, expressions: documents.flatMap(expressionsIn) };
 }
 
 function expressionsIn({ id, text }: Document): TimeExpression[] {

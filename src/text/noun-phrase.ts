@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from '../language/grammar-words.ts';
 import { NUMBER_WORDS } from '../language/numbers.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
-import { stem, tokenise } from './tokens.ts';
+import { stem, tokenise, type Token } from './tokens.ts';
 
 /** Nouns that only measure or point at what follows "of": "one of the roads", "a number of cases". */
 const LIGHT = new Set(
@@ -16,6 +16,8 @@ const NUMBER = new RegExp(`^(?:[£$€]?\\d[\\d.,]*[a-z%]*|${NUMBER_WORDS})$`);
 export interface NounPhrase {
   /** Stem of the head noun, or the empty string where there is none. */
   readonly head: string;
+  /** Stems of the heads of what "and", "or" or a comma joins, the head among them: "buses and trams". */
+  readonly heads: readonly string[];
   /** Stems of the words before it that carry meaning: "improvement" in "the improvement programme". */
   readonly modifiers: readonly string[];
   /** Stems of the content words after it: "services" in "improvements to the services". */
@@ -34,7 +36,13 @@ export function nounPhrase(text: string): NounPhrase {
     while (end < tokens.length) {
       const norm = tokens[end]?.norm ?? '';
       const gap = end > start ? text.slice(tokens[end - 1]?.end, tokens[end]?.start) : '';
-      if (end > start && (PREPOSITIONS.has(norm) || RELATIVE_PRONOUNS.has(norm) || /[,;:()–—]/.test(gap)))
+      if (
+        end > start &&
+        (PREPOSITIONS.has(norm) ||
+          RELATIVE_PRONOUNS.has(norm) ||
+          /[;:()–—]/.test(gap) ||
+          (gap.includes(',') && !listAhead(tokens, end)))
+      )
         break;
       end++;
     }
@@ -47,6 +55,7 @@ export function nounPhrase(text: string): NounPhrase {
     }
     return {
       head: stem(content.at(-1) ?? ''),
+      heads: conjuncts(tokens.slice(start, end).map((t) => t.norm)),
       modifiers: content.slice(0, -1).map((w) => stem(w)),
       rest: tokens
         .slice(end)
@@ -54,4 +63,19 @@ export function nounPhrase(text: string): NounPhrase {
         .map((t) => stem(t.norm)),
     };
   }
+}
+
+/** Whether an "and" or "or" closes the list that a comma goes on. */
+function listAhead(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some((t) => t.norm === 'and' || t.norm === 'or');
+}
+
+function conjuncts(words: readonly string[]): string[] {
+  const out: string[] = [];
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const last = next === undefined || next === 'and' || next === 'or';
+    if (last && !STOP_WORDS.has(word) && !DETERMINERS.has(word) && !NUMBER.test(word)) out.push(stem(word));
+  });
+  return out;
 }

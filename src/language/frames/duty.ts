@@ -87,6 +87,24 @@ export const DUTY: readonly Frame[] = [
     ],
   },
   {
+    name: 'post',
+    type: 'role',
+    compare: 'none',
+    question: 'What is {A} called?',
+    topic: 'What {A} is called',
+    senses: {
+      hold: {
+        stance: 'acts as',
+        example: 'The bank acts as sponsor.',
+        phrases: [
+          'A [act|serve|work] as V',
+          'A [become|remain] V',
+          'A [take] control|charge|responsibility as V',
+        ],
+      },
+    },
+  },
+  {
     name: 'role',
     type: 'role',
     compare: 'opposed',
@@ -111,8 +129,7 @@ export const DUTY: readonly Frame[] = [
         example: 'The trust directs the clinic.',
         phrases: [
           'A [direct|command|instruct] P',
-          'A [lead] and direct P',
-          'P [comply] with (any|all) instructions|directions|orders (of|from|by|laid out by A)',
+          'P [comply] with (any|all) instructions|directions|orders (of|from|by A)',
           'P [obey|follow] (any|all) instructions|directions|orders (of|from|by A)',
           'A [provide|give|issue] direction|instructions|orders (to P)',
         ],

@@ -42,7 +42,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
   );
   const range = extent(reading, clause, match);
   const span = spanOf(document.id, document.text, range.start, range.end);
-  const { modality, negative } = modalityOf(reading.clauses, clause);
+  const { modality, negative } = modalityOf(reading.words, reading.clauses, clause);
   const deniedSubject =
     /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(slot('A')?.text ?? '') ||
     /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(

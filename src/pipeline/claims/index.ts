@@ -1,4 +1,4 @@
-import type { Argument, Claim } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
@@ -10,7 +10,7 @@ import { matches } from './matching.ts';
 import { modalityOf } from './modality.ts';
 import { clauses } from './subjects.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
-import { isPronoun, withAntecedents } from './pronouns.ts';
+import { isPronoun, withAntecedents, type Subject } from './pronouns.ts';
 import { verbGroups } from './verb-groups.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,7 +25,7 @@ function read(analysis: Analysis): Claim[] {
   return analysis.documents.flatMap((document) => {
     const lookup = byDocument.get(document.id)!;
     const blocks = new Map(document.blocks.map((b) => [b.id, b]));
-    const subjects: Argument[] = [];
+    const subjects: Subject[] = [];
     const found = document.sentences.flatMap((sentence) => {
       const block = blocks.get(sentence.block);
       return block === undefined || !isRead(block)
@@ -46,13 +46,13 @@ function claimsOf(
   lookup: Lookup,
   block: Block,
   sentence: Sentence,
-  subjects: Argument[],
+  subjects: Subject[],
 ): Claim[] {
   const reading = readingOf(document, lookup, sentence);
   for (const { group, subject, borrowed } of reading.clauses) {
     const argument =
       borrowed || group.kind !== 'finite' ? null : argumentOf(document, lookup, reading.words, subject);
-    if (argument !== null && !isPronoun(argument)) subjects.push(argument);
+    if (argument !== null && !isPronoun(argument)) subjects.push({ ...argument, sentence: sentence.id });
   }
   const inherited =
     LIST_ITEM.test(block.text) || block.path !== null ? fromListHead(document, lookup, block) : null;
@@ -94,5 +94,5 @@ function fromListHead(document: Document, lookup: Lookup, block: Block): Inherit
   };
   const chunk = told && after.to > after.from ? after : last.subject;
   const subject = argumentOf(document, lookup, reading.words, chunk);
-  return { subject, modality: told ? 'directed' : modalityOf(reading.clauses, last).modality };
+  return { subject, modality: told ? 'directed' : modalityOf(reading.words, reading.clauses, last).modality };
 }

@@ -46,6 +46,21 @@ const BY_VERB: ReadonlyMap<string, readonly Entry[]> = (() => {
 /** Phrases without a verb. */
 export const ASIDES: readonly Entry[] = ENTRIES.filter((e) => e.construction.verbs.length === 0);
 
+/** Particles stand next to their verb: "take over", never "take the lead over". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'over',
+  'out',
+  'up',
+  'down',
+  'off',
+  'in',
+  'on',
+  'back',
+  'aside',
+  'ahead',
+  'after',
+]);
+
 /** The longest noun phrase that fills a slot, in words. */
 const LONGEST = 22;
 
@@ -89,7 +104,7 @@ function fit(
   };
 }
 
-/** Whether an element takes a whole clause: "told the club [to pay what it owes]". */
+/** Whether an element can hold verbs: "told the club [to pay what it owes]", "a [“requires improvement”] rating". */
 function takesClause(element: Element): boolean {
   return element.kind === 'slot'
     ? element.slot === 'V'
@@ -139,7 +154,8 @@ export function fitAll(state: State, elements: readonly Element[], end: number):
       if (opens?.kind === 'words' && opens.any[0] === 'by') trial.at = byPhrase(trial, end);
       if (fitAll(trial, element.elements, end)) Object.assign(state, trial);
     } else if (element.kind === 'words') {
-      const hit = findWord(state, element.any, end, i === 0 || elements[i - 1]?.kind !== 'slot');
+      const adjacent = i === 0 ? PARTICLES.has(element.any[0] ?? '') : elements[i - 1]?.kind === 'slot';
+      const hit = findWord(state, element.any, end, !adjacent);
       if (hit < 0) return false;
       if (state.words.slice(state.at, hit).some((w) => w.norm === 'no' || w.norm === 'not'))
         state.negated = true;
@@ -187,11 +203,16 @@ function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number
     if (hit > 0) to = hit;
   }
   if ((slot === 'A' || slot === 'P') && fixed === undefined) to = personEnd(state.words, from, to);
-  while (from < to && state.words[to - 1]!.mark) to--;
+  const next = to;
+  while (
+    from < to &&
+    (state.words[to - 1]!.mark || (fixed === undefined && state.words[to - 1]!.norm === 'to'))
+  )
+    to--;
   if (from >= to || (from + 1 === to && PREPOSITIONS.has(state.words[from]!.norm))) return false;
   if (PREPOSITIONS.has(state.words[from]!.norm)) return false;
   state.slots.set(slot, { from, to });
-  state.at = to;
+  state.at = next;
   return true;
 }
 
@@ -210,7 +231,7 @@ export function rightEdge(words: readonly Word[], from: number, stops: ReadonlyS
   for (; i < words.length && i < from + LONGEST * 2; i++) {
     const { norm, mark } = words[i]!;
     if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) break;
-    if (i > from && (stops.has(i) || isAuxiliary(norm))) break;
+    if (i > from && (stops.has(i) || (isAuxiliary(norm) && words[i - 1]!.norm !== 'to'))) break;
     if ((norm === 'and' || norm === 'but' || norm === 'or') && stops.has(i + 1)) break;
     if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
   }

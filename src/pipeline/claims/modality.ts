@@ -1,6 +1,8 @@
 import { SAYING } from '../../language/saying.ts';
 import type { Claim, Modality } from '../../model/claim.ts';
+import { NEGATIONS } from '../../language/grammar-words.ts';
 import type { Clause } from './subjects.ts';
+import type { Word } from './words.ts';
 
 /** Verbs whose infinitive has not happened: "hopes to", "plans to", "is expected to". */
 const PLANNING = new Set(
@@ -15,12 +17,14 @@ const REFUSING = new Set('refuse decline fail deny avoid stop prevent'.split(' '
 
 /** How firmly the clause is put, by its own modal verb, then by the verb that governs it. */
 export function modalityOf(
+  words: readonly Word[],
   clauses: readonly Clause[],
   clause: Clause,
 ): { modality: Modality; negative: boolean } {
   const governor = clause.governor === null ? null : (clauses[clause.governor] ?? null);
   const lemma = governor?.group.lemma ?? '';
-  const negative = clause.group.negated !== (REFUSING.has(lemma) && clause.group.kind !== 'finite');
+  const refused = REFUSING.has(lemma) && clause.group.kind !== 'finite';
+  const negative = (clause.group.negated || inverted(words, clauses, clause)) !== refused;
   const { modal } = clause.group;
   if (modal === 'shall' || modal === 'must' || modal === 'have to') return { modality: 'directed', negative };
   if (governor !== null && clause.group.kind === 'infinitive') {
@@ -40,6 +44,23 @@ export function modalityOf(
   if (modal === 'will' || modal === 'would' || modal === 'be to') return { modality: 'planned', negative };
   if (governor === null && clause.group.kind === 'infinitive') return { modality: 'planned', negative };
   return { modality: saying === undefined ? 'asserted' : 'reported', negative };
+}
+
+/** "At no stage has the firm offered", "Never did the club agree": the denial opens the sentence, verb before subject. */
+function inverted(words: readonly Word[], clauses: readonly Clause[], clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (
+    before === undefined ||
+    !/^(?:have|be|do)$/.test(before.group.lemma) ||
+    before.group.to > before.group.from + 1
+  )
+    return false;
+  if (clause.borrowed || clause.subject?.from !== before.group.to) return false;
+  const opening = words.slice(Math.max(0, before.group.from - 5), before.group.from);
+  return (
+    opening.some((w) => NEGATIONS.has(w.norm) || w.norm === 'rarely') &&
+    before.subject?.to === before.group.from
+  );
 }
 
 /** When the clause puts it, by its verb's form. */

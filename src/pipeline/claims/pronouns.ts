@@ -2,6 +2,11 @@ import type { Argument, Claim } from '../../model/claim.ts';
 
 const PRONOUN = /^(?:it|they|them|itself|themselves|this|that|which|both|he|she|him|her|we|us|i|you)$/i;
 
+/** A subject, with the id of its sentence. */
+export interface Subject extends Argument {
+  readonly sentence: string;
+}
+
 /** Furthest distance over which a pronoun looks back, in UTF-16 code units: about two sentences. */
 const REACH = 500;
 
@@ -14,15 +19,20 @@ export function isPronoun({ text }: Argument): boolean {
  * The claim with each "it", "they" or "this" that names no entity tied to the subject before it: the first
  * subject of the same sentence, else the last one before (Hobbs 1978: subjects first, nearest sentence first).
  */
-export function withAntecedents(claim: Claim, subjects: readonly Argument[]): Claim {
-  return { ...claim, agent: resolved(claim.agent, subjects), object: resolved(claim.object, subjects) };
+export function withAntecedents(claim: Claim, subjects: readonly Subject[]): Claim {
+  const agent = resolved(claim.agent, subjects);
+  const others = subjects.filter(
+    (s) => s.start !== claim.agent?.start && s.start !== claim.complement?.start,
+  );
+  return { ...claim, agent, object: resolved(claim.object, others) };
 }
 
-function resolved(argument: Argument | null, subjects: readonly Argument[]): Argument | null {
+function resolved(argument: Argument | null, subjects: readonly Subject[]): Argument | null {
   if (argument?.entity !== null || !/^(?:it|they|them|both|this)$/i.test(argument.text)) return argument;
   const before = subjects.filter((s) => s.end <= argument.start && argument.start - s.end < REACH);
-  const found = before.at(-1);
-  if (found === undefined) return argument;
+  const last = before.at(-1);
+  if (last === undefined) return argument;
+  const found = before.find((s) => s.sentence === last.sentence) ?? last;
   const { doc, start, end, text } = found;
   return { ...argument, entity: found.entity, refersTo: { doc, start, end, text } };
 }

@@ -4,6 +4,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/grammar-words.ts';
+import { MONTHS } from '../../language/months.ts';
 import { SAYING } from '../../language/saying.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -23,6 +24,17 @@ export interface Clause {
   /** Index of the group that governs it (a verb of saying, wanting, making), or null. */
   readonly governor: number | null;
 }
+
+/** Verbs whose object does what the infinitive says: "told the club to pay". */
+const CONTROLLING: ReadonlySet<string> = new Set(
+  `ask tell order direct instruct require force compel oblige allow permit enable expect call urge advise encourage
+  invite persuade help leave want appoint name choose cause get lead push press prompt warn teach authorise authorize
+  forbid request beg recruit hire pay trust`.split(/\s+/),
+);
+
+/** Words that end a time at the front of a clause: "on 3 December 2018 the council". */
+const TIME_WORD =
+  /^(?:(?:1[5-9]|2[01])\d\d|year|month|week|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Pronouns that are never objects. */
 const SUBJECTS = new Set('i he she we they'.split(' '));
@@ -50,12 +62,11 @@ function clauseOf(
   const floor = previous?.to ?? 0;
   const near = chunkBefore(words, group.from, floor);
   const governor = governorOf(words, done, i, near?.from ?? group.from);
-  if (group.kind === 'infinitive' && i > 0 && before !== undefined && previous !== undefined) {
-    const object = near !== null && near.from >= floor ? near : null;
-    const gap = words.slice(previous.to, group.from).some((w) => BOUNDARY.test(w.norm));
-    if (object !== null && !previous.passive && !gap && previous.lemma !== 'be') {
-      return { group, subject: trimmed(words, object), borrowed: false, governor: i - 1 };
-    }
+  if (group.kind === 'infinitive' && before !== undefined && previous !== undefined) {
+    const gap = words.slice(previous.to, group.from).some((w) => /^[;:.!?]$/.test(w.norm));
+    const object =
+      CONTROLLING.has(previous.lemma) && !previous.passive && !gap ? objectOf(words, previous, group) : null;
+    if (object !== null) return { group, subject: object, borrowed: false, governor: i - 1 };
     return { group, subject: before.subject, borrowed: true, governor: gap ? before.governor : i - 1 };
   }
   const joint = words[group.from - 1];
@@ -87,6 +98,15 @@ function clauseOf(
   return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
 }
 
+/** What stands between a verb and the infinitive that it governs: "called on [the chair], a lawyer, to resign". */
+function objectOf(words: readonly Word[], verb: VerbGroup, infinitive: VerbGroup): Chunk | null {
+  let from = verb.after;
+  while (from < infinitive.from && PREPOSITIONS.has(words[from]!.norm)) from++;
+  let to = from;
+  while (to < infinitive.from && !BOUNDARY.test(words[to]!.norm)) to++;
+  return to > from ? { from, to } : null;
+}
+
 /** The earlier verb that "and" joins this one to: the last with an auxiliary if this has one, else the last finite. */
 function twinOf(group: VerbGroup, done: readonly Clause[]): Clause | undefined {
   const helped = (g: VerbGroup): boolean => g.main > g.from;
@@ -97,9 +117,15 @@ function twinOf(group: VerbGroup, done: readonly Clause[]): Clause | undefined {
 
 /** Words between the last boundary or verb and the verb: its subject, if any. */
 function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk | null {
+  if (words[end - 1]?.norm === ')') end = opening(words, end - 1, floor);
   let from = end;
   while (from > floor) {
     const w = words[from - 1]!;
+    if (w.norm === 'as' && from < end) break;
+    if (w.norm === ',' && inList(words, from, end, floor)) {
+      from--;
+      continue;
+    }
     if (BOUNDARY.test(w.norm) || (SUBORDINATORS.has(w.norm) && from < end && w.norm !== 'than')) break;
     if (SUBORDINATORS.has(w.norm) && !RELATIVE_PRONOUNS.has(w.norm)) break;
     from--;
@@ -118,6 +144,34 @@ function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk 
   return { from, to };
 }
 
+/** The index of the bracket that the one at `close` closes; itself where none does. */
+function opening(words: readonly Word[], close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - 12; i--) if (words[i]!.norm === '(') return i;
+  return close;
+}
+
+/** Whether the comma before `from` joins a list that ends in "and": "fire engines, police cars and buses". */
+function inList(words: readonly Word[], from: number, end: number, floor: number): boolean {
+  if (!words.slice(from, end).some((w) => w.norm === 'and' || w.norm === 'or')) return false;
+  let start = from - 1;
+  while (start > floor && !BOUNDARY.test(words[start - 1]!.norm)) start--;
+  const item = words.slice(start, from - 1);
+  const first = words[start - 1];
+  return (
+    item.length > 0 &&
+    item.length <= 4 &&
+    (first === undefined || first.norm === ',') &&
+    !item.some(
+      (w) =>
+        PREPOSITIONS.has(w.norm) ||
+        COORDINATORS.has(w.norm) ||
+        SUBORDINATORS.has(w.norm) ||
+        w.norm.endsWith('ly') ||
+        w.norm === 'however',
+    )
+  );
+}
+
 /** Where a verb's object and the next verb's subject stand side by side: after "and", or from a pronoun. */
 function afterObject(words: readonly Word[], from: number, end: number, floor: number): number {
   const verb = words[floor - 1];
@@ -131,10 +185,18 @@ function afterObject(words: readonly Word[], from: number, end: number, floor: n
   return from;
 }
 
-/** Drops prepositional matter at the front: "by inspectors the school" keeps "the school" only where it can tell. */
+/** Drops what stands before the noun phrase: a clause's number, a preposition, "on 3 May". */
 function trimmed(words: readonly Word[], chunk: Chunk): Chunk {
   let from = chunk.from;
-  if (PREPOSITIONS.has(words[from]?.norm ?? '') && words[from]?.norm !== 'in') from++;
+  while (from + 1 < chunk.to && /^\d+(?:\.\d+)*$/.test(words[from]!.norm) && words[from + 1]!.capital) from++;
+  const opener = words[from]?.norm ?? '';
+  if (PREPOSITIONS.has(opener)) {
+    if (opener !== 'in') from++;
+    const time = words
+      .slice(from, chunk.to)
+      .findLastIndex((w) => TIME_WORD.test(w.norm) || MONTHS.has(w.norm));
+    if (time >= 0) from += time + 1;
+  }
   return from < chunk.to ? { from, to: chunk.to } : chunk;
 }
 

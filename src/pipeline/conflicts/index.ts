@@ -1,8 +1,14 @@
 import type { Stage } from '../../model/stage.ts';
+import { attribution } from './attribution/index.ts';
 import { doer } from './claims/doer.ts';
+import { duty } from './claims/duty.ts';
 import { holder } from './claims/holder.ts';
 import { opposed } from './claims/opposed.ts';
-import { attribution } from './attribution/index.ts';
+import { parts } from './claims/parts.ts';
+import { rating } from './claims/rating.ts';
+import { role } from './claims/role.ts';
+import { scale } from './claims/scale.ts';
+import { shift } from './claims/shift.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 import { bodyNames } from './title/body-names.ts';
@@ -12,7 +18,20 @@ import { posts } from './title/posts.ts';
  * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
  * only which of two equal findings gives a merged one its words.
  */
-export const DETECTORS: readonly Detector[] = [holder, doer, opposed, attribution, posts, bodyNames];
+export const DETECTORS: readonly Detector[] = [
+  holder,
+  doer,
+  opposed,
+  attribution,
+  posts,
+  bodyNames,
+  scale,
+  role,
+  duty,
+  shift,
+  rating,
+  parts,
+];
 
 export const conflicts: Stage = {
   name: 'conflicts',

@@ -8,10 +8,13 @@ const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
  * not as what might be, not as what a part of another document says.
  */
-export function isFirm({ claim }: Said): boolean {
+export function isFirm({ claim, document }: Said): boolean {
   if (claim.quote !== null || claim.modality === 'possible' || claim.modality === 'requested') return false;
   if (claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
-  return !DOCUMENT_PART.test(claim.agent?.text ?? '') && !claim.text.endsWith('?');
+  return (
+    !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
+    !/^[^.!?]*\?/.test(document.text.slice(claim.end, claim.end + 120))
+  );
 }
 
 /** Whether a document that says one thing with an exception in the same breath is set against itself. */

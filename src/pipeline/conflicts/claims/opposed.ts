@@ -86,7 +86,8 @@ function repeats(said: Said, cluster: readonly Said[]): boolean {
   return cluster.some((c) => {
     if (c.frame.name !== said.frame.name || c.sense !== said.sense || said.claim.modality === 'possible')
       return false;
-    if (said.claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
+    if (said.claim.scope.some((l) => l.kind !== 'all' && l.kind !== 'part' && l.kind !== 'within'))
+      return false;
     const alike = likeness(c, said);
     return (
       alike === 'same' ||

@@ -28,7 +28,8 @@ export function likeness(a: Said, b: Said): Likeness {
   if (x.entity !== null && y.entity !== null) return x.entity === y.entity ? 'same' : 'different';
   if (isOpen(x) || isOpen(y)) return 'open';
   if (contrasted(x, y)) return 'different';
-  if (a.theme.head === b.theme.head) return 'same';
+  const others = b.theme.heads;
+  if (a.theme.head === b.theme.head || a.theme.heads.some((h) => others.includes(h))) return 'same';
   const [p, q] = [KIND_OF_STEM.get(a.theme.head), KIND_OF_STEM.get(b.theme.head)];
   return p !== undefined && p === q ? 'kind' : 'different';
 }
@@ -60,7 +61,7 @@ export function themeKeys({ claim, theme }: Said): string[] {
   const keys: string[] = [];
   if (claim.object?.entity != null) keys.push(`e:${claim.object.entity}`);
   if (theme !== null) {
-    keys.push(`h:${theme.head}`);
+    for (const head of new Set([theme.head, ...theme.heads])) keys.push(`h:${head}`);
     const kind = KIND_OF_STEM.get(theme.head);
     if (kind !== undefined) keys.push(`k:${kind}`);
   }

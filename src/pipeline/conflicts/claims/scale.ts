@@ -1,0 +1,95 @@
+import { KINDS } from '../../../language/kinds.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { contentStems, stem } from '../../../text/tokens.ts';
+import type { Detector } from '../detector.ts';
+import type { Clash } from './clusters.ts';
+import { isFirm, timesApart } from './comparable.ts';
+import { raise } from './raise.ts';
+import { sayings, type Said } from './said.ts';
+
+/** Degrees this far apart are a difference in kind: appointed against forced, volunteered against told. */
+const FAR = 2;
+
+/** How freely somebody acted: volunteered, agreed, appointed or asked, ordered, forced. */
+export const scale: Detector = {
+  name: 'claims/scale',
+  because: 'to be forced and to be appointed are told of one deed, and a reader draws opposite conclusions',
+  detect: (analysis) => detect(analysis),
+};
+
+/** A claim's place on the scale and the words that carry meaning in the deed. */
+interface Graded {
+  readonly said: Said;
+  readonly degree: number;
+  readonly deed: ReadonlySet<string>;
+}
+
+function detect(analysis: Analysis): Conflict[] {
+  const all = sayings(analysis);
+  const dates = new Map(analysis.dates.map((d) => [d.id, d]));
+  const graded = all.all.flatMap((s) => gradedOf(s) ?? []);
+  const byHolder = Map.groupBy(graded, (g) => g.said.holder ?? '');
+  const clashes = [...byHolder.values()].flatMap((group) =>
+    group.flatMap((x, i) =>
+      group.slice(i + 1).flatMap((y): Clash[] => {
+        const [a, b] = [x.said, y.said];
+        if (a.claim.doc === b.claim.doc || timesApart(a, b, dates) || !sameDeed(x, y)) return [];
+        const gap = Math.abs(x.degree - y.degree);
+        const free =
+          Math.min(x.degree, y.degree) < 1 || a.sense === 'not volunteer' || b.sense === 'not volunteer';
+        return gap >= FAR && (isScaleWord(a) || isScaleWord(b)) ? [{ a, b, sure: free && gap > FAR }] : [];
+      }),
+    ),
+  );
+  return raise(clashes, all, {
+    rule: 'claims/scale',
+    type: 'compulsion',
+    stance: (s) => (isScaleWord(s) ? s.entry.stance : 'required to'),
+    also: () => [],
+    confidence: 0.75,
+    weight: 0.7,
+  });
+}
+
+/** Its degree by its own word, or, for a duty laid on somebody ("the agency shall repair"), that of an order. */
+function gradedOf(said: Said): Graded[] | null {
+  if (said.holder === null || !isFirm(said)) return null;
+  const { claim, sense, entry } = said;
+  const deed = new Set([
+    ...stems(claim.object?.text ?? ''),
+    ...(isScaleWord(said) ? [] : stems(claim.predicate.text)),
+  ]);
+  if (isScaleWord(said)) {
+    const degree = sense === 'not volunteer' ? 3 : entry.degree;
+    return degree === undefined || (claim.polarity === 'negative') !== (sense === 'not volunteer')
+      ? null
+      : [{ said, degree, deed }];
+  }
+  const laid =
+    claim.modality === 'directed' &&
+    claim.polarity === 'positive' &&
+    said.frame.compare !== 'none' &&
+    claim.object !== null;
+  return laid ? [{ said, degree: 3, deed }] : null;
+}
+
+function isScaleWord(said: Said): boolean {
+  return said.frame.compare === 'scale';
+}
+
+/** Content words of a deed, with the kind of each noun beside it, so that "repair the bridge" meets "the works". */
+function stems(text: string): string[] {
+  return contentStems(text).flatMap((s) => [
+    s,
+    ...(KIND_OF_STEM.has(s) ? [`kind ${KIND_OF_STEM.get(s) ?? ''}`] : []),
+  ]);
+}
+
+const KIND_OF_STEM: ReadonlyMap<string, string> = new Map(
+  [...KINDS].map(([noun, kind]) => [stem(noun), kind]),
+);
+
+function sameDeed(x: Graded, y: Graded): boolean {
+  return [...x.deed].some((s) => y.deed.has(s));
+}

@@ -21,8 +21,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
-  `house works post times records project practice library court centre center conference staff school services
-  service exchange inquiry executive division church team commonwealth mission workshop unit hospital museum
+  `house works post times records project practice library centre center conference staff school services
+  service inquiry executive division church team commonwealth workshop unit hospital museum
   panel press group`.split(/\s+/),
 );
 
@@ -62,25 +62,67 @@ export const TIER_WORDS: ReadonlySet<string> = new Set(
   'county borough district city town parish metropolitan london royal unitary community regional'.split(' '),
 );
 
-/** Which nouns can take up which body: "the authority" can be a council, "the force" a constabulary. */
-export const BODY_FAMILIES: readonly (readonly string[])[] = [
-  ['council', 'authority', 'county', 'borough', 'city', 'town hall', 'district'],
-  ['agency', 'authority', 'organisation', 'organization', 'body', 'regulator'],
-  ['department', 'ministry', 'office', 'department'],
-  ['university', 'college', 'school', 'institution', 'academy'],
-  ['trust', 'hospital', 'hospitals', 'foundation', 'charity'],
-  ['commission', 'regulator', 'watchdog', 'authority'],
-  ['company', 'corporation', 'firm', 'group', 'ltd', 'limited', 'plc', 'inc', 'business', 'maker', 'llc'],
-  ['police', 'constabulary', 'force'],
-  ['union'],
-  ['board'],
-  ['committee'],
-  ['party'],
-  ['club', 'team'],
-  ['bank', 'lender'],
-  ['court', 'tribunal'],
-  ['campaign'],
-  ['society', 'association', 'federation', 'institute', 'charity'],
-  ['government'],
-  ['chamber'],
-];
+/**
+ * Common nouns that take up a body in a later mention, to the nouns that such a body's name may be built on:
+ * "the authority" can be a council or an agency, "the force" a constabulary. A noun always takes up its own.
+ */
+export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    council: '',
+    county: 'council',
+    borough: 'council',
+    district: 'council',
+    authority: 'council agency commission borough board executive',
+    agency: 'office executive service',
+    department: 'ministry office',
+    ministry: 'department office',
+    university: '',
+    college: '',
+    school: 'academy',
+    institution: 'university college school museum bank',
+    trust: 'hospital hospitals infirmary',
+    hospital: 'infirmary',
+    charity: 'trust foundation society fund association',
+    commission: '',
+    regulator: 'commission authority agency office inspectorate',
+    watchdog: 'commission authority agency office inspectorate ombudsman',
+    company:
+      'limited ltd plc inc incorporated llc corporation corp group holdings partners industries brothers motors airlines airways railway bank',
+    firm: 'limited ltd plc inc incorporated llc corporation corp group holdings partners brothers company associates',
+    corporation: 'corp',
+    group: 'campaign association society network coalition alliance',
+    organisation: 'campaign association society network charity trust agency union institute federation',
+    organization: 'campaign association society network charity trust agency union institute federation',
+    force: 'police constabulary',
+    union: '',
+    board: 'trustees governors regents directors',
+    trustees: 'board',
+    governors: 'board',
+    regents: 'board',
+    body: '',
+    committee: '',
+    party: '',
+    club: 'united rovers wanderers',
+    bank: '',
+    court: 'tribunal',
+    tribunal: '',
+    campaign: '',
+    society: '',
+    association: '',
+    federation: '',
+    institute: '',
+    foundation: '',
+    chamber: '',
+    panel: '',
+    inquiry: '',
+    paper: 'times post tribune newspaper',
+    airline: 'airlines airways',
+  }).map(([noun, heads]) => [noun, [noun, ...heads.split(' ').filter(Boolean)]]),
+);
+
+/** One-word bodies that a capital alone makes known. */
+export const SOLE_BODIES: ReadonlySet<string> = new Set(
+  'government parliament congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /** Nouns of happenings, lower case: what they name is neither a person, a body nor a place. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  `age award awards battle bowl campaign carnival ceremony championship championships christmas crisis cup day derby
+  `age award awards battle bowl carnival ceremony championship championships christmas crisis cup day derby
   election elections era eve expedition exhibition fair festival final finals flood games grand-prix holiday
   incident invasion marathon massacre match month night olympics open operation parade pageant plague play-offs
   playoffs premiership prix project race rebellion referendum regatta revolution revolt riot riots scandal season

@@ -1,7 +1,7 @@
 /** Nouns that make a capitalised name the name of a place when they end it, lower case. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `airfield airport alley arch archipelago arena avenue barracks basin bay beach boulevard bridge brook canal
-  canyon cape castle cathedral cave cemetery circle city cliff close coast common corner county court cove creek
+  canyon cape castle cathedral cave cemetery circle city cliff close coast common corner county cove creek
   crescent cross dale dam desert district docks drive estate falls farm fen field fields forest fort garden
   gardens gate glacier glen gorge grove guildhall gulf hall harbour harbor heath heights hill hills hotel inn
   island islands isle isles junction lake lakes lane loch lodge lough manor market marsh meadow meadows mill moor
@@ -22,5 +22,5 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 
 /** Prepositions after which a bare name is most often a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near across around outside inside throughout beyond via towards toward into'.split(' '),
+  'in at near through across around outside inside throughout beyond via towards toward into'.split(' '),
 );

@@ -1,9 +1,12 @@
 import { fold } from '../../text/tokens.ts';
-import { isGivenName } from '../../language/lexicon.ts';
+import { isWord } from '../../language/dictionary.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
+import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import type { MentionForm } from '../../model/entity.ts';
 import { annexOf, type Term } from './terms.ts';
 import type { Merger, Node } from './nodes.ts';
+import { hasShortName } from './sieves.ts';
 import type { Line, Word } from './words.ts';
 
 /** A phrase that stands for a node in one document. */
@@ -74,6 +77,18 @@ function matches(alias: Alias, words: readonly Word[], at: number, line: Line): 
   });
 }
 
+/** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
+function shortNameOf(node: Node): string | null {
+  if (!hasShortName(node)) return null;
+  const words = node.name.split(/\s+/);
+  let n = 0;
+  while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;
+  if (n === 0 && node.type === 'place' && words.length === 2 && PLACE_NOUNS.has(node.words[1]!)) n = 1;
+  return n === 0 || isKnownPlace(words.slice(0, n).join(' ').toLowerCase())
+    ? null
+    : words.slice(0, n).join(' ');
+}
+
 /** The phrases of one document: defined terms, full names, and people by surname or given name where only one fits. */
 export function aliasesFor(
   doc: string,
@@ -87,6 +102,15 @@ export function aliasesFor(
   for (const node of nodes) {
     if (node.docs.has(doc) || node.words.length > 1) aliases.add(node.name, node.id, 'name');
   }
+  const named = new Set(nodes.map((n) => n.words.join(' ')));
+  const short = new Map<string, Set<number>>();
+  for (const n of nodes) {
+    const head = shortNameOf(n);
+    if (head !== null && !named.has(head.toLowerCase())) {
+      short.set(head, (short.get(head) ?? new Set()).add(merger.rootOf(n.id)));
+    }
+  }
+  for (const [head, roots] of short) if (roots.size === 1) aliases.add(head, [...roots][0]!, 'alias');
   const people = nodes.filter((n) => n.type === 'person' && n.words.length > 1);
   addUnique(aliases, doc, people, (n) => n.name.split(/\s+/).at(-1)!, merger);
   addUnique(

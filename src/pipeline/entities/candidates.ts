@@ -8,6 +8,12 @@ import type { Candidate } from './classify.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
+/** Forms of address that only people have; others ("General", "Chief") are words of body names too. */
+const SURE = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame cllr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
+    ' ',
+  ),
+);
 const MODIFIERS = new Set(
   `prime vice chief deputy head foreign home former acting attorney general assistant executive managing senior
   junior shadow first minister lord lady her his the right honourable`.split(/\s+/),
@@ -88,5 +94,6 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     !isNameToo(last.lower)
   )
     return from;
+  if (SURE.has(words[i - 1]!.lower)) return i;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }

@@ -1,5 +1,11 @@
 import { PLAIN_ACRONYMS } from '../../language/acronyms.ts';
-import { BODY_ABBREVIATIONS, BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
+import {
+  BODY_ABBREVIATIONS,
+  BODY_HEADS,
+  BODY_NOUNS,
+  SOLE_BODIES,
+  WEAK_BODY_NOUNS,
+} from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../language/lexicon.ts';
@@ -91,6 +97,20 @@ export const RULES: readonly Rule[] = [
     kind: (_, words) => (headsAsBody(words) ? 'organisation' : null),
   },
   {
+    name: 'sole body',
+    because: 'the Government, Parliament: a capital in running text names the one there is',
+    sees: 'form',
+    kind: (c, words) =>
+      words.length === 1 &&
+      SOLE_BODIES.has(words[0]!.lower) &&
+      !words[0]!.initial &&
+      !c.line.titled &&
+      c.to === c.from &&
+      !after(c)?.cap
+        ? 'organisation'
+        : null,
+  },
+  {
     name: 'place by its noun',
     because: 'river, street or hall says that a place is named',
     sees: 'form',
@@ -126,7 +146,9 @@ export const RULES: readonly Rule[] = [
     because: 'one is in, at or near a place',
     sees: 'context',
     kind: (c, words) =>
-      words.length <= 3 && words.some(isUnknown) && PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
+      words.length <= 3 &&
+      (words.some(isUnknown) || words.length === 2) &&
+      PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
         ? 'place'
         : null,
   },

@@ -3,12 +3,15 @@ import type { Entity, EntityMention, HeldPost } from '../../model/entity.ts';
 import { contentId } from '../../model/ids.ts';
 import { bySpan, overlaps, spanOf } from '../../model/span.ts';
 import { aliasesFor } from './aliases.ts';
+import { sectionsIn } from './citations.ts';
 import { clustersOf } from './clusters.ts';
 import type { Found } from './found.ts';
 import { genericBodies } from './generic.ts';
 import { postsOf, type Post } from './holders.ts';
 import { legislationIn } from './legislation.ts';
+import { instrumentOf, instrumentsIn, type Instrument } from './instruments.ts';
 import { byLine } from './marks.ts';
+import { mastheadOf } from './masthead.ts';
 import { governedPlaces, metonymsIn } from './metonyms.ts';
 import { namesIn } from './names.ts';
 import { Merger, nameKey, nodesOf, type Node } from './nodes.ts';
@@ -27,16 +30,20 @@ class Folder {
   readonly #nodes: Node[];
   readonly #merger: Merger;
   readonly #readings: Reading[];
+  readonly #instruments: readonly Instrument[];
   readonly #posts = new Map<number, HeldPost[]>();
 
   constructor(documents: readonly Document[]) {
     const read = documents.map((doc) => {
       const lines = linesOf(doc);
-      return { doc, lines, found: foundIn(doc, lines) };
+      const laws = legislationIn(doc);
+      const instrument = instrumentOf(doc, laws);
+      const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
+      return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
     });
+    this.#instruments = read.flatMap((r) => r.instrument ?? []);
     this.#nodes = nodesOf(read.flatMap((r) => r.found));
     this.#merger = new Merger();
-    for (const sieve of SIEVES) sieve.run(this.#nodes, this.#merger);
     this.#readings = read.map(({ doc, lines, found }) => ({
       doc,
       lines,
@@ -44,20 +51,38 @@ class Folder {
       terms: termsOf(doc, found),
       placed: [],
     }));
+    this.#joinTerms();
+    for (const sieve of SIEVES) sieve.run(this.#nodes, this.#merger);
   }
 
   entities(): Entity[] {
     this.#placeNames();
+    this.#placeLaws();
     this.#placeMetonyms();
     this.#placeGenerics();
     this.#placePosts();
     return this.#assemble();
   }
 
+  /** The first sieve: what a document itself says that a short name means. */
+  #joinTerms(): void {
+    const nodeOf = this.#nodeOf();
+    for (const { doc, terms } of this.#readings) {
+      for (const { term, means } of terms) {
+        const meant = this.#nodes[nodeOf.get(means)!]!;
+        for (const node of this.#nodes) {
+          if (node.words.join(' ') !== nameKey(term) || !node.docs.has(doc.id) || node.type === 'role')
+            continue;
+          this.#merger.join(meant, node, `A document defines “${term}” as “${meant.name}”.`);
+        }
+      }
+    }
+  }
+
   readonly #rootOf = (node: number): number => this.#merger.rootOf(node);
 
   #placeNames(): void {
-    const nodeOf = new Map(this.#nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id])));
+    const nodeOf = this.#nodeOf();
     for (const { doc, lines, found, terms, placed } of this.#readings) {
       const aliases = aliasesFor(doc.id, this.#nodes, terms, (term) => nodeOf.get(term.means)!, this.#merger);
       for (const f of found) {
@@ -81,6 +106,26 @@ class Folder {
           placed.push({ ...meant, type: this.#nodes[meant.node]!.type });
       });
     }
+  }
+
+  #placeLaws(): void {
+    const nodeOf = this.#nodeOf();
+    for (const reading of this.#readings) {
+      for (const { instrument, start, end } of instrumentsIn(reading, this.#instruments)) {
+        reading.placed.push({
+          start,
+          end,
+          node: nodeOf.get(instrument.found)!,
+          type: 'legislation',
+          form: 'pronoun',
+        });
+      }
+      reading.placed.push(...sectionsIn(reading));
+    }
+  }
+
+  #nodeOf(): Map<Found, number> {
+    return new Map(this.#nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id])));
   }
 
   #placeMetonyms(): void {
@@ -114,7 +159,11 @@ class Folder {
         const held = post.holder
           ? { root: this.#rootOf(post.holder.node), same: true }
           : offices.holderOf(post, reading.doc.id);
-        if (held === null) continue;
+        if (held === null) {
+          const office = Offices.officeOf(post, this.#offices(reading));
+          if (office !== null) this.#placeOffice(reading, post, office);
+          continue;
+        }
         this.#placePost(reading, post, held.root);
         this.#joinOffice(reading, post, held.root);
         if (post.holder) this.#hold(reading, post);
@@ -128,6 +177,25 @@ class Folder {
     const { words } = post.phrase.line;
     const from = post.phrase.article === 'a' ? post.phrase.from + 1 : post.phrase.from;
     reading.placed.push({ start: words[from]!.start, end: post.end, node, type: 'person', form: 'title' });
+  }
+
+  /** Offices named in full that nobody is said to hold. */
+  #offices(reading: Reading): { node: number; words: readonly string[]; here: boolean }[] {
+    const here = new Set(reading.placed.map((p) => this.#rootOf(p.node)));
+    const roots = new Map<number, Node>();
+    for (const n of this.#nodes) {
+      if (n.type !== 'role') continue;
+      const root = this.#rootOf(n.id);
+      const old = roots.get(root);
+      if (old === undefined || n.words.length > old.words.length) roots.set(root, n);
+    }
+    return [...roots].map(([root, n]) => ({ node: n.id, words: n.words, here: here.has(root) }));
+  }
+
+  #placeOffice(reading: Reading, post: Post, node: number): void {
+    const range = { start: post.start, end: post.end };
+    if (reading.placed.some((p) => overlaps(p, range))) return;
+    reading.placed.push({ ...range, node, type: 'role', form: 'title' });
   }
 
   /** An office in capitals that the text gives to one person is that person's name too. */
@@ -211,7 +279,8 @@ class Folder {
     for (const [root, group] of groups) {
       const list = [...(mentions.get(root)?.values() ?? [])].sort(bySpan);
       if (list.length === 0) continue;
-      const type = group.some((n) => n.type === 'person') ? 'person' : this.#nodes[root]!.type;
+      const full = [...group].sort((a, b) => b.words.length - a.words.length || a.id - b.id)[0]!;
+      const type = group.some((n) => n.type === 'person') ? 'person' : full.type;
       const best = group
         .filter((n) => n.type === type)
         .sort(
@@ -250,11 +319,17 @@ class Folder {
 }
 
 /** What one document names, laws first, for their titles hold names. */
-function foundIn(doc: Document, lines: readonly Line[]): Found[] {
-  const laws = legislationIn(doc);
+function foundIn(
+  doc: Document,
+  lines: readonly Line[],
+  laws: readonly Found[],
+  instruments: readonly Found[],
+): Found[] {
   const names = namesIn(doc, lines, laws);
   const surnames = new Set(
     names.filter((f) => f.type === 'person' && f.name.includes(' ')).map((f) => f.name.split(' ').at(-1)!),
   );
-  return [...laws, ...names.filter((f) => f.type === 'person' || f.titled !== null || !surnames.has(f.name))];
+  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !surnames.has(f.name));
+  const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
+  return [...instruments, ...kept, ...masthead];
 }

@@ -1,4 +1,4 @@
-import { BODY_FAMILIES } from '../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../language/bodies.ts';
 import { isVerbLike, tagsOf } from '../../language/lexicon.ts';
 import { ROLE_NOUNS, SPOKES } from '../../language/roles.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -9,7 +9,6 @@ import { byLine, marksOf, type Marks } from './marks.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Line, Word } from './words.ts';
 
-const NOUNS = new Set(BODY_FAMILIES.flat());
 /** Adjectives that say which of two bodies, or nothing, rather than part of a name. */
 const PLAIN = new Set('new local whole same said own entire present current former'.split(' '));
 const OTHER = new Set('neighbouring neighboring other second'.split(' '));
@@ -89,10 +88,9 @@ function resolve(
 }
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
-  if (c.heads.has(noun)) return true;
-  if (noun === 'county' || noun === 'borough' || noun === 'district' || noun === 'city')
+  if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has('council') && c.words.has(stem(noun));
-  return BODY_FAMILIES.some((f) => f.includes(noun) && [...c.heads].some((h) => f.includes(h)));
+  return GENERIC_NOUNS.get(noun)?.some((head) => c.heads.has(head)) ?? false;
 }
 
 function phrasesIn(line: Line, marks: Marks): Phrase[] {
@@ -100,7 +98,7 @@ function phrasesIn(line: Line, marks: Marks): Phrase[] {
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!NOUNS.has(word.lower) || marks.on[i] !== undefined || line.shouting) continue;
+    if (!GENERIC_NOUNS.has(word.lower) || marks.on[i] !== undefined || line.shouting) continue;
     const to = ofPart(words, i, marks);
     if (to === i && isCompound(words, i)) continue;
     const from = leftOf(words, i, marks);

@@ -1,4 +1,6 @@
 import { OFFICES, SPOKES } from '../../language/roles.ts';
+import { stem } from '../../text/tokens.ts';
+import { headsOf } from './clusters.ts';
 import type { Post } from './holders.ts';
 import type { Placed, Reading } from './reading.ts';
 
@@ -36,6 +38,24 @@ export class Offices {
         this.#holders.set(post.head, list);
       }
     }
+  }
+
+  /** The one office, named in full, that a bare noun takes up ("the minister"), or null. */
+  static officeOf(
+    post: Post,
+    offices: readonly { node: number; words: readonly string[]; here: boolean }[],
+  ): number | null {
+    if (post.phrase.article !== 'the' || !OFFICES.has(post.phrase.line.words[post.phrase.head]!.lower))
+      return null;
+    const head = post.phrase.line.words[post.phrase.head]!.lower;
+    const fits = offices.filter(
+      (o) =>
+        headsOf(o.words).includes(head) &&
+        [...post.phrase.about].every((w) => o.words.some((v) => stem(v) === w)),
+    );
+    const here = fits.filter((o) => o.here);
+    const one = here.length > 0 ? here : fits;
+    return one.length === 1 ? one[0]!.node : null;
   }
 
   /** The one person who can be meant by a post without a name, or null. */

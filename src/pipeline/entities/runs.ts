@@ -81,6 +81,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (next === undefined) return null;
   if (/^,\s$/.test(next.gap) && /^(?:inc|ltd|llc|plc|jr|sr)$/.test(next.lower)) return to + 1;
   if (!isSpace(next)) return null;
+  if (last.possessive && ownsBody(words, to)) return to + 1;
   if (last.possessive && !POSSESSORS.has(last.lower) && !/^st\.?$/i.test(words[to - 1]?.text ?? ''))
     return null;
   if (next.cap) return canContinue(next) ? to + 1 : null;
@@ -145,11 +146,23 @@ function takesAnd(words: readonly Word[], from: number, to: number): boolean {
     return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
   }
   const end = endOfCaps(words, to + 2);
-  const closes = BODY_NOUNS.has(words[end]!.lower) && end > to + 2;
-  if (!closes || BODY_NOUNS.has(words[to]!.lower))
-    return end === to + 2 && BODY_NOUNS.has(words[end]!.lower) && isWord(words[to]!.lower) && from === to;
-  const article = words[from - 1]?.lower === 'the';
-  return isWord(words[to]!.lower) ? !isDemonym(words[to]!.lower) : article && to === from;
+  const closes = BODY_NOUNS.has(words[end]!.lower);
+  if (!closes || to !== from) return false;
+  const word = isWord(words[to]!.lower);
+  // "Charities and Colleges Commission", but "Council and Kent Police".
+  if (BODY_NOUNS.has(words[to]!.lower))
+    return end > to + 2 && words.slice(to + 2, end).every((w) => isWord(w.lower));
+  if (end === to + 2) return word;
+  return word ? !isDemonym(words[to]!.lower) : words[from - 1]?.lower === 'the';
+}
+
+/** "Kent's Family Services Board": the rest is made of common words and so needs its owner. */
+function ownsBody(words: readonly Word[], to: number): boolean {
+  if (!capAt(words, to + 1) || !POSSESSORS.has(words[to + 1]!.lower)) return false;
+  let end = to + 1;
+  while (capAt(words, end + 1)) end++;
+  const rest = words.slice(to + 1, end + 1);
+  return rest.length > 2 && BODY_NOUNS.has(words[end]!.lower) && rest.every((w) => isWord(w.lower));
 }
 
 /** Whether the run so far holds a body's head followed by "for", "of" or "on". */

@@ -1,4 +1,4 @@
-import { BODY_ABBREVIATIONS, BODY_FAMILIES, BODY_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import { BODY_ABBREVIATIONS, BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
 import { sameGivenName } from '../../language/nicknames.ts';
 import type { Merger, Node } from './nodes.ts';
 
@@ -27,6 +27,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'same name, like noun',
     because: 'two documents may call one body an agency and an authority',
     run: joinLikeNouns,
+  },
+  {
+    name: 'short office',
+    because: '"Secretary of State" is the one Secretary of State that the folder names in full',
+    run: joinOffices,
   },
   {
     name: 'short name',
@@ -152,6 +157,9 @@ function joinTiers(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
+const likeNouns = (a: string, b: string): boolean =>
+  (GENERIC_NOUNS.get(a)?.includes(b) ?? false) || (GENERIC_NOUNS.get(b)?.includes(a) ?? false);
+
 function joinLikeNouns(nodes: readonly Node[], merger: Merger): void {
   const bodies = ofType(nodes, 'organisation').filter(
     (n) => n.words.length > 2 && BODY_NOUNS.has(n.words.at(-1)!),
@@ -160,7 +168,7 @@ function joinLikeNouns(nodes: readonly Node[], merger: Merger): void {
     for (const a of group) {
       for (const b of group) {
         if (a.id >= b.id || [...a.docs].some((d) => b.docs.has(d))) continue;
-        if (BODY_FAMILIES.some((f) => f.includes(a.words.at(-1)!) && f.includes(b.words.at(-1)!))) {
+        if (likeNouns(a.words.at(-1)!, b.words.at(-1)!)) {
           merger.join(
             a,
             b,
@@ -178,23 +186,43 @@ const TERRITORIAL = new Set(
   ),
 );
 
+/** Buildings that are called by their first words: "the Feathers" for the Feathers Inn. */
+const INHABITED = new Set('inn hotel hall tavern arms arena stadium theatre theater cinema'.split(' '));
+
 /** Whether a body is called by its first words alone; a council's place is not the council. */
 export function hasShortName(node: Node): boolean {
-  return (
-    node.words.length > 1 && BODY_NOUNS.has(node.words.at(-1)!) && !node.words.some((w) => TERRITORIAL.has(w))
-  );
+  const last = node.words.at(-1)!;
+  if (node.words.length < 2) return false;
+  if (node.type === 'place') return INHABITED.has(last);
+  return node.type === 'organisation' && BODY_NOUNS.has(last) && !node.words.some((w) => TERRITORIAL.has(w));
 }
 
 function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   const bodies = ofType(nodes, 'organisation');
-  const long = bodies.filter(hasShortName);
+  const byPrefix = new Map<string, Node[]>();
+  for (const long of bodies.filter(hasShortName)) {
+    for (let n = 1; n < long.words.length; n++) {
+      const prefix = long.words.slice(0, n).join(' ');
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), long]);
+    }
+  }
   for (const short of bodies) {
-    const matches = long.filter(
-      (n) =>
-        n !== short && n.words.length > short.words.length && short.words.every((w, i) => n.words[i] === w),
-    );
+    const matches = byPrefix.get(short.words.join(' ')) ?? [];
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);
+  }
+}
+
+function joinOffices(nodes: readonly Node[], merger: Merger): void {
+  const offices = ofType(nodes, 'role');
+  for (const short of offices) {
+    const longer = offices.filter(
+      (n) => n.words.length > short.words.length && short.words.every((w, i) => n.words[i] === w),
+    );
+    const near = longer.filter((n) => [...short.docs].every((doc) => n.docs.has(doc)));
+    const fit = near.length > 0 ? near : longer;
+    if (new Set(fit.map((n) => merger.rootOf(n.id))).size !== 1) continue;
+    merger.join(short, fit[0]!, `“${short.name}” is short for “${fit[0]!.name}”.`);
   }
 }

@@ -1,0 +1,121 @@
+import { INSTRUMENTS } from '../../language/instruments.ts';
+import { isVerbLike } from '../../language/lexicon.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import type { Found } from './found.ts';
+import { byLine } from './marks.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** Papers that say or judge but lay nothing down that is called by their name later. */
+const NO_LAWS = new Set(
+  'letter decision deal alert recall statement release announcement verdict settlement judgment judgement summons deed'.split(
+    ' ',
+  ),
+);
+const isInstrument = (lower: string): boolean => INSTRUMENTS.has(lower) && !NO_LAWS.has(lower);
+
+/** An instrument that a document of the folder is: its noun, and the name found in the title. */
+export interface Instrument {
+  readonly noun: string;
+  readonly found: Found;
+}
+
+const CUT = /\s+(?:in relation|in respect|relating|regarding|concerning|under|pursuant|made|dated)\b/i;
+const ORDINAL =
+  /^(?:first|second|third|fourth|earlier|previous|original|old|other|another|interim|temporary)$/;
+/** Nouns too common in the plain sense to be taken up with "a" and no more. */
+const EVERYDAY = new Set(
+  'notice agreement consent contract order ruling warrant permit licence license resolution'.split(' '),
+);
+
+/** What an official document's own title names: "Memorandum of Understanding", "Statutory direction to …". Null where it names no instrument. */
+export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
+  if (doc.kind !== 'official' || doc.titleSpan === null) return null;
+  const title = doc.titleSpan;
+  const nouns = [...title.text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
+  const noun = nouns.find(isInstrument);
+  if (noun === undefined) return null;
+  const law = laws.find((l) => overlaps(l, title) && l.name.toLowerCase().includes(noun));
+  if (law) return { noun, found: law };
+  const end = CUT.exec(title.text)?.index ?? title.text.length;
+  const lead = /^(?:the|an?)\s+/i.exec(title.text)?.[0].length ?? 0;
+  const name = sentenceCase(title.text.slice(lead, end));
+  return {
+    noun,
+    found: {
+      doc,
+      type: 'legislation',
+      name,
+      start: title.start + lead,
+      end: title.start + end,
+      titled: null,
+      form: 'name',
+      rule: 'instrument',
+    },
+  };
+}
+
+function sentenceCase(title: string): string {
+  if (title !== title.toUpperCase()) return title;
+  return title.replace(/\p{Lu}+/gu, (word, at: number) =>
+    at > 0 && STOP_WORDS.has(word.toLowerCase())
+      ? word.toLowerCase()
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+/** Where a document takes an instrument up by its noun: "this direction", "the memorandum of understanding", "an order". */
+export function instrumentsIn(
+  reading: Reading,
+  instruments: readonly Instrument[],
+): (Range & { instrument: Instrument })[] {
+  const own = instruments.filter((i) => i.found.doc.id === reading.doc.id);
+  const taken = byLine(reading.lines, reading.placed);
+  return reading.lines.flatMap((line, n) => {
+    const out: (Range & { instrument: Instrument })[] = [];
+    line.words.forEach((word, at) => {
+      if (!isInstrument(word.lower) || line.shouting) return;
+      const range = phraseOf(line.words, at, own.length > 0);
+      const fit = (own.length > 0 ? own : instruments).filter((i) => i.noun === word.lower);
+      if (
+        range === null ||
+        fit.length !== 1 ||
+        taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')
+      )
+        return;
+      out.push({ ...range, instrument: fit[0]! });
+    });
+    return out;
+  });
+}
+
+function phraseOf(words: readonly Word[], at: number, own: boolean): Range | null {
+  const noun = words[at]!;
+  const article = words[at - 1];
+  if (article === undefined || !/^(?:the|this|an?)$/.test(article.lower) || noun.gap !== ' ') return null;
+  if (/^an?$/.test(article.lower) && (own || !announced(words, at))) return null;
+  let to = at;
+  if (words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'understanding') to = at + 2;
+  const next = words[to + 1];
+  if (
+    ORDINAL.test(article.lower) ||
+    (to === at &&
+      next?.gap === ' ' &&
+      !STOP_WORDS.has(next.lower) &&
+      !isVerbLike(next.lower) &&
+      !noun.possessive)
+  )
+    return null;
+  return { start: article.start, end: words[to]!.end };
+}
+
+/** "a direction from", "an order confirmed on": the first mention says whose or when it is. */
+function announced(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.gap !== ' ') return !EVERYDAY.has(words[at]!.lower);
+  return (
+    /^(?:from|by|of|signed|issued|made|confirmed|dated|that)$/.test(next.lower) ||
+    !EVERYDAY.has(words[at]!.lower)
+  );
+}

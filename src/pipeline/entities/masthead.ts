@@ -1,0 +1,33 @@
+import type { Document } from '../../model/document.ts';
+import type { Found } from './found.ts';
+
+/**
+ * A document's publisher and authors, as its metadata has them: a body and people even where their only place
+ * in the text is a masthead or a byline that is no running text.
+ */
+export function mastheadOf(doc: Document): Found[] {
+  const found: Found[] = [];
+  const add = (name: string, type: Found['type'], rule: string): void => {
+    const at = doc.text.toLowerCase().indexOf(name.toLowerCase());
+    // A lower-case copy can differ in length from its original (İ): then the place is not the same.
+    if (at < 0 || doc.text.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return;
+    if (
+      /[\p{L}\p{N}]/u.test(doc.text.charAt(at + name.length)) ||
+      /[\p{L}\p{N}]/u.test(doc.text.charAt(at - 1))
+    )
+      return;
+    found.push({
+      doc,
+      type,
+      name: name.replace(/^The /, ''),
+      start: at,
+      end: at + name.length,
+      titled: null,
+      form: 'name',
+      rule,
+    });
+  };
+  if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
+  for (const author of doc.authors) add(author, 'person', 'author');
+  return found;
+}

@@ -32,7 +32,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   center chamber church college commission committee confederation congress council court department
   directorate faculty federation foundation fund governors guild house inspectorate institute institution league
   library master masters ministry movement museum office organisation organization parliament party regents
-  republic royal school secretariat senate society trades trust trustees tribunal union university workers
+  royal school secretariat senate society trades trust trustees tribunal union university workers
   friends fellows governing body citizens people national network`.split(/\s+/),
 );
 
@@ -115,6 +115,10 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     chamber: '',
     panel: '',
     inquiry: '',
+    office: 'department',
+    business: 'limited ltd plc inc llc company',
+    maker: 'limited ltd plc inc llc company corporation corp',
+    retailer: 'limited ltd plc inc llc company stores',
     paper: 'times post tribune newspaper',
     airline: 'airlines airways',
   }).map(([noun, heads]) => [noun, [noun, ...heads.split(' ').filter(Boolean)]]),
@@ -125,4 +129,11 @@ export const SOLE_BODIES: ReadonlySet<string> = new Set(
   'government parliament congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
     ' ',
   ),
+);
+
+/** Nouns that newspapers are called by, lower case: "the Echo". */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set(
+  `advertiser argus beacon bugle bulletin chronicle courier dispatch echo enquirer evening-standard examiner gazette
+  guardian herald inquirer journal lantern mercury messenger observer register reporter sentinel telegraph times
+  tribune`.split(/\s+/),
 );

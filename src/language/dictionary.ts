@@ -42,7 +42,9 @@ export function isWord(lower: string): boolean {
 
 function hasBase(lower: string): boolean {
   return ENDINGS.some(
-    ([ending, bases]) => ending.test(lower) && bases.some((base) => words.has(lower.replace(ending, base))),
+    ([ending, bases]) =>
+      ending.test(lower) &&
+      bases.some((base) => lower.replace(ending, base).length > 2 && words.has(lower.replace(ending, base))),
   );
 }
 

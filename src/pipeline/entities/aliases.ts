@@ -1,11 +1,11 @@
 import { fold } from '../../text/tokens.ts';
+import { PAPER_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { PLACE_NOUNS } from '../../language/places.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import type { MentionForm } from '../../model/entity.ts';
 import { annexOf, type Term } from './terms.ts';
-import type { Merger, Node } from './nodes.ts';
+import { bare as bareName, type Merger, type Node } from './nodes.ts';
 import { hasShortName } from './sieves.ts';
 import type { Line, Word } from './words.ts';
 
@@ -15,8 +15,12 @@ interface Alias {
   readonly node: number;
   readonly form: MentionForm;
   readonly scope: string | null;
+  /** A part of a longer name, no term that the document defines: not read at the head of a sentence where it is a word. */
+  readonly short: boolean;
   /** The phrase counts only where its words are capitalised as here (in running text). */
   readonly cased: readonly boolean[];
+  /** Which of its words carry a possessive ’s. */
+  readonly owning: readonly boolean[];
 }
 
 /** A place in a document where a node is meant. */
@@ -35,12 +39,13 @@ const parts = (phrase: string): string[] =>
 export class Aliases {
   readonly #byFirst = new Map<string, Alias[]>();
 
-  add(phrase: string, node: number, form: MentionForm, scope: string | null = null): void {
-    const words = parts(phrase);
+  add(phrase: string, node: number, form: MentionForm, scope: string | null = null, short = false): void {
+    const words = parts(phrase).map((w) => w.replace(/'s$/, ''));
     if (words.length === 0) return;
     const cased = phrase.split(/\s+/).map((w) => /^\p{Lu}/u.test(w));
+    const owning = phrase.split(/\s+/).map((w) => /[’']s$/.test(w));
     const list = this.#byFirst.get(words[0]!) ?? [];
-    list.push({ words, node, form, scope, cased });
+    list.push({ words, node, form, scope, short, cased, owning });
     list.sort((a, b) => b.words.length - a.words.length);
     this.#byFirst.set(words[0]!, list);
   }
@@ -49,15 +54,22 @@ export class Aliases {
   in(line: Line, taken: readonly Range[]): Meant[] {
     const out: Meant[] = [];
     const { words } = line;
+    let near = 0;
     for (let i = 0; i < words.length; i++) {
+      while (near < taken.length && taken[near]!.end <= words[i]!.start) near++;
       const alias = (this.#byFirst.get(bare(words[i]!)) ?? [])
         .filter((a) => matches(a, words, i, line))
         .sort(
           (a, b) => b.words.length - a.words.length || Number(b.scope !== null) - Number(a.scope !== null),
         )[0];
       if (alias === undefined) continue;
-      const range = { start: words[i]!.start, end: words[i + alias.words.length - 1]!.end };
-      if (taken.some((t) => overlaps(t, range))) continue;
+      const last = words[i + alias.words.length - 1]!;
+      const article = words[i - 1];
+      const common = alias.form === 'alias' && alias.words.every((w) => isWord(w));
+      const start =
+        common && article?.lower === 'the' && words[i]!.gap === ' ' ? article.start : words[i]!.start;
+      const range = { start, end: last.end + (alias.owning.at(-1) ? 2 : 0) };
+      if (taken.slice(near, near + 3).some((t) => overlaps(t, range))) continue;
       out.push({ ...range, node: alias.node, form: alias.form });
       i += alias.words.length - 1;
     }
@@ -72,10 +84,30 @@ function matches(alias: Alias, words: readonly Word[], at: number, line: Line): 
   return alias.words.every((part, k) => {
     const word = words[at + k];
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
-    if (k < alias.words.length - 1 && word.possessive) return false;
+    if (
+      k < alias.words.length - 1 ? word.possessive !== alias.owning[k] : alias.owning[k] && !word.possessive
+    )
+      return false;
+    if (
+      alias.words.length === 1 &&
+      alias.form === 'alias' &&
+      word.initial &&
+      isWord(part) &&
+      alias.scope === null &&
+      alias.short
+    )
+      return false;
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });
 }
+
+/** First words of many names, which call none of them alone. */
+const PLAIN_FIRST = new Set(
+  `national royal public general central local joint international united federal state american british european
+  north south east west northern southern eastern western new old great greater world global health school child
+  family social legal civil home foreign high supreme first free open house office department ministry board bank
+  university college board centre center institute group`.split(/\s+/),
+);
 
 /** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
 function shortNameOf(node: Node): string | null {
@@ -83,7 +115,9 @@ function shortNameOf(node: Node): string | null {
   const words = node.name.split(/\s+/);
   let n = 0;
   while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;
-  if (n === 0 && node.type === 'place' && words.length === 2 && PLACE_NOUNS.has(node.words[1]!)) n = 1;
+  if (n === 0 && !PLAIN_FIRST.has(node.words[0]!)) n = node.words[0] === 'st' ? 2 : 1;
+  if (n === 1 && node.words[0] === 'st') n = 2;
+  if (n >= words.length) return null;
   return n === 0 || isKnownPlace(words.slice(0, n).join(' ').toLowerCase())
     ? null
     : words.slice(0, n).join(' ');
@@ -101,6 +135,19 @@ export function aliasesFor(
   for (const term of terms) aliases.add(term.term, nodeOf(term), 'alias', term.scope);
   for (const node of nodes) {
     if (node.docs.has(doc) || node.words.length > 1) aliases.add(node.name, node.id, 'name');
+    const core = bareName(node.words).length;
+    if (node.type === 'organisation' && core > 1 && core < node.words.length) {
+      aliases.add(node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, ''), node.id, 'alias');
+    }
+    const last = node.name.split(/\s+/).at(-1)!;
+    if (
+      node.type === 'organisation' &&
+      PAPER_NOUNS.has(last.toLowerCase()) &&
+      node.words.length > 1 &&
+      node.docs.has(doc)
+    ) {
+      aliases.add(`the ${last}`, node.id, 'alias');
+    }
   }
   const named = new Set(nodes.map((n) => n.words.join(' ')));
   const short = new Map<string, Set<number>>();
@@ -110,7 +157,8 @@ export function aliasesFor(
       short.set(head, (short.get(head) ?? new Set()).add(merger.rootOf(n.id)));
     }
   }
-  for (const [head, roots] of short) if (roots.size === 1) aliases.add(head, [...roots][0]!, 'alias');
+  for (const [head, roots] of short)
+    if (roots.size === 1) aliases.add(head, [...roots][0]!, 'alias', null, true);
   const people = nodes.filter((n) => n.type === 'person' && n.words.length > 1);
   addUnique(aliases, doc, people, (n) => n.name.split(/\s+/).at(-1)!, merger);
   addUnique(
@@ -119,7 +167,7 @@ export function aliasesFor(
     people,
     (n) => {
       const first = n.name.split(/\s+/)[0]!;
-      return isGivenName(first.toLowerCase()) ? first : null;
+      return isGivenName(first.toLowerCase()) || !isWord(first.toLowerCase()) ? first : null;
     },
     merger,
   );
@@ -145,6 +193,6 @@ function addUnique(
     for (const [word, group] of fresh) owners.set(word, group);
   }
   for (const [word, group] of owners) {
-    if (group.size === 1) aliases.add(word, [...group.keys()][0]!, 'alias');
+    if (group.size === 1) aliases.add(word, [...group.keys()][0]!, 'alias', null, true);
   }
 }

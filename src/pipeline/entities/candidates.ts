@@ -27,6 +27,7 @@ const OPENERS = new Set(
     /\s+/,
   ),
 );
+const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
 const LETTERS =
   /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
 
@@ -37,6 +38,7 @@ export function candidateOf(run: Run): Candidate | null {
   let from = run.from;
   let to = run.to;
   if (words[from]!.initial) from = afterOpeners(words, from, to);
+  from = afterPost(words, from, to);
   const outerTo = lettersTo(words, to);
   while (to > from && LETTERS.test(words[to]!.text) && !/^(?:Jr|Sr|II|III|IV)/.test(words[to]!.text)) to--;
   if (from > to) return null;
@@ -54,10 +56,17 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (i === to || !next?.cap) return i;
   if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
     return i;
+  if (ROLE_NOUNS.has(first.lower) && next.possessive) return i + 1;
   if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return i;
   const last = words[to]!.lower;
   if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
   return i + 1;
+}
+
+/** "Labour MP Ann Smith": the name begins after the letters of the post. */
+function afterPost(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (POST_LETTERS.test(words[i]!.text) && to - i >= 2) return i + 1;
+  return from;
 }
 
 function lettersTo(words: readonly Word[], to: number): number {

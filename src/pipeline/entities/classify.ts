@@ -3,6 +3,8 @@ import {
   BODY_ABBREVIATIONS,
   BODY_HEADS,
   BODY_NOUNS,
+  GENERIC_NOUNS,
+  PAPER_NOUNS,
   SOLE_BODIES,
   WEAK_BODY_NOUNS,
 } from '../../language/bodies.ts';
@@ -41,6 +43,7 @@ const lowerName = (words: readonly Word[]): string => words.map((w) => w.lower).
 const before = (c: Candidate, n = 1): Word | undefined => c.line.words[c.outerFrom - n];
 const after = (c: Candidate, n = 1): Word | undefined => c.line.words[c.outerTo + n];
 const isUnknown = (word: Word): boolean => !isWord(word.lower);
+const isPlainName = (word: Word): boolean => isUnknown(word) && !/\d/.test(word.text);
 const isInitial = (word: Word): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word.text);
 
 /** The rules for one name, most telling first: the first that answers decides. */
@@ -153,6 +156,13 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    name: 'described as a body',
+    because: 'a name put beside "the firm" or "a charity" is a body',
+    sees: 'context',
+    kind: (c, words) =>
+      words.length <= 4 && words.some(isPlainName) && isBodyBeside(c) ? 'organisation' : null,
+  },
+  {
     name: 'person who speaks or is described',
     because: 'a name of two words that says something, or is given an age or a post, is a person',
     sees: 'context',
@@ -162,11 +172,27 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    name: 'given name alone',
+    because: 'a given name that is neither a word nor a place is somebody',
+    sees: 'form',
+    kind: (_, words) =>
+      words.length === 1 &&
+      isGivenName(words[0]!.lower) &&
+      isUnknown(words[0]!) &&
+      !isKnownPlace(words[0]!.lower)
+        ? 'person'
+        : null,
+  },
+  {
     name: 'body that acts',
     because: 'one word that says or does something and is no word of the language is a body',
     sees: 'context',
     kind: (c, words) =>
-      words.length === 1 && isUnknown(words[0]!) && !isNameToo(words[0]!.lower) && acts(c)
+      words.length === 1 &&
+      isPlainName(words[0]!) &&
+      !isNameToo(words[0]!.lower) &&
+      !isGivenName(words[0]!.lower) &&
+      acts(c)
         ? 'organisation'
         : null,
   },
@@ -181,6 +207,7 @@ export const RULES: readonly Rule[] = [
 function endsAsBody(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (words.length > 1 && BODY_ABBREVIATIONS.has(last.text)) return true;
+  if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
@@ -237,7 +264,12 @@ function acronym(c: Candidate, words: readonly Word[]): Kind | null {
   const word = words[0]!;
   if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
     return null;
-  if ((word.initial && isWord(word.lower)) || word.gap.endsWith('/') || after(c)?.gap === '/') return 'none';
+  if (
+    (isWord(word.lower) && (word.initial || before(c)?.lower !== 'the')) ||
+    word.gap.endsWith('/') ||
+    after(c)?.gap === '/'
+  )
+    return 'none';
   const plain = word.text.replaceAll('.', '');
   if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
     return plain === 'EU' ? 'organisation' : 'place';
@@ -276,6 +308,19 @@ function described(c: Candidate): boolean {
     /^(?:a|an|the|who|whose)$/.test(next.lower) &&
     (next.lower.startsWith('who') || near.some((w) => ROLE_NOUNS.has(w.lower)))
   );
+}
+
+/** "Acmex, the Korean firm that …": the noun phrase beside the name is built on a body's noun. */
+function isBodyBeside(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !/^(?:an?|the)$/.test(next.lower)) return false;
+  for (let n = 2; n <= 5; n++) {
+    const word = after(c, n);
+    if (word?.gap !== ' ' || ROLE_NOUNS.has(word.lower) || /^(?:of|for|who|at|in|from)$/.test(word.lower))
+      return false;
+    if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function acts(c: Candidate): boolean {

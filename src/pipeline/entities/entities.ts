@@ -14,7 +14,7 @@ import { byLine } from './marks.ts';
 import { mastheadOf } from './masthead.ts';
 import { governedPlaces, metonymsIn } from './metonyms.ts';
 import { namesIn } from './names.ts';
-import { Merger, nameKey, nodesOf, type Node } from './nodes.ts';
+import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
 import { isSpokes, Offices } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { SIEVES } from './sieves.ts';
@@ -34,13 +34,16 @@ class Folder {
   readonly #posts = new Map<number, HeldPost[]>();
 
   constructor(documents: readonly Document[]) {
-    const read = documents.map((doc) => {
+    const raw = documents.map((doc) => {
       const lines = linesOf(doc);
       const laws = legislationIn(doc);
       const instrument = instrumentOf(doc, laws);
       const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
       return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
     });
+    const types = settled(raw.flatMap((r) => r.found));
+    let at = 0;
+    const read = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
     this.#instruments = read.flatMap((r) => r.instrument ?? []);
     this.#nodes = nodesOf(read.flatMap((r) => r.found));
     this.#merger = new Merger();
@@ -138,8 +141,14 @@ class Folder {
 
   #placeGenerics(): void {
     const clusters = clustersOf(this.#nodes, this.#merger);
+    const governed = governedPlaces(this.#nodes);
     for (const reading of this.#readings) {
-      const generic = genericBodies(reading, clusters, this.#rootOf);
+      const generic = genericBodies(reading, clusters, this.#rootOf, (place) => {
+        const bodies = new Set(
+          (governed.get(this.#nodes[place.node]!.words.join(' ')) ?? []).map((n) => this.#rootOf(n.id)),
+        );
+        return bodies.size === 1 ? [...bodies][0]! : null;
+      });
       reading.placed.push(...generic);
     }
   }
@@ -326,10 +335,12 @@ function foundIn(
   instruments: readonly Found[],
 ): Found[] {
   const names = namesIn(doc, lines, laws);
-  const surnames = new Set(
-    names.filter((f) => f.type === 'person' && f.name.includes(' ')).map((f) => f.name.split(' ').at(-1)!),
+  const parts = new Set(
+    names
+      .filter((f) => f.type === 'person' && f.name.includes(' '))
+      .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
   );
-  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !surnames.has(f.name));
+  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
   const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
   return [...instruments, ...kept, ...masthead];
 }

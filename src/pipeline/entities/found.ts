@@ -11,6 +11,8 @@ export interface Found extends Range {
   /** A form of address or letters after the name that belong to the mention: "Mrs … BEng", or null. */
   readonly titled: Range | null;
   readonly form: MentionForm;
+  /** How much the rule tells: 100 for a name's own form, 1 for its surroundings. */
+  readonly weight: number;
   /** Which rule found it. */
   readonly rule: string;
 }

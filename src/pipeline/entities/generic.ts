@@ -28,6 +28,7 @@ export function genericBodies(
   reading: Reading,
   clusters: ReadonlyMap<number, Cluster>,
   rootOf: (node: number) => number,
+  bodyOf: (place: Placed) => number | null,
 ): Placed[] {
   const bodies = [...clusters.values()].filter((c) => c.type === 'organisation');
   const here = new Set(reading.placed.map((p) => rootOf(p.node)));
@@ -36,21 +37,37 @@ export function genericBodies(
   const last = new Map<number, number>();
   const buckets = byLine(reading.lines, reading.placed);
   reading.lines.forEach((line, i) => {
-    const names = buckets[i]!.map((p) => ({ ...p, root: rootOf(p.node) })).filter(
-      (p) => p.type === 'organisation' || clusters.get(p.root)?.type === 'organisation',
-    );
+    const named = buckets[i]!.map((p): Named => ({ ...p, root: rootOf(p.node) }));
     let seen = 0;
     for (const phrase of phrasesIn(line, marksOf(line, buckets[i]!))) {
-      for (; seen < names.length && names[seen]!.start < phrase.start; seen++)
-        last.set(names[seen]!.root, names[seen]!.start);
-      const near = new Set(names.filter((p) => sameSentence(line, p, phrase)).map((p) => p.root));
+      for (; seen < named.length && named[seen]!.start < phrase.start; seen++)
+        last.set(named[seen]!.root, named[seen]!.start);
+      const near = new Set<number>();
+      for (const p of neighbours(line, named, seen, phrase)) {
+        const body = p.type === 'place' ? (phrase.other ? bodyOf(p) : null) : p.root;
+        if (body !== null && !isGeneric(line.doc.text.slice(p.start, p.end))) near.add(body);
+      }
       const root = resolve(phrase, inDoc, bodies, last, near);
       if (root === null) continue;
       last.set(root, phrase.start);
       out.push({ start: phrase.start, end: phrase.end, node: root, type: 'organisation', form: 'pronoun' });
     }
-    for (; seen < names.length; seen++) last.set(names[seen]!.root, names[seen]!.start);
+    for (; seen < named.length; seen++) last.set(named[seen]!.root, named[seen]!.start);
   });
+  return out;
+}
+
+interface Named extends Placed {
+  readonly root: number;
+}
+
+const isGeneric = (text: string): boolean => GENERIC_NOUNS.has(text.toLowerCase().replace(/^the /, ''));
+
+/** The names in the sentence of a phrase; `at` is the index of the first name after it. */
+function neighbours(line: Line, named: readonly Named[], at: number, phrase: Range): Named[] {
+  const out: Named[] = [];
+  for (let i = at - 1; i >= 0 && sameSentence(line, named[i]!, phrase); i--) out.push(named[i]!);
+  for (let i = at; i < named.length && sameSentence(line, named[i]!, phrase); i++) out.push(named[i]!);
   return out;
 }
 
@@ -76,15 +93,14 @@ function resolve(
   const exact = fit.filter((c) => c.heads.has(phrase.noun));
   if (exact.length > 0) fit = exact;
   if (fit.length === 1) return fit[0]!.root;
-  if (fit.length === 2 || !phrase.other) {
-    const apart = fit.filter((c) => !near.has(c.root));
-    if (apart.length > 0) fit = apart;
-  }
+  const apart = fit.filter((c) => !near.has(c.root));
+  if (apart.length > 0) fit = apart;
+  if (fit.length === 1) return fit[0]!.root;
   const recent = [...fit]
     .filter((c) => last.has(c.root))
     .sort((a, b) => last.get(b.root)! - last.get(a.root)! || a.root - b.root);
-  if (phrase.other) return recent.length === 2 ? recent[1]!.root : fit.length === 1 ? fit[0]!.root : null;
-  return recent[0]?.root ?? (fit.length === 1 ? fit[0]!.root : null);
+  if (phrase.other) return recent.length === 2 ? recent[1]!.root : null;
+  return recent[0]?.root ?? null;
 }
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
@@ -109,7 +125,7 @@ function phrasesIn(line: Line, marks: Marks): Phrase[] {
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
     if (!definite && !indefinite && mods.length === 0) continue;
-    const start = definite && !owned ? article!.start : words[from]!.start;
+    const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({
       start,
       end: words[to]!.end,

@@ -50,6 +50,7 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
       start: title.start + lead,
       end: title.start + end,
       titled: null,
+      weight: 200,
       form: 'name',
       rule: 'instrument',
     },
@@ -113,7 +114,7 @@ function phraseOf(words: readonly Word[], at: number, own: boolean): Range | nul
 /** "a direction from", "an order confirmed on": the first mention says whose or when it is. */
 function announced(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || next.gap !== ' ') return !EVERYDAY.has(words[at]!.lower);
+  if (next?.gap !== ' ') return !EVERYDAY.has(words[at]!.lower);
   return (
     /^(?:from|by|of|signed|issued|made|confirmed|dated|that)$/.test(next.lower) ||
     !EVERYDAY.has(words[at]!.lower)

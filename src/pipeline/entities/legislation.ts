@@ -33,7 +33,7 @@ export function legislationIn(doc: Document): Found[] {
 }
 
 function inPart(doc: Document, text: string, at: number): Found[] {
-  const base = { doc, type: 'legislation', titled: null } as const;
+  const base = { doc, type: 'legislation', titled: null, weight: 100 } as const;
   const out: Found[] = [];
   const upper = text === text.toUpperCase();
   const body = upper ? titleCase(text) : text;
@@ -52,11 +52,15 @@ function inPart(doc: Document, text: string, at: number): Found[] {
   }
   for (const match of text.matchAll(CITED)) {
     const start = at + match.index;
+    // "Clean Air Act, 42 U.S.C. 7401": the citation is the act's other name.
+    const act = out.find(
+      (f) => f.form === 'name' && /^,? ?$/.test(text.slice(f.end - at, match.index)) && f.end <= start,
+    );
     out.push({
       ...base,
       start,
       end: start + match[0].length,
-      name: match[0],
+      name: act?.name ?? match[0],
       form: 'name',
       rule: 'legislation/citation',
     });

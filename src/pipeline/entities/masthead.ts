@@ -23,6 +23,7 @@ export function mastheadOf(doc: Document): Found[] {
       start: at,
       end: at + name.length,
       titled: null,
+      weight: 200,
       form: 'name',
       rule,
     });

@@ -39,7 +39,7 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   });
   const found: Found[] = [];
   for (const [name, all] of places) {
-    const verdict = all.some(isOffice) ? { kind: 'role' as const, rule: 'office' } : judge(all);
+    const verdict = all.some(isOffice) ? { kind: 'role' as const, rule: 'office', weight: 100 } : judge(all);
     if (verdict === null) continue;
     for (const c of all) found.push(foundAt(doc, c, name, verdict));
   }
@@ -61,6 +61,7 @@ function isOffice(c: Candidate): boolean {
 interface Verdict {
   readonly kind: Exclude<Kind, 'none'> | 'role';
   readonly rule: string;
+  readonly weight: number;
 }
 
 function judge(all: readonly Candidate[]): Verdict | null {
@@ -68,7 +69,7 @@ function judge(all: readonly Candidate[]): Verdict | null {
   const words = (c: Candidate): readonly Word[] => c.line.words.slice(c.from, c.to + 1);
   for (const rule of RULES.filter((r) => r.sees === 'form')) {
     const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
-    if (kind !== undefined) return kind === 'none' ? null : { kind, rule: rule.name };
+    if (kind !== undefined) return kind === 'none' ? null : { kind, rule: rule.name, weight: 100 };
   }
   if (all.every((c) => c.line.shouting)) return null;
   const votes = new Map<Rule, number>();
@@ -79,7 +80,9 @@ function judge(all: readonly Candidate[]): Verdict | null {
   // Sorting is stable: of rules with as many votes the more telling one stands first.
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   const kind = best && all.map((c) => best.kind(c, words(c))).find((k) => k !== null);
-  return best === undefined || kind === undefined || kind === 'none' ? null : { kind, rule: best.name };
+  return best === undefined || kind === undefined || kind === 'none'
+    ? null
+    : { kind, rule: best.name, weight: 1 };
 }
 
 /** Whether this place shows a name and not just the capital that opens a sentence. */
@@ -106,6 +109,7 @@ function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): F
     end: at(words[c.to]!).end,
     titled: titled ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end } : null,
     form: 'name',
+    weight: verdict.weight,
     rule: verdict.rule,
   };
 }

@@ -14,13 +14,22 @@ export interface Node {
 }
 
 /** How two spellings of one name are compared: case, quotation marks, accents and a leading article aside. */
-export const nameKey = (name: string): string => fold(name).replace(/^the /, '').replace(/\s+/g, ' ').trim();
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/\bu\.?s\.? (?=\S)/, 'united states ')
+    .replace(/\bu\.?k\.? (?=\S)/, 'united kingdom ')
+    .replace(/,(?= )/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The names found, each once, sorted by type and name so that the order of documents decides nothing. */
 export function nodesOf(found: readonly Found[]): Node[] {
   const groups = new Map<string, Found[]>();
   for (const f of found) {
-    const key = `${f.type}|${nameKey(f.name)}`;
+    // A surname or given name alone is a person of its document until a sieve says which.
+    const scope = f.type === 'person' && !f.name.includes(' ') ? `|${f.doc.id}` : '';
+    const key = `${f.type}|${nameKey(f.name)}${scope}`;
     const group = groups.get(key);
     if (group) group.push(f);
     else groups.set(key, [f]);
@@ -35,6 +44,37 @@ export function nodesOf(found: readonly Found[]): Node[] {
       docs: new Set(group.map((f) => f.doc.id)),
       found: group,
     }));
+}
+
+const SUFFIX = /^(?:ltd|limited|inc|plc|llc|llp|corp|corporation|co|company|incorporated)\.?$/;
+
+/** A body's name without the words for the form of a company: its words, lower case. */
+export function bare(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && SUFFIX.test(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+const bareKey = (name: string): string => bare(nameKey(name).split(' ')).join(' ');
+
+/**
+ * One type for a name of two words or more over all documents: what its form says goes before what its
+ * surroundings suggest, and these go by number.
+ */
+export function settled(found: readonly Found[]): readonly Found[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const f of found) {
+    if (f.type === 'legislation' || f.type === 'role' || !f.name.includes(' ')) continue;
+    const key = bareKey(f.name);
+    const types = votes.get(key) ?? new Map<EntityType, number>();
+    votes.set(key, types.set(f.type, (types.get(f.type) ?? 0) + f.weight));
+  }
+  return found.map((f) => {
+    const types = votes.get(bareKey(f.name));
+    if (types === undefined || types.size < 2 || f.type === 'legislation' || f.type === 'role') return f;
+    const best = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+    return best === f.type ? f : { ...f, type: best };
+  });
 }
 
 /** The spelling with small letters where there is one: "Essex County Council" before "ESSEX COUNTY COUNCIL". */

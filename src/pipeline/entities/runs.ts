@@ -45,7 +45,14 @@ export function runsOf(line: Line): Run[] {
   return runs;
 }
 
-export const isDateWord = (lower: string): boolean => MONTHS.has(lower) || DAYS.test(lower);
+const HOLIDAYS = new Set(
+  'christmas easter whitsun michaelmas lent ramadan diwali thanksgiving halloween hogmanay pentecost advent hanukkah eid passover boxing'.split(
+    ' ',
+  ),
+);
+
+export const isDateWord = (lower: string): boolean =>
+  MONTHS.has(lower) || DAYS.test(lower) || HOLIDAYS.has(lower);
 
 /** "I", "I’d", "We’ll": a pronoun, with or without its verb. */
 const isContraction = (text: string): boolean =>

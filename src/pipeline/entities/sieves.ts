@@ -1,6 +1,7 @@
 import { BODY_ABBREVIATIONS, BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
 import { sameGivenName } from '../../language/nicknames.ts';
-import type { Merger, Node } from './nodes.ts';
+import { headsOf } from './clusters.ts';
+import { bare, type Merger, type Node } from './nodes.ts';
 
 /** One way of seeing that two names are one entity's (a sieve: Lee et al., Computational Linguistics 39(4), 2013). */
 export interface Sieve {
@@ -17,12 +18,31 @@ export const SIEVES: readonly Sieve[] = [
     run: joinPeople,
   },
   {
+    name: 'surname or given name alone',
+    because: 'after the full name one part of it is enough, where only one person has it',
+    run: joinSingleNames,
+  },
+  { name: 'kind of council', because: 'a council’s tier may be left out of its name', run: joinTiers },
+  {
     name: 'abbreviated body',
     because: '"Kent CC" writes out as "Kent County Council"',
     run: joinAbbreviatedBodies,
   },
-  { name: 'initials', because: 'a body is abbreviated by the first letters of its name', run: joinInitials },
-  { name: 'kind of council', because: 'a council’s tier may be left out of its name', run: joinTiers },
+  {
+    name: 'initials',
+    because: 'a body is abbreviated by the first letters of its name',
+    run: joinInitials,
+  },
+  {
+    name: 'shortened name',
+    because: 'words before a body’s noun, or its Ltd, may be left out',
+    run: joinShortened,
+  },
+  {
+    name: 'board of a body',
+    because: 'the trustees of a college are its board of trustees',
+    run: joinBoards,
+  },
   {
     name: 'same name, like noun',
     because: 'two documents may call one body an agency and an authority',
@@ -84,6 +104,21 @@ function joinPeople(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
+function joinSingleNames(nodes: readonly Node[], merger: Merger): void {
+  const people = ofType(nodes, 'person');
+  const full = people.filter((n) => n.words.length > 1);
+  const bySurname = groupBy(full, (n) => n.words.at(-1)!);
+  const byGiven = groupBy(full, (n) => n.words[0]!);
+  for (const single of people.filter((n) => n.words.length === 1)) {
+    const word = single.words[0]!;
+    const like = bySurname.get(word) ?? byGiven.get(word) ?? [];
+    const near = like.filter((n) => [...single.docs].some((doc) => n.docs.has(doc)));
+    const fit = near.length > 0 ? near : like;
+    if (new Set(fit.map((n) => merger.rootOf(n.id))).size !== 1) continue;
+    merger.join(single, fit[0]!, `“${single.name}” is “${fit[0]!.name}”, the only person of that name.`);
+  }
+}
+
 /** "essex cc" to "essex county council"; null where nothing is abbreviated. */
 export function expanded(node: Node): string | null {
   const last = node.words.at(-1)!;
@@ -98,12 +133,11 @@ function joinAbbreviatedBodies(nodes: readonly Node[], merger: Merger): void {
   for (const node of bodies) {
     const full = expanded(node);
     if (full === null) continue;
-    const exact = byName.get(full);
-    const core =
-      byCore
-        .get(node.words.slice(0, -1).join(' ') + ' council')
-        ?.filter((n) => tiersAgree(tiersOf(full.split(' ')), tiersOf(n.words))) ?? [];
-    const target = exact ?? (core.length === 1 ? core[0] : undefined);
+    const core = (byCore.get(`${node.words.slice(0, -1).join(' ')} council`) ?? []).filter((n) =>
+      tiersAgree(tiersOf(full.split(' ')), tiersOf(n.words)),
+    );
+    const roots = new Set(core.map((n) => merger.rootOf(n.id)));
+    const target = byName.get(full) ?? (roots.size === 1 ? core[0] : undefined);
     if (target) merger.join(node, target, `“${node.name}” abbreviates “${target.name}”.`);
   }
 }
@@ -119,14 +153,66 @@ function initialsOf(node: Node, all: boolean): string {
 
 function joinInitials(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
-  const long = bodies.filter((n) => n.words.length > 1);
+  const byLetters = new Map<string, Node[]>();
+  for (const n of bodies.filter((b) => b.words.length > 1)) {
+    for (const letters of new Set([initialsOf(n, false), initialsOf(n, true)])) {
+      byLetters.set(letters, [...(byLetters.get(letters) ?? []), n]);
+    }
+  }
   for (const short of bodies) {
-    if (short.words.length !== 1 || !/^[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/.test(short.name)) continue;
+    if (short.words.length !== 1 || !/^[A-Z][A-Za-z.]{0,4}[A-Z]\.?$/.test(short.name)) continue;
     const letters = short.words[0]!.replaceAll('.', '');
-    const matches = long.filter((n) => initialsOf(n, false) === letters || initialsOf(n, true) === letters);
+    const exact = byLetters.get(letters);
+    const matches = exact ?? looseInitials(letters, byLetters);
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is “${matches[0]!.name}” by its initials.`);
+  }
+}
+
+/** Names of which some initials are left out: "EMHT" for East Marrow Hospitals NHS Foundation Trust. */
+function looseInitials(letters: string, byLetters: ReadonlyMap<string, readonly Node[]>): Node[] {
+  if (letters.length < 3) return [];
+  return [...byLetters]
+    .filter(
+      ([all]) =>
+        all.length <= letters.length + 3 &&
+        all.at(0) === letters.at(0) &&
+        all.at(-1) === letters.at(-1) &&
+        isSubsequence(letters.split(/(?:)/u), all.split(/(?:)/u)),
+    )
+    .flatMap(([, nodes]) => nodes);
+}
+
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const item of whole) if (item === part[at]) at++;
+  return at === part.length;
+}
+
+function joinShortened(nodes: readonly Node[], merger: Merger): void {
+  const bodies = ofType(nodes, 'organisation').filter((n) => n.words.length > 1);
+  for (const group of groupBy(bodies, (n) => bare(n.words).join(' ')).values()) {
+    for (const n of group.slice(1))
+      merger.join(
+        group[0]!,
+        n,
+        `“${group[0]!.name}” and “${n.name}” differ only in the form of the company.`,
+      );
+  }
+  // The last word is the same, so that only names with it need be compared.
+  for (const group of groupBy(bodies, (n) => bare(n.words).at(-1)!).values()) {
+    for (const short of group) {
+      if (short.words.length < 2 || short.words.at(-1) === 'council') continue;
+      const longer = group.filter(
+        (n) =>
+          n.words.length > short.words.length &&
+          headsOf(bare(n.words))[0] === headsOf(bare(short.words))[0] &&
+          isSubsequence(bare(short.words), bare(n.words)),
+      );
+      if (new Set(longer.map((n) => merger.rootOf(n.id))).size !== 1) continue;
+      merger.join(short, longer[0]!, `“${short.name}” is “${longer[0]!.name}” with words left out.`);
+    }
   }
 }
 
@@ -154,6 +240,22 @@ function joinTiers(nodes: readonly Node[], merger: Merger): void {
         n,
         `“${plain[0]!.name}” is “${n.name}” without the kind of council, and no other council has that name.`,
       );
+  }
+}
+
+/** "board of trustees of corbin" and "trustees of corbin college": the noun, and whose they are. */
+function boardOf(node: Node): { noun: string; of: string } | null {
+  const match = /^(?:board of )?(trustees|governors|regents|directors) of (.+)$/.exec(node.words.join(' '));
+  return match ? { noun: match[1]!, of: match[2]! } : null;
+}
+
+function joinBoards(nodes: readonly Node[], merger: Merger): void {
+  for (const group of groupBy(ofType(nodes, 'organisation'), (n) => boardOf(n)?.noun ?? null).values()) {
+    for (const a of group) {
+      const longer = group.filter((b) => b !== a && `${boardOf(b)!.of} `.startsWith(`${boardOf(a)!.of} `));
+      if (longer.length !== 1) continue;
+      merger.join(a, longer[0]!, `“${a.name}” and “${longer[0]!.name}” are the same board.`);
+    }
   }
 }
 
@@ -198,16 +300,18 @@ export function hasShortName(node: Node): boolean {
 }
 
 function joinShortNames(nodes: readonly Node[], merger: Merger): void {
-  const bodies = ofType(nodes, 'organisation');
+  const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
   const byPrefix = new Map<string, Node[]>();
   for (const long of bodies.filter(hasShortName)) {
     for (let n = 1; n < long.words.length; n++) {
+      // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
+      if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;
       const prefix = long.words.slice(0, n).join(' ');
       byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), long]);
     }
   }
   for (const short of bodies) {
-    const matches = byPrefix.get(short.words.join(' ')) ?? [];
+    const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter((n) => n.type === short.type);
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);

@@ -44,7 +44,15 @@ export function isDayExact({ edtf, bounds }: Pick<Candidate, 'edtf' | 'bounds'>)
   return edtf.split('/').every((end) => day.test(end)) && daysIn(bounds) <= 14;
 }
 
-/** Bounds of a date mention's value; null where it has none. */
+/**
+ * The value by which a date mention stands on the line, or null. A time allowed ("within 28 days of the letter")
+ * stands where it runs out: the line shows the last day for a duty, not the days before it.
+ */
 export function valueOf(date: DateMention): { edtf: string; bounds: Bounds } | null {
-  return date.edtf === null ? null : { edtf: date.edtf, bounds: boundsOf(date.edtf) };
+  if (date.edtf === null) return null;
+  const bounds = boundsOf(date.edtf);
+  if (date.type === 'DURATION' && date.extent === 'within' && bounds.latest !== null) {
+    return { edtf: bounds.latest, bounds: { earliest: bounds.latest, latest: bounds.latest } };
+  }
+  return { edtf: date.edtf, bounds };
 }

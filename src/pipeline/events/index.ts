@@ -12,7 +12,7 @@ import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
 import { ownDate } from './own-date.ts';
 import { statusOf } from './status.ts';
-import { readSentence, type Telling, tellingOf } from './telling.ts';
+import { readSentence, type ReadSentence, type Telling, tellingOf } from './telling.ts';
 import { headingOf } from './title.ts';
 
 export const events: Stage = {
@@ -72,7 +72,7 @@ function tellingsOf(document: Document, dates: readonly DateMention[]): Telling[
   const out: Telling[] = [];
   let next = 0;
   let opening: Sentence | null = null;
-  for (const sentence of document.sentences) {
+  for (const [i, sentence] of document.sentences.entries()) {
     while (next < dated.length && (dated[next]?.start ?? 0) < sentence.start) next++;
     const here: DateMention[] = [];
     for (; (dated[next]?.start ?? Infinity) < sentence.end; next++) here.push(...dated.slice(next, next + 1));
@@ -80,11 +80,25 @@ function tellingsOf(document: Document, dates: readonly DateMention[]): Telling[
     const block = blocks.get(sentence.block) ?? null;
     if (here.length === 0 || !tells(document, block)) continue;
     const read = readSentence(document, sentence, block, here);
-    const bare = block?.role === 'clause' && read.clauses.every((c) => c.verb === null);
-    const leadIn = bare && opening && opening !== sentence ? readSentence(document, opening, null, []) : null;
-    out.push(...here.map((date) => tellingOf(document, date, read, leadIn)).filter((t) => t !== null));
+    const leadIn =
+      opening && introduces(opening, blocks, read) ? readSentence(document, opening, null, []) : null;
+    const before = /\b(?:it|they)\b/i.test(sentence.text) ? document.sentences[i - 1] : undefined;
+    const previous = before ? readSentence(document, before, null, []) : null;
+    out.push(...here.flatMap((date) => tellingOf(document, date, read, { leadIn, previous }) ?? []));
   }
   return out;
+}
+
+/** Whether a sentence that ends in a colon introduces a list item of hardly more than a date. */
+function introduces(
+  opening: Sentence,
+  blocks: ReadonlyMap<string, Block>,
+  { block, words, dates }: ReadSentence,
+): boolean {
+  const parent = blocks.get(opening.block)?.path;
+  const others = words.filter((w) => !dates.some((d) => w.start < d.end && d.start < w.end));
+  if (block?.path == null || parent == null || others.length > 2) return false;
+  return block.path.startsWith(`${parent}.`);
 }
 
 /** Furniture, repetitions and the lines about an article (its byline, its date) tell no events. */

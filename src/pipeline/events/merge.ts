@@ -2,6 +2,11 @@ import { type Bounds, boundsContain } from '../../time/bounds.ts';
 import { type Candidate, daysIn, isDayExact } from './candidate.ts';
 import { countsDiffer, likeness, type Weights } from './likeness.ts';
 
+/** Longer stretches, in days, never dissolve into a day inside them. */
+const WIDEST = 370;
+/** Share of days that two long stretches must have in common to be taken for the same one. */
+const NEARLY = 0.75;
+
 /** Tellings that are taken for one event. */
 export type Group = readonly Candidate[];
 
@@ -16,7 +21,7 @@ const SAME_DOCUMENT = 0.24;
 const WITHIN: readonly (readonly [number, number])[] = [
   [31, 0.19],
   [93, 0.32],
-  [370, 0.5],
+  [370, 0.38],
 ];
 
 /**
@@ -96,11 +101,11 @@ function candidatesFor(group: Placed, byYear: ReadonlyMap<string, Placed[]>): Pl
   return [...new Set(yearsOf(group.bounds).flatMap((year) => byYear.get(year) ?? []))];
 }
 
-/** The one or two years that a stretch touches; none for what is longer or open. */
+/** The years in which a stretch begins and ends; none for what is longer than ten years or open. */
 function yearsOf({ earliest, latest }: Bounds): string[] {
   if (earliest === null || latest === null) return [];
   const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
-  return from === to ? [from] : Number(to) - Number(from) === 1 ? [from, to] : [];
+  return from === to ? [from] : Number(to) - Number(from) <= 10 ? [from, to] : [];
 }
 
 function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Placed | null {
@@ -109,7 +114,8 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
   for (const other of kept) {
     const fits = group.exact
       ? other.exact && other.days > group.days && boundsContain(other.bounds, group.bounds)
-      : other.days < group.days && boundsContain(group.bounds, other.bounds);
+      : nearlySame(group.bounds, other.bounds) ||
+        (group.days <= WIDEST && other.days < group.days && boundsContain(group.bounds, other.bounds));
     if (!fits) continue;
     const score = Math.max(
       ...group.members.flatMap((a) => other.members.map((b) => likenessWithin(a, b, weight))),
@@ -123,7 +129,7 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
 }
 
 function leastWithin({ days, exact }: Placed): number {
-  return exact ? SAME_STRETCH : (WITHIN.find(([length]) => days <= length)?.[1] ?? Number.POSITIVE_INFINITY);
+  return exact ? SAME_DAY : (WITHIN.find(([length]) => days <= length)?.[1] ?? WITHIN[1]?.[1] ?? 1);
 }
 
 /** Two dates in one sentence date two things, unless they stand in one clause. */
@@ -131,6 +137,21 @@ function likenessWithin(a: Candidate, b: Candidate, weight: Weights): number {
   if (a.clause === b.clause) return 1;
   if (a.witness.doc === b.witness.doc && a.witness.start === b.witness.start) return 0;
   return countsDiffer(a.features, b.features) ? 0 : likeness(a.features, b.features, weight);
+}
+
+/** "from autumn 2018 to early 2021" and "from 4 September 2018 to 31 March 2021": most of their days are the same. */
+function nearlySame(a: Bounds, b: Bounds): boolean {
+  if (a.earliest === null || b.earliest === null || a.latest === null || b.latest === null) return false;
+  const [from, to] = [
+    a.earliest > b.earliest ? a.earliest : b.earliest,
+    a.latest < b.latest ? a.latest : b.latest,
+  ];
+  if (from > to) return false;
+  const all = {
+    earliest: a.earliest < b.earliest ? a.earliest : b.earliest,
+    latest: a.latest > b.latest ? a.latest : b.latest,
+  };
+  return daysIn({ earliest: from, latest: to }) >= NEARLY * daysIn(all);
 }
 
 function byStart(a: Placed, b: Placed): number {

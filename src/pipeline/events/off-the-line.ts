@@ -1,5 +1,5 @@
 import { fold } from '../../text/tokens.ts';
-import type { Telling } from './telling.ts';
+import { isSpeech, type Telling } from './telling.ts';
 
 /** A reason to keep a dated mention off the timeline: it dates no event. */
 export interface Exclusion {
@@ -56,6 +56,49 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /\b(?:since|until|from) (?:well |long |just )?(?:before|after) (?:the )?$/.test(before),
   },
   {
+    name: 'named-issue',
+    because: '"Tuesday’s Courier", "in the Herald on the 21st" point at a paper, not at what happened',
+    test: ({ document, date }) =>
+      /^[’']s\s+\p{Lu}/u.test(document.text.slice(date.end, date.end + 6)) ||
+      /\b(?:is|was|were|are|appeared|ran|read|saw) in the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:on |of )?(?:the )?$/u.test(
+        document.text.slice(Math.max(0, date.start - 60), date.start),
+      ),
+  },
+  {
+    name: 'supposition',
+    because: 'what somebody would do if things were otherwise is no plan',
+    test: ({ read, date }, { before }) => {
+      const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
+      return said && /\bif\b/i.test(before) && /\b(?:would|will)\b|[’'](?:d|ll)\b/i.test(read.sentence.text);
+    },
+  },
+  {
+    name: 'end-of-a-period',
+    because: '"the quarter, which ends on 30 June" explains a period',
+    test: (_, { before }) =>
+      /(?<!\b(?:every|each) )\b(?:quarter|year|period|term|half|season)\b[^.;]{0,25}\b(?:ends?|ended|ending|begins?|began|beginning|starts?|started)\s(?:on\s)?$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'open-ended',
+    because: '"in the coming weeks" has no end that could be drawn',
+    test: ({ date }) => date.edtf?.includes('..') === true,
+  },
+  {
+    name: 'bare-word',
+    because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
+    test: ({ read, date, leadIn }) =>
+      leadIn === null && read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2,
+  },
+  {
+    name: 'now-in-speech',
+    because: 'a speaker’s "today" or "tonight" is the moment of speaking',
+    test: ({ read, date }) =>
+      /^(?:today|tonight|now|this (?:morning|afternoon|evening))$/.test(fold(date.text)) &&
+      read.quoted.some((q) => q.start < date.start && date.end < q.end),
+  },
+  {
     name: 'vague-speech',
     because: 'that somebody said something in some month is no event of its own',
     test: (telling) =>
@@ -77,12 +120,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
 ];
-
-/** Whether the clause that tells it is one of saying. */
-export function isSpeech({ read, core }: Telling): boolean {
-  const main = read.clauses[core]?.verb?.main ?? '';
-  return /^(?:said|says|say|told|added|insisted|continued|wrote|tweeted)$/.test(main);
-}
 
 /** The first reason to keep a telling off the timeline, or null. */
 export function exclusionOf(telling: Telling): Exclusion | null {

@@ -13,23 +13,26 @@ const LIMIT =
 export function statusOf(telling: Telling): EventStatus {
   if (telling.date.type === 'SET') return 'recurring';
   if (!liesAhead(telling)) return isHearsay(telling) ? 'claimed' : 'happened';
-  const { date, read, core, document } = telling;
-  const verb = read.clauses[core]?.verb;
-  const before = fold(document.text.slice(Math.max(read.sentence.start, date.start - 30), date.start));
-  const limited =
-    date.mod === 'ON_OR_BEFORE' ||
-    date.mod === 'BEFORE' ||
-    LIMIT.test(before) ||
-    /\bwithin\b|^by\b/.test(fold(date.text));
-  return limited || (verb?.duty === true && /\bby\b/.test(before)) ? 'deadline' : 'planned';
+  return isLimit(telling) ? 'deadline' : 'planned';
 }
 
-function liesAhead({ date, document, read, core }: Telling): boolean {
+/** Whether the date is the last on which a thing can be done. */
+function isLimit({ date, read, document }: Telling): boolean {
+  if (date.mod === 'ON_OR_BEFORE' || date.mod === 'BEFORE') return true;
+  const before = fold(document.text.slice(Math.max(read.sentence.start, date.start - 30), date.start));
+  return LIMIT.test(before) || /\bwithin\b|^by\b/.test(fold(date.text));
+}
+
+function liesAhead(telling: Telling): boolean {
+  const { date, document, read, core } = telling;
   const published = document.published.edtf ? boundsOf(document.published.edtf) : null;
   if (published?.earliest && date.latest !== null && date.latest < published.earliest) return false;
   if (published?.latest && date.earliest !== null && date.earliest > published.latest) return true;
-  const verb = read.clauses[core]?.verb;
-  return verb?.tense === 'future';
+  const tense = read.clauses[core]?.verb?.tense ?? 'none';
+  if (tense === 'past' || tense === 'future') return tense === 'future';
+  // "The report is due on 10 May": told in the present, it lies ahead of the earliest day of writing.
+  if (published?.earliest != null && date.earliest !== null) return date.earliest > published.earliest;
+  return tense === 'present' && isLimit(telling);
 }
 
 /** Told only in somebody's quoted words. */

@@ -13,6 +13,8 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[];
   /** Stretches between quotation marks inside it. */
   readonly quoted: readonly Range[];
+  /** All dates in it. */
+  readonly dates: readonly Range[];
 }
 
 /** One place where a document dates something: the raw material of an event. */
@@ -25,6 +27,8 @@ export interface Telling {
   readonly core: number;
   /** For a list item without a verb ("(a) Friday 5 May;"): the sentence that introduces the list. */
   readonly leadIn: ReadSentence | null;
+  /** The sentence before it in the same document, for what its pronouns stand for. */
+  readonly previous: ReadSentence | null;
 }
 
 /** A list label or bullet at the head of a line: "- 3.", "(a)", "ii.", "•". */
@@ -46,7 +50,18 @@ export function readSentence(
     const here = words[i]?.start ?? 0;
     return insideDate(here) ? ' ' : document.text.slice(words[i - 1]?.end ?? here, here);
   };
-  return { sentence, block, words, clauses: clausesOf(words, gap), quoted: quotedIn(sentence) };
+  const isDate = (i: number): boolean => {
+    const word = words[i];
+    return word !== undefined && dates.some((d) => word.start < d.end && d.start < word.end);
+  };
+  return {
+    sentence,
+    block,
+    words,
+    clauses: clausesOf(words, gap, isDate),
+    quoted: quotedIn(sentence),
+    dates,
+  };
 }
 
 /** Where the words between quotation marks stand; an apostrophe inside a word opens nothing. */
@@ -65,22 +80,25 @@ export function tellingOf(
   document: Document,
   date: DateMention,
   read: ReadSentence,
-  leadIn: ReadSentence | null,
+  around: Pick<Telling, 'leadIn' | 'previous'>,
 ): Telling | null {
   const { clauses, words } = read;
   const at = words.findIndex((w) => w.end > date.start);
   const own = clauses.findIndex((c) => c.from <= at && at < c.to);
   if (at < 0 || own < 0) return null;
-  return { document, date, read, own, core: coreOf(clauses, own), leadIn };
+  return { document, date, read, own, core: coreOf(read, own, date), ...around };
 }
 
 /**
  * Which clause tells what happened on a date: its own where that has a verb; the next main clause where it
  * only leads in ("Last winter, …"); the one before where it only follows ("…, beginning in May").
  */
-function coreOf(clauses: readonly Clause[], own: number): number {
+function coreOf({ clauses, words }: ReadSentence, own: number, date: Range): number {
   const clause = clauses[own];
   if (!clause || clause.verb) return own;
+  // "…, master of the college since 2014, said": the post began then; the saying did not.
+  const opener = words.findLast((w) => w.end <= date.start);
+  if (opener?.norm === 'since' && opener.start > (words[clause.from]?.start ?? 0)) return own;
   const main = (c: Clause): boolean => c.kind === 'main';
   if (clause.kind === 'lead') {
     const next = clauses.findIndex((c, i) => i > own && main(c));
@@ -99,4 +117,14 @@ function coreOf(clauses: readonly Clause[], own: number): number {
 export function subjectInside({ read, core }: Telling): boolean {
   const clause = read.clauses[core];
   return clause?.verb == null || clause.verb.from > clause.body;
+}
+
+const SAYING = /^(?:said|says|say|told|added|insisted|continued|wrote|tweeted)$/;
+
+/** Whether the date is that of saying something: "she said on Monday", but not "she said it would open on Monday". */
+export function isSpeech({ read, core, date }: Telling): boolean {
+  const verb = read.clauses[core]?.verb;
+  if (!verb || !SAYING.test(verb.main)) return false;
+  const between = read.words.slice(verb.to).filter((w) => w.end <= date.start);
+  return !between.some((w) => /^(?:past|present|base|copula|modal)$/.test(w.is));
 }

@@ -33,6 +33,8 @@ export interface EventView {
   readonly ways: readonly Dating[];
   readonly titleHref: string;
   readonly titleSource: Source;
+  /** Who set the title, where it is not in a source's words. */
+  readonly editor: string | null;
   readonly witnesses: readonly Witness[];
   readonly entities: readonly Entity[];
   readonly conflicts: readonly Conflict[];
@@ -56,6 +58,7 @@ function eventView(event: TimelineEvent, story: Story): EventView {
     ways,
     titleHref: story.linkTo(titleSpan),
     titleSource: story.source(titleSpan.doc),
+    editor: story.dossier.rulings.find((ruling) => ruling.finding === event.id && ruling.title !== undefined)?.by ?? null,
     witnesses: event.witnesses
       .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
       .map((span) => ({

@@ -58,7 +58,9 @@ function eventView(event: TimelineEvent, story: Story): EventView {
     ways,
     titleHref: story.linkTo(titleSpan),
     titleSource: story.source(titleSpan.doc),
-    editor: story.dossier.rulings.find((ruling) => ruling.finding === event.id && ruling.title !== undefined)?.by ?? null,
+    editor:
+      story.dossier.rulings.find((ruling) => ruling.finding === event.id && ruling.title !== undefined)?.by ??
+      null,
     witnesses: event.witnesses
       .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
       .map((span) => ({

@@ -1,4 +1,4 @@
-import { anchorOf, clauseAnchor } from './links.ts';
+import { blockAnchor } from './links.ts';
 import { oneLine, shorten, type Source } from './story.ts';
 
 /** A heading or a top clause that a reader can jump to. */
@@ -20,7 +20,7 @@ export function jumps(source: Source): Jump[] {
       label !== null && block.text.startsWith(label) ? block.text.slice(label.length) : block.text;
     return [
       {
-        anchor: block.path === null ? anchorOf(block) : clauseAnchor(block.path),
+        anchor: blockAnchor(block),
         label: heading ? null : (label?.replace(/^-\s+(?=\S)/, '') ?? null),
         text: shorten(oneLine({ text: words }), 34),
         heading,

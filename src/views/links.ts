@@ -19,6 +19,11 @@ export function anchorOf(place: Pick<Place, 'start' | 'end'>): string {
   return `s-${place.start}-${place.end}`;
 }
 
+/** The id of a paragraph's element: a clause's own address, else its place. */
+export function blockAnchor(block: Place & { readonly path: string | null }): string {
+  return block.path === null ? `p-${block.start}-${block.end}` : clauseAnchor(block.path);
+}
+
 /** The id of a clause's element: `clause-8.b.ii`. */
 export function clauseAnchor(path: string): string {
   return `clause-${path}`;

@@ -25,7 +25,11 @@ export interface AccuracyView extends AccuracyRow {
 }
 
 export function accuracyRows(accuracy: Accuracy): AccuracyView[] {
-  return accuracy.rows.map((row) => ({ ...row, precision: share(row.right, row.found), recall: share(row.right, row.wanted) }));
+  return accuracy.rows.map((row) => ({
+    ...row,
+    precision: share(row.right, row.found),
+    recall: share(row.right, row.wanted),
+  }));
 }
 
 function share(part: number, whole: number): string {
@@ -42,13 +46,17 @@ export interface MethodStep {
 /** How each kind of finding is made, in the order in which it is made. */
 export function methodSteps(story: Story): MethodStep[] {
   const { documents, dates, entities, quotes, claims, events, conflicts, reports } = story.dossier;
-  const sum = (pick: (document: (typeof documents)[number]) => number): number => documents.reduce((total, document) => total + pick(document), 0);
+  const sum = (pick: (document: (typeof documents)[number]) => number): number =>
+    documents.reduce((total, document) => total + pick(document), 0);
   const folded = sum((document) => document.blocks.filter((block) => block.role === 'furniture').length);
   return [
     {
       title: 'Text and furniture',
       text: 'Each file is read as it is; no letter of it is changed. Headlines, datelines, paragraphs and numbered clauses are told from menus, teasers and other page furniture by their form and by what repeats. Furniture is folded away, never deleted, and nothing is found in it.',
-      result: `${count(sum((document) => document.sentences.length), 'sentence')}, ${count(folded, 'line')} of furniture`,
+      result: `${count(
+        sum((document) => document.sentences.length),
+        'sentence',
+      )}, ${count(folded, 'line')} of furniture`,
     },
     {
       title: 'Dates',
@@ -79,8 +87,13 @@ export function methodSteps(story: Story): MethodStep[] {
 }
 
 /** What the program noticed about its input, the most serious first. */
-export function diagnosticsBySeverity(story: Story): { severity: Diagnostic['severity']; items: Diagnostic[] }[] {
+export function diagnosticsBySeverity(
+  story: Story,
+): { severity: Diagnostic['severity']; items: Diagnostic[] }[] {
   return (['error', 'warning', 'info'] as const)
-    .map((severity) => ({ severity, items: story.dossier.diagnostics.filter((item) => item.severity === severity) }))
+    .map((severity) => ({
+      severity,
+      items: story.dossier.diagnostics.filter((item) => item.severity === severity),
+    }))
     .filter(({ items }) => items.length > 0);
 }

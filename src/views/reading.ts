@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.ts';
 import { overlaps } from '../model/span.ts';
 import { findingsIn, type Findings } from './findings.ts';
-import { anchorOf, clauseAnchor, textFragment } from './links.ts';
+import { anchorOf, blockAnchor, textFragment } from './links.ts';
 import { marksOf, type LayerMark } from './layers.ts';
 import { notesFor, type NoteView } from './notes.ts';
 import { reportsOn, type ClauseWitness } from './reports.ts';
@@ -67,7 +67,7 @@ function blockView({ story, source, own, marks, noted }: Page, block: Block): Bl
   const folded = block.role === 'furniture' || block.role === 'duplicate';
   return {
     block,
-    anchor: block.path === null ? anchorOf(block) : clauseAnchor(block.path),
+    anchor: blockAnchor(block),
     label: block.repairedLabel ?? block.label,
     depth: block.path === null ? 0 : block.path.replace(/^annex-[^.]+\.?/, '').split('.').length,
     pieces: piecesOf(source, block, folded ? [] : here),

@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Place, Span } from '../model/span.ts';
 import { dateWords } from './date-words.ts';
 import { letters } from './letters.ts';
-import { anchorOf, href } from './links.ts';
+import { anchorOf, blockAnchor, href } from './links.ts';
 
 /** How many hues the styles know; more sources than that share hues and differ by letter. */
 const HUES = 12;
@@ -69,8 +69,10 @@ export function storyOf(dossier: Dossier): Story {
     entityHref: () => null,
     linkTo: (place) => {
       const { doc, href } = source(place.doc);
-      const shown = find(doc.sentences, place.start) ?? find(doc.blocks, place.start);
-      return href + (shown === null ? '' : `#${anchorOf(shown)}`);
+      const sentence = find(doc.sentences, place.start);
+      if (sentence !== null) return `${href}#${anchorOf(sentence)}`;
+      const block = find(doc.blocks, place.start);
+      return href + (block === null ? '' : `#${blockAnchor(block)}`);
     },
   };
 }

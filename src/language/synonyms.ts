@@ -7,7 +7,8 @@ const ROWS = `
 close shut seal closure shutdown
 open reopen opening
 job post position role vacancy worker employee staff
-cut axe lose go shed scrap eliminate abolish remove loss redundancy redundant layoff close
+cut axe lose go shed scrap eliminate abolish remove loss redundancy redundant layoff close cost affect
+scheme project programme program works work repair development undertaking refurbishment upgrade job
 choose appoint pick select name nominate elect designate appointment election
 finish complete end conclude completion close finalise finalize
 begin start commence launch open opening commencement

@@ -11,6 +11,8 @@ import { scale } from './claims/scale.ts';
 import { shift } from './claims/shift.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
+import { number } from './number/index.ts';
+import { shares } from './number/shares.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
 
@@ -31,6 +33,8 @@ export const DETECTORS: readonly Detector[] = [
   shift,
   rating,
   parts,
+  number,
+  shares,
 ];
 
 export const conflicts: Stage = {

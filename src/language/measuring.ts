@@ -1,0 +1,21 @@
+/** Words round a number that say what kind of number it is. */
+
+/** Another thing than the one at hand, another time, or a number that is not its own: never compared. */
+export const NOT_COMPARABLE =
+  /\b(?:another|further|extra|additional|additionally|separate|separately|previous|previously|earlier|formerly|originally|initially|at first|so far|to date|already|compared with|compared to|up from|down from|rose|risen|fell|fallen|increased|decreased|instead of|rather than|if|would have|could have|might|combined|together|between them|in all|average|averages|averaged|typical|typically|on average|roughly half|proportion|ratio|per cent of|times|twice|by then|by now|until then|others|rest|remaining|remainder|balance|half of|part of|of which|of whom|including|among)\b/i;
+
+/** The number is of a part, a stage or a share of the thing. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  `contract phase stage share contribution instalment installment grant loan deposit fee fund construction design
+  component element portion tranche slice advance down half quarter third subsidy donation pledge`.split(
+    /\s+/,
+  ),
+);
+
+/** "£9,000 a day", "each year", "per vehicle": the number is a rate. The unit is group 1. */
+export const RATE =
+  /^[^,.;]{0,30}?\b(?:a|an|per|each|every)\s+(day|week|month|quarter|year|hour|head|person|vehicle|tonne|mile|kilometre|household|pupil|patient|night|term|session|ticket|unit|item|annum)\b|^\s*(daily|weekly|monthly|annually|yearly|hourly|apiece)\b/i;
+
+/** Before an amount, these point back to what is measured: "the works, put at £14m", "has a budget of £14m". */
+export const MEASURED_BEFORE =
+  /\b(?:worth|valued at|put at|estimated at|costing|costed at|priced at|estimated to cost|expected to cost|budget of|budget is|bill of|bill is|total of|price tag of|price of|cost of|costs?|will cost|set to cost|is|was|are|were|at|of|stands at|comes to|amounts to|totals?|reaches?|runs? to)\s+(?:[a-z]+\s+){0,3}$/i;

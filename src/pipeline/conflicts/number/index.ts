@@ -1,0 +1,105 @@
+import type { Conflict, Position } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { slug } from '../../../model/ids.ts';
+import { quantitiesIn } from '../../../text/quantities.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { capitalised, list, nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+import { disagreeing, type Known, sameThing } from './pairs.ts';
+import { statementsIn, type Statement } from './statements.ts';
+import { agree } from './values.ts';
+
+/** One thing counted or priced differently by two sources. */
+export const number: Detector = {
+  name: 'number',
+  because: 'numbers can be compared exactly, once rounding, parts, rates and times are set aside',
+  detect: (analysis) => {
+    const statements = analysis.documents.flatMap((d) => statementsIn(d, analysis.dates));
+    const known: Known = {
+      entities: analysis.entities,
+      values: new Map(analysis.documents.map((d) => [d.id, quantitiesIn(d.id, d.text, 0, d.text)])),
+    };
+    const done = new Set<Statement>();
+    return disagreeing(statements, known).flatMap(({ a, b }) => {
+      if (done.has(a) && done.has(b)) return [];
+      const sides = [a, b].map((s) => statements.filter((other) => saysTheSame(s, other, known)));
+      for (const s of sides.flat()) done.add(s);
+      return [raise(analysis, a, b, sides)];
+    });
+  },
+};
+
+function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
+  if (s === other) return true;
+  if (s.document.id === other.document.id) {
+    return s.unit === other.unit && s.part === other.part && s.quantity.value === other.quantity.value;
+  }
+  return sameThing(s, other, known) && agree(s.quantity, other.quantity) && sharesHead(s, other);
+}
+
+function sharesHead(a: Statement, b: Statement): boolean {
+  const keys = new Set(b.thing.flatMap((n) => n.keys));
+  return a.thing.some((n) => n.keys.some((k) => keys.has(k)));
+}
+
+function raise(
+  analysis: Analysis,
+  a: Statement,
+  b: Statement,
+  sides: readonly (readonly Statement[])[],
+): Conflict {
+  const thing = b.document.primary ? words(b) : words(a);
+  const positions = sides.flatMap((side): Position[] =>
+    [...new Set(side.map((s) => s.document.id))].map((doc) => {
+      const own = side.filter((s) => s.document.id === doc);
+      return position(
+        doc,
+        figure(side[0]!),
+        own.map((s) => s.clause),
+        own.map((s) => s.figure),
+      );
+    }),
+  );
+  const says = sides.map((side) => {
+    const docs = analysis.documents.filter((d) => side.some((s) => s.document.id === d.id));
+    return `${list(docs.map(nameOf))}: ${figure(side[0]!)}`;
+  });
+  return compose({
+    type: 'number',
+    level: 'contradiction',
+    topic: `number-${slug(b.head.root)}-${a.unit.toLowerCase()}`,
+    topicTitle: a.unit === 'count' ? `How many ${thing}` : `What the ${thing} costs`,
+    question:
+      a.unit === 'count'
+        ? `How many ${thing}: ${figure(a)}, or ${figure(b)}?`
+        : `What is the sum for the ${thing}: ${figure(a)}, or ${figure(b)}?`,
+    explanation: `${capitalised(says.join('; '))}. Rounding does not explain it; it would be reconciled if one of them counts another part, or another time.`,
+    settle: 'The document that the numbers are taken from would settle it.',
+    confidence: 0.5,
+    positions,
+    reference: referenceFor(analysis.documents, positions),
+    rule: 'number',
+    weight: 0.75,
+  });
+}
+
+/** The noun phrase that is counted or priced, in the document's words. */
+function words(s: Statement): string {
+  const [first, last] = [s.thing[0], s.thing.at(-1)];
+  return first && last ? s.document.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+/** "up to £14m". */
+function figure(s: Statement): string {
+  const lead = {
+    exact: '',
+    about: 'about ',
+    'at-least': 'at least ',
+    'at-most': 'up to ',
+    'more-than': 'more than ',
+    'less-than': 'fewer than ',
+  }[s.quantity.comparison];
+  const text = s.document.text.slice(s.quantity.start, s.quantity.end);
+  return lead + (s.unit === 'count' ? text.replace(/[\s-]\p{L}+$/u, '') : text).replace(/\s+/g, ' ');
+}

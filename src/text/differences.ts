@@ -29,7 +29,7 @@ export function wordDifferences(a: Stretch, b: Stretch): Difference[] {
     found.push({ a: deleted, b: inserted, kind });
     from = null;
   };
-  for (const change of diffArrays(
+  for (const change of changes(
     left.map(({ norm }) => norm),
     right.map(({ norm }) => norm),
   )) {
@@ -40,6 +40,30 @@ export function wordDifferences(a: Stretch, b: Stretch): Difference[] {
   }
   close();
   return found;
+}
+
+interface Change {
+  readonly value: readonly string[];
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/**
+ * What is kept, added and removed, in order. Where one side is a stretch of the other, it is kept in one piece:
+ * a diff would as soon keep an earlier "we" and leave a gap.
+ */
+function changes(a: readonly string[], b: readonly string[]): Change[] {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  const added = longer === b;
+  for (let at = 0; at + shorter.length <= longer.length && shorter.length > 0; at++) {
+    if (!shorter.every((word, i) => longer[at + i] === word)) continue;
+    return [
+      { value: longer.slice(0, at), added, removed: !added },
+      { value: shorter, added: false, removed: false },
+      { value: longer.slice(at + shorter.length), added, removed: !added },
+    ].filter(({ value }) => value.length > 0);
+  }
+  return diffArrays([...a], [...b]);
 }
 
 /** The words from index `from` up to `to`; where there are none, the empty place before word `from`. */

@@ -8,6 +8,7 @@ import { formOf } from './form.ts';
 import { reportedIn, type Reported } from './indirect.ts';
 import { notSpeech } from './not-speech.ts';
 import { bySameWords } from './same-words.ts';
+import { withoutScareQuotes } from './scare-quotes.ts';
 import { scanQuotations } from './scan.ts';
 import { attributeAll, type Attributed } from './speakers.ts';
 
@@ -16,14 +17,11 @@ export const quotes: Stage = {
   because: 'a speaker is an entity',
   run: ({ documents, entities }) => {
     const found = documents.flatMap((document) => quotesOf(document, entities));
-    const unattributed = new Set(found.filter(({ settled }) => !settled).map(({ quote }) => quote.id));
+    const open = new Set(found.filter(({ settled }) => !settled).map(({ quote }) => quote.id));
+    const bare = new Set(found.filter(({ signed }) => !signed).map(({ quote }) => quote.id));
+    const all = found.map(({ quote }) => quote);
     return {
-      items: {
-        quotes: bySameWords(
-          found.map(({ quote }) => quote),
-          ({ id }) => unattributed.has(id),
-        ),
-      },
+      items: { quotes: withoutScareQuotes(bySameWords(all, open), bare, documents) },
       diagnostics: [],
     };
   },
@@ -33,6 +31,8 @@ interface Found {
   readonly quote: Quote;
   /** Whether the text names a speaker, known or not; later passes leave such a quotation alone. */
   readonly settled: boolean;
+  /** Whether anything in the text says that somebody said it. */
+  readonly signed: boolean;
 }
 
 function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
@@ -41,10 +41,12 @@ function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
   const marked = attributed.map((one) => ({
     quote: quoteOf(document, one),
     settled: one.found !== null && !one.found.dangling,
+    signed: one.found !== null,
   }));
   const reported = reportedIn(scene, turns).map((one) => ({
     quote: reportedQuote(document, one),
     settled: true,
+    signed: true,
   }));
   return [...marked, ...reported].sort((a, b) => bySpan(a.quote, b.quote));
 }

@@ -63,7 +63,7 @@ export function reportedIn(scene: Scene, turns: readonly Turn[]): Reported[] {
 }
 
 function isSelf({ word }: Subject): boolean {
-  return word === 'i' || word === 'we';
+  return /^(?:i|we)(?:'|$)/.test(word);
 }
 
 function cueRange({ narrative }: Scene, subject: Subject, cue: Cue): Range {
@@ -86,7 +86,8 @@ function clauseAfter(scene: Scene, sentence: Range, cue: Cue): (Range & { that: 
   const start = from + (/^[\s,]*/.exec(text)?.[0].length ?? 0);
   const end = from + text.replace(/[.!?,;:\s]+$/, '').length;
   const clause = { start, end: Math.max(start, end), that: that !== null };
-  return wordsIn(scene, clause).length >= 3 ? clause : null;
+  const inside = wordsIn(scene, clause);
+  return inside.length >= 3 && inside.some(({ norm }) => isFinite(norm)) ? clause : null;
 }
 
 /** The "that" of the reported clause, over an object and an adverbial: not a relative one, nor another verb's. */

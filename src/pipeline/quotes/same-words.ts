@@ -6,17 +6,22 @@ import { stem, tokenise } from '../../text/tokens.ts';
  * of the same words elsewhere in the document, else the one on whom all other documents that have the words
  * agree. Said to be inferred, and never sure.
  */
-export function bySameWords(quotes: readonly Quote[], open: (quote: Quote) => boolean): Quote[] {
+export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>): Quote[] {
   const known = new Map<string, Quote[]>();
   for (const quote of quotes) {
     if (quote.speaker === null || quote.form === 'indirect') continue;
     const key = keyOf(quote);
     known.set(key, [...(known.get(key) ?? []), quote]);
   }
+  const byDocument = Map.groupBy([...known.values()].flat(), ({ doc }) => doc);
   return quotes.map((quote) => {
-    if (quote.speaker !== null || !open(quote)) return quote;
-    const same = known.get(keyOf(quote)) ?? [];
-    const here = same.filter(({ doc }) => doc === quote.doc);
+    if (quote.speaker !== null || !open.has(quote.id)) return quote;
+    const key = keyOf(quote);
+    const same = known.get(key) ?? [];
+    const here = [
+      ...same.filter(({ doc }) => doc === quote.doc),
+      ...longer(byDocument.get(quote.doc) ?? [], key),
+    ];
     const from = here.length > 0 ? here : same;
     const speakers = new Set(from.map(({ speaker }) => speaker));
     const [speaker] = speakers;
@@ -32,7 +37,13 @@ export function bySameWords(quotes: readonly Quote[], open: (quote: Quote) => bo
   });
 }
 
-function keyOf(quote: Quote): string {
+/** Quotations that hold the words of `key`, at least two, in a row: a headline mostly cuts a remark short. */
+function longer(quotes: readonly Quote[], key: string): Quote[] {
+  return key.includes(' ') ? quotes.filter((quote) => ` ${keyOf(quote)} `.includes(` ${key} `)) : [];
+}
+
+/** The words of a quotation as they are compared. */
+export function keyOf(quote: Quote): string {
   return tokenise(quote.text)
     .map(({ norm }) => stem(norm))
     .join(' ');

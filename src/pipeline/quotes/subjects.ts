@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
+import { PEOPLE_OF_A_BODY } from '../../language/people.ts';
 import {
   BE,
   COORDINATORS,
@@ -213,9 +214,15 @@ function phraseSubject(scene: Scene, frame: Range, end: number, all: readonly Ca
   if (person) return named(person.mention, 'named as the subject');
   const free = inside.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
   if (free) return named(free.mention, 'named as the subject');
-  const words = wordsIn(scene, local);
+  const words = withoutNumerals(wordsIn(scene, local));
   const head = headOf(words);
   if (!head) return null;
+  if (PEOPLE_OF_A_BODY.has(head.norm)) {
+    const body = inside.find((c) => c.possessive && c.mention.entity.type === 'organisation');
+    if (body) return named(body.mention, `its own ${head.norm} speak for it`);
+    const own = words.find(({ norm }) => norm === 'its' || norm === 'their');
+    if (own) return { start: own.start, end: head.end, kind: 'pronoun', entity: null, word: 'it', by: '' };
+  }
   const owner = inside.find((c) => isSpeaker(c.mention.entity));
   if (isSpokes(head.norm) && owner) return named(owner.mention, `a ${head.norm} speaks for it`);
   return {
@@ -226,6 +233,12 @@ function phraseSubject(scene: Scene, frame: Range, end: number, all: readonly Ca
     word: head.norm,
     by: '',
   };
+}
+
+/** A clause's number or the year of a date before the phrase is no part of it. */
+function withoutNumerals(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex(({ norm }) => !/^\d+$/.test(norm));
+  return first < 0 ? [] : words.slice(first);
 }
 
 /** Where the clause that ends at `end` begins: after the last comma, colon, dash or joining word. */

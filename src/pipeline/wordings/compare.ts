@@ -55,10 +55,10 @@ export function compare(a: Saying, b: Saying): Wording | null {
   return { a, b, rangeA, rangeB, ...classify(stretch(a, rangeA), stretch(b, rangeB), reported) };
 }
 
-/** What a reported clause shares stands in marks within it: those are sayings of their own. */
+/** What a reported clause or running text shares stands in marks within it: those are sayings of their own. */
 function isInMarks(a: Saying, b: Saying, { matches }: Evidence): boolean {
-  const inA = matches.filter((m) => a.form === 'indirect' && isMarked(a, m.a)).length;
-  const inB = matches.filter((m) => b.form === 'indirect' && isMarked(b, m.b)).length;
+  const inA = matches.filter((m) => isMarked(a, m.a)).length;
+  const inB = matches.filter((m) => isMarked(b, m.b)).length;
   return Math.max(inA, inB) > matches.length / 2;
 }
 
@@ -137,6 +137,7 @@ function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
   // "We have been told what to do and we will do it": plain words, but nearly all of them, in one row.
   if (!strangers && run >= 4 && run === shorter) return true;
   if (!strangers && run >= 6 && matches.length >= 0.7 * shorter) return true;
+  if (!strangers && run >= 4 && matches.length >= 0.75 * shorter) return true;
   return telling >= (strangers ? 5 : 3) && share >= (strangers ? 0.7 : 0.55) && run >= 3;
 }
 
@@ -153,8 +154,25 @@ function classify(
     const marks = markDifferences(a, b);
     return { variation: marks.length === 0 ? 'verbatim' : 'punctuation', differences: marks };
   }
-  const kinds = new Set(differences.map(({ kind }) => kind));
   if (reported) return { variation: 'paraphrase', differences };
-  if (kinds.size === 1 && !kinds.has('replaced')) return { variation: 'trimmed', differences };
+  if (isCutShort(a, b, differences)) return { variation: 'trimmed', differences };
   return { variation: 'altered', differences };
+}
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[[^\]]*\]/u;
+
+/**
+ * Whether one wording is the other cut short at its ends, or inside with a mark that says so. Words left out
+ * inside without a mark are a change: "did not always listen" is not "did not listen".
+ */
+function isCutShort(a: Stretch, b: Stretch, differences: readonly Difference[]): boolean {
+  const sides = new Set(differences.map(({ kind }) => kind));
+  if (sides.has('replaced') || sides.size !== 1) return false;
+  return differences.every((difference) => {
+    const [shorter, place] = difference.kind === 'deleted' ? [b, difference.b] : [a, difference.a];
+    const before = shorter.text.slice(shorter.start, place.start);
+    const after = shorter.text.slice(place.end, shorter.end);
+    const atEnd = !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+    return atEnd || ELLIPSIS.test(before.slice(-6)) || ELLIPSIS.test(after.slice(0, 6));
+  });
 }

@@ -72,5 +72,15 @@ function movedBetween(a: Saying, b: Saying, names: ReadonlyMap<string, string>):
   const one = names.get(a.quote?.speaker ?? '');
   const other = names.get(b.quote?.speaker ?? '');
   if (one === undefined || other === undefined || a.quote?.speaker === b.quote?.speaker) return null;
+  if (shareName(one, other)) return null;
   return `${a.doc.label} gives these words to ${one}, ${b.doc.label} to ${other}.`;
+}
+
+/** Two names that have a word in common may be one bearer's: "Jane Green" and "Jane". */
+function shareName(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(/\s+/));
+  return other
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length > 2 && words.has(word));
 }

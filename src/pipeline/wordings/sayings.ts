@@ -24,7 +24,7 @@ export interface Saying extends Range {
   /** Whether it is all of the quotation. */
   readonly whole: boolean;
   readonly heading: boolean;
-  /** In a reported clause: what stands there in marks. */
+  /** In a reported clause or running text: what stands there in marks. */
   readonly marked: readonly Range[];
 }
 
@@ -137,6 +137,6 @@ function runningSayings(document: Document, quotes: readonly Quote[], names: rea
       quote: null,
       whole: false,
       heading: false,
-      marked: [],
+      marked: marked.filter((quote) => overlaps(quote, sentence)),
     }));
 }

@@ -24,9 +24,15 @@ export const cueAfter: Sieve = {
     const subject = inverted
       ? (subjectAfter(sought, cue, tail) ?? sameSubject(sought, cue))
       : subjectOf(scene, { start: tail.start, end: tail.end }, cue);
-    return subject ? attributionFrom(sought, subject, cue) : null;
+    if (!subject || isEmbedded(scene.narrative.slice(tail.start, subject.start))) return null;
+    return attributionFrom(sought, subject, cue);
   },
 };
+
+/** A clause of its own stands before the subject: `"…", a phrase that Ms Green said was hers`. */
+function isEmbedded(before: string): boolean {
+  return /\b(?:that|which|who|whom|whose|where)\b/i.test(before);
+}
 
 function untilNextQuotation(narrative: string, range: Range): number {
   const next = narrative.slice(range.start, range.end).indexOf(MASK);

@@ -1,0 +1,7 @@
+/** Plurals for the people of a body who, owned by it, speak for it: "its engineers concluded", "the firm's lawyers". */
+export const PEOPLE_OF_A_BODY: ReadonlySet<string> = new Set(
+  `accountants advisers advisors analysts attorneys auditors bosses chiefs counsel directors economists engineers
+  executives experts governors inspectors investigators lawyers leaders managers members officers officials
+  owners planners regulators representatives researchers scientists solicitors spokespeople staff surveyors
+  trustees technicians`.split(/\s+/),
+);

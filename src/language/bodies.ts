@@ -16,14 +16,16 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   practice press productions project publications publishing railway railways records regiment registry
   registrar regulator school schools secretariat senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
-  trustees union unit university utilities ventures watchdog workers works workshop`.split(/\s+/),
+  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop`.split(
+    /\s+/,
+  ),
 );
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
   `house works post times records project practice library centre center conference staff school services
   service inquiry executive division church team commonwealth workshop unit hospital museum
-  panel press group`.split(/\s+/),
+  panel press group research racing software entertainment electronics`.split(/\s+/),
 );
 
 /** Heads that take "for", "of", "on" and more of the name after them: "Office for National Statistics". */

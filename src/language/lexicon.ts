@@ -47,3 +47,5 @@ export const isDemonym = (lower: string): boolean => hasTag(lower, new Set(['Dem
 export const isCommonWord = (lower: string): boolean => hasTag(lower, COMMON);
 /** Whether it can stand as a verb: by the lexicon, or by a regular past tense. */
 export const isVerbLike = (lower: string): boolean => hasTag(lower, VERBS) || /[a-z]{2}ed$/.test(lower);
+/** Whether it is a country or a state, county or province that is well known. */
+export const isRegion = (lower: string): boolean => hasTag(lower, new Set(['Country', 'Region']));

@@ -139,15 +139,6 @@ export function aliasesFor(
     if (node.type === 'organisation' && core > 1 && core < node.words.length) {
       aliases.add(node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, ''), node.id, 'alias');
     }
-    const last = node.name.split(/\s+/).at(-1)!;
-    if (
-      node.type === 'organisation' &&
-      PAPER_NOUNS.has(last.toLowerCase()) &&
-      node.words.length > 1 &&
-      node.docs.has(doc)
-    ) {
-      aliases.add(`the ${last}`, node.id, 'alias');
-    }
   }
   const named = new Set(nodes.map((n) => n.words.join(' ')));
   const short = new Map<string, Set<number>>();
@@ -159,6 +150,14 @@ export function aliasesFor(
   }
   for (const [head, roots] of short)
     if (roots.size === 1) aliases.add(head, [...roots][0]!, 'alias', null, true);
+  const papers = new Map<string, Set<number>>();
+  for (const n of nodes) {
+    const last = n.name.split(/\s+/).at(-1)!;
+    if (n.type !== 'organisation' || n.words.length < 2 || !PAPER_NOUNS.has(last.toLowerCase())) continue;
+    papers.set(last, (papers.get(last) ?? new Set()).add(merger.rootOf(n.id)));
+  }
+  for (const [last, roots] of papers)
+    if (roots.size === 1) aliases.add(`the ${last}`, [...roots][0]!, 'alias');
   const people = nodes.filter((n) => n.type === 'person' && n.words.length > 1);
   addUnique(aliases, doc, people, (n) => n.name.split(/\s+/).at(-1)!, merger);
   addUnique(

@@ -42,6 +42,8 @@ export function candidateOf(run: Run): Candidate | null {
   const outerTo = lettersTo(words, to);
   while (to > from && LETTERS.test(words[to]!.text) && !/^(?:Jr|Sr|II|III|IV)/.test(words[to]!.text)) to--;
   if (from > to) return null;
+  const person = afterOffice(words, from, to);
+  if (person !== null) return { line, from: person, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
   const name = afterTitle(words, from, to);
   if (name !== from) return { line, from: name, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
   return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
@@ -78,6 +80,19 @@ function lettersTo(words: readonly Word[], to: number): number {
   )
     i++;
   return i;
+}
+
+/** "Secretary of State Ann Smith": where the given name after an office with "of" begins, or null. */
+function afterOffice(words: readonly Word[], from: number, to: number): number | null {
+  if (!ROLE_NOUNS.has(words[from]!.lower)) return null;
+  const of = words.slice(from, to).findIndex((w) => w.lower === 'of');
+  if (of < 1) return null;
+  for (let i = from + of + 2; i < to; i++) {
+    const { lower } = words[i]!;
+    if (isGivenName(lower) && !isWord(lower) && words[i - 1]!.lower !== 'of' && words[i]!.gap === ' ')
+      return i;
+  }
+  return null;
 }
 
 /** Where the name starts after "Mrs", "President", "Prime Minister"; `from` where nothing stands before it. */

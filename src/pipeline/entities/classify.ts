@@ -10,7 +10,7 @@ import {
 } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
-import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownBody, isKnownPlace, isRegion } from '../../language/lexicon.ts';
 import { EVENT_NOUNS, THING_NOUNS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
@@ -114,6 +114,12 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    name: 'place before its country',
+    because: 'a town is told from its namesakes by the country or state after the comma',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isBeforeRegion(c) ? 'place' : null),
+  },
+  {
     name: 'place by its noun',
     because: 'river, street or hall says that a place is named',
     sees: 'form',
@@ -172,6 +178,12 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    name: 'side in a match',
+    because: 'what beats, signs or is played for is a team',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 2 && isSide(c) ? 'organisation' : null),
+  },
+  {
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
@@ -221,9 +233,12 @@ function headsAsBody(words: readonly Word[]): boolean {
   return BODY_HEADS.has(head) || BODY_NOUNS.has(head);
 }
 
+const GEOGRAPHIC = new Set('river lake mount loch isle gulf'.split(' '));
+
 function namesPlace(words: readonly Word[]): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.lower;
+  if (GEOGRAPHIC.has(first) && words.slice(1).every((w) => w.cap)) return true;
   if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;
   if (PLACE_HEADS.has(first) && isKnownPlace(lowerName(words.slice(1)))) return true;
   const of = words.findIndex((w) => w.lower === 'of');
@@ -322,6 +337,26 @@ function isBodyBeside(c: Candidate): boolean {
   }
   return false;
 }
+
+function isSide(c: Candidate): boolean {
+  const next = after(c);
+  const prev = before(c);
+  const earlier = before(c, 2);
+  if (next?.gap === ' ' && /^(?:beat|thrashed|defeated)$/.test(next.lower) && c.to === c.from) return true;
+  if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
+  return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
+}
+
+function isBeforeRegion(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !next.cap || next.possessive || c.line.words[c.to]!.possessive) return false;
+  const two = after(c, 2);
+  const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
+  return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);
+}
+
+const US_STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.?$/;
 
 function acts(c: Candidate): boolean {
   const next = after(c);

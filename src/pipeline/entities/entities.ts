@@ -11,6 +11,7 @@ import { postsOf, type Post } from './holders.ts';
 import { legislationIn } from './legislation.ts';
 import { instrumentOf, instrumentsIn, type Instrument } from './instruments.ts';
 import { byLine } from './marks.ts';
+import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { governedPlaces, metonymsIn } from './metonyms.ts';
 import { namesIn } from './names.ts';
@@ -342,5 +343,5 @@ function foundIn(
   );
   const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
   const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
-  return [...instruments, ...kept, ...masthead];
+  return [...instruments, ...kept, ...masthead, ...listedBodies(doc)];
 }

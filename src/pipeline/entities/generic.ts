@@ -18,6 +18,10 @@ interface Phrase extends Range {
   readonly mods: readonly string[];
   readonly other: boolean;
   readonly definite: boolean;
+  /** The body put right before it: "Acmex, the regulator,". */
+  readonly beside: Placed | null;
+  /** Stems of places among the modifiers, which need not be words of the body's name. */
+  readonly where: readonly string[];
 }
 
 /**
@@ -47,7 +51,7 @@ export function genericBodies(
         const body = p.type === 'place' ? (phrase.other ? bodyOf(p) : null) : p.root;
         if (body !== null && !isGeneric(line.doc.text.slice(p.start, p.end))) near.add(body);
       }
-      const root = resolve(phrase, inDoc, bodies, last, near);
+      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, inDoc, bodies, last, near);
       if (root === null) continue;
       last.set(root, phrase.start);
       out.push({ start: phrase.start, end: phrase.end, node: root, type: 'organisation', form: 'pronoun' });
@@ -85,6 +89,11 @@ function resolve(
 ): number | null {
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => c.words.has(m));
   let fit = inDoc.filter(fits);
+  if (fit.length === 0 && phrase.where.length > 0) {
+    const rest = phrase.mods.filter((m) => !phrase.where.includes(m));
+    const alike = inDoc.filter((c) => c.heads.has(phrase.noun) && rest.every((m) => c.words.has(m)));
+    if (alike.length === 1) return alike[0]!.root;
+  }
   if (fit.length === 0) {
     const anywhere = all.filter((c) => fits(c) && (phrase.mods.length > 0 || c.heads.has(phrase.noun)));
     return anywhere.length === 1 ? anywhere[0]!.root : null;
@@ -124,6 +133,11 @@ function phrasesIn(line: Line, marks: Marks): Phrase[] {
       owned || (/^(?:the|this|that|its|their)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
+    const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);
+    const where = words
+      .slice(from, i)
+      .filter((_, k) => marks.on[from + k]?.type === 'place')
+      .map((w) => stem(w.lower));
     if (!definite && !indefinite && mods.length === 0) continue;
     const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({
@@ -133,6 +147,8 @@ function phrasesIn(line: Line, marks: Marks): Phrase[] {
       mods: mods.filter((m) => !OTHER.has(m)),
       other: words.slice(from, i).some((w) => OTHER.has(w.lower)),
       definite,
+      beside,
+      where,
     });
     i = to;
   }
@@ -155,6 +171,19 @@ function ofPart(words: readonly Word[], at: number, marks: Marks): number {
     to = i;
   }
   return to === at + 1 ? at : to;
+}
+
+/** The body that the phrase is put beside, between commas or after a dash. */
+function besideOf(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
+  const body = marks.on[article - 1];
+  if (article < 1 || body?.type !== 'organisation' || words[article - 1]!.possessive) return null;
+  const { gap } = words[article]!;
+  const after = words[to + 1];
+  if (/^ [–—-] $/.test(gap)) return body;
+  return gap === ', ' &&
+    (after === undefined || /^[,.;]/.test(after.gap) || /^(?:which|that|whose)$/.test(after.lower))
+    ? body
+    : null;
 }
 
 /** "council tax", "board meeting": the noun only describes the next one. */

@@ -13,7 +13,7 @@ import { whispered, type Line, type Word } from './words.ts';
 const nameOf = (c: Candidate): string =>
   c.line.words
     .slice(c.from, c.to + 1)
-    .map((w, i, all) => (w.possessive && i < all.length - 1 ? `${w.text}’s` : w.text))
+    .map((w, i, all) => (w.possessive && (i < all.length - 1 || isSaints(c)) ? `${w.text}’s` : w.text))
     .join(' ');
 
 /**
@@ -45,6 +45,10 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   }
   return found;
 }
+
+/** "St Mary's": the ending belongs to the name. */
+const isSaints = (c: Candidate): boolean =>
+  c.to === c.from + 1 && /^st\.?$/.test(c.line.words[c.from]!.lower) && c.line.words[c.to]!.possessive;
 
 const rangeOf = (c: Candidate): Range => ({
   start: c.line.words[c.from]!.start,
@@ -99,14 +103,13 @@ function isName(c: Candidate): boolean {
 
 function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;
-  const at = (w: Word): Word => w;
   const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);
   return {
     doc,
     type: verdict.kind,
     name,
-    start: at(words[c.from]!).start,
-    end: at(words[c.to]!).end,
+    start: words[c.from]!.start,
+    end: words[c.to]!.end + (isSaints(c) ? 2 : 0),
     titled: titled ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end } : null,
     form: 'name',
     weight: verdict.weight,

@@ -184,7 +184,9 @@ function phraseEnd(line: Line, at: number, marks: Marks, named: boolean): number
 function articleOf(words: readonly Word[], from: number): PostPhrase['article'] {
   const first = words[from]!;
   if (/^an?$/.test(first.lower)) return 'a';
-  return /^(?:the|its|his|her|their|our)$/.test(first.lower) || first.possessive || first.cap
+  return /^(?:the|its|his|her|their|our)$/.test(first.lower) ||
+    first.possessive ||
+    (first.cap && !first.initial)
     ? 'the'
     : 'none';
 }

@@ -29,14 +29,14 @@ export const SIEVES: readonly Sieve[] = [
     run: joinAbbreviatedBodies,
   },
   {
-    name: 'initials',
-    because: 'a body is abbreviated by the first letters of its name',
-    run: joinInitials,
-  },
-  {
     name: 'shortened name',
     because: 'words before a body’s noun, or its Ltd, may be left out',
     run: joinShortened,
+  },
+  {
+    name: 'initials',
+    because: 'a body is abbreviated by the first letters of its name',
+    run: joinInitials,
   },
   {
     name: 'board of a body',
@@ -311,7 +311,9 @@ function joinShortNames(nodes: readonly Node[], merger: Merger): void {
     }
   }
   for (const short of bodies) {
-    const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter((n) => n.type === short.type);
+    const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter(
+      (n) => n.type === short.type || short.words[0] === 'st',
+    );
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);

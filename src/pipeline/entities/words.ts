@@ -75,7 +75,10 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
     block,
     words,
     shouting: letters.length > 3 && capitals.length > letters.length * 0.75,
-    titled: long.length >= 6 && long.filter((w) => w.cap).length > long.length * 0.8,
+    titled:
+      long.length >= 6 &&
+      (block.role === 'heading' || !/[.;:]/.test(block.text)) &&
+      long.filter((w) => w.cap).length > long.length * 0.8,
   };
 }
 

@@ -16,7 +16,8 @@ import {
   isTeaser,
   wordCount,
 } from './line-signs.ts';
-import { scoreDrafts } from './score-lines.ts';
+import type { Weight } from './score-lines.ts';
+import { weighDrafts } from './score-lines.ts';
 
 /**
  * Finds the article on a page: the best run of drafts is the text, what stands above it is read as headline,
@@ -25,11 +26,12 @@ import { scoreDrafts } from './score-lines.ts';
  */
 export function findArticle(page: Page, folder: Folder): Page {
   if (page.drafts.some((d) => d.path !== null)) return page;
-  const scores = scoreDrafts(page.drafts, folder);
-  const run = trimHead(page.drafts, signedOff(page.drafts, bestRun(scores)));
+  const weights = weighDrafts(page.drafts, folder);
+  const best = bestRun(weights.map(({ score }) => score));
+  const run = trimHead(page.drafts, signedOff(page.drafts, best));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(page.drafts.slice(0, run.from));
-  const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => insideRun(draft, i, all));
+  const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => insideRun(draft, i, all, weights[run.from + i]));
   const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
   return { ...page, drafts: [...above, ...inside, ...below] };
 }
@@ -64,12 +66,15 @@ function onlyLine(draft: Draft): Draft {
     : as(draft, 'furniture', furnitureReason(draft) ?? '');
 }
 
-function insideRun(draft: Draft, i: number, run: readonly Draft[]): Draft {
+function insideRun(draft: Draft, i: number, run: readonly Draft[], weight: Weight | undefined): Draft {
   if (draft.role !== null) return draft;
   if (!/[\p{L}\p{N}]/u.test(draft.text)) return as(draft, 'furniture', 'A mark without words.');
   const reason = furnitureReason(draft);
   if (reason !== null) return as(draft, 'furniture', reason);
   const words = wordCount(draft.text);
+  if (weight?.off && !weight.listed && weight.score < 0 && draft.main !== true && words < 25) {
+    return as(draft, 'furniture', 'A short line beside the margin of the text.');
+  }
   const heading =
     draft.format === 'heading' ||
     (draft.format === null &&

@@ -34,6 +34,11 @@ const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME})*$`, 'u'
 
 const SENTENCE_END = /[.!?。！？]["”’'»)\]」]*$/u;
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
+/** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …". */
+const GLUED_SENTENCE =
+  /[\p{Ll}\d’'”)?!](?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
+/** Cells of a table on one line: three or more, parted by wide gaps, one of them a figure. */
+const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2,}\S.*?\s{2,}\S/;
 const LINK_LIST =
   /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/] +\S[^|•·›»/]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
 /** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */
@@ -71,7 +76,7 @@ export const isCredit = (text: string): boolean =>
 export const isContact = (text: string): boolean =>
   text.length < 250 && CONTACT.some((pattern) => pattern.test(text));
 export const isTeaser = (text: string): boolean =>
-  text.length < 700 && (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text));
+  text.length < 700 && (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text) || GLUED_SENTENCE.test(text));
 export const isLinkList = (text: string): boolean =>
   text.length < 300 && (isControls(text) || (LINK_LIST.test(text) && !endsSentence(text)));
 
@@ -86,6 +91,9 @@ function isControls(text: string): boolean {
 
 /** Boilerplate of any length: cookies, privacy, terms. */
 export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text.slice(0, 1500));
+
+/** A row of a table with figures in it. */
+export const isTableRow = (text: string): boolean => text.length < 300 && TABLE_ROW.test(text);
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {

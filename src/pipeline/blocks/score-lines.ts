@@ -10,6 +10,7 @@ import {
   isDateLine,
   isInvitation,
   isLinkList,
+  isTableRow,
   isTeaser,
   wordCount,
 } from './line-signs.ts';
@@ -22,38 +23,67 @@ const FADING = 0.7;
 /** A sentence soon after the date or the author is where an article begins. */
 const OPENING = 8;
 const SOON = 4;
+const MOST_OPENINGS = 4;
+/** A line of the article's own list or table neither ends nor begins it. */
+const LISTED = 0.2;
 /** What the reader view of a browser thinks of a line is one more sign, not the last word. */
 const KEPT = 5;
 /** What a sentence counts among the readers' comments. */
 const IN_COMMENTS = 0.3;
 
+/** What a draft weighs, and what its place says. */
+export interface Weight {
+  /** Above 0 like the text of an article, below 0 like what stands around it. */
+  readonly score: number;
+  /** Whether it stands in from or out of the margin that the page's sentences keep. */
+  readonly off: boolean;
+  /** Whether a line that ends in a colon introduces it, or it is a row of a table. */
+  readonly listed: boolean;
+}
+
 /**
- * How much each draft looks like the text of an article (above 0) or like what stands around it (below 0).
- * Signs as in Pasternack and Roth 2009 and Kohlschütter et al. 2010 (length, sentence ends), the page's own
- * indentation, and the words in common with the other documents of the folder where there are some.
+ * How much each draft looks like the text of an article or like what stands around it. Signs as in Pasternack
+ * and Roth 2009 and Kohlschütter et al. 2010 (length, sentence ends), the page's own indentation, and the words
+ * in common with the other documents of the folder where there are some.
  */
-export function scoreDrafts(drafts: readonly Draft[], folder: Folder): number[] {
+export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] {
   const comments = commentsFrom(drafts);
   const margin = bodyMargin(drafts.slice(0, comments));
-  const scores: number[] = [];
+  const openings = openingsOf(drafts);
   let gap = 1;
   let list: Draft | null = null;
-  let sinceHead = SOON + 1;
-  drafts.forEach((draft, i) => {
-    sinceHead = isDateLine(draft.text) || isByline(draft.text) ? 0 : sinceHead + 1;
+  return drafts.map((draft, i) => {
     list = listOf(list, draft, drafts[i - 1], margin);
+    const table = isTable(drafts, i);
+    const listed = list !== null || table;
     let score = scoreOf(draft, folder, margin);
-    if (list && score < 0 && score > -8) score = 0;
-    if (score > 3 && sinceHead <= SOON) {
-      score += OPENING;
-      sinceHead = SOON + 1;
-    }
+    if (table || (listed && score < 0 && score > -8)) score = LISTED;
+    if (openings.has(i) && score > 0) score += OPENING;
     if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
     if (i >= comments && score > 0) score *= IN_COMMENTS;
-    scores.push(score < 0 ? score * gap : score);
+    const weight = { score: score < 0 ? score * gap : score, off: margin !== null && draft.indent !== margin, listed };
     gap = score < 0 ? gap * FADING : score > 0.5 ? 1 : gap;
+    return weight;
   });
-  return scores;
+}
+
+/** The first sentence after each line that dates or signs a page; none where a page has so many that they are teasers. */
+function openingsOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const openings = new Set<number>();
+  let since = SOON + 1;
+  drafts.forEach(({ text }, i) => {
+    since = isDateLine(text) || isByline(text) ? 0 : since + 1;
+    if (since > SOON || !endsSentence(text) || wordCount(text) < 8) return;
+    openings.add(i);
+    since = SOON + 1;
+  });
+  return openings.size <= MOST_OPENINGS ? openings : new Set();
+}
+
+/** Whether a draft is a row of a table of at least two. */
+function isTable(drafts: readonly Draft[], i: number): boolean {
+  const row = (at: number): boolean => isTableRow(drafts[at]?.text ?? '');
+  return row(i) && (row(i - 1) || row(i + 1));
 }
 
 /** After "The dates are:" short lines are the article's own list, as long as they stand alike. */
@@ -101,7 +131,9 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
   // Where the format itself says heading or item, shortness says nothing more.
   if (draft.format === 'heading') return -0.5;
   if (draft.format === 'item') return -1;
-  if (off || /^[*+•·o] /.test(text)) return -4;
+  if (off) return -4;
+  if (/^\d{1,2}[.)] /.test(text)) return -0.5;
+  if (/^[*+•·o] /.test(text)) return -2.5;
   return Math.min(
     -0.2,
     (words >= 8 ? -2 : -3) + (share !== null && words >= 4 ? (share - NEUTRAL_SHARE) * 4 : 0),

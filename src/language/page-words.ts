@@ -15,30 +15,42 @@ export const BOX_HEADING = new RegExp(
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with|the) ?[\p{L} ]{0,30})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
-    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|subscribe(?: now| today)?|donate(?: now)?|my account|home|videos?|photos|gallery|galleries|podcasts?|opinion|letters|interviews?|blogs?|e-?edition|live)`,
+    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip to (?:main )?content|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|letters|interviews?|blogs?|e-?edition|live)`,
   ].join('|')})[ :»>›…]*$`,
   'iu',
 );
 
-/** A line that speaks to the reader of the page, not of the story: to click, subscribe, comment, accept cookies. */
+/** A line that speaks to the reader of the page, not of the story: to click, subscribe, comment, pay. Unmistakable. */
 export const INVITATION: readonly RegExp[] = [
-  /\bclick (?:here|on|below|the|through)\b/i,
-  /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join (?:us|our|the)|follow (?:us|our|the|@|\p{L}+ on)|like us|download (?:our|the)|get (?:our|the|more|unlimited|email|news|breaking|updates|your)|receive (?:our|the|news|email|daily)|support (?:our|us|independent|local|quality)|become an? |donate|buy (?:this|our|a copy|the paper)|enter your (?:e-?mail|postcode|zip)|stay (?:informed|up to date|connected|tuned)|don['’]t miss|visit our|contact us|email us|call us|write to us|send (?:us|your)|tell us|let us know|have your say|share (?:this|your)|leave a|post a|add a|add your|be the first|read more|continue reading|see (?:more|also|all)|view (?:all|more|comments)|show (?:more|all)|load more|back to|return to|skip to|scroll (?:down|for)|advertisement|story continues|article continues)\b/iu,
-  /\b(?:have your say|comments? below|leave a comment|join the (?:conversation|discussion|debate)|in the comments|sign up (?:for|to|here|now)|subscribe (?:to|for|now|here|today)|our (?:newsletters?|privacy policy|cookie policy|daily email|free email|weekly email|terms)|privacy policy|terms (?:of|and) (?:use|service|conditions)|cookies? (?:policy|settings|to)|we use cookies|(?:uses?|accept(?:ing)?) (?:all )?cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a|would you like to (?:write|become|contribute|receive|join|support)|do you have a story|will you support|your (?:inbox|email address|subscription|browser)|this (?:site|website|browser)|there are no comments|why not be the first|what do you (?:make of|think)|be the first to|email the (?:author|reporter|writer)|contact the (?:author|reporter|writer|newsroom)|(?:reach|follow) (?:him|her|them|the reporter|the author) (?:at|on)|report (?:this|a) (?:comment|ad|problem|correction)|complaints?:|powered by|hosted by|built (?:by|with) wordpress|proudly)\b/i,
-  /^(?:read|see|watch|listen|related|more|also read|also|further reading|don't miss|background|in pictures|video|gallery|live)(?: ?more| also| next| here)? ?[:|»>-] ?\S/i,
+  /\bclick (?:here|on the|below|through)\b/i,
+  /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel)|this|continue|read|receive|get))|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like)|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
+  /^(?:read|see|watch|listen|related|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
+  /^(?:read|show|load|see|view|hide|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|recipe|article|this page)\b[^.]{0,40}$/i,
+  /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
+  /^(?:reach|contact|email|follow) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|twitter|facebook|instagram|\d{3})/u,
   /^(?:©|\(c\)|copyright\b)/i,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,
-  /^(?:advertisement|advert|ad|sponsored)\b[^.]*$/i,
-  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|special report|newsletter)\b ?:/i,
-  /^(?:story|article|text) continues (?:below|after|beneath)\b/i,
+  /^(?:advertisement|advert|ad|sponsored|promoted)\b[^.]*$/i,
+  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property) ?:/i,
+  /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
+  /^(?:story|article|text|post) continues? (?:below|after|beneath)\b/i,
+  /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
   /^\[[^\]]{2,25}\]$/,
   /^[★☆⭐*]{3,}/u,
-  /^(?:published|updated|posted|last updated|first published|loading\.*|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday)$/i,
-  /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?/i,
+  /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)\b.{0,12}[:»›>→]/i,
   /^[«‹←]/,
   /[»›→>]$/,
+  /^complaints?: /i,
 ];
+
+/** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
+export const IMPERATIVE =
+  /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join|follow|like|download|get|receive|support|become|donate|buy|enter|stay|visit|contact|email|call|write|send|tell|let|share|leave|post|add|have you|did you|do you|what do you|are you|don['’]t miss|see more|check out)\b/i;
+
+/** Words of the web and of newsrooms that go with such an order. */
+export const WEB_WORD =
+  /\b(?:newsletters?|inbox|comments?|facebook|twitter|instagram|whatsapp|youtube|tiktok|linkedin|(?:our|the) app|podcast|e-?paper|subscri(?:be|bers?|ption)|account|password|newsroom|newsdesk|our reporters?|story ideas|your stor(?:y|ies)|your (?:news|views|photos|letters)|news tips?|(?:follow|like|find) us on|(?:send|drop) us an? (?:message|line|photo|picture|video)|alerts?|updates|breaking news|independent journalism|local journalism|www\.|https?:)|@[\w-]+\.|@\w{3,}/i;
 
 /** Notices of law and privacy that a site prints under every page. */
 export const BOILERPLATE =

@@ -31,7 +31,9 @@ export function findArticle(page: Page, folder: Folder): Page {
   const run = trimHead(page.drafts, signedOff(page.drafts, best));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(page.drafts.slice(0, run.from));
-  const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => insideRun(draft, i, all, weights[run.from + i]));
+  const inside = page.drafts
+    .slice(run.from, run.to)
+    .map((draft, i, all) => insideRun(draft, i, all, weights[run.from + i]));
   const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
   return { ...page, drafts: [...above, ...inside, ...below] };
 }

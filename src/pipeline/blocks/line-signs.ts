@@ -5,9 +5,11 @@ import {
   CONTACT,
   CREDIT,
   CUT_OFF,
+  IMPERATIVE,
   INVITATION,
   NEWS_POST,
   OUTLET_WORD,
+  WEB_WORD,
 } from '../../language/page-words.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -16,6 +18,7 @@ const DAY_NAME = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:
 /** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "Updated: 14:25". */
 const DATE_LINE = new RegExp(
   String.raw`^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|dated?|date|on|last update|release date|issued)\b[ :]*(?:on|at)?[ :]*)*` +
+    String.raw`(?:\d{1,2}[:.]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\s*(?:gmt|bst|[ecmp][sd]?t))?[,\s]+)?` +
     String.raw`(?:${DAY_NAME}[,.]?\s+)?(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\.?,?\s+\d{2,4}|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:${MONTH})\.?\s+\d{4})` +
     String.raw`(?:[T ,|•·–—-]*(?:at|@)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)?)?(?:\s*\(?(?:gmt|bst|utc|z|[ecmp][sd]?t)\)?)?` +
     String.raw`(?:[ |•·–—,(-]*(?:(?:last )?(?:updated|modified|published|posted)|\d+ min(?:ute)?s? read)\b.{0,50})?$`,
@@ -25,8 +28,9 @@ const UPDATED_LINE =
   /^(?:last )?(?:updated|published|posted|first published|modified)\b ?:?.{0,40}\d.{0,20}$/i;
 
 /** "By Jane Smith", "By Jane Smith | 3 May 2019", "Posted by Jane on …", "Words: Jane Smith". */
-const BYLINE =
-  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?(?=\p{Lu}|@)[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/iu;
+const BY =
+  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
+const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
 
 /** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+`;
@@ -47,7 +51,8 @@ const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
 
 export const isDateLine = (text: string): boolean =>
   text.length < 140 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
-export const isByline = (text: string): boolean => text.length < 120 && BYLINE.test(text);
+export const isByline = (text: string): boolean =>
+  text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !SENTENCE_END.test(text);
 export const isBareName = (text: string): boolean => text.length < 90 && BARE_NAME.test(text);
 
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
@@ -69,8 +74,12 @@ export const isCommentsHeading = (text: string): boolean =>
   /^[[(]? ?(?:\d[\d,]* |top |all |view |reader |readers['’] |user |your |rated |recent |latest |show |load |the )*(?:comments?|responses?|replies|discussion|thoughts on\b.*|join the (?:conversation|discussion))(?: ?\(\d[\d,]*\))?[ \]):]*$/i.test(
     text,
   );
-export const isInvitation = (text: string): boolean =>
-  text.length < 400 && INVITATION.some((pattern) => pattern.test(text));
+/** Whether a line speaks to the reader of the page. What somebody says in quotation marks does not. */
+export function isInvitation(text: string): boolean {
+  if (text.length >= 400 || /^["“‘']/.test(text)) return false;
+  if (INVITATION.some((pattern) => pattern.test(text))) return true;
+  return IMPERATIVE.test(text) && WEB_WORD.test(text);
+}
 export const isCredit = (text: string): boolean =>
   text.length < 400 && CREDIT.some((pattern) => pattern.test(text));
 export const isContact = (text: string): boolean =>
@@ -83,9 +92,7 @@ export const isLinkList = (text: string): boolean =>
 /** A row of controls: at least two pieces, half of them or more a box's heading or a reading time. */
 function isControls(text: string): boolean {
   const pieces = text.split(CONTROLS);
-  const known = pieces.filter(
-    (p) => BOX_HEADING.test(p) || READING_TIME.test(p) || INVITATION.some((i) => i.test(p)),
-  );
+  const known = pieces.filter((p) => BOX_HEADING.test(p) || READING_TIME.test(p) || isInvitation(p));
   return pieces.length > 1 && wordCount(text) <= 14 && known.length * 2 >= pieces.length;
 }
 

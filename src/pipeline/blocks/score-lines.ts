@@ -61,7 +61,11 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
     if (openings.has(i) && score > 0) score += OPENING;
     if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
     if (i >= comments && score > 0) score *= IN_COMMENTS;
-    const weight = { score: score < 0 ? score * gap : score, off: margin !== null && draft.indent !== margin, listed };
+    const weight = {
+      score: score < 0 ? score * gap : score,
+      off: margin !== null && draft.indent !== margin,
+      listed,
+    };
     gap = score < 0 ? gap * FADING : score > 0.5 ? 1 : gap;
     return weight;
   });

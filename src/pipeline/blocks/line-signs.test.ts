@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import * as cases from './line-signs.cases.ts';
+import * as signs from './line-signs.ts';
+
+describe.each([
+  ['a date line', signs.isDateLine, cases.DATES, cases.NOT_DATES],
+  ['a byline', signs.isByline, cases.BYLINES, cases.NOT_BYLINES],
+  ['an invitation', signs.isInvitation, cases.INVITATIONS, cases.NOT_INVITATIONS],
+  ['a teaser', signs.isTeaser, cases.TEASERS, cases.NOT_TEASERS],
+  ['a credit', signs.isCredit, cases.CREDITS, cases.NOT_CREDITS],
+  ['a box heading', signs.isBoxHeading, cases.BOXES, cases.NOT_BOXES],
+  ['a contact line', signs.isContact, cases.CONTACTS, cases.NOT_CONTACTS],
+] as const)('%s', (_, sign, yes, no) => {
+  it.each(yes)('is “%s”', (line) => {
+    expect(sign(line)).toBe(true);
+  });
+  it.each(no)('is not “%s”', (line) => {
+    expect(sign(line)).toBe(false);
+  });
+});

@@ -100,4 +100,36 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 0: '2019-05-01/2020-06-30', 1: '2019-05-01/2020-06-30' },
   },
+  {
+    what: 'five words of a statement, quoted without naming it, unless an older text has them',
+    texts: [
+      {
+        text: 'This statement is ours. “Our first care is every passenger”, the chair said.',
+        on: '2020-03-02',
+        official: true,
+      },
+      { text: 'The chair said: “Our first care is every passenger.”' },
+      { text: 'The chair had said: “We are sorry and will do better.”', on: '2020-01-02' },
+      {
+        text: 'This statement is ours. “We are sorry and will do better.”',
+        on: '2020-03-05',
+        official: true,
+      },
+      { text: 'The chair said: “We are sorry and will do better.”' },
+    ],
+    wanted: { 1: '2020-03-02/..', 4: null },
+  },
+  {
+    what: 'a day without a year that another document gives in full',
+    texts: [
+      { text: 'The Ashby clinic shall report to the Care Office on 10 May 2021.', on: '2021-04-01' },
+      { text: 'Managers of the Ashby clinic will report to the Care Office on 10 May.' },
+    ],
+    wanted: { 1: '../2021-05-10' },
+  },
+  {
+    what: 'a weekday fixes the year once earlier years are ruled out',
+    texts: [{ text: 'The ward closed in January 2023. Managers will meet parents on Thursday 9 March.' }],
+    wanted: { 0: '2023-01-01/2023-03-09' },
+  },
 ];

@@ -82,12 +82,16 @@ function analysisOf({ texts }: Folder): Analysis {
 
 function expressionsIn({ id, text }: Document): TimeExpression[] {
   const names = [...MONTHS.keys()].join('|');
-  const pattern = new RegExp(`\\b(${names}) (?:(\\d{4})|last year)|the summer of (\\d{4})`, 'gi');
-  return [...text.matchAll(pattern)].map((m): TimeExpression => {
-    const month = MONTHS.get((m[1] ?? '').toLowerCase());
-    const absolute = m[3] ? `${m[3]}-22` : m[2] ? `${m[2]}-${String(month).padStart(2, '0')}` : null;
+  const month = `(?:(Thursday) )?(?:(\\d{1,2}) )?\\b(${names})(?: (?:(\\d{4})|(last year)))?(?= |\\.)`;
+  return [...text.matchAll(new RegExp(`${month}|the summer of (\\d{4})`, 'gi'))].map((m): TimeExpression => {
+    const [words, weekday, day, name, year, lastYear, summer] = m;
+    const number = MONTHS.get((name ?? '').toLowerCase());
+    const two = (n: number | string | undefined): string => String(n).padStart(2, '0');
+    const written = [year, two(number), ...(day ? [two(day)] : [])].join('-');
+    const absolute = summer ? `${summer}-22` : year ? written : null;
+    const known = { ...(number ? { month: number } : {}), ...(day ? { day: Number(day) } : {}) };
     return {
-      ...spanOf(id, text, m.index, m.index + m[0].length),
+      ...spanOf(id, text, m.index, m.index + words.length),
       ...{
         type: 'DATE',
         value: absolute,
@@ -97,8 +101,12 @@ function expressionsIn({ id, text }: Document): TimeExpression[] {
         extent: 'unknown',
         role: 'event',
       },
-      ...{ rule: 'test', ends: null, known: absolute === null && month ? { month } : {} },
-      deictic: absolute === null ? { unit: 'year', offset: -1, from: 'speech', event: null } : null,
+      ...{ rule: 'test', ends: null },
+      known: absolute === null ? { ...known, ...(weekday ? { weekday: 4 } : {}) } : {},
+      deictic:
+        absolute === null
+          ? { unit: 'year', offset: lastYear ? -1 : null, from: 'speech', event: null }
+          : null,
     };
   });
 }

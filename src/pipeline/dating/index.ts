@@ -8,9 +8,10 @@ import { links } from './links.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText } from './reading.ts';
 import { instrumentsOf, reportsInstrument } from './reports-instrument.ts';
-import { fixedMonths, sameThing } from './same-thing.ts';
+import { fixedDates, sameThing } from './same-thing.ts';
 import { sharedStatements } from './shared-statement.ts';
 import { toldInTime } from './told-in-time.ts';
+import { weekdayYear } from './weekday-year.ts';
 
 export const dating: Stage = {
   name: 'dating',
@@ -20,7 +21,11 @@ export const dating: Stage = {
     if (documents.every((d) => d.published.edtf !== null)) return { items: {}, diagnostics: [] };
     const texts = readAll(documents, expressions);
     const undated = texts.filter((t) => t.document.published.edtf === null);
-    const known = propagate(boundsFor(texts, undated), ordersOf(texts), statedDates(texts));
+    const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
+    const first = propagate(bounds, orders, stated);
+    // A weekday fixes a year only once the years before some day are ruled out.
+    const later = undated.flatMap((t) => weekdayYear(t, first.get(t.document.id)?.from?.day ?? null));
+    const known = later.length === 0 ? first : propagate([...bounds, ...later], orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
     const dated = documents.map((d) =>
       d.published.edtf === null ? dateIt(d, known.get(d.id), hints.get(d.id)) : d,
@@ -44,7 +49,7 @@ interface Finder {
 
 interface Folder {
   readonly instruments: ReturnType<typeof instrumentsOf>;
-  readonly months: ReturnType<typeof fixedMonths>;
+  readonly fixed: ReturnType<typeof fixedDates>;
 }
 
 /** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
@@ -56,12 +61,12 @@ const FINDERS: readonly Finder[] = [
   },
   {
     because: 'another document may give the year of the same thing',
-    find: (text, { months }) => sameThing(text, months),
+    find: (text, { fixed }) => sameThing(text, fixed),
   },
 ];
 
 function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
-  const folder: Folder = { instruments: instrumentsOf(texts), months: fixedMonths(texts) };
+  const folder: Folder = { instruments: instrumentsOf(texts), fixed: fixedDates(texts) };
   return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence } from '../../model/document.ts';
+import type { Document, Sentence } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -10,7 +10,8 @@ export interface DatedText {
   readonly document: Document;
   /** Sentences outside furniture and repeated blocks. */
   readonly sentences: readonly ReadableSentence[];
-  readonly furniture: readonly Block[];
+  /** Paragraphs outside furniture and repeated blocks, with the sentences quoted in them. */
+  readonly passages: readonly { readonly text: string; readonly quoted: readonly Range[] }[];
   readonly expressions: readonly TimeExpression[];
   /** Where the document's date is stated or set: its first and last day. */
   readonly published: Bounds | null;
@@ -37,7 +38,9 @@ export function readText(document: Document, expressions: readonly TimeExpressio
       names: namesIn(sentence.text),
       quoted: quotedIn(sentence),
     })),
-    furniture: document.blocks.filter((b) => b.role === 'furniture'),
+    passages: document.blocks
+      .filter((b) => b.role !== 'furniture' && b.role !== 'duplicate')
+      .map((b) => ({ text: b.text, quoted: quotedIn(b).flatMap((q) => piecesOf(document.text, q)) })),
     expressions: expressions.filter((e) => e.role === 'event'),
     published: document.published.edtf === null ? null : boundsOf(document.published.edtf),
   };
@@ -58,7 +61,7 @@ function namesIn(text: string): Set<string> {
   );
 }
 
-function quotedIn(sentence: Sentence): Range[] {
+function quotedIn(sentence: Range & { readonly text: string }): Range[] {
   return [...sentence.text.matchAll(/“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’/gu)].map(
     (m) => ({
       start: sentence.start + m.index + 1,
@@ -67,7 +70,15 @@ function quotedIn(sentence: Sentence): Range[] {
   );
 }
 
-/** How many members two sets share. */
+/** The sentences of a quotation: reporters set "she said" between them as they like. */
+function piecesOf(text: string, { start, end }: Range): Range[] {
+  return [...text.slice(start, end).matchAll(/[^.!?]+[.!?]*/g)].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
+}
+
+/** What two sets share. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((x) => b.has(x));
 }

@@ -6,8 +6,9 @@ import type { DayBound } from './constraint.ts';
 import { type DatedText, type ReadableSentence, shared } from './reading.ts';
 
 const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS].map((verb) => stem(verb)));
-/** Fewest words of a quotation that show where it comes from. */
-const LONG_ENOUGH = 4;
+/** Fewest words of a quotation that show where it comes from, in a sentence that names the paper and in one that does not. */
+const NAMED_ENOUGH = 4;
+const LONG_ENOUGH = 5;
 
 /** An official document with a known date, prepared for being recognised in others. */
 interface Instrument {
@@ -20,10 +21,13 @@ interface Instrument {
   readonly names: ReadonlySet<string>;
   /** Its sentences that say something has been done or is done by it, by the stem of the act. */
   readonly acts: ReadonlyMap<string, readonly ReadableSentence[]>;
+  /** The words of each text that is surely older, in the same form as `words`. */
+  readonly older: readonly string[];
 }
 
 /** The official documents of the folder whose first possible day is known. */
 export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
+  const wordsOf = new Map(texts.filter((t) => t.published).map((t) => [t, folded(t.document.text)]));
   return texts.flatMap((text): Instrument[] => {
     const day = text.published?.earliest ?? null;
     if (text.document.kind !== 'official' || day === null) return [];
@@ -35,9 +39,10 @@ export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
       {
         text,
         day,
-        words: ` ${tokenise(text.document.text)
-          .map((t) => t.norm)
-          .join(' ')} `,
+        words: wordsOf.get(text) ?? '',
+        older: texts.flatMap((t) =>
+          t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
+        ),
         kinds: kindsOf(text.document.text),
         names: new Set(text.sentences.flatMap((s) => [...s.names])),
         acts,
@@ -66,13 +71,17 @@ interface Found {
   readonly because: string;
 }
 
-/** Four words or more between quotation marks that stand in the instrument, in a text that names its kind. */
-function quotes({ document, sentences }: DatedText, instrument: Instrument): Found | null {
-  for (const { sentence, quoted } of sentences) {
-    if (!names(sentence.text, instrument)) continue;
+/**
+ * A sentence between quotation marks that stands in the instrument and in no older text: four words where the
+ * paragraph names its kind of paper, five where it does not.
+ */
+function quotes({ document, passages }: DatedText, instrument: Instrument): Found | null {
+  for (const { text, quoted } of passages) {
+    const least = names(text, instrument) ? NAMED_ENOUGH : LONG_ENOUGH;
     for (const q of quoted) {
-      const words = tokenise(document.text.slice(q.start, q.end)).map((t) => t.norm);
-      if (words.length < LONG_ENOUGH || !instrument.words.includes(` ${words.join(' ')} `)) continue;
+      const words = folded(document.text.slice(q.start, q.end));
+      if (words.trim().split(' ').length < least || !instrument.words.includes(words)) continue;
+      if (instrument.older.some((older) => older.includes(words))) continue;
       return {
         evidence: [spanOf(document.id, document.text, q.start, q.end)],
         because: `it quotes ${called(instrument)}`,
@@ -80,6 +89,13 @@ function quotes({ document, sentences }: DatedText, instrument: Instrument): Fou
     }
   }
   return null;
+}
+
+/** The words of a text, folded, a space between them and at both ends. */
+function folded(text: string): string {
+  return ` ${tokenise(text)
+    .map((t) => t.norm)
+    .join(' ')} `;
 }
 
 /** "a direction from the Secretary of State": the kind of paper, and at least two names that stand in it. */

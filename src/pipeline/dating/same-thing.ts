@@ -1,67 +1,106 @@
 import type { TimeExpression } from '../../model/expression.ts';
-import { spanOf } from '../../model/span.ts';
+import { type Span, spanOf } from '../../model/span.ts';
+import { tagWords } from '../../text/tagged.ts';
+import { verbGroups } from '../../text/verb-groups.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import { monthInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
 import { type DatedText, type ReadableSentence, shared } from './reading.ts';
 
-/** A month and year that some document gives, with the sentence that it stands in. */
-export interface FixedMonth {
+/** A date that some document fixes by its words alone, with the sentence that it stands in. */
+export interface FixedDate {
   readonly doc: string;
   readonly year: number;
-  readonly month: number;
+  readonly edtf: string;
   readonly expression: TimeExpression;
   readonly where: ReadableSentence;
 }
 
-/** All months that the folder fixes by words alone, by month. */
-export function fixedMonths(texts: readonly DatedText[]): Map<number, FixedMonth[]> {
-  const out = new Map<number, FixedMonth[]>();
+/** All months and days that the folder fixes by words alone: by `month` ("7") and by `month-day` ("7-14"). */
+export function fixedDates(texts: readonly DatedText[]): Map<string, FixedDate[]> {
+  const out = new Map<string, FixedDate[]>();
   for (const text of texts) {
     for (const { expression, where } of placed(text)) {
-      const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d{2})?$/.exec(expression.absolute ?? '');
-      if (!match) continue;
-      const month = Number(match[2]);
-      const list = out.get(month) ?? [];
-      list.push({ doc: text.document.id, year: Number(match[1]), month, expression, where });
-      out.set(month, list);
+      const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(expression.absolute ?? '');
+      if (!match?.[0]) continue;
+      const fixed = { doc: text.document.id, year: Number(match[1]), edtf: match[0], expression, where };
+      const month = String(Number(match[2]));
+      for (const key of match[3] ? [month, `${month}-${Number(match[3])}`] : [month]) {
+        out.set(key, [...(out.get(key) ?? []), fixed]);
+      }
     }
   }
   return out;
 }
 
 /**
- * "July last year" here, July 2017 there, of the same thing: this text is of 2018. Only where every document
- * that tells the same gives the same year.
+ * What another document dates in full fixes what this one dates by halves. "July last year" here, July 2017
+ * there: this text is of 2018. "Due on 10 September" here, 10 September 2021 there: not after that day, and
+ * "next month, on 10 September": of August 2021. Only where every document that tells the same agrees.
  */
-export function sameThing(text: DatedText, months: ReadonlyMap<number, readonly FixedMonth[]>): DayBound[] {
+export function sameThing(text: DatedText, fixed: ReadonlyMap<string, readonly FixedDate[]>): DayBound[] {
   const { document } = text;
   return placed(text).flatMap(({ expression, where }): DayBound[] => {
     const { deictic, known } = expression;
-    const counted =
-      deictic?.from === 'speech' && deictic.offset !== null && /^(?:year|month)$/.test(deictic.unit);
-    if (!counted || known.month === undefined || known.year !== undefined) return [];
-    if (!/\byear\b/i.test(expression.text)) return [];
-    const same = (months.get(known.month) ?? []).filter(
-      (m) => m.doc !== document.id && alike(where, m.where),
-    );
-    const years = new Set(same.map((m) => m.year));
+    if (deictic?.from !== 'speech' || known.month === undefined || known.year !== undefined) return [];
+    const key = known.day === undefined ? `${known.month}` : `${known.month}-${known.day}`;
+    const same = (fixed.get(key) ?? []).filter((m) => m.doc !== document.id && alike(where, m.where));
     const [first] = same;
-    if (years.size !== 1 || !first) return [];
-    const year = first.year - deictic.offset;
-    const evidence = [
-      spanOf(document.id, document.text, expression.start, expression.end),
-      {
-        doc: first.expression.doc,
-        start: first.expression.start,
-        end: first.expression.end,
-        text: first.expression.text,
-      },
+    if (!first || new Set(same.map((m) => m.year)).size !== 1) return [];
+    const evidence = [at(document, expression), plain(first.expression)];
+    const told = `its “${expression.text}” is “${first.expression.text}” in another document that tells the same`;
+    const within = (from: string, to: string, so: string): DayBound[] => [
+      { kind: 'not-before', doc: document.id, day: from, evidence, because: `${told}, so it is of ${so}` },
+      { kind: 'not-after', doc: document.id, day: to, evidence, because: `${told}, so it is of ${so}` },
     ];
-    const because = `its “${expression.text}” is “${first.expression.text}” in another document that tells the same, so it is of ${year}`;
+    if (
+      deictic.offset !== null &&
+      /^(?:year|month)$/.test(deictic.unit) &&
+      /\byear\b/i.test(expression.text)
+    ) {
+      const year = first.year - deictic.offset;
+      return within(`${year}-01-01`, `${year}-12-31`, String(year));
+    }
+    if (deictic.offset !== null || known.day === undefined || first.edtf.length !== 10) return [];
+    const counted = monthCounted(text, where);
+    if (counted !== null) {
+      const month = Temporal.PlainDate.from(first.edtf).subtract({ months: counted }).toString().slice(0, 7);
+      const { earliest, latest } = boundsOf(month);
+      return earliest === null || latest === null ? [] : within(earliest, latest, monthInWords(month));
+    }
+    if (!liesAhead(where, expression)) return [];
     return [
-      { kind: 'not-before', doc: document.id, day: `${year}-01-01`, evidence, because },
-      { kind: 'not-after', doc: document.id, day: `${year}-12-31`, evidence, because },
+      { kind: 'not-after', doc: document.id, day: first.edtf, evidence, because: `${told}, and lies ahead` },
     ];
   });
+}
+
+/** By how many months "next month" in the same sentence says that the date lies ahead; null where nothing does. */
+function monthCounted({ expressions }: DatedText, { sentence }: ReadableSentence): number | null {
+  const counted = expressions.find(
+    (e) =>
+      sentence.start <= e.start &&
+      e.end <= sentence.end &&
+      e.deictic?.unit === 'month' &&
+      e.deictic.from === 'speech' &&
+      e.known.month === undefined,
+  );
+  return counted?.deictic?.offset ?? null;
+}
+
+/** Whether the verb before a date, or the first after it, tells of what is to come. */
+export function liesAhead({ sentence }: ReadableSentence, { start }: TimeExpression): boolean {
+  const groups = verbGroups(tagWords(sentence.text, sentence.start));
+  const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
+  return verb?.tense === 'future' && !verb.possible;
+}
+
+function at({ id, text }: { id: string; text: string }, { start, end }: TimeExpression): Span {
+  return spanOf(id, text, start, end);
+}
+
+function plain({ doc, start, end, text }: TimeExpression): Span {
+  return { doc, start, end, text };
 }
 
 function alike(a: ReadableSentence, b: ReadableSentence): boolean {
@@ -70,7 +109,7 @@ function alike(a: ReadableSentence, b: ReadableSentence): boolean {
 }
 
 /** Each expression with its sentence. */
-function placed({
+export function placed({
   sentences,
   expressions,
 }: DatedText): { expression: TimeExpression; where: ReadableSentence }[] {

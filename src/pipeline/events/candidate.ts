@@ -51,7 +51,7 @@ export function isDayExact({ edtf, bounds }: Pick<Candidate, 'edtf' | 'bounds'>)
 export function valueOf(date: DateMention): { edtf: string; bounds: Bounds } | null {
   if (date.edtf === null) return null;
   const bounds = boundsOf(date.edtf);
-  if (date.type === 'DURATION' && date.extent === 'within' && bounds.latest !== null) {
+  if (date.type === 'DURATION' && date.mod === 'ON_OR_BEFORE' && bounds.latest !== null) {
     return { edtf: bounds.latest, bounds: { earliest: bounds.latest, latest: bounds.latest } };
   }
   return { edtf: date.edtf, bounds };

@@ -25,31 +25,50 @@ export interface LabelRoom {
   readonly gap: number;
 }
 
+type Spot = PlacedLabel & { readonly right: number };
+
+/** More labels than this no timeline has room for. */
+const MOST = 40;
+
 /**
- * Places labels in rows under a line so that no two overlap and no leader runs through a label: the weightiest
- * first, each in the first row where it fits to the right of its leader, else to the left. A label that fits
- * nowhere is left out. Greedy, quadratic in the labels that are placed, which the room bounds.
+ * Places labels in rows under a line so that no two overlap and no leader runs through a label. The weightiest
+ * are taken first; each is kept where a place for it and all that were kept before can be found, else left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
-  const placed: (PlacedLabel & { readonly right: number })[] = [];
   const order = [...wishes].sort((a, b) => b.weight - a.weight || a.at - b.at || (a.key < b.key ? -1 : 1));
-  for (const wish of order) {
-    const spot = firstSpot(wish, placed, room);
-    if (spot) placed.push(spot);
+  let kept: LabelWish[] = [];
+  let placed: Spot[] = [];
+  for (const wish of order.slice(0, MOST)) {
+    const trial = [...kept, wish];
+    const spots = stairs(trial, room);
+    if (spots === null) continue;
+    kept = trial;
+    placed = spots;
   }
   return placed
     .sort((a, b) => a.at - b.at || a.row - b.row)
     .map(({ key, row, at, left, side }) => ({ key, row, at, left, side }));
 }
 
-type Spot = PlacedLabel & { readonly right: number };
+/** From right to left, each in the highest row that is free: leaders then pass left of the labels above. */
+function stairs(wishes: readonly LabelWish[], room: LabelRoom): Spot[] | null {
+  const placed: Spot[] = [];
+  for (const wish of [...wishes].sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1))) {
+    const spot = firstSpot(wish, placed, room);
+    if (spot === null) return null;
+    placed.push(spot);
+  }
+  return placed;
+}
 
 function firstSpot(wish: LabelWish, placed: readonly Spot[], room: LabelRoom): Spot | null {
-  for (let row = 0; row < room.rows; row++) {
-    for (const side of ['right', 'left'] as const) {
-      const left = side === 'right' ? wish.at + 4 : wish.at - 4 - wish.width;
-      const right = left + wish.width;
-      if (left < room.from || right > room.to) continue;
+  for (const side of ['right', 'left'] as const) {
+    const left = side === 'right' ? wish.at + 4 : wish.at - 4 - wish.width;
+    const right = left + wish.width;
+    if (left < room.from || right > room.to) continue;
+    for (let step = 0; step < room.rows; step++) {
+      // A label left of its leader would stand in the way of leaders that go deeper: it goes deepest itself.
+      const row = side === 'right' ? step : room.rows - 1 - step;
       const clash = placed.some((other) => {
         if (other.row === row) return left < other.right + room.gap && other.left < right + room.gap;
         const [deeper, nearer] = other.row > row ? [other, { left, right }] : [wish, other];

@@ -96,7 +96,7 @@ function formOf(event: TimelineEvent, span: Bounds, dated: boolean): MarkForm {
   if (!dated && span.earliest !== null && span.latest !== null) return 'told';
   if (span.earliest === span.latest) return 'point';
   if (event.status === 'deadline') return 'due';
-  return event.extent === 'throughout' ? 'throughout' : 'within';
+  return event.extent === 'throughout' && event.earliest !== event.latest ? 'throughout' : 'within';
 }
 
 function stateOf({ status }: TimelineEvent): MarkState {

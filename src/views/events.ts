@@ -33,6 +33,8 @@ export interface EventView {
   readonly ways: readonly Dating[];
   readonly titleHref: string;
   readonly titleSource: Source;
+  /** Whether no other words of the title's source are shown, so that the title carries its sign. */
+  readonly alone: boolean;
   /** Who set the title, where it is not in a source's words. */
   readonly editor: string | null;
   readonly witnesses: readonly Witness[];
@@ -49,6 +51,14 @@ function eventView(event: TimelineEvent, story: Story): EventView {
   const ways = datings(event, story);
   const { titleSpan } = event;
   const dates = event.dates.flatMap((id) => story.dates.get(id) ?? []);
+  const witnesses = event.witnesses
+    .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
+    .map((span) => ({
+      ...excerpt(span, dates, WITNESS_LENGTH),
+      source: story.source(span.doc),
+      href: story.linkTo(span),
+    }))
+    .sort((a, b) => story.sources.indexOf(a.source) - story.sources.indexOf(b.source));
   return {
     event,
     anchor: eventAnchor(event.id),
@@ -61,14 +71,8 @@ function eventView(event: TimelineEvent, story: Story): EventView {
     editor:
       story.dossier.rulings.find((ruling) => ruling.finding === event.id && ruling.title !== undefined)?.by ??
       null,
-    witnesses: event.witnesses
-      .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
-      .map((span) => ({
-        ...excerpt(span, dates, WITNESS_LENGTH),
-        source: story.source(span.doc),
-        href: story.linkTo(span),
-      }))
-      .sort((a, b) => story.sources.indexOf(a.source) - story.sources.indexOf(b.source)),
+    alone: witnesses.every((witness) => witness.source.id !== titleSpan.doc),
+    witnesses,
     entities: event.entities
       .flatMap((id) => story.entities.get(id) ?? [])
       .filter((entity) => entity.type !== 'place' && entity.type !== 'legislation')

@@ -61,8 +61,8 @@ export function homeView(story: Story): HomeView {
 /** The timeline's three shapes for a story. */
 export function timelineShapes(story: Story): TimelineShapes | null {
   const chart = chartOf(story);
-  const wide = wideTimeline(chart, { width: 1104, names: 196, rows: 4, type: 12 });
-  const middle = wideTimeline(chart, { width: 680, names: 34, rows: 5, type: 12 });
+  const wide = wideTimeline(chart, { width: 1104, names: 196, rows: 6, type: 12 });
+  const middle = wideTimeline(chart, { width: 680, names: 34, rows: 7, type: 12 });
   const tall = tallTimeline(chart, { width: 354, axis: 40, type: 12, labels: 16 });
   return wide && middle && tall ? { wide, middle, tall } : null;
 }

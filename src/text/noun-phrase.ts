@@ -28,7 +28,9 @@ export interface NounPhrase {
  * The head of a noun phrase and what stands round it: the last word before the first preposition, relative
  * pronoun or comma; where that only measures ("one of the roads"), the head of what follows "of".
  */
-export function nounPhrase(text: string): NounPhrase {
+export function nounPhrase(words: string): NounPhrase {
+  // A name with a figure is one word: "PV-620" is no "PV".
+  const text = words.replace(/([A-Za-z]+)-(\d+)/g, '$1$2');
   const tokens = tokenise(text);
   let start = 0;
   for (;;) {
@@ -55,7 +57,7 @@ export function nounPhrase(text: string): NounPhrase {
     }
     return {
       head: stem(content.at(-1) ?? ''),
-      heads: conjuncts(tokens.slice(start, end).map((t) => t.norm)),
+      heads: conjuncts(text, tokens.slice(start, end)),
       modifiers: content.slice(0, -1).map((w) => stem(w)),
       rest: tokens
         .slice(end)
@@ -70,12 +72,12 @@ function listAhead(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 6).some((t) => t.norm === 'and' || t.norm === 'or');
 }
 
-function conjuncts(words: readonly string[]): string[] {
+function conjuncts(text: string, tokens: readonly Token[]): string[] {
   const out: string[] = [];
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    const last = next === undefined || next === 'and' || next === 'or';
-    if (last && !STOP_WORDS.has(word) && !DETERMINERS.has(word) && !NUMBER.test(word)) out.push(stem(word));
+  tokens.forEach(({ norm, end }, i) => {
+    const next = tokens[i + 1];
+    const last = next === undefined || next.norm === 'and' || next.norm === 'or' || text.slice(end, next.start).includes(',');
+    if (last && !STOP_WORDS.has(norm) && !DETERMINERS.has(norm) && !NUMBER.test(norm)) out.push(stem(norm));
   });
   return out;
 }

@@ -20,7 +20,8 @@ export const DUTY: readonly Frame[] = [
           'A [offer] to V',
           'A [choose|elect|opt] to V',
           'A [decide] voluntarily to V',
-          'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove] V',
+          'A [announce|issue|launch|conduct|begin|start] voluntary V',
+          'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove|suspend|end|pay|offer|hand|disclose|report|surrender] V',
         ],
       },
       agree: {
@@ -59,6 +60,7 @@ export const DUTY: readonly Frame[] = [
           'P [order|direct|instruct|require|tell|command] A to V',
           'P [order|direct|instruct|require|mandate] that A V',
           'P [tell] A what to do',
+          'P [bar|ban|prohibit|prevent|stop] A from V',
           'P [order] V',
         ],
       },
@@ -85,6 +87,25 @@ export const DUTY: readonly Frame[] = [
       ['volunteer', 'not volunteer'],
       ['volunteer', 'refuse'],
     ],
+  },
+  {
+    name: 'norm',
+    type: 'modality',
+    compare: 'none',
+    question: 'Is it recommended, or required?',
+    topic: 'What is required',
+    senses: {
+      recommend: {
+        stance: 'recommended',
+        example: 'Inspectors recommended two exits.',
+        phrases: ['P [recommend|suggest|propose|advise] (that) V'],
+      },
+      require: {
+        stance: 'required',
+        example: 'The order requires two exits.',
+        phrases: ['P [require|demand|mandate|stipulate|impose] (that) V', 'A [ensure] (that) V'],
+      },
+    },
   },
   {
     name: 'post',

@@ -93,7 +93,7 @@ function fit(
   };
   if (!fitSubject(state, clause, c.before)) return null;
   const wide = c.after.some((e) => takesClause(e));
-  const end = rightEdge(words, clause.group.after, wide ? new Set() : stops);
+  const end = rightEdge(words, clause.group.after, wide ? new Set() : stops, wide);
   if (!fitAll(state, c.after, end)) return null;
   return {
     frame,
@@ -226,12 +226,17 @@ function personEnd(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Where a verb's complements end: at a full stop or comma, a new clause, or `stops` (the next verb's subject). */
-export function rightEdge(words: readonly Word[], from: number, stops: ReadonlySet<number>): number {
+export function rightEdge(
+  words: readonly Word[],
+  from: number,
+  stops: ReadonlySet<number>,
+  wide = false,
+): number {
   let i = from;
   for (; i < words.length && i < from + LONGEST * 2; i++) {
     const { norm, mark } = words[i]!;
     if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) break;
-    if (i > from && (stops.has(i) || (isAuxiliary(norm) && words[i - 1]!.norm !== 'to'))) break;
+    if (i > from && (stops.has(i) || (!wide && isAuxiliary(norm)))) break;
     if ((norm === 'and' || norm === 'but' || norm === 'or') && stops.has(i + 1)) break;
     if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
   }

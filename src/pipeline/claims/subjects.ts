@@ -90,6 +90,9 @@ function clauseOf(
     }
     return { group, subject: trimmed(words, near), borrowed: false, governor };
   }
+  if (joint?.norm === ',' && group.kind === 'participle') {
+    return { group, subject: antecedent(words, group.from), borrowed: false, governor: null };
+  }
   if (joint?.norm === ',' && group.kind === 'finite') {
     const skipped = overParenthesis(words, done, group.from - 1);
     if (skipped !== null) return { group, subject: trimmed(words, skipped), borrowed: false, governor };

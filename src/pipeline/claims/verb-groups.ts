@@ -76,8 +76,16 @@ function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup | null 
   let last = infinitive ? -1 : from;
   let lastLemma = '';
   let i = from + (infinitive ? 1 : 0);
-  for (; i < words.length && i < from + 12; i++) {
+  for (; i < words.length && i < from + 32; i++) {
     const { norm, readings, mark } = words[i]!;
+    if (norm === ',' && last === i - 1 && chain.modal !== null) {
+      const resumed = afterAside(words, i);
+      if (resumed !== null) {
+        i = resumed;
+        last = resumed;
+        continue;
+      }
+    }
     if (mark) break;
     const main = readings.find((r) => wanted.includes(r.form) && !isAuxiliary(norm));
     if (main !== undefined && !(DETERMINERS.has(norm) && i > from)) {
@@ -112,6 +120,16 @@ function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup | null 
   const lemma = lastLemma;
   const copula = { ...chain, be: false, perfect: lemma === 'have' ? false : chain.perfect };
   return done(words, from, last, lemma, 'base', copula, negatedAfter(words, last));
+}
+
+/** "The trust shall, by the end of May, appoint": the comma that closes what is put in after a modal verb. */
+function afterAside(words: readonly Word[], comma: number): number | null {
+  for (let i = comma + 1; i < words.length && i < comma + 20; i++) {
+    const opens = words[i]!.norm === ',' && words[i + 1]?.readings.some((r) => r.form === 'base');
+    if (opens === true) return i;
+    if (/^[.;:]$/.test(words[i]!.norm)) return null;
+  }
+  return null;
 }
 
 function negatedAfter(words: readonly Word[], at: number): boolean {

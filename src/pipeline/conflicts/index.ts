@@ -3,6 +3,7 @@ import { attribution } from './attribution/index.ts';
 import { doer } from './claims/doer.ts';
 import { duty } from './claims/duty.ts';
 import { holder } from './claims/holder.ts';
+import { norm } from './claims/norm.ts';
 import { opposed } from './claims/opposed.ts';
 import { parts } from './claims/parts.ts';
 import { rating } from './claims/rating.ts';
@@ -30,6 +31,7 @@ export const DETECTORS: readonly Detector[] = [
   scale,
   role,
   duty,
+  norm,
   shift,
   rating,
   parts,

@@ -8,8 +8,10 @@ const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
  * not as what might be, not as what a part of another document says.
  */
-export function isFirm({ claim, document }: Said): boolean {
-  if (claim.quote !== null || claim.modality === 'possible' || claim.modality === 'requested') return false;
+export function isFirm({ claim, document, sense }: Said): boolean {
+  // "May be admitted" is leave to enter; "may be closed" is no closure yet.
+  const leave = claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
+  if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested') return false;
   if (claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
@@ -32,6 +34,24 @@ export function timesApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMent
 
 /** Past against what is still to come: told at two times, so no disagreement. */
 export function tensesApart(a: Said, b: Said): boolean {
-  const [x, y] = [a.claim.tense, b.claim.tense];
+  const [x, y] = [tenseOf(a), tenseOf(b)];
   return (x === 'past' && y === 'future') || (x === 'future' && y === 'past');
+}
+
+/** "Has been closed" is told of the present, whatever its grammar. */
+function tenseOf({ claim }: Said): string {
+  return /^(?:has|have|'s|'ve)\b/i.test(claim.predicate.text) ? 'present' : claim.tense;
+}
+
+/** Part of the day, week or year: "overnight", "between 8pm and 8am", "at other times", "on Sundays". */
+const PART_OF_TIME =
+  /\b(?:overnight|at night|by night|nightly|daytime|during the (?:day|night|week)|(?:between|from) [\w.:]+ ?(?:am|pm|a\.m\.|p\.m\.|at night|in the)|at other times|at weekends?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|in (?:summer|winter))\b/i;
+
+/** The whole of the time: "altogether", "around the clock". */
+const ALL_OF_TIME = /\b(?:altogether|completely|entirely|around the clock|round the clock|24 hours|at all times|throughout|day and night)\b/i;
+
+/** Whether the sentence of a claim keeps it to part of the time, or says that it is for all of it. */
+export function timeShare({ claim, document }: Said): 'part' | 'all' | 'unsaid' {
+  const sentence = document.sentences.find((s) => s.id === claim.sentence)?.text ?? claim.text;
+  return PART_OF_TIME.test(sentence) ? 'part' : ALL_OF_TIME.test(sentence) ? 'all' : 'unsaid';
 }

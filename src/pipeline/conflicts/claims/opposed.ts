@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
-import { hasException, isFirm, tensesApart, timesApart } from './comparable.ts';
+import { hasException, isFirm, tensesApart, timeShare, timesApart } from './comparable.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
@@ -27,7 +27,7 @@ function detect(analysis: Analysis): Conflict[] {
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const claims = said.all.filter((s) => s.frame.compare === 'opposed' && s.frame.name !== 'role');
   const clashes = pairsByTheme(claims, (s) =>
-    ABOUT_THE_PARTIES.has(s.frame.name) ? ['parties'] : [],
+    ABOUT_THE_PARTIES.has(s.frame.name) || s.frame.name === 'unanimity' ? ['parties'] : namesIn(s),
   ).flatMap(([a, b]): Clash[] => {
     if (!excludes(a, b) || !isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || tensesApart(a, b))
       return [];
@@ -36,10 +36,11 @@ function detect(analysis: Analysis): Conflict[] {
       (hasException(a) || hasException(b) || a.claim.sentence === b.claim.sentence)
     )
       return [];
+    if (a.frame.name === 'unanimity') return oneVote(a) && oneVote(b) && a.claim.doc !== b.claim.doc ? [{ a, b, sure: true }] : [];
     const alike = likeness(a, b);
     if (ABOUT_THE_PARTIES.has(a.frame.name))
       return aboutParties(a) && aboutParties(b) ? [{ a, b, sure: true }] : [];
-    if (alike !== 'same' || groupsApart(a, b)) return [];
+    if ((alike !== 'same' && !named(a, b)) || groupsApart(a, b) || hoursApart(a, b)) return [];
     if (ABOUT_SOMEBODY.has(a.frame.name) && a.claim.object?.entity == null) return [];
     return [{ a, b, sure: true }];
   });
@@ -50,6 +51,11 @@ function detect(analysis: Analysis): Conflict[] {
     confidence: 0.75,
     weight: 0.75,
   });
+
+  /** A document that tells of two votes may mean either. */
+  function oneVote(s: Said): boolean {
+    return claims.filter((c) => c.frame.name === 'unanimity' && c.claim.doc === s.claim.doc && c.sense !== s.sense).length === 0;
+  }
 
   /** A thing that is taken over or unites is a body, or stands for bodies: "the two schools", "neither". */
   function aboutParties(s: Said): boolean {
@@ -79,6 +85,25 @@ function groupsApart(a: Said, b: Said): boolean {
   if (a.frame.name !== 'access' || x === '' || y === '') return false;
   const last = (s: string): string => /(?:all\s+)?([a-z]+)/.exec(s)?.[1] ?? s;
   return last(x) !== last(y) && !/^all\b/.test(x) && !/^all\b/.test(y);
+}
+
+/** Closed at night is open by day: only all of the time stands against a part of it. */
+function hoursApart(a: Said, b: Said): boolean {
+  if (a.frame.name !== 'access') return false;
+  const [open, closed] = a.sense === 'open' ? [a, b] : [b, a];
+  return timeShare(closed) === 'part' && timeShare(open) !== 'all';
+}
+
+/** Names with a figure in a claim's object: models, routes, forms. */
+function namesIn({ claim, frame }: Said): string[] {
+  if (frame.name !== 'inclusion') return [];
+  return (claim.object?.text.match(/\b[A-Z]+-?\d+[A-Z]?\b/g) ?? []).map((name) => `name:${name}`);
+}
+
+/** Whether both objects hold one such name. */
+function named(a: Said, b: Said): boolean {
+  const names = new Set(namesIn(a));
+  return namesIn(b).some((n) => names.has(n));
 }
 
 /** A claim of a side's sense about the same thing, or about "it" where the document itself takes that side. */

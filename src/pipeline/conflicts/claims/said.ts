@@ -50,8 +50,11 @@ export function sayings(analysis: Analysis): Sayings {
   return { all, entities, documents: analysis.documents };
 }
 
+/** The running of a thing is the thing, where the question is who runs it. */
+const RUNNING = /^(?:the\s+)?(?:\w+\s+)?(?:management|running|operation|administration|control)\s+of\s+/i;
+
 function themeOf(object: Argument | null): NounPhrase | null {
   if (object === null) return null;
-  const phrase = nounPhrase((object.refersTo ?? object).text);
+  const phrase = nounPhrase((object.refersTo ?? object).text.replace(RUNNING, ''));
   return phrase.head === '' ? null : phrase;
 }

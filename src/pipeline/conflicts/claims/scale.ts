@@ -11,6 +11,9 @@ import { sayings, type Said } from './said.ts';
 /** Degrees this far apart are a difference in kind: appointed against forced, volunteered against told. */
 const FAR = 2;
 
+/** So many shared words of meaning make two deeds one. */
+const MANY = 3;
+
 /** How freely somebody acted: volunteered, agreed, appointed or asked, ordered, forced. */
 export const scale: Detector = {
   name: 'claims/scale',
@@ -29,12 +32,12 @@ function detect(analysis: Analysis): Conflict[] {
   const all = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const graded = all.all.flatMap((s) => gradedOf(s) ?? []);
-  const byHolder = Map.groupBy(graded, (g) => g.said.holder ?? '');
-  const clashes = [...byHolder.values()].flatMap((group) =>
+  const byHolder = Map.groupBy(graded.filter((g) => g.said.holder !== null), (g) => g.said.holder ?? '');
+  const clashes = [...byHolder.values(), ...byDeed(graded)].flatMap((group) =>
     group.flatMap((x, i) =>
       group.slice(i + 1).flatMap((y): Clash[] => {
         const [a, b] = [x.said, y.said];
-        if (a.claim.doc === b.claim.doc || timesApart(a, b, dates) || !sameDeed(x, y)) return [];
+        if (a === b || a.claim.doc === b.claim.doc || timesApart(a, b, dates) || !sameDeed(x, y)) return [];
         const gap = Math.abs(x.degree - y.degree);
         const free =
           Math.min(x.degree, y.degree) < 1 || a.sense === 'not volunteer' || b.sense === 'not volunteer';
@@ -52,9 +55,16 @@ function detect(analysis: Analysis): Conflict[] {
   });
 }
 
+/** Deeds told in many of the same words are one, though one text says "a hospital trust" and another its name. */
+function byDeed(graded: readonly Graded[]): Graded[][] {
+  const free = graded.filter((g) => g.degree === 0 && isScaleWord(g.said));
+  const bound = graded.filter((g) => g.degree >= 3);
+  return free.flatMap((f) => bound.filter((b) => [...f.deed].filter((s) => b.deed.has(s)).length >= MANY).map((b) => [f, b]));
+}
+
 /** Its degree by its own word, or, for a duty laid on somebody ("the agency shall repair"), that of an order. */
 function gradedOf(said: Said): Graded[] | null {
-  if (said.holder === null || !isFirm(said)) return null;
+  if (!isFirm(said)) return null;
   const { claim, sense, entry } = said;
   const deed = new Set([
     ...stems(claim.object?.text ?? ''),
@@ -77,6 +87,11 @@ function gradedOf(said: Said): Graded[] | null {
 function isScaleWord(said: Said): boolean {
   return said.frame.compare === 'scale';
 }
+
+/** The scale's own words are no part of the deed. */
+const SCALE_STEMS: ReadonlySet<string> = new Set(
+  'volunt voluntarili voluntari volunteer order forc direct agre appoint requir tell told offer choos chose shall bar'.split(' '),
+);
 
 /** Content words of a deed, with the kind of each noun beside it, so that "repair the bridge" meets "the works". */
 function stems(text: string): string[] {

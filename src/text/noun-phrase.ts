@@ -76,7 +76,11 @@ function conjuncts(text: string, tokens: readonly Token[]): string[] {
   const out: string[] = [];
   tokens.forEach(({ norm, end }, i) => {
     const next = tokens[i + 1];
-    const last = next === undefined || next.norm === 'and' || next.norm === 'or' || text.slice(end, next.start).includes(',');
+    const last =
+      next === undefined ||
+      next.norm === 'and' ||
+      next.norm === 'or' ||
+      text.slice(end, next.start).includes(',');
     if (last && !STOP_WORDS.has(norm) && !DETERMINERS.has(norm) && !NUMBER.test(norm)) out.push(stem(norm));
   });
   return out;

@@ -256,7 +256,12 @@ export const DECISION: readonly Frame[] = [
         stance: 'unanimous',
         opposite: 'split',
         example: 'The vote was unanimous.',
-        phrases: ['O [be] unanimous', 'by unanimous O', 'without dissent|opposition', 'A unanimously [approve|back|vote|agree|pass|endorse|reject] O'],
+        phrases: [
+          'O [be] unanimous',
+          'by unanimous O',
+          'without dissent|opposition',
+          'A unanimously [approve|back|vote|agree|pass|endorse|reject] O',
+        ],
       },
       split: {
         stance: 'split',

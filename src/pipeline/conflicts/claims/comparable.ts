@@ -10,8 +10,10 @@ const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|
  */
 export function isFirm({ claim, document, sense }: Said): boolean {
   // "May be admitted" is leave to enter; "may be closed" is no closure yet.
-  const leave = claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
-  if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested') return false;
+  const leave =
+    claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
+  if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested')
+    return false;
   if (claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
@@ -48,7 +50,8 @@ const PART_OF_TIME =
   /\b(?:overnight|at night|by night|nightly|daytime|during the (?:day|night|week)|(?:between|from) [\w.:]+ ?(?:am|pm|a\.m\.|p\.m\.|at night|in the)|at other times|at weekends?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|in (?:summer|winter))\b/i;
 
 /** The whole of the time: "altogether", "around the clock". */
-const ALL_OF_TIME = /\b(?:altogether|completely|entirely|around the clock|round the clock|24 hours|at all times|throughout|day and night)\b/i;
+const ALL_OF_TIME =
+  /\b(?:altogether|completely|entirely|around the clock|round the clock|24 hours|at all times|throughout|day and night)\b/i;
 
 /** Whether the sentence of a claim keeps it to part of the time, or says that it is for all of it. */
 export function timeShare({ claim, document }: Said): 'part' | 'all' | 'unsaid' {

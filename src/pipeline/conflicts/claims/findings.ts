@@ -1,5 +1,5 @@
 import type { Conflict, ConflictLevel, ConflictType, Position } from '../../../model/conflict.ts';
-import type { Span } from '../../../model/span.ts';
+import { spanOf, type Span } from '../../../model/span.ts';
 import { slug } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
 import { capitalised, list, nameOf } from '../naming.ts';
@@ -55,12 +55,23 @@ function positionsOf(sides: readonly Side[]): Position[] {
     const key = `${said.claim.doc}\u0000${stance}`;
     const group = groups.get(key) ?? { doc: said.claim.doc, stance, spans: [], deciding: [] };
     groups.set(key, group);
-    const { doc, start, end, text } = said.claim;
-    group.spans.push({ doc, start, end, text });
+    group.spans.push(spanWithoutTime(said));
     group.deciding.push(said.claim.predicate);
   }
   return [...groups.values()].map((g) => position(g.doc, g.stance, g.spans, g.deciding));
 }
+
+/** A claim's words up to a time at their end: when it is done is another question. */
+function spanWithoutTime({ claim, document }: Said): Span {
+  const { doc, start, end, text } = claim;
+  const tail = text.slice(claim.predicate.end - start);
+  const cut = TIME_TAIL.exec(tail);
+  if (cut === null) return { doc, start, end, text };
+  return spanOf(doc, document.text, start, claim.predicate.end + cut.index);
+}
+
+const TIME_TAIL =
+  /\s(?:by|on|in|from|until|before|after|within|no later than) (?:the )?(?:(?:end|start|middle|beginning) of|\d|next|this|last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)[^,;]{0,40}$/i;
 
 /** "A and B have it that the county takes control; C has it that the town keeps control." */
 function told(sides: readonly Side[]): string {

@@ -6,7 +6,7 @@ import type { Clash } from './clusters.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 
-/** So many shared words of meaning, figures among them, make two rules one. */
+/** So many shared words of meaning, and three quarters of what is advised, make two rules one. */
 const LEAST = 3;
 
 /** "Inspectors recommended nine on duty" against "nine shall be on duty". */
@@ -18,15 +18,21 @@ export const norm: Detector = {
 
 function detect(analysis: Analysis): Conflict[] {
   const all = sayings(analysis);
-  const advised = all.all.filter((s) => s.frame.name === 'norm' && s.sense === 'recommend' && s.claim.quote === null);
-  const required = all.all.filter((s) => s.claim.polarity === 'positive' && s.claim.quote === null && isRule(s));
+  const advised = all.all.filter(
+    (s) => s.frame.name === 'norm' && s.sense === 'recommend' && s.claim.quote === null,
+  );
+  const required = all.all.filter(
+    (s) => s.claim.polarity === 'positive' && s.claim.quote === null && isRule(s),
+  );
   const index = new Map<string, Said[]>();
   for (const s of required) for (const w of wordsOf(s)) index.set(w, [...(index.get(w) ?? []), s]);
   const clashes = advised.flatMap((a): Clash[] => {
     const counts = new Map<Said, number>();
     for (const w of wordsOf(a)) for (const b of index.get(w) ?? []) counts.set(b, (counts.get(b) ?? 0) + 1);
     return [...counts].flatMap(([b, shared]): Clash[] =>
-      b.claim.doc !== a.claim.doc && shared >= LEAST ? [{ a, b, sure: b.document.kind === 'official' && shared > LEAST }] : [],
+      b.claim.doc !== a.claim.doc && shared >= LEAST && shared >= 0.75 * wordsOf(a).size
+        ? [{ a, b, sure: b.document.kind === 'official' && shared > LEAST }]
+        : [],
     );
   });
   return raise(clashes, all, {
@@ -49,4 +55,6 @@ function wordsOf({ claim }: Said): Set<string> {
   return new Set(contentStems(claim.object?.text ?? '').filter((s) => !said.has(s) && !EMPTY.has(s)));
 }
 
-const EMPTY: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'time', 'fewer', 'least', 'ensur'].map((w) => stem(w)));
+const EMPTY: ReadonlySet<string> = new Set(
+  ['should', 'must', 'shall', 'time', 'fewer', 'least', 'ensur'].map((w) => stem(w)),
+);

@@ -36,7 +36,11 @@ function detect(analysis: Analysis): Conflict[] {
       (hasException(a) || hasException(b) || a.claim.sentence === b.claim.sentence)
     )
       return [];
-    if (a.frame.name === 'unanimity') return oneVote(a) && oneVote(b) && a.claim.doc !== b.claim.doc ? [{ a, b, sure: true }] : [];
+    // "Extends to every school, subject to what follows" says nothing against what follows, wherever it stands.
+    if (a.frame.name === 'inclusion' && (hasException(a) || hasException(b)) && !isAside(a) && !isAside(b))
+      return [];
+    if (a.frame.name === 'unanimity')
+      return oneVote(a) && oneVote(b) && a.claim.doc !== b.claim.doc ? [{ a, b, sure: true }] : [];
     const alike = likeness(a, b);
     if (ABOUT_THE_PARTIES.has(a.frame.name))
       return aboutParties(a) && aboutParties(b) ? [{ a, b, sure: true }] : [];
@@ -54,7 +58,10 @@ function detect(analysis: Analysis): Conflict[] {
 
   /** A document that tells of two votes may mean either. */
   function oneVote(s: Said): boolean {
-    return claims.filter((c) => c.frame.name === 'unanimity' && c.claim.doc === s.claim.doc && c.sense !== s.sense).length === 0;
+    return (
+      claims.filter((c) => c.frame.name === 'unanimity' && c.claim.doc === s.claim.doc && c.sense !== s.sense)
+        .length === 0
+    );
   }
 
   /** A thing that is taken over or unites is a body, or stands for bodies: "the two schools", "neither". */
@@ -85,6 +92,11 @@ function groupsApart(a: Said, b: Said): boolean {
   if (a.frame.name !== 'access' || x === '' || y === '') return false;
   const last = (s: string): string => /(?:all\s+)?([a-z]+)/.exec(s)?.[1] ?? s;
   return last(x) !== last(y) && !/^all\b/.test(x) && !/^all\b/.test(y);
+}
+
+/** "Except buses" is itself the exception. */
+function isAside({ claim }: Said): boolean {
+  return /^(?:except|excluding|apart from|with the exception)/i.test(claim.text);
 }
 
 /** Closed at night is open by day: only all of the time stands against a part of it. */

@@ -32,7 +32,10 @@ function detect(analysis: Analysis): Conflict[] {
   const all = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const graded = all.all.flatMap((s) => gradedOf(s) ?? []);
-  const byHolder = Map.groupBy(graded.filter((g) => g.said.holder !== null), (g) => g.said.holder ?? '');
+  const byHolder = Map.groupBy(
+    graded.filter((g) => g.said.holder !== null),
+    (g) => g.said.holder ?? '',
+  );
   const clashes = [...byHolder.values(), ...byDeed(graded)].flatMap((group) =>
     group.flatMap((x, i) =>
       group.slice(i + 1).flatMap((y): Clash[] => {
@@ -59,28 +62,24 @@ function detect(analysis: Analysis): Conflict[] {
 function byDeed(graded: readonly Graded[]): Graded[][] {
   const free = graded.filter((g) => g.degree === 0 && isScaleWord(g.said));
   const bound = graded.filter((g) => g.degree >= 3);
-  return free.flatMap((f) => bound.filter((b) => [...f.deed].filter((s) => b.deed.has(s)).length >= MANY).map((b) => [f, b]));
+  return free.flatMap((f) =>
+    bound.filter((b) => [...f.deed].filter((s) => b.deed.has(s)).length >= MANY).map((b) => [f, b]),
+  );
 }
 
 /** Its degree by its own word, or, for a duty laid on somebody ("the agency shall repair"), that of an order. */
 function gradedOf(said: Said): Graded[] | null {
   if (!isFirm(said)) return null;
   const { claim, sense, entry } = said;
-  const deed = new Set([
-    ...stems(claim.object?.text ?? ''),
-    ...(isScaleWord(said) ? [] : stems(claim.predicate.text)),
-  ]);
+  const words = isScaleWord(said) ? `${claim.predicate.text} ${claim.object?.text ?? ''}` : claim.text;
+  const deed = new Set(stems(words).filter((s) => !SCALE_STEMS.has(s)));
   if (isScaleWord(said)) {
     const degree = sense === 'not volunteer' ? 3 : entry.degree;
     return degree === undefined || (claim.polarity === 'negative') !== (sense === 'not volunteer')
       ? null
       : [{ said, degree, deed }];
   }
-  const laid =
-    claim.modality === 'directed' &&
-    claim.polarity === 'positive' &&
-    said.frame.compare !== 'none' &&
-    claim.object !== null;
+  const laid = claim.modality === 'directed' && said.frame.compare !== 'none' && claim.object !== null;
   return laid ? [{ said, degree: 3, deed }] : null;
 }
 
@@ -90,7 +89,9 @@ function isScaleWord(said: Said): boolean {
 
 /** The scale's own words are no part of the deed. */
 const SCALE_STEMS: ReadonlySet<string> = new Set(
-  'volunt voluntarili voluntari volunteer order forc direct agre appoint requir tell told offer choos chose shall bar'.split(' '),
+  'volunt voluntarili voluntari volunteer order forc direct agre appoint requir tell told offer choos chose shall bar'.split(
+    ' ',
+  ),
 );
 
 /** Content words of a deed, with the kind of each noun beside it, so that "repair the bridge" meets "the works". */

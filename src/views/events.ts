@@ -47,7 +47,8 @@ export function eventViews(story: Story): EventView[] {
   return [...story.dossier.events].sort(inTime).map((event) => eventView(event, story));
 }
 
-function eventView(event: TimelineEvent, story: Story): EventView {
+/** One event as lists show it. */
+export function eventView(event: TimelineEvent, story: Story): EventView {
   const ways = datings(event, story);
   const { titleSpan } = event;
   const dates = event.dates.flatMap((id) => story.dates.get(id) ?? []);
@@ -96,7 +97,8 @@ function overlapOf(a: Span, b: Span): number {
   return a.doc === b.doc ? overlapLength(a, b) : 0;
 }
 
-function inTime(a: TimelineEvent, b: TimelineEvent): number {
+/** Order by first day, then last; what has no day comes last. */
+export function inTime(a: TimelineEvent, b: TimelineEvent): number {
   const [from, to] = [a.earliest ?? a.latest ?? '9999', b.earliest ?? b.latest ?? '9999'];
   if (from !== to) return from < to ? -1 : 1;
   const [endA, endB] = [a.latest ?? '9999', b.latest ?? '9999'];

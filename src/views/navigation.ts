@@ -11,7 +11,12 @@ const SECTIONS: readonly (readonly [label: string, path: string])[] = [
   ['Timeline', ''],
   ['Disagreements', 'disagreements/'],
   ['Sources', 'sources/'],
+  ['People', 'people/'],
+  ['Quotations', 'quotations/'],
+  ['Compare', 'compare/'],
   ['Method', 'method/'],
+  ['Data', 'data/'],
+  ['Search', 'search/'],
 ];
 
 /** The masthead's links. `path` is the page's own, below the base. */

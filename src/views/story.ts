@@ -52,6 +52,7 @@ export function storyOf(dossier: Dossier): Story {
   const ordered = [...dossier.documents].sort((a, b) => Number(b.primary) - Number(a.primary));
   const sources = sourcesOf(ordered);
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const source = (id: string): Source => {
     const found = byId.get(id);
     if (!found) throw new RangeError(`no document has the id "${id}"`);
@@ -63,10 +64,13 @@ export function storyOf(dossier: Dossier): Story {
     sources,
     conflicts: [...dossier.conflicts].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
     dates: new Map(dossier.dates.map((date) => [date.id, date])),
-    entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
+    entities,
     source,
     sentenceAt,
-    entityHref: () => null,
+    entityHref: (id) => {
+      const entity = entities.get(id);
+      return entity === undefined || entity.type === 'place' ? null : href(`people/${slug(id)}/`);
+    },
     linkTo: (place) => {
       const { doc, href } = source(place.doc);
       const sentence = find(doc.sentences, place.start);

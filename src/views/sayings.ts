@@ -1,0 +1,122 @@
+import type { Quote, QuoteGroup, Variation, WordingPair } from '../model/quote.ts';
+import type { Entity } from '../model/entity.ts';
+import { overlaps, samePlace, type Span } from '../model/span.ts';
+import { slug } from '../model/ids.ts';
+import type { Mark } from './segments.ts';
+import type { Source, Story } from './story.ts';
+
+/** One wording of a saying, with the words that other wordings lack or change. */
+export interface Wording {
+  readonly span: Span;
+  readonly source: Source;
+  readonly href: string;
+  /** Who is said to have said it here, or null. */
+  readonly speaker: Entity | null;
+  /** Words between quotation marks, reported speech, or running text. */
+  readonly form: 'quoted' | 'reported' | 'text';
+  readonly changed: readonly Mark[];
+  /** How it differs from the first wording, or null for that one. */
+  readonly variation: Variation | null;
+  readonly moved: string | null;
+}
+
+export interface Saying {
+  readonly id: string;
+  readonly anchor: string;
+  readonly wordings: readonly Wording[];
+  readonly speaker: Entity | null;
+  /** The most telling of its variations. */
+  readonly worst: Variation;
+}
+
+export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
+  verbatim: 'word for word',
+  punctuation: 'punctuation differs',
+  trimmed: 'cut shorter',
+  altered: 'words changed',
+  paraphrase: 'put in other words',
+};
+
+/** From the least to the most telling. */
+const TELLING: readonly Variation[] = ['verbatim', 'punctuation', 'trimmed', 'paraphrase', 'altered'];
+
+/** Every saying that several documents have, the most altered first. */
+export function sayings(story: Story): Saying[] {
+  return story.dossier.quoteGroups
+    .map((group) => sayingOf(story, group))
+    .sort((a, b) => TELLING.indexOf(b.worst) - TELLING.indexOf(a.worst) || (a.id < b.id ? -1 : 1));
+}
+
+function sayingOf(story: Story, group: QuoteGroup): Saying {
+  const spans = wordingSpans(group);
+  const base = spans[0];
+  const wordings = spans.map((span): Wording => {
+    const quote = quoteAt(story, span);
+    const pair = group.pairs.find((p) => base && joins(p, base, span));
+    return {
+      span,
+      source: story.source(span.doc),
+      href: story.linkTo(span),
+      speaker: speakerOf(story, quote),
+      form: quote === null ? 'text' : quote.form === 'indirect' ? 'reported' : 'quoted',
+      changed: changesIn(group.pairs, span),
+      variation: pair?.variation ?? null,
+      moved: pair?.moved ?? null,
+    };
+  });
+  const worst = group.pairs
+    .map((pair) => pair.variation)
+    .sort((a, b) => TELLING.indexOf(b) - TELLING.indexOf(a))[0];
+  const speaker = wordings.find((wording) => wording.speaker !== null)?.speaker ?? null;
+  return { id: group.id, anchor: slug(group.id), wordings, speaker, worst: worst ?? 'verbatim' };
+}
+
+/** The distinct stretches that a group's pairs compare, the longest first, else in the documents' order. */
+function wordingSpans(group: QuoteGroup): Span[] {
+  const spans: Span[] = [];
+  for (const span of group.pairs.flatMap((pair) => [pair.a, pair.b])) {
+    if (!spans.some((other) => samePlace(other, span))) spans.push(span);
+  }
+  return spans.sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start),
+  );
+}
+
+function joins(pair: WordingPair, x: Span, y: Span): boolean {
+  return (samePlace(pair.a, x) && samePlace(pair.b, y)) || (samePlace(pair.a, y) && samePlace(pair.b, x));
+}
+
+/** The words of one wording that any pair says are inserted, deleted or replaced. */
+function changesIn(pairs: readonly WordingPair[], span: Span): Mark[] {
+  return pairs
+    .flatMap(({ differences }) => differences.flatMap(({ a, b }) => [a, b]))
+    .filter((place) => place.doc === span.doc && place.end > place.start && overlaps(place, span))
+    .map((place) => ({ start: place.start, end: place.end, name: 'changed' }));
+}
+
+/** The quotation that a wording stands in or is: the shortest that overlaps it by half. */
+function quoteAt(story: Story, span: Span): Quote | null {
+  return (
+    story.dossier.quotes
+      .filter((quote) => quote.doc === span.doc && overlaps(quote, span))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
+  );
+}
+
+export function speakerOf(story: Story, quote: Quote | null): Entity | null {
+  return quote?.speaker == null ? null : (story.entities.get(quote.speaker) ?? null);
+}
+
+/** Quotations of speech that one document alone has, in its order. */
+export function alone(story: Story, source: Source): Quote[] {
+  const grouped = new Set(
+    story.dossier.quoteGroups.flatMap((group) => group.members.filter((m) => typeof m === 'string')),
+  );
+  const pairs = story.dossier.quoteGroups.flatMap((group) => group.pairs.flatMap((pair) => [pair.a, pair.b]));
+  const isGrouped = (quote: Quote): boolean =>
+    grouped.has(quote.id) || pairs.some((span) => span.doc === quote.doc && overlaps(span, quote));
+  return story.dossier.quotes.filter(
+    (quote) => quote.doc === source.id && quote.form === 'direct' && !isGrouped(quote),
+  );
+}

@@ -29,6 +29,12 @@ export interface Comparison extends Pair {
   readonly onlyB: readonly Sentence[];
 }
 
+/** Fewer words than this are shared by chance, or are a term of the trade. */
+const LEAST_WORDS = 4;
+
+/** Where one side is this many times the other, it is an excerpt: marking all that it leaves out tells nothing. */
+const EXCERPT = 2.5;
+
 export function pairs(story: Story): Pair[] {
   return story.sources.flatMap((a, i) => story.sources.slice(i + 1).map((b) => ({ a, b })));
 }
@@ -71,13 +77,20 @@ function sharedBetween(story: Story, a: Source, b: Source): Shared[] {
     if (pair.a.doc === b.id && pair.b.doc === a.id) return [share(pair.b, pair.a, pair.differences, true)];
     return [];
   });
+  const tellings = found.filter(
+    (item) => wordCount(item.a) >= LEAST_WORDS && wordCount(item.b) >= LEAST_WORDS,
+  );
   // A passage and a quotation may be the same words found twice: the longer one is shown.
   const kept: Shared[] = [];
-  for (const item of found.sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start))) {
+  for (const item of tellings.sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start))) {
     const known = kept.some((other) => mostlyIn(item.a, other.a) && mostlyIn(item.b, other.b));
     if (!known) kept.push(item);
   }
   return kept.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+function wordCount({ text }: Span): number {
+  return text.split(/\s+/).length;
 }
 
 function share(a: Span, b: Span, differences: readonly Difference[], turned: boolean): Shared {
@@ -86,6 +99,11 @@ function share(a: Span, b: Span, differences: readonly Difference[], turned: boo
       .map((difference) => difference[side])
       .filter((place) => place.end > place.start)
       .map((place) => ({ start: place.start, end: place.end, name: 'changed' }));
+  const [shorter, longer] = [a, b].map((span) => span.end - span.start).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  if (longer > EXCERPT * shorter) return { a, b, marksA: [], marksB: [], altered: false };
   const [first, second] = turned ? (['b', 'a'] as const) : (['a', 'b'] as const);
   return { a, b, marksA: places(first), marksB: places(second), altered: differences.length > 0 };
 }

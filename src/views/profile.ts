@@ -22,6 +22,8 @@ export interface Profile {
   /** What a source states that they did; what somebody else says that they did. */
   readonly did: readonly Claim[];
   readonly saidToHaveDone: readonly Claim[];
+  /** What they are asked, told or expected to do, or plan. */
+  readonly isToDo: readonly Claim[];
   readonly events: readonly TimelineEvent[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
@@ -44,7 +46,7 @@ export function profiled(story: Story): Entity[] {
 
 /** Everything that the documents tell of one person, office, body or law. */
 export function profileOf(story: Story, entity: Entity): Profile {
-  const claims = story.dossier.claims.filter((claim) => claim.agent?.entity === entity.id);
+  const claims = distinct(story.dossier.claims.filter((claim) => claim.agent?.entity === entity.id));
   const names = namesUsed(story, entity);
   const told = new Set(entity.mentions.map((mention) => mention.doc));
   return {
@@ -56,8 +58,9 @@ export function profileOf(story: Story, entity: Entity): Profile {
       source: story.source(post.doc),
     })),
     said: story.dossier.quotes.filter((quote) => quote.speaker === entity.id && quote.form !== 'fragment'),
-    did: distinct(claims.filter((claim) => claim.attribution.length <= 1)),
-    saidToHaveDone: distinct(claims.filter((claim) => claim.attribution.length > 1)),
+    did: claims.filter((claim) => isDone(claim) && claim.attribution.length <= 1),
+    saidToHaveDone: claims.filter((claim) => isDone(claim) && claim.attribution.length > 1),
+    isToDo: claims.filter((claim) => !isDone(claim)),
     events: story.dossier.events.filter((event) => event.entities.includes(entity.id)).sort(inTime),
     conflicts: story.conflicts.filter((conflict) => isFlag(conflict.level) && concerns(conflict, entity)),
     sources: story.sources.filter((source) => told.has(source.id)),
@@ -68,7 +71,7 @@ function namesUsed(story: Story, entity: Entity): NameUsed[] {
   const names = new Map<string, Map<string, Span[]>>();
   for (const mention of entity.mentions) {
     if (mention.form === 'pronoun') continue;
-    const words = oneLine(mention);
+    const words = oneLine(mention).replace(/^the /i, '');
     const users = names.get(words) ?? new Map<string, Span[]>();
     users.set(mention.doc, [...(users.get(mention.doc) ?? []), mention]);
     names.set(words, users);
@@ -93,6 +96,10 @@ function concerns(conflict: Conflict, entity: Entity): boolean {
   const mentioned = (span: Place): boolean =>
     entity.mentions.some((mention) => mention.doc === span.doc && overlaps(mention, span));
   return conflict.positions.some((position) => position.spans.some(mentioned));
+}
+
+function isDone({ modality, tense }: Claim): boolean {
+  return (modality === 'asserted' || modality === 'reported' || modality === 'denied') && tense !== 'future';
 }
 
 /** One claim a clause: the first of those that share their words. */

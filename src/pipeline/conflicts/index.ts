@@ -14,6 +14,7 @@ import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
 import { shares } from './number/shares.ts';
+import { quotation } from './quotation/index.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
 
@@ -37,6 +38,7 @@ export const DETECTORS: readonly Detector[] = [
   parts,
   number,
   shares,
+  quotation,
 ];
 
 export const conflicts: Stage = {

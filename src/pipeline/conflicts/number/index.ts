@@ -8,7 +8,6 @@ import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { disagreeing, type Known, sameThing } from './pairs.ts';
 import { statementsIn, type Statement } from './statements.ts';
-import { agree } from './values.ts';
 
 /** One thing counted or priced differently by two sources. */
 export const number: Detector = {
@@ -35,7 +34,8 @@ function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
   if (s.document.id === other.document.id) {
     return s.unit === other.unit && s.part === other.part && s.quantity.value === other.quantity.value;
   }
-  return sameThing(s, other, known) && agree(s.quantity, other.quantity) && sharesHead(s, other);
+  // Only the same value: a rounder one agrees, but shown as the same stance it would look like another claim.
+  return s.quantity.value === other.quantity.value && sameThing(s, other, known) && sharesHead(s, other);
 }
 
 function sharesHead(a: Statement, b: Statement): boolean {

@@ -1,0 +1,14 @@
+/** Small words that turn or limit what is said; to drop or add one in a quotation changes its sense. */
+export const TURNING: ReadonlySet<string> = new Set(
+  `not never no none nobody nothing neither nor without hardly barely scarcely cannot rather unless except until
+  don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of degree, certainty and duty; the same. */
+export const LIMITING: ReadonlySet<string> = new Set(
+  `always often sometimes usually mostly mainly only all every each some most many few several any almost nearly
+  probably possibly perhaps maybe likely fully partly largely entirely completely early may might could should
+  must would will shall can ought if alleged allegedly apparently`.split(/\s+/),
+);

@@ -1,0 +1,159 @@
+import type { Conflict, ConflictLevel, Position } from '../../../model/conflict.ts';
+import type { QuoteGroup, WordingPair } from '../../../model/quote.ts';
+import { samePlace, type Span } from '../../../model/span.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { capitalised, list, nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+import { changeIn, type Change } from './change.ts';
+
+/** One saying in two wordings that differ in sense, or given to two speakers. */
+export const quotation: Detector = {
+  name: 'quotation',
+  because: 'words in quotation marks are promised to be exact, so one word that differs matters',
+  detect: (analysis) => analysis.quoteGroups.flatMap((group) => inGroup(analysis, group)),
+};
+
+const LEVEL: Readonly<Record<Exclude<Change, 'none'>, ConflictLevel>> = {
+  turned: 'contradiction',
+  swapped: 'contradiction',
+  limited: 'contradiction',
+  added: 'variant',
+};
+
+/** The longest wording that is shown, in code units. */
+const LONGEST = 600;
+
+function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
+  const pairs = group.pairs
+    .filter((p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST)
+    .filter((p) => inMarks(analysis, p.a) && inMarks(analysis, p.b))
+    .map((pair) => ({ pair, change: changeIn(pair, analysis.entities) }));
+  const found: Conflict[] = [];
+  const told = new Set<string>();
+  for (const { pair, change } of [...pairs].sort((x, y) => gravity(y.change) - gravity(x.change))) {
+    if (change === 'none' || (change === 'added' && found.length > 0)) continue;
+    const level = pair.variation === 'paraphrase' ? 'variant' : LEVEL[change];
+    const sides = apart(side(pair.a, pairs), side(pair.b, pairs));
+    const key = `${level} ${sides
+      .map((s) =>
+        s
+          .map((x) => `${x.doc}:${String(x.start)}`)
+          .sort()
+          .join(','),
+      )
+      .sort()
+      .join('|')}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    found.push(raise(analysis, pair, sides, level));
+  }
+  const moved = pairs.find(({ pair }) => pair.moved !== null)?.pair;
+  if (moved && found.length === 0) found.push(raise(analysis, moved, [[moved.a], [moved.b]], 'variant'));
+  return found.filter((c, i) => !found.slice(0, i).some((other) => overlapsWholly(other, c)));
+}
+
+/** A wording, and those of other documents that say the same in the same sense. */
+function side(wording: Span, pairs: readonly { pair: WordingPair; change: Change }[]): Span[] {
+  const same = pairs
+    .filter(({ change }) => change === 'none' || change === 'added')
+    .flatMap(({ pair }) =>
+      samePlace(pair.a, wording) ? [pair.b] : samePlace(pair.b, wording) ? [pair.a] : [],
+    );
+  return [wording, ...same];
+}
+
+/** A wording cut so short that it fits both sides speaks for neither. */
+function apart(a: readonly Span[], b: readonly Span[]): Span[][] {
+  const both = a.slice(1).filter((s) => b.some((t) => samePlace(s, t)));
+  return [a, b].map((list) => list.filter((s, i) => i === 0 || !both.some((t) => samePlace(s, t))));
+}
+
+function gravity(change: Change): number {
+  return ['none', 'added', 'limited', 'swapped', 'turned'].indexOf(change);
+}
+
+/** Whether the words stand in quotation marks, and are not only reported. */
+function inMarks(analysis: Analysis, span: Span): boolean {
+  return analysis.quotes.some(
+    (q) => q.doc === span.doc && q.form !== 'indirect' && q.start < span.end && span.start < q.end,
+  );
+}
+
+function overlapsWholly(a: Conflict, b: Conflict): boolean {
+  return b.positions.every((p) =>
+    a.positions.some(
+      (q) => q.doc === p.doc && q.spans.some((s) => p.spans.some((t) => s.start < t.end && t.start < s.end)),
+    ),
+  );
+}
+
+function raise(
+  analysis: Analysis,
+  pair: WordingPair,
+  sides: readonly Span[][],
+  level: ConflictLevel,
+): Conflict {
+  const first = pair.differences.find((d) => d.kind === 'replaced') ?? pair.differences[0];
+  const stances = [excerpt(pair.a, first?.a), excerpt(pair.b, first?.b)].map((words) => `“${words}”`);
+  const positions = sides.flatMap((spans, i): Position[] =>
+    [...new Set(spans.map((s) => s.doc))].map((doc) =>
+      position(
+        doc,
+        stances[i] ?? '',
+        spans.filter((s) => s.doc === doc),
+        pair.differences.flatMap((d) => [d.a, d.b]).filter((d) => d.doc === doc && d.end > d.start),
+      ),
+    ),
+  );
+  const speaker = speakerOf(analysis, pair);
+  const who = speaker ?? 'the speaker';
+  const docs = sides.map((spans) =>
+    list(analysis.documents.filter((d) => spans.some((s) => s.doc === d.id)).map(nameOf)),
+  );
+  const moved = pair.moved === null ? '' : ` ${pair.moved}`;
+  return compose({
+    type: 'quotation',
+    level,
+    topic: `wording-${pair.a.doc}-${String(pair.a.start)}`,
+    topicTitle: speaker === null ? 'What was said' : `What ${speaker} said`,
+    question: `Did ${who} say ${stances[0] ?? ''} or ${stances[1] ?? ''}?`,
+    explanation: `${capitalised(docs[0] ?? '')}: ${stances[0] ?? ''}; ${docs[1] ?? ''}: ${stances[1] ?? ''}. ${
+      level === 'variant'
+        ? 'The wordings differ, and the sense a little.'
+        : 'The words that differ change the sense; both are right only if both were said.'
+    }${moved}`,
+    settle: 'A recording, or the full text of the statement, would settle it.',
+    confidence: 0.5,
+    positions,
+    reference: referenceFor(analysis.documents, positions),
+    rule: 'quotation',
+    weight: level === 'contradiction' ? 0.7 : 0.3,
+  });
+}
+
+/** The name of whoever both are given to, or null. */
+function speakerOf(analysis: Analysis, { a, b }: WordingPair): string | null {
+  const of = (span: Span): string | null =>
+    analysis.quotes.find((q) => q.doc === span.doc && q.start <= span.start && span.end <= q.end)?.speaker ??
+    null;
+  const [x, y] = [of(a), of(b)];
+  const id = x === null || y === null || x === y ? (x ?? y) : null;
+  return analysis.entities.find((e) => e.id === id)?.name ?? null;
+}
+
+/** The words round the place where two wordings part; the whole where it is short. */
+function excerpt(wording: Span, place: Span | undefined): string {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\s,;]+$/, '');
+  if (wording.text.length <= 90 || place === undefined) return cut(plain(wording.text));
+  const at = Math.max(0, place.start - wording.start);
+  const from = at < 60 ? 0 : wording.text.indexOf(' ', at - 45) + 1;
+  const end = place.end - wording.start;
+  const to = end + 40 >= wording.text.length ? wording.text.length : wording.text.lastIndexOf(' ', end + 40);
+  return `${from > 0 ? '… ' : ''}${plain(wording.text.slice(from, Math.max(to, end)))}${to < wording.text.length ? ' …' : ''}`;
+}
+
+function cut(words: string): string {
+  return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`;
+}

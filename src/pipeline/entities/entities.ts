@@ -183,6 +183,15 @@ class Folder {
 
   #placePost(reading: Reading, post: Post, node: number): void {
     if (post.phrase.article === 'a' && post.holder === null) return;
+    const before = post.phrase.line.words[post.phrase.from - 1];
+    // "Committee Chair": part of a longer title that names another post.
+    if (
+      post.holder === null &&
+      before?.cap &&
+      !before.initial &&
+      post.phrase.line.words[post.phrase.from]!.gap === ' '
+    )
+      return;
     if (post.phrase.article === 'none' && post.holder === null && post.phrase.about.size === 0) return;
     const { words } = post.phrase.line;
     const from = post.phrase.article === 'a' ? post.phrase.from + 1 : post.phrase.from;

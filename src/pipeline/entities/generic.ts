@@ -43,6 +43,8 @@ export function genericBodies(
   reading.lines.forEach((line, i) => {
     const named = buckets[i]!.map((p): Named => ({ ...p, root: rootOf(p.node) }));
     let seen = 0;
+    /** The last common nouns resolved in this line. */
+    const resolved: (Range & { noun: string; root: number })[] = [];
     for (const phrase of phrasesIn(line, marksOf(line, buckets[i]!))) {
       for (; seen < named.length && named[seen]!.start < phrase.start; seen++)
         last.set(named[seen]!.root, named[seen]!.start);
@@ -51,9 +53,13 @@ export function genericBodies(
         const body = p.type === 'place' ? (phrase.other ? bodyOf(p) : null) : p.root;
         if (body !== null && !isGeneric(line.doc.text.slice(p.start, p.end))) near.add(body);
       }
+      for (const earlier of resolved)
+        if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
       const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, inDoc, bodies, last, near);
       if (root === null) continue;
       last.set(root, phrase.start);
+      resolved.splice(0, resolved.length > 2 ? 1 : 0);
+      resolved.push({ start: phrase.start, end: phrase.end, noun: phrase.noun, root });
       out.push({ start: phrase.start, end: phrase.end, node: root, type: 'organisation', form: 'pronoun' });
     }
     for (; seen < named.length; seen++) last.set(named[seen]!.root, named[seen]!.start);

@@ -1,6 +1,6 @@
 import { isVerbLike } from '../../language/lexicon.ts';
 import { PLACE_PREPOSITIONS } from '../../language/places.ts';
-import { byLine, marksOf, type Marks } from './marks.ts';
+import { byLine, indexFrom, marksOf, type Marks } from './marks.ts';
 import type { Node } from './nodes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Line } from './words.ts';
@@ -33,18 +33,18 @@ export function metonymsIn(
   rootOf: (node: number) => number,
 ): Placed[] {
   const buckets = byLine(reading.lines, reading.placed);
-  return reading.lines.flatMap((line, i) => {
+  const judged = new Map<Placed, Placed>();
+  reading.lines.forEach((line, i) => {
     const marks = marksOf(line, buckets[i]!);
-    return buckets[i]!.map((p) => {
-      if (p.type !== 'place') return p;
-      const body = governed.get(nodes[p.node]!.words.join(' '));
-      if (body === undefined || new Set(body.map((n) => rootOf(n.id))).size !== 1) return p;
-      const at = marks.on.indexOf(p);
-      return at >= 0 && acts(line, marks, at)
-        ? { ...p, node: body[0]!.id, type: 'organisation' as const, form: 'alias' as const }
-        : p;
-    });
+    for (const p of buckets[i]!) {
+      const body = p.type === 'place' ? governed.get(nodes[p.node]!.words.join(' ')) : undefined;
+      if (body === undefined || new Set(body.map((n) => rootOf(n.id))).size !== 1) continue;
+      const at = indexFrom(line, p.start);
+      if (acts(line, marks, at))
+        judged.set(p, { ...p, node: body[0]!.id, type: 'organisation', form: 'alias' });
+    }
   });
+  return reading.placed.map((p) => judged.get(p) ?? p);
 }
 
 function acts(line: Line, marks: Marks, at: number): boolean {

@@ -70,7 +70,7 @@ function inName(head: number, marks: Marks): boolean {
 }
 
 function leftEnd(words: readonly Word[], head: number, marks: Marks): number {
-  let i = head;
+  let i = marks.on[head]?.type === 'role' ? marks.from[head]! : head;
   while (
     i > 0 &&
     words[i]!.gap.length <= 3 &&
@@ -112,7 +112,7 @@ function isModifier(word: Word, name: Placed | undefined): boolean {
 
 function rightEnd(line: Line, head: number, marks: Marks): number {
   const { words } = line;
-  let to = head;
+  let to = marks.on[head]?.type === 'role' ? marks.to[head]! : head;
   let link = words[to + 1];
   for (
     let links = 0;
@@ -159,7 +159,7 @@ function phraseEnd(line: Line, at: number, marks: Marks, named: boolean): number
       i = marks.to[i]!;
       last = i;
       if (words[i]!.possessive) continue;
-      if (!BODY_NOUNS.has(words[i + 1]?.lower ?? '')) break;
+      if (!bodyAhead(words, i)) break;
       continue;
     }
     if (named) break;
@@ -179,6 +179,16 @@ function phraseEnd(line: Line, at: number, marks: Marks, named: boolean): number
     last = i;
   }
   return last;
+}
+
+/** "Kent improvement board": after the name come small words up to a body's noun. */
+function bodyAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const word = words[i];
+    if (word?.gap !== ' ' || word.cap || STOP_WORDS.has(word.lower)) return false;
+    if (BODY_NOUNS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 function articleOf(words: readonly Word[], from: number): PostPhrase['article'] {

@@ -262,7 +262,10 @@ function beginsAsPerson(words: readonly Word[]): boolean {
 
 const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(word.lower);
 
+const HONOURS = /^(?:victoria|george|military|iron|navy|purple|legion) (?:cross|heart|of honou?r)$/;
+
 function isOccasion(words: readonly Word[]): boolean {
+  if (HONOURS.test(lowerName(words))) return true;
   const last = words.at(-1)!.lower;
   if (words.length > 1 && (EVENT_NOUNS.has(last) || THING_NOUNS.has(last))) return true;
   const of = words.findIndex((w) => w.lower === 'of' || w.lower === 'for' || w.lower === 'on');

@@ -91,6 +91,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (last.possessive && ownsBody(words, to)) return to + 1;
   if (last.possessive && !POSSESSORS.has(last.lower) && !/^st\.?$/i.test(words[to - 1]?.text ?? ''))
     return null;
+  if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
   if (next.cap) return canContinue(next) ? to + 1 : null;
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
   if (last.possessive) return null;

@@ -1,6 +1,7 @@
 import { BODY_ABBREVIATIONS, BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
 import { sameGivenName } from '../../language/nicknames.ts';
 import { headsOf } from './clusters.ts';
+import { governedPlaces } from './metonyms.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
 
 /** One way of seeing that two names are one entity's (a sieve: Lee et al., Computational Linguistics 39(4), 2013). */
@@ -52,6 +53,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'short office',
     because: '"Secretary of State" is the one Secretary of State that the folder names in full',
     run: joinOffices,
+  },
+  {
+    name: 'place that acts',
+    because: 'a bare name that acts like a body is the council of that place',
+    run: joinGoverned,
   },
   {
     name: 'short name',
@@ -317,6 +323,19 @@ function joinShortNames(nodes: readonly Node[], merger: Merger): void {
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);
+  }
+}
+
+function joinGoverned(nodes: readonly Node[], merger: Merger): void {
+  const governed = governedPlaces(nodes);
+  for (const node of ofType(nodes, 'organisation')) {
+    const bodies = governed.get(node.words.join(' ')) ?? [];
+    if (new Set(bodies.map((n) => merger.rootOf(n.id))).size !== 1) continue;
+    merger.join(
+      node,
+      bodies[0]!,
+      `“${node.name}” acts like a body, and “${bodies[0]!.name}” is the one of that place.`,
+    );
   }
 }
 

@@ -1,0 +1,89 @@
+/** One sentence, and the people, bodies and places that it names: `type: exact words`, in the order of the text. */
+export const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  // Politics, British
+  [
+    'The Home Secretary told the Commons that Kent Police had acted.',
+    ['organisation: Commons', 'organisation: Kent Police'],
+  ],
+  ['Labour MP Sarah Whitcombe visited Dover on Friday.', ['person: Sarah Whitcombe', 'place: Dover']],
+  [
+    'Cllr Arthur Penney, leader of Torbridge Borough Council, resigned.',
+    ['person: Arthur Penney', 'organisation: Torbridge Borough Council'],
+  ],
+  [
+    'The Department for Transport and the Office for Rail Safety declined to comment.',
+    ['organisation: Department for Transport', 'organisation: Office for Rail Safety'],
+  ],
+  ['A spokesman for the Ministry of Defence confirmed it.', ['organisation: Ministry of Defence']],
+  ['The Marine and Coastal Agency will inspect the pier.', ['organisation: Marine and Coastal Agency']],
+  // Politics, American
+  ['Sen. Walter Briggs, R-Ohio, spoke in Washington.', ['person: Walter Briggs', 'place: Washington']],
+  [
+    'President Harold Vance met Gov. Linda Okafor in Austin, Texas.',
+    ['person: Harold Vance', 'person: Linda Okafor', 'place: Austin', 'place: Texas'],
+  ],
+  ['The U.S. Supreme Court ruled against the company.', ['organisation: U.S. Supreme Court']],
+  ['Secretary of State Helen Marsh flew to Seoul.', ['person: Helen Marsh', 'place: Seoul']],
+  // Business
+  [
+    'Dunmore Foods plc bought Hartwell & Sons for £4m.',
+    ['organisation: Dunmore Foods plc', 'organisation: Hartwell & Sons'],
+  ],
+  ['Shares in Brightwater Holdings fell in London.', ['organisation: Brightwater Holdings', 'place: London']],
+  [
+    'The Royal Bank of Scotland is based in Edinburgh.',
+    ['organisation: Royal Bank of Scotland', 'place: Edinburgh'],
+  ],
+  [
+    'General Motors closed its plant in Flint, Michigan.',
+    ['organisation: General Motors', 'place: Flint', 'place: Michigan'],
+  ],
+  // Sport
+  [
+    'Didier Larose scored twice for Rexford United at Northgate Stadium.',
+    ['person: Didier Larose', 'organisation: Rexford United', 'place: Northgate Stadium'],
+  ],
+  [
+    'The Kansas City Chiefs play in the National Football League.',
+    ['organisation: Kansas City Chiefs', 'organisation: National Football League'],
+  ],
+  // Science and learning
+  ['NASA said the probe had left the Solar System.', ['organisation: NASA']],
+  [
+    'She studied at the Massachusetts Institute of Technology and at Trinity College, Cambridge.',
+    [
+      'organisation: Massachusetts Institute of Technology',
+      'organisation: Trinity College',
+      'place: Cambridge',
+    ],
+  ],
+  [
+    'Professor Ruth Adeyemi of the University of Leeds led the study.',
+    ['person: Ruth Adeyemi', 'organisation: University of Leeds'],
+  ],
+  // Encyclopedic
+  ['Johann Sebastian Bach was born in Eisenach.', ['person: Johann Sebastian Bach', 'place: Eisenach']],
+  ['Ludwig van Beethoven moved to Vienna in 1792.', ['person: Ludwig van Beethoven', 'place: Vienna']],
+  ['The River Thames flows through London.', ['place: River Thames', 'place: London']],
+  ['Mount Everest lies in Nepal.', ['place: Mount Everest', 'place: Nepal']],
+  ['Kim Jong-un leads North Korea.', ['person: Kim Jong-un', 'place: North Korea']],
+  // Edges
+  [
+    'It was signed by J. R. Holloway and by Dr. Mary T. Quill.',
+    ['person: J. R. Holloway', 'person: Mary T. Quill'],
+  ],
+  ["Kent Council's roads and Mary Whitlock's car", ['organisation: Kent Council', 'person: Mary Whitlock']],
+];
+
+/** Sentences that name no person, body or place. */
+export const NAMELESS: readonly string[] = [
+  'The Battle of the Bulge was long.',
+  'On Monday the French played at Easter.',
+  'She won the Victoria Cross and the World Cup.',
+  'Lorries were turning back.',
+  'I’d say We’ll see.',
+  'However, the Terms of Reference apply.',
+  'The Clean Water Act 1999 applies.',
+  'A DVD and a CD, said the CEO.',
+  'The Chief Executive and the Managing Director left.',
+];

@@ -1,0 +1,96 @@
+/** Names that are one entity's, in one or several documents; each row is the texts, and the surfaces expected together. */
+export const SAME: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['short given name', ['David Marlow spoke.', 'Dave Marlow agreed.'], ['David Marlow', 'Dave Marlow']],
+  [
+    'initial',
+    ['Marcus T. Hollis signed.', 'Dr Marcus Hollis said so.'],
+    ['Marcus T. Hollis', 'Marcus Hollis'],
+  ],
+  ['surname with title', ['Desmond Pike runs a shop. Mr Pike closed it.'], ['Desmond Pike', 'Mr Pike']],
+  ['surname alone', ['Fiona Sulkin wrote it. Sulkin said so.'], ['Fiona Sulkin', 'Sulkin']],
+  [
+    'initials of a body',
+    ['The Water Services Agency (WSA) met.', 'The WSA agreed.'],
+    ['Water Services Agency', 'WSA'],
+  ],
+  [
+    'abbreviated council',
+    ['Kentshire County Council met.', 'Kentshire CC agreed.'],
+    ['Kentshire County Council', 'Kentshire CC'],
+  ],
+  [
+    'tier left out',
+    ['Torbridge Borough Council met.', 'Torbridge Council agreed.'],
+    ['Torbridge Borough Council', 'Torbridge Council'],
+  ],
+  [
+    'defined term',
+    ['The Department for Bridges ("the Department") met. The Department agreed.'],
+    ['Department for Bridges', 'The Department'],
+  ],
+  [
+    'form of company',
+    ['Dunmore Foods Ltd closed.', 'Workers at Dunmore Foods left.'],
+    ['Dunmore Foods Ltd', 'Dunmore Foods'],
+  ],
+  [
+    'common noun',
+    ['Torbridge Borough Council met. Later the council agreed.'],
+    ['Torbridge Borough Council', 'the council'],
+  ],
+  [
+    'apposition',
+    ['The harbour master, Ann Tilley, left. The harbour master was tired.'],
+    ['Ann Tilley', 'The harbour master'],
+  ],
+  [
+    'office to its only holder',
+    ['The commissioner, Ann Tilley, left.', 'He wrote to the Commissioner for Harbours.'],
+    ['Ann Tilley', 'Commissioner for Harbours'],
+  ],
+  [
+    'place for its council',
+    ['Torbridge Borough Council met. Torbridge will pay.'],
+    ['Torbridge Borough Council', 'Torbridge'],
+  ],
+  [
+    'act by its year',
+    ['Section 4 of the Harbours Act 1987 ("the 1987 Act") applies. The 1987 Act is old.'],
+    ['Harbours Act 1987', '1987 Act'],
+  ],
+];
+
+/** Names that must stay two entities. */
+export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
+  ['other given name', ['Amanda Marlow spoke.', 'David Marlow agreed.'], 'Amanda Marlow', 'David Marlow'],
+  [
+    'hyphened surname',
+    ['David Hill spoke. Amanda Hill-Duxford agreed.'],
+    'David Hill',
+    'Amanda Hill-Duxford',
+  ],
+  [
+    'other tier',
+    ['Kentshire County Council met.', 'Kentshire District Council agreed.'],
+    'Kentshire County Council',
+    'Kentshire District Council',
+  ],
+  [
+    'year of an act',
+    ['The Ports Act 1989 and the Ports Act 2004 apply.'],
+    'Ports Act 1989',
+    'Ports Act 2004',
+  ],
+  [
+    'offices',
+    ['The Secretary of State for Ports met the Minister of State for Ports.'],
+    'Secretary of State for Ports',
+    'Minister of State for Ports',
+  ],
+  [
+    'place and its council',
+    ['Torbridge Borough Council met in Torbridge.'],
+    'Torbridge Borough Council',
+    'Torbridge',
+  ],
+];

@@ -63,10 +63,13 @@ export class ClauseTree {
     return at < 0 ? this.#open('•', value) : this.#next(at, value, '•');
   }
 
-  /** Closes the lists opened inside the clause that introduces them; returns that clause's address. */
-  close(): string | null {
-    this.#levels = this.#levels.slice(0, -1);
-    return this.last;
+  /**
+   * The address of words that follow a list without a number: they go on with the clause that introduces the
+   * list, and close it; after a clause that stands in no list they go on with that clause.
+   */
+  flush(): string | null {
+    if (this.#levels.length > 1) this.#levels = this.#levels.slice(0, -1);
+    return this.last === null ? null : this.#unique(`${this.last}.flush`);
   }
 
   #group(label: Label): Position {

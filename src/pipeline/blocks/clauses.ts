@@ -166,8 +166,7 @@ function unnumbered(walk: Walk, draft: Draft): Draft {
   if (short && /^[\p{Lu}\p{N}"“(‘']/u.test(text))
     return as(draft, 'heading', 'A short line among the clauses.');
   if (/^\p{Ll}/u.test(text) && walk.tree.last !== null) {
-    const parent = walk.tree.close();
-    const path = parent === null ? null : `${parent}.flush`;
+    const path = walk.tree.flush();
     return { ...as(draft, 'clause', 'Words that go on with the clause above its list.'), path };
   }
   return as(draft, 'body', 'A paragraph without a number.');

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/months.ts';
 import type { DefinedTerm } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Page } from './draft.ts';
@@ -8,10 +9,6 @@ const BRACKETED =
 /** `“Completion” means …` at the start of a provision. */
 const MEANS =
   /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?["“'‘]([^"“”]{2,60}?)["”'’]\s+(?:means|has the meaning|includes|refers to)\s+(.+)$/su;
-/** Where the words that a bracketed term stands for begin: after the last of these. */
-const BEFORE_NAME =
-  /(?:^|[.;:,(]\s|\b(?:of|in|by|to|with|for|from|under|and|that|between|on|is|as)\s)(?=(?:the\s|an?\s)?(?:\p{Lu}|\d)[^.;:]*$)/gu;
-
 /** Terms that the document defines, each with the words it stands for and the annex in which alone it holds. */
 export function readTerms(page: Page): Page {
   const { id, text } = page.document;
@@ -25,7 +22,7 @@ export function readTerms(page: Page): Page {
         const inner = match[1] ?? '';
         if (!/^(?:the |an? )?\p{Lu}|^(?:the|each|together)\b/u.test(inner) || !isTerm(inner)) continue;
         const at = start + match.index + match[0].indexOf(inner);
-        const meaning = nameBefore(words.slice(0, match.index));
+        const meaning = nameBefore(blankLabel(words, draft.label).slice(0, match.index));
         terms.push({
           term: spanOf(id, text, at, at + inner.length),
           meaning: meaning && spanOf(id, text, start + meaning.start, start + meaning.end),
@@ -47,17 +44,55 @@ export function readTerms(page: Page): Page {
   return { ...page, terms };
 }
 
+/** The words with the clause's label turned to spaces: it is no part of a name, and offsets stay. */
+function blankLabel(words: string, label: string | null): string {
+  return label !== null && words.startsWith(label)
+    ? ' '.repeat(label.length) + words.slice(label.length)
+    : words;
+}
+
 /** A term is a name, not a remark: no verb of saying, no full stop, at most seven words. */
 function isTerm(words: string): boolean {
   return words.split(/\s+/).length <= 7 && !/[.!?]/.test(words);
 }
 
+/** Words that stand inside a name without a capital. */
+const JOINS = /^(?:of|for|and|the|&|de|von)$/;
+/** A month and a year are no name. */
+const DATE = new RegExp(`^(?:${[...MONTHS.keys()].join('|')})\\.? \\d{4}$`, 'i');
+
+/**
+ * The name that ends right before a bracket: words with capitals, and small words between them. Null where what
+ * stands there is no name but a date or a description: a wrong meaning is worse than none.
+ */
 function nameBefore(before: string): { start: number; end: number } | null {
-  const tail = before.slice(-160);
-  const offset = before.length - tail.length;
-  const end = offset + tail.trimEnd().length;
-  const last = [...tail.matchAll(BEFORE_NAME)].at(-1);
-  if (!last) return null;
-  const start = offset + last.index + last[0].length;
-  return start < end && end - start >= 2 ? { start, end } : null;
+  const offset = Math.max(0, before.length - 160);
+  const words = [...before.slice(offset).matchAll(/\S+/gu)];
+  let first = -1;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]?.[0] ?? '';
+    if (
+      i < words.length - 1 &&
+      /[,.;:)]$/.test(word) &&
+      !/^\(.*\)$/.test(word) &&
+      !/^(?:Inc|Ltd|St|Dr|Mrs?|\p{Lu})\.$|,$/u.test(word)
+    )
+      break;
+    if (/^(?:\(?\p{Lu}|\d{4},?$)/u.test(word)) first = i;
+    else if (!JOINS.test(word)) break;
+    if (
+      word.endsWith(',') &&
+      i < words.length - 1 &&
+      !/^(?:Inc|Ltd|LLC|plc|PLC)\.?,?$/.test(words[i + 1]?.[0] ?? '')
+    ) {
+      first = i + 1;
+      break;
+    }
+  }
+  const word = words[first];
+  const last = words.at(-1);
+  if (!word || !last || /^\d/.test(word[0])) return null;
+  const end = offset + last.index + last[0].replace(/[,;:]+$/, '').length;
+  const start = offset + word.index;
+  return end - start >= 2 && !DATE.test(before.slice(start, end)) ? { start, end } : null;
 }

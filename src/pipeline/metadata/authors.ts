@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../language/honorifics.ts';
-import { NEWS_POST } from '../../language/page-words.ts';
+import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
 
 const BY =
@@ -14,7 +14,9 @@ const MORE_BY =
 export function authorsOf(document: Document): readonly string[] {
   if (document.markup?.authors?.length) return document.markup.authors;
   if (document.kind === 'official') return signatories(document);
-  const bylines = document.blocks.filter((b) => b.role === 'byline');
+  const bylines = document.blocks.filter(
+    (b) => b.role === 'byline' || (b.role === 'dateline' && BY.test(b.text)),
+  );
   const names = bylines.flatMap((b) => namesIn(b.text));
   if (names.length > 0) return unique(names);
   const furniture = document.blocks.filter((b) => b.role === 'furniture');
@@ -25,7 +27,7 @@ export function authorsOf(document: Document): readonly string[] {
 /** Names at the start of a byline, "and" and commas between them. */
 function namesIn(line: string): string[] {
   const names: string[] = [];
-  const hasBy = BY.test(line);
+  if (!BY.test(line) && OUTLET_WORD.test(line) && !NEWS_POST.test(line)) return [];
   for (const piece of line.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
     const name = NAME.exec(piece)?.[0];
     const whole =
@@ -34,7 +36,8 @@ function namesIn(line: string): string[] {
         .slice(name.length)
         .replace(/[’'‘]?\d{2}$/, '')
         .trim() === '';
-    if (name === undefined || !whole || NEWS_POST.test(name) || (!hasBy && names.length > 0)) break;
+    const outlet = names.length > 0 && OUTLET_WORD.test(piece);
+    if (name === undefined || !whole || outlet || NEWS_POST.test(name)) break;
     names.push(plainName(name));
   }
   return names;
@@ -42,7 +45,13 @@ function namesIn(line: string): string[] {
 
 /** Lines of the signature that are a name and nothing else; capitals are set as a name is written. */
 function signatories(document: Document): string[] {
-  const lines = document.blocks.filter((b) => b.role === 'signature').map((b) => b.text);
+  const lines = document.blocks
+    .filter((b) => b.role === 'signature')
+    .map((b) =>
+      b.text
+        .replace(/^\/s\/ */, '')
+        .replace(/,? +(?:\p{Lu}[\p{L}]* ?){1,4}$/u, (post) => (post.startsWith(',') ? '' : post)),
+    );
   return unique(
     lines
       .filter(
@@ -63,7 +72,13 @@ function plainName(name: string): string {
   const words = name.trim().split(' ');
   const first = words[0]?.toLowerCase().replace('.', '') ?? '';
   const bare = HONORIFICS.has(first) && words.length > 2 ? words.slice(1) : words;
-  return bare.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w[0]! + w.slice(1).toLowerCase() : w)).join(' ');
+  return bare
+    .map((w) =>
+      /^\p{Lu}[\p{Lu}’'-]+$/u.test(w)
+        ? w.toLowerCase().replace(/(?:^|[’'-])\p{Ll}/gu, (c) => c.toUpperCase())
+        : w,
+    )
+    .join(' ');
 }
 
 function unique(names: readonly string[]): string[] {

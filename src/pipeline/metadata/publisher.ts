@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 const ASKS =
   /\b(?:become an? (.{2,40}?) (?:columnist|contributor|member|subscriber|blogger)|(?:write|blog) for ((?:the )?\p{Lu}[^?.!]{1,40}?)[?.!]|(?:support|subscribe to) ((?:The )?\p{Lu}[\p{L}&’' ]{2,40}?)(?: today| now| from|[?.!]))/u;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&’'. -]{2,50}?)(?=\.|,|$| (?:all rights|ltd|limited|inc)\b)/iu;
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&’'. -]{2,50}?)(?=\.|,|$| \d{4}| (?:all rights|ltd|limited|inc)\b)/iu;
 const BODY_WORD =
   /\b(?:department|ministry|agency|authority|commission|council|board|office|university|college|court|tribunal|trust|inspectorate|bureau|administration|service|police|institute|association|society|company|corporation|limited|ltd|inc|plc|llc|government|assembly|parliament|committee|foundation|union|hospital)\b/i;
 
@@ -22,25 +22,33 @@ export function publisherOf(document: Document): string | null {
 function outlet({ blocks }: Document): string | null {
   const beside = blocks.find((b) => b.role === 'byline' && isOutletName(b.text));
   if (beside) return beside.text;
+  // "By Ann Lee, Holm Gazette", "Health correspondent, North Coast News": after a comma in a byline.
+  const after = blocks
+    .filter((b) => b.role === 'byline')
+    .map((b) => /,\s*([^,|]+)$/.exec(b.text)?.[1])
+    .find((name) => name !== undefined && isOutletName(name));
+  if (after !== undefined) return after;
   const furniture = blocks.filter((b) => b.role === 'furniture');
   const copyright = furniture
     .map((b) => COPYRIGHT.exec(b.text)?.[1]?.trim())
     .find((name) => name !== undefined);
   const first = blocks[0];
   const site = first?.role === 'furniture' && isName(first.text) ? first.text : null;
-  if (site !== null && (copyright === site || OUTLET_WORD.test(site) || isNamedAgain(site, blocks)))
-    return site;
+  if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isMasthead(site, blocks))) {
+    return properCase(site);
+  }
   const asks = furniture.map((b) => ASKS.exec(b.text)).find((match) => match !== null);
   const asking = asks?.[1] ?? asks?.[2] ?? asks?.[3];
   if (asking !== undefined) return asking.trim();
-  return copyright !== undefined && OUTLET_WORD.test(copyright) ? copyright : null;
+  const known = copyright !== undefined && blocks.slice(0, 3).some((b) => b.text.includes(copyright));
+  return copyright !== undefined && (known || OUTLET_WORD.test(copyright)) ? copyright : null;
 }
 
 function office({ blocks }: Document): string | null {
   const about = blocks
     .map((b) => /^About (?:the )?(\p{Lu}.{3,60})$/u.exec(b.text)?.[1])
     .find((x) => x !== undefined);
-  const headed = blocks.slice(0, 4).find((b) => b.part === 'title' && isLetterhead(b.text));
+  const headed = blocks.slice(0, 1).find((b) => b.part === 'title' && isLetterhead(b.text));
   if (headed) return properCase(headed.text);
   const signed = blocks
     .filter((b) => b.role === 'signature')
@@ -84,9 +92,11 @@ function isName(text: string): boolean {
   );
 }
 
-/** A site's name that only opens the page may be a section; the text or the furniture must speak of it again. */
-function isNamedAgain(name: string, blocks: Document['blocks']): boolean {
-  return name.includes(' ') && BODY_WORD.test(name) && blocks.slice(1).some((b) => b.text.includes(name));
+/** A name that opens the page is the site's where a row of links follows it or another line of furniture begins with it. */
+function isMasthead(name: string, blocks: Document['blocks']): boolean {
+  const rest = blocks.slice(1).filter((b) => b.role === 'furniture');
+  const links = blocks[1]?.role === 'furniture' && /\S(?: \| | {2,}| [·•] )\S/.test(blocks[1].text);
+  return name.includes(' ') && (links || rest.some((b) => b.text.startsWith(`${name} `)));
 }
 
 function properCase(text: string): string {

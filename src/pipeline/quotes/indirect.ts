@@ -12,7 +12,7 @@ import { VERB_READINGS } from '../../language/verbs/forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { referentOf, type Turn } from './referents.ts';
-import { MASK, mentionsIn, wordsIn, type Scene } from './scene.ts';
+import { frameOf, MASK, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { subjectOf, type Subject } from './subjects.ts';
 
 /** Reported speech: the clause in which a writer gives somebody's words as their own. */
@@ -29,6 +29,8 @@ const BARE = new Set(
     /\s+/,
   ),
 );
+/** Where somebody can be reported. */
+const SPOKEN: ReadonlySet<string> = new Set(['heading', 'body', 'clause']);
 /** Between the verb and "that": "told MPs on Monday that", "said in a statement that". */
 const MOST_BETWEEN = 9;
 
@@ -39,14 +41,16 @@ const MOST_BETWEEN = 9;
  */
 export function reportedIn(scene: Scene, turns: readonly Turn[]): Reported[] {
   const found: Reported[] = [];
+  const spoken = new Set(scene.document.blocks.filter(({ role }) => SPOKEN.has(role)).map(({ id }) => id));
   for (const sentence of scene.document.sentences) {
-    const block = scene.document.blocks.find(({ id }) => id === sentence.block);
-    if (!block || (block.role !== 'body' && block.role !== 'clause' && block.role !== 'heading')) continue;
+    if (!spoken.has(sentence.block)) continue;
     for (const cue of cuesIn(scene, sentence)) {
       if (cue.voice === 'passive' || cue.verb.kind === 'judge') continue;
-      if (found.some((earlier) => overlaps(earlier, cue))) continue;
-      const clause = clauseAfter(scene, sentence, cue);
-      const subject = clause && subjectOf(scene, sentence, cue);
+      const earlier = found.at(-1);
+      if (earlier && overlaps(earlier, cue)) continue;
+      const near = frameOf(scene, cue);
+      const clause = clauseAfter(scene, near, cue);
+      const subject = clause && subjectOf(scene, near, cue);
       if (!clause || !subject || isSelf(subject)) continue;
       const speaker = referentOf(scene, turns, subject);
       const verb = scene.document.text.slice(cue.start, cue.end);

@@ -50,10 +50,13 @@ export function pairMarks(text: string, range: Range, nextOpens: MarkFamily | nu
   return nest(all);
 }
 
+/** Marks to look ahead: more than any sentence has. */
+const AHEAD = 40;
+
 /** Whether a plain closing mark of the same family comes before the next opening one of it. */
 function closesLater(marks: readonly Mark[], from: number): boolean {
   const family = marks[from]?.family;
-  for (const mark of marks.slice(from + 1)) {
+  for (const mark of marks.slice(from + 1, from + 1 + AHEAD)) {
     if (mark.family !== family) {
       // A single quotation inside a double one ends before it does.
       if (family === 'single' && mark.role === 'close') return false;

@@ -95,16 +95,26 @@ export function searchBack(
 }
 
 function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
-  const spoke = turns.findLast(
-    ({ start, end, speaker, through }) =>
-      start < range.end && end > range.start && speaker !== null && fit(speaker, through),
-  );
-  if (spoke) return spoke.speaker;
+  const spoke = lastSpeaker(turns, range, fit);
+  if (spoke) return spoke;
   const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;
   const others = new Set(all.map(({ mention }) => mention.entity));
   return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
+}
+
+/** Turns of one sentence to look through at most. */
+const MOST_TURNS = 40;
+
+/** Who fits among those whose words stand in a stretch, the last first. */
+function lastSpeaker(turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
+  const after = firstAfter(turns, range.end);
+  for (let i = after - 1; i >= Math.max(0, after - MOST_TURNS); i--) {
+    const turn = turns[i];
+    if (turn?.speaker && turn.end > range.start && fit(turn.speaker, turn.through)) return turn.speaker;
+  }
+  return null;
 }
 
 function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {

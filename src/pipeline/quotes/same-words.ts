@@ -37,9 +37,14 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
   });
 }
 
+/** As many quotations of one document are looked through for a headline's words. */
+const MOST = 300;
+
 /** Quotations that hold the words of `key`, at least two, in a row: a headline mostly cuts a remark short. */
 function longer(quotes: readonly Quote[], key: string): Quote[] {
-  return key.includes(' ') ? quotes.filter((quote) => ` ${keyOf(quote)} `.includes(` ${key} `)) : [];
+  return key.includes(' ')
+    ? quotes.slice(0, MOST).filter((quote) => ` ${keyOf(quote)} `.includes(` ${key} `))
+    : [];
 }
 
 /** The words of a quotation as they are compared. */

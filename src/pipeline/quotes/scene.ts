@@ -85,6 +85,9 @@ export function firstAfter(ranges: readonly Range[], at: number): number {
   return low;
 }
 
+/** No sentence that a person wrote reaches farther; a page that is one line must not make every look-up long. */
+const FARTHEST = 1500;
+
 /** The stretch from the last border at or before `range.start` to the first at or after `range.end`. */
 export function frameOf(scene: Scene, range: Range): Range {
   const { borders } = scene;
@@ -97,7 +100,10 @@ export function frameOf(scene: Scene, range: Range): Range {
   }
   let i = low;
   while (i < borders.length && (borders[i] ?? 0) < range.end) i++;
-  return { start: borders[low - 1] ?? 0, end: borders[i] ?? scene.document.text.length };
+  return {
+    start: Math.max(borders[low - 1] ?? 0, range.start - FARTHEST),
+    end: Math.min(borders[i] ?? scene.document.text.length, range.end + FARTHEST),
+  };
 }
 
 /** The narrative words of a stretch. */

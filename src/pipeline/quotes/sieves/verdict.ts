@@ -11,7 +11,7 @@ export const verdict: Sieve = {
   confidence: 0.75,
   find: ({ scene, frame, form, turns }) => {
     if (form !== 'fragment' || !RATING.test(scene.narrative.slice(frame.start, frame.end))) return null;
-    const giver = turns.findLast(({ start, end, speaker }) => {
+    const giver = turns.slice(-20).findLast(({ start, end, speaker }) => {
       if (!speaker || speaker.type === 'person') return false;
       const sentence = frameOf(scene, { start, end });
       return RATING.test(scene.narrative.slice(sentence.start, sentence.end));

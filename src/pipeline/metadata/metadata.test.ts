@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
+import { run } from '../run.ts';
+
+const PARAGRAPHS =
+  'The ferry that runs to the island ran aground last night, and 40 passengers were taken off by lifeboat.\n\n“Nobody was hurt,” said the harbour master, who had been on the quay since dawn.\n';
+
+function read(text: string, file = 'page.txt'): Document {
+  const [document] = run([{ id: 'page', file, sha256: '', text }], NO_CORPUS).documents;
+  if (!document) throw new Error('no document');
+  return document;
+}
+
+describe('metadata of an article', () => {
+  it('finds headline, author, outlet and date above the text', () => {
+    const page = read(
+      `Holm Gazette\nNews | Sport | Jobs\n\nFerry runs aground off the island\n\nBy Ann Lee, Sea Correspondent\n26.01.18\n\n${PARAGRAPHS}`,
+    );
+    expect(page).toMatchObject({
+      kind: 'news',
+      title: 'Ferry runs aground off the island',
+      authors: ['Ann Lee'],
+      publisher: 'Holm Gazette',
+    });
+    expect(page.published).toMatchObject({ edtf: '2018-01-26', basis: 'stated' });
+    expect(page.published.evidence.map((span) => span.text)).toEqual(['26.01.18']);
+  });
+
+  it('claims neither headline nor publisher where there is none', () => {
+    const page = read(PARAGRAPHS);
+    expect(page).toMatchObject({ title: null, titleSpan: null, publisher: null, authors: [] });
+    expect(page.label).toBe('The ferry that runs to the island …');
+  });
+
+  it.each([
+    ['colour and harbour, and the centre of the neighbourhood', '2019-04-03'],
+    ['color and harbor, and the center of the neighborhood', '2019-03-04'],
+  ])('reads 03/04/2019 after the English of “%s”', (words, day) => {
+    expect(
+      read(`Ferry runs aground off the island\n\n03/04/2019\n\nThey spoke of ${words}.\n\n${PARAGRAPHS}`)
+        .published.edtf,
+    ).toBe(day);
+  });
+
+  it('reads front matter', () => {
+    const page = read(
+      `---\ntitle: A night on the bank\nauthor: Ann Lee\n---\n\n## Dusk\n\n${PARAGRAPHS}`,
+      'page.md',
+    );
+    expect(page.blocks[0]?.role).toBe('furniture');
+  });
+});
+
+describe('the kind of a document', () => {
+  it.each([
+    [
+      'an order of a court',
+      'IN THE DISTRICT COURT\n\nIn the Matter of Holm Lines, Inc.\n\nCONSENT ORDER\n\n1. Holm Lines shall pay $5,000.\n2. Holm Lines shall mend the ferry.\n3. This Order shall lapse in May.\n\nSO ORDERED.\n',
+      'official',
+    ],
+    [
+      'a release',
+      'FOR IMMEDIATE RELEASE\n\nHolm Lines mends its ferry\n\nHOLM, May 3, 2019 — Holm Lines announced today that its ferry has been mended and will sail again.\n\nAbout Holm Lines\n\nHolm Lines has sailed since 1890.\n\n###\n',
+      'official',
+    ],
+    [
+      'a statement',
+      'Statement from Holm Lines on the ferry\n\n3 May 2019\n\nWe are sorry for what happened last night. We will help the inquiry in every way that we can.\n',
+      'official',
+    ],
+    [
+      'an article about an order',
+      `Court orders ferry company to pay\n\nBy Ann Lee\n\nA judge signed a consent order under which the company shall pay $5,000, her clerk said.\n\n${PARAGRAPHS}`,
+      'news',
+    ],
+    [
+      'a blog',
+      `What the order really says\n\nPosted by Ann on 9 June 2019\n\nI have read the order, and it says that the company must mend the ferry.\n\n- First the hull.\n- Then the engine.\n\n3 comments\n`,
+      'news',
+    ],
+  ])('%s', (_, text, kind) => {
+    expect(read(text).kind).toBe(kind);
+  });
+});

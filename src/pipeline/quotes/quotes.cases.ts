@@ -1,0 +1,154 @@
+import type { Cast } from './story.testing.ts';
+
+/** The people and bodies of the invented stories below. */
+export const CAST: Cast = [
+  ['person', 'Ruth Amadi', 'Ms Amadi', 'Amadi'],
+  ['person', 'Leo Brandt', 'Mr Brandt', 'Brandt'],
+  ['organisation', 'Harbour Board', 'The board', 'the board'],
+  ['organisation', 'Coast Inspectorate', 'the inspectorate'],
+  ['role', 'Minister for Ports', 'the minister', 'The minister'],
+];
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  /** "words — speaker" of each quotation in marks, in order. */
+  readonly quotes: readonly string[];
+}
+
+export const MARKED: readonly Case[] = [
+  {
+    what: 'the cue after the words, verb first',
+    text: '“The pier is sound,” said Ruth Amadi, the harbour engineer.',
+    quotes: ['The pier is sound, — Ruth Amadi'],
+  },
+  {
+    what: 'the cue after the words, name first, with an apposition',
+    text: '"The pier is sound," Ruth Amadi, the harbour engineer since 2011, said on Monday.',
+    quotes: ['The pier is sound, — Ruth Amadi'],
+  },
+  {
+    what: 'a description with the name set beside it',
+    text: '‘The pier is sound,’ said the port’s chief engineer, Ruth Amadi.',
+    quotes: ['The pier is sound, — Ruth Amadi'],
+  },
+  {
+    what: 'the cue before the words',
+    text: 'Leo Brandt, who keeps a shop by the quay, said: "Nobody asked us. Nobody ever does."',
+    quotes: ['Nobody asked us. Nobody ever does. — Leo Brandt'],
+  },
+  {
+    what: 'a speaker who goes on in the same paragraph',
+    text: '"It is cold," said Mr Brandt. "It has been cold since May."',
+    quotes: ['It is cold, — Leo Brandt', 'It has been cold since May. — Leo Brandt'],
+  },
+  {
+    what: 'a turn over three paragraphs, closed once',
+    text: 'Ruth Amadi said: “One of the two piers will stay where it is.\n\n“The other one will have to go in the spring.\n\n“That is all that we can tell you about it now.”',
+    quotes: [
+      'One of the two piers will stay where it is. / The other one will have to go in the spring. / That is all that we can tell you about it now. — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'a paragraph left open, and a new turn with other marks: nothing is carried',
+    text: 'She wrote that the pier, the boys\' own, was gone.\n\n"It is gone," said Ruth Amadi.',
+    quotes: ['It is gone, — Ruth Amadi'],
+  },
+  {
+    what: 'a pronoun goes to the person in the paragraph before, not to an earlier speaker',
+    text: '"We are closed," said Leo Brandt.\n\nRuth Amadi was not convinced.\n\n"It is a trick," she said.',
+    quotes: ['We are closed, — Leo Brandt', 'It is a trick, — Ruth Amadi'],
+  },
+  {
+    what: 'no cue at all after a turn',
+    text: 'Ruth Amadi said: “We mend what we can.”\n\n“The rest must wait for the summer.”',
+    quotes: ['We mend what we can. — Ruth Amadi', 'The rest must wait for the summer. — Ruth Amadi'],
+  },
+  {
+    what: 'a document speaks for its author',
+    text: 'The report by the Coast Inspectorate said: "Three piles are rotten."',
+    quotes: ['Three piles are rotten. — Coast Inspectorate'],
+  },
+  {
+    what: 'a few words taken into the sentence',
+    text: 'Ruth Amadi found the pier "worn rather than weak" but warned that it was "no place for a lorry".',
+    quotes: ['worn rather than weak — Ruth Amadi', 'no place for a lorry — Ruth Amadi'],
+  },
+  {
+    what: 'a grade and who gave it',
+    text: 'The pier received a "poor" rating from the Coast Inspectorate.',
+    quotes: ['poor — Coast Inspectorate'],
+  },
+  {
+    what: 'according to',
+    text: 'The works were “a year late and twice the price”, according to Leo Brandt.',
+    quotes: ['a year late and twice the price — Leo Brandt'],
+  },
+  {
+    what: 'a body’s own people',
+    text: 'The Harbour Board knew. Its engineers concluded that the pier was "past all mending".',
+    quotes: ['past all mending — Harbour Board'],
+  },
+  {
+    what: 'somebody unknown is nobody known',
+    text: 'Leo Brandt looked on. "It was loud," one resident said.',
+    quotes: ['It was loud, — ?'],
+  },
+  {
+    what: 'plural possessives and elisions inside single marks',
+    text: '‘We are proud of our members’ work and the lads’ pluck since the ’80s,’ said Leo Brandt.',
+    quotes: ['We are proud of our members’ work and the lads’ pluck since the ’80s, — Leo Brandt'],
+  },
+  {
+    what: 'a curly opening mark closed by a straight one',
+    text: "Mr Brandt said he was ‘pleased' the pier would stay.",
+    quotes: ['pleased — Leo Brandt'],
+  },
+  {
+    what: 'a quotation in a quotation',
+    text: '"My mother used to say \'the sea gives back\', and she was right," said Ruth Amadi.',
+    quotes: [
+      "My mother used to say 'the sea gives back', and she was right, — Ruth Amadi",
+      'the sea gives back — ?',
+    ],
+  },
+];
+
+/** Marks that hold no speech: nothing must be found. */
+export const UNSPOKEN: readonly string[] = [
+  'The Harbour Board ("the Board") met on Monday.',
+  'The contractor, Quay Works Limited (“Quay Works” or “the Company”), was late.',
+  '“Completion” means the day on which the pier opens.',
+  'A report entitled "A pier for the people" was published.',
+  'The film “The Long Grey Pier” opened last week.',
+  'Walter "Bosun" Hale ran the ferry.',
+  'The so-called "bridge" is a plank.',
+  "It was the dogs' day, and the cats' and the '90s were back.",
+  'He is 6\'2" tall.',
+  'A ferry called “Sea Maid” sank.',
+  'They put in a "new" door.',
+];
+
+/** "clause — speaker" of what is reported without marks. */
+export const REPORTED: readonly Case[] = [
+  {
+    what: 'that after an object and a day',
+    text: 'Ruth Amadi told the committee on Monday that the pier would close.',
+    quotes: ['the pier would close — Ruth Amadi'],
+  },
+  {
+    what: 'a bare clause',
+    text: 'Mr Brandt said the shop was empty by noon.',
+    quotes: ['the shop was empty by noon — Leo Brandt'],
+  },
+  {
+    what: 'a bare clause with a "that" of its own',
+    text: 'Mr Brandt said it was clear that the shop would close.',
+    quotes: ['it was clear that the shop would close — Leo Brandt'],
+  },
+  {
+    what: 'neither a relative "that" nor a plain object is a report',
+    text: 'The Harbour Board announced a plan that reached the quay on Friday. It rejected that proposal.',
+    quotes: [],
+  },
+];

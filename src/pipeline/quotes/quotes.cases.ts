@@ -1,4 +1,4 @@
-import type { Cast } from './story.testing.ts';
+import type { Cast } from '../../text/story.testing.ts';
 
 /** The people and bodies of the invented stories below. */
 export const CAST: Cast = [

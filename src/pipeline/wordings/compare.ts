@@ -26,7 +26,7 @@ interface Evidence {
   readonly share: number;
   /** Matched words as a share of the stretch that the matches span, in the looser of the two. */
   readonly density: number;
-  /** The longest row of matches without a gap. */
+  /** The longest row of matches without a gap, names not counted. */
   readonly run: number;
 }
 
@@ -96,16 +96,17 @@ function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence | null {
     telling,
     share: poorer === 0 ? 0 : telling / poorer,
     density: matches.length / Math.max(last.a - first.a + 1, last.b - first.b + 1),
-    run: longestRun(matches),
+    run: longestRun(matches, a),
   };
 }
 
-function longestRun(matches: readonly Match[]): number {
+function longestRun(matches: readonly Match[], words: readonly Word[]): number {
   let best = 0;
   let run = 0;
   matches.forEach(({ a, b }, i) => {
     const before = matches[i - 1];
-    run = before?.a === a - 1 && before.b === b - 1 ? run + 1 : 1;
+    if (before?.a !== a - 1 || before.b !== b - 1) run = 0;
+    if (!words[a]?.named) run++;
     best = Math.max(best, run);
   });
   return best;

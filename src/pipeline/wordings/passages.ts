@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Passage } from '../../model/quote.ts';
 import { spanOf, type Range } from '../../model/span.ts';
-import { alignLocally } from '../../text/align.ts';
+import { alignLocally, type Match } from '../../text/align.ts';
 import { wordDifferences } from '../../text/differences.ts';
 import { chainSeeds, type Chain, type Seed } from './chains.ts';
 import { namesByDocument, wordsOf, type Word } from './sayings.ts';
@@ -15,6 +15,8 @@ const STOCK = 16;
 /** Shorter shared rows are names and boilerplate as often as copying (METER corpus, Clough et al. 2002). */
 const LEAST_WORDS = 9;
 const LEAST_TELLING = 4;
+/** Fewer words in a row at an end are dropped. */
+const LEAST_ROW = 3;
 /** Words on either side of a chain that alignment may still take in. */
 const MARGIN = 8;
 /** Longer chains are aligned in pieces of this many words. */
@@ -89,12 +91,13 @@ function settle(a: Running, b: Running, chain: Chain): Settled | null {
   const fromB = Math.max(0, chain.b.start - MARGIN);
   const left = a.words.slice(fromA, Math.min(chain.a.end + MARGIN, fromA + PIECE));
   const right = b.words.slice(fromB, Math.min(chain.b.end + MARGIN, fromB + PIECE));
-  const matches = alignLocally(left.length, right.length, (i, j) => {
+  const aligned = alignLocally(left.length, right.length, (i, j) => {
     const x = left[i];
     const y = right[j];
     if (x === undefined || x.root !== y?.root) return 0;
     return x.telling ? 2 : 1;
   });
+  const matches = withoutStragglers(aligned);
   const first = matches[0];
   const last = matches.at(-1);
   if (!first || !last || matches.length < LEAST_WORDS) return null;
@@ -104,6 +107,24 @@ function settle(a: Running, b: Running, chain: Chain): Settled | null {
     b: { start: right[first.b]?.start ?? 0, end: right[last.b]?.end ?? 0 },
     matched: matches.length,
   };
+}
+
+/** Without a word or two at either end that stand apart from the rest: chance, not copying. */
+function withoutStragglers(matches: readonly Match[]): readonly Match[] {
+  let from = 0;
+  let to = matches.length;
+  const row = (i: number, step: 1 | -1): number => {
+    let length = 1;
+    for (let at = i; adjoin(matches[at], matches[at + step], step); at += step) length++;
+    return length;
+  };
+  while (from < to && row(from, 1) < LEAST_ROW) from += row(from, 1);
+  while (to > from && row(to - 1, -1) < LEAST_ROW) to -= row(to - 1, -1);
+  return matches.slice(from, to);
+}
+
+function adjoin(one: Match | undefined, next: Match | undefined, step: number): boolean {
+  return one !== undefined && next !== undefined && next.a - one.a === step && next.b - one.b === step;
 }
 
 /** Of findings that overlap on both sides the fullest. */

@@ -11,6 +11,7 @@ export interface Word extends Token {
   readonly root: string;
   /** Carries meaning and is no part of a name: only such words are evidence. */
   readonly telling: boolean;
+  readonly named: boolean;
 }
 
 /** A stretch of words that may be one wording of a saying. */
@@ -76,7 +77,7 @@ export function wordsOf(text: string, range: Range, names: readonly Range[]): Wo
     while (at < near.length && (near[at]?.end ?? 0) <= token.start) at++;
     const name = near[at];
     const named = name !== undefined && overlaps(name, token);
-    return { ...token, root: root(token.norm), telling: !named && !STOP_WORDS.has(token.norm) };
+    return { ...token, root: root(token.norm), telling: !named && !STOP_WORDS.has(token.norm), named };
   });
 }
 

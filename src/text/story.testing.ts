@@ -1,9 +1,9 @@
-import type { Document } from '../../model/document.ts';
-import type { Entity, EntityType } from '../../model/entity.ts';
-import type { Quote } from '../../model/quote.ts';
-import { spanOf } from '../../model/span.ts';
-import type { Analysis } from '../../model/stage.ts';
-import { NO_CORPUS } from '../../model/corpus.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity, EntityType } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import { spanOf } from '../model/span.ts';
+import { NOTHING_FOUND, type Analysis } from '../model/stage.ts';
+import { NO_CORPUS } from '../model/corpus.ts';
 
 /** A stage's `run`, handed in so that this file imports no sibling stage. */
 type Run = (analysis: Analysis, context: { corpus: typeof NO_CORPUS }) => { items: Partial<Analysis> };
@@ -15,18 +15,9 @@ export type Cast = readonly (readonly [EntityType, ...string[]])[];
 export function analyse(texts: readonly string[], cast: Cast, stages: readonly Run[]): Analysis {
   const documents = texts.map((text, i) => blank(`d${i}`, text));
   let analysis: Analysis = {
+    ...NOTHING_FOUND,
     documents,
-    expressions: [],
-    dates: [],
     entities: cast.map(([type, ...names], i) => entityOf(i, type, names, documents)),
-    quotes: [],
-    quoteGroups: [],
-    passages: [],
-    claims: [],
-    events: [],
-    conflicts: [],
-    reports: [],
-    matrix: { questions: [] },
   };
   for (const run of stages) analysis = { ...analysis, ...run(analysis, { corpus: NO_CORPUS }).items };
   return analysis;

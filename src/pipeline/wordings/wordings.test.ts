@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/story.testing.ts';
+import { blocks } from '../blocks/index.ts';
+import { quotes } from '../quotes/index.ts';
+import { sentences } from '../sentences/index.ts';
+import { wordings } from './index.ts';
+import { CAST, PAIRED } from './wordings.cases.ts';
+
+const read = (texts: readonly string[]) =>
+  analyse(texts, CAST, [blocks.run, sentences.run, quotes.run, wordings.run]);
+const pairsOf = (texts: readonly string[]) => read(texts).quoteGroups.flatMap(({ pairs }) => pairs);
+
+describe('wordings of one saying', () => {
+  it.each(PAIRED)('$what', ({ texts, pairs, differences }) => {
+    const found = pairsOf(texts);
+    expect(found.map(({ variation, a, b }) => `${variation}: ${a.text} | ${b.text}`)).toEqual(pairs);
+    if (differences) {
+      expect(found[0]?.differences.map(({ a, b }) => `${a.text} → ${b.text}`)).toEqual(differences);
+    }
+  });
+
+  it('says where words are put in another mouth', () => {
+    const words = 'the whole north pier is rotten and must come down';
+    const [pair] = pairsOf([
+      `"Frankly, ${words}," said Ruth Amadi.`,
+      `"Frankly, ${words}," said Leo Brandt.`,
+    ]);
+    expect(pair?.moved).toContain('Ruth Amadi');
+    expect(pair?.moved).toContain('Leo Brandt');
+  });
+});
+
+describe('passages', () => {
+  const copied =
+    'a survey of the timbers has shown that eleven of the forty piles need to be replaced by spring';
+
+  it('finds words that two documents share, with what was changed', () => {
+    const [passage] = read([
+      `The engineers met. They heard that ${copied} at the latest, and agreed.`,
+      `In short, ${copied.replace('eleven', 'twelve')}. The shop stays open.`,
+    ]).passages;
+    expect(passage?.a.text).toBe(copied);
+    expect(passage?.differences.map(({ a, b }) => `${a.text} → ${b.text}`)).toEqual(['eleven → twelve']);
+  });
+
+  it('takes no short phrase and no copy inside one document for a passage', () => {
+    expect(read(['At the end of the day the pier shut.', 'At the end of the day we ate.']).passages).toEqual(
+      [],
+    );
+    expect(read([`Then ${copied}.\n\nLater it was said: ${copied}.`]).passages).toEqual([]);
+  });
+});

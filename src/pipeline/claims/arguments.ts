@@ -3,6 +3,7 @@ import type { Argument } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Lookup } from './lookup.ts';
+import { toldApart } from './told-apart.ts';
 import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -28,5 +29,8 @@ export function argumentOf(
     .within(span)
     .filter((m) => m.start <= head.start && head.end <= m.end + 2 && m.end > head.start && !head.possessive)
     .at(-1);
-  return { ...span, entity: mention?.entity.id ?? null };
+  const [sentenceStart, sentenceEnd] = [words[0]!.start, words.at(-1)!.end];
+  const entity =
+    mention === undefined ? null : toldApart(lookup, mention, { start: sentenceStart, end: sentenceEnd });
+  return { ...span, entity };
 }

@@ -13,6 +13,10 @@ import type { Clause } from './subjects.ts';
 import { voiceOf } from './voices.ts';
 import type { Word } from './words.ts';
 
+/** A subject or object that denies: "nobody", "no exception", but not "no fewer than nine". */
+const DENIED =
+  /^(?:no(?! (?:fewer|more|less|later|longer|doubt|matter))|nobody|none|neither|nothing|no one)\b/i;
+
 /** Which slot is a claim's object, first filled first; what is left of the others is its complement. */
 const OBJECTS: readonly Slot[] = ['O', 'V', 'P'];
 const COMPLEMENTS: readonly Slot[] = ['P', 'R', 'Q', 'V', 'G'];
@@ -32,6 +36,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
   const slot = (name: Slot): Argument | null =>
     argumentOf(document, lookup, words, match.slots.get(name) ?? null);
   const agent = slot('A') ?? (match.slots.has('A') ? null : (inherited?.subject ?? null));
+  const agentFound = match.slots.has('A');
   const objectSlot = OBJECTS.find((s) => match.slots.has(s));
   const complementSlot = COMPLEMENTS.find((s) => s !== objectSlot && match.slots.has(s));
   const predicate = spanOf(
@@ -44,10 +49,8 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
   const span = spanOf(document.id, document.text, range.start, range.end);
   const { modality, negative } = modalityOf(reading.words, reading.clauses, clause);
   const deniedSubject =
-    /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(slot('A')?.text ?? '') ||
-    /^(?:no|nobody|none|neither|nothing|no one)\b/i.test(
-      objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''),
-    );
+    DENIED.test(slot('A')?.text ?? '') ||
+    DENIED.test(objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''));
   const voice = voiceOf(reading, clause, span);
   return {
     ...span,
@@ -56,7 +59,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
     agent,
     frame: match.frame,
     predicate,
-    object: objectSlot === undefined ? null : slot(objectSlot),
+    object: objectSlot === undefined ? (agentFound ? (inherited?.subject ?? null) : null) : slot(objectSlot),
     complement: complementSlot === undefined ? null : slot(complementSlot),
     scope: limitsOf(document, sentence, span),
     polarity: (negative !== match.negated) !== deniedSubject ? 'negative' : 'positive',

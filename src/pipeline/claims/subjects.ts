@@ -3,6 +3,7 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
+  MIDDLE_ADVERBS,
 } from '../../language/grammar-words.ts';
 import { MONTHS } from '../../language/months.ts';
 import { SAYING } from '../../language/saying.ts';
@@ -141,7 +142,7 @@ function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk 
   )
     from++;
   let to = end;
-  while (to > from && words[to - 1]!.norm.endsWith('ly')) to--;
+  while (to > from && (words[to - 1]!.norm.endsWith('ly') || isAdverb(words[to - 1]!.norm))) to--;
   if (to <= from) return null;
   if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
   return { from, to };
@@ -173,6 +174,11 @@ function inList(words: readonly Word[], from: number, end: number, floor: number
         w.norm === 'however',
     )
   );
+}
+
+/** "The board today announced": an adverb that is never a pronoun. */
+function isAdverb(norm: string): boolean {
+  return MIDDLE_ADVERBS.has(norm) && !/^(?:all|both|one)$/.test(norm);
 }
 
 /** Where a verb's object and the next verb's subject stand side by side: after "and", or from a pronoun. */

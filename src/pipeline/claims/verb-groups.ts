@@ -202,7 +202,8 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
   const opensNoun =
     opensObject ||
     (next !== undefined && PREPOSITIONS.has(next.norm) && (!nounLike || prev?.capital === true));
-  if (forms.has('ing')) return make('ing', 'gerund');
+  if (forms.has('ing'))
+    return prev !== undefined && DETERMINERS.has(prev.norm) ? null : make('ing', 'gerund');
   if (forms.has('past') || (forms.has('participle') && !forms.has('base'))) {
     const agentFollows = next?.norm === 'by' || (next?.norm !== undefined && words[i + 2]?.norm === 'by');
     const subject = prev !== undefined && !prev.mark && !PREPOSITIONS.has(prev.norm);

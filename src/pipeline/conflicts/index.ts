@@ -2,6 +2,7 @@ import type { Stage } from '../../model/stage.ts';
 import { attribution } from './attribution/index.ts';
 import { doer } from './claims/doer.ts';
 import { duty } from './claims/duty.ts';
+import { finder } from './claims/finder.ts';
 import { holder } from './claims/holder.ts';
 import { norm } from './claims/norm.ts';
 import { opposed } from './claims/opposed.ts';
@@ -25,6 +26,7 @@ import { posts } from './title/posts.ts';
 export const DETECTORS: readonly Detector[] = [
   holder,
   doer,
+  finder,
   opposed,
   attribution,
   posts,

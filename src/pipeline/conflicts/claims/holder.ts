@@ -48,7 +48,7 @@ function detect(analysis: Analysis): Conflict[] {
 
 /** Control of nothing in particular is set against control kept: both are indexed together. */
 function openKey(said: Said): readonly string[] {
-  return /control|charge/i.test(said.claim.predicate.text) ? ['control'] : [];
+  return /control|charge/i.test(said.claim.text) ? ['control'] : [];
 }
 
 /** "takes control", of what is not said, against "keeps control of the school". */

@@ -107,9 +107,18 @@ function hoursApart(a: Said, b: Said): boolean {
 }
 
 /** Names with a figure in a claim's object: models, routes, forms. */
-function namesIn({ claim, frame }: Said): string[] {
+function namesIn({ claim, frame, document, sense }: Said): string[] {
   if (frame.name !== 'inclusion') return [];
-  return (claim.object?.text.match(/\b[A-Z]+-?\d+[A-Z]?\b/g) ?? []).map((name) => `name:${name}`);
+  return (namedWords(claim, document, sense).match(/\b[A-Z]+-?\d+[A-Z]?\b/g) ?? []).map(
+    (name) => `name:${name}`,
+  );
+}
+
+/** The object's words; what is included is often listed after it: "both models, the X1 and the X2". */
+function namedWords(claim: Said['claim'], document: Said['document'], sense: string): string {
+  if (claim.object === null || sense !== 'in') return claim.object?.text ?? '';
+  const after = document.text.slice(claim.object.end, claim.object.end + 60);
+  return claim.object.text + (/^[^.;(\n]*/.exec(after)?.[0] ?? '');
 }
 
 /** Whether both objects hold one such name. */

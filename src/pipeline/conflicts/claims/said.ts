@@ -6,6 +6,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
 import { principalOf } from './holders.ts';
+import { ownerOf } from './owners.ts';
 
 /** A claim with what comparing it needs. */
 export interface Said {
@@ -32,6 +33,7 @@ export function sayings(analysis: Analysis): Sayings {
   const entities = new Map(analysis.entities.map((e) => [e.id, e]));
   const documents = new Map(analysis.documents.map((d) => [d.id, d]));
   const principals = principalOf(analysis);
+  const owners = ownerOf(analysis);
   const all = analysis.claims.flatMap((claim): Said[] => {
     const found = senseOf(claim.frame);
     const document = documents.get(claim.doc);
@@ -43,9 +45,9 @@ export function sayings(analysis: Analysis): Sayings {
       ...found.sense,
       stance: negative ? `not ${found.sense.stance}` : found.sense.stance,
     };
-    return [
-      { claim, document, frame, sense, entry, holder: principals(claim.agent), theme: themeOf(claim.object) },
-    ];
+    const theme = themeOf(claim.object);
+    const kept = sense === 'keep' && theme !== null ? owners(claim.agent, theme.head) : null;
+    return [{ claim, document, frame, sense, entry, holder: kept ?? principals(claim.agent), theme }];
   });
   return { all, entities, documents: analysis.documents };
 }

@@ -73,7 +73,11 @@ function gradedOf(said: Said): Graded[] | null {
   const { claim, sense, entry } = said;
   const words = isScaleWord(said) ? `${claim.predicate.text} ${claim.object?.text ?? ''}` : claim.text;
   const deed = new Set(stems(words).filter((s) => !SCALE_STEMS.has(s)));
+  // An offer that must be made is no free one.
+  const bound =
+    claim.modality === 'directed' || claim.modality === 'requested' || claim.modality === 'recommended';
   if (isScaleWord(said)) {
+    if (bound && (entry.degree ?? 0) < FAR) return null;
     const degree = sense === 'not volunteer' ? 3 : entry.degree;
     return degree === undefined || (claim.polarity === 'negative') !== (sense === 'not volunteer')
       ? null

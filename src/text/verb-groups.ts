@@ -113,12 +113,18 @@ function startsGroup(
   if (FUTURE.has(word.norm) || DUTY.has(word.norm) || DO.has(word.norm)) return true;
   if (word.is === 'past') return !NAMES_A_THING.test(before?.norm ?? '');
   if (word.norm === 'to') return after?.is === 'base' || after?.is === 'past' || after?.is === 'copula';
-  if (word.is === 'present' || word.is === 'base') return standsAsVerb(before);
+  if (word.is === 'present' || word.is === 'base') return standsAsVerb(before) || goesOn(before, after);
   return false;
 }
 
 function standsAsVerb(before: TaggedWord | undefined): boolean {
   return before !== undefined && !NAMES_A_THING.test(before.norm) && /^(?:noun|pronoun)$/.test(before.is);
+}
+
+/** "and hopes to start", "but leaves the board": a verb after a conjunction, with what only a verb takes behind it. */
+function goesOn(before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
+  const joined = /^(?:and|but|or|then|also)$/.test(before?.norm ?? '');
+  return joined && /^(?:to|the|a|an|its|their|his|her|that|it|them|no)$/.test(after?.norm ?? '');
 }
 
 type Step = 'main' | 'more' | 'skip' | 'stop';

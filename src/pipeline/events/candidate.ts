@@ -20,6 +20,8 @@ export interface Candidate {
   readonly clause: string;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  /** Where the date is not stated but follows from the text: why, in a sentence. */
+  readonly inferred?: string;
 }
 
 /** A heading made of a source's words: `text` as it is shown, and the stretch of the source that it comes from. */

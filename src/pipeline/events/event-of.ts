@@ -17,15 +17,15 @@ export function eventOf(members: Group): TimelineEvent {
   const best = sorted.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const entities = distinct(sorted.flatMap((m) => m.entities));
   return {
-    id: contentId('e', [exact.edtf, exact.date.id]),
+    id: contentId('e', [exact.edtf, exact.date.id, ...(exact.inferred === undefined ? [] : [exact.clause])]),
     edtf: exact.edtf,
     ...exact.bounds,
     extent: exact.date.extent,
     title: best.heading.text,
     titleSpan: best.heading.span,
     status: jointStatus(sorted.map((m) => m.status)),
-    basis: 'stated',
-    reason: exact.date.reason,
+    basis: exact.inferred === undefined ? 'stated' : 'inferred',
+    reason: exact.inferred ?? exact.date.reason,
     dates: [...new Set(sorted.map((m) => m.date.id))],
     claims: distinct(sorted.flatMap((m) => m.claims)),
     entities,

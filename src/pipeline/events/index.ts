@@ -4,6 +4,7 @@ import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { bySpan, type Place, spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
+import { boundsOf } from '../../time/bounds.ts';
 import { casingOf } from '../../text/title-case.ts';
 import { type Candidate, valueOf } from './candidate.ts';
 import { eventOf } from './event-of.ts';
@@ -11,9 +12,11 @@ import { featuresOf, weightsOf } from './likeness.ts';
 import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
 import { ownDate } from './own-date.ts';
+import { isSpaced, recurringEvents } from './recurring.ts';
 import { statusOf } from './status.ts';
 import { readSentence, type ReadSentence, type Telling, tellingOf } from './telling.ts';
 import { headingOf } from './title.ts';
+import { toldBefore } from './told-before.ts';
 
 export const events: Stage = {
   name: 'events',
@@ -27,16 +30,24 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const mentions = group(analysis.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id }))));
   const claims = group(analysis.claims);
   const casing = casingOf(analysis.documents.map((d) => d.text));
-  const candidates = analysis.documents.flatMap((document): Candidate[] => {
-    const here = dates.get(document.id) ?? [];
-    const told = tellingsOf(document, here)
-      .filter((t) => exclusionOf(t) === null)
-      .flatMap((t) => candidateOf(t, mentions.get(document.id) ?? [], claims.get(document.id) ?? []) ?? []);
-    const own = ownDate(document, here, casing);
-    return own ? [own, ...told] : told;
-  });
+  const tellings = analysis.documents.flatMap((d) => tellingsOf(d, dates.get(d.id) ?? []));
+  const candidates = tellings
+    .filter((t) => exclusionOf(t) === null)
+    .flatMap((t) => {
+      const found = candidateOf(t, mentions.get(t.document.id) ?? [], claims.get(t.document.id) ?? []);
+      return found ? [found, toldBefore(t, found)].filter((c) => c !== null) : [];
+    });
+  const own = analysis.documents.flatMap((d) => ownDate(d, dates.get(d.id) ?? [], casing) ?? []);
   const weight = weightsOf(candidates.map((c) => c.features));
-  return mergeTellings(candidates, weight).map(eventOf).sort(byTime);
+  const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
+  return [
+    ...mergeTellings([...own, ...once], weight).map(eventOf),
+    ...recurringEvents(again, once, weight),
+  ].sort(byTime);
+}
+
+function isRecurring({ date }: Candidate): boolean {
+  return date.type === 'SET';
 }
 
 function candidateOf(
@@ -45,7 +56,8 @@ function candidateOf(
   claims: readonly Claim[],
 ): Candidate | null {
   const { document, date, read, core } = telling;
-  const value = valueOf(date);
+  // A recurrence has no value on the calendar; what is dated is dated by its own words.
+  const value = date.type === 'SET' ? { edtf: '..', bounds: boundsOf('../..') } : valueOf(date);
   if (!value) return null;
   const entities = [...new Set(within(mentions, read.sentence).map((m) => m.entity))].sort();
   const said = within(claims, read.sentence).filter(
@@ -68,7 +80,9 @@ function candidateOf(
 /** The tellings of one document, each sentence taken apart once. */
 function tellingsOf(document: Document, dates: readonly DateMention[]): Telling[] {
   const blocks = new Map(document.blocks.map((b) => [b.id, b]));
-  const dated = dates.filter((d) => d.role === 'event' && d.edtf !== null && d.type !== 'SET');
+  const dated = dates.filter(
+    (d) => d.role === 'event' && (d.type === 'SET' ? isSpaced(d.value) : d.edtf !== null),
+  );
   const out: Telling[] = [];
   let next = 0;
   let opening: Sentence | null = null;

@@ -99,6 +99,26 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       read.quoted.some((q) => q.start < date.start && date.end < q.end),
   },
   {
+    name: 'habit',
+    because:
+      'a recurrence is told on the line where somebody is to do something; habits, hours and rates are not',
+    test: ({ date, read, core }) => {
+      if (date.type !== 'SET') return false;
+      const verb = read.clauses[core]?.verb;
+      const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
+      const ahead = verb != null && (verb.tense === 'future' || verb.duty) && !verb.possible;
+      const listed = verb == null && read.block?.role === 'clause';
+      const infinitive =
+        /\bto \p{Ll}/u.test(read.sentence.text.slice(0, 12)) && read.block?.role === 'clause';
+      return (
+        said ||
+        /^any\b/i.test(date.text) ||
+        /\d(?::|\.\d|\s?[ap]\.?m)/i.test(date.text) ||
+        !(ahead || listed || infinitive)
+      );
+    },
+  },
+  {
     name: 'vague-speech',
     because: 'that somebody said something in some month is no event of its own',
     test: (telling) =>

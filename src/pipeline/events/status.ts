@@ -3,8 +3,11 @@ import { fold } from '../../text/tokens.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import type { Telling } from './telling.ts';
 
-const LIMIT =
-  /\b(?:by|no later than|not later than|on or before|at the latest|within|before|until|till|up to|deadline|due|closing date|expires?|lapses?|must)\b/;
+/** Words right before a last day: "by the end of", "no later than", "until the". */
+const UP_TO =
+  /\b(?:by|no later than|not later than|on or before|within|before|until|till|up to)\s(?:the\s)?(?:(?:end|close|start|middle) of\s)?(?:the\s)?$/;
+/** Words near a last day that say so themselves. */
+const LAST = /\b(?:at the latest|deadline|is due|are due|closing date|expires?|lapses?)\b/;
 
 /**
  * Whether a telling puts its event behind or before the day it was written, and how: a day clear of the
@@ -20,7 +23,7 @@ export function statusOf(telling: Telling): EventStatus {
 function isLimit({ date, read, document }: Telling): boolean {
   if (date.mod === 'ON_OR_BEFORE' || date.mod === 'BEFORE') return true;
   const before = fold(document.text.slice(Math.max(read.sentence.start, date.start - 30), date.start));
-  return LIMIT.test(before) || /\bwithin\b|^by\b/.test(fold(date.text));
+  return UP_TO.test(before) || LAST.test(before) || /\bwithin\b|^by\b/.test(fold(date.text));
 }
 
 function liesAhead(telling: Telling): boolean {

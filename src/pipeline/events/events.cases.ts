@@ -1,0 +1,91 @@
+/** Documents of one story and the events that they tell, as `status edtf heading [documents]`. */
+export interface Story {
+  readonly what: string;
+  readonly documents: Readonly<Record<string, string>>;
+  readonly wanted: readonly string[];
+}
+
+const ARTICLE = 'By Ann Marsh\n12 June 2019\n\n';
+
+export const STORIES: readonly Story[] = [
+  {
+    what: 'one event told by two papers, once to the day and once to the month',
+    documents: {
+      a: `${ARTICLE}The harbour board dismissed its pilots on 3 May 2019. Nobody was told why that had been done.`,
+      b: `${ARTICLE}Pilots were dismissed by the harbour board in May 2019. The union has said that it is angry.`,
+    },
+    wanted: ['happened 2019-05-03 The harbour board dismissed its pilots [a b]'],
+  },
+  {
+    what: 'two things of one day stay two',
+    documents: {
+      a: `${ARTICLE}The harbour board dismissed its pilots on 3 May 2019. Nobody was told why that had been done.`,
+      b: `${ARTICLE}A ferry sank off Cullen on 3 May 2019. Its crew of six were all taken off in time.`,
+    },
+    wanted: [
+      'happened 2019-05-03 A ferry sank off Cullen [b]',
+      'happened 2019-05-03 The harbour board dismissed its pilots [a]',
+    ],
+  },
+  {
+    what: 'a review here and a review there are two where their dates do not meet',
+    documents: {
+      a: `${ARTICLE}The port will be reviewed by inspectors in July 2019. They have not said who will come.`,
+      b: `${ARTICLE}The port will be reviewed by inspectors in September 2019. They have not said who will come.`,
+    },
+    wanted: [
+      'planned 2019-07 The port will be reviewed by inspectors [a]',
+      'planned 2019-09 The port will be reviewed by inspectors [b]',
+    ],
+  },
+  {
+    what: 'a last day is a deadline',
+    documents: {
+      a: `${ARTICLE}The board must publish its accounts by 30 September 2019. It has never been late so far.`,
+    },
+    wanted: ['deadline 2019-09-30 The board must publish its accounts [a]'],
+  },
+  {
+    what: 'comparisons, prices and suppositions tell no event',
+    documents: {
+      a: `${ARTICLE}Fares are higher than they were in May 2018. The works cost £4m at the prices of 2017. “If it closed in July 2019 we would all be ruined,” one skipper said.`,
+    },
+    wanted: [],
+  },
+  {
+    what: 'what must come before a date to come is inferred',
+    documents: {
+      a: `${ARTICLE}The inquiry, which will end in November 2019 after three hearings have taken place, is led by a judge.`,
+    },
+    wanted: [
+      'claimed ../2019-11 Three hearings have taken place [a]',
+      'planned 2019-11 The inquiry will end [a]',
+    ],
+  },
+  {
+    what: 'what comes back has no date of its own',
+    documents: {
+      a: `${ARTICLE}The board will report to ministers every six months. It has never been late so far.`,
+    },
+    wanted: ['recurring - The board will report to ministers [a]'],
+  },
+];
+
+/** A sentence with its date in brackets, and the heading that it offers. */
+export const HEADINGS: readonly (readonly [string, string])[] = [
+  ['On [3 May 2019] the board, by notice under the Act, closed the pier.', 'The board … closed the pier'],
+  ['But the review, which will end in [May 2019], goes on.', 'The review will end'],
+  [
+    'They acted in line with the report of the panel published on [3 May 2019].',
+    'Report of the panel published',
+  ],
+  ['“We are sorry for all of it,” she said on [Friday].', '“We are sorry for all of it”'],
+  ['The firm is the preferred bidder, and hopes to start in [May 2019].', 'The firm … hopes to start'],
+  ['First meeting of the board: by [3 May 2019].', 'First meeting of the board'],
+  [
+    'The board shall send to the minister, no later than [3 May 2019], a plan.',
+    'The board shall send to the minister … a plan',
+  ],
+  ['Mary Cole, master of the college since [2014], said little.', 'Mary Cole, master of the college'],
+  ['The board ("the Board") was founded in [1909].', 'The board was founded'],
+];

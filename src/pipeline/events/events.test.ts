@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import type { DateMention } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
+import { spanOf } from '../../model/span.ts';
+import { run } from '../run.ts';
+import { HEADINGS, STORIES } from './events.cases.ts';
+import { readSentence, tellingOf } from './telling.ts';
+import { headingOf } from './title.ts';
+
+const source = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
+
+test.each(STORIES)('$what', ({ documents, wanted }) => {
+  const sources = Object.entries(documents).map(([id, text]) => source(id, text));
+  const { events } = run(sources, NO_CORPUS);
+  const told = events.map((e) => `${e.status} ${e.edtf ?? '-'} ${e.title} [${e.sources.join(' ')}]`);
+  expect(told.sort()).toEqual([...wanted].sort());
+  for (const e of events) {
+    expect(e.witnesses.map((w) => w.doc)).toEqual(e.sources);
+    expect(e.salience).toBeGreaterThanOrEqual(0);
+    expect(e.salience).toBeLessThanOrEqual(1);
+  }
+});
+
+test.each(HEADINGS)('%s', (marked, wanted) => {
+  const open = marked.indexOf('[');
+  const close = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const span = spanOf('a', text, open, close);
+  const date: DateMention = {
+    ...span,
+    ...{ id: 'd', type: 'DATE', value: null, mod: null, quant: null, edtf: '2019-05-03', extent: 'unknown' },
+    ...{
+      earliest: '2019-05-03',
+      latest: '2019-05-03',
+      basis: 'stated',
+      anchor: null,
+      reason: '',
+      role: 'event',
+    },
+    rule: 'test',
+  };
+  const sentence = { ...spanOf('a', text, 0, text.length), id: 's', block: 'b' };
+  const document = { id: 'a', text } as Document;
+  const read = readSentence(document, sentence, null, [span]);
+  const telling = tellingOf(document, date, read, { leadIn: null, previous: null });
+  expect(telling && headingOf(telling).text).toBe(wanted);
+});
+
+test('an official paper’s own date is an event, an article’s is not, and its order is told with its next dates', () => {
+  const order = `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964
+
+Dated 2 March 2020
+
+1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").
+
+2. The Trust shall comply with every direction of the harbour master as to the depth of the channel.
+
+3. The Trust shall report to the Minister every three months, the first report being made no later than 1 August 2020.
+
+Signed on behalf of the Minister for Ports
+
+JOHN SMITH`;
+  const { events } = run([source('order', order)], NO_CORPUS);
+  const own = events.find((e) => e.edtf === '2020-03-02');
+  expect(own?.title).toBe('Statutory Order to Marlow Harbour Trust');
+  const again = events.find((e) => e.status === 'recurring');
+  expect(again?.projected).toEqual(['2020-11', '2021-02', '2021-05', '2021-08']);
+});
+
+test('hundreds of articles about one day take linear time or near it', () => {
+  const many = Array.from({ length: 150 }, (_, i) =>
+    source(
+      `d${i}`,
+      `By Ann Marsh\n12 June 2019\n\nThe harbour board dismissed pilot number ${i} on ${(i % 28) + 1} May 2019. Nobody was told why.`,
+    ),
+  );
+  const before = performance.now();
+  const { events } = run(many, NO_CORPUS);
+  expect(events.length).toBeGreaterThan(0);
+  expect(performance.now() - before).toBeLessThan(60_000);
+}, 90_000);

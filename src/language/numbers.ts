@@ -19,7 +19,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 /** A regular expression's source that matches a number in words ("twenty-one", "two hundred and six"). */
 export const NUMBER_WORDS = (() => {
   const word = [...SMALL.keys(), ...SCALES.keys()].sort((a, b) => b.length - a.length).join('|');
-  return `(?:${word})(?:(?:[\\s-]|\\sand\\s)(?:${word}))*`;
+  return `(?:${word})(?:(?:[\\s-]|\\sand\\s)(?:${word})){0,8}`;
 })();
 
 /**

@@ -37,7 +37,9 @@ export function boundsOf(edtf: string): Bounds {
   if (part >= 33 && part <= 36) return months(year, 3 * (part - 33) + 1, 3);
   if (part < 1 || part > 12) throw new RangeError(`"${edtf}" has no such month`);
   if (day === undefined || day === 'XX') return months(year, part, 1);
-  const exact = Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' }).toString();
+  if (Number(day) < 1 || Number(day) > daysInMonth(Number(year), part))
+    throw new RangeError(`"${edtf}" is no day`);
+  const exact = `${year}-${month}-${day}`;
   return { earliest: exact, latest: exact };
 }
 
@@ -57,12 +59,29 @@ function notAfter(a: string | null, b: string | null): boolean {
   return a === null || b === null || a <= b;
 }
 
+/** From the first day of a month to the last day of the month `count` months on. */
 function months(year: string, month: number, count: number): Bounds {
-  const first = Temporal.PlainDate.from({ year: Number(year), month, day: 1 });
+  const index = month - 1 + count - 1;
+  const endYear = Number(year) + Math.floor(index / 12);
+  const endMonth = (index % 12) + 1;
   return {
-    earliest: first.toString(),
-    latest: first.add({ months: count }).subtract({ days: 1 }).toString(),
+    earliest: `${year}-${two(month)}-01`,
+    latest: `${padYear(endYear)}-${two(endMonth)}-${two(daysInMonth(endYear, endMonth))}`,
   };
+}
+
+/** Days of a month of the proleptic Gregorian calendar, as ISO 8601 has it. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+function padYear(n: number): string {
+  return n < 0 ? `-${String(-n).padStart(4, '0')}` : String(n).padStart(4, '0');
 }
 
 /** `[a..b]`, `[a,b]`: from the first to the last member. */

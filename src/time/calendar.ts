@@ -52,7 +52,7 @@ export function weekdayAt(day: string): number {
 
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
 /** Of EDTF candidates in order of time: the last that has begun by `day`, the first that has not ended, or the nearest. */

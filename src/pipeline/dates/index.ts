@@ -18,10 +18,10 @@ export const dates: Stage = {
   because: 'with every document dated or bounded, each expression gets its place on the calendar',
   run: ({ documents, expressions }) => {
     const defined = definedYear(documents);
-    const items = documents.flatMap((document) => {
-      const own = expressions.filter(({ doc }) => doc === document.id);
-      return datesOf(document, own, defined);
-    });
+    const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
+    const items = documents.flatMap((document) =>
+      datesOf(document, byDocument.get(document.id) ?? [], defined),
+    );
     return { items: { dates: items }, diagnostics: [] };
   },
 };
@@ -37,11 +37,13 @@ function datesOf(
   let turn: SpeechTurn = { writing, told: null };
   let last: Mentioned | null = null;
   let sentenceAt = 0;
+  let blockAt = 0;
   for (const expression of expressions) {
     while ((document.sentences[sentenceAt]?.end ?? Infinity) <= expression.start) sentenceAt++;
     const sentence: Sentence | null = document.sentences[sentenceAt] ?? null;
     const here = sentence !== null && sentence.start <= expression.start ? sentence : null;
-    const now = speechAt(expression, document, turn);
+    while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
+    const now = speechAt(expression, document, document.blocks[blockAt] ?? null, turn);
     const placed = resolve(expression, document, { ...now, last, sentence: here, definedYear: defined });
     const mention = mentionOf(expression, placed, document);
     out.push(mention);

@@ -1,5 +1,5 @@
 import type { TimePoint } from '../../model/expression.ts';
-import { boundsOf } from '../../time/bounds.ts';
+import { boundsOf, daysInMonth } from '../../time/bounds.ts';
 import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holidays.ts';
 import { TERMS } from '../../time/terms.ts';
@@ -142,7 +142,7 @@ function dayOfMonth(dayNumber: number, day: string, way: Way): string | null {
 }
 
 function isDate(year: number, month: number, day: number): boolean {
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day <= daysInMonth(year, month);
 }
 
 function pad(n: number, width = 2): string {

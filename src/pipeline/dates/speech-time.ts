@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/date.ts';
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { SAYING } from '../../language/saying.ts';
 import { type Reference, dayReference } from './reference.ts';
@@ -31,18 +31,18 @@ const SAID = new RegExp(
 export function speechAt(
   expression: TimeExpression,
   document: Document,
+  block: Block | null,
   turn: SpeechTurn,
 ): Speaking & { readonly next: (mention: DateMention) => SpeechTurn } {
   const { start, end } = expression;
   const { text } = document;
-  const block = document.blocks.find((b) => b.start <= start && end <= b.end);
-  const from = block?.start ?? 0;
+  const from = Math.max(block?.start ?? 0, start - LONGEST_QUOTATION);
   const quoted = inQuotation(text.slice(from, start));
   const told = turn.told !== null && start < turn.told.until && quoted ? turn.told : null;
   const next = (mention: DateMention): SpeechTurn => {
     const day = /^\d{4}-\d\d-\d\d/.exec(mention.edtf ?? '')?.[0];
     if (day === undefined || mention.edtf?.includes('/') || mention.role === 'furniture') return turn;
-    if (isDateline(expression, text, from)) {
+    if (isDateline(expression, text, block?.start ?? 0)) {
       return { ...turn, writing: { speech: dayReference(day), speechName: 'the day in the dateline' } };
     }
     const clause =
@@ -59,8 +59,12 @@ export function speechAt(
 
 function isDateline({ rule, start, end }: TimeExpression, text: string, from: number): boolean {
   if (rule !== 'weekday' && rule !== 'day-month' && rule !== 'month-day') return false;
+  if (start - from > 60) return false;
   return DATELINE_BEFORE.test(text.slice(from, start)) && DATELINE_AFTER.test(text.slice(end, end + 4));
 }
+
+/** How far back in a paragraph the opening of a quotation is looked for. */
+const LONGEST_QUOTATION = 1500;
 
 /** Whether more quotations open than close in the words before. Apostrophes inside words do not count. */
 function inQuotation(before: string): boolean {

@@ -44,6 +44,9 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
   return null;
 }
 
+/** How much of a document tells what it is about. */
+const OPENING = 20_000;
+
 /** The kind that the words say, else the words around, else those of the whole document. */
 export function yearKind(
   said: NonNullable<KnownParts['yearKind']>,
@@ -60,7 +63,7 @@ export function yearKind(
   }
   for (const [text, where] of [
     [sentence, 'the sentence'],
-    [document.text, 'the document'],
+    [document.text.slice(0, OPENING), 'the document'],
   ] as const) {
     const money = text.match(FINANCIAL)?.length ?? 0;
     const teaching = text.match(ACADEMIC)?.length ?? 0;

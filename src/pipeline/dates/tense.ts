@@ -8,7 +8,7 @@ interface Cue {
   readonly end: number;
 }
 
-const CUES = new RegExp(TENSE_CUES.map(({ pattern }, i) => `(?<c${i}>\\b${pattern}\\b)`).join('|'), 'g');
+const CUES = new RegExp(`\\b(?:${TENSE_CUES.map(({ pattern }) => `(${pattern})`).join('|')})\\b`, 'g');
 /** How much farther a verb counts that stands after the expression, and for each stop between the two. */
 const AFTER = 1.4;
 const STOP = 25;
@@ -23,7 +23,7 @@ const STOP = 25;
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  const cues = cuesOf(sentence).filter(
+  const cues = cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW).filter(
     (cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start,
   );
   let best: { cue: Cue; far: number } | null = null;
@@ -44,13 +44,14 @@ function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
   return governor?.tense === 'past' ? 'present' : 'future';
 }
 
-const MOST_WORDS = 4000;
+/** How far from the expression a verb can be. */
+const WINDOW = 400;
 
-/** The verb groups of a sentence in order. What claims to be a sentence and is longer than any is read only so far. */
-function cuesOf(sentence: string): Cue[] {
-  return [...sentence.slice(0, MOST_WORDS).matchAll(CUES)].map((match) => {
-    const which = TENSE_CUES.findIndex((_, i) => match.groups?.[`c${i}`] !== undefined);
+/** The verb groups between two offsets of a sentence, in order. */
+function cuesOf(sentence: string, from: number, to: number): Cue[] {
+  return [...sentence.slice(from, to).matchAll(CUES)].map((match) => {
+    const which = TENSE_CUES.findIndex((_, i) => match[i + 1] !== undefined);
     const tense = TENSE_CUES[which]?.tense ?? 'present';
-    return { tense, start: match.index, end: match.index + match[0].length };
+    return { tense, start: from + match.index, end: from + match.index + match[0].length };
   });
 }

@@ -119,7 +119,7 @@ const MONTH_FIRST = grammar(true);
  */
 export function recognise(
   text: string,
-  options: { readonly monthFirst: boolean; readonly aliases: readonly string[] },
+  options: { readonly monthFirst: boolean; readonly aliases: RegExp | null },
 ): Finding[] {
   const chrono = options.monthFirst ? MONTH_FIRST : DAY_FIRST;
   return chrono

@@ -5,6 +5,7 @@ import type { Stage } from '../../model/stage.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Finding } from './finding.ts';
 import { recognise } from './grammar.ts';
+import { aliasPattern } from './masks.ts';
 
 export const expressions: Stage = {
   name: 'expressions',
@@ -17,7 +18,7 @@ export const expressions: Stage = {
 
 /** The time expressions of a document, block by block: none runs over the border of one. */
 function expressionsOf(document: Document): TimeExpression[] {
-  const options = { monthFirst: document.english === 'american', aliases: aliasesOf(document) };
+  const options = { monthFirst: document.english === 'american', aliases: aliasPattern(aliasesOf(document)) };
   return document.blocks.flatMap((block) =>
     recognise(wordsOf(document, block), options).map((finding) => expressionOf(document, block, finding)),
   );

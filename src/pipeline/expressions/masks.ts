@@ -10,7 +10,7 @@ export interface Mask {
 
 const INSTRUMENT =
   'Acts?|Orders?|Regulations?|Rules?|Bill|Directives?|Measure|Code|Scheme|Instrument|Statutes?|Ordinance|Byelaws?|Bylaws?|Constitution|Treaty|Convention|Protocol';
-const NUMBER = '\\d[\\w.()]*';
+const NUMBER = '\\d[\\w.()]{0,20}';
 const UNITS =
   'tonnes?|tons?|kg|kilos?|kilograms?|grams?|km|kilomet(?:re|er)s?|miles?|mph|kph|met(?:re|er)s?|cm|mm|lbs?|pounds?|stone|ft|feet|foot|inch(?:es)?|yards?|acres?|hectares?|lit(?:re|er)s?|gallons?|watts?|[kKMG]W|[KMG]B|degrees|votes?|points?|seats?|beds?|per\\s?cent|percent|%';
 
@@ -19,7 +19,7 @@ export const MASKS: readonly Mask[] = [
   {
     name: 'address',
     because: 'web and e-mail addresses hold figures and dots',
-    pattern: /(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    pattern: /(?:https?:\/\/|www\.)\S{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
   },
   {
     name: 'legislation',
@@ -33,7 +33,7 @@ export const MASKS: readonly Mask[] = [
     name: 'section',
     because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
     pattern: new RegExp(
-      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH}))*`,
+      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
       'gi',
     ),
   },
@@ -46,24 +46,24 @@ export const MASKS: readonly Mask[] = [
     name: 'money',
     because: 'an amount of money is no year and no hour',
     pattern:
-      /(?:[£$€¥]|\b(?:US|AU|CA|NZ)\$|\b(?:GBP|USD|EUR)\s)\s?\d[\d,.]*\d*(?:\s?(?:k|m|bn|tn|million|billion|trillion|thousand)\b)?(?:\s?(?:-|–|to)\s?[£$€]?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b)?|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|trillion|dollars|pounds|euros|pence|cents|p)\b(?!\.m)/g,
+      /(?:[£$€¥]|\b(?:US|AU|CA|NZ)\$|\b(?:GBP|USD|EUR)\s)\s?\d[\d,.]{0,20}(?:\s?(?:k|m|bn|tn|million|billion|trillion|thousand)\b)?(?:\s?(?:-|–|to)\s?[£$€]?\d[\d,.]{0,20}\s?(?:k|m|bn|million|billion)?\b)?|\b\d[\d,.]{0,20}\s?(?:k|m|bn|million|billion|trillion|dollars|pounds|euros|pence|cents|p)\b(?!\.m)/g,
   },
   {
     name: 'telephone',
     because: 'telephone numbers hold runs of four figures',
     pattern:
-      /(?:\b(?:tel|telephone|phone|call|fax|mobile|ring|text)\b[^\d\n]{0,14})\+?[\d(][\d ()-]{5,}\d|\+\d[\d ()-]{7,}\d|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|\(\d{3,5}\)\s?\d{3}[ -]?\d{3,4}|\b\d{3}-\d{4}\b/gi,
+      /(?:\b(?:tel|telephone|phone|call|fax|mobile|ring|text)\b[^\d\n]{0,14})\+?[\d(][\d ()-]{5,24}\d|\+\d[\d ()-]{7,24}\d|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|\(\d{3,5}\)\s?\d{3}[ -]?\d{3,4}|\b\d{3}-\d{4}\b/gi,
   },
   {
     name: 'reference',
     because: 'file references and codes hold years that date nothing in the story',
     pattern:
-      /\b(?=[A-Z0-9]*[A-Z])[A-Z0-9]{1,8}(?:[/_][A-Z0-9]+)+(?:[/_-][A-Z0-9]+)*\b|\b[A-Z]{2,6}[-.]\d{2,}(?:[-./]\d+)*\b|#\d+/g,
+      /\b(?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{1,8}(?:[/_][A-Z0-9]{1,12}){1,6}(?:[/_-][A-Z0-9]{1,12}){0,6}\b|\b[A-Z]{2,6}[-.]\d{2,12}(?:[-./]\d{1,8}){0,6}\b|#\d+/g,
   },
   {
     name: 'measure',
     because: 'weights, lengths, votes and shares are counted in figures that look like years',
-    pattern: new RegExp(`\\b\\d[\\d,.]*(?:\\s?-\\s?|\\s)?(?:${UNITS})(?![\\w])`, 'gi'),
+    pattern: new RegExp(`\\b\\d[\\d,.]{0,20}(?:\\s?-\\s?|\\s)?(?:${UNITS})(?![\\w])`, 'gi'),
   },
   {
     name: 'reading-time',
@@ -74,7 +74,7 @@ export const MASKS: readonly Mask[] = [
     name: 'age',
     because: 'how old somebody or something is, is no length of an event',
     pattern:
-      /\b(?:\d+|[a-z]+(?:-[a-z]+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|\b[a-z\d]+ (?:years|months|weeks|days) (?:old|of age)\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
+      /(?<=[\w])[- ](?:year|month|week|day)s?[- ]olds?\b|\b[a-z\d]{1,12} (?:years|months|weeks|days) (?:old|of age)\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
   },
   {
     name: 'name-of-a-person',
@@ -106,14 +106,20 @@ const BLANK = '_';
  *
  * @param aliases further words to blank, as `the 2017 report`: terms that the document defines
  */
-export function masked(text: string, aliases: readonly string[]): string {
+export function masked(text: string, aliases: RegExp | null): string {
   let out = text;
   const blank = (pattern: RegExp): void => {
     out = out.replace(pattern, (words) => BLANK.repeat(words.length));
   };
-  for (const alias of aliases) blank(new RegExp(escaped(alias).replace(/\s+/g, '\\s+'), 'gi'));
+  if (aliases !== null) blank(aliases);
   for (const { pattern } of MASKS) blank(pattern);
   return out;
+}
+
+/** A pattern of all these terms in any case and with any spacing, or null where there is none. */
+export function aliasPattern(terms: readonly string[]): RegExp | null {
+  if (terms.length === 0) return null;
+  return new RegExp(terms.map((term) => escaped(term).replace(/\s+/g, '\\s+')).join('|'), 'gi');
 }
 
 function escaped(words: string): string {

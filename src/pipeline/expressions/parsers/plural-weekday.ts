@@ -5,7 +5,7 @@ import { FULL_WEEKDAY, pattern } from '../pattern.ts';
 export const pluralWeekday: Recogniser = {
   rule: 'plural-weekday',
   pattern: pattern(
-    `(?:alternate\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*))*(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<group>weekdays|weekends))\\b`,
+    `(?:alternate\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*)){0,6}(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<group>weekdays|weekends))\\b`,
   ),
   read: (match, { before }) => {
     const group = match.groups?.group;

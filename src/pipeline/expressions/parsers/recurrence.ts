@@ -5,6 +5,9 @@ import { FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern }
 
 const KINDS = `morning|afternoon|evening|night|weekday|weekend|semester|term|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}|${SEASON}|Christmas|Easter`;
 
+const ANY_DAY = new RegExp(`^(?:${FULL_WEEKDAY}|weekday|weekend|bank holiday)$`, 'i');
+const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
+
 /** "every six months", "each year", "every other Thursday", "any Sunday or bank holiday", "every day". */
 export const every: Recogniser = {
   rule: 'every',
@@ -14,11 +17,7 @@ export const every: Recogniser = {
   read: (match, { after }) => {
     const { quant = '', other, kind = '' } = match.groups ?? {};
     const word = kind.toLowerCase();
-    if (
-      /^any$/i.test(quant) &&
-      !new RegExp(`^(?:${FULL_WEEKDAY}|weekday|weekend|bank holiday)$`, 'i').test(kind)
-    )
-      return null;
+    if (/^any$/i.test(quant) && !ANY_DAY.test(kind)) return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
     const times =
@@ -55,7 +54,7 @@ export const nthOfPeriod: Recogniser = {
   ),
   read: (match) => {
     const { quant = '', kind = '' } = match.groups ?? {};
-    const named = new RegExp(FULL_WEEKDAY, 'i').test(match[0]);
+    const named = WEEKDAY_NAMED.test(match[0]);
     if (/^the$/i.test(quant) && !named) return null;
     const value = periodOf(kind.toLowerCase(), 1);
     return value === null ? null : reading({ type: 'SET', value, quant: 'EVERY' });

@@ -22,6 +22,7 @@ const WORDS: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_RE
   ['the (?:near |foreseeable |distant )?future', 'FUTURE_REF'],
   ['in future', 'FUTURE_REF'],
 ];
+const READINGS = WORDS.map(([words, value]) => ({ whole: new RegExp(`^(?:${words})$`, 'i'), value }));
 const ALL = new RegExp(`(?:${WORDS.map(([words]) => words).join('|')})\\b`, 'i');
 
 /** "now", "recently", "at present", "the future": times that no calendar fixes. */
@@ -39,7 +40,7 @@ export const vague: Recogniser = {
       )
     )
       return null;
-    const value = WORDS.find(([source]) => new RegExp(`^(?:${source})$`, 'i').test(words))?.[1] ?? null;
+    const value = READINGS.find(({ whole }) => whole.test(words))?.value ?? null;
     const lead = /^(?:until|till|by|in) /i.exec(words)?.[0].length ?? 0;
     return { reading: reading({ value }), cut: [lead, words.length] };
   },

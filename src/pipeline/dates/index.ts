@@ -17,7 +17,9 @@ export const dates: Stage = {
   name: 'dates',
   because: 'with every document dated or bounded, each expression gets its place on the calendar',
   run: ({ documents, expressions }) => {
-    const defined = definedYear(documents);
+    const defined = expressions.some(({ known }) => known.yearKind !== undefined)
+      ? definedYear(documents)
+      : null;
     const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
     const items = documents.flatMap((document) =>
       datesOf(document, byDocument.get(document.id) ?? [], defined),

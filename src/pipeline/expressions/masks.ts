@@ -19,7 +19,7 @@ export const MASKS: readonly Mask[] = [
   {
     name: 'address',
     because: 'web and e-mail addresses hold figures and dots',
-    pattern: /(?:https?:\/\/|www\.)\S{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
+    pattern: /(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\w.+-])@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g,
   },
   {
     name: 'legislation',

@@ -25,9 +25,9 @@ export const NUMBER = `(?:\\d{1,6}(?:\\.\\d{1,3})?|${NUMBER_WORDS})`;
 export const VAGUE_AMOUNT =
   '(?:a few|few|a couple of|several|some|many|a number of|countless|recent|numerous|a handful of|the)';
 
-/** A case-insensitive pattern. */
+/** A case-insensitive pattern that starts where a word does: most places in a text are refused at once. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source, 'i');
+  return new RegExp(`\\b(?:${source})`, 'i');
 }
 
 /** 1–12, or null. */

@@ -1,6 +1,5 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { type Recogniser, reading } from '../finding.ts';
-import { pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -17,8 +16,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 /** "the 1990s", "the late 1960s", "the ’80s", "the early nineties"; not "in his 60s", an age. */
 export const decade: Recogniser = {
   rule: 'decade',
-  pattern: pattern(
+  pattern: new RegExp(
     `(?:the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:to[\\s-]+(?:mid|late)[\\s-]+)?)?(?:(?<year>(?:1\\d|20)\\d0)[’']?s|[’'](?<short>\\d0)s|(?<word>${[...WORDS.keys()].join('|')}))\\b`,
+    'i',
   ),
   read: (match, { before }) => {
     const { part, year, short, word } = match.groups ?? {};

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_RE
   ['in future', 'FUTURE_REF'],
 ];
 const READINGS = WORDS.map(([words, value]) => ({ whole: new RegExp(`^(?:${words})$`, 'i'), value }));
-const ALL = new RegExp(`(?:${WORDS.map(([words]) => words).join('|')})\\b`, 'i');
+const ALL = new RegExp(`\\b(?:${WORDS.map(([words]) => words).join('|')})\\b`, 'i');
 
 /** "now", "recently", "at present", "the future": times that no calendar fixes. */
 export const vague: Recogniser = {

@@ -12,6 +12,12 @@ export function oneOf(words: Iterable<string>): string {
 
 /** Sources of patterns for the small parts; each is to be used with the flag `i`. */
 export const MONTH = `(?:${oneOf(MONTHS.keys())})`;
+const MONTH_NAMES = [...MONTHS.keys()];
+const FULL_NAMES = MONTH_NAMES.filter(
+  (name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july',
+);
+/** A month's name in full, or its abbreviation with the full stop that belongs to it. */
+export const MONTH_WORD = `(?:(?:${oneOf(FULL_NAMES)})\\b|(?:${oneOf(MONTH_NAMES.filter((name) => !FULL_NAMES.includes(name)))})\\b\\.?)`;
 export const WEEKDAY = `(?:${oneOf(WEEKDAYS.keys())})`;
 export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`;
 export const SEASON = `(?:${oneOf(SEASONS.keys())})`;

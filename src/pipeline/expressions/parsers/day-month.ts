@@ -1,7 +1,7 @@
 import type { Recogniser } from '../finding.ts';
 import {
   DAY,
-  MONTH,
+  MONTH_WORD,
   WEEKDAY,
   YEAR,
   dayOf,
@@ -19,8 +19,8 @@ export const dayMonth: Recogniser = {
   pattern: pattern(
     `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY})` +
       `(?:(?:\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
-      `(?:\\s+(?:day\\s+)?of\\s+|\\s*-?\\s*)(?<month>${MONTH})\\b\\.?` +
-      `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|-(?<dashed>\\d\\d)(?!\\d))?`,
+      `(?:\\s+(?:day\\s+)?of\\s+|-|\\s*)(?<month>${MONTH_WORD})` +
+      `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|(?<=-[A-Za-z]{3,9})-(?<dashed>\\d\\d)(?!\\d))?`,
   ),
   read: (match) => {
     const { weekday, first = '', last, month: word = '', year, short, dashed } = match.groups ?? {};

@@ -29,6 +29,11 @@ export const duration: Recogniser = {
     const plural = /s$/i.test(word);
     if (vague && !plural) return null;
     if (entry.unit === 'second' && !plural && !/^\d/.test(plain)) return null;
+    if (
+      entry.unit === 'quarter' &&
+      (vague || /^\s+of\b/.test(after) || match[0].includes('-') || /^an?$/.test(plain))
+    )
+      return null;
     const single = /^an?$/.test(plain);
     if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
@@ -53,7 +58,13 @@ export const duration: Recogniser = {
       value: count === 1.5 && entry.unit === 'year' ? 'P18M' : isoDuration(count, entry.unit),
       mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
-    return { reading: read, cut: [negated ? match[0].indexOf(words, mod.length) : 0, match[0].length] };
+    // "a month-long siege": the article is the noun's.
+    const from = negated
+      ? match[0].indexOf(words, mod.length)
+      : single && long !== undefined
+        ? words.length + 1
+        : 0;
+    return { reading: read, cut: [from, match[0].length] };
   },
 };
 

@@ -5,14 +5,18 @@ import { YEAR, oneOf, pattern } from '../pattern.ts';
 
 const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st ', 'st\\.?\\s+');
 
+/** Nouns before which a feast is only a kind. */
+const KIND =
+  /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper)\b|-)/i;
+
 /** "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree". */
 export const holiday: Recogniser = {
   rule: 'holiday',
   pattern: pattern(
-    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?:the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
+    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
   ),
   read: (match, { after }) => {
-    const { beside, relation, name, newYear, part, year } = match.groups ?? {};
+    const { beside, the, relation, name, newYear, part, year } = match.groups ?? {};
     const offset =
       relation === undefined
         ? null
@@ -30,12 +34,7 @@ export const holiday: Recogniser = {
       });
     }
     if (!/[A-Z]/.test(name ?? '')) return null;
-    if (
-      /^(?:\s+(?:[Tt]ree|[Cc]ards?|[Pp]resents?|[Ll]ights?|[Ee]gg|[Bb]unny|[Mm]arket|[Ii]slands?|[Rr]ising|[Ii]sland|[Tt]erm|[Pp]arty|[Pp]arties|[Dd]inner|[Ss]hopping|[Cc]arols?|[Nn]umber|[Jj]umper)\b|-)/.test(
-        after,
-      )
-    )
-      return null;
+    if (KIND.test(after)) return null;
     const key = (name ?? '')
       .toLowerCase()
       .replaceAll('’', "'")
@@ -47,13 +46,18 @@ export const holiday: Recogniser = {
     const day = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
     const shift = beside === undefined ? 0 : /after/i.test(beside) ? 1 : -1;
     const known = shift === 0 ? day : { ...day, shift };
-    if (year !== undefined) {
-      return reading({
-        known: { ...known, year: Number(year) },
-        absolute: moved(holidayIn(canonical, Number(year)), 'day', shift),
-        extent: 'throughout',
-      });
+    // "the Christmas of …": the article is not the feast's own.
+    const cut = [beside === undefined ? (the?.length ?? 0) : 0, match[0].length] as const;
+    if (year === undefined) {
+      return {
+        reading: reading({ known, deictic: fromSpeech('holiday', offset), extent: 'throughout' }),
+        cut,
+      };
     }
-    return reading({ known, deictic: fromSpeech('holiday', offset), extent: 'throughout' });
+    const absolute = moved(holidayIn(canonical, Number(year)), 'day', shift);
+    return {
+      reading: reading({ known: { ...known, year: Number(year) }, absolute, extent: 'throughout' }),
+      cut,
+    };
   },
 };

@@ -1,12 +1,12 @@
 import type { Recogniser } from '../finding.ts';
-import { DAY, MONTH, WEEKDAY, YEAR, dayOf, isDay, monthOf, pattern, weekdayOf } from '../pattern.ts';
+import { DAY, MONTH_WORD, WEEKDAY, YEAR, dayOf, isDay, monthOf, pattern, weekdayOf } from '../pattern.ts';
 import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 
 /** "January 25, 2018", "Nov. 14", "Thursday, June 6, 2019", "May 5-10", "September the 2nd". */
 export const monthDay: Recogniser = {
   rule: 'month-day',
   pattern: pattern(
-    `(?:(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH})\\b\\.?\\s+(?:the\\s+)?(?<first>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b))` +
+    `(?:(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b))` +
       `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b)))?` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+)(?<year>${YEAR})(?!\\d))?`,
   ),

@@ -34,6 +34,8 @@ export const splitYear: Recogniser = {
       const end = second.length === 4 ? Number(second) : Math.floor(stated / 100) * 100 + Number(second);
       if (end !== stated + 1 && !(second === '00' && stated % 100 === 99)) return null;
     }
+    // "1914-15" and "1917-1918" with nothing to say what they are run over two years.
+    if (kind === 'split' && second !== undefined && (second.length === 4 || stated < 1945)) return null;
     if (/[£$€./:@-]$/.test(before)) return null;
     // A year of accounts with one number is named for the year that it ends in.
     const year = second === undefined && kind === 'financial' ? stated - 1 : stated;

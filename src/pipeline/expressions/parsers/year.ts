@@ -3,7 +3,7 @@ import { ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const LED =
-  /(?:^|[\s(“"‘'—–-])(?:in|since|by|from|until|till|til|during|before|after|of|to|through|throughout|between|around|about|circa|c\.|ca\.|early|mid|late|and|or|for|into|year|years|than|beyond|pre|post|late)[\s-]+$/i;
+  /(?:^|[\s(“"‘'—–-])(?:in|since|by|from|until|till|til|during|before|after|of|to|through|throughout|between|around|about|circa|c\.|ca\.|early|mid|late|and|or|for|into|year|years|than|as|beyond|pre|post|late)[\s-]+$/i;
 const DETERMINED = /\b(?:the|its|their|his|her|our|a|this|that|each|per)\s+$/i;
 /** Nouns that a year before them only names: a report, an act, a plan. */
 const NAMED_BY_YEAR =
@@ -49,9 +49,19 @@ export const year: Recogniser = {
       };
     }
     if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
-    const led = LED.test(before) || match[0].length > 4 || /[([]$/.test(before);
-    const adjective = DETERMINED.test(before) && /^\s+[a-z(]/.test(after) && !NAMED_BY_YEAR.test(after);
+    const led = LED.test(before) || match[0].length > 4 || /[([]$/.test(before) || standsAlone(before, after);
+    const adjective = DETERMINED.test(before) && /^\s+[A-Za-z(“"]/.test(after) && !NAMED_BY_YEAR.test(after);
     if (!led && !adjective) return null;
     return reading({ known: { year: first }, absolute: edtfOf(first) });
   },
 };
+
+/** A year as a heading ("2004: the first elections", "blockade, 1861") or as a subject ("2007 saw"). */
+function standsAlone(before: string, after: string): boolean {
+  const opens = /(?:^|\n)[ \t]*$/.test(before);
+  if (opens && /^(?::|[ \t]*(?:\n|$))/.test(after)) return true;
+  if (/,\s$/.test(before) && /^(?:,\s|[ \t]*(?:\n|$))/.test(after)) return true;
+  return (
+    (opens || /[.!?]["”’]?\s+$/.test(before)) && /^\s+(?:was|saw|began|ended|brought|marked)\b/.test(after)
+  );
+}

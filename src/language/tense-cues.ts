@@ -48,7 +48,7 @@ export const TENSE_CUES: readonly {
   },
   {
     tense: 'infinitive',
-    pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
+    pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
   },
   { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },

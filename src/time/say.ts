@@ -24,10 +24,17 @@ export function sayEdtf(edtf: string): string {
   const match = /^(\d{4}|\d{2,3}X{1,2})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf);
   if (match?.[1] === undefined) return edtf;
   const [, year, part, day] = match;
-  if (year.endsWith('XX')) return `the ${Number(year.slice(0, 2)) + 1}th century`;
+  if (year.endsWith('XX')) return `the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
   if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
   if (part === undefined) return year;
   const name = DIVISIONS[part] ?? MONTHS[Number(part) - 1] ?? part;
   const date = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   return time === undefined ? date : `${time} on ${date}`;
+}
+
+/** 1 is "1st", 12 "12th", 21 "21st". */
+function ordinal(n: number): string {
+  const tens = n % 100;
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
 }

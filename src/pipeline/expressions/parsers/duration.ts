@@ -29,12 +29,11 @@ export const duration: Recogniser = {
     const plural = /s$/i.test(word);
     if (vague && !plural) return null;
     if (entry.unit === 'second' && !plural && !/^\d/.test(plain)) return null;
-    if (
-      entry.unit === 'quarter' &&
-      (vague || /^\s+of\b/.test(after) || match[0].includes('-') || /^an?$/.test(plain))
-    )
+    // Three quarters of a thing are no time; three consecutive quarters are.
+    if (entry.unit === 'quarter' && !/\b(?:consecutive|successive|straight|full)\b/i.test(match[0]))
       return null;
     const single = /^an?$/.test(plain);
+    if (single && plural) return null;
     if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
         if (!/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting))\b/.test(after)) return null;

@@ -14,7 +14,7 @@ const AMOUNT = new RegExp(
 export const rate: Recogniser = {
   rule: 'rate',
   pattern: pattern(
-    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
+    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
   ),
   read: (match, { before, after }) => {
     const { often, per, unit = '' } = match.groups ?? {};

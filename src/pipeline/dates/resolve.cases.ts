@@ -1,0 +1,80 @@
+/** A sentence with one expression in brackets, the day it is written, and where the expression lies. */
+export interface Placing {
+  readonly sentence: string;
+  readonly written: string | null;
+  readonly edtf: string | null;
+  /** The TIMEX3 value, where it is not the EDTF one. */
+  readonly value: string | undefined;
+}
+
+const at = (sentence: string, written: string | null, edtf: string | null, value?: string): Placing => ({
+  sentence,
+  written,
+  edtf,
+  value,
+});
+
+export const PLACINGS: readonly Placing[] = [
+  // Counted from the day of writing.
+  at('It closed in [July last year].', '2018-01-26', '2017-07'),
+  at('She said [yesterday] that', '2019-05-21', '2019-05-20'),
+  at('The vote is [tomorrow].', '2019-11-20', '2019-11-21'),
+  at('It was told [last month].', '2019-06-06', '2019-05'),
+  at('That was [last week].', '2019-06-12', '2019-06-03/2019-06-09', '2019-W23'),
+  at('That was [three weeks ago].', '2019-06-12', '2019-05-22'),
+  at('It opened [three years ago].', '2019-06-12', '2016'),
+  at('They vote in [a fortnight’s time].', '2019-11-16', '2019-11-30'),
+  at('It will end by [the end of next April].', '2019-06-09', '2020-04'),
+  at('Cracks were seen [last November].', '2019-05-21', '2018-11'),
+  at('It failed [last winter].', '2019-06-06', '2018-24', '2018-WI'),
+  at('It opens [next summer].', '2019-11-16', '2020-22', '2020-SU'),
+  at('It took effect on [Monday of last week].', '2019-06-12', '2019-06-03'),
+  at('It was signed [last Thursday].', '2019-11-20', '2019-11-14'),
+  at('The first is [next Tuesday].', '2019-06-05', '2019-06-11'),
+  at('The next one is [Thursday week].', '2019-06-09', '2019-06-20'),
+  at('Done by [St Andrew’s Day next year].', '2019-06-09', '2020-11-30'),
+  at('It fell in [the second half of last year].', '2019-06-09', '2018-07/2018-12', '2018-H2'),
+  at('It grew over [the past 18 months].', '2018-01-26', '2016-07~/2018-01~', 'P18M'),
+  // Left open by the words: tense decides, not nearness.
+  at('The letter reached the hall on [Friday].', '2019-05-21', '2019-05-17'),
+  at('They will meet on [Friday].', '2019-05-21', '2019-05-24'),
+  at('The scheme was dropped in [July].', '2019-11-16', '2019-07'),
+  at('The scheme will be dropped in [July].', '2019-08-16', '2020-07'),
+  at('It was dropped in [December].', '2019-11-16', '2018-12'),
+  at('A plan will be published in [mid-February].', '2019-11-14', '2020-02'),
+  at('They have to be finished by [30 November].', '2019-06-06', '2019-11-30'),
+  at('An appeal would have to be lodged by [24 March].', '2023-03-02', '2023-03-24'),
+  at('It has closed its doors until [the summer].', '2023-02-28', '2023-22'),
+  at('I wrote to them on [Wednesday] to ask why.', '2019-06-09', '2019-06-05'),
+  at('The first one was due on [Friday].', '2023-03-05', '2023-03-03'),
+  at('Most will have seen [Tuesday]’s Courier.', '2023-03-05', '2023-02-28'),
+  at('It has been shut since [December].', '2019-05-21', '2018-12'),
+  at('We have been asking since before [Christmas].', '2019-05-21', '2018-12-25'),
+  at('Questions are wanted by [Thanksgiving].', '2019-11-20', '2019-11-28'),
+  at('It was in the paper on [the 21st].', '2019-06-09', '2019-05-21'),
+  at('Announced in [the third quarter], it will help.', '2019-06-12', '2019-35', '2019-Q3'),
+  at(
+    'It shuts [from Monday 3 June until the end of November next year].',
+    '2019-05-21',
+    '2019-06-03/2020-11',
+  ),
+  at('The count runs [from 17 to 21 June] and will help.', '2019-06-09', '2019-06-17/2019-06-21'),
+  at('They meet [next Tuesday from 4pm to 7pm].', '2019-06-05', '2019-06-11T16:00/2019-06-11T19:00'),
+  // Years of accounts and of teaching.
+  at('The agency spent £38m in [2018-19].', '2019-06-12', '2018-04/2019-03'),
+  at('The college took more students in [2018-19].', '2019-06-12', '2018-08/2019-07'),
+  at('It happened in [2018-19].', '2019-06-12', '2018/2019'),
+  // Nothing to count from.
+  at('It closed in [July last year].', null, null),
+  at('It closed in [July].', null, null),
+];
+
+/** Two expressions, the second counted from the first. */
+export const FOLLOWING: readonly (readonly [text: string, edtf: readonly (string | null)[]])[] = [
+  ['It met on 30 October 2019. It signed two days later.', ['2019-10-30', '2019-11-01']],
+  ['In force on 3 June 2019, it lapses on the previous day.', ['2019-06-03', '2019-06-02']],
+  ['It began in May 1940. The following month it ended.', ['1940-05', '1940-06']],
+  ['It began in 1940. In March it grew.', ['1940', '1940-03']],
+  ['It began on 28 December 1941. In January it grew.', ['1941-12-28', '1942-01']],
+  ['It began in May 1940. The next day it ended.', ['1940-05', null]],
+];

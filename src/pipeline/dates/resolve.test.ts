@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import type { DateMention } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
+import { expressions } from '../expressions/index.ts';
+import { bareDocument } from './bare-document.ts';
+import { dates } from './index.ts';
+import { FOLLOWING, PLACINGS } from './resolve.cases.ts';
+
+function datesIn(...documents: Document[]): DateMention[] {
+  const lists = {
+    expressions: [],
+    dates: [],
+    entities: [],
+    quotes: [],
+    quoteGroups: [],
+    passages: [],
+    claims: [],
+  };
+  const empty = { documents, ...lists, events: [], conflicts: [], reports: [], matrix: { questions: [] } };
+  const context = { corpus: NO_CORPUS };
+  const found = expressions.run(empty, context).items.expressions ?? [];
+  return [...(dates.run({ ...empty, expressions: found }, context).items.dates ?? [])];
+}
+
+const written = (text: string, day: string | null): Document => bareDocument('a', text, day);
+
+test.each(PLACINGS)('$sentence written on $written', ({ sentence, written: day, edtf, value }) => {
+  const wanted = /\[([^\]]+)\]/.exec(sentence)?.[1] ?? '';
+  const found = datesIn(written(sentence.replace(/[[\]]/g, ''), day));
+  expect(found.map(({ text }) => text)).toEqual([wanted.replace(/^from (?=\w+ \d|\d)/, '')]);
+  expect(found[0]?.edtf).toBe(edtf);
+  if (value !== undefined) expect(found[0]?.value).toBe(value);
+  expect(found[0]?.reason).toMatch(/^.+\.$/);
+});
+
+test.each(FOLLOWING)('%s', (text, edtf) => {
+  expect(datesIn(written(text, null)).map((mention) => mention.edtf)).toEqual(edtf);
+});
+
+test('a deadline counted from an instrument’s own date ends on the corresponding date', () => {
+  const [due] = datesIn(
+    written('The report is due within 3 months of the date of this Direction.', '2018-01-25'),
+  );
+  expect(due).toMatchObject({
+    value: 'P3M',
+    edtf: '2018-01-25/2018-04-25',
+    earliest: '2018-01-25',
+    latest: '2018-04-25',
+    basis: 'derived',
+    anchor: 'the date of this Direction',
+    extent: 'within',
+  });
+  const [short] = datesIn(written('The report is due within 3 months of signature.', '2017-11-30'));
+  expect(short?.latest).toBe('2018-02-28');
+});
+
+test('a length counted from an event without a date here has no date', () => {
+  const [due] = datesIn(written('The report is due within 28 days of the start of the works.', '2018-01-25'));
+  expect(due).toMatchObject({ value: 'P28D', edtf: null, earliest: null, latest: null });
+});
+
+test('by and before leave every day up to the date', () => {
+  const [by] = datesIn(written('Send it by the end of May 2018.', '2018-01-25'));
+  expect(by).toMatchObject({ edtf: '2018-05', mod: 'END', latest: '2018-05-31' });
+  const [before] = datesIn(written('None shall close before 31 July 2022.', '2019-11-14'));
+  expect(before).toMatchObject({ edtf: '2022-07-31', earliest: '2019-11-14', latest: '2022-07-30' });
+});
+
+test('where only an interval of writing is known, both its ends are counted from', () => {
+  const published = {
+    edtf: '2018-01-25/2018-08-31',
+    basis: 'inferred' as const,
+    evidence: [],
+    reason: '',
+    best: null,
+  };
+  const undated = (text: string): DateMention[] => datesIn(bareDocument('a', text, null, { published }));
+  expect(undated('It closed in July last year.')[0]?.edtf).toBe('2017-07');
+  expect(undated('It closed yesterday.')[0]).toMatchObject({ earliest: '2018-01-24', latest: '2018-08-30' });
+});
+
+test('a dateline’s day is what today counts from, and a quotation’s is the day it was said', () => {
+  const text =
+    'HARBOUR, Wednesday – Boats were turning back today. ‘It is open,’ the mayor told a meeting on Tuesday evening. ‘I went yesterday and had it to myself.’';
+  const found = datesIn(written(text, '2019-06-06'));
+  expect(found.map(({ edtf }) => edtf)).toEqual(['2019-06-05', '2019-06-05', '2019-06-04', '2019-06-03']);
+});
+
+test('a document of the story can lay down what a year written 2020-21 is', () => {
+  const terms = bareDocument(
+    'a',
+    '“2020-21” means the academic year beginning on 1 August 2020.',
+    '2019-11-14',
+  );
+  const news = bareDocument('b', 'The budget for 2018-19 was £3m.', '2019-11-14');
+  expect(datesIn(terms, news).at(-1)?.edtf).toBe('2018-08/2019-07');
+});

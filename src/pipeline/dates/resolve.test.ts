@@ -17,7 +17,15 @@ function datesIn(...documents: Document[]): DateMention[] {
     passages: [],
     claims: [],
   };
-  const empty = { documents, ...lists, events: [], conflicts: [], reports: [], matrix: { questions: [] } };
+  const empty = {
+    documents,
+    ...lists,
+    events: [],
+    conflicts: [],
+    reports: [],
+    rulings: [],
+    matrix: { questions: [] },
+  };
   const context = { corpus: NO_CORPUS };
   const found = expressions.run(empty, context).items.expressions ?? [];
   return [...(dates.run({ ...empty, expressions: found }, context).items.dates ?? [])];

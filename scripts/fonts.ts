@@ -22,6 +22,8 @@ const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 'ŒœŠšŽžŸ–�
 interface Cut {
   readonly from: string;
   readonly to: string;
+  /** `sfnt` for the pictures of shared links, whose drawer reads no woff2. */
+  readonly format?: 'sfnt';
   readonly axes: Record<string, number | { min: number; max: number }>;
 }
 
@@ -46,14 +48,26 @@ const CUTS: readonly Cut[] = [
     to: 'sans.woff2',
     axes: { wght: { min: 400, max: 700 } },
   },
+  {
+    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    to: 'card-serif.ttf',
+    format: 'sfnt',
+    axes: { wght: 600, opsz: 44 },
+  },
+  {
+    from: 'public-sans/files/public-sans-latin-wght-normal.woff2',
+    to: 'card-sans.ttf',
+    format: 'sfnt',
+    axes: { wght: 600 },
+  },
 ];
 
 await mkdir(OUT, { recursive: true });
-for (const { from, to, axes } of CUTS) {
+for (const { from, to, axes, format = 'woff2' } of CUTS) {
   const [family = '', ...rest] = from.split('/');
   const home = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
   const whole = await readFile(join(home, ...rest));
-  const cut = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: axes });
+  const cut = await subsetFont(whole, LETTERS, { targetFormat: format, variationAxes: axes });
   await writeFile(new URL(to, OUT), cut);
   console.log(`${to}: ${whole.length} → ${cut.length} bytes`);
 }

@@ -8,8 +8,8 @@ import type { Source, Story } from './story.ts';
 /** One wording of a saying, with the words that other wordings lack or change. */
 export interface Wording {
   readonly span: Span;
-  readonly source: Source;
-  readonly href: string;
+  /** Who prints it so, with the place in each. */
+  readonly places: readonly { readonly source: Source; readonly href: string }[];
   /** Who is said to have said it here, or null. */
   readonly speaker: Entity | null;
   /** Words between quotation marks, reported speech, or running text. */
@@ -40,23 +40,23 @@ export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
 /** From the least to the most telling. */
 const TELLING: readonly Variation[] = ['verbatim', 'punctuation', 'trimmed', 'paraphrase', 'altered'];
 
-/** Every saying that several documents have, the most altered first. */
+/** Every saying that somebody puts in quotation marks and another document has too, the most altered first. */
 export function sayings(story: Story): Saying[] {
   return story.dossier.quoteGroups
     .map((group) => sayingOf(story, group))
+    .filter(({ wordings }) => wordings.some((wording) => wording.form === 'quoted'))
     .sort((a, b) => TELLING.indexOf(b.worst) - TELLING.indexOf(a.worst) || (a.id < b.id ? -1 : 1));
 }
 
 function sayingOf(story: Story, group: QuoteGroup): Saying {
   const spans = wordingSpans(group);
   const base = spans[0];
-  const wordings = spans.map((span): Wording => {
+  const each = spans.map((span): Wording => {
     const quote = quoteAt(story, span);
     const pair = group.pairs.find((p) => base && joins(p, base, span));
     return {
       span,
-      source: story.source(span.doc),
-      href: story.linkTo(span),
+      places: [{ source: story.source(span.doc), href: story.linkTo(span) }],
       speaker: speakerOf(story, quote),
       form: quote === null ? 'text' : quote.form === 'indirect' ? 'reported' : 'quoted',
       changed: changesIn(group.pairs, span),
@@ -64,11 +64,23 @@ function sayingOf(story: Story, group: QuoteGroup): Saying {
       moved: pair?.moved ?? null,
     };
   });
+  const wordings = together(each);
   const worst = group.pairs
     .map((pair) => pair.variation)
     .sort((a, b) => TELLING.indexOf(b) - TELLING.indexOf(a))[0];
   const speaker = wordings.find((wording) => wording.speaker !== null)?.speaker ?? null;
   return { id: group.id, anchor: slug(group.id), wordings, speaker, worst: worst ?? 'verbatim' };
+}
+
+/** Equal wordings from the same mouth as one line, with all who print it so. */
+function together(wordings: readonly Wording[]): Wording[] {
+  const lines = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const key = [wording.form, wording.speaker?.id, wording.moved, wording.span.text].join('\u0000');
+    const line = lines.get(key);
+    lines.set(key, line ? { ...line, places: [...line.places, ...wording.places] } : wording);
+  }
+  return [...lines.values()];
 }
 
 /** The distinct stretches that a group's pairs compare, the longest first, else in the documents' order. */

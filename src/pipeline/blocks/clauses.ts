@@ -1,5 +1,4 @@
 import {
-  ANNEX_CITED,
   ANNEX_HEADING,
   OPERATIVE_OPENER,
   RECITAL_OPENER,
@@ -8,6 +7,7 @@ import {
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BlockPart } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
+import { annexPath, startsAnnex, uncalledAnnexes } from './annexes.ts';
 import type { Label } from './clause-label.ts';
 import { labelOf } from './clause-label.ts';
 import { ClauseTree } from './clause-tree.ts';
@@ -67,7 +67,12 @@ function step(page: Page, walk: Walk, draft: Draft, labels: readonly (Label | nu
       part: walk.part,
     };
   }
-  if (walk.part === 'signature' && label === null && endsSignature(page, walk, labels, i))
+  if (
+    walk.part === 'signature' &&
+    label === null &&
+    walk.missing.length > 0 &&
+    startsAnnex(page.drafts, labels, i)
+  )
     openMissing(page, walk, draft);
   if (label !== null) return clause(page, walk, draft, label, labels, i);
   return { ...unnumbered(walk, draft), part: walk.part };
@@ -172,38 +177,6 @@ function unnumbered(walk: Walk, draft: Draft): Draft {
   return as(draft, 'body', 'A paragraph without a number.');
 }
 
-/** Annexes that the text cites and that no heading opens, in the order of their letters. */
-function uncalledAnnexes(drafts: readonly Draft[]): string[] {
-  const headed = new Set<string>();
-  const cited = new Set<string>();
-  for (const { text } of drafts) {
-    const heading = text.length < 160 ? ANNEX_HEADING.exec(text) : null;
-    if (heading?.[1] !== undefined) headed.add(annexPath(heading[1], heading[2]));
-    else for (const match of text.matchAll(ANNEX_CITED)) cited.add(annexPath(match[1] ?? '', match[2]));
-  }
-  return [...cited].filter((path) => !headed.has(path)).sort();
-}
-
-/** After the signatures: a heading or paragraph from which new numbering starts at 1 before any annex heading. */
-function endsSignature(page: Page, walk: Walk, labels: readonly (Label | null)[], i: number): boolean {
-  if (walk.missing.length === 0) return false;
-  for (let k = i; k < page.drafts.length; k++) {
-    const draft = page.drafts[k]!;
-    if (draft.role === 'furniture') continue;
-    if (ANNEX_HEADING.test(draft.text)) return false;
-    const label = labels[k];
-    if (label && !label.bare)
-      return label.readings.some((r) => r.value === 1) && headsText(page.drafts, i, k);
-  }
-  return false;
-}
-
-/** The headings right above the new numbering: at most three short lines, each set off by a blank line. */
-function headsText(drafts: readonly Draft[], from: number, to: number): boolean {
-  const between = drafts.slice(from, to).filter((d) => d.role !== 'furniture');
-  return between.length <= 2 && between.every((d) => d.gap > 0 || d === between.at(-1));
-}
-
 function openMissing(page: Page, walk: Walk, draft: Draft): void {
   const path = walk.missing.shift() ?? 'annex';
   walk.part = 'annex';
@@ -216,11 +189,6 @@ function openMissing(page: Page, walk: Walk, draft: Draft): void {
     span: spanOf(page.document.id, page.document.text, draft.start, draft.end),
     message: `A text with numbering of its own starts here without a heading; it is taken for the ${name} that the document speaks of.`,
   });
-}
-
-function annexPath(word: string, number: string | undefined): string {
-  const kind = word.toLowerCase() === 'annexe' ? 'annex' : word.toLowerCase();
-  return number === undefined ? kind : `${kind}-${number.toLowerCase()}`;
 }
 
 function mended(page: Page, draft: Draft, printed: string, repaired: string): Diagnostic {

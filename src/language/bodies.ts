@@ -89,7 +89,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     regulator: 'commission authority agency office inspectorate',
     watchdog: 'commission authority agency office inspectorate ombudsman',
     company:
-      'limited ltd plc inc incorporated llc corporation corp group holdings partners industries brothers motors airlines airways railway bank',
+      'limited ltd plc inc incorporated llc corporation corp group holdings partners industries brothers motors airlines airways railway',
     firm: 'limited ltd plc inc incorporated llc corporation corp group holdings partners brothers company associates',
     corporation: 'corp',
     group: 'campaign association society network coalition alliance',

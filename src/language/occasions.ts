@@ -17,3 +17,13 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns that stand before the name of a happening: "Hurricane Betty", "Operation Overlord". */
+export const OCCASION_HEADS: ReadonlySet<string> = new Set(
+  'hurricane typhoon cyclone storm operation project'.split(' '),
+);
+
+/** Nouns that take "of" and a place, and make no place of it: "Treaty of Utrecht". */
+export const OCCASION_OF: ReadonlySet<string> = new Set(
+  'battle treaty siege massacre war wars statue feast edict festival declaration'.split(' '),
+);

@@ -10,7 +10,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   partner pastor physician planner premier president principal producer professor prosecutor provost rector
   referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
-  treasurer trustee undersecretary vicar warden whip`.split(/\s+/),
+  secretary-general director-general attorney-general governor-general vice-president
+  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary vicar warden whip`.split(
+    /\s+/,
+  ),
 );
 
 /** Roles that stand for one office-holder when named with "the" and no name: "the commissioner". */

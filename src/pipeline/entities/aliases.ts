@@ -111,7 +111,7 @@ const PLAIN_FIRST = new Set(
 
 /** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
 function shortNameOf(node: Node): string | null {
-  if (!hasShortName(node)) return null;
+  if (!hasShortName(node) || !/^\p{Lu}/u.test(node.name)) return null;
   const words = node.name.split(/\s+/);
   let n = 0;
   while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;

@@ -2,7 +2,8 @@ import { BODY_NOUNS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
-import { PLACE_NOUNS } from '../../language/places.ts';
+import { OCCASION_HEADS } from '../../language/occasions.ts';
+import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Candidate } from './classify.ts';
 import type { Run } from './runs.ts';
@@ -49,6 +50,39 @@ export function candidateOf(run: Run): Candidate | null {
   return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
 }
 
+/** "U.N. Secretary-General Ann Smith": a body or place, then a post with a person's name: two runs. */
+export function splitAtPost(run: Run): Run[] {
+  const { words } = run.line;
+  for (let k = run.from + 1; k < run.to; k++) {
+    const word = words[k]!;
+    if (!ROLE_NOUNS.has(word.lower) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
+      continue;
+    let first = k;
+    while (
+      first > run.from &&
+      (MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
+    )
+      first--;
+    const rest = words.slice(k + 1, run.to + 1);
+    const last = rest.at(-1)!.lower;
+    if (
+      first === run.from ||
+      rest.length > 3 ||
+      rest.some((w) => !w.cap) ||
+      BODY_NOUNS.has(last) ||
+      PLACE_NOUNS.has(last)
+    )
+      continue;
+    if (HONORIFICS.has(words[first - 1]!.lower) || rest.every((w) => isWord(w.lower) && !isNameToo(w.lower)))
+      continue;
+    return [
+      { ...run, to: first - 1 },
+      { ...run, from: first },
+    ];
+  }
+  return [run];
+}
+
 function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let i = from;
   while (i < to && words[i]!.cap && OPENERS.has(words[i]!.lower)) i++;
@@ -59,7 +93,8 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
     return i;
   if (ROLE_NOUNS.has(first.lower) && next.possessive) return i + 1;
-  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return i;
+  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || MODIFIERS.has(first.lower)) return i;
+  if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   const last = words[to]!.lower;
   if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
   return i + 1;

@@ -11,7 +11,7 @@ import {
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace, isRegion } from '../../language/lexicon.ts';
-import { EVENT_NOUNS, THING_NOUNS } from '../../language/occasions.ts';
+import { EVENT_NOUNS, OCCASION_HEADS, THING_NOUNS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { SAYING } from '../../language/saying.ts';
@@ -265,7 +265,8 @@ const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(w
 const HONOURS = /^(?:victoria|george|military|iron|navy|purple|legion) (?:cross|heart|of honou?r)$/;
 
 function isOccasion(words: readonly Word[]): boolean {
-  if (HONOURS.test(lowerName(words))) return true;
+  if (HONOURS.test(lowerName(words)) || (words.length > 1 && OCCASION_HEADS.has(words[0]!.lower)))
+    return true;
   const last = words.at(-1)!.lower;
   if (words.length > 1 && (EVENT_NOUNS.has(last) || THING_NOUNS.has(last))) return true;
   const of = words.findIndex((w) => w.lower === 'of' || w.lower === 'for' || w.lower === 'on');
@@ -346,6 +347,7 @@ function isSide(c: Candidate): boolean {
   const prev = before(c);
   const earlier = before(c, 2);
   if (next?.gap === ' ' && /^(?:beat|thrashed|defeated)$/.test(next.lower) && c.to === c.from) return true;
+  if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
   if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
   return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
 }

@@ -210,7 +210,7 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
     }
     if (
       STOP_WORDS.has(prev.lower) ||
-      prev.possessive ||
+      (prev.possessive && prev.cap) ||
       (prev.cap && !prev.initial) ||
       tagsOf(prev.lower).some(
         (t) => t === 'PastTense' || (t === 'Infinitive' && !tagsOf(prev.lower).includes('Noun')),

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, PAPER_NOUNS } from '../../language/bodies.ts';
 import type { Document } from '../../model/document.ts';
 import type { Found } from './found.ts';
 
@@ -29,6 +30,9 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
-  for (const author of doc.authors) add(author, 'person', 'author');
+  for (const author of doc.authors) {
+    const last = author.split(' ').at(-1)!.toLowerCase();
+    if (!PAPER_NOUNS.has(last) && !BODY_NOUNS.has(last)) add(author, 'person', 'author');
+  }
   return found;
 }

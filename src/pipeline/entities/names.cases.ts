@@ -67,6 +67,15 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['The River Thames flows through London.', ['place: River Thames', 'place: London']],
   ['Mount Everest lies in Nepal.', ['place: Mount Everest', 'place: Nepal']],
   ['Kim Jong-un leads North Korea.', ['person: Kim Jong-un', 'place: North Korea']],
+  [
+    'U.N. Secretary-General Marta Lindqvist urged Syria to stop.',
+    ['organisation: U.N.', 'person: Marta Lindqvist', 'place: Syria'],
+  ],
+  [
+    'He was treated at St Thomas’ Hospital in Westminster.',
+    ['organisation: St Thomas’ Hospital', 'place: Westminster'],
+  ],
+  ['Lake Superior lies north of Wisconsin.', ['place: Lake Superior', 'place: Wisconsin']],
   // Edges
   [
     'It was signed by J. R. Holloway and by Dr. Mary T. Quill.',
@@ -78,6 +87,8 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
 /** Sentences that name no person, body or place. */
 export const NAMELESS: readonly string[] = [
   'The Battle of the Bulge was long.',
+  'The Treaty of Utrecht ended it.',
+  'Hurricane Katrina came ashore.',
   'On Monday the French played at Easter.',
   'She won the Victoria Cross and the World Cup.',
   'Lorries were turning back.',

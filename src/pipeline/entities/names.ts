@@ -4,17 +4,25 @@ import { ROLE_NOUNS } from '../../language/roles.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
 import type { Document } from '../../model/document.ts';
-import { candidateOf } from './candidates.ts';
+import { candidateOf, splitAtPost } from './candidates.ts';
 import { RULES, type Candidate, type Kind, type Rule } from './classify.ts';
 import type { Found } from './found.ts';
 import { runsOf } from './runs.ts';
 import { whispered, type Line, type Word } from './words.ts';
 
-const nameOf = (c: Candidate): string =>
-  c.line.words
-    .slice(c.from, c.to + 1)
-    .map((w, i, all) => (w.possessive && (i < all.length - 1 || isSaints(c)) ? `${w.text}’s` : w.text))
-    .join(' ');
+/** A name in its printed words; of a line in capitals, as running text would have it. */
+function nameOf(c: Candidate): string {
+  const words = c.line.words.slice(c.from, c.to + 1);
+  if (c.line.shouting) return words.map((w) => w.text).join(' ');
+  return c.line.doc.text.slice(words[0]!.start, endOf(c)).replace(/\s+/g, ' ');
+}
+
+/** Where the name ends: "St Mary's" keeps its ending. */
+function endOf(c: Candidate): number {
+  const last = c.line.words[c.to]!;
+  if (!isSaints(c)) return last.end;
+  return last.end + (/^[’'][sS]/.test(c.line.doc.text.slice(last.end, last.end + 2)) ? 2 : 1);
+}
 
 /**
  * The people, bodies and places that a document names. A name is judged over all of its places in the
@@ -28,7 +36,7 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   const occupied = byLine(lines, taken);
   lines.forEach((line, i) => {
     if (line.titled) return;
-    for (const run of runsOf(line.shouting ? whispered(line) : line)) {
+    for (const run of runsOf(line.shouting ? whispered(line) : line).flatMap(splitAtPost)) {
       const c = candidateOf(run);
       if (c === null || occupied[i]!.some((t) => overlaps(t, rangeOf(c)))) continue;
       const name = nameOf(c);
@@ -109,7 +117,7 @@ function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): F
     type: verdict.kind,
     name,
     start: words[c.from]!.start,
-    end: words[c.to]!.end + (isSaints(c) ? 2 : 0),
+    end: endOf(c),
     titled: titled ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end } : null,
     form: 'name',
     weight: verdict.weight,

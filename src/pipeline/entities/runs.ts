@@ -1,6 +1,7 @@
 import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isDemonym } from '../../language/lexicon.ts';
+import { OCCASION_OF } from '../../language/occasions.ts';
 import { MONTHS } from '../../language/months.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -87,10 +88,11 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const next = words[to + 1];
   if (next === undefined) return null;
   if (/^,\s$/.test(next.gap) && /^(?:inc|ltd|llc|plc|jr|sr)$/.test(next.lower)) return to + 1;
+  const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
+  if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
   if (!isSpace(next)) return null;
   if (last.possessive && ownsBody(words, to)) return to + 1;
-  if (last.possessive && !POSSESSORS.has(last.lower) && !/^st\.?$/i.test(words[to - 1]?.text ?? ''))
-    return null;
+  if (last.possessive && !POSSESSORS.has(last.lower) && !saint) return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
   if (next.cap) return canContinue(next) ? to + 1 : null;
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
@@ -129,6 +131,7 @@ const headNoun = (word: Word): string => word.lower;
 
 function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = headNoun(words[to]!);
+  if (OCCASION_OF.has(head)) return true;
   if (
     OFFICE_HEADS.has(head) ||
     ROLE_NOUNS.has(head) ||

@@ -26,16 +26,17 @@ export interface Axis {
 }
 
 /** The room that a fold takes. */
-const FOLD = 34;
+const FOLD = 26;
 /** The least room for a stretch between folds: a date and its label. */
-const LEAST = 52;
+const LEAST = 40;
 /** The room of a tick's label. */
 const LABEL = 24;
-/** A gap is folded where it is longer than this many days and takes more than this share of what is drawn… */
+/** A gap is folded where it is longer than this many days and longer than the time in which most happens… */
 const FOLD_DAYS = 400;
-const FOLD_SHARE = 0.6;
-/** … and where this many days at least are left to draw without it. */
-const REST_DAYS = 14;
+/** … most being this share of all. */
+const CORE_SHARE = 0.75;
+/** No more folds than this: an axis of patches orients nobody. */
+const FOLDS = 5;
 
 /**
  * A time axis over `days` (any order, at least one), `length` long from `start`. Long empty gaps are folded,
@@ -75,23 +76,30 @@ export function axisOf(days: readonly Day[], start: number, length: number): Axi
   };
 }
 
-/** The stretches in which something happens: split at gaps that would take most of the axis, longest first. */
+/** The stretches in which something happens: split at gaps longer than the core of the story. */
 function fold(days: readonly Day[]): (readonly [Day, Day])[] {
-  const sorted = [...new Set(days)].sort((a, b) => a - b);
-  const gaps = sorted
+  const all = [...days].sort((a, b) => a - b);
+  const least = Math.max(FOLD_DAYS, core(all));
+  const sorted = [...new Set(all)];
+  const cuts = sorted
     .slice(1)
     .map((day, index) => ({ index: index + 1, size: day - sorted[index]! }))
-    .sort((a, b) => b.size - a.size || a.index - b.index);
-  let drawn = sorted.at(-1)! - sorted[0]!;
-  const cuts: number[] = [];
-  for (const gap of gaps) {
-    if (gap.size < FOLD_DAYS || gap.size < drawn * FOLD_SHARE || cuts.length === 5) break;
-    if (drawn - gap.size < REST_DAYS) break;
-    cuts.push(gap.index);
-    drawn -= gap.size;
-  }
+    .filter((gap) => gap.size > least)
+    .sort((a, b) => b.size - a.size || a.index - b.index)
+    .slice(0, FOLDS)
+    .map((gap) => gap.index);
   const edges = [0, ...cuts.sort((a, b) => a - b), sorted.length];
   return edges.slice(0, -1).map((from, index) => [sorted[from]!, sorted[edges[index + 1]! - 1]!] as const);
+}
+
+/** The length of the shortest time in which most of the days lie. */
+function core(sorted: readonly Day[]): number {
+  const most = Math.ceil(sorted.length * CORE_SHARE);
+  let shortest = Infinity;
+  for (let first = 0; first + most <= sorted.length; first++) {
+    shortest = Math.min(shortest, sorted[first + most - 1]! - sorted[first]!);
+  }
+  return shortest;
 }
 
 /** Tenths are finer than a pixel and keep the page small. */

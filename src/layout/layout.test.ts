@@ -21,11 +21,17 @@ test('an axis without a gap is one stretch with its months', () => {
 });
 
 test('an outlier is folded, and the fold says how much is left out', () => {
-  const axis = axisOf(['1563-05-01', '1871-06-01', '2018-01-01', '2019-12-31'].map(dayOf), 100, 900);
+  const recent = ['2018-01-01', '2018-05-01', '2018-09-03', '2019-02-01', '2019-04-09', '2019-12-31'];
+  const axis = axisOf(['1563-05-01', '1871-06-01', ...recent].map(dayOf), 100, 900);
   expect(axis.folds).toHaveLength(2);
   expect(axis.folds[0]!.days / 365.25).toBeCloseTo(308, 0);
   expect(axis.stretches.at(-1)!.end).toBeCloseTo(1000);
   expect(axis.at(dayOf('2019-01-01')) - axis.at(dayOf('2018-01-01'))).toBeGreaterThan(250);
+});
+
+test('a few events spread over decades are not folded', () => {
+  const years = ['1962-01-01', '1971-01-01', '1980-01-01', '1988-01-01', '1999-01-01', '2006-01-01'];
+  expect(axisOf(years.map(dayOf), 0, 900).folds).toEqual([]);
 });
 
 test('a single day has an axis', () => {

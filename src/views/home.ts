@@ -3,7 +3,7 @@ import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
 import { count } from './count.ts';
 import { chartOf } from './chart.ts';
-import { eventViews, type EventView } from './events.ts';
+import { conflictHref, eventViews, type EventView } from './events.ts';
 import { isFlag } from './levels.ts';
 import { matrixRows, type RowView } from './matrix.ts';
 import type { Story } from './story.ts';
@@ -26,7 +26,7 @@ export interface HomeView {
   readonly standfirst: string | null;
   readonly counts: readonly string[];
   /** The weightiest questions, for the top of the page. */
-  readonly leads: readonly RowView[];
+  readonly leads: readonly { readonly question: string; readonly href: string }[];
   readonly timeline: TimelineShapes | null;
   readonly events: readonly EventView[];
   readonly rows: readonly RowView[];
@@ -50,7 +50,10 @@ export function homeView(story: Story): HomeView {
       flags === 0 ? 'no disagreement found' : count(flags, 'disagreement'),
       'every word links to its source',
     ],
-    leads: rows.slice(0, LEADS),
+    leads: story.conflicts
+      .filter((conflict) => isFlag(conflict.level))
+      .slice(0, LEADS)
+      .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict) })),
     timeline: timelineShapes(story),
     events: eventViews(story),
     rows: rows.slice(0, ROWS),

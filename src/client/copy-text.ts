@@ -1,0 +1,23 @@
+/** Copies the text of its paragraph; says so for a moment. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const text = this.querySelector('p')?.textContent ?? '';
+    const label = button?.textContent ?? '';
+    button?.addEventListener('click', () => {
+      navigator.clipboard.writeText(text).then(
+        () => {
+          button.textContent = 'Copied';
+        },
+        () => {
+          button.textContent = 'Select and copy it by hand';
+        },
+      );
+      setTimeout(() => {
+        button.textContent = label;
+      }, 2500);
+    });
+  }
+}
+
+customElements.define('copy-text', CopyText);

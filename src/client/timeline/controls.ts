@@ -1,0 +1,47 @@
+import { countFor, type Filter, type Item } from './filter.ts';
+
+/** The filter that the form stands at. */
+export function readForm(form: HTMLFormElement): Filter {
+  const data = new FormData(form);
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    sources: data.getAll('source').filter((value) => typeof value === 'string'),
+    who: text('who'),
+    status: text('status'),
+    disputed: data.has('disputed'),
+    from: text('from'),
+    to: text('to'),
+  };
+}
+
+/** Sets the form to a filter. */
+export function writeForm(form: HTMLFormElement, filter: Filter): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name="source"]'))
+    input.checked = filter.sources.includes(input.value);
+  for (const name of ['who', 'status', 'from', 'to'] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = filter[name];
+  }
+  const disputed = form.elements.namedItem('disputed');
+  if (disputed instanceof HTMLInputElement) disputed.checked = filter.disputed;
+}
+
+/** Writes beside every choice how many events it would show. */
+export function writeCounts(form: HTMLFormElement, items: readonly Item[], filter: Filter): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name="source"]')) {
+    const count = input.closest('label')?.querySelector('.count');
+    if (count) count.textContent = String(countFor(items, filter, 'sources', input.value));
+  }
+  for (const facet of ['who', 'status'] as const) {
+    for (const option of form.querySelectorAll<HTMLOptionElement>(
+      `select[name="${facet}"] option[value]:not([value=""])`,
+    )) {
+      const count = countFor(items, filter, facet, option.value);
+      option.textContent = `${option.dataset.name ?? ''} (${count})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** What a reader can do by keyboard. */
+export interface Actions {
+  readonly step: (by: number) => void;
+  readonly edge: (end: 'first' | 'last') => void;
+  readonly disputed: () => void;
+  readonly reset: () => void;
+  readonly help: () => void;
+}
+
+const STORE = 'gainsay-keys';
+
+/** Whether single keys are on; a reader can turn them off (WCAG 2.1.4). */
+export function keysOn(): boolean {
+  try {
+    return localStorage.getItem(STORE) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function setKeys(on: boolean): void {
+  try {
+    localStorage.setItem(STORE, on ? 'on' : 'off');
+  } catch {
+    // A browser that keeps nothing forgets it on the next page: no harm.
+  }
+}
+
+/** Answers single keys, save where the reader types or holds another key. */
+export function listenForKeys(actions: Actions): void {
+  const table: Readonly<Record<string, () => void>> = {
+    j: () => {
+      actions.step(1);
+    },
+    k: () => {
+      actions.step(-1);
+    },
+    g: () => {
+      actions.edge('first');
+    },
+    G: () => {
+      actions.edge('last');
+    },
+    d: actions.disputed,
+    x: actions.reset,
+    '?': actions.help,
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
+    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null)
+      return;
+    const action = table[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}

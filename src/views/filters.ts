@@ -1,0 +1,48 @@
+import type { EventStatus } from '../model/event.ts';
+import { STATUS_WORDS } from './events.ts';
+import type { Source, Story } from './story.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What the timeline can be narrowed to, each with how many events it has. */
+export interface FilterView {
+  readonly sources: readonly (Choice & { readonly source: Source })[];
+  readonly people: readonly Choice[];
+  readonly bodies: readonly Choice[];
+  readonly statuses: readonly Choice[];
+}
+
+export function filterView(story: Story): FilterView {
+  const { events, entities } = story.dossier;
+  const choices = (types: readonly string[]): Choice[] =>
+    entities
+      .filter((entity) => types.includes(entity.type))
+      .map((entity) => ({
+        value: entity.id,
+        label: entity.name,
+        count: events.filter((event) => event.entities.includes(entity.id)).length,
+      }))
+      .filter((choice) => choice.count > 0)
+      .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return {
+    sources: story.sources.map((source) => ({
+      source,
+      value: source.slug,
+      label: source.short,
+      count: events.filter((event) => event.sources.includes(source.id)).length,
+    })),
+    people: choices(['person', 'role']),
+    bodies: choices(['organisation']),
+    statuses: (Object.keys(STATUS_WORDS) as EventStatus[])
+      .map((value) => ({
+        value,
+        label: STATUS_WORDS[value],
+        count: events.filter((event) => event.status === value).length,
+      }))
+      .filter((choice) => choice.count > 0),
+  };
+}

@@ -42,10 +42,18 @@ export function sceneOf(
     document,
     narrative: mask(document.text, outers),
     quotations,
-    mentions: all.filter((mention) => mention.form !== 'pronoun' && mention.form !== 'definition'),
-    pronouns: all.filter((mention) => mention.form === 'pronoun'),
+    mentions: all.filter((mention) => mention.form !== 'definition' && !isPronoun(mention)),
+    pronouns: all.filter(isPronoun),
     borders: bordersOf(document).filter((at) => !inside(at)),
   };
+}
+
+/** A bare pronoun; "the company", taken up again, names its bearer as a name does. */
+function isPronoun({ form, text }: Named): boolean {
+  return (
+    form === 'pronoun' &&
+    /^(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|we|us|our|who)$/i.test(text)
+  );
 }
 
 function bordersOf(document: Document): number[] {

@@ -63,6 +63,10 @@ export function candidatesIn(scene: Scene, range: Range): Candidate[] {
  */
 export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null {
   const all = candidatesIn(scene, { start: frame.start, end: cue.start });
+  const quoted =
+    cue.voice === 'participle' && /\bas\s+$/i.test(scene.narrative.slice(cue.start - 4, cue.start));
+  const nearest = quoted && all.findLast(({ mention }) => mention.entity.type === 'person');
+  if (nearest) return named(nearest.mention, 'quoted as saying it');
   if (cue.voice === 'participle') return mainSubject(scene, frame, all, 'the sentence is about');
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
   const last = words.at(-1);

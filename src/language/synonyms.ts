@@ -86,6 +86,9 @@ danger risk hazard threat unsafe dangerous
 safe safety harmless
 warn warning alert caution
 recall withdraw withdrawal remove return
+remove lift free end clear
+complaint report grievance
+receive reach get hear arrive
 customer consumer buyer user client purchaser
 product item goods article unit device
 sell supply distribute market

@@ -21,11 +21,24 @@ export function notionsOf(text: string, offset = 0): Notion[] {
     .map((t) => ({ ...t, ...meaningOf(t.norm) }));
 }
 
+/** Plurals without an -s. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['people', 'person'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['mice', 'mouse'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+]);
+
 /** Root and keys of one folded word. */
 export function meaningOf(norm: string): { root: string; keys: readonly string[] } {
   const plain = norm.replace(/'s?$/, '');
   const forms = new Set([plain, ...bases(plain)]);
-  const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? plain;
+  const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? PLURALS.get(plain) ?? plain;
   const root = stem(lemma);
   const rows = [...forms].flatMap((form) => SYNONYM_ROWS.get(form) ?? []);
   return { root, keys: [...new Set([root, stem(plain), ...rows.map((r) => `=${r}`)])] };

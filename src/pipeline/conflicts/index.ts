@@ -11,6 +11,7 @@ import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
 import { scale } from './claims/scale.ts';
 import { shift } from './claims/shift.ts';
+import { date } from './date/index.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
@@ -41,6 +42,7 @@ export const DETECTORS: readonly Detector[] = [
   number,
   shares,
   quotation,
+  date,
 ];
 
 export const conflicts: Stage = {

@@ -38,6 +38,8 @@ function detect(analysis: Analysis): Conflict[] {
   return raise(clashes, all, {
     rule: 'claims/duty',
     type: 'modality',
+    question: 'Is {A} asked, or required?',
+    topicTitle: 'What {A} has to do',
     stance: (s) => (s.frame.name === 'compulsion' ? s.entry.stance : 'required'),
     confidence: 0.7,
     weight: 0.55,

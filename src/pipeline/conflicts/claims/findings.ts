@@ -93,7 +93,9 @@ export function wordsFor(said: Said, otherwise = 'it'): string {
   const plain =
     text
       .replace(/^(?:all|every|each|any|both|one)\s+(?:of\s+)?/i, '')
-      .split(/[,;:(]|\s(?:in|during|from|after|which|that|while|at|with|by|on)\s/)[0] ?? '';
+      .split(
+        /[,;:(]|\s(?:in|during|from|after|which|that|while|at|with|by|on|every|each|to|for|between)\s/,
+      )[0] ?? '';
   const words = plain
     .trim()
     .replace(/\s+/g, ' ')

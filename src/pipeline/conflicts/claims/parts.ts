@@ -37,7 +37,7 @@ function detect(analysis: Analysis): Conflict[] {
     if (agent?.entity == null || object === null || !bodies.has(agent.entity)) continue;
     const phrase = nounPhrase(object.text);
     if (!PARTS.has(phrase.head)) continue;
-    const words = [phrase.modifiers.at(-1) ?? '', phrase.head].join(' ').trim();
+    const words = partName(object.text);
     byBody.set(agent.entity, [...(byBody.get(agent.entity) ?? []), { doc: claim.doc, span: claim, words }]);
   }
   return [...byBody].flatMap(([body, named]) => {
@@ -45,6 +45,19 @@ function detect(analysis: Analysis): Conflict[] {
     const documents = new Set(named.map((n) => n.doc));
     return names.size < 2 || documents.size < 2 ? [] : [variant(analysis, body, named)];
   });
+}
+
+/** The last two words of the noun phrase: "improvement partner". */
+function partName(text: string): string {
+  const words = (text.split(/\s(?:in|of|for|to|on|at|with|under|after)\s/)[0] ?? '')
+    .replace(/["'“”‘’.,]+(?=\s|$)|(?<=\s|^)["'“”‘’]+/g, '')
+    .trim();
+  return words
+    .split(/\s+/)
+    .filter((w) => !/['’]s?$|^(?:an?|the)$/i.test(w))
+    .slice(-2)
+    .join(' ')
+    .toLowerCase();
 }
 
 function variant(analysis: Analysis, body: string, named: readonly Named[]): Conflict {

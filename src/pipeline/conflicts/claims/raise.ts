@@ -1,13 +1,17 @@
 import type { Frame } from '../../../language/frames/frame.ts';
 import type { Conflict, ConflictType } from '../../../model/conflict.ts';
 import { clusters, members, type Clash } from './clusters.ts';
-import { conflictOf, wordsFor, type Finding } from './findings.ts';
+import { capitalised } from '../naming.ts';
+import { conflictOf, decapitalised, wordsFor, type Finding } from './findings.ts';
 import type { Said, Sayings } from './said.ts';
 
 /** What a detector adds to the clashes that it found. */
 export interface Manner {
   readonly rule: string;
   readonly type?: ConflictType;
+  /** Where the frame's own question does not fit; see `Frame.question`. */
+  readonly question?: string;
+  readonly topicTitle?: string;
   readonly stance: (said: Said) => string;
   /** Claims to show beside a cluster's own: the same said again, in words too vague to raise a conflict. */
   readonly also?: (cluster: readonly Said[]) => readonly Said[];
@@ -39,9 +43,9 @@ function finding(cluster: readonly Clash[], manner: Manner, type: ConflictType):
     rule: manner.rule,
     type,
     level: cluster.some((c) => c.sure) ? 'contradiction' : 'tension',
-    question: fill(frame.question, own),
+    question: capitalised(fill(manner.question ?? frame.question, own)),
     topic: `${frame.name} ${shortest(own)}`,
-    topicTitle: fill(frame.topic, own),
+    topicTitle: capitalised(fill(manner.topicTitle ?? frame.topic, own)),
     sides: shown.map((said) => ({ said, stance: manner.stance(said) })),
     reconcile: frame.reconcile ?? reconcile(frame),
     settle: frame.settle ?? 'The document that decides it, or whoever is named, would settle it.',
@@ -55,7 +59,7 @@ export function fill(template: string, claims: readonly Said[]): string {
   const agent = claims.find((s) => s.claim.agent !== null)?.claim.agent?.text ?? 'they';
   return template
     .replaceAll('{O}', shortest(claims))
-    .replaceAll('{A}', agent)
+    .replaceAll('{A}', decapitalised(agent))
     .replaceAll('{P}', shortest(claims));
 }
 

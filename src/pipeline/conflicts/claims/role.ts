@@ -39,7 +39,8 @@ function detect(analysis: Analysis): Conflict[] {
           (c) =>
             c.sense === s.sense &&
             c.claim.doc === s.claim.doc &&
-            (towards(s) === towards(c) || s.holder === c.holder),
+            (s.holder === c.holder ||
+              (s.holder === null && towards(s) !== null && towards(s) === towards(c))),
         ),
       ),
     confidence: 0.7,

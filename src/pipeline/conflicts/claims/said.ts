@@ -6,6 +6,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
 import { principalOf } from './holders.ts';
+import { charitable } from './charity.ts';
 import { ownerOf } from './owners.ts';
 
 /** A claim with what comparing it needs. */
@@ -49,7 +50,7 @@ export function sayings(analysis: Analysis): Sayings {
     const kept = sense === 'keep' && theme !== null ? owners(claim.agent, theme.head) : null;
     return [{ claim, document, frame, sense, entry, holder: kept ?? principals(claim.agent), theme }];
   });
-  return { all, entities, documents: analysis.documents };
+  return { all: charitable(all), entities, documents: analysis.documents };
 }
 
 /** The running of a thing is the thing, where the question is who runs it. */

@@ -51,6 +51,8 @@ function detect(analysis: Analysis): Conflict[] {
   return raise(clashes, all, {
     rule: 'claims/scale',
     type: 'compulsion',
+    question: 'Was {A} made to act, or did it act freely?',
+    topicTitle: 'How far {A} acted freely',
     stance: (s) => (isScaleWord(s) ? s.entry.stance : 'required to'),
     also: () => [],
     confidence: 0.75,

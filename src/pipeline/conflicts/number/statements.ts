@@ -7,6 +7,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document, Sentence } from '../../../model/document.ts';
 import { overlaps, type Range, spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
+import { clauseAround } from '../clause-around.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
@@ -169,26 +170,6 @@ function phraseAfter(
   if (words.length === 0) return null;
   const thing = words.flatMap((w) => notionsOf(document.text.slice(w.start, w.end), w.start));
   return thing.length === 0 ? null : { thing, end: words.at(-1)!.end };
-}
-
-/** The stretch between the marks that part clauses; a comma inside a number parts nothing. */
-function clauseAround(document: Document, sentence: Range, number: Range): Span {
-  const text = document.text.slice(sentence.start, sentence.end);
-  let start = 0;
-  let end = text.length;
-  for (const mark of text.matchAll(
-    /[;:]|\s[–—]\s|,(?=\s+(?:and|but|which|who|while|although|whereas|of which|of whom|with|after|because)\b)|[.!?]["”’']?\s+(?=\p{Lu})/gu,
-  )) {
-    const at = sentence.start + mark.index;
-    if (at < number.start) start = mark.index + mark[0].length;
-    else if (at >= number.end) {
-      end = Math.min(end, mark.index);
-      break;
-    }
-  }
-  const trimmed = text.slice(start, end);
-  const from = sentence.start + start + (trimmed.length - trimmed.trimStart().length);
-  return spanOf(document.id, document.text, from, sentence.start + start + trimmed.trimEnd().length);
 }
 
 /** "45 jobs at most", "200 or more". */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readFolder } from '../../data/folder.ts';
+import { run } from '../run.ts';
+
+test('every question has a cell for each document, and a document without a position is silent', async () => {
+  const { sources, corpus } = await readFolder('seeds');
+  const dossier = run(sources, corpus);
+  const conflicts = new Map(dossier.conflicts.map((c) => [c.id, c]));
+  expect(dossier.matrix.questions.length).toBeGreaterThan(0);
+  for (const question of dossier.matrix.questions) {
+    expect(question.cells.map((c) => c.doc)).toEqual(dossier.documents.map((d) => d.id));
+    const speaking = new Set(question.conflicts.flatMap((id) => conflicts.get(id)?.positions.map((p) => p.doc) ?? []));
+    for (const cell of question.cells) {
+      expect(cell.stance !== null).toBe(speaking.has(cell.doc));
+      for (const span of [...cell.spans, ...cell.deciding]) {
+        const text = dossier.documents.find((d) => d.id === span.doc)?.text;
+        expect(text?.slice(span.start, span.end)).toBe(span.text);
+      }
+    }
+  }
+});

@@ -12,6 +12,8 @@ import { role } from './claims/role.ts';
 import { scale } from './claims/scale.ts';
 import { shift } from './claims/shift.ts';
 import { date } from './date/index.ts';
+import { occasions } from './date/occasions.ts';
+import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
@@ -43,6 +45,8 @@ export const DETECTORS: readonly Detector[] = [
   shares,
   quotation,
   date,
+  occasions,
+  papers,
 ];
 
 export const conflicts: Stage = {

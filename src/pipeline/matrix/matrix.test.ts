@@ -9,7 +9,9 @@ test('every question has a cell for each document, and a document without a posi
   expect(dossier.matrix.questions.length).toBeGreaterThan(0);
   for (const question of dossier.matrix.questions) {
     expect(question.cells.map((c) => c.doc)).toEqual(dossier.documents.map((d) => d.id));
-    const speaking = new Set(question.conflicts.flatMap((id) => conflicts.get(id)?.positions.map((p) => p.doc) ?? []));
+    const speaking = new Set(
+      question.conflicts.flatMap((id) => conflicts.get(id)?.positions.map((p) => p.doc) ?? []),
+    );
     for (const cell of question.cells) {
       expect(cell.stance !== null).toBe(speaking.has(cell.doc));
       for (const span of [...cell.spans, ...cell.deciding]) {

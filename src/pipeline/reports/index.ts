@@ -32,7 +32,9 @@ function reportsIn(analysis: Analysis): ClauseReport[] {
     const key = `${String(report.clause.start)} ${report.doc}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), report]);
   }
-  return [...byPlace.values()].map(joined).sort((a, b) => bySpan(a.clause, b.clause) || (a.doc < b.doc ? -1 : 1));
+  return [...byPlace.values()]
+    .map(joined)
+    .sort((a, b) => bySpan(a.clause, b.clause) || (a.doc < b.doc ? -1 : 1));
 }
 
 /** The strongest way of reporting, with the passages that report so. */

@@ -9,7 +9,12 @@ const LEAST_WORDS = 5;
 /** Words that other documents share with a clause: word for word, or with a few altered. */
 export function quoted(analysis: Analysis, clauses: readonly Clause[], primary: string): ClauseReport[] {
   const shared = [
-    ...analysis.passages.map(({ a, b, differences }) => ({ a, b, same: differences.length === 0, least: LEAST_WORDS })),
+    ...analysis.passages.map(({ a, b, differences }) => ({
+      a,
+      b,
+      same: differences.length === 0,
+      least: LEAST_WORDS,
+    })),
     ...analysis.quoteGroups.flatMap((g) =>
       g.pairs.map(({ a, b, variation }) => ({
         a,
@@ -27,7 +32,11 @@ export function quoted(analysis: Analysis, clauses: readonly Clause[], primary: 
 }
 
 /** Statements that a conflict sets against a clause: said of it otherwise than it says. */
-export function contradicted(analysis: Analysis, clauses: readonly Clause[], primary: string): ClauseReport[] {
+export function contradicted(
+  analysis: Analysis,
+  clauses: readonly Clause[],
+  primary: string,
+): ClauseReport[] {
   return analysis.conflicts
     .filter((c) => c.level === 'contradiction' && c.type !== 'internal')
     .flatMap((c) => {
@@ -62,7 +71,12 @@ export function borneOut(analysis: Analysis, clauses: readonly Clause[], primary
     );
 }
 
-function reportsOf(clauses: readonly Clause[], here: Span, there: Span, how: ClauseReport['how']): ClauseReport[] {
+function reportsOf(
+  clauses: readonly Clause[],
+  here: Span,
+  there: Span,
+  how: ClauseReport['how'],
+): ClauseReport[] {
   const home = clauses.filter((c) => overlaps(c.span, here));
   // The innermost clause: a clause with list items holds them.
   const clause = home.sort((x, y) => x.span.end - x.span.start - (y.span.end - y.span.start))[0];

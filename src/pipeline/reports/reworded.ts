@@ -3,9 +3,10 @@ import { spanOf } from '../../model/span.ts';
 import type { Clause, Told } from './clauses.ts';
 
 /** A sentence reports a clause where it has at least this share of the clause's weight, or of its own. */
-const LEAST = 0.5;
-/** And at least this many of its words. */
+const LEAST = 0.55;
+/** And at least this many of its words, and this many of them unchanged. */
 const LEAST_WORDS = 4;
+const LEAST_UNCHANGED = 3;
 
 /**
  * Sentences that say what a clause says in words of their own: most of the telling words of the one stand in the
@@ -21,9 +22,10 @@ export function reworded(clauses: readonly Clause[], told: readonly Told[]): Cla
       index.set(key, at.add(i));
     }
   }
-  const weight = (key: string): number => Math.log(1 + clauses.length / (index.get(key)?.size ?? clauses.length));
-  const roots = clauses.map((c) => new Map(c.notions.map((n) => [n.root, weight(n.root)])));
-  const totals = roots.map((r) => [...r.values()].reduce((sum, w) => sum + w, 0));
+  const weight = (key: string): number =>
+    Math.log(1 + clauses.length / (index.get(key)?.size ?? clauses.length));
+  const rootsOf = clauses.map((c) => new Map(c.notions.map((n) => [n.root, weight(n.root)])));
+  const totals = rootsOf.map((r) => [...r.values()].reduce((sum, w) => sum + w, 0));
   return told.flatMap(({ document, sentence, notions }) => {
     const shared = new Map<number, Map<string, number>>();
     for (const notion of notions) {
@@ -35,16 +37,21 @@ export function reworded(clauses: readonly Clause[], told: readonly Told[]): Cla
         }
       }
     }
-    const own = [...new Set(notions.map((n) => n.root))].reduce((sum, root) => sum + weight(root), 0);
+    const weightOfAll = [...new Set(notions.map((n) => n.root))].reduce((sum, root) => sum + weight(root), 0);
     let best: { clause: Clause; score: number } | null = null;
     for (const [i, words] of shared) {
       const clause = clauses[i];
       if (!clause || words.size < LEAST_WORDS) continue;
-      const score = [...words.values()].reduce((sum, w) => sum + w, 0) / Math.min(totals[i] ?? 1, own);
+      const own = rootsOf[i];
+      if ([...words.keys()].filter((root) => own?.has(root)).length < LEAST_UNCHANGED) continue;
+      const score =
+        [...words.values()].reduce((sum, w) => sum + w, 0) / Math.min(totals[i] ?? 1, weightOfAll);
       if (score >= LEAST && score > (best?.score ?? 0)) best = { clause, score };
     }
     if (best === null) return [];
     const span = spanOf(document.id, document.text, sentence.start, sentence.end);
-    return [{ clause: best.clause.span, path: best.clause.path, doc: document.id, spans: [span], how: 'reworded' }];
+    return [
+      { clause: best.clause.span, path: best.clause.path, doc: document.id, spans: [span], how: 'reworded' },
+    ];
   });
 }

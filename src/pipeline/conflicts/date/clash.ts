@@ -8,8 +8,10 @@ const ROUND = 1.25;
 /** Whether the dates of two tellings can both be right of one thing; null where they cannot be compared. */
 export function fit(a: Telling, b: Telling): boolean | null {
   const [x, y] = [a.date, b.date];
-  if (x.type === 'SET' && y.type === 'SET') return x.value === null || y.value === null ? null : x.value === y.value || lengthsFit(x, y);
-  if (x.type === 'DURATION' && y.type === 'DURATION') return lengthsFit(x, y);
+  if (x.type === 'SET' && y.type === 'SET')
+    return x.value === null || y.value === null ? null : x.value === y.value || lengthsFit(x, y);
+  if (x.type === 'DURATION' && y.type === 'DURATION')
+    return isLimit(a) || isLimit(b) ? null : lengthsFit(x, y);
   if (x.type !== 'DATE' || y.type !== 'DATE' || x.edtf === null || y.edtf === null) return null;
   if (a.relation !== b.relation && !(oneDay(a) && oneDay(b))) return null;
   const [p, q] = [boundsOf(x.edtf), boundsOf(y.edtf)];
@@ -24,7 +26,16 @@ export function fit(a: Telling, b: Telling): boolean | null {
 function sameButForYear(a: DateMention, b: DateMention): boolean {
   if (a.basis === 'stated' && b.basis === 'stated') return false;
   const [x, y] = [a, b].map((d) => /^\d{4}-(\d\d(?:-\d\d)?)$/.exec(d.edtf ?? '')?.[1] ?? null);
-  return x !== null && y !== null && x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
+  return (
+    x !== null && y !== null && x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x))
+  );
+}
+
+/** "longer than an hour", "at least two days": no length but a bound. */
+function isLimit({ document, date }: Telling): boolean {
+  return /\b(?:longer|more|less|shorter|fewer|later|sooner) than\s+$|\b(?:at least|at most|over|under|up to|almost|nearly|within|after|for up to)\s+$/i.test(
+    document.text.slice(Math.max(0, date.start - 20), date.start),
+  );
 }
 
 function oneDay({ relation }: Telling): boolean {
@@ -38,8 +49,10 @@ function keeps(deadline: string | null, day: string | null): boolean {
 /** Lengths in hours, compared; one given as a limit ("more than") is not. */
 function lengthsFit(a: DateMention, b: DateMention): boolean | null {
   // "within 15 minutes", "up to a year": a limit, no length.
-  if ([a, b].some((d) => d.extent === 'within' || /^(?:within|up to|at most|less|under)\b/i.test(d.text))) return null;
-  if (a.mod === 'MORE_THAN' || b.mod === 'MORE_THAN' || a.mod === 'LESS_THAN' || b.mod === 'LESS_THAN') return null;
+  if ([a, b].some((d) => d.extent === 'within' || /^(?:within|up to|at most|less|under)\b/i.test(d.text)))
+    return null;
+  if (a.mod === 'MORE_THAN' || b.mod === 'MORE_THAN' || a.mod === 'LESS_THAN' || b.mod === 'LESS_THAN')
+    return null;
   const [x, y] = [hoursOf(a.value), hoursOf(b.value)];
   if (x === null || y === null || x === 0 || y === 0) return null;
   return Math.max(x, y) / Math.min(x, y) <= ROUND;
@@ -47,10 +60,13 @@ function lengthsFit(a: DateMention, b: DateMention): boolean | null {
 
 /** An ISO 8601 duration in hours (a month is 30.4 days); null where it has unknown parts. */
 export function hoursOf(value: string | null): number | null {
-  const match = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/.exec(
-    value ?? '',
-  );
+  const match =
+    /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/.exec(
+      value ?? '',
+    );
   if (!match) return null;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((n) => Number(n ?? 0));
-  return ((years * 365.25 + months * 30.44 + weeks * 7 + days) * 24 + hours) + minutes / 60;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = match
+    .slice(1)
+    .map((n) => Number(n ?? 0));
+  return (years * 365.25 + months * 30.44 + weeks * 7 + days) * 24 + hours + minutes / 60;
 }

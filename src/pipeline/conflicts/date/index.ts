@@ -25,7 +25,10 @@ export const date: Detector = {
       const others = twins.get(a) ?? [];
       const clash = others.find((b) => fit(a, b) === false && !explained(a, b, twins, analysis));
       if (!clash || done.has(a) || done.has(clash)) return [];
-      const sides = [a, clash].map((side) => [side, ...(twins.get(side) ?? []).filter((t) => sameDate(side, t))]);
+      const sides = [a, clash].map((side) => [
+        side,
+        ...(twins.get(side) ?? []).filter((t) => sameDate(side, t)),
+      ]);
       for (const t of sides.flat()) done.add(t);
       return [raise(analysis, a, clash, sides)];
     });
@@ -65,7 +68,12 @@ function comparable(a: Telling, b: Telling): boolean {
 }
 
 /** Whether one side has the other's date too, for this event or for any: then it tells them apart itself. */
-function explained(a: Telling, b: Telling, twins: ReadonlyMap<Telling, readonly Telling[]>, analysis: Analysis): boolean {
+function explained(
+  a: Telling,
+  b: Telling,
+  twins: ReadonlyMap<Telling, readonly Telling[]>,
+  analysis: Analysis,
+): boolean {
   const meets = (x: Telling, y: Telling): boolean =>
     (twins.get(x) ?? []).some((t) => t.document.id === y.document.id && t !== y && fit(x, t) === true);
   if (a.document.id !== b.document.id && (meets(a, b) || meets(b, a))) return true;
@@ -98,7 +106,9 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
   );
   const internal = a.document.id === b.document.id;
   const topic = sharedNotions(a, b).map((n) => n.root);
-  const what = sharedNotions(a, b).map((n) => n.norm).slice(0, 3);
+  const what = sharedNotions(a, b)
+    .map((n) => n.norm)
+    .slice(0, 3);
   const length = a.date.type === 'DURATION';
   const says = sides.map((side) => {
     const docs = analysis.documents.filter((d) => side.some((t) => t.document.id === d.id));

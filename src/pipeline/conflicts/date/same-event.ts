@@ -2,10 +2,22 @@ import { akin, type Notion } from '../../../text/meaning.ts';
 import type { Telling } from './tellings.ts';
 
 /** How far from a deed what it is done to stands at most, in characters. */
-const BESIDE = 60;
+const BESIDE = 80;
 
 /** Ordinals that tell two of a kind apart. */
-const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'last', 'final', 'next', 'further', 'another', 'later', 'earlier'];
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'last',
+  'final',
+  'next',
+  'further',
+  'another',
+  'later',
+  'earlier',
+];
 
 /**
  * Whether two tellings are of one event: one deed goes with both dates, and something else in the clauses is the
@@ -54,6 +66,7 @@ function ordinal({ clause }: Telling): string {
 /** Roots that stand in more than a quarter of the tellings, where there are enough to say so. */
 export function commonRoots(tellings: readonly Telling[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const t of tellings) for (const root of new Set(t.notions.map((n) => n.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
+  for (const t of tellings)
+    for (const root of new Set(t.notions.map((n) => n.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
   return new Set([...counts].filter(([, n]) => n > Math.max(10, tellings.length / 4)).map(([root]) => root));
 }

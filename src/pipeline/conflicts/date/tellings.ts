@@ -3,7 +3,7 @@ import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { contains, overlaps, type Span } from '../../../model/span.ts';
+import { contains, overlaps, spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 
@@ -28,7 +28,7 @@ export interface Telling {
 
 /** Verbs that say next to nothing of what was done, and words of calendar and manner. */
 const LIGHT =
-  /^(?:be|have|take|make|do|get|say|give|go|come|set|put|due|expect|plan|hope|want|need|tell|ask|will|new|first|next|last|year|month|week|day|time|date|end|start|begin|early|late|mid|people|add|use|work|see|look|find|know|think|mean|include|follow|call|one|two|three|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:be|have|take|make|do|get|say|announce|give|go|come|set|put|due|expect|plan|hope|want|need|tell|ask|will|new|first|next|last|year|month|week|day|time|date|end|start|begin|early|late|mid|people|add|use|work|see|look|find|know|think|mean|include|follow|call|one|two|three|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The tellings of a document, furniture and publication lines left out. */
 export function tellingsIn(
@@ -37,9 +37,13 @@ export function tellingsIn(
   entities: readonly Entity[],
 ): Telling[] {
   const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
-  const own = dates.filter((d) => d.doc === document.id && d.role === 'event' && (d.edtf ?? d.value) !== null);
+  const own = dates.filter(
+    (d) => d.doc === document.id && d.role === 'event' && (d.edtf ?? d.value) !== null,
+  );
   const named = entities.flatMap((e) =>
-    e.mentions.filter((m) => m.doc === document.id && m.form !== 'pronoun').map((m) => ({ ...m, id: e.id, type: e.type })),
+    e.mentions
+      .filter((m) => m.doc === document.id && m.form !== 'pronoun')
+      .map((m) => ({ ...m, id: e.id, type: e.type })),
   );
   return document.sentences.flatMap((sentence) => {
     if (!/^(?:body|clause|heading)$/.test(roles.get(sentence.block) ?? '')) return [];
@@ -47,12 +51,11 @@ export function tellingsIn(
     return here.map((date): Telling => {
       const clause = clauseAround(document, sentence, date);
       const names = named.filter((m) => contains(clause, m));
-      const notions = notionsOf(clause.text, clause.start).filter(
-        (n) =>
-          !LIGHT.test(n.norm) &&
-          !LIGHT.test(n.root) &&
-          !/\d/.test(n.norm) &&
-          !here.some((d) => overlaps(d, n)),
+      const told = carriesOn(document, clause, date)
+        ? spanOf(document.id, document.text, sentence.start, clause.end)
+        : clause;
+      const notions = notionsOf(told.text, told.start).filter(
+        (n) => !isLight(n) && !/\d/.test(n.norm) && !here.some((d) => overlaps(d, n)),
       );
       const own = notions.filter((n) => !names.some((m) => m.type !== 'role' && overlaps(m, n)));
       return {
@@ -61,12 +64,18 @@ export function tellingsIn(
         clause,
         relation: relationOf(document, date, clause),
         notions,
-        deed: deedOf(document, clause, date, own),
+        deed:
+          deedOf(document, clause, date, own) ??
+          (date.type === 'DURATION' ? carried(document, sentence, clause, date) : null),
         near: own.filter((n) => n.end <= date.start).slice(-NEAR),
-        names: [...new Set(names.map((m) => m.id))],
+        names: [...new Set(named.filter((m) => contains(sentence, m)).map((m) => m.id))],
       };
     });
   });
+}
+
+function isLight({ norm }: Notion): boolean {
+  return LIGHT.test(norm) || (VERB_READINGS.get(norm) ?? []).some((r) => LIGHT.test(r.lemma));
 }
 
 /** How far from its date a deed stands at most, in characters. */
@@ -74,7 +83,12 @@ const REACH = 90;
 const NEAR = 4;
 
 /** The last verb before the date; where the date leads the clause, the first one after it. */
-function deedOf(document: Document, clause: Span, date: DateMention, notions: readonly Notion[]): Notion | null {
+function deedOf(
+  document: Document,
+  clause: Span,
+  date: DateMention,
+  notions: readonly Notion[],
+): Notion | null {
   const deeds = notions.filter((n) => isVerb(document, clause, n));
   const before = deeds.filter((n) => n.end <= date.start).at(-1);
   if (before) return date.start - before.end <= REACH ? before : null;
@@ -84,17 +98,50 @@ function deedOf(document: Document, clause: Span, date: DateMention, notions: re
   return leads && after && after.start - date.end <= REACH ? after : null;
 }
 
+function carriesOn(document: Document, clause: Span, date: DateMention): boolean {
+  return (
+    date.type === 'DURATION' &&
+    /^\W*(?:and\s+)?(?:one|some|others|another|two|most)\b[^,]{0,30}\bfor\s+$/i.test(
+      document.text.slice(clause.start, date.start),
+    )
+  );
+}
+
+/** "waited for an hour, and one of them for two": the deed of the clause before. */
+function carried(document: Document, sentence: Span, clause: Span, date: DateMention): Notion | null {
+  if (clause.start === sentence.start || !/\bfor\s+$/.test(document.text.slice(clause.start, date.start)))
+    return null;
+  const lead = spanOf(document.id, document.text, sentence.start, clause.start);
+  const notions = notionsOf(lead.text, lead.start).filter((n) => !isLight(n));
+  return notions.filter((n) => isVerb(document, lead, n)).at(-1) ?? null;
+}
+
 function isVerb(document: Document, clause: Span, n: Notion): boolean {
   const before = document.text.slice(Math.max(clause.start, n.start - 16), n.start);
-  if (!VERB_READINGS.has(n.norm)) return /\b(?:be|is|are|was|were|becomes?|became|remains?)\s+$/i.test(before);
-  if (!NOUN_LIKE.has(n.norm)) return true;
-  return /\b(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|not)\s+$/i.test(before);
+  if (!VERB_READINGS.has(n.norm))
+    return /\b(?:be|is|are|was|were|becomes?|became|remains?)\s+$/i.test(before);
+  const readings = VERB_READINGS.get(n.norm) ?? [];
+  const nounLike = NOUN_LIKE.has(n.norm) || readings.some((r) => r.form === 's' && NOUN_LIKE.has(r.lemma));
+  if (readings.every((r) => r.form === 'ing')) return /\b(?:be|been|is|are|was|were)\s+$/i.test(before);
+  if (!nounLike) return true;
+  return /\b(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|not)\s+$/i.test(
+    before,
+  );
 }
 
 function relationOf(document: Document, date: DateMention, clause: Span): Relation {
   const words = `${document.text.slice(Math.max(clause.start, date.start - 28), date.start)}${date.text.slice(0, 20)}`;
-  if (/\b(?:until|till|through|up to|to)\s+(?:the\s+)?(?:\S+\s*)?$/i.test(words.slice(0, 28 + 8)) && /\b(?:until|till|through)\b/i.test(words)) return 'until';
+  if (
+    /\b(?:until|till|through|up to|to)\s+(?:the\s+)?(?:\S+\s*)?$/i.test(words.slice(0, 28 + 8)) &&
+    /\b(?:until|till|through)\b/i.test(words)
+  )
+    return 'until';
   if (/\b(?:since|from|starting|beginning|as of|effective)\b/i.test(words)) return 'from';
-  if (date.mod === 'ON_OR_BEFORE' || date.mod === 'BEFORE' || /\b(?:by|no later than|not later than|before|within|on or before)\b/i.test(words)) return 'by';
+  if (
+    date.mod === 'ON_OR_BEFORE' ||
+    date.mod === 'BEFORE' ||
+    /\b(?:by|no later than|not later than|before|within|on or before)\b/i.test(words)
+  )
+    return 'by';
   return 'at';
 }

@@ -2,30 +2,14 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../model/corpus.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
+import { NOTHING_FOUND } from '../../model/stage.ts';
 import { expressions } from '../expressions/index.ts';
 import { bareDocument } from './bare-document.ts';
 import { dates } from './index.ts';
 import { FOLLOWING, PLACINGS } from './resolve.cases.ts';
 
 function datesIn(...documents: Document[]): DateMention[] {
-  const lists = {
-    expressions: [],
-    dates: [],
-    entities: [],
-    quotes: [],
-    quoteGroups: [],
-    passages: [],
-    claims: [],
-  };
-  const empty = {
-    documents,
-    ...lists,
-    events: [],
-    conflicts: [],
-    reports: [],
-    rulings: [],
-    matrix: { questions: [] },
-  };
+  const empty = { ...NOTHING_FOUND, documents };
   const context = { corpus: NO_CORPUS };
   const found = expressions.run(empty, context).items.expressions ?? [];
   return [...(dates.run({ ...empty, expressions: found }, context).items.dates ?? [])];

@@ -118,7 +118,7 @@ function pointPlaced(
     const edtf =
       deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
         ? null
-        : placed(point, reference, narrativeWay(way, last.edtf));
+        : placed(point, reference, narrativeWay(last.edtf));
     return {
       edtf,
       basis: 'relative',
@@ -158,8 +158,8 @@ function countsFromLast(
 }
 
 /** Within a year that was mentioned a month is that year's; after a day it is the nearest. */
-function narrativeWay(way: Way, edtf: string): Way {
-  return /^\d{4}$/.test(edtf) ? 'future' : way === 'past' ? 'nearest' : 'nearest';
+function narrativeWay(edtf: string): Way {
+  return /^\d{4}$/.test(edtf) ? 'future' : 'nearest';
 }
 
 const FINENESS: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import { Finding, type Reading } from '../finding.ts';
 import { pairwise } from './pairwise.ts';
+import { clockStamp } from './shared-year.ts';
 
 /** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
@@ -48,12 +49,10 @@ function joined(day: Finding, clock: Finding, start: number, stop: number, text:
 function onDay(day: Reading, time: Reading): Reading {
   const { hour, minute } = time.known;
   const clock = { ...(hour === undefined ? {} : { hour }), ...(minute === undefined ? {} : { minute }) };
-  const stamp =
-    hour === undefined ? '' : `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
   return {
     ...day,
     type: 'TIME',
     known: { ...day.known, ...clock },
-    absolute: day.absolute === null ? null : `${day.absolute}${stamp}`,
+    absolute: day.absolute === null ? null : `${day.absolute}${clockStamp(time)}`,
   };
 }

@@ -140,11 +140,17 @@ export function aliasesFor(
       aliases.add(node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, ''), node.id, 'alias');
     }
   }
-  const named = new Set(nodes.map((n) => n.words.join(' ')));
+  const named = new Map<string, Set<number>>();
+  for (const n of nodes) {
+    const key = n.words.join(' ');
+    named.set(key, (named.get(key) ?? new Set()).add(merger.rootOf(n.id)));
+  }
   const short = new Map<string, Set<number>>();
   for (const n of nodes) {
     const head = shortNameOf(n);
-    if (head !== null && !named.has(head.toLowerCase())) {
+    if (head === null) continue;
+    const others = named.get(head.toLowerCase());
+    if (others === undefined || (others.size === 1 && others.has(merger.rootOf(n.id)))) {
       short.set(head, (short.get(head) ?? new Set()).add(merger.rootOf(n.id)));
     }
   }

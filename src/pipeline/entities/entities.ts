@@ -175,7 +175,7 @@ class Folder {
           continue;
         }
         this.#placePost(reading, post, held.root);
-        this.#joinOffice(reading, post, held.root);
+        this.#joinOffice(post, held.root);
         if (post.holder) this.#hold(reading, post);
       }
     }
@@ -213,17 +213,14 @@ class Folder {
 
   #placeOffice(reading: Reading, post: Post, node: number): void {
     const range = { start: post.start, end: post.end };
-    if (reading.placed.some((p) => overlaps(p, range))) return;
+    if (post.office !== null) return;
     reading.placed.push({ ...range, node, type: 'role', form: 'title' });
   }
 
   /** An office in capitals that the text gives to one person is that person's name too. */
-  #joinOffice(reading: Reading, post: Post, root: number): void {
-    const head = post.phrase.line.words[post.phrase.head]!;
-    const office = reading.placed.find(
-      (p) => p.type === 'role' && p.start <= head.start && head.end <= p.end,
-    );
-    if (office === undefined) return;
+  #joinOffice(post: Post, root: number): void {
+    const { office } = post;
+    if (office === null) return;
     this.#merger.join(
       this.#nodes[root]!,
       this.#nodes[office.node]!,

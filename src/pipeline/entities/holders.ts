@@ -9,6 +9,8 @@ export interface Post extends Range {
   readonly phrase: PostPhrase;
   readonly head: string;
   readonly holder: Placed | null;
+  /** The office named in capitals that the phrase is, or null. */
+  readonly office: Placed | null;
   /** How the text ties the two, in words. */
   readonly how: string;
 }
@@ -31,11 +33,17 @@ export function postsOf(reading: Reading): Post[] {
         end: words[phrase.to]!.end,
         head: headOf(phrase),
         holder: tie?.person ?? null,
+        office: officeAt(marks, phrase.head),
         how: tie?.how ?? '',
       };
     });
   });
 }
+
+const officeAt = (marks: Marks, head: number): Placed | null => {
+  const name = marks.on[head];
+  return name?.type === 'role' ? name : null;
+};
 
 interface Tie {
   readonly person: Placed;

@@ -15,7 +15,7 @@ export interface OfficeMention extends Placed {
   readonly reason: string | null;
 }
 
-const RANKS = new Set('deputi vice assist former associ'.split(' '));
+const RANKS = new Set('deputi vice assist former associ first next futur'.split(' '));
 
 /**
  * Ties posts that stand without a name to their holder: the person to whom the same document, or else the

@@ -113,7 +113,8 @@ function startsGroup(
   if (FUTURE.has(word.norm) || DUTY.has(word.norm) || DO.has(word.norm)) return true;
   if (word.is === 'past') return !NAMES_A_THING.test(before?.norm ?? '');
   if (word.norm === 'to') return after?.is === 'base' || after?.is === 'past' || after?.is === 'copula';
-  if (word.is === 'present' || word.is === 'base') return standsAsVerb(before) || goesOn(before, after);
+  if (word.is === 'present' || word.is === 'base')
+    return standsAsVerb(before) || (word.is === 'present' && goesOn(before, after));
   return false;
 }
 

@@ -7,6 +7,9 @@ const WIDEST = 370;
 /** Share of days that two long stretches must have in common to be taken for the same one. */
 const NEARLY = 0.75;
 
+/** Most groups of deadlines that are joined on the strength of their day alone. */
+const FEW = 4;
+
 /** Tellings that are taken for one event. */
 export type Group = readonly Candidate[];
 
@@ -44,7 +47,19 @@ function cluster(bucket: readonly Candidate[], weight: Weights): Group[] {
     const linked = groups.filter((g) => g.some((other) => oneEvent(c, other, weight)));
     groups = [...groups.filter((g) => !linked.includes(g)), [...linked.flat(), c]];
   }
-  return groups;
+  return joinDeadlines(groups);
+}
+
+/**
+ * Documents that each give one last day, and the same one, mean the same duty, whatever words they use for it
+ * ("shall be completed", "all done by"). Not where a document gives it twice, or many do.
+ */
+function joinDeadlines(groups: Candidate[][]): Group[] {
+  const due = groups.filter((g) => g.every((c) => c.status === 'deadline' && isDayExact(c)));
+  const documents = due.flatMap((g) => [...new Set(g.map((c) => c.document.id))]);
+  const apart = new Set(documents).size === documents.length;
+  if (due.length < 2 || due.length > FEW || !apart) return groups;
+  return [...groups.filter((g) => !due.includes(g)), due.flat()];
 }
 
 function oneEvent(a: Candidate, b: Candidate, weight: Weights): boolean {

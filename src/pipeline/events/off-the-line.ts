@@ -81,6 +81,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ),
   },
   {
+    name: 'rolling-stretch',
+    because: '"over the past 18 months" measures back from the moment of speaking; nothing begins or ends',
+    test: ({ date }) => date.type === 'DURATION' && date.edtf?.includes('~') === true,
+  },
+  {
     name: 'open-ended',
     because: '"in the coming weeks" has no end that could be drawn',
     test: ({ date }) => date.edtf?.includes('..') === true,

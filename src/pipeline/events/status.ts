@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../model/event.ts';
 import { fold } from '../../text/tokens.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { valueOf } from './candidate.ts';
 import type { Telling } from './telling.ts';
 
 /** Words right before a last day: "by the end of", "no later than", "until the". */
@@ -27,14 +28,15 @@ function isLimit({ date, read, document }: Telling): boolean {
 }
 
 function liesAhead(telling: Telling): boolean {
-  const { date, document, read, core } = telling;
+  const { document, read, core } = telling;
   const published = document.published.edtf ? boundsOf(document.published.edtf) : null;
-  if (published?.earliest && date.latest !== null && date.latest < published.earliest) return false;
-  if (published?.latest && date.earliest !== null && date.earliest > published.latest) return true;
+  const { earliest = null, latest = null } = valueOf(telling.date)?.bounds ?? {};
+  if (published?.earliest && latest !== null && latest < published.earliest) return false;
+  if (published?.latest && earliest !== null && earliest > published.latest) return true;
   const tense = read.clauses[core]?.verb?.tense ?? 'none';
   if (tense === 'past' || tense === 'future') return tense === 'future';
   // "The report is due on 10 May": told in the present, it lies ahead of the earliest day of writing.
-  if (published?.earliest != null && date.earliest !== null) return date.earliest > published.earliest;
+  if (published?.earliest != null && earliest !== null) return earliest > published.earliest;
   return tense === 'present' && isLimit(telling);
 }
 

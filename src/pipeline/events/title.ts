@@ -182,7 +182,9 @@ function worthOf({ read, core, date }: Telling, text: string, pieces: readonly R
   const clause = read.clauses[core];
   const [first] = pieces;
   const inQuote = read.quoted.some((q) => q.start < date.start && date.end < q.end);
-  let worth = clause?.verb ? 2 : 0;
+  const { verb } = clause ?? { verb: null };
+  const active = verb !== null && pieces.some((p) => p.start <= verb.start && verb.end <= p.end);
+  let worth = active ? 2 : 0;
   if (clause?.verb && /^(?:is|are|was|were|be|been|means)$/.test(clause.verb.main)) worth -= 0.7;
   if (PRONOUN_START.test(text)) worth -= 1.5;
   if (/\b(?:it|them|him|her|this|me|us|so)$/i.test(text) || /\b(?:it|them|him) to\b/.test(text)) worth -= 0.6;

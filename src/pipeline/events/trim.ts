@@ -4,11 +4,11 @@ import type { Range } from '../../model/span.ts';
 const DATE_OPENER =
   /(?:\b(?:(?:no|not) later than|as of|as from|with effect from|at the end of|by the end of|on or before|on or after|on or about|by or before|just|only|on|in|by|from|since|until|till|through|during|between|before|after|at|of|around|about|for|dated|beginning|starting|every)\s+)+(?:the\s+)?$/i;
 const LOOSE_END =
-  /(?:[\s,;:–—-]+|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|as|the|an|that|which|who|than|between|until|its|their|is|was|are|were|out)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
+  /(?:[\s,;:–—-]+|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|during|as|the|an|that|which|who|than|between|until|its|their|is|was|are|were|out)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
 const LOOSE_START = /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that|then|also|now|which|who|p\.?s\.?)\s)+/i;
 /** Where a long heading may be cut: before these words, or after a comma. */
 const BREAK =
-  /,\s|\s(?=(?:and|or|in|on|at|by|for|with|from|under|so|to|which|who|that|as|after|while|because|meaning)\s)/g;
+  /,\s|\s(?=(?:and|or|of|in|into|on|at|by|for|with|from|under|over|during|so|to|which|who|that|as|after|before|until|while|because|meaning)\s)/g;
 /** Shortest heading that a cut may leave, in characters. */
 const SHORTEST = 25;
 
@@ -36,7 +36,8 @@ export function shorten(text: string, piece: Range, room: number): Range {
   if (piece.end - piece.start <= room) return piece;
   const words = text.slice(piece.start, piece.start + room);
   let cut = -1;
-  for (const m of words.matchAll(BREAK)) if (m.index >= SHORTEST) cut = m.index;
+  for (const m of words.matchAll(BREAK))
+    if (m.index >= SHORTEST && isBalanced(words.slice(0, m.index))) cut = m.index;
   if (cut < 0) cut = words.lastIndexOf(' ');
   return trim(text, { start: piece.start, end: piece.start + (cut > 0 ? cut : room) });
 }
@@ -71,6 +72,7 @@ export function isBalanced(text: string): boolean {
   const plain = text.replace(/\p{L}[’']\p{L}/gu, '');
   return (
     count(plain, '“') === count(plain, '”') &&
+    count(plain, '‘') <= count(plain, '’') &&
     count(plain, '(') === count(plain, ')') &&
     count(plain, '"') % 2 === 0
   );

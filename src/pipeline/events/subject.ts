@@ -9,6 +9,8 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+const SUBJECT_FORMS = /^(?:i|he|she|it|we|they|you)$/;
+
 /** What a clause without a subject of its own is about, or null. */
 export function subjectBefore(telling: Telling, core: number): Range | null {
   const { read } = telling;
@@ -43,7 +45,10 @@ function subjectOfEarlier(telling: Telling, core: number): Range | null {
   for (let j = core - 1; j >= 0; j--) {
     const earlier = read.clauses[j];
     if (!earlier?.verb || earlier.kind === 'subordinate' || earlier.kind === 'relative') continue;
-    if (earlier.verb.from > earlier.body) return between(read.words, earlier.body, earlier.verb.from);
+    const subject = read.words.slice(earlier.body, earlier.verb.from);
+    // "any documents they require": the pronoun belongs to a clause inside, so this is no subject.
+    if (subject.length > 1 && subject.some((w) => w.is === 'pronoun' && SUBJECT_FORMS.test(w.norm))) continue;
+    if (subject.length > 0) return between(read.words, earlier.body, earlier.verb.from);
     if (isParticipial(read, earlier)) return antecedent(read, j, telling.date);
   }
   return asideSubject(read, core, telling.date);

@@ -17,11 +17,15 @@ export const ACCESS: readonly Frame[] = [
         phrases: [
           'O [be|remain|stay|become] open (to P)',
           'A [keep|leave|hold] O open (to P)',
-          'A [open|reopen] O (to P)',
-          'O [reopen]',
           'A [admit|accept|welcome] P to|into O',
           'O [be|remain|stay|continue] in use|operation|service',
         ],
+      },
+      // What reopens was closed before: the two are no opposites.
+      reopened: {
+        stance: 'opens again',
+        example: 'The pool reopens in May.',
+        phrases: ['A [open|reopen] O (to P)', 'O [reopen]'],
       },
       closed: {
         stance: 'closed',
@@ -131,7 +135,11 @@ export const ACCESS: readonly Frame[] = [
         stance: 'unsafe',
         opposite: 'safe',
         example: 'The water is contaminated.',
-        phrases: ['O [be|remain] unsafe|dangerous|hazardous|contaminated', 'O [pose] (a) risk|danger|threat'],
+        phrases: [
+          'O [be|remain] unsafe|dangerous|hazardous',
+          'A [contaminate|poison] O',
+          'O [pose] (a) risk|danger|threat',
+        ],
       },
     },
   },

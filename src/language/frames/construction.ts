@@ -47,10 +47,11 @@ function passives({ verbs, before, after }: Construction): Construction[] {
   const first = after[0];
   const lead = first?.kind === 'optional' && first.elements.length === 1 ? first.elements[0] : first;
   const particles = lead?.kind === 'words' && PARTICLE.test(lead.any.join('|')) ? 1 : 0;
-  const object = after[particles];
+  const at = after.findIndex((e, i) => i >= particles && e.kind !== 'optional');
+  const object = after[at];
   if (object === undefined) return [];
   if (object.kind === 'slot') {
-    const rest = [...after.slice(0, particles), ...after.slice(particles + 1), by];
+    const rest = [...after.slice(0, particles), ...after.slice(at + 1), by];
     return [{ verbs, before: [object], after: rest, passive: true }];
   }
   if (object.kind !== 'words' || particles > 0) return [];

@@ -78,12 +78,7 @@ export const DECISION: readonly Frame[] = [
         stance: 'goes on',
         opposite: 'stop',
         example: 'The service continues.',
-        phrases: [
-          'O [continue|proceed|resume]',
-          'O [go] ahead|on',
-          'O [be] going ahead',
-          'A [continue|resume] O',
-        ],
+        phrases: ['O [continue|proceed]', 'O [go] ahead|on', 'O [be] going ahead', 'A [continue] O'],
       },
       stop: {
         stance: 'stopped',
@@ -152,7 +147,7 @@ export const DECISION: readonly Frame[] = [
         stance: 'not changed',
         opposite: 'changed',
         example: 'The boundary stays where it is.',
-        phrases: ['O [stay|remain] unchanged|unaltered|same', 'O [stay|remain] where it is'],
+        phrases: ['O [stay|remain] unchanged|unaltered|same', 'O [stay|remain] where'],
       },
     },
   },
@@ -202,7 +197,6 @@ export const DECISION: readonly Frame[] = [
     topic: 'Whether {O} was hurt',
     oppositions: [
       ['killed', 'unharmed'],
-      ['killed', 'hurt'],
       ['hurt', 'unharmed'],
     ],
     senses: {
@@ -233,9 +227,10 @@ export const DECISION: readonly Frame[] = [
     senses: {
       rate: {
         stance: 'rated',
-        example: 'Inspectors rated the school good.',
+        example: 'The school was rated good.',
         phrases: [
-          'A [rate|grade|judge|deem] O (as|to be) R',
+          'A [rate|grade|judge|deem] O (as) R',
+          'A [judge|deem] O to be R',
           'A [give|award] O R rating|grade (for G)',
           'O [receive|get|earn] R rating|grade (from|by A)',
           'A [find] O to be R',

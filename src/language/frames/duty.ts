@@ -34,7 +34,7 @@ export const DUTY: readonly Frame[] = [
       appoint: {
         stance: 'appointed',
         degree: 2,
-        example: 'The board appointed an adviser.',
+        example: 'The board appointed the bank as adviser.',
         phrases: [
           'P [appoint|name|designate|engage|hire] A as V',
           'P [appoint|name|designate|engage|hire] A to V',

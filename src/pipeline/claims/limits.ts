@@ -24,7 +24,7 @@ const LIMITS: readonly { kind: Limit['kind']; where: 'clause' | 'sentence' | 'be
   {
     kind: 'condition',
     where: 'before',
-    pattern: /\b(?:if|unless|provided that|as long as|in case|whether)\b[^,;.]{0,80}$/gi,
+    pattern: /\b(?:if|unless|provided that|as long as|in case|whether)\b[^;.]{0,120}$/gi,
   },
   {
     kind: 'condition',

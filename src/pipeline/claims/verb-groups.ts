@@ -164,6 +164,13 @@ function done(
   };
 }
 
+/** Forms in -s that are hardly ever plural nouns, though the base is a noun too. */
+const NEVER_PLURAL: ReadonlySet<string> = new Set(
+  'stays pays keeps puts meets sits sells sees runs finds faces opens closes leads controls supports backs orders'.split(
+    ' ',
+  ),
+);
+
 /** A verb without auxiliary: "volunteers", "found", "laid out by", "recommending". */
 function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup | null {
   const word = words[i]!;
@@ -198,7 +205,7 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
       next.norm === 'to' ||
       next.norm === 'that' ||
       /^["'£$€]/.test(next.norm));
-  const nounLike = NOUN_LIKE.has(reading.lemma);
+  const nounLike = NOUN_LIKE.has(reading.lemma) && !NEVER_PLURAL.has(word.norm) && next?.norm !== 'as';
   const opensNoun =
     opensObject ||
     (next !== undefined && PREPOSITIONS.has(next.norm) && (!nounLike || prev?.capital === true));

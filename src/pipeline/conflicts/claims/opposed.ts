@@ -15,6 +15,12 @@ const ABOUT_THE_PARTIES: ReadonlySet<string> = new Set(['union']);
 /** Frames in which only a named person or body can be meant: "a man died" and "a man survived" are two men. */
 const ABOUT_SOMEBODY: ReadonlySet<string> = new Set(['harm', 'departure', 'verdict']);
 
+/** What one body turns down another may allow: only one body's two answers clash. */
+const BY_SOMEBODY: ReadonlySet<string> = new Set(['approval', 'verdict', 'permission', 'course']);
+
+/** States that are told for good; what may have changed between two articles is at most a tension. */
+const STATES: ReadonlySet<string> = new Set(['access', 'inclusion', 'alteration', 'safety']);
+
 /** Two senses that exclude each other said of one thing: open and closed, included and left out. */
 export const opposed: Detector = {
   name: 'claims/opposed',
@@ -46,7 +52,9 @@ function detect(analysis: Analysis): Conflict[] {
       return aboutParties(a) && aboutParties(b) ? [{ a, b, sure: true }] : [];
     if ((alike !== 'same' && !named(a, b)) || groupsApart(a, b) || hoursApart(a, b)) return [];
     if (ABOUT_SOMEBODY.has(a.frame.name) && a.claim.object?.entity == null) return [];
-    return [{ a, b, sure: true }];
+    if (BY_SOMEBODY.has(a.frame.name) && a.holder !== null && b.holder !== null && a.holder !== b.holder)
+      return [];
+    return [{ a, b, sure: STATES.has(a.frame.name) }];
   });
   return raise(clashes, said, {
     rule: 'claims/opposed',

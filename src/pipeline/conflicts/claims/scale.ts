@@ -31,7 +31,11 @@ interface Graded {
 function detect(analysis: Analysis): Conflict[] {
   const all = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
-  const graded = all.all.flatMap((s) => gradedOf(s) ?? []);
+  const told = new Set(all.all.filter(isScaleWord).map((s) => s.claim.sentence));
+  // "Forced to repair" is one statement: the repair is no second, weaker one.
+  const graded = all.all.flatMap((s) =>
+    !isScaleWord(s) && told.has(s.claim.sentence) ? [] : (gradedOf(s) ?? []),
+  );
   const byHolder = Map.groupBy(
     graded.filter((g) => g.said.holder !== null),
     (g) => g.said.holder ?? '',

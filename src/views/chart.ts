@@ -47,8 +47,8 @@ function marksOf(event: TimelineEvent, story: Story): ChartMark[] {
   const marks = story.sources.flatMap((source, lane): ChartMark[] => {
     if (!event.sources.includes(source.id)) return [];
     const own = ownDate(event, source, story);
-    const span: Bounds =
-      own === null || event.extent === 'throughout' || event.status === 'deadline' ? event : own;
+    const lasted = event.extent === 'throughout' && event.earliest !== event.latest;
+    const span: Bounds = own === null || lasted || event.status === 'deadline' ? event : own;
     if (span.earliest === null && span.latest === null) return [];
     const form = formOf(event, span, own !== null || event.sources.length === 1);
     return [

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { conflictHref } from './events.ts';
 import { isFlag, LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
 import { clauseAnchor } from './links.ts';
-import type { Source, Story } from './story.ts';
+import { withoutLabel, type Source, type Story } from './story.ts';
 
 /** Words of a position in the sentence that they stand in. */
 export interface Testimony {
@@ -75,7 +75,12 @@ function stancesOf(story: Story, conflict: Conflict): StanceView[] {
 function testimony(story: Story, span: Span): Testimony {
   const sentence = story.sentenceAt(span);
   const whole = sentence !== null && span.end <= sentence.end ? sentence : span;
-  return { source: story.source(span.doc), sentence: whole, span, href: story.linkTo(span) };
+  return {
+    source: story.source(span.doc),
+    sentence: withoutLabel(story, whole),
+    span,
+    href: story.linkTo(span),
+  };
 }
 
 function referenceOf(story: Story, span: Span): NonNullable<DisagreementView['reference']> {

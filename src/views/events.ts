@@ -6,7 +6,7 @@ import { excerpt, type Excerpt } from './excerpt.ts';
 import { isFlag } from './levels.ts';
 import { eventAnchor, href } from './links.ts';
 import type { Conflict } from '../model/conflict.ts';
-import type { Source, Story } from './story.ts';
+import { withoutLabel, type Source, type Story } from './story.ts';
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   happened: 'happened',
@@ -55,7 +55,7 @@ export function eventView(event: TimelineEvent, story: Story): EventView {
   const witnesses = event.witnesses
     .filter((span) => overlapOf(span, titleSpan) < 0.8 * span.text.length)
     .map((span) => ({
-      ...excerpt(span, dates, WITNESS_LENGTH),
+      ...excerpt(withoutLabel(story, span), dates, WITNESS_LENGTH),
       source: story.source(span.doc),
       href: story.linkTo(span),
     }))

@@ -1,4 +1,5 @@
 import { blockAnchor } from './links.ts';
+import { printedLabel } from './reading.ts';
 import { oneLine, shorten, type Source } from './story.ts';
 
 /** A heading or a top clause that a reader can jump to. */
@@ -15,9 +16,9 @@ export function jumps(source: Source): Jump[] {
     const heading = block.role === 'heading';
     const top = block.path !== null && /^(annex-[^.]+\.)?[^.]+$/.test(block.path);
     if (!heading && !(top && block.role === 'clause')) return [];
-    const label = block.repairedLabel ?? block.label;
-    const words =
-      label !== null && block.text.startsWith(label) ? block.text.slice(label.length) : block.text;
+    const label = printedLabel(block);
+    const printed = label === null ? '' : (block.label ?? '');
+    const words = block.text.startsWith(printed) ? block.text.slice(printed.length) : block.text;
     return [
       {
         anchor: blockAnchor(block),

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { isFlag, LEVELS } from './levels.ts';
 import { conflictHref } from './events.ts';
-import type { Source, Story } from './story.ts';
+import { withoutLabel, type Source, type Story } from './story.ts';
 
 /** How many wordings of one source a cell shows, and how long each may be. */
 const IN_CELL = 2;
@@ -51,7 +51,7 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
             source,
             stance: cell?.stance ?? null,
             words: spans.slice(0, IN_CELL).map((span) => ({
-              ...excerpt(span, cell?.deciding ?? [], CELL_LENGTH),
+              ...excerpt(withoutLabel(story, span), cell?.deciding ?? [], CELL_LENGTH),
               href: story.linkTo(span),
             })),
             deciding: cell?.deciding ?? [],

@@ -68,7 +68,7 @@ function blockView({ story, source, own, marks, noted }: Page, block: Block): Bl
   return {
     block,
     anchor: blockAnchor(block),
-    label: block.repairedLabel ?? block.label,
+    label: printedLabel(block),
     depth: block.path === null ? 0 : block.path.replace(/^annex-[^.]+\.?/, '').split('.').length,
     pieces: piecesOf(source, block, folded ? [] : here),
     notes: folded ? [] : notesFor(story, own, block, noted),
@@ -103,7 +103,14 @@ function piecesOf(source: Source, block: Block, marks: readonly LayerMark[]): Pi
   return pieces;
 }
 
+/** A clause's number, where the block has more than its number: "ANNEX B" is a heading, not a label. */
+export function printedLabel(block: Block): string | null {
+  return block.label === null || block.text.trim() === block.label
+    ? null
+    : (block.repairedLabel ?? block.label);
+}
+
 function labelLength(block: Block): number {
-  if (block.label === null || !block.text.startsWith(block.label)) return 0;
+  if (printedLabel(block) === null || block.label === null || !block.text.startsWith(block.label)) return 0;
   return block.label.length + (/^\s*/.exec(block.text.slice(block.label.length))?.[0].length ?? 0);
 }

@@ -130,6 +130,14 @@ function find<T extends { readonly start: number; readonly end: number }>(
   return null;
 }
 
+/** A span without the clause number that it begins with: a number is no words of what it numbers. */
+export function withoutLabel(story: Story, span: Span): Span {
+  const block = find(story.source(span.doc).doc.blocks, span.start);
+  if (block?.label == null || block.start !== span.start || !span.text.startsWith(block.label)) return span;
+  const text = span.text.slice(block.label.length).trimStart();
+  return text === '' ? span : { doc: span.doc, start: span.end - text.length, end: span.end, text };
+}
+
 /** A span's words on one line: a break inside a quotation is a matter of the source's layout. */
 export function oneLine(span: Pick<Span, 'text'>): string {
   return span.text.replace(/\s+/g, ' ').trim();

@@ -28,6 +28,7 @@ function read(analysis: Analysis): Claim[] {
     const subjects: Subject[] = [];
     const found = document.sentences.flatMap((sentence) => {
       const block = blocks.get(sentence.block);
+      if (sentence.end - sentence.start > LONGEST) return [];
       return block === undefined || !isRead(block)
         ? []
         : claimsOf(document, lookup, block, sentence, subjects);
@@ -35,6 +36,9 @@ function read(analysis: Analysis): Claim[] {
     return found.map((claim) => withAntecedents(claim, subjects));
   });
 }
+
+/** A "sentence" longer than this, in UTF-16 code units, is a table or a list without stops, not prose to be parsed. */
+const LONGEST = 4000;
 
 /** Furniture says nothing, a repeated standfirst nothing new. */
 function isRead({ role }: Block): boolean {

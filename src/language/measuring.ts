@@ -18,4 +18,10 @@ export const RATE =
 
 /** Before an amount, these point back to what is measured: "the works, put at £14m", "has a budget of £14m". */
 export const MEASURED_BEFORE =
-  /\b(?:worth|valued at|put at|estimated at|costing|costed at|priced at|estimated to cost|expected to cost|budget of|budget is|bill of|bill is|total of|price tag of|price of|cost of|costs?|will cost|set to cost|is|was|are|were|at|of|stands at|comes to|amounts to|totals?|reaches?|runs? to)\s+(?:[a-z]+\s+){0,3}$/i;
+  /\b(?:worth|valued at|put at|estimated at|costing|costed at|priced at|estimated to cost|expected to cost|costs?|will cost|set to cost|is|was|are|were|at|of|stands at|comes to|amounts to|totals?|reaches?|runs? to)\s+(?:[a-z]+\s+){0,3}$/i;
+
+/** What befalls people and is counted in headlines: "43 burned", "12 arrested". Base forms. */
+export const HARMS: ReadonlySet<string> = new Set(
+  `burn injure hurt kill wound arrest charge infect hospitalise hospitalize evacuate poison scald drown die strand
+  displace detain convict sack dismiss shoot rescue affect sicken trap`.split(/\s+/),
+);

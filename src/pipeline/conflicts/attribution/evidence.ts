@@ -16,6 +16,8 @@ export interface Evidence {
   readonly telling: readonly Notion[];
   /** Those of them that the paper has nowhere, in no other words either. */
   readonly absent: readonly Notion[];
+  /** Places and bodies in it that the paper has nowhere. */
+  readonly absentNames: readonly Span[];
   /** Whether a number in the statement, above ten, stands in the paper too: then the paper does speak of it. */
   readonly sharesNumber: boolean;
   /** Dates with a year that no date of the paper meets. */
@@ -52,11 +54,33 @@ export function lookUp(
     strangers: strangersIn(document, credit, paper, entities),
     telling,
     absent: telling.filter((n) => !akin(n, paper.keys)),
+    absentNames: namesMissing(document, content, paper, entities),
     sharesNumber: sharesNumber(text, datesInside, content.start, paper),
     absentDates,
     nearest: passage,
     coverage: telling.length === 0 ? 1 : (coverage * telling.length) / (telling.length + absentDates.length),
   };
+}
+
+/** Names of places and bodies of which the paper has no word, under another name neither. */
+function namesMissing(
+  document: Document,
+  content: Range,
+  paper: PaperText,
+  entities: readonly Entity[],
+): Span[] {
+  return entities
+    .filter((e) => e.type === 'place' || e.type === 'organisation')
+    .filter((e) => !e.mentions.some((m) => m.doc === paper.document.id))
+    .flatMap((e) => {
+      const here = e.mentions.find((m) => m.doc === document.id && m.form === 'name' && contains(content, m));
+      if (!here) return [];
+      const words = fold(here.text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((w) => w.length > 2);
+      const there = words.some((w) => new RegExp(`(?<![\\p{L}])${escape(w)}`, 'u').test(paper.folded));
+      return there || words.length === 0 ? [] : [spanOf(here.doc, document.text, here.start, here.end)];
+    });
 }
 
 function sharesNumber(text: string, dates: readonly Range[], offset: number, paper: PaperText): boolean {

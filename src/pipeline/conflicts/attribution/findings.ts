@@ -36,7 +36,7 @@ export function strangerFinding(
 /** A statement that the paper has nowhere. */
 export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
   const it = paperNoun(document, credit);
-  const missing = [...evidence.absent, ...evidence.absentDates];
+  const missing = [...evidence.absent, ...evidence.absentNames, ...evidence.absentDates];
   const words = [...new Set(missing.map((m) => `“${document.text.slice(m.start, m.end)}”`))].slice(0, 4);
   const lacks =
     words.length > 0

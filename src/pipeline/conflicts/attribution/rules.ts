@@ -22,7 +22,7 @@ export function lacksStatement(credit: Credit, evidence: Evidence): boolean {
   const { telling, absent, absentDates, coverage } = evidence;
   if (evidence.sharesNumber) return false;
   if (credit.exact && telling.length >= 2 && coverage <= NOT_AS_WRITTEN) return true;
-  const missing = absent.length + absentDates.length;
+  const missing = absent.length + absentDates.length + evidence.absentNames.length;
   return missing >= 2 && missing >= telling.length / 2 && coverage <= HARDLY_ANY;
 }
 

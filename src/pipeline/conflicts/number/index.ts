@@ -6,7 +6,7 @@ import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
-import { disagreeing, type Known, sameThing } from './pairs.ts';
+import { disagreeing, type Known, sameThing, subjectsOf } from './pairs.ts';
 import { statementsIn, type Statement } from './statements.ts';
 
 /** One thing counted or priced differently by two sources. */
@@ -39,8 +39,8 @@ function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
 }
 
 function sharesHead(a: Statement, b: Statement): boolean {
-  const keys = new Set(b.thing.flatMap((n) => n.keys));
-  return a.thing.some((n) => n.keys.some((k) => keys.has(k)));
+  const keys = new Set(subjectsOf(b).flatMap((n) => n.keys));
+  return subjectsOf(a).some((n) => n.keys.some((k) => keys.has(k)));
 }
 
 function raise(
@@ -84,10 +84,15 @@ function raise(
   });
 }
 
-/** The noun phrase that is counted or priced, in the document's words. */
+/** The noun that is counted or priced, with the words right before it, as the document has them. */
 function words(s: Statement): string {
-  const [first, last] = [s.thing[0], s.thing.at(-1)];
-  return first && last ? s.document.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  const nouns =
+    s.unit === 'count' ? s.thing : s.thing.slice(s.thing.indexOf(subjectsOf(s).at(-1) ?? s.head) - 1);
+  let first = nouns.length - 1;
+  const gap = (i: number): string => s.document.text.slice(nouns[i - 1]?.end ?? 0, nouns[i]?.start ?? 0);
+  while (first > 0 && /^(?:[\s-]+|\s(?:of|for)(?:\sthe)?\s)$/.test(gap(first))) first--;
+  const [from, to] = [nouns[first], nouns.at(-1)];
+  return from && to ? s.document.text.slice(from.start, to.end).replace(/\s+/g, ' ') : s.head.norm;
 }
 
 /** "up to £14m". */

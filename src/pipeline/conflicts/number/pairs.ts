@@ -48,12 +48,14 @@ export function disagreeing(statements: readonly Statement[], known: Known, limi
 }
 
 function keysOf(s: Statement): string[] {
-  const thing = s.unit === 'count' ? [s.head] : s.thing.filter((n) => !MEASURE_NOUNS.test(n.norm));
-  return [
-    ...new Set(
-      thing.filter((n) => !MEASURE_NOUNS.test(n.norm)).flatMap((n) => n.keys.map((k) => `${s.unit} ${k}`)),
-    ),
-  ];
+  return [...new Set(subjectsOf(s).flatMap((n) => n.keys.map((k) => `${s.unit} ${k}`)))];
+}
+
+/** The nouns that say what is counted or priced: the last one, or those before it where it only says "cost". */
+export function subjectsOf(s: Statement): Notion[] {
+  const mere = MEASURE_NOUNS.test(s.head.norm);
+  if (s.unit === 'count') return mere ? [] : [s.head];
+  return mere ? s.thing.filter((n) => !MEASURE_NOUNS.test(n.norm) && !/^\d/.test(n.norm)) : [s.head];
 }
 
 /** Whether two statements, alike in unit and thing, are of the same thing in the same respect. */
@@ -61,7 +63,7 @@ export function sameThing(a: Statement, b: Statement, known: Known): boolean {
   if (a.document.id === b.document.id || a.unit !== b.unit || a.per !== b.per || a.part !== b.part)
     return false;
   if (timesApart(a, b) || namesApart(a, b, known.entities) || describedApart(a, b)) return false;
-  return a.unit !== 'count' || sharesDeed(a, b);
+  return a.unit !== 'count' || a.victims || b.victims || sharesDeed(a, b);
 }
 
 /** A verb in common, or two other words. */

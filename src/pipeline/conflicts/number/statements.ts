@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../../language/grammar-words.ts';
-import { MEASURED_BEFORE, NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
+import { HARMS, MEASURED_BEFORE, NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
 import { NOUN_LIKE } from '../../../language/verbs/common.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Quantity } from '../../../model/claim.ts';
@@ -29,6 +29,8 @@ export interface Statement {
   /** What a rate is counted per, or the empty string. */
   readonly per: string;
   readonly part: boolean;
+  /** Whether people are counted by what befell them ("43 burned", "22 burns"): then that is what is counted. */
+  readonly victims: boolean;
   /** What else the clause says. */
   readonly context: readonly Notion[];
   readonly dates: readonly DateMention[];
@@ -79,7 +81,8 @@ function statementOf(
   if (NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER))) return [];
   const money = /^[A-Z]{3}$/.test(quantity.unit);
   const rate = RATE.exec(after);
-  const found = money ? priced(document, clause, number) : counted(document, clause, number);
+  const victims = money ? null : befallen(document, clause, number);
+  const found = money ? priced(document, clause, number) : (victims ?? counted(document, clause, number));
   if (!found) return [];
   const { thing, end } = found;
   const head = thing.at(-1);
@@ -98,6 +101,7 @@ function statementOf(
       head,
       unit: money ? quantity.unit : 'count',
       per: rate?.[1] ?? rate?.[2] ?? '',
+      victims: victims !== null,
       part: thing.some((n) => PART_WORDS.has(n.norm)),
       context,
       dates: dates.filter((d) => overlaps(d, clause)),
@@ -122,6 +126,19 @@ function counted(document: Document, clause: Range, number: Range): { thing: Not
   // "one reason", "the 1996 Act": no count.
   const figure = document.text.slice(number.start, number.end);
   return /^(?:one|1|(?:1[5-9]|20)\d\d)$/i.test(figure) ? null : found;
+}
+
+/** "43 people had been burned", "43 burned": who is counted is those whom the verb says. */
+function befallen(document: Document, clause: Range, number: Range): { thing: Notion[]; end: number } | null {
+  const text = document.text.slice(number.end, Math.min(clause.end, number.end + 60));
+  const match =
+    /^ (?:(?:people|persons|men|women|children|others) )?(?:(?:had|have|has|were|was|are|been|be|being) ){0,3}([a-z]+ed|hurt|killed|found|shot|left|lost)\b/.exec(
+      text,
+    );
+  const verb = match?.[1] ?? '';
+  if (!match || !HARMS.has(VERB_READINGS.get(verb)?.[0]?.lemma ?? verb)) return null;
+  const end = number.end + match[0].length;
+  return { thing: notionsOf(verb, end - verb.length), end };
 }
 
 /** "the £24m scheme", or what stands before "put at £14m". */

@@ -28,14 +28,20 @@ const LONGEST = 600;
 function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const pairs = group.pairs
     .filter((p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST)
-    .filter((p) => inMarks(analysis, p.a) && inMarks(analysis, p.b))
+    .filter((p) =>
+      p.variation === 'paraphrase'
+        ? inMarks(analysis, p.a) || inMarks(analysis, p.b)
+        : inMarks(analysis, p.a) && inMarks(analysis, p.b),
+    )
     .map((pair) => ({ pair, change: changeIn(pair, analysis.entities) }));
   const found: Conflict[] = [];
   const told = new Set<string>();
   for (const { pair, change } of [...pairs].sort((x, y) => gravity(y.change) - gravity(x.change))) {
     if (change === 'none' || (change === 'added' && found.length > 0)) continue;
     const level = pair.variation === 'paraphrase' ? 'variant' : LEVEL[change];
-    const sides = apart(side(pair.a, pairs), side(pair.b, pairs));
+    const mates: readonly Change[] =
+      change === 'added' || pair.variation === 'paraphrase' ? ['none'] : ['none', 'added'];
+    const sides = apart(side(pair.a, pairs, mates), side(pair.b, pairs, mates));
     const key = `${level} ${sides
       .map((s) =>
         s
@@ -55,9 +61,13 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
 }
 
 /** A wording, and those of other documents that say the same in the same sense. */
-function side(wording: Span, pairs: readonly { pair: WordingPair; change: Change }[]): Span[] {
+function side(
+  wording: Span,
+  pairs: readonly { pair: WordingPair; change: Change }[],
+  mates: readonly Change[],
+): Span[] {
   const same = pairs
-    .filter(({ change }) => change === 'none' || change === 'added')
+    .filter(({ change }) => mates.includes(change))
     .flatMap(({ pair }) =>
       samePlace(pair.a, wording) ? [pair.b] : samePlace(pair.b, wording) ? [pair.a] : [],
     );

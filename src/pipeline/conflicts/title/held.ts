@@ -3,7 +3,7 @@ import { NOT_NOW, officeIn } from '../../../language/offices.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
-import type { Span } from '../../../model/span.ts';
+import { spanOf, type Span } from '../../../model/span.ts';
 import { stem, tokenise } from '../../../text/tokens.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 
@@ -25,27 +25,56 @@ export interface Held {
 
 /** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
 export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
-  return person.posts.flatMap(({ post, of }): Held[] => {
+  return [...person.posts, ...performed(person, documents)].flatMap(({ post, of }): Held[] => {
     const text = documents.get(post.doc)?.text ?? '';
     if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
     const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
-    const office = officeIn(words);
+    const office = OFFICE_OF_DEED.get(words[0] ?? '') ?? officeIn(words);
     const noun = words.findLast((w) => ROLE_NOUNS.has(w)) ?? '';
     if (office === null && noun === '') return [];
-    const officeWords = new Set((office ?? noun).split('-'));
+    const officeWords = new Set([
+      ...(office ?? noun).split('-'),
+      ...words.filter((w) => ROLE_NOUNS.has(w)),
+      'chief',
+      'executive',
+    ]);
     return [
       {
         person,
         post,
         office,
         noun,
-        bodies: new Set(words.filter((w) => BODY_NOUNS.has(w)).map((w) => stem(w))),
+        bodies: new Set(words.filter((w) => BODY_NOUNS.has(w) && !officeWords.has(w)).map((w) => stem(w))),
         of,
         about: new Set(
           words.filter((w) => !STOP_WORDS.has(w) && !officeWords.has(w) && w !== noun).map((w) => stem(w)),
         ),
       },
     ];
+  });
+}
+
+/** "who chairs the trust": the deed of an office said of somebody just named. */
+const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'chair'],
+  ['chaired', 'chair'],
+  ['edits', 'editor'],
+  ['captains', 'captain'],
+  ['coaches', 'coach'],
+]);
+
+function performed(
+  person: Entity,
+  documents: ReadonlyMap<string, Document>,
+): { post: Span; of: string | null }[] {
+  return person.mentions.flatMap((m) => {
+    const text = documents.get(m.doc)?.text ?? '';
+    const match = /^,? who ((?:chairs|edits|captains|coaches) [^,.;]{3,80})/.exec(
+      text.slice(m.end, m.end + 120),
+    );
+    if (m.form === 'pronoun' || !match) return [];
+    const start = m.end + match[0].length - (match[1] ?? '').length;
+    return [{ post: spanOf(m.doc, text, start, m.end + match[0].length), of: null }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
-import { closeBrowser, samplePages, visit } from './site.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { closeBrowser, openBrowser, samplePages, visit } from './site.ts';
 
 afterAll(closeBrowser);
 
@@ -13,16 +13,16 @@ interface Weight {
 
 /** What a page costs over the wire, gzipped as a static host would, fonts aside. */
 async function weigh(path: string): Promise<Weight> {
-  const { page } = await visit('/404.html');
+  const page = await (await openBrowser()).newPage();
   const loads: Promise<{ kind: string; bytes: number }>[] = [];
   page.on('response', (response) => {
     const kind = response.request().resourceType();
     if (kind === 'font') return;
     loads.push(response.body().then((body) => ({ kind, bytes: gzipSync(body).length })));
   });
-  await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+  await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
   const loaded = await Promise.all(loads);
-  await page.context().close();
+  await page.close();
   const sum = (kinds: (kind: string) => boolean): number =>
     loaded.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
   return { all: sum(() => true), script: sum((kind) => kind === 'script') };

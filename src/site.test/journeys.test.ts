@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { closeBrowser, siteDossier, visit } from './site.ts';
+
+afterAll(closeBrowser);
+
+const dossier = siteDossier();
+const primary = dossier.documents.find((d) => d.primary);
+
+/** The text that a reader sees in an element, on one line. */
+async function words(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
+}
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+] as const)('%s', (_name, javaScriptEnabled) => {
+  test('a journalist sees what happened when, and follows an event to its exact words', async () => {
+    const { page } = await visit('/', { javaScriptEnabled });
+    const events = page.locator('ol.events > li');
+    expect(await events.count()).toBeGreaterThanOrEqual(10);
+    const first = events.first();
+    expect(await first.locator('.date').innerText()).toMatch(/\d{4}/);
+    const link = first.locator('h3 a').first();
+    const quoted = (await link.innerText()).replace(/[“”…]/g, '').trim();
+    await link.click();
+    await page.waitForURL(/\/sources\//);
+    const target = page.locator(':target');
+    expect(await target.count()).toBe(1);
+    expect(quoted.length).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('a researcher goes from the matrix to one disagreement, and from a position to its sentence', async () => {
+    const { page } = await visit('/disagreements/', { javaScriptEnabled });
+    expect(await page.locator('.matrix tbody tr').count()).toBeGreaterThan(0);
+    await page.locator('.matrix tbody th a').first().click();
+    await page.waitForURL(/\/disagreements\/c-/);
+    const position = page.locator('.stance a.words').first();
+    const said = (await position.innerText()).replace(/\s+/g, ' ').trim();
+    await position.click();
+    await page.waitForURL(/\/sources\//);
+    expect(await words(page, ':target')).toContain(said.slice(0, 30));
+    await page.context().close();
+  });
+
+  test('a reader of the primary document lands on a clause, and sees who reports it', async () => {
+    const report = dossier.reports[0];
+    if (!primary || !report) throw new Error('the edition has a primary document whose clauses are reported');
+    const { page } = await visit('/sources/', { javaScriptEnabled });
+    await page
+      .locator('.sources a', { hasText: primary.title ?? primary.label })
+      .first()
+      .click();
+    await page.waitForURL(/\/sources\/.+/);
+    await page.goto(`${page.url().replace(/#.*/, '')}#clause-${report.path}`);
+    const clause = page.locator(':target');
+    expect(await clause.count()).toBe(1);
+    expect(
+      (await page.locator('.block:has(:target), .block:target').first().innerText()).length,
+    ).toBeGreaterThan(20);
+    await page.context().close();
+  });
+
+  test('a comparison shows what two sources share', async () => {
+    const { page } = await visit('/compare/', { javaScriptEnabled });
+    await page.locator('.pairs a', { hasText: 'shared passage' }).first().click();
+    await page.waitForURL(/\/compare\/.+\/.+\//);
+    expect(await page.locator('.shared > li').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+test('every page can be reached with the keyboard alone: the first stop skips to the content', async () => {
+  const { page } = await visit('/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i);
+  await page.keyboard.press('Enter');
+  expect(page.url()).toMatch(/#main$/);
+  await page.context().close();
+});
+
+test('search lands on a sentence', async () => {
+  const { page, complaints } = await visit('/search/');
+  await page.locator('input[type=search]').fill('control');
+  const result = page.locator('.results a').first();
+  await result.waitFor();
+  await result.click();
+  await page.waitForURL(/\/sources\/.+#/);
+  expect(await words(page, ':target')).toMatch(/control/i);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the home page prints to PDF', async () => {
+  const { page } = await visit('/');
+  const pdf = await page.pdf({ format: 'A4' });
+  await page.context().close();
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(1);
+  expect(sheets).toBeLessThanOrEqual(12);
+});

@@ -9,6 +9,9 @@ const TRACK = 13;
 const MOST_TRACKS = 6;
 /** A bar longer than this is long. */
 const LONG = 150;
+/** How far past the last day that a source speaks of projected marks are drawn. */
+const REACH_DAYS = 400;
+const REACH_SHARE = 0.2;
 /** How far an end fades whose day nobody gives. */
 const TAIL = 56;
 
@@ -33,7 +36,8 @@ export interface Plan {
  * do not cover one another. Null where the chart has no day at all.
  */
 export function planChart(chart: Chart, start: number, length: number): Plan | null {
-  const known = chart.marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+  const own = withinReach(chart.marks);
+  const known = own.flatMap(daysOf);
   if (known.length === 0) return null;
   const appeared = chart.lanes.flatMap(({ appeared: day }) =>
     day?.from != null && day.from === day.to ? [day.from] : [],
@@ -41,7 +45,7 @@ export function planChart(chart: Chart, start: number, length: number): Plan | n
   const axis = axisOf([...known, ...appeared], start, length);
   const depth = chart.lanes.map(() => 1);
   const marks = chart.lanes.flatMap((_, lane) => {
-    const placed = chart.marks
+    const placed = own
       .filter((mark) => mark.lane === lane)
       .map((mark) => alongAxis(mark, axis, start, length));
     const given = tracks(placed.map(ranked), 2, MOST_TRACKS);
@@ -49,6 +53,20 @@ export function planChart(chart: Chart, start: number, length: number): Plan | n
     return placed.map((mark, index) => ({ ...mark, off: given[index]! * TRACK }));
   });
   return { axis, marks, depth };
+}
+
+/** Without the projected marks that lie far past all that the sources speak of: they would squeeze the rest. */
+function withinReach(marks: readonly ChartMark[]): readonly ChartMark[] {
+  const days = marks.filter((mark) => mark.state !== 'projected').flatMap(daysOf);
+  if (days.length === 0) return marks;
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const reach = last + Math.min(REACH_DAYS, (last - first) * REACH_SHARE);
+  return marks.filter((mark) => mark.state !== 'projected' || daysOf(mark).every((day) => day <= reach));
+}
+
+function daysOf({ from, to }: ChartMark): number[] {
+  return [from, to].filter((day) => day !== null);
 }
 
 /** Points stand on a lane's own line; bars give way to them, and the longest to all. */

@@ -29,7 +29,7 @@ const LONGEST_ASIDE = 90;
 export function creditsOf(document: Document, reference: Reference): Credit[] {
   const before = takenFrom(document, reference);
   if (before) return [before];
-  const after = saysItself(document, reference);
+  const after = saysItself(document, reference) ?? saidInIt(document, reference);
   return after === null ? [] : conjuncts(document, after);
 }
 
@@ -91,6 +91,21 @@ function saysItself(document: Document, reference: Reference): Credit | null {
       exact: letter !== '',
     }
   );
+}
+
+/** "In a letter published today, the regulator says that …": what its author says in it. */
+function saidInIt(document: Document, reference: Reference): Credit | null {
+  const { sentence } = reference;
+  if (!/^\W*in\s+$/i.test(document.text.slice(sentence.start, reference.start))) return null;
+  const rest = document.text.slice(reference.end, sentence.end);
+  const lead =
+    /^[^,.;:]{0,60},\s+((?:the|its|his|her)\s+[\p{L}’'-]+|[\p{Lu}][\p{L}’'. -]{1,50}?|it|he|she|they)\s+(?:also\s+|has\s+)?([a-z]+)\s+(?:that\s+)?/u.exec(
+      rest,
+    );
+  if (!lead || !creditingForm(lead[2] ?? '', false)) return null;
+  const from = reference.end + lead[0].length;
+  const content = trimmed(document, { start: from, end: clauseEnd(document, from, sentence.end) });
+  return content && { reference, content, cue: { start: reference.start, end: from }, exact: false };
 }
 
 /** A finite form; a bare participle only after an auxiliary ("an order confirmed on 17 May" says nothing). */

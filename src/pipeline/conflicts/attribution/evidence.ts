@@ -1,11 +1,11 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { contains, overlaps, type Range, spanOf, type Span } from '../../../model/span.ts';
+import { contains, overlaps, type Range, type Span } from '../../../model/span.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
-import { fold } from '../../../text/tokens.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import type { Credit } from './credited.ts';
+import { escape, namesMissing, strangersIn } from './names.ts';
 import type { PaperText, Passage } from './paper-text.ts';
 
 /** What looking a credited statement up in the paper brought to light. */
@@ -62,27 +62,6 @@ export function lookUp(
   };
 }
 
-/** Names of places and bodies of which the paper has no word, under another name neither. */
-function namesMissing(
-  document: Document,
-  content: Range,
-  paper: PaperText,
-  entities: readonly Entity[],
-): Span[] {
-  return entities
-    .filter((e) => e.type === 'place' || e.type === 'organisation')
-    .filter((e) => !e.mentions.some((m) => m.doc === paper.document.id))
-    .flatMap((e) => {
-      const here = e.mentions.find((m) => m.doc === document.id && m.form === 'name' && contains(content, m));
-      if (!here) return [];
-      const words = fold(here.text)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((w) => w.length > 2);
-      const there = words.some((w) => new RegExp(`(?<![\\p{L}])${escape(w)}`, 'u').test(paper.folded));
-      return there || words.length === 0 ? [] : [spanOf(here.doc, document.text, here.start, here.end)];
-    });
-}
-
 function sharesNumber(text: string, dates: readonly Range[], offset: number, paper: PaperText): boolean {
   return [...text.matchAll(/(?<![\p{L}\d])\d[\d,.]*\d(?![\p{L}\d])/gu)].some((m) => {
     const at = { start: offset + m.index, end: offset + m.index + m[0].length };
@@ -110,46 +89,6 @@ function nearest(
   return { passage: best, coverage };
 }
 
-/** People in the statement, not only in an aside about somebody, whom the paper does not name. */
-function strangersIn(
-  document: Document,
-  { content }: Credit,
-  paper: PaperText,
-  entities: readonly Entity[],
-): Span[] {
-  return entities
-    .filter((e) => e.type === 'person')
-    .flatMap((e) => {
-      if (named(paper, e)) return [];
-      const here = e.mentions.find(
-        (m) =>
-          m.doc === document.id &&
-          m.form === 'name' &&
-          contains(content, m) &&
-          takesPart(document, content, m),
-      );
-      return here ? [spanOf(here.doc, document.text, here.start, here.end)] : [];
-    });
-}
-
-/** Whether the surname stands anywhere in the paper. */
-function named(paper: PaperText, person: Entity): boolean {
-  const surname = fold(person.name).split(' ').at(-1) ?? '';
-  return (
-    surname.length > 1 && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(paper.folded)
-  );
-}
-
-/** Not in a relative clause ("who was hired by …") and not a mere owner ("Smith's house"). */
-function takesPart(document: Document, content: Range, mention: Range): boolean {
-  const before = document.text.slice(content.start, mention.start);
-  const after = document.text.slice(mention.end, mention.end + 3);
-  if (/^[’']s\b/.test(after)) return false;
-  const relative =
-    /\b(?:who|which|whose|whom|where|when|after|because|since|led by|chaired by|headed by|run by)\b[^,]*$/i;
-  return !relative.test(before);
-}
-
 function hasYear(date: DateMention): boolean {
   return date.edtf !== null && date.basis === 'stated' && /\d{4}/.test(date.text);
 }
@@ -158,8 +97,4 @@ function hasYear(date: DateMention): boolean {
 function meets(a: DateMention, b: DateMention): boolean {
   if (a.edtf === null || b.edtf === null) return false;
   return boundsMeet(boundsOf(a.edtf), boundsOf(b.edtf));
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -29,6 +29,8 @@ export interface Axis {
 const FOLD = 26;
 /** The least room for a stretch between folds: a date and its label. */
 const LEAST = 40;
+/** A stretch beyond a fold is background: its own ticks show that it is drawn at a smaller scale. */
+const ASIDE = 0.3;
 /** The room of a tick's label. */
 const LABEL = 24;
 /** A gap is folded where it is longer than this many days and longer than the time in which most happens… */
@@ -45,15 +47,17 @@ const FOLDS = 5;
 export function axisOf(days: readonly Day[], start: number, length: number): Axis {
   const spans = fold(days);
   const folded = (spans.length - 1) * FOLD;
+  const main = busiest(spans, days);
   const padded = spans.map(([from, to]) => {
     const pad = Math.max(6, Math.round((to - from) * 0.035));
     return [from - pad, to + pad] as const;
   });
-  const total = padded.reduce((sum, [from, to]) => sum + to - from, 0);
+  const weights = padded.map(([from, to], index) => (to - from) * (index === main ? 1 : ASIDE));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const spare = length - folded - LEAST * spans.length;
   let at = start;
-  const stretches = padded.map(([from, to]): Stretch => {
-    const size = LEAST + (spare * (to - from)) / total;
+  const stretches = padded.map(([from, to], index): Stretch => {
+    const size = LEAST + (spare * weights[index]!) / total;
     const stretch = { from, to, start: at, end: at + size };
     at += size + FOLD;
     return stretch;
@@ -90,6 +94,12 @@ function fold(days: readonly Day[]): (readonly [Day, Day])[] {
     .map((gap) => gap.index);
   const edges = [0, ...cuts.sort((a, b) => a - b), sorted.length];
   return edges.slice(0, -1).map((from, index) => [sorted[from]!, sorted[edges[index + 1]! - 1]!] as const);
+}
+
+/** Which stretch holds the most days. */
+function busiest(spans: readonly (readonly [Day, Day])[], days: readonly Day[]): number {
+  const counts = spans.map(([from, to]) => days.filter((day) => from <= day && day <= to).length);
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** The length of the shortest time in which most of the days lie. */

@@ -65,8 +65,9 @@ export function hoursOf(value: string | null): number | null {
       value ?? '',
     );
   if (!match) return null;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = match
-    .slice(1)
-    .map((n) => Number(n ?? 0));
+  const parts: readonly (string | undefined)[] = match.slice(1);
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = parts.map((n) =>
+    Number(n ?? 0),
+  );
   return (years * 365.25 + months * 30.44 + weeks * 7 + days) * 24 + hours + minutes / 60;
 }

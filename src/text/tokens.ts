@@ -18,8 +18,12 @@ export function tokenise(text: string, offset = 0): Token[] {
   }));
 }
 
+/** Letters that folding leaves alone but for their case. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** One spelling for comparison: lower case, straight quotes, no accents. Its length may differ from the input's. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

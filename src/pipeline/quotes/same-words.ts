@@ -8,10 +8,14 @@ import { stem, tokenise } from '../../text/tokens.ts';
  */
 export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>): Quote[] {
   const known = new Map<string, Quote[]>();
+  const keys = new Map<Quote, string>();
   for (const quote of quotes) {
     if (quote.speaker === null || quote.form === 'indirect') continue;
     const key = keyOf(quote);
-    known.set(key, [...(known.get(key) ?? []), quote]);
+    keys.set(quote, key);
+    const list = known.get(key);
+    if (list) list.push(quote);
+    else known.set(key, [quote]);
   }
   const byDocument = Map.groupBy([...known.values()].flat(), ({ doc }) => doc);
   return quotes.map((quote) => {
@@ -20,7 +24,7 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
     const same = known.get(key) ?? [];
     const here = [
       ...same.filter(({ doc }) => doc === quote.doc),
-      ...longer(byDocument.get(quote.doc) ?? [], key),
+      ...longer(byDocument.get(quote.doc) ?? [], key, keys),
     ];
     const from = here.length > 0 ? here : same;
     const speakers = new Set(from.map(({ speaker }) => speaker));
@@ -41,9 +45,9 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
 const MOST = 300;
 
 /** Quotations that hold the words of `key`, at least two, in a row: a headline mostly cuts a remark short. */
-function longer(quotes: readonly Quote[], key: string): Quote[] {
+function longer(quotes: readonly Quote[], key: string, keys: ReadonlyMap<Quote, string>): Quote[] {
   return key.includes(' ')
-    ? quotes.slice(0, MOST).filter((quote) => ` ${keyOf(quote)} `.includes(` ${key} `))
+    ? quotes.slice(0, MOST).filter((quote) => ` ${keys.get(quote) ?? ''} `.includes(` ${key} `))
     : [];
 }
 

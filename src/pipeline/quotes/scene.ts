@@ -1,13 +1,11 @@
 import type { Document } from '../../model/document.ts';
-import type { Entity, EntityMention } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
+import { mentionsByDocument, type OwnedMention } from '../../text/mentions-by-document.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Quotation } from './scan.ts';
 
-/** A mention with the entity that it names. */
-export interface Named extends EntityMention {
-  readonly entity: Entity;
-}
+export type Named = OwnedMention;
 
 /** A document as the rules for speakers see it. */
 export interface Scene {
@@ -34,9 +32,8 @@ export function sceneOf(
     .flatMap(({ pieces }) => pieces.map(({ outer }) => outer))
     .sort((a, b) => a.start - b.start);
   const inside = (at: number): boolean => covers(outers, at);
-  const all = entities
-    .flatMap((entity) => entity.mentions.map((mention): Named => ({ ...mention, entity })))
-    .filter((mention) => mention.doc === document.id && !inside(mention.start) && !inside(mention.end))
+  const all = (mentionsByDocument(entities).get(document.id) ?? [])
+    .filter((mention) => !inside(mention.start) && !inside(mention.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     document,

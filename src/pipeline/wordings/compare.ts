@@ -2,7 +2,8 @@ import type { Difference, Variation } from '../../model/quote.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { alignLocally, type Match } from '../../text/align.ts';
 import { markDifferences, wordDifferences, type Stretch } from '../../text/differences.ts';
-import type { Saying, Word } from './sayings.ts';
+import type { Saying } from './sayings.ts';
+import type { Word } from './words.ts';
 
 /** Two stretches found to be wordings of one saying. */
 export interface Wording {

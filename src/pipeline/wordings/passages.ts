@@ -6,7 +6,7 @@ import { spanOf, type Range } from '../../model/span.ts';
 import { alignLocally, type Match } from '../../text/align.ts';
 import { wordDifferences } from '../../text/differences.ts';
 import { chainSeeds, type Chain, type Seed } from './chains.ts';
-import { namesByDocument, wordsOf, type Word } from './sayings.ts';
+import { namesByDocument, wordsOf, type Word } from './words.ts';
 
 /** Neighbouring words that make a seed. */
 const GRAM = 4;
@@ -38,7 +38,7 @@ export function passagesOf(documents: readonly Document[], entities: readonly En
     const blocks = document.blocks.filter(({ role }) => role === 'body' || role === 'clause');
     return {
       document,
-      words: blocks.flatMap((b) => wordsOf(document.text, b, names.get(document.id) ?? [])),
+      words: blocks.flatMap((b) => wordsOf(document.text, b, names.get(document.id))),
     };
   });
   const seeds = seedsByPair(texts);

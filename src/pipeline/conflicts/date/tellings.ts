@@ -5,6 +5,8 @@ import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { contains, overlaps, spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
+import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
+import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { clauseAround } from '../clause-around.ts';
 
 /** How a date stands to what it dates. */
@@ -37,27 +39,25 @@ export function tellingsIn(
   entities: readonly Entity[],
 ): Telling[] {
   const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
-  const own = dates.filter(
-    (d) => d.doc === document.id && d.role === 'event' && (d.edtf ?? d.value) !== null,
+  const datesIn = overlapFinder(
+    dates.filter((d) => d.doc === document.id && d.role === 'event' && (d.edtf ?? d.value) !== null),
   );
-  const named = entities.flatMap((e) =>
-    e.mentions
-      .filter((m) => m.doc === document.id && m.form !== 'pronoun')
-      .map((m) => ({ ...m, id: e.id, type: e.type })),
+  const namesIn = overlapFinder(
+    (mentionsByDocument(entities).get(document.id) ?? []).filter((m) => m.form !== 'pronoun'),
   );
   return document.sentences.flatMap((sentence) => {
     if (!/^(?:body|clause|heading)$/.test(roles.get(sentence.block) ?? '')) return [];
-    const here = own.filter((d) => contains(sentence, d));
+    const here = datesIn(sentence).filter((d) => contains(sentence, d));
     return here.map((date): Telling => {
       const clause = clauseAround(document, sentence, date);
-      const names = named.filter((m) => contains(clause, m));
+      const names = namesIn(clause).filter((m) => contains(clause, m));
       const told = carriesOn(document, clause, date)
         ? spanOf(document.id, document.text, sentence.start, clause.end)
         : clause;
       const notions = notionsOf(told.text, told.start).filter(
         (n) => !isLight(n) && !/\d/.test(n.norm) && !here.some((d) => overlaps(d, n)),
       );
-      const own = notions.filter((n) => !names.some((m) => m.type !== 'role' && overlaps(m, n)));
+      const own = notions.filter((n) => !names.some((m) => m.entity.type !== 'role' && overlaps(m, n)));
       return {
         document,
         date,
@@ -68,7 +68,13 @@ export function tellingsIn(
           deedOf(document, clause, date, own) ??
           (date.type === 'DURATION' ? carried(document, sentence, clause, date) : null),
         near: own.filter((n) => n.end <= date.start).slice(-NEAR),
-        names: [...new Set(named.filter((m) => contains(sentence, m)).map((m) => m.id))],
+        names: [
+          ...new Set(
+            namesIn(sentence)
+              .filter((m) => contains(sentence, m))
+              .map((m) => m.entity.id),
+          ),
+        ],
       };
     });
   });

@@ -1,6 +1,8 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { slug } from '../../../model/ids.ts';
+import { mentionsByDocument, type OwnedMention } from '../../../text/mentions-by-document.ts';
+import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
@@ -16,7 +18,12 @@ export const number: Detector = {
   detect: (analysis) => {
     const statements = analysis.documents.flatMap((d) => statementsIn(d, analysis.dates));
     const known: Known = {
-      entities: analysis.entities,
+      names: new Map(
+        [...mentionsByDocument(analysis.entities)].map(([doc, mentions]) => [
+          doc,
+          overlapFinder(mentions.filter(namesBodyOrPlace)),
+        ]),
+      ),
       values: new Map(analysis.documents.map((d) => [d.id, quantitiesIn(d.id, d.text, 0, d.text)])),
     };
     const done = new Set<Statement>();
@@ -28,6 +35,10 @@ export const number: Detector = {
     });
   },
 };
+
+function namesBodyOrPlace({ form, entity }: OwnedMention): boolean {
+  return form !== 'pronoun' && entity.type !== 'person' && entity.type !== 'legislation';
+}
 
 function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
   if (s === other) return true;

@@ -1,8 +1,8 @@
 import { NOUN_LIKE } from '../../../language/verbs/common.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
-import type { Entity } from '../../../model/entity.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, type Range } from '../../../model/span.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
+import type { OwnedMention } from '../../../text/mentions-by-document.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import type { Statement } from './statements.ts';
 import { agree } from './values.ts';
@@ -19,7 +19,8 @@ export interface NumberPair {
 
 /** What must be known to compare: names in a place, and every value that a document gives. */
 export interface Known {
-  readonly entities: readonly Entity[];
+  /** Where bodies, posts and places are named in a document, by the document's id. */
+  readonly names: ReadonlyMap<string, (stretch: Range) => readonly OwnedMention[]>;
   readonly values: ReadonlyMap<string, readonly Statement['quantity'][]>;
 }
 
@@ -62,7 +63,7 @@ export function subjectsOf(s: Statement): Notion[] {
 export function sameThing(a: Statement, b: Statement, known: Known): boolean {
   if (a.document.id === b.document.id || a.unit !== b.unit || a.per !== b.per || a.part !== b.part)
     return false;
-  if (timesApart(a, b) || namesApart(a, b, known.entities) || describedApart(a, b)) return false;
+  if (timesApart(a, b) || namesApart(a, b, known) || describedApart(a, b)) return false;
   return a.unit !== 'count' || a.victims || b.victims || sharesDeed(a, b);
 }
 
@@ -89,15 +90,12 @@ function timesApart(a: Statement, b: Statement): boolean {
 }
 
 /** The clauses name bodies or places, and none of them is the same. */
-function namesApart(a: Statement, b: Statement, entities: readonly Entity[]): boolean {
+function namesApart(a: Statement, b: Statement, { names }: Known): boolean {
   const named = (s: Statement): Set<string> =>
     new Set(
-      entities
-        .filter((e) => e.type !== 'person' && e.type !== 'legislation')
-        .filter((e) =>
-          e.mentions.some((m) => m.doc === s.document.id && m.form !== 'pronoun' && contains(s.clause, m)),
-        )
-        .map((e) => e.id),
+      (names.get(s.document.id)?.(s.clause) ?? [])
+        .filter((m) => contains(s.clause, m))
+        .map((m) => m.entity.id),
     );
   const [x, y] = [named(a), named(b)];
   return x.size > 0 && y.size > 0 && ![...x].some((id) => y.has(id));

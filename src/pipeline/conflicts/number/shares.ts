@@ -35,7 +35,10 @@ export const shares: Detector = {
     'a document that divides one whole in two ways contradicts itself, though no single number is wrong',
   detect: (analysis) =>
     analysis.documents.flatMap((document) => {
-      const divisions = document.sentences.flatMap((s) => divisionIn(document, s));
+      const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
+      const divisions = document.sentences
+        .filter((s) => ['body', 'clause'].includes(roles.get(s.block) ?? ''))
+        .flatMap((s) => divisionIn(document, s));
       const even = divisions.filter((d) => d.even);
       const uneven = divisions.filter((d) => !d.even);
       return even.flatMap((a) => uneven.filter((b) => sameWhole(a, b)).map((b) => raise(a, b)));
@@ -43,8 +46,6 @@ export const shares: Detector = {
 };
 
 function divisionIn(document: Document, sentence: Sentence): Division[] {
-  const role = document.blocks.find((b) => b.id === sentence.block)?.role;
-  if (role !== 'body' && role !== 'clause') return [];
   const uneven = UNEVEN.exec(sentence.text);
   const even = uneven ? null : EVEN.exec(sentence.text);
   const numbers = [...(uneven?.slice(1, 3) ?? []), ...(even ? [even[1] ?? even[2]] : [])]

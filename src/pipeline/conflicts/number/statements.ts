@@ -6,6 +6,7 @@ import { overlaps, spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
+import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { befallen, counted, priced } from './thing.ts';
 
 /** One thing counted or priced once. */
@@ -43,11 +44,11 @@ const AFTER = 30;
  */
 export function statementsIn(document: Document, dates: readonly DateMention[]): Statement[] {
   const roles = new Map(document.blocks.map((b) => [b.id, b]));
-  const own = dates.filter((d) => d.doc === document.id);
+  const datesIn = overlapFinder(dates.filter((d) => d.doc === document.id));
   return document.sentences.flatMap((sentence) => {
     const block = roles.get(sentence.block);
     if (!block || !/^(?:body|clause|heading)$/.test(block.role)) return [];
-    const near = own.filter((d) => overlaps(d, sentence));
+    const near = datesIn(sentence);
     const label =
       /^\s*(?:[-–•*]\s*)?\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+/i.exec(sentence.text)?.[0].length ?? 0;
     return quantitiesIn(document.id, document.text, sentence.start, sentence.text)

@@ -4,6 +4,7 @@ import type { Difference, WordingPair } from '../../../model/quote.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { akin, notionsOf } from '../../../text/meaning.ts';
 import { tokenise } from '../../../text/tokens.ts';
+import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
 
 /** What a difference of wording does to the sense: turns it, swaps a word, limits it otherwise, or leaves it. */
 export type Change = 'turned' | 'swapped' | 'limited' | 'added' | 'none';
@@ -48,7 +49,7 @@ function inside(pair: WordingPair, d: Difference): boolean {
 }
 
 function isName(span: Span, entities: readonly Entity[]): boolean {
-  return entities.some((e) =>
-    e.mentions.some((m) => m.doc === span.doc && m.form !== 'pronoun' && overlaps(m, span)),
+  return (mentionsByDocument(entities).get(span.doc) ?? []).some(
+    (m) => m.form !== 'pronoun' && overlaps(m, span),
   );
 }

@@ -45,8 +45,20 @@ export const OFFICIAL_PHRASES: readonly RegExp[] = [
 
 /** Lines of an official letter or file: references, salutations. */
 export const LETTER_LINE =
-  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr)\b.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
+  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
   /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
+
+/** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
+export const CERTIFIED_COPY =
+  /^(?:I (?:hereby )?certify (?:that )?this (?:to be|is) |certified (?:to be |as )?)?an? (?:certified|true)(?: and correct)? copy\b.{0,80}$/i;
+
+/** What a party is called below its name in the head of a court's document. */
+export const PARTY_LINE =
+  /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|interested part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
+
+/** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
+export const MINUTES_LINE =
+  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business))$/i;

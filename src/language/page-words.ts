@@ -6,7 +6,7 @@
 /** Headings of a box that is not the article: "Most read", "Related stories", "Comments (31)", "Share this". */
 export const BOX_HEADING = new RegExp(
   `^(?:${[
-    String.raw`(?:most|more|top|latest|recent|related|popular|trending|recommended|further|featured|editor'?s['’]?) (?:read|viewed|popular|watched|shared|commented|discussed|recent|stories|story|news|articles?|posts?|picks?|choice|content|coverage|reading|links|videos?|headlines|topics|searches|like this|from .{1,40}|on .{1,40}|in .{1,40}|about .{1,40}|stories from .{1,40})`,
+    String.raw`(?:most|more|top|latest|recent|related|popular|trending|recommended|further|featured|editor'?s['’]?) (?:read|viewed|popular|watched|shared|commented|discussed|recent|stories|story|news|articles?|posts?|picks?|choice|content|coverage|reading|links|videos?|headlines|topics|searches|like this|from .{1,40}|on .{1,40}|in .{1,40}|about .{1,40}|stories from .{1,40})(?: (?:in|on|from|at|across) [\p{L}\p{N}&’' -]{2,40})?`,
     String.raw`(?:latest|more|related|popular|trending|recommended|top|today'?s|breaking)(?: [\p{L}\p{N}&'’-]+){0,4} (?:news|stories|articles?|posts?|videos?|headlines|jobs|events)`,
     String.raw`related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|in this (?:section|story|article)`,
     String.raw`(?:\d+ |no |view |see |read |show |leave |post |add |all |load |reader |leave a |post a |add a |add your |your |view all |show all |see all )*comments?(?: ?\(\d+\))?(?: on this (?:story|article))?`,
@@ -80,7 +80,7 @@ export const CONTACT: readonly RegExp[] = [
   /^\S+@\S+\.\S+$/,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
-  /^(?:[^.!?]*[|,] ?)?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
+  /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
 ];
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */

@@ -26,8 +26,10 @@ const DECIMAL = /^((?:[-–—*•]\s+)?(\d{1,3}(?:\.\d{1,3}){1,4})\.?\)?)(?=\s)
 const NUMBER = /^((?:[-–—*•]\s+)?(\(?)(\d{1,3})(\.?\)|\.))(?=\s|[-—–]*\(\d|$)/;
 const SPACED_NUMBER = /^((\d{1,3}))(?=\t| {2,})/;
 const LETTERS = /^((?:[-–—*•]\s+)?(\(?)([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(\.|\)))(?=\s|$)/;
-/** A name with initials on a line of its own: "T. M. HOLROYD", "J. Smith". */
-const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+/** A name with initials on a line of its own, a judge's letters after it: "T. M. HOLROYD", "J. Smith", "R. Lee J.". */
+const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:C\.?)?J\.?(?:A\.?)?)?$/u;
+/** What stands between the parties to a case: "- and -", "– v –". */
+const BETWEEN_PARTIES = /^[-–—]\s*(?:and|v\.?|versus)\s*[-–—]$/i;
 const BULLET = /^([-–—*•▪◦‣])\s+(?=\S)/;
 
 /** The label at the start of a block's words, or null. A word before a number counts only where a heading follows. */
@@ -60,7 +62,7 @@ export function labelOf(text: string): Label | null {
     const readings = readingsOf(mark, open, close);
     return readings.length > 0 ? label(printed, readings, {}) : null;
   }
-  const bullet = BULLET.exec(head);
+  const bullet = BETWEEN_PARTIES.test(text) ? null : BULLET.exec(head);
   return bullet?.[1] === undefined ? null : label(bullet[1], [], { bare: true });
 }
 

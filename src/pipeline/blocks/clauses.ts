@@ -1,5 +1,6 @@
 import {
   ANNEX_HEADING,
+  MINUTES_LINE,
   OPERATIVE_OPENER,
   RECITAL_OPENER,
   SIGNATURE_OPENER,
@@ -17,6 +18,8 @@ import { endsSentence, isDateLine, wordCount } from './line-signs.ts';
 
 /** Fewer numbered provisions than this are a list in a letter or release, not clauses. */
 const FEWEST = 3;
+/** … save where each of them binds: many a court's order has two. */
+const BINDS = /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
 
 /** What a walk over the drafts of an official document knows so far. */
 interface Walk {
@@ -34,7 +37,9 @@ interface Walk {
 export function readClauses(page: Page): Page {
   if (page.kind !== 'official') return page;
   const labels = page.drafts.map((draft) => (draft.role === 'furniture' ? null : labelOf(draft.text)));
-  if (labels.filter((label) => label !== null && !label.bare).length < FEWEST) return page;
+  const numbered = page.drafts.filter((_, i) => labels[i] && !labels[i].bare);
+  if (numbered.length < FEWEST && !(numbered.length === 2 && numbered.every(({ text }) => BINDS.test(text))))
+    return page;
   const walk: Walk = {
     part: 'title',
     tree: new ClauseTree(),
@@ -166,7 +171,8 @@ function unnumbered(walk: Walk, draft: Draft): Draft {
   const short = wordCount(text) <= 14 && !endsSentence(text) && !/[;,:]$/.test(text);
   if (walk.part === 'title') {
     if (isDateLine(text)) return as(draft, 'dateline', 'Dates the document.');
-    return as(draft, short || text.length < 300 ? 'heading' : 'body', 'Stands above the first clause.');
+    if (MINUTES_LINE.test(text) && /: ?\S/.test(text)) return as(draft, 'body', 'Says who was there.');
+    return as(draft, short || (text.length < 300 && !endsSentence(text)) ? 'heading' : 'body', 'Stands above the first clause.');
   }
   if (short && /^[\p{Lu}\p{N}"“(‘']/u.test(text))
     return as(draft, 'heading', 'A short line among the clauses.');

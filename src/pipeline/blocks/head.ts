@@ -24,10 +24,14 @@ type Sign = 'date' | 'byline' | 'name' | 'outlet' | 'furniture' | 'words';
 export function headDrafts(drafts: readonly Draft[]): Draft[] {
   const signs = drafts.map((draft) => signOf(draft));
   const title = titleIndex(drafts, signs);
+  // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
+  const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
   return drafts.map((draft, i) => {
     if (draft.role !== null) return draft;
     if (i === title) return as(draft, 'heading', 'The last line like a headline above the article.');
     const sign = signs[i];
+    if (sign === 'date' && i < below)
+      return as(draft, 'furniture', 'The day of the whole page: the article has a date of its own.');
     if (sign === 'date') return as(draft, 'dateline', 'Says when the page was published.');
     if (sign === 'byline' || (sign === 'name' && i > title && title >= 0))
       return as(draft, 'byline', 'Names the author.');
@@ -36,7 +40,8 @@ export function headDrafts(drafts: readonly Draft[]): Draft[] {
       i > title &&
       title >= 0 &&
       besideByline(signs, i) &&
-      wordCount(draft.text) <= 5
+      wordCount(draft.text) <= 5 &&
+      !/[:\d]/.test(draft.text)
     ) {
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }

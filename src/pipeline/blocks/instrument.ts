@@ -1,3 +1,4 @@
+import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
 import { RELEASE_MARK } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
@@ -14,7 +15,9 @@ export function tidyInstrument(page: Page): Page {
   const drafts = page.drafts.map((draft, i) => {
     const { text } = draft;
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
-    if (RELEASE_MARK.test(text))
+    if (CERTIFIED_COPY.test(text))
+      return as(draft, 'furniture', 'A stamp on the copy, not a word of the text.');
+    if (RELEASE_MARK.test(text) && draft.role !== 'dateline')
       return as(draft, 'furniture', 'A mark of the press office, not of the text.');
     if (!numbered && isBoilerplate(text) && draft.role !== 'heading') {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');

@@ -3,6 +3,7 @@ import {
   DATED_LINE,
   INSTRUMENT,
   LETTER_LINE,
+  MINUTES_LINE,
   OFFICIAL_PHRASES,
   OPERATIVE_OPENER,
   OWN_STATEMENT,
@@ -74,6 +75,12 @@ const EVIDENCE: readonly Evidence[] = [
     test: ({ text }) => text.length < 160 && LETTER_LINE.test(text),
     weight: 1.5,
     most: 3,
+  },
+  {
+    sign: 'marks of minutes',
+    test: ({ text }) => text.length < 160 && MINUTES_LINE.test(text),
+    weight: 1.5,
+    most: 5,
   },
   {
     sign: 'a signature',

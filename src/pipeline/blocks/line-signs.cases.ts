@@ -11,6 +11,9 @@ export const DATES = [
   'May 3, 2019',
   '16:42, 28 FEB 2023',
   '1 March 2023 | Updated 2 March 2023',
+  'Posted: Sept. 4, 2019 5:00 AM ET | Last Updated: Sept. 5, 2019',
+  'FOR IMMEDIATE RELEASE: 14 October 2018',
+  'Press release | 9 May 2016',
 ];
 export const NOT_DATES = [
   '3 May 2019 was a Friday.',
@@ -18,6 +21,7 @@ export const NOT_DATES = [
   'Deck 3',
   '12 to 14 boats',
   'May they rest',
+  'Press release',
 ];
 
 export const BYLINES = [
@@ -26,12 +30,14 @@ export const BYLINES = [
   'Posted by Ann Lee on 9 June 2019 at 21:42',
   'by Ann Lee for the Holm Gazette',
   'By Ann Lee ’21, News Editor',
+  'Ann Lee · Holm Gazette · Posted: May 3, 2019 5:00 AM ET',
 ];
 export const NOT_BYLINES = [
   'By the time the ferry sailed, it was dark.',
   'By noon',
   'Bystanders cheered',
   'By and large',
+  'Lee Bridge – closed since 3 May 2019',
 ];
 
 export const INVITATIONS = [

@@ -17,7 +17,7 @@ const DAY_NAME = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:
 
 /** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "Updated: 14:25". */
 const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|dated?|date|on|last update|release date|issued)\b[ :]*(?:on|at)?[ :]*)*` +
+  String.raw`^(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement))?[ :,|•·–—-]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|dated?|date|on|last update|release date|issued)\b[ :]*(?:on|at)?[ :]*)*` +
     String.raw`(?:\d{1,2}[:.]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\s*(?:gmt|bst|[ecmp][sd]?t))?[,\s]+)?` +
     String.raw`(?:${DAY_NAME}[,.]?\s+)?(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\.?,?\s+\d{2,4}|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:${MONTH})\.?\s+\d{4})` +
     String.raw`(?:[T ,|•·–—-]*(?:at|@)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)?)?(?:\s*\(?(?:gmt|bst|utc|z|[ecmp][sd]?t)\)?)?` +
@@ -31,6 +31,9 @@ const UPDATED_LINE =
 const BY =
   /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
 const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
+
+/** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */
+const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{3,}/;
 
 /** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+`;
@@ -51,13 +54,22 @@ const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
 
 export const isDateLine = (text: string): boolean =>
   text.length < 140 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
-export const isByline = (text: string): boolean =>
+export const isByline = (text: string): boolean => isCredited(text) || isSigned(text);
+const isSigned = (text: string): boolean =>
   text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !SENTENCE_END.test(text);
+/** A line that opens with a name and goes on, after a dot or a bar, to the day: author and date in one. */
+function isCredited(text: string): boolean {
+  if (text.length > 160) return false;
+  const [first, ...others] = text.split(CREDIT_PARTS);
+  if (first === undefined || others.length === 0 || !(BARE_NAME.test(first) || isSigned(first))) return false;
+  return others.some((part) => isDateLine(part));
+}
+
 export const isBareName = (text: string): boolean => text.length < 90 && BARE_NAME.test(text);
 
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
-  text.length < 80 && NEWS_POST.test(text) && !SENTENCE_END.test(text) && wordCount(text) <= 9;
+  text.length < 80 && NEWS_POST.test(text) && !/\bto the (?:editor|staff)\b/i.test(text) && !SENTENCE_END.test(text) && wordCount(text) <= 9;
 
 /** A short line in capitals of title case with a word that outlets carry in their names. */
 export const isOutletLine = (text: string): boolean =>

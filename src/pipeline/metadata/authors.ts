@@ -27,8 +27,9 @@ export function authorsOf(document: Document): readonly string[] {
 /** Names at the start of a byline, "and" and commas between them. */
 function namesIn(line: string): string[] {
   const names: string[] = [];
-  if (!BY.test(line) && OUTLET_WORD.test(line) && !NEWS_POST.test(line)) return [];
-  for (const piece of line.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
+  const first = line.split(/\s[|•·–—]\s/, 1)[0] ?? line;
+  if (!BY.test(line) && OUTLET_WORD.test(first) && !NEWS_POST.test(first)) return [];
+  for (const piece of first.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
     const name = NAME.exec(piece)?.[0];
     const whole =
       name !== undefined &&

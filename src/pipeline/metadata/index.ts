@@ -25,15 +25,19 @@ export const metadata: Stage = {
   },
 };
 
+const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
+
 /** What the document says about itself. English comes first: it decides how its date is read. */
 function describe(document: Document): Document {
   const known: Document = { ...document, english: englishOf(document) };
   const stated = known.markup?.title;
   const title = titleBlock(known, stated);
+  // A letter's subject line is its title without the word that announces it.
+  const lead = title === null ? 0 : (SUBJECT.exec(title.text)?.[0].length ?? 0);
   return {
     ...known,
-    title: title?.text.replace(/^#+\s+/, '').replace(/\s+/g, ' ') ?? stated ?? null,
-    titleSpan: title && spanOf(known.id, known.text, title.start, title.end),
+    title: title?.text.slice(lead).replace(/^#+\s+/, '').replace(/\s+/g, ' ') ?? stated ?? null,
+    titleSpan: title && spanOf(known.id, known.text, title.start + lead, title.end),
     authors: authorsOf(known),
     publisher: publisherOf(known),
     url: known.markup?.url ?? null,

@@ -52,8 +52,58 @@ describe('metadata of an article', () => {
   });
 });
 
+describe('the heads of other newsrooms and offices', () => {
+  it('reads author, outlet and day from one line, and the headline above its introduction', () => {
+    const page = read(
+      `Menu\nHolm Online\nSearch | Sign in\n\nHarbour\n\nFerry runs aground off the island, 40 taken off\n\nOwner blames the tide, crew say they were never asked\n\nAnn Lee · Holm Online · Posted: Sept. 4, 2019 5:00 AM ET | Last Updated: September 5, 2019\n\n${PARAGRAPHS}`,
+    );
+    expect(page).toMatchObject({
+      title: 'Ferry runs aground off the island, 40 taken off',
+      authors: ['Ann Lee'],
+    });
+    expect(page.published.edtf).toBe('2019-09-04');
+  });
+
+  it('takes the day of the last change only where no other is given', () => {
+    const page = read(
+      `Ferry runs aground off the island\n\nBy Ann Lee\nLast updated at 21:14 on 6 December 2013\n\n${PARAGRAPHS}`,
+    );
+    expect(page.published.edtf).toBe('2013-12-06');
+  });
+
+  it('takes the day beside the headline, and leaves the masthead’s to the page', () => {
+    const page = read(
+      `The Holm Standard\n2017-08-22\n\nNEWS   SPORT   WEATHER\n\nFerry runs aground off the island\n\nAnn Lee\n21 Aug 2017, 4:45 p.m.\n\n${PARAGRAPHS}`,
+    );
+    expect(page.published.edtf).toBe('2017-08-21');
+    expect(page.blocks.find((b) => b.text === '2017-08-22')?.role).toBe('furniture');
+  });
+
+  it('reads the head of a court’s order with its parties', () => {
+    const page = read(
+      'Court File No. CV-18-0060\n\nONTARIO\nSUPERIOR COURT OF JUSTICE\n\nBETWEEN:\n\nHOLM LINES LTD.\nPlaintiff\n\n– and –\n\nISLAND HARBOURS INC.\nNotice Party\n\nORDER\n\n1. THIS COURT ORDERS that the Notice Party shall mend the quay.\n\n2. THIS COURT ORDERS that the Notice Party shall pay $500.\n\nCertified a true copy — A. Lee\n',
+    );
+    expect(page).toMatchObject({ kind: 'official', title: 'ORDER', publisher: 'Superior Court of Justice' });
+    expect(page.blocks.filter((b) => b.path !== null).map((b) => b.path)).toEqual(['1', '2']);
+    expect(page.blocks.at(-1)?.role).toBe('furniture');
+  });
+
+  it('takes a letter’s subject without the word that announces it', () => {
+    const page = read(
+      'Holm School District 14\nPO Box 220, Holm, OR 97401\n\nMarch 3, 2020\n\nRe: Notice of reduction in force\n\nDear Ms. Lee:\n\nPursuant to Article 14 of the agreement, the District intends to lay off eleven teachers effective June 30, 2020.\n\nSincerely,\n\nDr. Ben Ash\nSuperintendent\n',
+    );
+    expect(page).toMatchObject({ kind: 'official', title: 'Notice of reduction in force' });
+    expect(page.titleSpan?.text).toBe(page.title);
+  });
+});
+
 describe('the kind of a document', () => {
   it.each([
+    [
+      'the minutes of a meeting',
+      'TOWN OF HOLM\nRegular Meeting of Council\nTuesday, June 11, 2019 – 7:00 p.m.\n\nMINUTES\n\nPresent: Mayor Ann Lee\n\n1. CALL TO ORDER\nThe Mayor called the meeting to order.\n\n2. FERRY\nMoved by Councillor Ash\nSeconded by Councillor Roe\nTHAT Council close the quay.\nCARRIED\n\n3. ADJOURNMENT\nThe meeting adjourned.\n',
+      'official',
+    ],
     [
       'an order of a court',
       'IN THE DISTRICT COURT\n\nIn the Matter of Holm Lines, Inc.\n\nCONSENT ORDER\n\n1. Holm Lines shall pay $5,000.\n2. Holm Lines shall mend the ferry.\n3. This Order shall lapse in May.\n\nSO ORDERED.\n',

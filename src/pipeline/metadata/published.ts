@@ -56,6 +56,11 @@ const PLACES: readonly Place[] = [
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'signature' && b.text.length < 80),
     within: 80,
   },
+  {
+    reason: 'The page gives only the day of its last change.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline'),
+    within: 120,
+  },
 ];
 
 /** The day of publication that a document states, with the words that say so; `edtf` null where it states none. */

@@ -48,7 +48,10 @@ function office({ blocks }: Document): string | null {
   const about = blocks
     .map((b) => /^About (?:the )?(\p{Lu}.{3,60})$/u.exec(b.text)?.[1])
     .find((x) => x !== undefined);
-  const headed = blocks.slice(0, 1).find((b) => b.part === 'title' && isLetterhead(b.text));
+  // A court's document may open with its number and its province; the court stands in the lines right below.
+  const headed = blocks
+    .slice(0, 4)
+    .find((b, i) => b.part === 'title' && isLetterhead(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
   if (headed) return properCase(headed.text);
   const signed = blocks
     .filter((b) => b.role === 'signature')
@@ -66,7 +69,7 @@ function isLetterhead(text: string): boolean {
   return (
     BODY_WORD.test(text) &&
     text.length < 80 &&
-    !/[,;:]$/.test(text) &&
+    !/[,;:]$|\d/.test(text) &&
     !/\b(?:order|direction|notice|memorandum|agreement|act|in relation to|between)\b/i.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { INSTRUMENT } from '../../language/instrument-words.ts';
+import { INSTRUMENT, PARTY_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
@@ -19,11 +19,13 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   if (document.kind === 'news') return above[0] ?? null;
   const top = document.blocks.filter((b) => b.part === 'title' && b.role === 'heading');
   const candidates = top.length > 0 ? top : above;
-  const named = candidates.filter((b) => INSTRUMENT.test(b.text) && b.text.length < 400);
+  const named = candidates.filter(
+    (b) => INSTRUMENT.test(b.text) && b.text.length < 400 && !PARTY_LINE.test(b.text),
+  );
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const long = candidates.find((b) => b.text.length >= 12);
+  const long = candidates.find((b) => b.text.length >= 12 && !PARTY_LINE.test(b.text));
   return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? long ?? null;
 }
 

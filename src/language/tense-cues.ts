@@ -58,6 +58,12 @@ export const TENSE_CUES: readonly {
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)` },
+  {
+    // Verbs with one form: after these pronouns the present would end in s.
+    tense: 'past',
+    pattern:
+      '(?:who|which|he|she|it)\\s+(?:beat|cut|hit|hurt|let|put|quit|set|shut|split|spread|cost|cast|burst)',
+  },
   { tense: 'past', pattern: '[a-z]{2,}ed' },
   {
     tense: 'present',

@@ -19,7 +19,8 @@ import { endsSentence, isDateLine, wordCount } from './line-signs.ts';
 /** Fewer numbered provisions than this are a list in a letter or release, not clauses. */
 const FEWEST = 3;
 /** … save where each of them binds: many a court's order has two. */
-const BINDS = /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
+const BINDS =
+  /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
 
 /** What a walk over the drafts of an official document knows so far. */
 interface Walk {
@@ -172,7 +173,11 @@ function unnumbered(walk: Walk, draft: Draft): Draft {
   if (walk.part === 'title') {
     if (isDateLine(text)) return as(draft, 'dateline', 'Dates the document.');
     if (MINUTES_LINE.test(text) && /: ?\S/.test(text)) return as(draft, 'body', 'Says who was there.');
-    return as(draft, short || (text.length < 300 && !endsSentence(text)) ? 'heading' : 'body', 'Stands above the first clause.');
+    return as(
+      draft,
+      short || (text.length < 300 && !endsSentence(text)) ? 'heading' : 'body',
+      'Stands above the first clause.',
+    );
   }
   if (short && /^[\p{Lu}\p{N}"“(‘']/u.test(text))
     return as(draft, 'heading', 'A short line among the clauses.');

@@ -69,7 +69,11 @@ export const isBareName = (text: string): boolean => text.length < 90 && BARE_NA
 
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
-  text.length < 80 && NEWS_POST.test(text) && !/\bto the (?:editor|staff)\b/i.test(text) && !SENTENCE_END.test(text) && wordCount(text) <= 9;
+  text.length < 80 &&
+  NEWS_POST.test(text) &&
+  !/\bto the (?:editor|staff)\b/i.test(text) &&
+  !SENTENCE_END.test(text) &&
+  wordCount(text) <= 9;
 
 /** A short line in capitals of title case with a word that outlets carry in their names. */
 export const isOutletLine = (text: string): boolean =>

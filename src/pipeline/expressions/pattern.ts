@@ -46,9 +46,9 @@ export function weekdayOf(word: string | undefined): number | null {
   return WEEKDAYS.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
-/** A day of the month from "7", "07", "7th". */
+/** A day of the month from "7", "07", "7th", "seventh". */
 export function dayOf(word: string): number {
-  return Number.parseInt(word, 10);
+  return ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
 }
 
 /** A count from figures or words; "a", "an", "one", "another", "each" are 1, "a couple" is 2, "half a" 0.5; null where it is vague. */

@@ -36,7 +36,13 @@ function describe(document: Document): Document {
   const lead = title === null ? 0 : (SUBJECT.exec(title.text)?.[0].length ?? 0);
   return {
     ...known,
-    title: title?.text.slice(lead).replace(/^#+\s+/, '').replace(/\s+/g, ' ') ?? stated ?? null,
+    title:
+      title?.text
+        .slice(lead)
+        .replace(/^#+\s+/, '')
+        .replace(/\s+/g, ' ') ??
+      stated ??
+      null,
     titleSpan: title && spanOf(known.id, known.text, title.start + lead, title.end),
     authors: authorsOf(known),
     publisher: publisherOf(known),

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../../language/ordinals.ts';
 import type { Recogniser } from '../finding.ts';
 import {
   DAY,
@@ -8,16 +9,20 @@ import {
   fullYear,
   isDay,
   monthOf,
+  oneOf,
   pattern,
   weekdayOf,
 } from '../pattern.ts';
 import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 
+/** Days in words, which stand with "of" only: "the first of October". */
+const WORDED = oneOf(ORDINALS.keys());
+
 /** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "5–8 Feb". */
 export const dayMonth: Recogniser = {
   rule: 'day-month',
   pattern: pattern(
-    `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY})` +
+    `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
       `(?:(?:\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
       `(?:\\s+(?:day\\s+)?of\\s+|-|\\s*)(?<month>${MONTH_WORD})` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|(?<=-[A-Za-z]{3,9})-(?<dashed>\\d\\d)(?!\\d))?`,

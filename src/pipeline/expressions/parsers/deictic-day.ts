@@ -11,15 +11,15 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['the day after tomorrow', 2],
 ]);
 
-/** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night". */
+/** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night", "today week". */
 export const deicticDay: Recogniser = {
   rule: 'deictic-day',
   pattern: pattern(
-    `(?:(?:earlier|later)\\s+)?(?:(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b)?` +
+    `(?:(?:earlier|later)\\s+)?(?:(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
       `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b)`,
   ),
   read: (match, { before, after }) => {
-    const { named, part, relation, dayPart: word } = match.groups ?? {};
+    const { named, part, later, relation, dayPart: word } = match.groups ?? {};
     // "USA Today", "Russia Today", "the Today programme": a name.
     if (/^[T]oday/.test(match[0]) && (/[A-Z]\w*\s+$/.test(before) || /^\s+(?:programme|show)\b/i.test(after)))
       return null;
@@ -28,7 +28,7 @@ export const deicticDay: Recogniser = {
       return reading({
         type: dayPart === null ? 'DATE' : 'TIME',
         known: dayPart === null ? {} : { dayPart },
-        deictic: fromSpeech('day', OFFSETS.get(named.toLowerCase()) ?? 0),
+        deictic: fromSpeech('day', (OFFSETS.get(named.toLowerCase()) ?? 0) + weeksLater(later, named)),
         extent: 'throughout',
       });
     }
@@ -41,6 +41,12 @@ export const deicticDay: Recogniser = {
     });
   },
 };
+
+/** "Today week" and "tomorrow fortnight" are British and Irish for the day a week or two after. */
+function weeksLater(word: string | undefined, named: string): number {
+  if (word === undefined || !/today|tomorrow/i.test(named)) return 0;
+  return /fortnight/i.test(word) ? 14 : 7;
+}
 
 function open(relation: string): OpenPart {
   if (relation === 'last') return fromSpeech('day', -1);

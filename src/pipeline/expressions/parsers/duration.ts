@@ -15,7 +15,7 @@ const FOR_A =
 export const duration: Recogniser = {
   rule: 'duration',
   pattern: pattern(
-    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
   ),
   read: (match, { before, after }) => {
     const { mod, amount: words = '', plus, unit: word = '', half, long } = match.groups ?? {};
@@ -49,7 +49,8 @@ export const duration: Recogniser = {
       return null;
     }
     const negated = mod !== undefined && /\b(?:not|no)\s+$/i.test(before);
-    const n = vague ? null : amountOf(plain);
+    // Contracts repeat a number in figures: "thirty (30) days".
+    const n = vague ? null : amountWithFraction(plain.replace(/\s+\(\d+\)$/, ''));
     if (!vague && n === null) return null;
     const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
     const read = reading({
@@ -66,6 +67,21 @@ export const duration: Recogniser = {
     return { reading: read, cut: [from, match[0].length] };
   },
 };
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** "4½" is 4.5, "½" is 0.5; without a fraction the plain amount. */
+function amountWithFraction(words: string): number | null {
+  const part = FRACTIONS.get(words.at(-1) ?? '');
+  if (part === undefined) return amountOf(words);
+  const whole = words.slice(0, -1).trim();
+  const n = whole === '' ? 0 : amountOf(whole);
+  return n === null ? null : n + part;
+}
 
 /** TIMEX3 `mod` of an amount's limiting words. */
 export function durationMod(words: string | undefined): TimexMod | null {

@@ -4,9 +4,9 @@ import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { NUMBER, pattern } from '../pattern.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
-/** An amount shortly before: what makes "a day" a rate. */
+/** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
 const AMOUNT = new RegExp(
-  `(?:\\d|\\b(?:${NUMBER_WORDS}|once|twice|hundreds|thousands|millions|dozens|times|many|much|each|rate|average)\\b)[^.;:!?]{0,45}$`,
+  `(?:\\d|__|\\b(?:${NUMBER_WORDS}|once|twice|hundreds|thousands|millions|dozens|times|many|much|each|rate|average)\\b)[^.;:!?]{0,45}$`,
   'i',
 );
 

@@ -9,12 +9,14 @@ export const splitYear: Recogniser = {
   rule: 'split-year',
   pattern: pattern(
     `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
-      `|(?:the\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?)?` +
+      `|(?:the\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +
       `|(?:the\\s+)?(?<y3>${YEAR})\\s+${KIND.replace('KIND', 'k3')}\\s+year\\b` +
       `|(?:(?<relation>last|next|this|the (?:current|previous|next|coming|following|last|present|new))\\s+)${KIND.replace('KIND', 'k4')}\\s+year\\b)`,
   ),
   read: (match, { before }) => {
     const g = match.groups ?? {};
+    // A season of sport or of the stage runs over its two years; its months differ from trade to trade.
+    if (g.season !== undefined) return season(g.y2 ?? '', g.z2 ?? '', before);
     const kind = kindOf(g.k1 ?? g.k2 ?? g.k3 ?? g.k4 ?? g.fy);
     if (g.relation !== undefined) {
       const offset = /last|previous/i.test(g.relation)
@@ -42,6 +44,15 @@ export const splitYear: Recogniser = {
     return reading({ known: { year, yearKind: kind }, extent: 'throughout' });
   },
 };
+
+function season(first: string, second: string, before: string): ReturnType<typeof reading> | null {
+  const [from, to] = [
+    Number(first),
+    second.length === 4 ? Number(second) : Number(first.slice(0, 2) + second),
+  ];
+  if (to !== from + 1 || /[£$€./:@-]$/.test(before)) return null;
+  return reading({ absolute: `${from}/${to}`, extent: 'throughout' });
+}
 
 function kindOf(word: string | undefined): NonNullable<KnownParts['yearKind']> {
   if (word === undefined) return 'split';

@@ -5,11 +5,11 @@ import { dayPartOf } from './day-parts.ts';
 const NAMED_DAY =
   /\b(?:Bloody|Black|Red|Super|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
-/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday". */
+/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next". */
 export const weekday: Recogniser = {
   rule: 'weekday',
   pattern: pattern(
-    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight)\\b(?!\\s*(?:end|long)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
   read: (match, { before }) => {
     const { week, relation, day = '', after, part, inWeek } = match.groups ?? {};
@@ -27,6 +27,9 @@ export const weekday: Recogniser = {
 };
 
 function open(relation: string | undefined, later: string | undefined): OpenPart {
+  // British, Irish and legal English: "Wednesday next", "Sunday last".
+  if (later !== undefined && /^(?:next|last)$/i.test(later))
+    return fromSpeech('weekday', /next/i.test(later) ? 1 : -1);
   if (later !== undefined) {
     if (later.includes('last')) return fromSpeech('weekday', -2);
     return fromSpeech('weekday', /fortnight/i.test(later) ? 3 : 2);

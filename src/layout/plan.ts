@@ -12,6 +12,7 @@ const LONG = 150;
 /** How far past the last day that a source speaks of projected marks are drawn. */
 const REACH_DAYS = 400;
 const REACH_SHARE = 0.2;
+const VAGUE_DAYS = 3700;
 /** How far an end fades whose day nobody gives. */
 const TAIL = 56;
 
@@ -33,11 +34,12 @@ export interface Plan {
 
 /**
  * Puts a chart's marks on an axis of a given place and length, and on tracks inside their lanes so that they
- * do not cover one another. Null where the chart has no day at all.
+ * do not cover one another (`most` tracks a lane; what is more shares the last). Null where the chart has no day at all.
  */
-export function planChart(chart: Chart, start: number, length: number): Plan | null {
+export function planChart(chart: Chart, start: number, length: number, most = MOST_TRACKS): Plan | null {
   const own = withinReach(chart.marks);
-  const known = own.flatMap(daysOf);
+  const exact = own.filter((mark) => !isVague(mark)).flatMap(daysOf);
+  const known = exact.length > 0 ? exact : own.flatMap(daysOf);
   if (known.length === 0) return null;
   const appeared = chart.lanes.flatMap(({ appeared: day }) =>
     day?.from != null && day.from === day.to ? [day.from] : [],
@@ -48,7 +50,7 @@ export function planChart(chart: Chart, start: number, length: number): Plan | n
     const placed = own
       .filter((mark) => mark.lane === lane)
       .map((mark) => alongAxis(mark, axis, start, length));
-    const given = tracks(placed.map(ranked), 2, MOST_TRACKS);
+    const given = tracks(placed.map(ranked), 2, most);
     depth[lane] = Math.max(1, ...given.map((track) => track + 1));
     return placed.map((mark, index) => ({ ...mark, off: given[index]! * TRACK }));
   });
@@ -63,6 +65,11 @@ function withinReach(marks: readonly ChartMark[]): readonly ChartMark[] {
   const last = days.reduce((a, b) => Math.max(a, b));
   const reach = last + Math.min(REACH_DAYS, (last - first) * REACH_SHARE);
   return marks.filter((mark) => mark.state !== 'projected' || daysOf(mark).every((day) => day <= reach));
+}
+
+/** A bar over decades says so little that the axis is not stretched for it. */
+function isVague({ form, from, to }: ChartMark): boolean {
+  return form === 'within' && from !== null && to !== null && to - from > VAGUE_DAYS;
 }
 
 function daysOf({ from, to }: ChartMark): number[] {

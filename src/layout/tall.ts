@@ -25,7 +25,7 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     .slice(0, options.labels)
     .map((label) => label.event);
   const length = Math.max(360, Math.min(820, chosen.length * LABEL * 1.12));
-  const plan = planChart(chart, HEAD, length);
+  const plan = planChart(chart, HEAD, length, tracksFor(chart.lanes.length));
   if (plan === null) return null;
   const least = chart.lanes.length > 8 ? 12 : 24;
   let at = options.axis;
@@ -68,6 +68,11 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     threads: threadAcross(chart.threads, marks, 'down'),
     labels,
   };
+}
+
+/** How many tracks a column can have so that half the width is left for the labels. */
+function tracksFor(columns: number): number {
+  return Math.max(1, Math.floor((170 / columns - 9) / 13));
 }
 
 interface Beside {

@@ -8,6 +8,8 @@ test.each([
   ['2018-22', 'summer 2018'],
   ['2018-34', 'the second quarter of 2018'],
   ['2018-41', 'the second half of 2018'],
+  ['15XX', 'the 16th century'],
+  ['20XX', 'the 21st century'],
   ['201X', 'the 2010s'],
   ['2017-07~', 'about July 2017'],
   ['2017-07?', 'July 2017 (uncertain)'],

@@ -53,6 +53,8 @@ function range(from: string, to: string): string {
 function single(edtf: string): string {
   const decade = /^(\d{3})X$/.exec(edtf)?.[1];
   if (decade !== undefined) return `the ${decade}0s`;
+  const century = /^(\d\d)XX$/.exec(edtf)?.[1];
+  if (century !== undefined) return `the ${ordinal(Number(century) + 1)} century`;
   const part = parse(edtf);
   if (part === null) return edtf;
   const { year, month, day, time } = part;
@@ -101,4 +103,10 @@ export function durationWords(value: string): string | null {
   const count = match[2] === 'X' ? `some ${unit}s` : match[2] === '1' ? unit : `${match[2]} ${unit}s`;
   if (match[1] !== undefined) return `every ${count}`;
   return match[2] === '1' ? `1 ${unit}` : count;
+}
+
+/** "1st", "2nd", "16th", "21st". */
+function ordinal(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CORPUS } from '../model/corpus.ts';
+import { run } from './run.ts';
+
+/** Processor time in milliseconds that reading the texts takes: other programs on the machine do not count. */
+function cost(texts: readonly string[]): number {
+  const before = process.cpuUsage();
+  run(
+    texts.map((text, i) => ({ id: `d${String(i)}`, file: `d${String(i)}.txt`, text, sha256: String(i) })),
+    NO_CORPUS,
+  );
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const REPORT =
+  'The harbour board will close the north pier on 3 March 2021, Jane Holt said. It cost £4 million to mend. ' +
+  'Forty boats must move to Eastquay before the summer, the board told the owners. ';
+const QUOTATIONS = '“We shall not close the pier,” said Jane Holt. “It is “what we said” and more.” ';
+
+/** Twice the text may take twice the time; four times would be quadratic. The rest is room for noise. */
+const MOST = 3.4;
+
+describe('time', () => {
+  it.each([
+    ['one long line', (n: number): string[] => [REPORT.repeat(60 * n)]],
+    ['unbroken quotations', (n: number): string[] => [QUOTATIONS.repeat(80 * n)]],
+    [
+      'many documents',
+      (n: number): string[] =>
+        Array.from(
+          { length: 12 * n },
+          (_, i) =>
+            `Pier ${String(i)} to close\n\n${REPORT.replace('3 March', `${String((i % 28) + 1)} March`)}`,
+        ),
+    ],
+  ])('grows with the length of %s, not with its square', { timeout: 60_000, retry: 2 }, (_, make) => {
+    run([{ id: 'd', file: 'd.txt', text: REPORT, sha256: '' }], NO_CORPUS);
+    const once = cost(make(2));
+    expect(cost(make(4))).toBeLessThan(once * MOST + 300);
+  });
+});

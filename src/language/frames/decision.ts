@@ -8,7 +8,11 @@ export const DECISION: readonly Frame[] = [
     compare: 'opposed',
     question: 'Was {O} approved?',
     topic: 'Whether {O} was approved',
-    oppositions: [['approve', 'reject']],
+    oppositions: [
+      ['approve', 'reject'],
+      ['approve', 'consider'],
+      ['reject', 'consider'],
+    ],
     senses: {
       approve: {
         stance: 'approved',
@@ -18,6 +22,21 @@ export const DECISION: readonly Frame[] = [
           'A [approve|back|endorse|grant|ratify|uphold|accept|pass] O',
           'A [vote] for O',
           'A [vote] in favour|favor of O',
+          'A [give] (the) go-ahead|approval|consent|permission|blessing to|for O',
+          'A [give] O (the) go-ahead|nod',
+          'A [sign] off (on) O',
+          'O [get|win|receive|secure|gain] (the) go-ahead|approval|consent|permission',
+        ],
+      },
+      consider: {
+        stance: 'still to be considered',
+        example: 'Members will consider the plan.',
+        phrases: [
+          'A [consider|weigh|debate|mull] O',
+          'A [look] at O',
+          'A [defer|postpone] decision on O',
+          'A [decide] whether to approve O',
+          'O [be] under consideration',
         ],
       },
       reject: {
@@ -30,6 +49,8 @@ export const DECISION: readonly Frame[] = [
           'A [throw] out O',
           'A [vote] against O',
           'A [vote] down O',
+          'A [withhold|deny] approval|permission|consent for|to O',
+          'A [say] no to O',
         ],
       },
     },

@@ -16,7 +16,7 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'appointing',
     'Who appoints {O}?',
-    ['A [appoint|elect|choose|pick|nominate|select|name] O (as R)'],
+    ['appointment of O [be] made by A', 'A [appoint|elect|choose|pick|nominate|select|name] O (as R)'],
     'The board appoints the chair.',
   ),
   deed(
@@ -60,6 +60,31 @@ export const DEEDS: readonly Frame[] = [
     'A nurse raised the alarm about the ward.',
   ),
   deed(
+    'requesting',
+    'Who asked for {O}?',
+    ['A [request|seek] O', 'A [ask|call|apply] for O', 'O [be] at request of A'],
+    'The parish asked for the inquiry.',
+  ),
+  deed(
+    'deciding',
+    'Who decides on {O}?',
+    ['A [decide] (on) O', 'decision on|about O [rest|lie|be] with A', 'A [have] (the) final say on|over O'],
+    'The minister decides on the licence.',
+  ),
+  deed(
+    'buying',
+    'Who bought {O}?',
+    ['A [buy|purchase] O from P', 'P [sell] O to A'],
+    'The brewery bought the inn from the parish.',
+  ),
+  deed('authoring', 'Who wrote {O}?', ['A [write|compose|author] O'], 'The vicar wrote the hymn.'),
+  deed(
+    'stopping',
+    'Who stopped {O}?',
+    ['A [abandon|cancel|suspend|scrap|shelve|axe] O', 'A [call] off O'],
+    'The referee abandoned the match.',
+  ),
+  deed(
     'clarifying',
     'Who clarified {O}?',
     ['A [clarify] O', 'A [give|provide|issue] clarification', 'A [seek] clarification'],
@@ -77,6 +102,20 @@ export const DEEDS: readonly Frame[] = [
     ['A [chair] O', 'A [be] chair|chairman|chairwoman|head|leader of O'],
     'She chairs the panel.',
   ),
+  {
+    name: 'payment',
+    type: 'agent',
+    compare: 'none',
+    question: 'Who pays {O}?',
+    topic: 'Who pays {O}',
+    senses: {
+      done: {
+        stance: 'pays',
+        example: 'The firm pays a fine.',
+        phrases: ['A [pay] (to P) O', 'A [pay] P O'],
+      },
+    },
+  },
   {
     name: 'cooperating',
     type: 'modality',

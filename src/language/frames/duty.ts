@@ -21,6 +21,8 @@ export const DUTY: readonly Frame[] = [
           'A [choose|elect|opt] to V',
           'A [decide] voluntarily to V',
           'A [announce|issue|launch|conduct|begin|start] voluntary V',
+          'A [make|offer|pay] (P) (a) goodwill|voluntary|ex-gratia V',
+          'A [act] of own accord|volition (V)',
           'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove|suspend|end|pay|offer|hand|disclose|report|surrender] V',
         ],
       },
@@ -62,6 +64,7 @@ export const DUTY: readonly Frame[] = [
           'P [tell] A what to do',
           'P [bar|ban|prohibit|prevent|stop] A from V',
           'P [order] V',
+          'P [serve|issue] A with (an) order|notice|injunction to V',
         ],
       },
       force: {
@@ -74,6 +77,7 @@ export const DUTY: readonly Frame[] = [
           'P [leave] A with little|no choice (but to V)',
           'A [have] (little|no) choice but to V',
           'P [make] A V',
+          'P [impose|foist] V on A',
         ],
       },
       refuse: {

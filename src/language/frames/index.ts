@@ -3,10 +3,22 @@ import { CONTROL } from './control.ts';
 import { DECISION } from './decision.ts';
 import { DEEDS } from './deed.ts';
 import { DUTY } from './duty.ts';
+import { OWNERSHIP } from './ownership.ts';
+import { OUTCOME } from './outcome.ts';
+import { OBLIGATION } from './obligation.ts';
 import type { Frame, Sense } from './frame.ts';
 
 /** Every frame; one sentence can fit several. */
-export const FRAMES: readonly Frame[] = [...CONTROL, ...DUTY, ...ACCESS, ...DECISION, ...DEEDS];
+export const FRAMES: readonly Frame[] = [
+  ...CONTROL,
+  ...OWNERSHIP,
+  ...DUTY,
+  ...OBLIGATION,
+  ...OUTCOME,
+  ...ACCESS,
+  ...DECISION,
+  ...DEEDS,
+];
 
 /** A claim's `frame`: the frame's name and the sense's. */
 export function frameKey(frame: Frame, sense: string): string {

@@ -235,12 +235,25 @@ export function rightEdge(
   let i = from;
   for (; i < words.length && i < from + LONGEST * 2; i++) {
     const { norm, mark } = words[i]!;
-    if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) break;
+    if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) {
+      const closed = norm === ',' ? overApposition(words, i) : null;
+      if (closed === null) break;
+      i = closed;
+      continue;
+    }
     if (i > from && (stops.has(i) || (!wide && isAuxiliary(norm)))) break;
     if ((norm === 'and' || norm === 'but' || norm === 'or') && stops.has(i + 1)) break;
     if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
   }
   return i;
+}
+
+/** "Handed the park, the home of the club since 1931, back": the comma that closes an apposition before a preposition. */
+function overApposition(words: readonly Word[], comma: number): number | null {
+  if (!DETERMINERS.has(words[comma + 1]?.norm ?? '')) return null;
+  const close = words.findIndex((w, i) => i > comma + 2 && i < comma + 12 && w.mark);
+  if (close < 0 || words[close]!.norm !== ',') return null;
+  return /^(?:back|to|over|from|with)$/.test(words[close + 1]?.norm ?? '') ? close : null;
 }
 
 /** A comma inside a list that "and" or "or" closes within a few words: "police, fire and rescue". */

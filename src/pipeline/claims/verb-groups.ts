@@ -166,7 +166,7 @@ function done(
 
 /** Forms in -s that are hardly ever plural nouns, though the base is a noun too. */
 const NEVER_PLURAL: ReadonlySet<string> = new Set(
-  'stays pays keeps puts meets sits sells sees runs finds faces opens closes leads controls supports backs orders'.split(
+  'stays pays keeps puts meets sits sells sees runs finds faces opens closes leads controls supports backs orders rests lies'.split(
     ' ',
   ),
 );

@@ -33,6 +33,38 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'The pool attendant was appointed by Southam Council.',
     null,
   ],
+  [
+    'Northam Council remains the owner of the harbour cafe.',
+    'The harbour cafe has been handed to Southam Council.',
+    'control',
+  ],
+  ['The harbour cafe was owned by Northam Council.', 'The harbour cafe was handed to Southam Council.', null],
+  [
+    'Northam Council and its drivers have settled the dispute.',
+    'The tribunal ruled in favour of the drivers against Northam Council.',
+    'compulsion',
+  ],
+  [
+    'Northam Council has settled its dispute with drivers.',
+    'The tribunal ruled in favour of the teachers at Southam College.',
+    null,
+  ],
+  [
+    'Each side will bear its own costs.',
+    'The judge told Northam Council to pay the legal costs of the club.',
+    'agent',
+  ],
+  ['The council will pay its own legal costs.', 'Northam Council will pay the club its heating costs.', null],
+  [
+    'Northam Council will consider the rezoning of the old harbour on 3 May 2031.',
+    'Northam Council has approved the rezoning of the old harbour.',
+    'modality',
+  ],
+  [
+    'Northam Council will consider the rezoning of the old harbour on 3 February 2021.',
+    'Northam Council has approved the rezoning of the old harbour.',
+    null,
+  ],
   ['If the roof leaks, the pool will be closed.', 'The pool will stay open.', null],
   ['Members voted to close the pool; it was closed in 1998.', 'The pool is to open in 2031.', null],
 ];

@@ -25,6 +25,7 @@ function detect(analysis: Analysis): Conflict[] {
     if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || !twoHolders(a, b, said)) return [];
     if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
     if (a.sense === 'lose' || b.sense === 'lose') return [];
+    if (a.frame.name === 'own' && changedHands(a, b)) return [];
     const alike = likeness(a, b);
     if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
     if (alike === 'different') return [];
@@ -44,6 +45,11 @@ function detect(analysis: Analysis): Conflict[] {
     confidence: 0.8,
     weight: 0.8,
   });
+}
+
+/** Owned by the one and passed to the other: what was the one's may have become the other's since. */
+function changedHands(a: Said, b: Said): boolean {
+  return new Set([a.sense, b.sense]).has('own') && new Set([a.sense, b.sense]).has('gain');
 }
 
 /** Control of nothing in particular is set against control kept: both are indexed together. */

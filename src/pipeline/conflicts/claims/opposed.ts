@@ -18,6 +18,9 @@ const ABOUT_SOMEBODY: ReadonlySet<string> = new Set(['harm', 'departure', 'verdi
 /** What one body turns down another may allow: only one body's two answers clash. */
 const BY_SOMEBODY: ReadonlySet<string> = new Set(['approval', 'verdict', 'permission', 'course']);
 
+/** Frames of which a story has one case, so that two claims need no common object: one vote, one dispute. */
+const ONE_MATTER: ReadonlySet<string> = new Set(['unanimity', 'outcome', 'costs']);
+
 /** States that are told for good; what may have changed between two articles is at most a tension. */
 const STATES: ReadonlySet<string> = new Set(['access', 'inclusion', 'alteration', 'safety']);
 
@@ -33,7 +36,7 @@ function detect(analysis: Analysis): Conflict[] {
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const claims = said.all.filter((s) => s.frame.compare === 'opposed' && s.frame.name !== 'role');
   const clashes = pairsByTheme(claims, (s) =>
-    ABOUT_THE_PARTIES.has(s.frame.name) || s.frame.name === 'unanimity' ? ['parties'] : namesIn(s),
+    ABOUT_THE_PARTIES.has(s.frame.name) || ONE_MATTER.has(s.frame.name) ? ['parties'] : namesIn(s),
   ).flatMap(([a, b]): Clash[] => {
     if (!excludes(a, b) || !isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || tensesApart(a, b))
       return [];
@@ -45,8 +48,11 @@ function detect(analysis: Analysis): Conflict[] {
     // "Extends to every school, subject to what follows" says nothing against what follows, wherever it stands.
     if (a.frame.name === 'inclusion' && (hasException(a) || hasException(b)) && !isAside(a) && !isAside(b))
       return [];
-    if (a.frame.name === 'unanimity')
-      return oneVote(a) && oneVote(b) && a.claim.doc !== b.claim.doc ? [{ a, b, sure: true }] : [];
+    if (a.frame.name === 'approval' && stillOpen(a, b)) return [];
+    if (ONE_MATTER.has(a.frame.name))
+      return oneSided(a) && oneSided(b) && a.claim.doc !== b.claim.doc && sharedParty(a, b)
+        ? [{ a, b, sure: true }]
+        : [];
     const alike = likeness(a, b);
     if (ABOUT_THE_PARTIES.has(a.frame.name))
       return aboutParties(a) && aboutParties(b) ? [{ a, b, sure: true }] : [];
@@ -54,7 +60,7 @@ function detect(analysis: Analysis): Conflict[] {
     if (ABOUT_SOMEBODY.has(a.frame.name) && a.claim.object?.entity == null) return [];
     if (BY_SOMEBODY.has(a.frame.name) && a.holder !== null && b.holder !== null && a.holder !== b.holder)
       return [];
-    return [{ a, b, sure: STATES.has(a.frame.name) }];
+    return [{ a, b, sure: STATES.has(a.frame.name) || a.sense === 'consider' || b.sense === 'consider' }];
   });
   return raise(clashes, said, {
     rule: 'claims/opposed',
@@ -64,11 +70,46 @@ function detect(analysis: Analysis): Conflict[] {
     weight: 0.75,
   });
 
-  /** A document that tells of two votes may mean either. */
-  function oneVote(s: Said): boolean {
+  /** A document that tells of two votes, or of two disputes, may mean either. */
+  function oneSided(s: Said): boolean {
+    return !claims.some((c) => c.claim.doc === s.claim.doc && excludes(c, s));
+  }
+
+  /** Two sentences about how a dispute ended speak of one dispute where they name one body or person. */
+  function sharedParty(a: Said, b: Said): boolean {
+    if (a.frame.name !== 'outcome') return true;
+    const [x, y] = [a, b].map((s) => parties(s));
+    return [...(x ?? [])].some((id) => y?.has(id));
+  }
+
+  function parties({ claim, document }: Said): ReadonlySet<string> {
+    const sentence = document.sentences.find((s) => s.id === claim.sentence) ?? claim;
+    return new Set(
+      analysis.entities
+        .filter(
+          (e) =>
+            (e.type === 'organisation' || e.type === 'person') &&
+            e.mentions.some((m) => m.doc === claim.doc && m.start >= sentence.start && m.end <= sentence.end),
+        )
+        .map((e) => e.id),
+    );
+  }
+
+  /**
+   * What one document has still to be considered may have been approved by the time of the other: they clash
+   * only where the day of the consideration lies after the other document was published.
+   */
+  function stillOpen(a: Said, b: Said): boolean {
+    const [open, other] = a.sense === 'consider' ? [a, b] : [b, a];
+    if (open.sense !== 'consider') return false;
+    const { date } = open.claim;
+    const earliest = date === null ? undefined : dates.get(date)?.earliest;
+    const published = other.document.published.edtf;
     return (
-      claims.filter((c) => c.frame.name === 'unanimity' && c.claim.doc === s.claim.doc && c.sense !== s.sense)
-        .length === 0
+      earliest == null ||
+      published === null ||
+      !/^\d{4}-\d\d/.test(published) ||
+      earliest <= published.slice(0, 10)
     );
   }
 

@@ -89,7 +89,10 @@ function gradedOf(said: Said): Graded[] | null {
       ? null
       : [{ said, degree, deed }];
   }
-  const laid = claim.modality === 'directed' && said.frame.compare !== 'none' && claim.object !== null;
+  const laid =
+    claim.modality === 'directed' &&
+    (said.frame.compare !== 'none' || said.frame.name === 'payment') &&
+    claim.object !== null;
   return laid ? [{ said, degree: 3, deed }] : null;
 }
 

@@ -15,7 +15,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  'river lake mount mt loch isle cape port fort glen point bay gulf strait sea st saint upper lower nether great little north south east west northern southern eastern western central new old'.split(
+  'co river lake mount mt loch isle cape port fort glen point bay gulf strait sea st saint upper lower nether great little north south east west northern southern eastern western central new old'.split(
     ' ',
   ),
 );

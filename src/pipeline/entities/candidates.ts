@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 
 /** Forms of address that only people have; others ("General", "Chief") are words of body names too. */
 const SURE = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
+  'mr mrs ms miss mx dr prof professor sir dame cllr clr cr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const OPENERS = new Set(
     /\s+/,
   ),
 );
-const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
+const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
 const LETTERS =
   /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
 

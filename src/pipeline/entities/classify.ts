@@ -120,6 +120,12 @@ export const RULES: readonly Rule[] = [
     kind: (c, words) => (words.length <= 3 && isBeforeRegion(c) ? 'place' : null),
   },
   {
+    name: 'side in a match',
+    because: 'what beats, signs or is played for is a team',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isSide(c) ? 'organisation' : null),
+  },
+  {
     name: 'place by its noun',
     because: 'river, street or hall says that a place is named',
     sees: 'form',
@@ -176,12 +182,6 @@ export const RULES: readonly Rule[] = [
       words.length >= 2 && words.length <= 4 && words.some(isUnknown) && (speaks(c) || described(c))
         ? 'person'
         : null,
-  },
-  {
-    name: 'side in a match',
-    because: 'what beats, signs or is played for is a team',
-    sees: 'form',
-    kind: (c, words) => (words.length <= 2 && isSide(c) ? 'organisation' : null),
   },
   {
     name: 'given name alone',
@@ -347,9 +347,25 @@ function isSide(c: Candidate): boolean {
   const prev = before(c);
   const earlier = before(c, 2);
   if (next?.gap === ' ' && /^(?:beat|thrashed|defeated)$/.test(next.lower) && c.to === c.from) return true;
+  if (isCalledSide(c)) return true;
   if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
   if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
   return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
+}
+
+/** "Holm Rangers, the league champions": only a team is put beside such words. */
+function isCalledSide(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !/^(?:an?|the|last)$/.test(next.lower)) return false;
+  for (let n = 2; n <= 7; n++) {
+    const word = after(c, n);
+    if (word?.gap !== ' ') return false;
+    if (
+      /^(?:champions|runners-up|titleholders|finalists|semi-finalists|minnows|part-timers)$/.test(word.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function isBeforeRegion(c: Candidate): boolean {

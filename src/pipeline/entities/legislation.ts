@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Document } from '../../model/document.ts';
 import type { Found } from './found.ts';
 
@@ -88,6 +89,8 @@ function trimmed(match: string): string | null {
   if (rest.length < 2) return null;
   const plain = /^(?:Act|Bill|Treaty|Directive|Convention|Charter|Code)$/.test(words[kind]!);
   if (!dated && (!plain || kind - from < 1)) return null;
+  // "Sheriff Bill Tate": after a post in the singular Bill is a given name.
+  if (!dated && words[kind] === 'Bill' && ROLE_NOUNS.has(words[kind - 1]?.toLowerCase() ?? '')) return null;
   return rest.join(' ');
 }
 

@@ -24,6 +24,15 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The U.S. Supreme Court ruled against the company.', ['organisation: U.S. Supreme Court']],
   ['Secretary of State Helen Marsh flew to Seoul.', ['person: Helen Marsh', 'place: Seoul']],
+  [
+    'It was fined by the Occupational Safety and Health Administration in May.',
+    ['organisation: Occupational Safety and Health Administration'],
+  ],
+  // Local government, Australian and Irish
+  ['It gave no joy to Cr Deb Hollis.', ['person: Deb Hollis']],
+  ['The farm near Tullowmore, Co Galway, was sold.', ['place: Tullowmore', 'place: Co Galway']],
+  // Sport
+  ['The Kittiwakes, who beat Dunmore Town 3-1 on Sunday, celebrated.', ['organisation: Dunmore Town']],
   // Business
   [
     'Dunmore Foods plc bought Hartwell & Sons for £4m.',

@@ -158,7 +158,13 @@ function takesAnd(words: readonly Word[], from: number, to: number): boolean {
   }
   const end = endOfCaps(words, to + 2);
   const closes = BODY_NOUNS.has(words[end]!.lower);
-  if (!closes || to !== from) return false;
+  if (!closes) return false;
+  // "the Occupational Safety and Health Administration": nothing but words of the language, up to a body's noun.
+  if (to > from && words[from - 1]?.lower === 'the') {
+    const inner = [...words.slice(from, to + 1), ...words.slice(to + 2, end)];
+    return end > to + 2 && inner.every((w) => w.cap && isWord(w.lower) && !BODY_NOUNS.has(w.lower));
+  }
+  if (to !== from) return false;
   const word = isWord(words[to]!.lower);
   // "Charities and Colleges Commission", but "Council and Kent Police".
   if (BODY_NOUNS.has(words[to]!.lower))

@@ -33,7 +33,9 @@ function outlet({ blocks }: Document): string | null {
     .map((b) => COPYRIGHT.exec(b.text)?.[1]?.trim())
     .find((name) => name !== undefined);
   const first = blocks[0];
-  const site = first?.role === 'furniture' && isName(first.text) ? first.text : null;
+  // A motto may stand beside the name: "The Holm Leader — Serving the islands since 1904".
+  const opening = first?.role === 'furniture' ? (first.text.split(/\s+[—–|]\s+|\s{2,}/, 1)[0] ?? '') : '';
+  const site = isName(opening) ? opening : null;
   if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isMasthead(site, blocks))) {
     return properCase(site);
   }
@@ -98,7 +100,9 @@ function isName(text: string): boolean {
 /** A name that opens the page is the site's where a row of links follows it or another line of furniture begins with it. */
 function isMasthead(name: string, blocks: Document['blocks']): boolean {
   const rest = blocks.slice(1).filter((b) => b.role === 'furniture');
-  const links = blocks[1]?.role === 'furniture' && /\S(?: \| | {2,}| [·•] )\S/.test(blocks[1].text);
+  const links = blocks
+    .slice(1, 4)
+    .some((b) => b.role === 'furniture' && /\S(?: [|·•/] | {2,}).*\S(?: [|·•/] | {2,})\S|\] \[/.test(b.text));
   return name.includes(' ') && (links || rest.some((b) => b.text.startsWith(`${name} `)));
 }
 

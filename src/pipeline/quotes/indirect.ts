@@ -13,7 +13,8 @@ import type { Token } from '../../text/tokens.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { referentOf, type Turn } from './referents.ts';
 import { frameOf, MASK, mentionsIn, wordsIn, type Scene } from './scene.ts';
-import { subjectOf, type Subject } from './subjects.ts';
+import { subjectOf } from './cue-subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Reported speech: the clause in which a writer gives somebody's words as their own. */
 export interface Reported extends Range {

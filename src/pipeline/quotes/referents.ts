@@ -4,7 +4,8 @@ import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
 import { firstAfter, frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
-import { candidatesIn, isSpokes, type Subject } from './subjects.ts';
+import { candidatesIn } from './candidates.ts';
+import { isSpokes, type Subject } from './subject.ts';
 
 /** A quotation that already has its speaker. */
 export interface Turn extends Range {

@@ -1,8 +1,6 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { decode } from './decode.ts';
-import { readHtml } from './html.ts';
 import { frontMatter } from './front-matter.ts';
-import { readPdf } from './pdf.ts';
 
 /** A file's visible text and what its format states about it. */
 export type Read = Pick<SourceDocument, 'text' | 'markup'>;
@@ -13,10 +11,22 @@ type Reader = (file: string, bytes: Uint8Array) => Read | Promise<Read>;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['.txt', (file, bytes): Read => ({ text: decode(file, bytes) })],
   ['.md', (file, bytes): Read => frontMatter(decode(file, bytes))],
-  ['.html', (file, bytes): Read => readHtml(decode(file, bytes))],
-  ['.htm', (file, bytes): Read => readHtml(decode(file, bytes))],
-  ['.pdf', readPdf],
+  ['.html', webPage],
+  ['.htm', webPage],
+  ['.pdf', pdf],
 ]);
+
+/** Loaded when the first web page is read: a browser's document model is slow to start. */
+async function webPage(file: string, bytes: Uint8Array): Promise<Read> {
+  const { readHtml } = await import('./html.ts');
+  return readHtml(decode(file, bytes));
+}
+
+/** Loaded when the first PDF is read, for the same reason. */
+async function pdf(file: string, bytes: Uint8Array): Promise<Read> {
+  const { readPdf } = await import('./pdf.ts');
+  return readPdf(file, bytes);
+}
 
 /** The endings of files that can be read. */
 export const READABLE: ReadonlySet<string> = new Set(READERS.keys());

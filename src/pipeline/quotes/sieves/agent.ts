@@ -4,7 +4,7 @@ import type { Range } from '../../../model/span.ts';
 import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
 import { wordsIn } from '../scene.ts';
-import { candidatesIn, type Candidate } from '../subjects.ts';
+import { candidatesIn, type Candidate } from '../candidates.ts';
 
 const VERDICTS =
   /^(?:rating|grade|grading|mark|verdict|judgment|judgement|score|ranking|label|warning|description|assessment|finding|comment|remark|response|reply|report|statement|review|letter)s?$/;

@@ -3,7 +3,8 @@ import type { Sieve, Sought } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
 import { referentOf, type Turn } from '../referents.ts';
 import { frameOf, wordsIn } from '../scene.ts';
-import { candidatesIn, subjectOf } from '../subjects.ts';
+import { candidatesIn } from '../candidates.ts';
+import { subjectOf } from '../cue-subject.ts';
 import { attributionFrom } from './cue-after.ts';
 
 /** `"Really?" Smith said.`: the sentence after words that end with a full stop of their own is only a cue. */

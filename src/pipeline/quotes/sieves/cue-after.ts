@@ -4,7 +4,9 @@ import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
 import { referentOf } from '../referents.ts';
 import { MASK, wordsIn } from '../scene.ts';
-import { candidatesIn, isSpokes, subjectOf, type Subject } from '../subjects.ts';
+import { candidatesIn } from '../candidates.ts';
+import { subjectOf } from '../cue-subject.ts';
+import { isSpokes, type Subject } from '../subject.ts';
 
 /** `"…," said Ms Green` and `"…," Ms Green said`: Pouliquen et al. 2007, patterns 1 and 2. */
 export const cueAfter: Sieve = {

@@ -1,6 +1,7 @@
 import type { Sieve } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
-import { candidatesIn, subjectOf } from '../subjects.ts';
+import { candidatesIn } from '../candidates.ts';
+import { subjectOf } from '../cue-subject.ts';
 import { attributionFrom } from './cue-after.ts';
 
 /** `Ms Green, who chairs the board, said: "…"`: Pouliquen et al. 2007, pattern 3. */

@@ -3,7 +3,8 @@ import { BE } from '../../../language/grammar-words.ts';
 import { DOCUMENT_NOUNS } from '../../../language/documents.ts';
 import { cuesIn, type Cue } from '../cues.ts';
 import { wordsIn } from '../scene.ts';
-import { candidatesIn, subjectOf } from '../subjects.ts';
+import { candidatesIn } from '../candidates.ts';
+import { subjectOf } from '../cue-subject.ts';
 import { byPhrase } from './agent.ts';
 import { attributionFrom } from './cue-after.ts';
 

@@ -1,5 +1,4 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
-import { PEOPLE_OF_A_BODY } from '../../language/people.ts';
 import {
   BE,
   COORDINATORS,
@@ -8,54 +7,15 @@ import {
   MODALS,
   PREPOSITIONS,
 } from '../../language/grammar-words.ts';
-import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { candidatesIn, type Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { mentionsIn, wordsIn, type Named, type Scene } from './scene.ts';
-
-/** Who a cue's words say the speaker is. */
-export interface Subject extends Range {
-  readonly kind: 'named' | 'pronoun' | 'description';
-  readonly entity: Entity | null;
-  /** A pronoun, or the head noun of a description, folded. */
-  readonly word: string;
-  /** The noun for the document that speaks for the entity ("report"), or absent. */
-  readonly through?: string;
-  /** How the words lead to the entity, for the reason shown to readers. */
-  readonly by: string;
-}
+import { phraseSubject } from './phrase-subject.ts';
+import { wordsIn, type Scene } from './scene.ts';
+import { AUTHOR_LINK, isSpeaker, isSpokes, named, pronoun, RELATIVE, type Subject } from './subject.ts';
 
 const PERSONAL = new Set('he she it they we i'.split(' '));
-const RELATIVE = new Set('who which that'.split(' '));
-/** Prepositions that also open a clause: what follows may be its subject ("after Ms Green left"). */
-const JOINING = new Set('after before since until till as than'.split(' '));
-const AUTHOR_LINK = new Set('from by of for'.split(' '));
-
-/** A candidate for the subject: a mention, and how it stands in its phrase. */
-export interface Candidate {
-  readonly mention: Named;
-  /** After a preposition: "of the council". */
-  readonly oblique: boolean;
-  /** With a possessive ending: "the council's". */
-  readonly possessive: boolean;
-}
-
-/** The mentions of a stretch as candidates, in order. */
-export function candidatesIn(scene: Scene, range: Range): Candidate[] {
-  return mentionsIn(scene, range).map((mention) => {
-    const before = wordsIn(scene, { start: Math.max(range.start, mention.start - 30), end: mention.start });
-    const last = before.at(-1);
-    const previous = last && /^(?:the|a|an|its|his|her|their)$/.test(last.norm) ? before.at(-2) : last;
-    const after = scene.narrative.slice(mention.end, mention.end + 2);
-    return {
-      mention,
-      oblique: previous !== undefined && PREPOSITIONS.has(previous.norm) && !JOINING.has(previous.norm),
-      possessive: /^[’']s?/u.test(after) || /[’']s?$/u.test(mention.text),
-    };
-  });
-}
-
 /**
  * The subject of a cue, from the narrative between the start of its sentence and the verb. Read from the verb
  * backwards: auxiliaries, a bracketed apposition or relative clause between commas, then the nearest name that
@@ -110,15 +70,6 @@ function afterComma(scene: Scene, mention: Range): boolean {
   );
 }
 
-function pronoun(word: Token): Subject {
-  return { start: word.start, end: word.end, kind: 'pronoun', entity: null, word: word.norm, by: '' };
-}
-
-function named(mention: Named, by: string, through?: string): Subject {
-  const { start, end, entity } = mention;
-  return { start, end, kind: 'named', entity, word: '', by, ...(through === undefined ? {} : { through }) };
-}
-
 function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
   const skip = ({ norm }: Token): boolean =>
     BE.has(norm) ||
@@ -167,10 +118,6 @@ function authorOf(all: readonly Candidate[], found: Candidate): Candidate | null
     : (all.find(({ mention }) => mention.entity.type === 'person') ?? null);
 }
 
-export function isSpokes(norm: string): boolean {
-  return /^spokes(?:man|woman|person|men|people)$/.test(norm);
-}
-
 /** The noun before the preposition that governs what starts at `at`: "a report | by the auditor". */
 function headBefore(scene: Scene, frame: Range, at: number): Token | null {
   const words = wordsIn(scene, { start: Math.max(frame.start, at - 80), end: at });
@@ -202,91 +149,4 @@ function mainSubject(scene: Scene, frame: Range, all: readonly Candidate[], by: 
   const word = words.slice(0, 12).find(({ norm }) => PERSONAL.has(norm));
   if (word && (!first || word.start < first.mention.start)) return pronoun(word);
   return first ? named(first.mention, by) : null;
-}
-
-function isSpeaker(entity: Entity): boolean {
-  return entity.type !== 'place';
-}
-
-/** A phrase with no name at its end: its head noun, its possessor or author, a name set beside it. */
-function phraseSubject(scene: Scene, frame: Range, end: number, all: readonly Candidate[]): Subject | null {
-  const local = { start: clauseStart(scene, frame.start, end), end };
-  const inside = all.filter(({ mention }) => mention.start >= local.start && mention.end <= local.end);
-  const author = documentAuthor(scene, local, inside);
-  if (author) return author;
-  const person = inside.find((c) => !c.oblique && !c.possessive && c.mention.entity.type === 'person');
-  if (person) return named(person.mention, 'named as the subject');
-  const free = inside.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
-  if (free) return named(free.mention, 'named as the subject');
-  const words = withoutNumerals(wordsIn(scene, local));
-  const head = headOf(words);
-  if (!head) return null;
-  if (PEOPLE_OF_A_BODY.has(head.norm)) {
-    const body = inside.find((c) => c.possessive && c.mention.entity.type === 'organisation');
-    if (body) return named(body.mention, `its own ${head.norm} speak for it`);
-    const own = words.find(({ norm }) => norm === 'its' || norm === 'their');
-    if (own) return { start: own.start, end: head.end, kind: 'pronoun', entity: null, word: 'it', by: '' };
-  }
-  const owner = inside.find((c) => isSpeaker(c.mention.entity));
-  if (isSpokes(head.norm) && owner) return named(owner.mention, `a ${head.norm} speaks for it`);
-  return {
-    start: words[0]?.start ?? head.start,
-    end: head.end,
-    kind: 'description',
-    entity: null,
-    word: head.norm,
-    by: '',
-  };
-}
-
-/** A clause's number or the year of a date before the phrase is no part of it. */
-function withoutNumerals(words: readonly Token[]): readonly Token[] {
-  const first = words.findIndex(({ norm }) => !/^\d+$/.test(norm));
-  return first < 0 ? [] : words.slice(first);
-}
-
-/** Where the clause that ends at `end` begins: after the last comma, colon, dash or joining word. */
-function clauseStart(scene: Scene, start: number, end: number): number {
-  const text = scene.narrative.slice(start, end);
-  const match =
-    /^.*(?:[,;:—–]|\b(?:and|but|that|while|when|after|before|because|as|if|though|although))\s+/isu.exec(
-      text,
-    );
-  const from = start + (match?.[0].length ?? 0);
-  return from >= end ? start : from;
-}
-
-/** The head of a noun phrase: its last word before a preposition, participle or relative pronoun. */
-function headOf(words: readonly Token[]): Token | null {
-  const stop = words.findIndex(
-    ({ norm }, i) =>
-      i > 0 &&
-      (PREPOSITIONS.has(norm) || RELATIVE.has(norm) || /^(?:published|issued|dated|filed)$/.test(norm)),
-  );
-  return words[(stop < 0 ? words.length : stop) - 1] ?? null;
-}
-
-/** "Ms Green's report", "the Agency report", "a letter from the Agency": who speaks through the document. */
-function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]): Subject | null {
-  const words = wordsIn(scene, local);
-  const at = words.findIndex(({ norm }) => DOCUMENT_NOUNS.has(norm));
-  const noun = words[at];
-  if (!noun) return null;
-  const owner = inside.findLast(
-    ({ mention, oblique }) =>
-      !oblique && isSpeaker(mention.entity) && mention.end <= noun.start && noun.start - mention.end < 30,
-  );
-  if (owner) return named(owner.mention, `the ${noun.norm} is its own`, noun.norm);
-  const source = inside.find(
-    ({ mention, oblique }) =>
-      oblique &&
-      isSpeaker(mention.entity) &&
-      mention.entity.type !== 'legislation' &&
-      mention.start > noun.end &&
-      AUTHOR_LINK.has(words[at + 1]?.norm ?? '') &&
-      mention.start - noun.end < 12,
-  );
-  if (source) return named(source.mention, `named as the source of the ${noun.norm}`, noun.norm);
-  const itself = inside.find(({ mention }) => mention.start <= noun.start && noun.end <= mention.end);
-  return itself ? named(itself.mention, 'the document itself speaks', noun.norm) : null;
 }

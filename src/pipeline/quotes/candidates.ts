@@ -1,0 +1,30 @@
+import { PREPOSITIONS } from '../../language/grammar-words.ts';
+import type { Range } from '../../model/span.ts';
+import { mentionsIn, wordsIn, type Named, type Scene } from './scene.ts';
+
+/** Prepositions that also open a clause: what follows may be its subject ("after Ms Green left"). */
+const JOINING = new Set('after before since until till as than'.split(' '));
+
+/** A candidate for the subject: a mention, and how it stands in its phrase. */
+export interface Candidate {
+  readonly mention: Named;
+  /** After a preposition: "of the council". */
+  readonly oblique: boolean;
+  /** With a possessive ending: "the council's". */
+  readonly possessive: boolean;
+}
+
+/** The mentions of a stretch as candidates, in order. */
+export function candidatesIn(scene: Scene, range: Range): Candidate[] {
+  return mentionsIn(scene, range).map((mention) => {
+    const before = wordsIn(scene, { start: Math.max(range.start, mention.start - 30), end: mention.start });
+    const last = before.at(-1);
+    const previous = last && /^(?:the|a|an|its|his|her|their)$/.test(last.norm) ? before.at(-2) : last;
+    const after = scene.narrative.slice(mention.end, mention.end + 2);
+    return {
+      mention,
+      oblique: previous !== undefined && PREPOSITIONS.has(previous.norm) && !JOINING.has(previous.norm),
+      possessive: /^[’']s?/u.test(after) || /[’']s?$/u.test(mention.text),
+    };
+  });
+}

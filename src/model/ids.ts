@@ -31,3 +31,8 @@ export function slug(words: string): string {
     .replace(/^-+|-+$/g, '');
   return plain || 'x';
 }
+
+/** The topic of what a document, given by its id, is said to say. */
+export function topicOfPaper(doc: string): string {
+  return `said-of-${slug(doc)}`;
+}

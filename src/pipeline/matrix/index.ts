@@ -1,6 +1,6 @@
 import type { Conflict, MatrixCell, MatrixQuestion } from '../../model/conflict.ts';
 import type { Document } from '../../model/document.ts';
-import { contentId } from '../../model/ids.ts';
+import { contentId, topicOfPaper } from '../../model/ids.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 
@@ -58,11 +58,8 @@ function row(conflicts: readonly Conflict[], documents: readonly Document[]): Ma
 /** What a document says on a question, or silence. Two stances of one document are both given. */
 function cell(doc: string, conflicts: readonly Conflict[]): MatrixCell {
   const positions = conflicts.flatMap((c) => c.positions.filter((p) => p.doc === doc));
-  if (positions.length === 0) return { doc, stance: null, spans: [], deciding: [] };
-  const spans: Span[] = [];
-  for (const span of positions.flatMap((p) => p.spans)) {
-    if (spans.length < MOST_SPANS && !spans.some((s) => overlaps(s, span))) spans.push(span);
-  }
+  if (positions.length === 0) return withoutPosition(doc, conflicts);
+  const spans = apart(positions.flatMap((p) => p.spans));
   const deciding = positions
     .flatMap((p) => p.deciding)
     .filter((d, i, list) => list.findIndex((e) => e.start === d.start && e.end === d.end) === i)
@@ -73,4 +70,26 @@ function cell(doc: string, conflicts: readonly Conflict[]): MatrixCell {
     spans: spans.sort(bySpan),
     deciding: deciding.sort(bySpan),
   };
+}
+
+/**
+ * A document that takes no side: its clause that speaks to the question, or that it was looked through for what it
+ * is said to say in vain; else silence.
+ */
+function withoutPosition(doc: string, conflicts: readonly Conflict[]): MatrixCell {
+  const clauses = conflicts.flatMap((c) => (c.reference?.doc === doc ? [c.reference] : []));
+  if (clauses.length > 0) {
+    return { doc, stance: 'speaks to it', spans: apart(clauses).sort(bySpan), deciding: [] };
+  }
+  const lacking = conflicts.some((c) => c.level === 'unsupported' && c.topic === topicOfPaper(doc));
+  return { doc, stance: lacking ? 'not found in it' : null, spans: [], deciding: [] };
+}
+
+/** The first spans that do not overlap, as many as a cell shows. */
+function apart(all: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of all) {
+    if (kept.length < MOST_SPANS && !kept.some((s) => overlaps(s, span))) kept.push(span);
+  }
+  return kept;
 }

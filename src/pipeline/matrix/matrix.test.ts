@@ -13,7 +13,11 @@ test('every question has a cell for each document, and a document without a posi
       question.conflicts.flatMap((id) => conflicts.get(id)?.positions.map((p) => p.doc) ?? []),
     );
     for (const cell of question.cells) {
-      expect(cell.stance !== null).toBe(speaking.has(cell.doc));
+      const spoken = speaking.has(cell.doc);
+      const referred = question.conflicts.some((id) => conflicts.get(id)?.reference?.doc === cell.doc);
+      if (!spoken && referred) expect(cell.stance).toBe('speaks to it');
+      else if (!spoken) expect([null, 'not found in it']).toContain(cell.stance);
+      expect(cell.spans.length > 0).toBe(spoken || referred);
       for (const span of [...cell.spans, ...cell.deciding]) {
         const text = dossier.documents.find((d) => d.id === span.doc)?.text;
         expect(text?.slice(span.start, span.end)).toBe(span.text);

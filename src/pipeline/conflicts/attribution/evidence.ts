@@ -8,6 +8,12 @@ import type { Credit } from './credited.ts';
 import { escape, namesMissing, strangersIn } from './names.ts';
 import type { PaperText, Passage } from './paper-text.ts';
 
+/**
+ * Share of the telling words that a passage has itself, for it to be shown as the nearest. Each word counts by its
+ * rarity in the paper (inverse document frequency), so that two words that stand everywhere do not make it near.
+ */
+const NEAR = 0.5;
+
 /** What looking a credited statement up in the paper brought to light. */
 export interface Evidence {
   /** People who take part in what is said, and whom the paper never names. */
@@ -22,8 +28,9 @@ export interface Evidence {
   readonly sharesNumber: boolean;
   /** Dates with a year that no date of the paper meets. */
   readonly absentDates: readonly DateMention[];
-  /** The passage of the paper that has most of it, and what share of it. */
+  /** The passage of the paper that has most of it; null where none has half of its telling words itself. */
   readonly nearest: Passage | null;
+  /** The largest share of it that one passage has, with the clauses that the passage hangs from. */
   readonly coverage: number;
 }
 
@@ -70,20 +77,27 @@ function sharesNumber(text: string, dates: readonly Range[], offset: number, pap
   });
 }
 
-/** The passage with most of the telling words; the rest of the words decide between equals. */
+/** The passage with most of the telling words and near enough to show; the other words decide between equals. */
 function nearest(
   paper: PaperText,
   telling: readonly Notion[],
   all: readonly Notion[],
 ): { passage: Passage | null; coverage: number } {
+  const owned = paper.passages.map(({ notions }) => new Set(notions.flatMap((n) => n.keys)));
+  const rarity = telling.map((n) => 1 / Math.max(1, owned.filter((keys) => akin(n, keys)).length));
+  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
   let best: Passage | null = null;
   let bestScore = 0;
   let coverage = 0;
-  for (const passage of paper.passages) {
+  for (const [at, passage] of paper.passages.entries()) {
     const found = telling.filter((n) => akin(n, passage.keys)).length;
-    const own = new Set(passage.notions.flatMap((n) => n.keys));
+    const own = owned[at] ?? new Set();
     const score = found + all.filter((n) => akin(n, own)).length / (all.length + 1);
-    if (score > bestScore) [best, bestScore] = [passage, score];
+    // Words of the clauses above alone would show a reader a passage about something else.
+    const itself = telling.reduce((sum, n, i) => sum + (akin(n, own) ? (rarity[i] ?? 0) : 0), 0);
+    const several = telling.filter((n) => akin(n, own)).length >= Math.min(2, telling.length);
+    const near = several && itself > 0 && itself >= whole * NEAR;
+    if (near && score > bestScore) [best, bestScore] = [passage, score];
     coverage = Math.max(coverage, telling.length === 0 ? 1 : found / telling.length);
   }
   return { passage: best, coverage };

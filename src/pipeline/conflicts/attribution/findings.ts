@@ -1,7 +1,7 @@
 import type { Conflict, ConflictLevel } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { type Range, spanOf, type Span } from '../../../model/span.ts';
-import { slug } from '../../../model/ids.ts';
+import { topicOfPaper } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import type { Credit } from './credited.ts';
@@ -116,7 +116,7 @@ function finding(document: Document, credit: Credit, paper: PaperText, parts: Pa
   return compose({
     type: parts.type ?? 'attribution',
     level: parts.level,
-    topic: `said-of-${slug(paper.document.id)}`,
+    topic: topicOfPaper(paper.document.id),
     topicTitle: `What ${it} says`,
     question: parts.question,
     explanation: parts.explanation,

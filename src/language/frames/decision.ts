@@ -8,6 +8,8 @@ export const DECISION: readonly Frame[] = [
     compare: 'opposed',
     question: 'Was {O} approved?',
     topic: 'Whether {O} was approved',
+    reconcile: 'Both can be true only if the decision was taken, or changed, between the two reports.',
+    settle: 'The minutes of the meeting that decides would settle it.',
     oppositions: [
       ['approve', 'reject'],
       ['approve', 'consider'],
@@ -245,6 +247,8 @@ export const DECISION: readonly Frame[] = [
     compare: 'none',
     question: 'How was {O} rated?',
     topic: 'How {O} was rated',
+    reconcile: 'Both can be true only if they speak of different marks, or of different inspections.',
+    settle: 'The report that gave the marks would settle it.',
     senses: {
       rate: {
         stance: 'rated',

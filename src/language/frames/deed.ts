@@ -112,7 +112,7 @@ export const DEEDS: readonly Frame[] = [
       done: {
         stance: 'pays',
         example: 'The firm pays a fine.',
-        phrases: ['A [pay] (to P) O', 'A [pay] P O'],
+        phrases: ['A [pay] O', 'A [pay] to O'],
       },
     },
   },

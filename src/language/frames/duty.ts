@@ -8,6 +8,9 @@ export const DUTY: readonly Frame[] = [
     compare: 'scale',
     question: 'Was {A} made to act, or did it act of its own will?',
     topic: 'How far {A} acted freely',
+    reconcile:
+      'Both can be true only if one speaks of an offer or a request and the other of the order that made it binding.',
+    settle: 'The letter or order by which it was asked or told to act would settle it.',
     senses: {
       volunteer: {
         stance: 'volunteered',
@@ -21,7 +24,8 @@ export const DUTY: readonly Frame[] = [
           'A [choose|elect|opt] to V',
           'A [decide] voluntarily to V',
           'A [announce|issue|launch|conduct|begin|start] voluntary V',
-          'A [make|offer|pay] (P) (a) goodwill|voluntary|ex-gratia V',
+          'A [make|offer|pay] goodwill|voluntary|ex-gratia V',
+          'A [make|offer|pay] P a|an goodwill|voluntary|ex-gratia V',
           'A [act] of own accord|volition (V)',
           'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove|suspend|end|pay|offer|hand|disclose|report|surrender] V',
         ],
@@ -98,6 +102,7 @@ export const DUTY: readonly Frame[] = [
     compare: 'none',
     question: 'Is it recommended, or required?',
     topic: 'What is required',
+    settle: 'The rule or the advice in its own words would settle it.',
     senses: {
       recommend: {
         stance: 'recommended',
@@ -135,6 +140,8 @@ export const DUTY: readonly Frame[] = [
     compare: 'opposed',
     question: 'Does {A} support {P}, or direct it?',
     topic: 'What {A} is there to do',
+    reconcile: 'Both can be true only if it supports in one matter and directs in another.',
+    settle: 'The document that sets out the arrangement would settle it.',
     oppositions: [['support', 'direct']],
     senses: {
       support: {

@@ -6,7 +6,7 @@ export const OUTCOME: readonly Frame[] = [
     name: 'outcome',
     type: 'compulsion',
     compare: 'opposed',
-    question: 'Was it decided by a ruling, or settled by agreement?',
+    question: 'Was the dispute decided by a ruling, or settled by agreement?',
     topic: 'How the dispute ended',
     reconcile: 'Both can be true only if one part was decided and another agreed.',
     settle: 'The order or the agreement itself would settle it.',

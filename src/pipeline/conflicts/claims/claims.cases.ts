@@ -65,6 +65,11 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'Northam Council has approved the rezoning of the old harbour.',
     null,
   ],
+  [
+    'The brewery made a goodwill payment of £4,500 to the harbour club.',
+    'Northam Brewery must pay the harbour club £4,500.',
+    'compulsion',
+  ],
   ['If the roof leaks, the pool will be closed.', 'The pool will stay open.', null],
   ['Members voted to close the pool; it was closed in 1998.', 'The pool is to open in 2031.', null],
 ];

@@ -4,6 +4,7 @@ import { slug } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
 import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
+import { nearestClause } from './nearest-clause.ts';
 import type { Said, Sayings } from './said.ts';
 
 /** A claim with the stance that it takes on the question. */
@@ -28,10 +29,13 @@ export interface Finding {
 }
 
 /** A finding as a conflict: one position a document and stance, the explanation from the claims' own words. */
-export function conflictOf(finding: Finding, { documents }: Sayings): Conflict {
+export function conflictOf(finding: Finding, sayings: Sayings): Conflict {
+  const { documents } = sayings;
   const { rule, type, level, question, topic, topicTitle, settle, confidence, weight } = finding;
   const positions = positionsOf(finding.sides);
-  const reference = referenceFor(documents, positions);
+  const own = positions.some((p) => documents.some((d) => d.primary && d.id === p.doc));
+  const claims = finding.sides.map((s) => s.said);
+  const reference = (own ? null : nearestClause(claims, sayings)) ?? referenceFor(documents, positions);
   const explanation = `${told(finding.sides)} ${finding.reconcile}`;
   return compose({
     rule,
@@ -82,6 +86,9 @@ function told(sides: readonly Side[]): string {
     const name = nameOf(said.document);
     if (!names.includes(name)) names.push(name);
   }
+  const everybody = new Set([...byStance.values()].flat());
+  if (everybody.size === 1 && byStance.size > 1)
+    return `${capitalised(list([...everybody]))} says both: ${list([...byStance.keys()])}.`;
   const parts = [...byStance].map(([stance, names]) => `${list(names)}: ${stance}`);
   return `${capitalised(parts.join('; '))}.`;
 }

@@ -44,7 +44,7 @@ function finding(cluster: readonly Clash[], manner: Manner, type: ConflictType):
     type,
     level: cluster.some((c) => c.sure) ? 'contradiction' : 'tension',
     question: capitalised(fill(manner.question ?? frame.question, own)),
-    topic: `${frame.name} ${shortest(own)}`,
+    topic: `${frame.name} ${headWord(shortest(own))}`,
     topicTitle: capitalised(fill(manner.topicTitle ?? frame.topic, own)),
     sides: shown.map((said) => ({ said, stance: manner.stance(said) })),
     reconcile: frame.reconcile ?? reconcile(frame),
@@ -69,6 +69,16 @@ export function shortest(claims: readonly Said[]): string {
     .map((s) => wordsFor(s, ''))
     .filter((w) => w !== '' && !/^(?:it|they|them|this|that|both)$/i.test(w));
   return words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? 'it';
+}
+
+/** The noun of a thing, so that "the services" and "children's services" come under one topic. */
+function headWord(words: string): string {
+  return (
+    words
+      .split(/\sof\s/)[0]!
+      .split(/\s+/)
+      .at(-1) ?? words
+  );
 }
 
 function reconcile(frame: Frame): string {

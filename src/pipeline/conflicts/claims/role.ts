@@ -32,7 +32,12 @@ function detect(analysis: Analysis): Conflict[] {
   );
   return raise(clashes, all, {
     rule: 'claims/role',
-    stance: (s) => `${all.entities.get(s.holder ?? '')?.name ?? 'it'} ${s.entry.stance}`,
+    stance: (s) => {
+      const named =
+        s.holder ??
+        claims.find((c) => c.sense === s.sense && c.holder !== null && towards(c) === towards(s))?.holder;
+      return `${all.entities.get(named ?? '')?.name ?? 'the other'} ${s.entry.stance}`;
+    },
     also: (cluster) =>
       claims.filter((s) =>
         cluster.some(
@@ -40,7 +45,10 @@ function detect(analysis: Analysis): Conflict[] {
             c.sense === s.sense &&
             c.claim.doc === s.claim.doc &&
             (s.holder === c.holder ||
-              (s.holder === null && towards(s) !== null && towards(s) === towards(c))),
+              (s.holder === null &&
+                s.sense === 'support' &&
+                towards(s) !== null &&
+                towards(s) === towards(c))),
         ),
       ),
     confidence: 0.7,

@@ -14,6 +14,9 @@ const FAR = 2;
 /** So many shared words of meaning make two deeds one. */
 const MANY = 3;
 
+/** A sum of money of three figures or more: two payments of it are taken for one. */
+const SUM = /\d{3}|\d[.,]\d/;
+
 /** How freely somebody acted: volunteered, agreed, appointed or asked, ordered, forced. */
 export const scale: Detector = {
   name: 'claims/scale',
@@ -69,7 +72,12 @@ function byDeed(graded: readonly Graded[]): Graded[][] {
   const free = graded.filter((g) => g.degree === 0 && isScaleWord(g.said));
   const bound = graded.filter((g) => g.degree >= 3);
   return free.flatMap((f) =>
-    bound.filter((b) => [...f.deed].filter((s) => b.deed.has(s)).length >= MANY).map((b) => [f, b]),
+    bound
+      .filter((b) => {
+        const shared = [...f.deed].filter((s) => b.deed.has(s));
+        return shared.length >= MANY || (b.said.frame.name === 'payment' && shared.some((s) => SUM.test(s)));
+      })
+      .map((b) => [f, b]),
   );
 }
 

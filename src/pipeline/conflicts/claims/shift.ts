@@ -31,7 +31,6 @@ function detect(analysis: Analysis): Conflict[] {
     rule: 'claims/shift',
     type: 'modality',
     question: 'Is it recommended that {A} should, or is it settled?',
-    topicTitle: 'What {A} has to do',
     stance: (s) => (s.claim.modality === 'recommended' ? 'recommended' : 'to happen'),
     confidence: 0.65,
     weight: 0.4,

@@ -1,6 +1,8 @@
 import { ACCESS } from './access.ts';
 import { CONTROL } from './control.ts';
+import { CHANGE } from './change.ts';
 import { DECISION } from './decision.ts';
+import { FATE } from './fate.ts';
 import { DEEDS } from './deed.ts';
 import { DUTY } from './duty.ts';
 import { OWNERSHIP } from './ownership.ts';
@@ -17,6 +19,8 @@ export const FRAMES: readonly Frame[] = [
   ...OUTCOME,
   ...ACCESS,
   ...DECISION,
+  ...CHANGE,
+  ...FATE,
   ...DEEDS,
 ];
 

@@ -4,6 +4,7 @@ import { doer } from './claims/doer.ts';
 import { duty } from './claims/duty.ts';
 import { finder } from './claims/finder.ts';
 import { holder } from './claims/holder.ts';
+import { liberty } from './claims/liberty.ts';
 import { norm } from './claims/norm.ts';
 import { opposed } from './claims/opposed.ts';
 import { parts } from './claims/parts.ts';
@@ -37,6 +38,7 @@ export const DETECTORS: readonly Detector[] = [
   scale,
   role,
   duty,
+  liberty,
   norm,
   shift,
   rating,

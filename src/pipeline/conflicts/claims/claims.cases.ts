@@ -70,6 +70,22 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'Northam Brewery must pay the harbour club £4,500.',
     'compulsion',
   ],
+  [
+    'Shops are required to refund the harbour fare.',
+    'Shops are not required to refund the harbour fare.',
+    'compulsion',
+  ],
+  [
+    'Shops are required to refund the harbour fare.',
+    'Shops are free to refund the harbour fare.',
+    'compulsion',
+  ],
+  [
+    'Shops are required to refund the harbour fare.',
+    'Hotels are not required to refund the harbour fare.',
+    null,
+  ],
+  ['Shops are required to refund the harbour fare.', 'Shops are not required to open on Sundays.', null],
   ['If the roof leaks, the pool will be closed.', 'The pool will stay open.', null],
   ['Members voted to close the pool; it was closed in 1998.', 'The pool is to open in 2031.', null],
 ];

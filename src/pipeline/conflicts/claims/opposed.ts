@@ -3,7 +3,8 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
-import { hasException, isFirm, tensesApart, timeShare, timesApart } from './comparable.ts';
+import { hasException, isFirm, tensesApart, timesApart } from './comparable.ts';
+import { excludes, groupsApart, hoursApart, isAside, named, namesIn } from './opposites.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
@@ -125,55 +126,6 @@ function detect(analysis: Analysis): Conflict[] {
       ) || s.claim.quote !== null
     );
   }
-}
-
-/** Whether the frame's table calls the two senses opposites. */
-function excludes(a: Said, b: Said): boolean {
-  if (a.sense === b.sense) return false;
-  return (a.frame.oppositions ?? []).some(
-    ([x, y]) => (x === a.sense && y === b.sense) || (x === b.sense && y === a.sense),
-  );
-}
-
-/** "open to walkers" and "closed to cars": for two groups, so no conflict. A group of "all" takes in the other. */
-function groupsApart(a: Said, b: Said): boolean {
-  const [x, y] = [a.claim.complement?.text.toLowerCase() ?? '', b.claim.complement?.text.toLowerCase() ?? ''];
-  if (a.frame.name !== 'access' || x === '' || y === '') return false;
-  const last = (s: string): string => /(?:all\s+)?([a-z]+)/.exec(s)?.[1] ?? s;
-  return last(x) !== last(y) && !/^all\b/.test(x) && !/^all\b/.test(y);
-}
-
-/** "Except buses" is itself the exception. */
-function isAside({ claim }: Said): boolean {
-  return /^(?:except|excluding|apart from|with the exception)/i.test(claim.text);
-}
-
-/** Closed at night is open by day: only all of the time stands against a part of it. */
-function hoursApart(a: Said, b: Said): boolean {
-  if (a.frame.name !== 'access') return false;
-  const [open, closed] = a.sense === 'open' ? [a, b] : [b, a];
-  return timeShare(closed) === 'part' && timeShare(open) !== 'all';
-}
-
-/** Names with a figure in a claim's object: models, routes, forms. */
-function namesIn({ claim, frame, document, sense }: Said): string[] {
-  if (frame.name !== 'inclusion') return [];
-  return (namedWords(claim, document, sense).match(/\b[A-Z]+-?\d+[A-Z]?\b/g) ?? []).map(
-    (name) => `name:${name}`,
-  );
-}
-
-/** The object's words; what is included is often listed after it: "both models, the X1 and the X2". */
-function namedWords(claim: Said['claim'], document: Said['document'], sense: string): string {
-  if (claim.object === null || sense !== 'in') return claim.object?.text ?? '';
-  const after = document.text.slice(claim.object.end, claim.object.end + 60);
-  return claim.object.text + (/^[^.;(\n]*/.exec(after)?.[0] ?? '');
-}
-
-/** Whether both objects hold one such name. */
-function named(a: Said, b: Said): boolean {
-  const names = new Set(namesIn(a));
-  return namesIn(b).some((n) => names.has(n));
 }
 
 /** A claim of a side's sense about the same thing, or about "it" where the document itself takes that side. */

@@ -13,6 +13,7 @@ import { role } from './claims/role.ts';
 import { scale } from './claims/scale.ts';
 import { shift } from './claims/shift.ts';
 import { date } from './date/index.ts';
+import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
@@ -22,6 +23,7 @@ import { shares } from './number/shares.ts';
 import { quotation } from './quotation/index.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
+import { styles } from './title/styles.ts';
 
 /**
  * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
@@ -35,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   attribution,
   posts,
   bodyNames,
+  styles,
   scale,
   role,
   duty,
@@ -47,6 +50,7 @@ export const DETECTORS: readonly Detector[] = [
   shares,
   quotation,
   date,
+  limits,
   occasions,
   papers,
 ];

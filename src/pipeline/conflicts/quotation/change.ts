@@ -1,3 +1,4 @@
+import { VIEWPOINT } from '../../../language/viewpoint.ts';
 import { LIMITING, TURNING } from '../../../language/weighty-words.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Difference, WordingPair } from '../../../model/quote.ts';
@@ -27,6 +28,7 @@ function changeOf(pair: WordingPair, d: Difference, entities: readonly Entity[])
   const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((w) => set.has(w));
   if (has(a!, TURNING) !== has(b!, TURNING)) return 'turned';
   if (isName(d.a, entities) || isName(d.b, entities)) return 'none';
+  if (sameButForViewpoint(a!, b!)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];
   const keys = new Set(y.flatMap((n) => n.keys));
   if (d.kind === 'replaced' && x.length > 0 && y.length > 0 && !x.some((n) => akin(n, keys)))
@@ -38,6 +40,13 @@ function changeOf(pair: WordingPair, d: Difference, entities: readonly Entity[])
       .join(' ');
   if (limits(a!) !== limits(b!)) return 'limited';
   return d.kind !== 'replaced' && x.length + y.length > 0 ? 'added' : 'none';
+}
+
+/** "came up" and "went up", "we are going" and "we're coming": one move, seen from its start or from its end. */
+function sameButForViewpoint(a: readonly string[], b: readonly string[]): boolean {
+  const seen = (words: readonly string[]): string[] =>
+    words.flatMap((w) => (VIEWPOINT.has(w) ? [VIEWPOINT.get(w) ?? w] : []));
+  return seen(a).length > 0 && seen(a).join(' ') === seen(b).join(' ') && a.join(' ') !== b.join(' ');
 }
 
 /** Whether the words stand between words that both wordings have. */

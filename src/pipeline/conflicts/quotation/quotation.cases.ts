@@ -22,4 +22,9 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
     'We have closed the bridge and begun to repair it.',
     null,
   ],
+  [
+    'We came down for an answer and we are going home without one.',
+    'We went down for an answer and we are coming home without one.',
+    'variant',
+  ],
 ];

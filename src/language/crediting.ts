@@ -60,4 +60,7 @@ export const TAKEN_FROM: readonly { readonly pattern: RegExp; readonly exact: bo
     exact: true,
   },
   { pattern: /(?:^|,?\s+)according to\s+$/i, exact: false },
+  // A bare "under" after the statement says by what power a thing was done, not what the paper says.
+  { pattern: /(?:^|,\s+)(?:under|by) the terms of\s+$/i, exact: false },
+  { pattern: /^under\s+$/i, exact: false },
 ];

@@ -24,6 +24,7 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['Dogs are banned from the beach, as written in the order.', 'unsupported'],
   ['The order from the Minister for Ports calls on Jane Whitlow to inspect the quay.', 'unsupported'],
   ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
+  ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],
   // In it, word for word or in other forms.
   ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
   ['The order says the quay is to be “inspected every six months”.', 'variant'],
@@ -37,6 +38,7 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['An earlier order promised that the marina would be dredged.', null],
   ['The committee’s order guarantees that the marina will be dredged.', null],
   ['The order was welcomed by Jane Whitlow, who has run the chandlery and the bakery since 1999.', null],
+  ['Fishermen were told to mend their nets on Monday of last week, under an order.', null],
   ['The order says nothing about nets, dredging or the lighthouse.', null],
   ['The order, which Jane Whitlow has called a disgrace, was published in the spring.', null],
 ];

@@ -75,7 +75,7 @@ const stageBorders = stages.map((stage) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/env.d.ts'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/env.d.ts', 'scripts/score.mjs'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

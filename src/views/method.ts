@@ -2,38 +2,53 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { count } from './count.ts';
 import type { Story } from './story.ts';
 
-/** One line of the accuracy table: a kind of finding, measured against stories read by hand. */
-export interface AccuracyRow {
-  readonly list: string;
-  /** How many the program found, how many of those are right, and how many there are to find. */
-  readonly found: number;
-  readonly right: number;
-  readonly wanted: number;
+/** What each figure of a story says, in the order of the table; shares of 1 but for the last, a count. */
+const MEASURES = [
+  ['furniture', 'Page furniture told from text'],
+  ['dates', 'Dates found, to the letter'],
+  ['dateValues', 'Dates placed on the calendar'],
+  ['names', 'Names joined to who they name'],
+  ['quotations', 'Quotations found'],
+  ['speakers', 'Speakers right'],
+  ['wordings', 'Other wordings found'],
+  ['eventsFound', 'Events found'],
+  ['eventsRight', 'Events shown that are right'],
+  ['conflictsFound', 'Disagreements found'],
+  ['conflictsRight', 'Disagreements shown that are right'],
+  ['falseAlarms', 'False alarms, in number'],
+] as const;
+
+export interface StoryAccuracy {
+  readonly name: string;
+  /** Whether nobody looked at its misses while rules were written. */
+  readonly heldOut: boolean;
+  readonly figures: Readonly<Record<(typeof MEASURES)[number][0], number>>;
 }
 
-/** `src/data/accuracy.json`, as the scoring script writes it. */
+/** `src/data/accuracy.json`, as scripts/accuracy.ts writes it. */
 export interface Accuracy {
-  /** The stories that it was measured with, in words. */
-  readonly stories: readonly string[];
-  readonly rows: readonly AccuracyRow[];
+  readonly stories: readonly StoryAccuracy[];
 }
 
-export interface AccuracyView extends AccuracyRow {
-  /** Share of what was found that is right, and share of what there is that was found; "–" of nothing. */
-  readonly precision: string;
-  readonly recall: string;
+export interface AccuracyTable {
+  readonly columns: readonly { readonly name: string; readonly heldOut: boolean }[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
 
-export function accuracyRows(accuracy: Accuracy): AccuracyView[] {
-  return accuracy.rows.map((row) => ({
-    ...row,
-    precision: share(row.right, row.found),
-    recall: share(row.right, row.wanted),
-  }));
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`;
+/** The figures as a table of measures × stories, those that rules were written on first. */
+export function accuracyTable({ stories }: Accuracy): AccuracyTable {
+  const ordered = [...stories].sort(
+    (a, b) => Number(a.heldOut) - Number(b.heldOut) || (a.name < b.name ? -1 : 1),
+  );
+  return {
+    columns: ordered,
+    rows: MEASURES.map(([key, label]) => ({
+      label,
+      cells: ordered.map(({ figures }) =>
+        key === 'falseAlarms' ? String(figures[key]) : `${Math.round(100 * figures[key])}%`,
+      ),
+    })),
+  };
 }
 
 export interface MethodStep {

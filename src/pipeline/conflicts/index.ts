@@ -12,6 +12,7 @@ import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
 import { scale } from './claims/scale.ts';
 import { shift } from './claims/shift.ts';
+import { measured } from './confidence.ts';
 import { date } from './date/index.ts';
 import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
@@ -59,7 +60,7 @@ export const conflicts: Stage = {
   name: 'conflicts',
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
   run: (analysis, context) => ({
-    items: { conflicts: merged(DETECTORS.flatMap((d) => d.detect(analysis, context))) },
+    items: { conflicts: merged(DETECTORS.flatMap((d) => d.detect(analysis, context))).map(measured) },
     diagnostics: [],
   }),
 };

@@ -1,0 +1,102 @@
+/**
+ * Measures the pipeline on the stories with gold and writes what the method page shows and what the
+ * conflicts' confidence is taken from: `npm run accuracy`. Read the diff before you commit it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { analyseFolder } from '../src/data/analyse.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
+
+const STORIES = 'src/pipeline/goldens/stories';
+const FIGURES = 'src/data/accuracy.json';
+const CONFIDENCE = 'src/pipeline/conflicts/confidence.json';
+const FLAGS = new Set(['contradiction', 'tension', 'unsupported']);
+
+/** The scorer's figures for one story (see scripts/score.mjs for what each means). */
+interface Figures {
+  readonly furniture: { readonly f: number };
+  readonly dates: { readonly strict: { readonly f: number }; readonly valueF: number };
+  readonly entities: { readonly bcubed: { readonly f: number } };
+  readonly quotes: { readonly recall: number; readonly speaker: number };
+  readonly quoteVariants: { readonly recall: number };
+  readonly events: { readonly recall: number; readonly precision: number };
+  readonly conflicts: {
+    readonly recall: number;
+    readonly precision: number;
+    readonly flagged: number;
+    readonly falseAlarms: number;
+  };
+}
+
+/** What the method page shows of a story, as shares of 1 (and false alarms as a count). */
+function shown({ furniture, dates, entities, quotes, quoteVariants, events, conflicts }: Figures): object {
+  return {
+    furniture: furniture.f,
+    dates: dates.strict.f,
+    dateValues: dates.valueF,
+    names: entities.bcubed.f,
+    quotations: quotes.recall,
+    speakers: quotes.speaker,
+    wordings: quoteVariants.recall,
+    eventsFound: events.recall,
+    eventsRight: events.precision,
+    conflictsFound: conflicts.recall,
+    conflictsRight: conflicts.precision,
+    falseAlarms: conflicts.falseAlarms,
+  };
+}
+
+/** The folder of a story's documents; the first edition's lie in `seeds`. */
+function documentsOf(story: string): string {
+  return readdirSync(join(STORIES, story)).some((file) => file.endsWith('.txt'))
+    ? join(STORIES, story)
+    : 'seeds';
+}
+
+function score(story: string, dossier: Dossier): Figures {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-'));
+  const file = join(folder, 'dossier.json');
+  writeFileSync(file, JSON.stringify(dossier));
+  const gold = join(STORIES, story, 'gold.json');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/score.mjs', '--gold', gold, '--dossier', file, '--json'],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  rmSync(folder, { recursive: true });
+  if (status !== 0) throw new Error(`score.mjs failed on ${story}: ${stderr}`);
+  return JSON.parse(stdout) as Figures;
+}
+
+/** Three decimals are more than a handful of stories can bear. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
+
+function storyNames(): string[] {
+  const entries = readdirSync(STORIES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map((entry) => entry.name).sort();
+}
+
+const stories: object[] = [];
+const tally = new Map<string, { right: number; all: number }>();
+for (const story of storyNames()) {
+  const dossier = await analyseFolder(documentsOf(story));
+  stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(score(story, dossier)) });
+  const kinds = new Set(
+    dossier.conflicts.filter((c) => FLAGS.has(c.level)).map((c) => `${c.rule}/${c.level}`),
+  );
+  for (const kind of kinds) {
+    const conflicts = dossier.conflicts.filter((c) => `${c.rule}/${c.level}` === kind);
+    const { flagged, falseAlarms } = score(story, { ...dossier, conflicts }).conflicts;
+    const sum = tally.get(kind) ?? { right: 0, all: 0 };
+    tally.set(kind, { right: sum.right + flagged - falseAlarms, all: sum.all + flagged });
+  }
+}
+const confidence = Object.fromEntries([...tally].sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(FIGURES, `${JSON.stringify({ stories }, rounded, 2)}\n`);
+writeFileSync(CONFIDENCE, `${JSON.stringify(confidence, null, 2)}\n`);

@@ -124,8 +124,9 @@ export function topics(story: Story): Topic[] {
   }));
 }
 
-/** How often flags of this kind were right, in words. */
-export function confidenceWords(confidence: number): string {
+/** How often flags of this kind were right, in words; nothing for what is no flag, which is not measured so. */
+export function confidenceWords({ level, confidence }: Conflict): string {
+  if (!isFlag(level)) return '';
   const tenths = Math.round(confidence * 10);
   return `On the stories that the program was measured with, about ${tenths} of 10 findings of this kind and level were right.`;
 }

@@ -25,7 +25,10 @@ const SLOW_NETWORK = {
 const SLOW_PROCESSOR = 4;
 
 interface Measured {
+  /** Over the wire, gzipped as a static host would. */
   readonly bytes: number;
+  /** Of which fonts, which a reader's browser keeps from page to page. */
+  readonly fonts: number;
   readonly busy: number;
   readonly readable: number;
 }
@@ -73,13 +76,17 @@ async function measure(browser: Browser, address: string, words: string): Promis
   await devtools.send('Performance.enable');
   await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
-  const sizes: Promise<number>[] = [];
+  const sizes: Promise<{ bytes: number; font: boolean }>[] = [];
   page.on('response', (response) => {
     if (response.url().startsWith(address)) {
+      const packed = /\.(woff2?|png)(\?|$)/.test(response.url());
       sizes.push(
         response.body().then(
-          (body) => (/\.(woff2?|png)$/.test(response.url()) ? body.length : gzipSync(body).length),
-          () => 0,
+          (body) => ({
+            bytes: packed ? body.length : gzipSync(body).length,
+            font: response.request().resourceType() === 'font',
+          }),
+          () => ({ bytes: 0, font: false }),
         ),
       );
     }
@@ -112,9 +119,10 @@ async function measure(browser: Browser, address: string, words: string): Promis
   await page.waitForLoadState('networkidle');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+  const loaded = await Promise.all(sizes);
+  const sum = (some: typeof loaded): number => some.reduce((total, { bytes }) => total + bytes, 0);
   await context.close();
-  return { bytes, busy: busy * 1000, readable };
+  return { bytes: sum(loaded), fonts: sum(loaded.filter(({ font }) => font)), busy: busy * 1000, readable };
 }
 
 function median(values: readonly number[]): number {
@@ -145,6 +153,7 @@ await rm(folder, { recursive: true });
 console.log(`${dossier.events.length} events, medians of ${RUNS} runs`);
 for (const [what, of] of [
   ['bytes over the wire', (m: Measured) => m.bytes],
+  ['bytes without fonts', (m: Measured) => m.bytes - m.fonts],
   ['main-thread time, ms', (m: Measured) => m.busy],
   ['first event readable, ms', (m: Measured) => m.readable],
 ] as const) {

@@ -9,7 +9,9 @@ test('the schema that the site ships fits the types (npm run schema writes it an
 }, 60_000);
 
 test('the edition’s dossier fits the schema', async () => {
-  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as object);
+  const validate = new Ajv({ allErrors: true }).compile(
+    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as object,
+  );
   validate(JSON.parse(JSON.stringify(await analyseFolder('seeds'))));
   expect(validate.errors ?? []).toEqual([]);
 }, 60_000);

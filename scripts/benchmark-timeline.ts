@@ -67,7 +67,7 @@ async function timelineJsPage(dossier: Dossier): Promise<string> {
   return folder;
 }
 
-/** Loads a page cold and waits until the given words are painted inside the window's width. */
+/** Loads a page cold and waits until a heading with the given words stands inside the window's width. */
 async function measure(browser: Browser, address: string, words: string): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
@@ -94,24 +94,13 @@ async function measure(browser: Browser, address: string, words: string): Promis
   const started = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(
-    (wanted: string) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node as HTMLElement;
-        if (element.children.length > 3 || !element.textContent.replace(/\s+/g, ' ').includes(wanted))
-          continue;
-        const { width, height, left } = element.getBoundingClientRect();
-        if (
-          width > 0 &&
-          height > 0 &&
-          left >= 0 &&
-          left < innerWidth &&
-          element.checkVisibility({ opacityProperty: true })
-        )
-          return true;
-      }
-      return false;
-    },
+    (wanted: string) =>
+      [...document.querySelectorAll<HTMLElement>('h2, h3')].some((heading) => {
+        if (!heading.textContent.replace(/\s+/g, ' ').includes(wanted)) return false;
+        const { width, height, left } = heading.getBoundingClientRect();
+        const shown = heading.checkVisibility({ opacityProperty: true });
+        return shown && width > 0 && height > 0 && left >= 0 && left < innerWidth;
+      }),
     words,
     { polling: 'raf', timeout: 120_000 },
   );

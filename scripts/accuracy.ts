@@ -12,7 +12,7 @@ import type { Dossier } from '../src/model/dossier.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 
 const STORIES = 'src/pipeline/goldens/stories';
-const FIGURES = 'src/data/accuracy.json';
+const FIGURES = 'src/pipeline/goldens/accuracy.json';
 const CONFIDENCE = 'src/pipeline/conflicts/confidence.json';
 const FLAGS = new Set(['contradiction', 'tension', 'unsupported']);
 

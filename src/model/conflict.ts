@@ -39,7 +39,7 @@ export interface Conflict {
   readonly explanation: string;
   /** What would settle it, in one sentence. */
   readonly settle: string;
-  /** From 0 to 1: share of right flags of this detector and level on the gold stories. */
+  /** From 0 to 1: share of right flags of this detector and level on the stories that were marked by hand. */
   readonly confidence: number;
   readonly positions: readonly Position[];
   /** What the primary document says, or null where none of its clauses speaks to it. */

@@ -25,7 +25,7 @@ export interface StoryAccuracy {
   readonly figures: Readonly<Record<(typeof MEASURES)[number][0], number>>;
 }
 
-/** `src/data/accuracy.json`, as scripts/accuracy.ts writes it. */
+/** `src/pipeline/goldens/accuracy.json`, as scripts/accuracy.ts writes it. */
 export interface Accuracy {
   readonly stories: readonly StoryAccuracy[];
 }

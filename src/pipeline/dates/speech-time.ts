@@ -16,7 +16,7 @@ export interface SpeechTurn {
   readonly told: (Speaking & { readonly from: number; readonly until: number }) | null;
 }
 
-/** "QUERNBY, Wednesday –": a place in capitals, a day, a dash. */
+/** "DOVER, Wednesday –": a place in capitals, a day, a dash. */
 const DATELINE_BEFORE = /(?:^|\n)\s*[A-Z][A-Z .’'-]+(?:,\s+[A-Z][\w .]+)?,?\s+\(?$/;
 const DATELINE_AFTER = /^\)?\s*[–—-]/;
 const SAID = new RegExp(

@@ -77,7 +77,7 @@ export function settled(found: readonly Found[]): readonly Found[] {
   });
 }
 
-/** The spelling with small letters where there is one: "Essex County Council" before "ESSEX COUNTY COUNCIL". */
+/** The spelling with small letters where there is one: "Kent County Council" before "KENT COUNTY COUNCIL". */
 function bestSpelling(names: readonly string[]): string {
   const sorted = [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
   return sorted.find((name) => name !== name.toUpperCase()) ?? sorted[0]!;

@@ -7,7 +7,7 @@ import { indexFrom, type Marks } from './marks.ts';
 import type { Placed } from './reading.ts';
 import type { Line, Word } from './words.ts';
 
-/** A noun phrase for a post: "the children's commissioner for Barnet". Word indices into its line, ends included. */
+/** A noun phrase for a post: "the harbour commissioner for Kent". Word indices into its line, ends included. */
 export interface PostPhrase {
   readonly line: Line;
   readonly from: number;

@@ -125,7 +125,7 @@ function joinSingleNames(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
-/** "essex cc" to "essex county council"; null where nothing is abbreviated. */
+/** "kent cc" to "kent county council"; null where nothing is abbreviated. */
 export function expanded(node: Node): string | null {
   const last = node.words.at(-1)!;
   const full = BODY_ABBREVIATIONS.get(last.toUpperCase());
@@ -222,7 +222,7 @@ function joinShortened(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
-/** "barnet borough council" without its tier: "barnet council"; null for what is no council. */
+/** "luton borough council" without its tier: "luton council"; null for what is no council. */
 function councilCore(node: Node): string | null {
   if (node.words.at(-1) !== 'council') return null;
   const core = node.words.filter((w, i) => i === node.words.length - 1 || !TIER_WORDS.has(w));
@@ -249,7 +249,7 @@ function joinTiers(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
-/** "board of trustees of corbin" and "trustees of corbin college": the noun, and whose they are. */
+/** "board of trustees of alder" and "trustees of alder college": the noun, and whose they are. */
 function boardOf(node: Node): { noun: string; of: string } | null {
   const match = /^(?:board of )?(trustees|governors|regents|directors) of (.+)$/.exec(node.words.join(' '));
   return match ? { noun: match[1]!, of: match[2]! } : null;

@@ -33,7 +33,7 @@ export function creditsOf(document: Document, reference: Reference): Credit[] {
   return after === null ? [] : conjuncts(document, after);
 }
 
-/** "Barnet keeps control, as written in the direction"; "According to the memo, …". */
+/** "The county keeps control, as written in the order"; "According to the memo, …". */
 function takenFrom(document: Document, reference: Reference): Credit | null {
   const { sentence } = reference;
   const lead = document.text.slice(sentence.start, reference.start);

@@ -7,7 +7,7 @@ import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 
-/** A whole dealt out between sides: "six nominated by each party", "seven from Kent and five from Essex". */
+/** A whole dealt out between sides: "six nominated by each party", "seven from Kent and five from Surrey". */
 interface Division {
   readonly document: Document;
   readonly span: Span;

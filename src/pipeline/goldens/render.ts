@@ -32,7 +32,9 @@ function documentPage(document: Document, dossier: Dossier): string {
     section('sentences', [String(document.sentences.length)]),
     section(
       'terms',
-      document.terms.map((t) => `${t.term.text} = ${t.meaning ? brief(t.meaning) : '?'} (${t.scope ?? 'all'})`),
+      document.terms.map(
+        (t) => `${t.term.text} = ${t.meaning ? brief(t.meaning) : '?'} (${t.scope ?? 'all'})`,
+      ),
     ),
     section(
       'dates',
@@ -74,7 +76,9 @@ function storyPage(dossier: Dossier): string {
     ),
     section(
       'events',
-      dossier.events.map((e) => `${String(e.edtf)} ${e.status} ${e.title} (${e.sources.length} sources) · ${e.reason}`),
+      dossier.events.map(
+        (e) => `${String(e.edtf)} ${e.status} ${e.title} (${e.sources.length} sources) · ${e.reason}`,
+      ),
     ),
     ...dossier.conflicts.map((c) =>
       section(`conflict ${c.type} ${c.level}`, [

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { moved } from '../../time/calendar.ts';
 import { sayEdtf } from '../../time/say.ts';
-import type { Placed } from './resolve.ts';
+import type { Placed } from './placed.ts';
 import type { Setting } from './story.ts';
 
 const COUNTABLE = new Set(['day', 'week', 'month', 'year']);

@@ -1,55 +1,12 @@
-import { ACTS, INSTRUMENTS } from '../../language/instruments.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { stem, tokenise } from '../../text/tokens.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
-import { type DatedText, type ReadableSentence, shared } from './reading.ts';
+import { doneIn, folded, type Instrument } from './instruments.ts';
+import { type DatedText, shared } from './reading.ts';
 
-const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS].map((verb) => stem(verb)));
 /** Fewest words of a quotation that show where it comes from, in a sentence that names the paper and in one that does not. */
 const NAMED_ENOUGH = 4;
 const LONG_ENOUGH = 5;
-
-/** An official document with a known date, prepared for being recognised in others. */
-interface Instrument {
-  readonly text: DatedText;
-  readonly day: string;
-  /** All its words, folded, with a space at both ends. */
-  readonly words: string;
-  /** What it calls itself ("this direction"), the most frequent first. */
-  readonly kinds: readonly string[];
-  readonly names: ReadonlySet<string>;
-  /** Its sentences that say something has been done or is done by it, by the stem of the act. */
-  readonly acts: ReadonlyMap<string, readonly ReadableSentence[]>;
-  /** The words of each text that is surely older, in the same form as `words`. */
-  readonly older: readonly string[];
-}
-
-/** The official documents of the folder whose first possible day is known. */
-export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
-  const wordsOf = new Map(texts.filter((t) => t.published).map((t) => [t, folded(t.document.text)]));
-  return texts.flatMap((text): Instrument[] => {
-    const day = text.published?.earliest ?? null;
-    if (text.document.kind !== 'official' || day === null) return [];
-    const acts = new Map<string, ReadableSentence[]>();
-    for (const s of text.sentences) {
-      for (const act of doneIn(s.sentence.text)) acts.set(act, [...(acts.get(act) ?? []), s]);
-    }
-    return [
-      {
-        text,
-        day,
-        words: wordsOf.get(text) ?? '',
-        older: texts.flatMap((t) =>
-          t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
-        ),
-        kinds: kindsOf(text.document.text),
-        names: new Set(text.sentences.flatMap((s) => [...s.names])),
-        acts,
-      },
-    ];
-  });
-}
 
 /**
  * A text that speaks of an official document of the folder, quotes it, or tells what it does as done, appeared
@@ -89,13 +46,6 @@ function quotes({ document, passages }: DatedText, instrument: Instrument): Foun
     }
   }
   return null;
-}
-
-/** The words of a text, folded, a space between them and at both ends. */
-function folded(text: string): string {
-  return ` ${tokenise(text)
-    .map((t) => t.norm)
-    .join(' ')} `;
 }
 
 /** "a direction from the Secretary of State": the kind of paper, and at least two names that stand in it. */
@@ -138,31 +88,9 @@ function names(sentence: string, { kinds }: Instrument): RegExpExecArray | null 
   ).exec(sentence);
 }
 
-/** Stems of the acts that a sentence tells as done: "has (been) appointed", "appointed by", "hereby revokes". */
-function doneIn(sentence: string): string[] {
-  const found: string[] = [];
-  for (const m of sentence.matchAll(
-    /\b(?:has|have|had)\s+(?:(?:now|also|today|been)\s+){0,2}(\p{L}+ed)\b|\bhereby\s+(\p{L}+)/giu,
-  )) {
-    const act = stem((m[1] ?? m[2] ?? '').toLowerCase());
-    if (ACT_STEMS.has(act)) found.push(act);
-  }
-  return found;
-}
-
 function called({ text, day, kinds }: Instrument): string {
   const { published, title, label } = text.document;
   const on =
     published.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? ` of ${dayInWords(day)}` : '';
   return `the ${kinds[0] ?? `document “${title ?? label}”`}${on}`;
-}
-
-/** The kinds of paper that a text calls itself, by how often. */
-function kindsOf(text: string): string[] {
-  const counts = new Map<string, number>();
-  for (const m of text.matchAll(/\bthis (\p{L}+)/giu)) {
-    const kind = (m[1] ?? '').toLowerCase();
-    if (INSTRUMENTS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
 }

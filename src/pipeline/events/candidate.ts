@@ -24,6 +24,9 @@ export interface Candidate {
   readonly inferred?: string;
 }
 
+/** Tellings that are taken for one event. */
+export type Group = readonly Candidate[];
+
 /** A heading made of a source's words: `text` as it is shown, and the stretch of the source that it comes from. */
 export interface Heading {
   readonly text: string;

@@ -1,8 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { contentId } from '../../model/ids.ts';
 import { bySpan, type Span } from '../../model/span.ts';
-import { type Candidate, daysIn, isDayExact } from './candidate.ts';
-import type { Group } from './merge.ts';
+import { type Candidate, type Group, daysIn, isDayExact } from './candidate.ts';
 import { salienceOf } from './salience.ts';
 import { jointStatus } from './status.ts';
 

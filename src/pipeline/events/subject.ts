@@ -127,31 +127,3 @@ export function between(words: readonly TaggedWord[], from: number, to: number):
   const last = words[to - 1];
   return first && last && to > from ? { start: first.start, end: last.end } : null;
 }
-
-/**
- * What "it" or "they" at the head of a clause stands for: the subject of the clause before it in the sentence,
- * else of the sentence before (after Centering Theory: Grosz, Joshi and Weinstein 1995, a pronoun takes up the
- * subject). Null for other pronouns, and where number does not fit.
- */
-export function pronounSubject(
-  read: ReadSentence,
-  previous: ReadSentence | null,
-  core: number,
-): Range | null {
-  const clause = read.clauses[core];
-  if (!clause) return null;
-  if (clause.verb?.from !== clause.body + 1) return null;
-  const pronoun = read.words[clause.body]?.norm;
-  if (pronoun !== 'it' && pronoun !== 'they') return null;
-  const fits = (words: readonly TaggedWord[], from: number, to: number): Range | null => {
-    const phrase = words.slice(from, to);
-    const plural = phrase.some((w) => w.norm === 'and') || (phrase.at(-1)?.norm ?? '').endsWith('s');
-    if (phrase.length > 8 || phrase.some((w) => w.is === 'pronoun') || plural !== (pronoun === 'they'))
-      return null;
-    return phrase.some((w) => w.is === 'noun') ? between(words, from, to) : null;
-  };
-  const earlier = read.clauses.slice(0, core).findLast((c) => c.verb !== null && c.kind === 'main');
-  if (earlier?.verb) return fits(read.words, earlier.body, earlier.verb.from);
-  const main = previous?.clauses.find((c) => c.verb !== null && c.kind === 'main');
-  return main?.verb && previous ? fits(previous.words, main.body, main.verb.from) : null;
-}

@@ -1,6 +1,7 @@
 import { Chrono } from 'chrono-node/en';
 import type { Refiner } from 'chrono-node';
-import { Finding, NO_REFERENCE, type Recogniser, parserOf } from './finding.ts';
+import { Finding, NO_REFERENCE } from './finding.ts';
+import { type Recogniser, parserOf } from './recogniser.ts';
 import { masked } from './masks.ts';
 import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
 import { agoLater } from './parsers/ago-later.ts';

@@ -1,5 +1,6 @@
 import { type TimeUnit, isoDuration } from '../../../language/time-units.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { NUMBER, amountOf, pattern } from '../pattern.ts';
 
 const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([

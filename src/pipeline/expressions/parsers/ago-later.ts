@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../../../language/time-units.ts';
-import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "three weeks ago", "two days later", "a month earlier", "a fortnight’s time", "ten years from now", "weeks later". */

@@ -1,5 +1,6 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { pattern } from '../pattern.ts';
 
 const LED =

@@ -1,5 +1,6 @@
 import { ordinalOf } from '../../../language/ordinals.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { ERA, ORDINAL, pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 

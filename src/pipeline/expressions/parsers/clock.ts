@@ -1,5 +1,6 @@
 import type { KnownParts } from '../../../model/expression.ts';
-import { type Reading, type Recogniser, fromNarrative, reading } from '../finding.ts';
+import { type Reading, fromNarrative, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { amountOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 

@@ -1,5 +1,6 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
-import { type OpenPart, type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { type OpenPart, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /**

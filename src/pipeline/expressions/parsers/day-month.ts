@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../../language/ordinals.ts';
-import type { Recogniser } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import {
   DAY,
   MONTH_WORD,

@@ -1,4 +1,5 @@
-import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { dayOf, pattern } from '../pattern.ts';
 
 /** "on the 21st", "by the 3rd": a day whose month is not said; not "the 21st century", "the 2nd floor". */

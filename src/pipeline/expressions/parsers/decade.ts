@@ -1,5 +1,6 @@
 import type { TimexMod } from '../../../model/date.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { partMod } from './parts.ts';
 
 const WORDS: ReadonlyMap<string, number> = new Map([

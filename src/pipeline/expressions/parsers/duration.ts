@@ -1,6 +1,7 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 const MOD =

@@ -1,6 +1,7 @@
 import { moved } from '../../../time/calendar.ts';
 import { HOLIDAYS, holidayIn } from '../../../time/holidays.ts';
-import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';
 
 const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st ', 'st\\.?\\s+');

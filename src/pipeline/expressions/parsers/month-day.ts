@@ -1,4 +1,4 @@
-import type { Recogniser } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { DAY, MONTH_WORD, WEEKDAY, YEAR, dayOf, isDay, monthOf, pattern, weekdayOf } from '../pattern.ts';
 import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 

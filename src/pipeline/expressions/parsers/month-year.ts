@@ -1,4 +1,5 @@
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { ERA, MONTH_WORD, YEAR, edtfOf, fullYear, monthOf, pattern } from '../pattern.ts';
 import { monthWordIsVerb } from './day-reading.ts';
 

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../../language/honorifics.ts';
-import { type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { fromNarrative, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { MONTH, monthOf, pattern } from '../pattern.ts';
 
 const BEFORE_MONTH =

@@ -1,4 +1,5 @@
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { edtfOf, fullYear, isDay, pattern, two } from '../pattern.ts';
 
 /** "2019-06-12", "2019/06/12", "2019-06-12T10:30". */

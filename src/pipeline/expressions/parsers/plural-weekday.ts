@@ -1,4 +1,5 @@
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { FULL_WEEKDAY, pattern } from '../pattern.ts';
 
 /** "Mondays", "Mondays to Saturdays", "Saturday and Sunday mornings", "weekdays", "at weekends". */

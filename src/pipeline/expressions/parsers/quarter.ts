@@ -1,6 +1,7 @@
 import type { KnownParts } from '../../../model/expression.ts';
 import { ordinalOf } from '../../../language/ordinals.ts';
-import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { YEAR, edtfOf, fullYear, pattern } from '../pattern.ts';
 
 const FISCAL = '(?:fiscal|financial)';

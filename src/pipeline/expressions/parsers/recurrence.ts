@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../../language/ordinals.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
 
 const KINDS = `morning|afternoon|evening|night|weekday|weekend|semester|term|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}|${SEASON}|Christmas|Easter`;

@@ -1,5 +1,6 @@
 import { TIME_UNITS, type TimeUnit } from '../../../language/time-units.ts';
-import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 

@@ -1,5 +1,6 @@
 import { SEASONS } from '../../../language/seasons.ts';
-import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { ERA, SEASON, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 

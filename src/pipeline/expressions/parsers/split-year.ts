@@ -1,5 +1,6 @@
 import type { KnownParts } from '../../../model/expression.ts';
-import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { YEAR, fullYear, pattern } from '../pattern.ts';
 
 const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|teaching|university)';

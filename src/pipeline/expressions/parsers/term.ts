@@ -1,5 +1,6 @@
 import { TERMS } from '../../../time/terms.ts';
-import { type Recogniser, fromSpeech, reading } from '../finding.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';
 
 /** "Michaelmas term 2020", "the fall semester", "the end of the spring term" (without the end). */

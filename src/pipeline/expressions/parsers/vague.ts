@@ -1,4 +1,5 @@
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 
 const WORDS: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'])[] = [
   ['(?:right |even |until |till |by )?now', 'PRESENT_REF'],

@@ -1,4 +1,5 @@
-import { type OpenPart, type Recogniser, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 

@@ -1,4 +1,5 @@
-import { type Recogniser, reading } from '../finding.ts';
+import { reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 

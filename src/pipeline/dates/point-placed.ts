@@ -1,0 +1,84 @@
+import type { Document } from '../../model/document.ts';
+import type { TimePoint } from '../../model/expression.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import { sayEdtf } from '../../time/say.ts';
+import { countsFromLast, finerThan, narrativeWay } from './counts-from-last.ts';
+import { type Way, placePoint } from './place-point.ts';
+import { type Placed, open, stated } from './placed.ts';
+import { type Reference, dayReference } from './reference.ts';
+import { splitYearPlaced } from './split-year-placed.ts';
+import type { Setting } from './story.ts';
+
+/** Where one point lies: written out, or counted from the date last mentioned or from the time of speaking. */
+export function pointPlaced(
+  point: TimePoint,
+  words: string,
+  document: Document,
+  setting: Setting,
+  way: Way,
+): Placed {
+  if (point.absolute !== null) return stated(point.absolute);
+  const { known, deictic } = point;
+  if (known.yearKind !== undefined) return splitYearPlaced(point, words, document, setting, way);
+  if (known.term !== undefined && known.year !== undefined) {
+    const edtf = placePoint(
+      { ...point, deictic: { unit: 'year', offset: 0, from: 'speech', event: null } },
+      `${known.year}-01-01`,
+      'nearest',
+    );
+    return {
+      edtf,
+      basis: 'stated',
+      anchor: null,
+      reason: 'The text names the term and its year; the months are the usual ones.',
+    };
+  }
+  if (deictic === null) return open('The words do not fix a date.');
+  const { last } = setting;
+  if (last !== null && countsFromLast(point, setting, way)) {
+    const reference = dayReference(last.day);
+    const edtf =
+      deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
+        ? null
+        : placed(point, reference, narrativeWay(last.edtf));
+    return {
+      edtf,
+      basis: 'relative',
+      anchor: last.id,
+      reason:
+        edtf === null
+          ? `“${words}” counts from a date that the text gives only as ${sayEdtf(last.edtf)}.`
+          : `“${words}” counts from the date mentioned before it, ${sayEdtf(last.edtf)}.`,
+    };
+  }
+  const { speech, speechName } = setting;
+  if (speech.edtf === null) return open(`“${words}” counts from a date that is not known.`);
+  return {
+    edtf: placed(point, speech, way),
+    basis: 'relative',
+    anchor: 'publication',
+    reason: speechReason(point, words, way, speechName, speech.edtf),
+  };
+}
+
+/** Counted from both ends of what is known of the reference. */
+function placed(point: TimePoint, { first, last }: Reference, way: Way): string | null {
+  const a = first === null ? null : placePoint(point, first, way);
+  const b = last === null ? null : placePoint(point, last, way);
+  if (a !== null && b !== null) {
+    if (a === b) return a;
+    const [start, end] = [boundsOf(a).earliest, boundsOf(b).latest];
+    return start !== null && end !== null && start <= end ? `${start}/${end}` : null;
+  }
+  if (a !== null) return `${a.split('/')[0] ?? a}/..`;
+  if (b !== null) return `../${b.split('/').at(-1) ?? b}`;
+  return null;
+}
+
+function speechReason(point: TimePoint, words: string, way: Way, name: string, edtf: string): string {
+  const counted = `“${words}” counts from ${name}, ${sayEdtf(edtf)}`;
+  if (point.deictic?.offset !== null) return `${counted}.`;
+  if (way === 'past') return `${counted}: the sentence speaks of the past.`;
+  if (way === 'future') return `${counted}: the sentence speaks of what is to come.`;
+  return `${counted}: the nearest is taken, as the sentence does not say whether it is past.`;
+}

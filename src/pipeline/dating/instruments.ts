@@ -1,0 +1,75 @@
+import { ACTS, INSTRUMENTS } from '../../language/instruments.ts';
+import { stem, tokenise } from '../../text/tokens.ts';
+import type { DatedText, ReadableSentence } from './reading.ts';
+
+const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS].map((verb) => stem(verb)));
+
+/** An official document with a known date, prepared for being recognised in others. */
+export interface Instrument {
+  readonly text: DatedText;
+  readonly day: string;
+  /** All its words, folded, with a space at both ends. */
+  readonly words: string;
+  /** What it calls itself ("this direction"), the most frequent first. */
+  readonly kinds: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** Its sentences that say something has been done or is done by it, by the stem of the act. */
+  readonly acts: ReadonlyMap<string, readonly ReadableSentence[]>;
+  /** The words of each text that is surely older, in the same form as `words`. */
+  readonly older: readonly string[];
+}
+
+/** The official documents of the folder whose first possible day is known. */
+export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
+  const wordsOf = new Map(texts.filter((t) => t.published).map((t) => [t, folded(t.document.text)]));
+  return texts.flatMap((text): Instrument[] => {
+    const day = text.published?.earliest ?? null;
+    if (text.document.kind !== 'official' || day === null) return [];
+    const acts = new Map<string, ReadableSentence[]>();
+    for (const s of text.sentences) {
+      for (const act of doneIn(s.sentence.text)) acts.set(act, [...(acts.get(act) ?? []), s]);
+    }
+    return [
+      {
+        text,
+        day,
+        words: wordsOf.get(text) ?? '',
+        older: texts.flatMap((t) =>
+          t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
+        ),
+        kinds: kindsOf(text.document.text),
+        names: new Set(text.sentences.flatMap((s) => [...s.names])),
+        acts,
+      },
+    ];
+  });
+}
+
+/** The words of a text, folded, a space between them and at both ends. */
+export function folded(text: string): string {
+  return ` ${tokenise(text)
+    .map((t) => t.norm)
+    .join(' ')} `;
+}
+
+/** Stems of the acts that a sentence tells as done: "has (been) appointed", "appointed by", "hereby revokes". */
+export function doneIn(sentence: string): string[] {
+  const found: string[] = [];
+  for (const m of sentence.matchAll(
+    /\b(?:has|have|had)\s+(?:(?:now|also|today|been)\s+){0,2}(\p{L}+ed)\b|\bhereby\s+(\p{L}+)/giu,
+  )) {
+    const act = stem((m[1] ?? m[2] ?? '').toLowerCase());
+    if (ACT_STEMS.has(act)) found.push(act);
+  }
+  return found;
+}
+
+/** The kinds of paper that a text calls itself, by how often. */
+function kindsOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const m of text.matchAll(/\bthis (\p{L}+)/giu)) {
+    const kind = (m[1] ?? '').toLowerCase();
+    if (INSTRUMENTS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
+}

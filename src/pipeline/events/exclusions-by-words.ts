@@ -1,0 +1,72 @@
+import { fold } from '../../text/tokens.ts';
+import type { Exclusion } from './exclusion.ts';
+
+/** What the date's own words and those right beside it show to date no event. */
+export const BY_WORDS: readonly Exclusion[] = [
+  {
+    name: 'comparison',
+    because: '"more than it was last June" measures against a time and tells nothing of it',
+    test: (_, { before }) =>
+      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|up from|down from|against|unlike)\s(?:[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'price-basis',
+    because: '"at the prices of 2018" says how money is counted',
+    test: (_, { before, after }) =>
+      /\b(?:prices|rates|values|terms|levels) (?:of|in|for|at) (?:the )?$/.test(before) ||
+      /^ (?:prices|rates|values|levels)\b/.test(after),
+  },
+  {
+    name: 'accounting-year',
+    because: 'an academic or financial year sets the scope of a rule or a sum; nothing happens on it',
+    test: ({ date }) =>
+      /^\d{4}[-–/]\d{2}$/.test(
+        fold(date.text)
+          .replace(/^(?:the|in|for)\s+/, '')
+          .split(' ')[0] ?? '',
+      ),
+  },
+  {
+    name: 'attributive-age',
+    because: '"a 19th-century bridge" describes a thing',
+    test: ({ date }, { after }) =>
+      /century|decade|\d0s/.test(fold(date.text)) &&
+      /^[ -]?[a-z-]+/.test(after) &&
+      !/\b(?:since|during)\b/.test(after),
+  },
+  {
+    name: 'before-a-time',
+    because: '"since before Christmas" names a time only to say that it was earlier',
+    test: (_, { before }) =>
+      /\b(?:since|until|from) (?:well |long |just )?(?:before|after) (?:the )?$/.test(before),
+  },
+  {
+    name: 'named-issue',
+    because: '"Tuesday’s Courier", "in the Herald on the 21st" point at a paper, not at what happened',
+    test: ({ document, date }) =>
+      /^[’']s\s+\p{Lu}/u.test(document.text.slice(date.end, date.end + 6)) ||
+      /\b(?:is|was|were|are|appeared|ran|read|saw) in the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:on |of )?(?:the )?$/u.test(
+        document.text.slice(Math.max(0, date.start - 60), date.start),
+      ),
+  },
+  {
+    name: 'end-of-a-period',
+    because: '"the quarter, which ends on 30 June" explains a period',
+    test: (_, { before }) =>
+      /(?<!\b(?:every|each) )\b(?:quarter|year|period|term|half|season)\b[^.;]{0,25}\b(?:ends?|ended|ending|begins?|began|beginning|starts?|started)\s(?:on\s)?$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'rolling-stretch',
+    because: '"over the past 18 months" measures back from the moment of speaking; nothing begins or ends',
+    test: ({ date }) => date.type === 'DURATION' && date.edtf?.includes('~') === true,
+  },
+  {
+    name: 'open-ended',
+    because: '"in the coming weeks" has no end that could be drawn',
+    test: ({ date }) => date.edtf?.includes('..') === true,
+  },
+];

@@ -1,0 +1,30 @@
+import type { Range } from '../../model/span.ts';
+import type { Telling } from './telling.ts';
+import { isBalanced } from './trim.ts';
+
+const PRONOUN_START =
+  /^["“‘']?(?:he|she|it|they|we|i|you|this|these|those|that|his|her|its|their|our|my|there|what|who|both)\b/i;
+
+/** How well a heading would serve: a subject and its verb, neither too short nor too long, no pronoun without its noun. */
+export function worthOf({ read, core, date }: Telling, text: string, pieces: readonly Range[]): number {
+  const clause = read.clauses[core];
+  const [first] = pieces;
+  const inQuote = read.quoted.some((q) => q.start < date.start && date.end < q.end);
+  const { verb } = clause ?? { verb: null };
+  const active = verb !== null && pieces.some((p) => p.start <= verb.start && verb.end <= p.end);
+  let worth = active ? 2 : 0;
+  if (clause?.verb && /^(?:is|are|was|were|be|been|means)$/.test(clause.verb.main)) worth -= 0.7;
+  if (PRONOUN_START.test(text)) worth -= 1.5;
+  if (/\b(?:it|them|him|her|this|me|us|so)$/i.test(text) || /\b(?:it|them|him) to\b/.test(text)) worth -= 0.6;
+  if (clause?.verb && first && first.start >= clause.verb.start) worth -= 1.2;
+  if (clause?.kind === 'subordinate') worth -= 1;
+  if (text.length < 20) worth -= 1.5;
+  else if (text.length <= 90) worth += 1;
+  else worth -= 0.5;
+  if (pieces.length > 1) worth -= 0.4;
+  if (/(?<!^)\b\p{Lu}\p{Ll}+(?! \d)/u.test(text)) worth += 0.4;
+  if (inQuote) worth -= 1.5;
+  if (/["“‘]/.test(text.slice(0, 1))) worth -= 0.5;
+  if (!isBalanced(text)) worth -= 2;
+  return worth;
+}

@@ -139,3 +139,13 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   guardian herald inquirer journal lantern mercury messenger observer register reporter sentinel telegraph times
   tribune`.split(/\s+/),
 );
+
+/** Nouns of bodies named for a place that has a life of its own: the place's name alone does not call them. */
+export const TERRITORIAL_NOUNS: ReadonlySet<string> = new Set(
+  'council police constabulary authority government court department parliament assembly senate legion'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of bodies that govern a place and may be called by its name alone. */
+export const GOVERNING_NOUNS: ReadonlySet<string> = new Set('council government authority'.split(' '));

@@ -51,3 +51,27 @@ export const MIDDLE_ADVERBS = words(
   clearly strongly quickly quietly almost nearly about today yesterday tomorrow too likely duly itself himself
   herself themselves`,
 );
+
+/** Pronouns of persons and things as subjects, without those that point or ask. */
+export const PERSONAL_PRONOUNS = words('i he she it they we');
+
+/** Pronouns that stand right before their verb. */
+export const VERB_SUBJECTS = words('i you he she it we they who which there');
+
+/** Pronouns that open a relative clause with its subject. */
+export const RELATIVE_SUBJECTS = words('who which that');
+
+/** Prepositions that also open a clause, so that their object may be a subject: "after Ms Green left". */
+export const JOINING_PREPOSITIONS = words('after before since until till as than');
+
+/** What joins a document's noun to its author: "a letter from the agency". */
+export const AUTHOR_LINKS = words('from by of for');
+
+/** What joins a post to its body or its task: "director of finance at Kent". */
+export const POST_LINKS = words('of for at to in on');
+
+/** Adjectives that say nothing about which of two bodies is meant. */
+export const PLAIN_ADJECTIVES = words('new local whole same said own entire present current former');
+
+/** Adjectives that say that it is not the body named last. */
+export const OTHER_ADJECTIVES = words('neighbouring neighboring other second');

@@ -7,3 +7,23 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   admiral pc dc di dci det insp inspector supt superintendent constable chief sheriff deputy officer nurse
   sr st messrs`.split(/\s+/),
 );
+
+/** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
+export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame cllr clr cr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand before or between the nouns of a title: "Deputy Prime Minister". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `prime vice chief deputy head foreign home former acting attorney general assistant executive managing senior
+  junior shadow first minister lord lady her his the right honourable`.split(/\s+/),
+);
+
+/** Letters for a post that stand before a name: "Labour MP Ann Smith". */
+export const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
+
+/** Letters after a name: degrees, decorations, posts. */
+export const LETTERS =
+  /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;

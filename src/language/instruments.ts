@@ -18,3 +18,15 @@ export const ACTS: ReadonlySet<string> = new Set(
   extend fine grant impose instruct issue license order prohibit publish recall refuse reject release remove
   require restrict revoke sanction sign suspend terminate transfer withdraw`.split(/\s+/),
 );
+
+/** Papers that say or judge but lay nothing down that is called by their name later. */
+export const NO_LAWS: ReadonlySet<string> = new Set(
+  'letter decision deal alert recall statement release announcement verdict settlement judgment judgement summons deed'.split(
+    ' ',
+  ),
+);
+
+/** Nouns too common in the plain sense to be taken up with "a" and no more. */
+export const EVERYDAY_INSTRUMENTS: ReadonlySet<string> = new Set(
+  'notice agreement consent contract order ruling warrant permit licence license resolution'.split(' '),
+);

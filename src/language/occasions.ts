@@ -27,3 +27,6 @@ export const OCCASION_HEADS: ReadonlySet<string> = new Set(
 export const OCCASION_OF: ReadonlySet<string> = new Set(
   'battle treaty siege massacre war wars statue feast edict festival declaration'.split(' '),
 );
+
+/** Decorations: "Victoria Cross". */
+export const HONOURS = /^(?:victoria|george|military|iron|navy|purple|legion) (?:cross|heart|of honou?r)$/;

@@ -25,3 +25,17 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Words for somebody who speaks for a body without being named. */
 export const SPOKES: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson'.split(' '));
+
+/** Capitalised words before the noun of a post that belong to it: "Deputy Chief Constable". */
+export const POST_MODIFIERS: ReadonlySet<string> = new Set(
+  'non-executive executive deputy prime vice chief managing general acting interim children joint senior lead'.split(
+    ' ',
+  ),
+);
+
+/** Words of which nothing but titles of posts are made, besides the nouns for posts. */
+export const POST_WORDS: ReadonlySet<string> = new Set(
+  'chief executive deputy vice prime first general assistant managing lead senior non-executive of the'.split(
+    ' ',
+  ),
+);

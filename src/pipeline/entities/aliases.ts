@@ -1,22 +1,27 @@
-import { fold } from '../../text/tokens.ts';
-import { PAPER_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
-import { overlaps, type Range } from '../../model/span.ts';
 import type { MentionForm } from '../../model/entity.ts';
-import { annexOf, type Term } from './terms.ts';
-import { bare as bareName, type Merger, type Node } from './nodes.ts';
-import { hasShortName } from './sieves.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import { fold } from '../../text/tokens.ts';
+import { annexOf } from './terms.ts';
 import type { Line, Word } from './words.ts';
 
-/** A phrase that stands for a node in one document. */
-interface Alias {
+/** What makes a phrase stand for a name; of two phrases of one length the earlier kind goes first. */
+const KINDS = ['term', 'name', 'core', 'short', 'paper', 'surname', 'given'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A phrase that stands for a node, as it is added. `scope` is the annex in which it holds. */
+export interface Alias {
+  readonly phrase: string;
+  readonly node: number;
+  readonly kind: Kind;
+  readonly scope?: string | null;
+}
+
+interface Entry {
   readonly words: readonly string[];
   readonly node: number;
-  readonly form: MentionForm;
+  readonly kind: Kind;
   readonly scope: string | null;
-  /** A part of a longer name, no term that the document defines: not read at the head of a sentence where it is a word. */
-  readonly short: boolean;
   /** The phrase counts only where its words are capitalised as here (in running text). */
   readonly cased: readonly boolean[];
   /** Which of its words carry a possessive ’s. */
@@ -35,19 +40,38 @@ const parts = (phrase: string): string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
-/** What the names of the folder and the terms of a document stand for in that document, by first word. */
+/** Phrases that stand for names, by their first word, over those that a whole folder shares. */
 export class Aliases {
-  readonly #byFirst = new Map<string, Alias[]>();
+  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #shared: Aliases | null;
+  readonly #claimed: ReadonlySet<string>;
 
-  add(phrase: string, node: number, form: MentionForm, scope: string | null = null, short = false): void {
+  /** @param claimed what shared phrases must not stand for here, as `claim` writes it */
+  constructor(shared: Aliases | null, claimed: ReadonlySet<string>) {
+    this.#shared = shared;
+    this.#claimed = claimed;
+  }
+
+  /** A phrase of one kind, for the set of those that a document claims for itself. */
+  static claim(kind: Kind, phrase: string): string {
+    return `${kind}|${parts(phrase).join(' ')}`;
+  }
+
+  add({ phrase, node, kind, scope = null }: Alias): void {
     const words = parts(phrase).map((w) => w.replace(/'s$/, ''));
     if (words.length === 0) return;
-    const cased = phrase.split(/\s+/).map((w) => /^\p{Lu}/u.test(w));
-    const owning = phrase.split(/\s+/).map((w) => /[’']s$/.test(w));
-    const list = this.#byFirst.get(words[0]!) ?? [];
-    list.push({ words, node, form, scope, short, cased, owning });
-    list.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(words[0]!, list);
+    const printed = phrase.split(/\s+/);
+    const entry = {
+      words,
+      node,
+      kind,
+      scope,
+      cased: printed.map((w) => /^\p{Lu}/u.test(w)),
+      owning: printed.map((w) => /[’']s$/.test(w)),
+    };
+    const list = this.#byFirst.get(words[0]!);
+    if (list) list.push(entry);
+    else this.#byFirst.set(words[0]!, [entry]);
   }
 
   /** Every place of a line, not yet taken, where a phrase stands. Longest phrase first at each word. */
@@ -57,147 +81,55 @@ export class Aliases {
     let near = 0;
     for (let i = 0; i < words.length; i++) {
       while (near < taken.length && taken[near]!.end <= words[i]!.start) near++;
-      const alias = (this.#byFirst.get(bare(words[i]!)) ?? [])
+      const alias = this.#startingWith(bare(words[i]!))
         .filter((a) => matches(a, words, i, line))
-        .sort(
-          (a, b) => b.words.length - a.words.length || Number(b.scope !== null) - Number(a.scope !== null),
-        )[0];
+        .sort(byRank)[0];
       if (alias === undefined) continue;
       const last = words[i + alias.words.length - 1]!;
       const article = words[i - 1];
-      const common = alias.form === 'alias' && alias.words.every((w) => isWord(w));
+      const common = alias.kind !== 'name' && alias.words.every((w) => isWord(w));
       const start =
         common && article?.lower === 'the' && words[i]!.gap === ' ' ? article.start : words[i]!.start;
       const range = { start, end: last.end + (alias.owning.at(-1) ? 2 : 0) };
       if (taken.slice(near, near + 3).some((t) => overlaps(t, range))) continue;
-      out.push({ ...range, node: alias.node, form: alias.form });
+      out.push({ ...range, node: alias.node, form: alias.kind === 'name' ? 'name' : 'alias' });
       i += alias.words.length - 1;
     }
     return out;
   }
+
+  #startingWith(word: string): Entry[] {
+    const own = this.#byFirst.get(word) ?? [];
+    const shared = this.#shared === null ? [] : (this.#shared.#byFirst.get(word) ?? []);
+    return [
+      ...own,
+      ...shared.filter(({ kind, words }) => !this.#claimed.has(Aliases.claim(kind, words.join(' ')))),
+    ];
+  }
+}
+
+function byRank(a: Entry, b: Entry): number {
+  return (
+    b.words.length - a.words.length ||
+    Number(b.scope !== null) - Number(a.scope !== null) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    a.node - b.node
+  );
 }
 
 const bare = (word: Word): string => fold(word.text).replace(/\.$/, '');
 
-function matches(alias: Alias, words: readonly Word[], at: number, line: Line): boolean {
+/** Parts of longer names: not read at the head of a sentence where they are words of the language. */
+const SHORT: ReadonlySet<Kind> = new Set<Kind>(['short', 'surname', 'given']);
+
+function matches(alias: Entry, words: readonly Word[], at: number, line: Line): boolean {
   if (alias.scope !== null && annexOf(line.block.path) !== alias.scope) return false;
   return alias.words.every((part, k) => {
     const word = words[at + k];
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
-    if (
-      k < alias.words.length - 1 ? word.possessive !== alias.owning[k] : alias.owning[k] && !word.possessive
-    )
-      return false;
-    if (
-      alias.words.length === 1 &&
-      alias.form === 'alias' &&
-      word.initial &&
-      isWord(part) &&
-      alias.scope === null &&
-      alias.short
-    )
-      return false;
+    const last = k === alias.words.length - 1;
+    if (last ? alias.owning[k] && !word.possessive : word.possessive !== alias.owning[k]) return false;
+    if (SHORT.has(alias.kind) && alias.words.length === 1 && word.initial && isWord(part)) return false;
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });
-}
-
-/** First words of many names, which call none of them alone. */
-const PLAIN_FIRST = new Set(
-  `national royal public general central local joint international united federal state american british european
-  north south east west northern southern eastern western new old great greater world global health school child
-  family social legal civil home foreign high supreme first free open house office department ministry board bank
-  university college board centre center institute group`.split(/\s+/),
-);
-
-/** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
-function shortNameOf(node: Node): string | null {
-  if (!hasShortName(node) || !/^\p{Lu}/u.test(node.name)) return null;
-  const words = node.name.split(/\s+/);
-  let n = 0;
-  while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;
-  if (n === 0 && !PLAIN_FIRST.has(node.words[0]!)) n = node.words[0] === 'st' ? 2 : 1;
-  if (n === 1 && node.words[0] === 'st') n = 2;
-  if (n >= words.length) return null;
-  return n === 0 || isKnownPlace(words.slice(0, n).join(' ').toLowerCase())
-    ? null
-    : words.slice(0, n).join(' ');
-}
-
-/** The phrases of one document: defined terms, full names, and people by surname or given name where only one fits. */
-export function aliasesFor(
-  doc: string,
-  nodes: readonly Node[],
-  terms: readonly Term[],
-  nodeOf: (term: Term) => number,
-  merger: Merger,
-): Aliases {
-  const aliases = new Aliases();
-  for (const term of terms) aliases.add(term.term, nodeOf(term), 'alias', term.scope);
-  for (const node of nodes) {
-    if (node.docs.has(doc) || node.words.length > 1) aliases.add(node.name, node.id, 'name');
-    const core = bareName(node.words).length;
-    if (node.type === 'organisation' && core > 1 && core < node.words.length) {
-      aliases.add(node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, ''), node.id, 'alias');
-    }
-  }
-  const named = new Map<string, Set<number>>();
-  for (const n of nodes) {
-    const key = n.words.join(' ');
-    named.set(key, (named.get(key) ?? new Set()).add(merger.rootOf(n.id)));
-  }
-  const short = new Map<string, Set<number>>();
-  for (const n of nodes) {
-    const head = shortNameOf(n);
-    if (head === null) continue;
-    const others = named.get(head.toLowerCase());
-    if (others === undefined || (others.size === 1 && others.has(merger.rootOf(n.id)))) {
-      short.set(head, (short.get(head) ?? new Set()).add(merger.rootOf(n.id)));
-    }
-  }
-  for (const [head, roots] of short)
-    if (roots.size === 1) aliases.add(head, [...roots][0]!, 'alias', null, true);
-  const papers = new Map<string, Set<number>>();
-  for (const n of nodes) {
-    const last = n.name.split(/\s+/).at(-1)!;
-    if (n.type !== 'organisation' || n.words.length < 2 || !PAPER_NOUNS.has(last.toLowerCase())) continue;
-    papers.set(last, (papers.get(last) ?? new Set()).add(merger.rootOf(n.id)));
-  }
-  for (const [last, roots] of papers)
-    if (roots.size === 1) aliases.add(`the ${last}`, [...roots][0]!, 'alias');
-  const people = nodes.filter((n) => n.type === 'person' && n.words.length > 1);
-  addUnique(aliases, doc, people, (n) => n.name.split(/\s+/).at(-1)!, merger);
-  addUnique(
-    aliases,
-    doc,
-    people,
-    (n) => {
-      const first = n.name.split(/\s+/)[0]!;
-      return isGivenName(first.toLowerCase()) || !isWord(first.toLowerCase()) ? first : null;
-    },
-    merger,
-  );
-  return aliases;
-}
-
-function addUnique(
-  aliases: Aliases,
-  doc: string,
-  people: readonly Node[],
-  part: (n: Node) => string | null,
-  merger: Merger,
-): void {
-  const owners = new Map<string, Map<number, Node>>();
-  for (const inDoc of [true, false]) {
-    const fresh = new Map<string, Map<number, Node>>();
-    for (const n of people) {
-      const word = part(n);
-      if (word === null || n.docs.has(doc) !== inDoc || word.length < 3) continue;
-      if (inDoc || !owners.has(word))
-        fresh.set(word, (fresh.get(word) ?? new Map<number, Node>()).set(merger.rootOf(n.id), n));
-    }
-    for (const [word, group] of fresh) owners.set(word, group);
-  }
-  for (const [word, group] of owners) {
-    if (group.size === 1) aliases.add(word, [...group.keys()][0]!, 'alias', null, true);
-  }
 }

@@ -1,36 +1,20 @@
 import { BODY_NOUNS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
-import { HONORIFICS } from '../../language/honorifics.ts';
+import {
+  HONORIFICS,
+  LETTERS,
+  POST_LETTERS,
+  SURE_HONORIFICS,
+  TITLE_MODIFIERS,
+} from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { OPENERS } from '../../language/name-words.ts';
 import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './judging/candidate.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
-
-/** Forms of address that only people have; others ("General", "Chief") are words of body names too. */
-const SURE = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr clr cr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
-    ' ',
-  ),
-);
-const MODIFIERS = new Set(
-  `prime vice chief deputy head foreign home former acting attorney general assistant executive managing senior
-  junior shadow first minister lord lady her his the right honourable`.split(/\s+/),
-);
-/** Words that open a sentence and are no part of the name after them. */
-const OPENERS = new Set(
-  `former new neither either many most several some all both last next late early young old senior local american british english
-  when while after before since although though however meanwhile even only just another other every each today
-  yesterday tomorrow now then also not never more fellow then-president ex-president like unlike despite according
-  during under over with without within among between against across according following including`.split(
-    /\s+/,
-  ),
-);
-const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
-const LETTERS =
-  /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
 
 /** Cuts a run down to what can be a name: openers, forms of address and letters after the name go. Null where nothing is left. */
 export function candidateOf(run: Run): Candidate | null {
@@ -60,7 +44,7 @@ export function splitAtPost(run: Run): Run[] {
     let first = k;
     while (
       first > run.from &&
-      (MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
+      (TITLE_MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
     )
       first--;
     const rest = words.slice(k + 1, run.to + 1);
@@ -93,7 +77,8 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
     return i;
   if (ROLE_NOUNS.has(first.lower) && next.possessive) return i + 1;
-  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || MODIFIERS.has(first.lower)) return i;
+  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || TITLE_MODIFIERS.has(first.lower))
+    return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   const last = words[to]!.lower;
   if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
@@ -138,7 +123,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     const word = words[i]!;
     if (!word.cap || word.possessive) break;
     const title = (HONORIFICS.has(word.lower) && word.lower !== 'st') || ROLE_NOUNS.has(word.lower);
-    if (!title && !MODIFIERS.has(word.lower)) break;
+    if (!title && !TITLE_MODIFIERS.has(word.lower)) break;
     titled ||= title;
     i++;
   }
@@ -153,6 +138,6 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     !isNameToo(last.lower)
   )
     return from;
-  if (SURE.has(words[i - 1]!.lower)) return i;
+  if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }

@@ -1,4 +1,4 @@
-import { INSTRUMENTS } from '../../language/instruments.ts';
+import { EVERYDAY_INSTRUMENTS, INSTRUMENTS, NO_LAWS } from '../../language/instruments.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { overlaps, type Range } from '../../model/span.ts';
@@ -7,12 +7,6 @@ import { byLine } from './marks.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
-/** Papers that say or judge but lay nothing down that is called by their name later. */
-const NO_LAWS = new Set(
-  'letter decision deal alert recall statement release announcement verdict settlement judgment judgement summons deed'.split(
-    ' ',
-  ),
-);
 const isInstrument = (lower: string): boolean => INSTRUMENTS.has(lower) && !NO_LAWS.has(lower);
 
 /** An instrument that a document of the folder is: its noun, and the name found in the title. */
@@ -24,10 +18,6 @@ export interface Instrument {
 const CUT = /\s+(?:in relation|in respect|relating|regarding|concerning|under|pursuant|made|dated)\b/i;
 const ORDINAL =
   /^(?:first|second|third|fourth|earlier|previous|original|old|other|another|interim|temporary)$/;
-/** Nouns too common in the plain sense to be taken up with "a" and no more. */
-const EVERYDAY = new Set(
-  'notice agreement consent contract order ruling warrant permit licence license resolution'.split(' '),
-);
 
 /** What an official document's own title names: "Memorandum of Understanding", "Statutory direction to …". Null where it names no instrument. */
 export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
@@ -114,9 +104,9 @@ function phraseOf(words: readonly Word[], at: number, own: boolean): Range | nul
 /** "a direction from", "an order confirmed on": the first mention says whose or when it is. */
 function announced(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.gap !== ' ') return !EVERYDAY.has(words[at]!.lower);
+  if (next?.gap !== ' ') return !EVERYDAY_INSTRUMENTS.has(words[at]!.lower);
   return (
     /^(?:from|by|of|signed|issued|made|confirmed|dated|that)$/.test(next.lower) ||
-    !EVERYDAY.has(words[at]!.lower)
+    !EVERYDAY_INSTRUMENTS.has(words[at]!.lower)
   );
 }

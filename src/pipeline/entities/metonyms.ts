@@ -1,3 +1,4 @@
+import { GOVERNING_NOUNS } from '../../language/bodies.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
 import { PLACE_PREPOSITIONS } from '../../language/places.ts';
 import { byLine, indexFrom, marksOf, type Marks } from './marks.ts';
@@ -5,7 +6,6 @@ import type { Node } from './nodes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Line } from './words.ts';
 
-const GOVERNING = new Set('council government authority'.split(' '));
 const AUXILIARIES =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|to|does|did|says|said|wants|plans|agreed|acting|doing|working|taking|becoming|leading)$/;
 
@@ -13,7 +13,7 @@ const AUXILIARIES =
 export function governedPlaces(nodes: readonly Node[]): Map<string, Node[]> {
   const out = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.type !== 'organisation' || !GOVERNING.has(node.words.at(-1)!)) continue;
+    if (node.type !== 'organisation' || !GOVERNING_NOUNS.has(node.words.at(-1)!)) continue;
     const place = node.words
       .slice(0, -1)
       .filter((w) => !/^(?:county|borough|city|district|town|london|metropolitan|royal|of)$/.test(w));

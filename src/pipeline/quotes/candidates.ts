@@ -1,9 +1,6 @@
-import { PREPOSITIONS } from '../../language/grammar-words.ts';
+import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Range } from '../../model/span.ts';
 import { mentionsIn, wordsIn, type Named, type Scene } from './scene.ts';
-
-/** Prepositions that also open a clause: what follows may be its subject ("after Ms Green left"). */
-const JOINING = new Set('after before since until till as than'.split(' '));
 
 /** A candidate for the subject: a mention, and how it stands in its phrase. */
 export interface Candidate {
@@ -23,7 +20,8 @@ export function candidatesIn(scene: Scene, range: Range): Candidate[] {
     const after = scene.narrative.slice(mention.end, mention.end + 2);
     return {
       mention,
-      oblique: previous !== undefined && PREPOSITIONS.has(previous.norm) && !JOINING.has(previous.norm),
+      oblique:
+        previous !== undefined && PREPOSITIONS.has(previous.norm) && !JOINING_PREPOSITIONS.has(previous.norm),
       possessive: /^[’']s?/u.test(after) || /[’']s?$/u.test(mention.text),
     };
   });

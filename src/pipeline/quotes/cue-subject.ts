@@ -1,21 +1,21 @@
-import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import {
   BE,
   COORDINATORS,
   HAVE,
   MIDDLE_ADVERBS,
   MODALS,
-  PREPOSITIONS,
+  PERSONAL_PRONOUNS,
+  RELATIVE_SUBJECTS,
 } from '../../language/grammar-words.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
-import { AUTHOR_LINK, isSpeaker, isSpokes, named, pronoun, RELATIVE, type Subject } from './subject.ts';
+import { isSpeaker, named, pronoun, type Subject } from './subject.ts';
 
-const PERSONAL = new Set('he she it they we i'.split(' '));
 /**
  * The subject of a cue, from the narrative between the start of its sentence and the verb. Read from the verb
  * backwards: auxiliaries, a bracketed apposition or relative clause between commas, then the nearest name that
@@ -31,12 +31,12 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
   const last = words.at(-1);
   if (!last) return null;
-  if (PERSONAL.has(last.norm)) return pronoun(last);
+  if (PERSONAL_PRONOUNS.has(last.norm)) return pronoun(last);
   if (last.norm === 'what' || last.norm === 'as') return null;
   if (COORDINATORS.has(last.norm) || last.norm === 'then' || cue.voice === 'infinitive') {
     return mainSubject(scene, frame, all, 'the same subject goes on to say it');
   }
-  if (RELATIVE.has(last.norm)) return antecedent(scene, frame, words.slice(0, -1), all);
+  if (RELATIVE_SUBJECTS.has(last.norm)) return antecedent(scene, frame, words.slice(0, -1), all);
   if (!scene.narrative.slice(last.end, cue.start).includes(',')) {
     return adjacent(scene, frame, all, last.end) ?? phraseSubject(scene, frame, last.end, all);
   }
@@ -89,46 +89,6 @@ function beforeBracket(scene: Scene, start: number, end: number): number {
   return comma < 0 ? end : start + comma;
 }
 
-/** The mention that ends where the subject phrase ends. */
-function adjacent(scene: Scene, frame: Range, all: readonly Candidate[], end: number): Subject | null {
-  const found = all.find(({ mention }) => mention.end === end || reaches(scene, mention.end, end));
-  if (!found) return null;
-  if (!found.oblique) return named(found.mention, 'named right before the verb');
-  const head = headBefore(scene, frame, found.mention.start);
-  if (head && (DOCUMENT_NOUNS.has(head.norm) || isSpokes(head.norm))) {
-    const holder = all.find(({ mention }) => mention.start <= head.start && head.end <= mention.end);
-    const author = authorOf(all, found) ?? found;
-    if (DOCUMENT_NOUNS.has(head.norm))
-      return named(author.mention, `named as the source of the ${head.norm}`, head.norm);
-    return holder
-      ? named(holder.mention, 'named as the speaker')
-      : named(found.mention, `a ${head.norm} speaks for it`);
-  }
-  return null;
-}
-
-/** Only a possessive ending or closing bracket between a mention and the end of the phrase. */
-function reaches(scene: Scene, from: number, to: number): boolean {
-  return from < to && /^[)\s]*$/.test(scene.narrative.slice(from, to));
-}
-
-function authorOf(all: readonly Candidate[], found: Candidate): Candidate | null {
-  return ['person', 'role', 'organisation'].includes(found.mention.entity.type)
-    ? found
-    : (all.find(({ mention }) => mention.entity.type === 'person') ?? null);
-}
-
-/** The noun before the preposition that governs what starts at `at`: "a report | by the auditor". */
-function headBefore(scene: Scene, frame: Range, at: number): Token | null {
-  const words = wordsIn(scene, { start: Math.max(frame.start, at - 80), end: at });
-  for (let i = words.length - 1; i > 0; i--) {
-    const word = words[i];
-    if (word && AUTHOR_LINK.has(word.norm)) return words[i - 1] ?? null;
-    if (word && PREPOSITIONS.has(word.norm)) return null;
-  }
-  return null;
-}
-
 /** "The Commission, which said": the nearest name before the relative pronoun. */
 function antecedent(
   scene: Scene,
@@ -146,7 +106,7 @@ function antecedent(
 function mainSubject(scene: Scene, frame: Range, all: readonly Candidate[], by: string): Subject | null {
   const first = all.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
   const words = wordsIn(scene, { start: frame.start, end: Math.min(frame.end, frame.start + 400) });
-  const word = words.slice(0, 12).find(({ norm }) => PERSONAL.has(norm));
+  const word = words.slice(0, 12).find(({ norm }) => PERSONAL_PRONOUNS.has(norm));
   if (word && (!first || word.start < first.mention.start)) return pronoun(word);
   return first ? named(first.mention, by) : null;
 }

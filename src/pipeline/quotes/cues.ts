@@ -1,5 +1,13 @@
 import { cueVerb, type CueVerb } from '../../language/cue-verbs.ts';
-import { BE, DETERMINERS, HAVE, MIDDLE_ADVERBS, MODALS, PREPOSITIONS } from '../../language/grammar-words.ts';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  MIDDLE_ADVERBS,
+  MODALS,
+  PREPOSITIONS,
+  VERB_SUBJECTS,
+} from '../../language/grammar-words.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
 import type { Range } from '../../model/span.ts';
@@ -12,8 +20,6 @@ export interface Cue extends Range {
   /** `finite` has its subject before it (or right after: "said Ms Green"); a passive's speaker follows "by". */
   readonly voice: 'finite' | 'participle' | 'infinitive' | 'passive';
 }
-
-const SUBJECTS = new Set('i you he she it we they who which there'.split(' '));
 
 /** The verbs of saying in a stretch of narrative, in order; nouns of the same form ("the report") left out. */
 export function cuesIn(scene: Scene, range: Range): Cue[] {
@@ -55,7 +61,8 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
     if (verb.forms.includes('participle') && words[i + 1]?.norm === 'by') return 'passive';
     return 'finite';
   }
-  const open = named || (previous ? SUBJECTS.has(previous.norm) || MIDDLE_ADVERBS.has(previous.norm) : false);
+  const open =
+    named || (previous ? VERB_SUBJECTS.has(previous.norm) || MIDDLE_ADVERBS.has(previous.norm) : false);
   if (verb.forms.includes('s')) {
     if (open) return 'finite';
     if (previous && DOCUMENT_NOUNS.has(previous.norm)) return 'finite';

@@ -1,11 +1,11 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
-import { PREPOSITIONS } from '../../language/grammar-words.ts';
+import { AUTHOR_LINKS, PREPOSITIONS, RELATIVE_SUBJECTS } from '../../language/grammar-words.ts';
 import { PEOPLE_OF_A_BODY } from '../../language/people.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { wordsIn, type Scene } from './scene.ts';
-import { AUTHOR_LINK, isSpeaker, isSpokes, named, RELATIVE, type Subject } from './subject.ts';
+import { isSpeaker, isSpokes, named, type Subject } from './subject.ts';
 
 /** A phrase with no name at its end: its head noun, its possessor or author, a name set beside it. */
 export function phraseSubject(
@@ -65,7 +65,9 @@ function headOf(words: readonly Token[]): Token | null {
   const stop = words.findIndex(
     ({ norm }, i) =>
       i > 0 &&
-      (PREPOSITIONS.has(norm) || RELATIVE.has(norm) || /^(?:published|issued|dated|filed)$/.test(norm)),
+      (PREPOSITIONS.has(norm) ||
+        RELATIVE_SUBJECTS.has(norm) ||
+        /^(?:published|issued|dated|filed)$/.test(norm)),
   );
   return words[(stop < 0 ? words.length : stop) - 1] ?? null;
 }
@@ -87,7 +89,7 @@ function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]
       isSpeaker(mention.entity) &&
       mention.entity.type !== 'legislation' &&
       mention.start > noun.end &&
-      AUTHOR_LINK.has(words[at + 1]?.norm ?? '') &&
+      AUTHOR_LINKS.has(words[at + 1]?.norm ?? '') &&
       mention.start - noun.end < 12,
   );
   if (source) return named(source.mention, `named as the source of the ${noun.norm}`, noun.norm);

@@ -3,11 +3,6 @@ import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Named } from './scene.ts';
 
-/** Pronouns that open a relative clause with its subject. */
-export const RELATIVE = new Set('who which that'.split(' '));
-/** What joins a document's noun to its author: "a letter from the agency". */
-export const AUTHOR_LINK = new Set('from by of for'.split(' '));
-
 /** Who a cue's words say the speaker is. */
 export interface Subject extends Range {
   readonly kind: 'named' | 'pronoun' | 'description';

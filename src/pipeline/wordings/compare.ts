@@ -1,8 +1,9 @@
 import type { Difference, Variation } from '../../model/quote.ts';
-import { overlaps, type Range } from '../../model/span.ts';
-import { alignLocally, type Match } from '../../text/align.ts';
-import { markDifferences, wordDifferences, type Stretch } from '../../text/differences.ts';
+import type { Range } from '../../model/span.ts';
+import type { Stretch } from '../../text/differences.ts';
+import { accepted, evidenceOf, fragment, isInMarks } from './evidence.ts';
 import type { Saying } from './sayings.ts';
+import { classify } from './variation.ts';
 import type { Word } from './words.ts';
 
 /** Two stretches found to be wordings of one saying. */
@@ -18,18 +19,6 @@ export interface Wording {
 
 /** Longer sayings are cut before alignment, whose time grows with the product of both lengths. */
 const LONGEST = 400;
-
-interface Evidence {
-  readonly matches: readonly Match[];
-  /** Telling words that match. */
-  readonly telling: number;
-  /** Matched telling words as a share of the telling words of the poorer saying. */
-  readonly share: number;
-  /** Matched words as a share of the stretch that the matches span, in the looser of the two. */
-  readonly density: number;
-  /** The longest row of matches without a gap, names not counted. */
-  readonly run: number;
-}
 
 /** Aligns two sayings; null where what they share is too little to call them one saying. */
 export function compare(a: Saying, b: Saying): Wording | null {
@@ -56,125 +45,10 @@ export function compare(a: Saying, b: Saying): Wording | null {
   return { a, b, rangeA, rangeB, ...classify(stretch(a, rangeA), stretch(b, rangeB), reported) };
 }
 
-/** What a reported clause or running text shares stands in marks within it: those are sayings of their own. */
-function isInMarks(a: Saying, b: Saying, { matches }: Evidence): boolean {
-  const inA = matches.filter((m) => isMarked(a, m.a)).length;
-  const inB = matches.filter((m) => isMarked(b, m.b)).length;
-  return Math.max(inA, inB) > matches.length / 2;
-}
-
-function isMarked({ marked, words }: Saying, i: number): boolean {
-  const word = words[i];
-  return word !== undefined && marked.some((range) => overlaps(range, word));
-}
-
-function fragment({ form, whole }: Saying): boolean {
-  return form === 'fragment' && whole;
-}
-
 function stretch({ doc }: Saying, { start, end }: Range): Stretch {
   return { doc: doc.id, text: doc.text, start, end };
 }
 
 function spanned(words: readonly Word[], matched: readonly number[]): Range {
   return { start: words[matched[0] ?? 0]?.start ?? 0, end: words[matched.at(-1) ?? 0]?.end ?? 0 };
-}
-
-function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence | null {
-  const matches = alignLocally(a.length, b.length, (i, j) => {
-    const x = a[i];
-    const y = b[j];
-    if (!x || !y || (x.norm !== y.norm && x.root !== y.root)) return 0;
-    return x.telling && y.telling ? 2 : 1;
-  });
-  const first = matches[0];
-  const last = matches.at(-1);
-  if (!first || !last) return null;
-  const telling = matches.filter((m) => a[m.a]?.telling && b[m.b]?.telling).length;
-  const poorer = Math.min(a.filter((w) => w.telling).length, b.filter((w) => w.telling).length);
-  return {
-    matches,
-    telling,
-    share: poorer === 0 ? 0 : telling / poorer,
-    density: matches.length / Math.max(last.a - first.a + 1, last.b - first.b + 1),
-    run: longestRun(matches, a),
-  };
-}
-
-function longestRun(matches: readonly Match[], words: readonly Word[]): number {
-  let best = 0;
-  let run = 0;
-  matches.forEach(({ a, b }, i) => {
-    const before = matches[i - 1];
-    if (before?.a !== a - 1 || before.b !== b - 1) run = 0;
-    if (!words[a]?.named) run++;
-    best = Math.max(best, run);
-  });
-  return best;
-}
-
-/**
- * Whether the shared words make two sayings one. The fewer words, the more must match; other speakers need
- * more than the same speaker; a word or two in marks are the same saying only where both are all of it.
- */
-function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
-  const { matches, telling, share, density, run } = evidence;
-  const strangers =
-    a.quote?.speaker != null && b.quote?.speaker != null && a.quote.speaker !== b.quote.speaker;
-  const shorter = Math.min(a.words.length, b.words.length);
-  const equal = a.words.length === b.words.length && matches.length === a.words.length;
-  const text = a.form === 'text' || b.form === 'text';
-  if (equal && !text) return !strangers || telling >= 3;
-  if (shorter <= 2) return false;
-  if (fragment(a) || fragment(b)) {
-    const least = text || strangers ? 2 : 1;
-    if (telling < least || share < 0.99)
-      return shorter >= 3 && telling >= 2 && share >= 0.75 && density >= 0.6 && !text;
-    return density >= (text ? 0.99 : strangers ? 0.6 : 0.5) && (matches.length >= 3 || telling >= 2);
-  }
-  if (text) return telling >= 5 && run >= 5 && share >= 0.5;
-  if (a.form === 'indirect' || b.form === 'indirect') {
-    return !strangers && telling >= 4 && density >= 0.5 && share >= 0.4 && run >= 3;
-  }
-  // "We have been told what to do and we will do it": plain words, but nearly all of them, in one row.
-  if (!strangers && run >= 4 && run === shorter) return true;
-  if (!strangers && run >= 6 && matches.length >= 0.7 * shorter) return true;
-  if (!strangers && run >= 4 && matches.length >= 0.75 * shorter) return true;
-  return telling >= (strangers ? 5 : 3) && share >= (strangers ? 0.7 : 0.55) && run >= 3;
-}
-
-/** The kind of variation between two stretches, with every difference. */
-function classify(
-  a: Stretch,
-  b: Stretch,
-  reported: boolean,
-): { variation: Variation; differences: readonly Difference[] } {
-  if (a.text.slice(a.start, a.end) === b.text.slice(b.start, b.end))
-    return { variation: 'verbatim', differences: [] };
-  const differences = wordDifferences(a, b);
-  if (differences.length === 0) {
-    const marks = markDifferences(a, b);
-    return { variation: marks.length === 0 ? 'verbatim' : 'punctuation', differences: marks };
-  }
-  if (reported) return { variation: 'paraphrase', differences };
-  if (isCutShort(a, b, differences)) return { variation: 'trimmed', differences };
-  return { variation: 'altered', differences };
-}
-
-const ELLIPSIS = /…|\.\s?\.\s?\.|\[[^\]]*\]/u;
-
-/**
- * Whether one wording is the other cut short at its ends, or inside with a mark that says so. Words left out
- * inside without a mark are a change: "did not always listen" is not "did not listen".
- */
-function isCutShort(a: Stretch, b: Stretch, differences: readonly Difference[]): boolean {
-  const sides = new Set(differences.map(({ kind }) => kind));
-  if (sides.has('replaced') || sides.size !== 1) return false;
-  return differences.every((difference) => {
-    const [shorter, place] = difference.kind === 'deleted' ? [b, difference.b] : [a, difference.a];
-    const before = shorter.text.slice(shorter.start, place.start);
-    const after = shorter.text.slice(place.end, shorter.end);
-    const atEnd = !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
-    return atEnd || ELLIPSIS.test(before.slice(-6)) || ELLIPSIS.test(after.slice(0, 6));
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../../model/entity.ts';
-import { entitiesIn } from './entities.fixture.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { entitiesIn } from '../entities.fixture.ts';
 import { APART, SAME } from './sieves.cases.ts';
 
 const documents = (texts: readonly string[]): Record<string, string> =>

@@ -1,8 +1,8 @@
-import type { Range } from '../../model/span.ts';
-import { byLine, marksOf, type Marks } from './marks.ts';
-import { headOf, postsIn, type PostPhrase } from './posts.ts';
-import type { Placed, Reading } from './reading.ts';
-import type { Line } from './words.ts';
+import type { Range } from '../../../model/span.ts';
+import { byLine, marksOf, type Marks } from '../marks.ts';
+import { headOf, postsIn, type PostPhrase } from './phrases.ts';
+import type { Placed, Reading } from '../reading.ts';
+import type { Line } from '../words.ts';
 
 /** A post phrase with its place, and the person whom the text gives it to, or null. */
 export interface Post extends Range {

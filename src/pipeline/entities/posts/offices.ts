@@ -1,8 +1,8 @@
-import { OFFICES, SPOKES } from '../../language/roles.ts';
-import { stem } from '../../text/tokens.ts';
-import { headsOf } from './clusters.ts';
+import { OFFICES, SPOKES } from '../../../language/roles.ts';
+import { stem } from '../../../text/tokens.ts';
+import { headsOf } from '../clusters.ts';
 import type { Post } from './holders.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, Reading } from '../reading.ts';
 
 /** Who is said to hold a post, in which document. */
 interface Holder {

@@ -1,0 +1,48 @@
+/** Small words inside names of people: "Ludwig van der Rohe". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de la le les von van der den du del della di da dos das bin ibn al el y e zu ter ten'.split(' '),
+);
+
+/** Plurals and titles whose possessive stands inside a name: "Children's Hospital", "King's Lynn". */
+export const NAME_POSSESSORS: ReadonlySet<string> = new Set(
+  `children women men people king queen lord lords workers nurses teachers farmers veterans parents players
+  patients students pensioners writers actors soldiers tenants residents prince princess sailor sailors
+  visitors drivers miners girls boys bishop masters`.split(/\s+/),
+);
+
+/** Titles that take "of" and more: "Secretary of State for Education". */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  'secretary minister chancellor commissioner state duke earl duchess prince'.split(' '),
+);
+
+/** Other heads that take "of" and more of the name after them: "Isle of Wight", "Bank of Ireland". */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  `isle city university bank bay gulf house church state kingdom republic duchy county town borough bishop archbishop
+  sea strait straits cape lake district tower commonwealth union federation confederation league order knights
+  daughters sons sisters brothers chamber port region valley institute college school museum`.split(/\s+/),
+);
+
+/** Holidays, which are dates and no names. */
+export const HOLIDAYS: ReadonlySet<string> = new Set(
+  'christmas easter whitsun michaelmas lent ramadan diwali thanksgiving halloween hogmanay pentecost advent hanukkah eid passover boxing'.split(
+    ' ',
+  ),
+);
+
+/** First words of many names, which call none of them alone. */
+export const PLAIN_FIRST: ReadonlySet<string> = new Set(
+  `national royal public general central local joint international united federal state american british european
+  north south east west northern southern eastern western new old great greater world global health school child
+  family social legal civil home foreign high supreme first free open house office department ministry board bank
+  university college board centre center institute group`.split(/\s+/),
+);
+
+/** Words that open a sentence and are no part of the name after them. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  `former new neither either many most several some all both last next late early young old senior local american british english
+  when while after before since although though however meanwhile even only just another other every each today
+  yesterday tomorrow now then also not never more fellow then-president ex-president like unlike despite according
+  during under over with without within among between against across according following including`.split(
+    /\s+/,
+  ),
+);

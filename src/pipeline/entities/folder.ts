@@ -1,0 +1,81 @@
+import type { Document } from '../../model/document.ts';
+import type { HeldPost } from '../../model/entity.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Found } from './found.ts';
+import { instrumentOf, type Instrument } from './instruments.ts';
+import { legislationIn } from './legislation.ts';
+import { listedBodies } from './listed.ts';
+import { mastheadOf } from './masthead.ts';
+import { namesIn } from './names.ts';
+import { Merger, nodesOf, settled, type Node } from './nodes.ts';
+import type { Reading } from './reading.ts';
+import { termsOf } from './terms.ts';
+import { linesOf, type Line } from './words.ts';
+
+/** A folder of documents while its names are told apart. The passes add to `readings[].placed` and to the merger. */
+export interface Folder {
+  /** The distinct names; a pass may add somebody without a name (a spokesman) at the end. */
+  readonly nodes: Node[];
+  readonly merger: Merger;
+  readonly readings: readonly Reading[];
+  readonly instruments: readonly Instrument[];
+  /** The node of each name found. */
+  readonly nodeOf: ReadonlyMap<Found, number>;
+  /** The posts that a node is said to hold; `of` is the node of the body, or null. */
+  readonly posts: Map<number, NodePost[]>;
+}
+
+export interface NodePost {
+  readonly post: HeldPost['post'];
+  readonly of: number | null;
+}
+
+/** The entity that a node belongs to so far: the number of its root node. */
+export const rootIn = (folder: Folder, node: number): number => folder.merger.rootOf(node);
+
+/** Reads each document by itself and puts the same names together; nothing is merged yet. */
+export function openFolder(documents: readonly Document[]): Folder {
+  const raw = documents.map((doc) => {
+    const lines = linesOf(doc);
+    const laws = legislationIn(doc);
+    const instrument = instrumentOf(doc, laws);
+    const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
+    return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
+  });
+  const types = settled(raw.flatMap((r) => r.found));
+  let at = 0;
+  const read = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
+  const nodes = nodesOf(read.flatMap((r) => r.found));
+  return {
+    nodes,
+    merger: new Merger(),
+    readings: read.map(({ doc, lines, found }) => ({
+      doc,
+      lines,
+      found,
+      terms: termsOf(doc, found),
+      placed: [],
+    })),
+    instruments: read.flatMap((r) => r.instrument ?? []),
+    nodeOf: new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id]))),
+    posts: new Map(),
+  };
+}
+
+/** What one document names, laws first, for their titles hold names. */
+function foundIn(
+  doc: Document,
+  lines: readonly Line[],
+  laws: readonly Found[],
+  instruments: readonly Found[],
+): Found[] {
+  const names = namesIn(doc, lines, laws);
+  const parts = new Set(
+    names
+      .filter((f) => f.type === 'person' && f.name.includes(' '))
+      .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
+  );
+  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
+  return [...instruments, ...kept, ...masthead, ...listedBodies(doc)];
+}

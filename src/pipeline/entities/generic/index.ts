@@ -1,0 +1,70 @@
+import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import type { Range } from '../../../model/span.ts';
+import type { Cluster } from '../clusters.ts';
+import { byLine, marksOf } from '../marks.ts';
+import type { Placed, Reading } from '../reading.ts';
+import type { Line } from '../words.ts';
+import { phrasesIn } from './phrases.ts';
+import { resolve } from './resolve.ts';
+
+/**
+ * Bodies taken up by a common noun: "the council", "the county council", "the improvement board". Resolved in
+ * the document, by what its words allow; across documents only where one body of the folder fits.
+ */
+export function genericBodies(
+  reading: Reading,
+  clusters: ReadonlyMap<number, Cluster>,
+  rootOf: (node: number) => number,
+  bodyOf: (place: Placed) => number | null,
+): Placed[] {
+  const bodies = [...clusters.values()].filter((c) => c.type === 'organisation');
+  const here = new Set(reading.placed.map((p) => rootOf(p.node)));
+  const inDoc = bodies.filter((c) => here.has(c.root));
+  const out: Placed[] = [];
+  const last = new Map<number, number>();
+  const buckets = byLine(reading.lines, reading.placed);
+  reading.lines.forEach((line, i) => {
+    const named = buckets[i]!.map((p): Named => ({ ...p, root: rootOf(p.node) }));
+    let seen = 0;
+    /** The last common nouns resolved in this line. */
+    const resolved: (Range & { noun: string; root: number })[] = [];
+    for (const phrase of phrasesIn(line, marksOf(line, buckets[i]!))) {
+      for (; seen < named.length && named[seen]!.start < phrase.start; seen++)
+        last.set(named[seen]!.root, named[seen]!.start);
+      const near = new Set<number>();
+      for (const p of neighbours(line, named, seen, phrase)) {
+        const body = p.type === 'place' ? (phrase.other ? bodyOf(p) : null) : p.root;
+        if (body !== null && !isGeneric(line.doc.text.slice(p.start, p.end))) near.add(body);
+      }
+      for (const earlier of resolved)
+        if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
+      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, inDoc, bodies, last, near);
+      if (root === null) continue;
+      last.set(root, phrase.start);
+      resolved.splice(0, resolved.length > 2 ? 1 : 0);
+      resolved.push({ start: phrase.start, end: phrase.end, noun: phrase.noun, root });
+      out.push({ start: phrase.start, end: phrase.end, node: root, type: 'organisation', form: 'pronoun' });
+    }
+    for (; seen < named.length; seen++) last.set(named[seen]!.root, named[seen]!.start);
+  });
+  return out;
+}
+
+interface Named extends Placed {
+  readonly root: number;
+}
+
+const isGeneric = (text: string): boolean => GENERIC_NOUNS.has(text.toLowerCase().replace(/^the /, ''));
+
+/** The names in the sentence of a phrase; `at` is the index of the first name after it. */
+function neighbours(line: Line, named: readonly Named[], at: number, phrase: Range): Named[] {
+  const out: Named[] = [];
+  for (let i = at - 1; i >= 0 && sameSentence(line, named[i]!, phrase); i--) out.push(named[i]!);
+  for (let i = at; i < named.length && sameSentence(line, named[i]!, phrase); i++) out.push(named[i]!);
+  return out;
+}
+
+function sameSentence(line: Line, a: Range, b: Range): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return to - from < 400 && !/[.!?]["”’')]*\s/.test(line.doc.text.slice(from, to));
+}

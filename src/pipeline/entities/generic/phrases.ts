@@ -1,0 +1,134 @@
+import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
+import { isVerbLike, tagsOf } from '../../../language/lexicon.ts';
+import { ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
+import { STOP_WORDS } from '../../../language/stop-words.ts';
+import type { Range } from '../../../model/span.ts';
+import { stem } from '../../../text/tokens.ts';
+import type { Marks } from '../marks.ts';
+import type { Placed } from '../reading.ts';
+import type { Line, Word } from '../words.ts';
+
+/** A common noun for a body with what stands around it: "the county council". */
+export interface Phrase extends Range {
+  readonly noun: string;
+  readonly mods: readonly string[];
+  readonly other: boolean;
+  readonly definite: boolean;
+  /** The body put right before it: "Acmex, the regulator,". */
+  readonly beside: Placed | null;
+  /** Stems of places among the modifiers, which need not be words of the body's name. */
+  readonly where: readonly string[];
+}
+
+/** The phrases of a line that may take up a body. */
+export function phrasesIn(line: Line, marks: Marks): Phrase[] {
+  const out: Phrase[] = [];
+  const { words } = line;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!GENERIC_NOUNS.has(word.lower) || marks.on[i] !== undefined || line.shouting) continue;
+    const to = ofPart(words, i, marks);
+    if (to === i && isCompound(words, i)) continue;
+    const from = leftOf(words, i, marks);
+    const article = words[from - 1];
+    const owned = from < i && marks.on[from] !== undefined && words[marks.to[from]!]!.possessive;
+    const definite =
+      owned || (/^(?:the|this|that|its|their)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
+    const indefinite = /^an?$/.test(article?.lower ?? '');
+    const mods = modifiers(words, from, to, i);
+    const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);
+    const where = words
+      .slice(from, i)
+      .filter((_, k) => marks.on[from + k]?.type === 'place')
+      .map((w) => stem(w.lower));
+    if (!definite && !indefinite && mods.length === 0) continue;
+    const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
+    out.push({
+      start,
+      end: words[to]!.end,
+      noun: word.lower,
+      mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
+      other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
+      definite,
+      beside,
+      where,
+    });
+    i = to;
+  }
+  return out;
+}
+
+function ofPart(words: readonly Word[], at: number, marks: Marks): number {
+  if (words[at]!.possessive || words[at + 1]?.lower !== 'of' || words[at + 1]?.gap !== ' ') return at;
+  let to = at + 1;
+  for (let i = at + 2; i < at + 5 && i < words.length; i++) {
+    const word = words[i]!;
+    if (
+      word.gap !== ' ' ||
+      word.cap ||
+      marks.on[i] !== undefined ||
+      STOP_WORDS.has(word.lower) ||
+      tagsOf(word.lower).includes('PastTense')
+    )
+      break;
+    to = i;
+  }
+  return to === at + 1 ? at : to;
+}
+
+/** The body that the phrase is put beside, between commas or after a dash. */
+function besideOf(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
+  const body = marks.on[article - 1];
+  if (article < 1 || body?.type !== 'organisation' || words[article - 1]!.possessive) return null;
+  const { gap } = words[article]!;
+  const after = words[to + 1];
+  if (/^ [–—-] $/.test(gap)) return body;
+  return gap === ', ' &&
+    (after === undefined || /^[,.;]/.test(after.gap) || /^(?:which|that|whose)$/.test(after.lower))
+    ? body
+    : null;
+}
+
+/** "council tax", "board meeting": the noun only describes the next one. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap !== ' ' || words[at]!.possessive || STOP_WORDS.has(next.lower)) return false;
+  if (ROLE_NOUNS.has(next.lower) || SPOKES.has(next.lower)) return false;
+  return !isVerbLike(next.lower) && !/(?:s|ly)$/.test(next.lower) && !next.cap;
+}
+
+function leftOf(words: readonly Word[], at: number, marks: Marks): number {
+  let i = at;
+  while (i > 0 && /^ $/.test(words[i]!.gap)) {
+    const prev = words[i - 1]!;
+    const name = marks.on[i - 1];
+    if (name !== undefined) {
+      return name.type === 'place' || name.type === 'organisation' ? marks.from[i - 1]! : i;
+    }
+    if (
+      STOP_WORDS.has(prev.lower) ||
+      (prev.possessive && prev.cap) ||
+      (prev.cap && !prev.initial) ||
+      tagsOf(prev.lower).some(
+        (t) => t === 'PastTense' || (t === 'Infinitive' && !tagsOf(prev.lower).includes('Noun')),
+      )
+    )
+      break;
+    i--;
+  }
+  const owner = marks.on[i - 1];
+  if (owner !== undefined && words[i - 1]?.possessive && /^[’']s? $/.test(words[i]!.gap))
+    return marks.from[i - 1]!;
+  return i;
+}
+
+function modifiers(words: readonly Word[], from: number, to: number, noun: number): string[] {
+  const out: string[] = [];
+  for (let i = from; i <= to; i++) {
+    const { lower } = words[i]!;
+    if (i !== noun && !PLAIN_ADJECTIVES.has(lower) && lower !== 'of' && !OTHER_ADJECTIVES.has(lower))
+      out.push(stem(lower));
+  }
+  return out;
+}

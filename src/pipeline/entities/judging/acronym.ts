@@ -1,0 +1,21 @@
+import { PLAIN_ACRONYMS } from '../../../language/acronyms.ts';
+import { isWord } from '../../../language/dictionary.ts';
+import type { Word } from '../words.ts';
+import { after, before, type Candidate, type Kind } from './candidate.ts';
+
+/** One word in capitals: a body, a country by its letters, or `none` where it is a word or a plain abbreviation. */
+export function acronym(c: Candidate, words: readonly Word[]): Kind | null {
+  const word = words[0]!;
+  if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
+    return null;
+  if (
+    (isWord(word.lower) && (word.initial || before(c)?.lower !== 'the')) ||
+    word.gap.endsWith('/') ||
+    after(c)?.gap === '/'
+  )
+    return 'none';
+  const plain = word.text.replaceAll('.', '');
+  if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
+    return plain === 'EU' ? 'organisation' : 'place';
+  return PLAIN_ACRONYMS.has(plain) || plain.length < 2 ? 'none' : 'organisation';
+}

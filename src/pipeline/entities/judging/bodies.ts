@@ -1,0 +1,84 @@
+import {
+  BODY_ABBREVIATIONS,
+  BODY_HEADS,
+  BODY_NOUNS,
+  GENERIC_NOUNS,
+  PAPER_NOUNS,
+  SOLE_BODIES,
+  WEAK_BODY_NOUNS,
+} from '../../../language/bodies.ts';
+import { isNameToo } from '../../../language/dictionary.ts';
+import { isGivenName } from '../../../language/lexicon.ts';
+import { PLACE_NOUNS } from '../../../language/places.ts';
+import { ROLE_NOUNS } from '../../../language/roles.ts';
+import type { Word } from '../words.ts';
+import { after, before, isPlainName, type Candidate } from './candidate.ts';
+import { speaks } from './speaking.ts';
+
+/** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
+export function endsAsBody(words: readonly Word[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length > 1 && BODY_ABBREVIATIONS.has(last.text)) return true;
+  if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
+  if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
+  if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
+  return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
+}
+
+/** "Department for Transport": the noun before the preposition is a body's. */
+export function headsAsBody(words: readonly Word[]): boolean {
+  const at = words.findIndex((w, i) => i > 0 && !w.cap && /^(?:of|for|on)$/.test(w.lower));
+  if (at < 1) return false;
+  const head = words[at - 1]!.lower;
+  if (PLACE_NOUNS.has(head) && !BODY_HEADS.has(head)) return false;
+  return BODY_HEADS.has(head) || BODY_NOUNS.has(head);
+}
+
+/** "the Government": one word in running text for the one there is. */
+export function isSoleBody(c: Candidate, words: readonly Word[]): boolean {
+  return (
+    words.length === 1 &&
+    SOLE_BODIES.has(words[0]!.lower) &&
+    !words[0]!.initial &&
+    !c.line.titled &&
+    c.to === c.from &&
+    !after(c)?.cap
+  );
+}
+
+/** "Acmex, the Korean firm that …": the noun phrase beside the name is built on a body's noun. */
+export function isBodyBeside(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !/^(?:an?|the)$/.test(next.lower)) return false;
+  for (let n = 2; n <= 5; n++) {
+    const word = after(c, n);
+    if (word?.gap !== ' ' || ROLE_NOUNS.has(word.lower) || /^(?:of|for|who|at|in|from)$/.test(word.lower))
+      return false;
+    if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** One word that is no word of the language and does what bodies do. */
+export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
+  return (
+    words.length === 1 &&
+    isPlainName(words[0]!) &&
+    !isNameToo(words[0]!.lower) &&
+    !isGivenName(words[0]!.lower) &&
+    acts(c)
+  );
+}
+
+function acts(c: Candidate): boolean {
+  const next = after(c);
+  if (next === undefined || c.line.words[c.to]!.possessive) return speaks(c);
+  return (
+    speaks(c) ||
+    (/^ $/.test(next.gap) &&
+      /^(?:has|have|is|was|will|would|had|plans|announced|agreed|found|bought|launched|expects|hopes|did|does|owns|makes|runs)$/.test(
+        next.lower,
+      )) ||
+    before(c)?.lower === 'by'
+  );
+}

@@ -1,0 +1,43 @@
+import { isNameToo } from '../../../language/dictionary.ts';
+import { isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
+import {
+  GEOGRAPHIC_HEADS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  US_STATE,
+} from '../../../language/places.ts';
+import type { Word } from '../words.ts';
+import { after, before, isUnknown, lowerName, type Candidate } from './candidate.ts';
+
+/** "River Wye", "Market Street": a noun of the name says that it is a place. */
+export function namesPlace(words: readonly Word[]): boolean {
+  if (words.length < 2) return false;
+  const first = words[0]!.lower;
+  if (GEOGRAPHIC_HEADS.has(first) && words.slice(1).every((w) => w.cap)) return true;
+  if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;
+  if (PLACE_HEADS.has(first) && isKnownPlace(lowerName(words.slice(1)))) return true;
+  const of = words.findIndex((w) => w.lower === 'of');
+  if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower);
+  const last = words.at(-1)!.lower;
+  if (!PLACE_NOUNS.has(last) || (words.length === 2 && isGivenName(first) && isNameToo(last))) return false;
+  return true;
+}
+
+/** "Springfield, Ohio": a state, province or country follows the comma. */
+export function isBeforeRegion(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !next.cap || next.possessive || c.line.words[c.to]!.possessive) return false;
+  const two = after(c, 2);
+  const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
+  return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);
+}
+
+/** "in Torbridge": a name after a preposition of place. */
+export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolean {
+  return (
+    words.length <= 3 &&
+    (words.some(isUnknown) || words.length === 2) &&
+    PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
+  );
+}

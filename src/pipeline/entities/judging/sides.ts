@@ -1,0 +1,28 @@
+import { after, before, type Candidate } from './candidate.ts';
+
+/** "Holm Rovers beat …": what wins, loses, signs or is played for is a team. */
+export function isSide(c: Candidate): boolean {
+  const next = after(c);
+  const prev = before(c);
+  const earlier = before(c, 2);
+  if (next?.gap === ' ' && /^(?:beat|thrashed|defeated)$/.test(next.lower) && c.to === c.from) return true;
+  if (isCalledSide(c)) return true;
+  if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
+  if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
+  return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
+}
+
+/** "Holm Rangers, the league champions": only a team is put beside such words. */
+function isCalledSide(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || !/^(?:an?|the|last)$/.test(next.lower)) return false;
+  for (let n = 2; n <= 7; n++) {
+    const word = after(c, n);
+    if (word?.gap !== ' ') return false;
+    if (
+      /^(?:champions|runners-up|titleholders|finalists|semi-finalists|minnows|part-timers)$/.test(word.lower)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+import { EVENT_NOUNS, HONOURS, OCCASION_HEADS, THING_NOUNS } from '../../../language/occasions.ts';
+import { POST_WORDS, ROLE_NOUNS } from '../../../language/roles.ts';
+import type { Word } from '../words.ts';
+import { lowerName } from './candidate.ts';
+
+/** "Battle of Hastings", "Clean Air Bill": what is named is a happening, a prize or a work. */
+export function isOccasion(words: readonly Word[]): boolean {
+  if (HONOURS.test(lowerName(words)) || (words.length > 1 && OCCASION_HEADS.has(words[0]!.lower)))
+    return true;
+  const last = words.at(-1)!.lower;
+  if (words.length > 1 && (EVENT_NOUNS.has(last) || THING_NOUNS.has(last))) return true;
+  const of = words.findIndex((w) => w.lower === 'of' || w.lower === 'for' || w.lower === 'on');
+  return of > 0 && (EVENT_NOUNS.has(words[of - 1]!.lower) || THING_NOUNS.has(words[of - 1]!.lower));
+}
+
+/** A word of which titles of posts are made. */
+export const isPostWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || POST_WORDS.has(lower);

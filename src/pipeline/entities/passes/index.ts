@@ -1,0 +1,41 @@
+import { SIEVES } from '../sieves/index.ts';
+import { generics } from './generics.ts';
+import { laws } from './laws.ts';
+import { metonyms } from './metonyms.ts';
+import { names } from './names.ts';
+import type { Pass } from './pass.ts';
+import { posts } from './posts.ts';
+import { terms } from './terms.ts';
+
+/** In this order: each pass reads what the ones before it placed. */
+export const PASSES: readonly Pass[] = [
+  {
+    name: 'terms',
+    because: 'what a document itself says that a short name means goes before all else',
+    run: terms,
+  },
+  {
+    name: 'sieves',
+    because: 'names are merged before short forms are looked up, which must lead to one entity only',
+    run: ({ nodes, merger }) => {
+      for (const sieve of SIEVES) sieve.run(nodes, merger);
+    },
+  },
+  {
+    name: 'names',
+    because: 'full names, terms and short forms are where everything else holds on to',
+    run: names,
+  },
+  { name: 'laws', because: 'instruments and sections are told by the laws placed beside them', run: laws },
+  {
+    name: 'metonyms',
+    because: 'a place that stands for its council must be a body before bodies are taken up by a noun',
+    run: metonyms,
+  },
+  { name: 'generics', because: '"the council" goes to a body named before it', run: generics },
+  {
+    name: 'posts',
+    because: 'a post is told by the body and the person named beside it, so by all names',
+    run: posts,
+  },
+];

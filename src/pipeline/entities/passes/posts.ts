@@ -1,0 +1,90 @@
+import { spanOf } from '../../../model/span.ts';
+import { rootIn, type Folder } from '../folder.ts';
+import type { Node } from '../nodes.ts';
+import { postsOf, type Post } from '../posts/holders.ts';
+import { isSpokes, Offices } from '../posts/offices.ts';
+import type { Reading } from '../reading.ts';
+import { spokesmanOf } from './spokesmen.ts';
+
+/** Places the posts: with their holder where the text names one, else with the one person or office that fits. */
+export function posts(folder: Folder): void {
+  const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
+  const offices = new Offices(all, (node) => rootIn(folder, node));
+  for (const one of all) {
+    let spokes: number | null = null;
+    for (const post of one.posts) {
+      if (isSpokes(post) && post.holder === null) {
+        spokes = spokesmanOf(folder, post, one.reading) ?? spokes;
+        if (spokes !== null && post.phrase.owner === null && post.phrase.article === 'the')
+          placePost(one.reading, post, spokes);
+        continue;
+      }
+      placeHeld(folder, offices, one.reading, post);
+    }
+  }
+}
+
+function placeHeld(folder: Folder, offices: Offices, reading: Reading, post: Post): void {
+  const held = post.holder
+    ? rootIn(folder, post.holder.node)
+    : (offices.holderOf(post, reading.doc.id)?.root ?? null);
+  if (held === null) {
+    const office = Offices.officeOf(post, officesOf(folder, reading));
+    if (office !== null && post.office === null)
+      reading.placed.push({ start: post.start, end: post.end, node: office, type: 'role', form: 'title' });
+    return;
+  }
+  placePost(reading, post, held);
+  joinOffice(folder, post, held);
+  if (post.holder) hold(folder, reading, post, post.holder.node);
+}
+
+function placePost(reading: Reading, post: Post, node: number): void {
+  if (post.phrase.article === 'a' && post.holder === null) return;
+  const { words } = post.phrase.line;
+  const before = words[post.phrase.from - 1];
+  // "Committee Chair": part of a longer title that names another post.
+  if (post.holder === null && before?.cap && !before.initial && words[post.phrase.from]!.gap === ' ') return;
+  if (post.phrase.article === 'none' && post.holder === null && post.phrase.about.size === 0) return;
+  const from = post.phrase.article === 'a' ? post.phrase.from + 1 : post.phrase.from;
+  reading.placed.push({ start: words[from]!.start, end: post.end, node, type: 'person', form: 'title' });
+}
+
+/** Offices named in full, each by its longest name. */
+function officesOf(
+  folder: Folder,
+  reading: Reading,
+): { node: number; words: readonly string[]; here: boolean }[] {
+  const here = new Set(reading.placed.map((p) => rootIn(folder, p.node)));
+  const roots = new Map<number, Node>();
+  for (const n of folder.nodes) {
+    if (n.type !== 'role') continue;
+    const root = rootIn(folder, n.id);
+    const old = roots.get(root);
+    if (old === undefined || n.words.length > old.words.length) roots.set(root, n);
+  }
+  return [...roots].map(([root, n]) => ({ node: n.id, words: n.words, here: here.has(root) }));
+}
+
+/** An office in capitals that the text gives to one person is that person's name too. */
+function joinOffice({ nodes, merger }: Folder, { office }: Post, root: number): void {
+  if (office === null) return;
+  merger.join(
+    nodes[root]!,
+    nodes[office.node]!,
+    `“${nodes[office.node]!.name}”: only “${nodes[root]!.name}” is said to hold this post.`,
+  );
+}
+
+/** Keeps that the person holds the post, in the words of the text without their article. */
+function hold(folder: Folder, { doc }: Reading, post: Post, node: number): void {
+  const { words } = post.phrase.line;
+  const first = words[post.phrase.from]!;
+  const from = /^(?:the|an?)$/.test(first.lower) ? words[post.phrase.from + 1]! : first;
+  const list = folder.posts.get(node) ?? [];
+  list.push({
+    post: spanOf(doc.id, doc.text, from.start, post.end),
+    of: post.phrase.owner ? post.phrase.owner.node : null,
+  });
+  folder.posts.set(node, list);
+}

@@ -1,0 +1,85 @@
+import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies.ts';
+import { isWord } from '../../language/dictionary.ts';
+import { isDemonym } from '../../language/lexicon.ts';
+import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS } from '../../language/name-words.ts';
+import { OCCASION_OF } from '../../language/occasions.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import { capAt } from './run-words.ts';
+import type { Word } from './words.ts';
+
+/** Whether "of" after the word at `to` goes on with its name: "University of Kent". */
+export function takesOf(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[to]!.lower;
+  if (OCCASION_OF.has(head)) return true;
+  if (
+    OFFICE_HEADS.has(head) ||
+    ROLE_NOUNS.has(head) ||
+    OF_HEADS.has(head) ||
+    BODY_HEADS.has(head) ||
+    BODY_NOUNS.has(head)
+  )
+    return true;
+  return insideBody(words, from, to) && isWord(head);
+}
+
+/** Whether "for" or "on" after the word at `to` goes on with its name: "Department for Transport". */
+export function takesFor(words: readonly Word[], to: number): boolean {
+  const head = words[to]!.lower;
+  if (OFFICE_HEADS.has(head) || ROLE_NOUNS.has(head) || BODY_HEADS.has(head)) return true;
+  return head === 'standards' || head === 'research';
+}
+
+/** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Marks and Spencer". */
+export function takesAnd(words: readonly Word[], from: number, to: number): boolean {
+  if (!capAt(words, to + 2)) return false;
+  if (insideBody(words, from, to)) {
+    const next = words[to + 2]!;
+    return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
+  }
+  const end = endOfCaps(words, to + 2);
+  const closes = BODY_NOUNS.has(words[end]!.lower);
+  if (!closes) return false;
+  // "the Occupational Safety and Health Administration": nothing but words of the language, up to a body's noun.
+  if (to > from && words[from - 1]?.lower === 'the') {
+    const inner = [...words.slice(from, to + 1), ...words.slice(to + 2, end)];
+    return end > to + 2 && inner.every((w) => w.cap && isWord(w.lower) && !BODY_NOUNS.has(w.lower));
+  }
+  if (to !== from) return false;
+  const word = isWord(words[to]!.lower);
+  // "Charities and Colleges Commission", but "Council and Kent Police".
+  if (BODY_NOUNS.has(words[to]!.lower))
+    return end > to + 2 && words.slice(to + 2, end).every((w) => isWord(w.lower));
+  if (end === to + 2) return word;
+  return word ? !isDemonym(words[to]!.lower) : words[from - 1]?.lower === 'the';
+}
+
+/** "Kent's Family Services Board": the rest is made of common words and so needs its owner. */
+export function ownsBody(words: readonly Word[], to: number): boolean {
+  if (!capAt(words, to + 1) || !NAME_POSSESSORS.has(words[to + 1]!.lower)) return false;
+  let end = to + 1;
+  while (capAt(words, end + 1)) end++;
+  const rest = words.slice(to + 1, end + 1);
+  return rest.length > 2 && BODY_NOUNS.has(words[end]!.lower) && rest.every((w) => isWord(w.lower));
+}
+
+/** Whether the run so far holds a body's head followed by "for", "of" or "on". */
+function insideBody(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (
+      (BODY_HEADS.has(word.lower) || OFFICE_HEADS.has(word.lower) || ROLE_NOUNS.has(word.lower)) &&
+      /^(?:for|of|on)$/.test(words[i + 1]!.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const isNameStart = (words: readonly Word[], at: number): boolean =>
+  BODY_HEADS.has(words[at]!.lower) && words[at + 1]?.lower === 'for';
+
+function endOfCaps(words: readonly Word[], at: number): number {
+  let i = at;
+  while (capAt(words, i + 1) && !words[i]!.possessive) i++;
+  return i;
+}

@@ -1,0 +1,144 @@
+import { PAPER_NOUNS } from '../../language/bodies.ts';
+import { isWord } from '../../language/dictionary.ts';
+import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { PLAIN_FIRST } from '../../language/name-words.ts';
+import { Aliases, type Alias } from './aliases.ts';
+import { bare, type Merger, type Node } from './nodes.ts';
+import { hasShortName } from './sieves/short-names.ts';
+import type { Term } from './terms.ts';
+
+/** A part of people's names that calls them alone, and the kind of alias that it makes. */
+interface Part {
+  readonly kind: 'surname' | 'given';
+  readonly of: (node: Node) => string | null;
+}
+
+const PARTS: readonly Part[] = [
+  { kind: 'surname', of: (n) => n.name.split(/\s+/).at(-1)! },
+  {
+    kind: 'given',
+    of: (n) => {
+      const first = n.name.split(/\s+/)[0]!;
+      return isGivenName(first.toLowerCase()) || !isWord(first.toLowerCase()) ? first : null;
+    },
+  },
+];
+
+/**
+ * The phrases that stand for the names of a folder. What every document reads alike is made once; a document adds
+ * its terms, its names of one word, and the people whom it names itself.
+ */
+export class ShortForms {
+  readonly #merger: Merger;
+  readonly #shared: Aliases;
+  readonly #byDoc = new Map<string, Node[]>();
+
+  constructor(nodes: readonly Node[], merger: Merger) {
+    this.#merger = merger;
+    for (const node of nodes) {
+      for (const doc of node.docs) {
+        const list = this.#byDoc.get(doc);
+        if (list) list.push(node);
+        else this.#byDoc.set(doc, [node]);
+      }
+    }
+    this.#shared = new Aliases(null, new Set());
+    for (const node of nodes) {
+      if (node.words.length > 1) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
+      const core = bare(node.words).length;
+      if (node.type !== 'organisation' || core < 2 || core === node.words.length) continue;
+      const phrase = node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, '');
+      this.#shared.add({ phrase, node: node.id, kind: 'core' });
+    }
+    this.#addFirstWords(nodes);
+    this.#addPapers(nodes);
+    for (const part of PARTS) this.#addParts(this.#shared, nodes, part);
+  }
+
+  /** The phrases of one document: defined terms, full names, and people by surname or given name where only one fits. */
+  of(doc: string, terms: readonly Term[], nodeOf: (term: Term) => number): Aliases {
+    const own = this.#byDoc.get(doc) ?? [];
+    const people = own.filter(isFullPerson);
+    // Whoever the document names itself is meant by a part of the name, not a namesake elsewhere.
+    const claimed = new Set(
+      PARTS.flatMap((part) => people.map((n) => Aliases.claim(part.kind, part.of(n) ?? ''))),
+    );
+    const aliases = new Aliases(this.#shared, claimed);
+    for (const term of terms) {
+      aliases.add({ phrase: term.term, node: nodeOf(term), kind: 'term', scope: term.scope });
+    }
+    for (const n of own) {
+      if (n.words.length === 1) aliases.add({ phrase: n.name, node: n.id, kind: 'name' });
+    }
+    for (const part of PARTS) this.#addParts(aliases, people, part);
+    return aliases;
+  }
+
+  /** "Acmex" for Acmex Foods Ltd, where nothing else of the folder has that name. */
+  #addFirstWords(nodes: readonly Node[]): void {
+    const named = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const key = n.words.join(' ');
+      named.set(key, (named.get(key) ?? new Set()).add(this.#merger.rootOf(n.id)));
+    }
+    const short = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const head = shortNameOf(n);
+      if (head === null) continue;
+      const root = this.#merger.rootOf(n.id);
+      const others = named.get(head.toLowerCase());
+      if (others === undefined || (others.size === 1 && others.has(root)))
+        short.set(head, (short.get(head) ?? new Set()).add(root));
+    }
+    addSole(this.#shared, short, 'short');
+  }
+
+  /** "the Echo" for the one paper of that noun. */
+  #addPapers(nodes: readonly Node[]): void {
+    const papers = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const last = n.name.split(/\s+/).at(-1)!;
+      if (n.type !== 'organisation' || n.words.length < 2 || !PAPER_NOUNS.has(last.toLowerCase())) continue;
+      const phrase = `the ${last}`;
+      papers.set(phrase, (papers.get(phrase) ?? new Set()).add(this.#merger.rootOf(n.id)));
+    }
+    addSole(this.#shared, papers, 'paper');
+  }
+
+  #addParts(aliases: Aliases, nodes: readonly Node[], part: Part): void {
+    const owners = new Map<string, Set<number>>();
+    for (const n of nodes.filter(isFullPerson)) {
+      const word = part.of(n);
+      if (word === null || word.length < 3) continue;
+      owners.set(word, (owners.get(word) ?? new Set()).add(this.#merger.rootOf(n.id)));
+    }
+    addSole(aliases, owners, part.kind);
+  }
+}
+
+const isFullPerson = (n: Node): boolean => n.type === 'person' && n.words.length > 1;
+
+/** Adds the phrases that only one entity has. */
+function addSole(
+  aliases: Aliases,
+  owners: ReadonlyMap<string, ReadonlySet<number>>,
+  kind: Alias['kind'],
+): void {
+  for (const [phrase, roots] of owners) {
+    const [node] = roots;
+    if (roots.size === 1 && node !== undefined) aliases.add({ phrase, node, kind });
+  }
+}
+
+/** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
+function shortNameOf(node: Node): string | null {
+  if (!hasShortName(node) || !/^\p{Lu}/u.test(node.name)) return null;
+  const words = node.name.split(/\s+/);
+  let n = 0;
+  while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;
+  if (n === 0 && !PLAIN_FIRST.has(node.words[0]!)) n = node.words[0] === 'st' ? 2 : 1;
+  if (n === 1 && node.words[0] === 'st') n = 2;
+  if (n >= words.length) return null;
+  const head = words.slice(0, n).join(' ');
+  return n === 0 || isKnownPlace(head.toLowerCase()) ? null : head;
+}

@@ -1,0 +1,67 @@
+import { joinPeople } from './people.ts';
+import { joinSingleNames } from './single-names.ts';
+import { joinTiers } from './tiers.ts';
+import { joinAbbreviatedBodies } from './abbreviated-bodies.ts';
+import { joinShortened } from './shortened.ts';
+import { joinInitials } from './initials.ts';
+import { joinBoards } from './boards.ts';
+import { joinLikeNouns } from './like-nouns.ts';
+import { joinOffices } from './offices.ts';
+import { joinGoverned } from './governed.ts';
+import { joinShortNames } from './short-names.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Most precise first: a later sieve may rely on what an earlier one joined. Exact sameness made the nodes. */
+export const SIEVES: readonly Sieve[] = [
+  {
+    name: 'person’s name',
+    because: 'the same surname with the same, a short or an initial given name',
+    run: joinPeople,
+  },
+  {
+    name: 'surname or given name alone',
+    because: 'after the full name one part of it is enough, where only one person has it',
+    run: joinSingleNames,
+  },
+  { name: 'kind of council', because: 'a council’s tier may be left out of its name', run: joinTiers },
+  {
+    name: 'abbreviated body',
+    because: '"Kent CC" writes out as "Kent County Council"',
+    run: joinAbbreviatedBodies,
+  },
+  {
+    name: 'shortened name',
+    because: 'words before a body’s noun, or its Ltd, may be left out',
+    run: joinShortened,
+  },
+  {
+    name: 'initials',
+    because: 'a body is abbreviated by the first letters of its name',
+    run: joinInitials,
+  },
+  {
+    name: 'board of a body',
+    because: 'the trustees of a college are its board of trustees',
+    run: joinBoards,
+  },
+  {
+    name: 'same name, like noun',
+    because: 'two documents may call one body an agency and an authority',
+    run: joinLikeNouns,
+  },
+  {
+    name: 'short office',
+    because: '"Secretary of State" is the one Secretary of State that the folder names in full',
+    run: joinOffices,
+  },
+  {
+    name: 'place that acts',
+    because: 'a bare name that acts like a body is the council of that place',
+    run: joinGoverned,
+  },
+  {
+    name: 'short name',
+    because: 'a firm or college is called by the first words of its name',
+    run: joinShortNames,
+  },
+];

@@ -1,0 +1,35 @@
+import { BODY_NOUNS, TERRITORIAL_NOUNS } from '../../../language/bodies.ts';
+import { INHABITED_NOUNS } from '../../../language/places.ts';
+import type { Merger, Node } from '../nodes.ts';
+
+/** Whether a body is called by its first words alone; a council's place is not the council. */
+export function hasShortName(node: Node): boolean {
+  const last = node.words.at(-1)!;
+  if (node.words.length < 2) return false;
+  if (node.type === 'place') return INHABITED_NOUNS.has(last);
+  return (
+    node.type === 'organisation' && BODY_NOUNS.has(last) && !node.words.some((w) => TERRITORIAL_NOUNS.has(w))
+  );
+}
+
+/** "Acmex" and "Acmex Foods Ltd". */
+export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
+  const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
+  const byPrefix = new Map<string, Node[]>();
+  for (const long of bodies.filter(hasShortName)) {
+    for (let n = 1; n < long.words.length; n++) {
+      // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
+      if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;
+      const prefix = long.words.slice(0, n).join(' ');
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), long]);
+    }
+  }
+  for (const short of bodies) {
+    const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter(
+      (n) => n.type === short.type || short.words[0] === 'st',
+    );
+    const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
+    if (roots.size === 1)
+      merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);
+  }
+}

@@ -1,0 +1,30 @@
+import { headsOf } from '../clusters.ts';
+import { bare, type Merger, type Node } from '../nodes.ts';
+import { groupBy, isSubsequence, ofType } from './sieve.ts';
+
+/** "Acmex Ltd" and "Acmex"; "Water Agency" and "Water Services Agency". */
+export function joinShortened(nodes: readonly Node[], merger: Merger): void {
+  const bodies = ofType(nodes, 'organisation').filter((n) => n.words.length > 1);
+  for (const group of groupBy(bodies, (n) => bare(n.words).join(' ')).values()) {
+    for (const n of group.slice(1))
+      merger.join(
+        group[0]!,
+        n,
+        `“${group[0]!.name}” and “${n.name}” differ only in the form of the company.`,
+      );
+  }
+  // The last word is the same, so that only names with it need be compared.
+  for (const group of groupBy(bodies, (n) => bare(n.words).at(-1)!).values()) {
+    for (const short of group) {
+      if (short.words.length < 2 || short.words.at(-1) === 'council') continue;
+      const longer = group.filter(
+        (n) =>
+          n.words.length > short.words.length &&
+          headsOf(bare(n.words))[0] === headsOf(bare(short.words))[0] &&
+          isSubsequence(bare(short.words), bare(n.words)),
+      );
+      if (new Set(longer.map((n) => merger.rootOf(n.id))).size !== 1) continue;
+      merger.join(short, longer[0]!, `“${short.name}” is “${longer[0]!.name}” with words left out.`);
+    }
+  }
+}

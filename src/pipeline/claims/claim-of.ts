@@ -69,7 +69,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
     quote: voice.quote,
     date: lookup.dates.within(span).find((d) => d.type === 'DATE' || d.type === 'SET')?.id ?? null,
     quantities: quantitiesIn(document.id, document.text, span.start, span.text),
-    tense: tenseOf(clause),
+    tense: tenseOf(words, clause),
   };
 }
 

@@ -177,7 +177,8 @@ function byPhrase({ words, at }: State, end: number): number {
 
 /** The next fixed word: at once, or after a determiner, an adverb or an adjective or two of its noun. */
 function findWord({ words, at }: State, any: readonly string[], end: number, near: boolean): number {
-  for (let i = at; i < Math.min(end, at + (near ? 4 : 1)); i++) {
+  const from = near ? overTime(words, at, end) : at;
+  for (let i = from; i < Math.min(end, from + (near ? 4 : 1)); i++) {
     const { norm, mark } = words[i]!;
     if (any.includes(norm)) return i;
     if (mark && !/^["'“‘]$/.test(norm)) return -1;
@@ -185,6 +186,27 @@ function findWord({ words, at }: State, any: readonly string[], end: number, nea
   }
   return -1;
 }
+
+/** "Volunteered [in June] to", "agreed [last week] with": where a time that stands after the verb ends. */
+function overTime(words: readonly Word[], at: number, end: number): number {
+  const opener = words[at]?.norm ?? '';
+  if (!/^(?:in|on|at|by|before|after|last|this|next|earlier|yesterday|today|early|late)$/.test(opener))
+    return at;
+  let i = at;
+  let timed = false;
+  for (; i < Math.min(end, at + 6); i++) {
+    const { norm, mark } = words[i]!;
+    if (mark && norm !== ',') break;
+    if (norm === ',' && !/^\d{4}$/.test(words[i + 1]?.norm ?? '')) break;
+    const isTime = TIME.test(norm) || MONTHS.has(norm);
+    if (!isTime && i > at && !/^(?:the|of|a)$/.test(norm) && norm !== ',') break;
+    timed ||= isTime;
+  }
+  return timed ? i : at;
+}
+
+const TIME =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|today|yesterday|last|this|next|early|late|earlier|mid|spring|summer|autumn|winter|weeks?|months?|years?|morning|evening|afternoon|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number): boolean {
   const from = state.at;

@@ -64,9 +64,11 @@ function inverted(words: readonly Word[], clauses: readonly Clause[], clause: Cl
 }
 
 /** When the clause puts it, by its verb's form. */
-export function tenseOf({ group }: Clause): Claim['tense'] {
+export function tenseOf(words: readonly Word[], { group }: Clause): Claim['tense'] {
   if (group.modal !== null) return 'future';
   if (group.kind !== 'finite') return group.kind === 'infinitive' ? 'future' : 'none';
   if (group.perfect || group.form === 'past') return 'past';
+  const auxiliary = words[group.from]?.norm ?? '';
+  if (/^(?:was|were|did|had)$/.test(auxiliary)) return 'past';
   return 'present';
 }

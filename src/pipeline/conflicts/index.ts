@@ -1,16 +1,13 @@
 import type { Stage } from '../../model/stage.ts';
 import { attribution } from './attribution/index.ts';
 import { doer } from './claims/doer.ts';
-import { duty } from './claims/duty.ts';
 import { finder } from './claims/finder.ts';
 import { holder } from './claims/holder.ts';
-import { liberty } from './claims/liberty.ts';
-import { norm } from './claims/norm.ts';
 import { opposed } from './claims/opposed.ts';
 import { parts } from './claims/parts.ts';
 import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
-import { scale } from './claims/scale.ts';
+import { strength } from './claims/strength.ts';
 import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
 import { date } from './date/index.ts';
@@ -39,11 +36,8 @@ export const DETECTORS: readonly Detector[] = [
   posts,
   bodyNames,
   styles,
-  scale,
+  strength,
   role,
-  duty,
-  liberty,
-  norm,
   shift,
   rating,
   parts,

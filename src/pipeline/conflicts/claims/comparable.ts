@@ -6,15 +6,20 @@ const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|
 
 /**
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
- * not as what might be, not as what a part of another document says.
+ * not as what might be, not as what a part of another document says, not only until something else comes.
  */
-export function isFirm({ claim, document, sense }: Said): boolean {
+export function isFirm(said: Said): boolean {
+  return isMeant(said) && !said.claim.scope.some((l) => l.kind === 'until');
+}
+
+/** The same, whatever its end: a duty that lasts until something is done is a duty. */
+export function isMeant({ claim, document, sense }: Said): boolean {
   // "May be admitted" is leave to enter; "may be closed" is no closure yet.
   const leave =
     claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
   if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested')
     return false;
-  if (claim.scope.some((l) => l.kind === 'condition' || l.kind === 'until')) return false;
+  if (claim.scope.some((l) => l.kind === 'condition')) return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
     !/^[^.!?]*\?/.test(document.text.slice(claim.end, claim.end + 120))

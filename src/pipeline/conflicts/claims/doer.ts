@@ -4,11 +4,24 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
 import { isFirm, tensesApart, timesApart } from './comparable.ts';
-import { twoHolders } from './holder.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
+import { relation } from './party.ts';
 import { likeness } from './themes.ts';
+
+/** Deeds that are done to a thing once, so that its bare name is enough: a post is filled, a fault found. */
+const ONCE: ReadonlySet<string> = new Set([
+  'appointing',
+  'finding',
+  'authoring',
+  'proposing',
+  'ordering',
+  'stopping',
+  'reporting',
+  'causing',
+  'paying',
+]);
 
 /** One deed has one doer: "the trustees choose the president" against "the council chooses the president". */
 export const doer: Detector = {
@@ -21,17 +34,18 @@ function detect(analysis: Analysis): Conflict[] {
   const said = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const deeds = said.all.filter(
-    (s) => s.frame.compare === 'doer' && s.holder !== null && s.claim.polarity === 'positive',
+    (s) => s.frame.compare === 'doer' && s.claim.agent !== null && s.claim.polarity === 'positive',
   );
   const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]): Clash[] => {
-    if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || !twoHolders(a, b, said)) return [];
+    if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || relation(a.party, b.party) !== 'different')
+      return [];
     if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
     const rhythm = rhythmOf(a, dates)[0];
     if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
     if (likeness(a, b) !== 'same') return [];
     const shared = sharedStems(a, b);
-    // A post is filled once in a story, so its bare name is enough.
-    const enough = a.frame.name === 'appointing' ? 1 : 2;
+    const enough =
+      ONCE.has(a.frame.name) && (a.frame.name === 'appointing' || isBare(a) || isBare(b)) ? 1 : 2;
     return shared >= enough ? [{ a, b, sure: shared >= 3 || a.document.primary || b.document.primary }] : [];
   });
   return raise(clashes, said, {
@@ -41,7 +55,7 @@ function detect(analysis: Analysis): Conflict[] {
       deeds.filter((s) =>
         cluster.some(
           (c) =>
-            c.holder === s.holder &&
+            relation(c.party, s.party) === 'same' &&
             c.frame.name === s.frame.name &&
             likeness(c, s) === 'same' &&
             sharedStems(c, s) >= 2,
@@ -56,6 +70,15 @@ function detect(analysis: Analysis): Conflict[] {
 function rhythmOf({ claim }: Said, dates: ReadonlyMap<string, DateMention>): string[] {
   const date = claim.date === null ? undefined : dates.get(claim.date);
   return date?.type === 'SET' && date.value !== null ? [`rhythm:${date.value}`] : [];
+}
+
+/** "The fault": a definite noun alone, so that the story has one. */
+function isBare({ claim, theme }: Said): boolean {
+  return (
+    theme !== null &&
+    theme.modifiers.length + theme.rest.length === 0 &&
+    /^(?:the|this|his|her|its|their)\s/i.test(claim.object?.text ?? '')
+  );
 }
 
 /** How many words that carry meaning the two deeds' objects share. */

@@ -5,7 +5,8 @@ import type { Clash } from './clusters.ts';
 import { hasException, isFirm, timesApart } from './comparable.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
-import { sayings, type Said, type Sayings } from './said.ts';
+import { sayings, type Said } from './said.ts';
+import { relation } from './party.ts';
 import { likeness } from './themes.ts';
 
 /** One thing has one holder: "the county takes control" against "the town keeps control". */
@@ -19,10 +20,11 @@ function detect(analysis: Analysis): Conflict[] {
   const said = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const held = said.all.filter(
-    (s) => s.frame.compare === 'holder' && s.holder !== null && !s.sense.startsWith('not '),
+    (s) => s.frame.compare === 'holder' && s.claim.agent !== null && !s.sense.startsWith('not '),
   );
   const clashes = pairsByTheme(held, openKey).flatMap(([a, b]): Clash[] => {
-    if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || !twoHolders(a, b, said)) return [];
+    if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || relation(a.party, b.party) !== 'different')
+      return [];
     if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
     if (a.sense === 'lose' || b.sense === 'lose') return [];
     if (a.frame.name === 'own' && changedHands(a, b)) return [];
@@ -69,19 +71,12 @@ function openControl(a: Said, b: Said): boolean {
   );
 }
 
-/** Two different people, or two different bodies: a body and its officer can both hold a thing. */
-export function twoHolders(a: Said, b: Said, { entities }: Sayings): boolean {
-  if (a.holder === null || b.holder === null || a.holder === b.holder) return false;
-  const [x, y] = [entities.get(a.holder), entities.get(b.holder)];
-  return x !== undefined && x.type === y?.type;
-}
-
 /** A claim that says again what a side of the cluster says: same holder, same sense or thing. */
 function agrees(said: Said, cluster: readonly Said[]): boolean {
   return cluster.some(
     (c) =>
       c.frame.name === said.frame.name &&
-      c.holder === said.holder &&
+      relation(c.party, said.party) === 'same' &&
       c.sense === said.sense &&
       likeness(c, said) === 'same',
   );

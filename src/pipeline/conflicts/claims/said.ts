@@ -8,6 +8,7 @@ import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
 import { principalOf } from './holders.ts';
 import { charitable } from './charity.ts';
 import { ownerOf } from './owners.ts';
+import { partyOf, type Party } from './party.ts';
 
 /** A claim with what comparing it needs. */
 export interface Said {
@@ -19,6 +20,8 @@ export interface Said {
   readonly entry: Sense;
   /** Whom the claim's agent is or belongs to: an entity id, or null. */
   readonly holder: string | null;
+  /** The same as far as words tell where they name no entity. */
+  readonly party: Party;
   readonly theme: NounPhrase | null;
 }
 
@@ -48,9 +51,15 @@ export function sayings(analysis: Analysis): Sayings {
     };
     const theme = themeOf(claim.object);
     const kept = sense === 'keep' && theme !== null ? owners(claim.agent, theme.head) : null;
-    return [{ claim, document, frame, sense, entry, holder: kept ?? principals(claim.agent), theme }];
+    const holder = kept ?? principals(claim.agent);
+    const party = partyOf(claim.agent, holder, entities);
+    return [{ claim, document, frame, sense, entry, holder, party, theme }];
   });
-  return { all: charitable(all), entities, documents: analysis.documents };
+  // A common noun that charity ties to another body is another party.
+  const charity = charitable(all).map((s) =>
+    s.holder === s.party.id ? s : { ...s, party: partyOf(s.claim.agent, s.holder, entities) },
+  );
+  return { all: charity, entities, documents: analysis.documents };
 }
 
 /** The running of a thing is the thing, where the question is who runs it. */

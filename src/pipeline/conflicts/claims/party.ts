@@ -1,0 +1,80 @@
+import { PARTY_SORTS, sortsApart } from '../../../language/parties.ts';
+import type { Argument } from '../../../model/claim.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { nounPhrase } from '../../../text/noun-phrase.ts';
+import { tokenise } from '../../../text/tokens.ts';
+
+/** Who does or holds a thing, as far as its words tell. */
+export interface Party {
+  /** Entity id of whom the words name or belong to, or null. */
+  readonly id: string | null;
+  readonly type: Entity['type'] | null;
+  /** The sort of party that the noun or name says it is ("the insurers", "Orme Holdings"), or null. */
+  readonly sort: string | null;
+  /** Stem of the noun; empty for a pronoun or no words at all. */
+  readonly head: string;
+  /** Words of a name that no earlier stage tied to anybody, lower case; empty for a common noun. */
+  readonly name: readonly string[];
+}
+
+export type Relation = 'same' | 'different' | 'unclear';
+
+const PRONOUN =
+  /^(?:it|they|he|she|we|i|you|who|which|that|this|these|those|both|neither|nobody|everyone|all|one|some|others?|none)$/i;
+
+/** The party that an argument's words stand for; `id` is the entity that they name or belong to. */
+export function partyOf(
+  argument: Argument | null,
+  id: string | null,
+  entities: ReadonlyMap<string, Entity>,
+): Party {
+  const entity = id === null ? undefined : entities.get(id);
+  const text = ((argument?.refersTo ?? argument)?.text ?? '').trim();
+  const plain = PRONOUN.test(text) ? '' : (text.split(/,|\s(?:who|which|that)\s/)[0] ?? '');
+  const owner = /^(.+?)['’]s?\s/.exec(plain)?.[1] ?? plain;
+  const named = entity === undefined ? owner : entity.name;
+  return {
+    id,
+    type: entity?.type ?? null,
+    sort: sortOf(named) ?? (entity === undefined ? null : sortOf(owner)),
+    head: plain === '' ? '' : nounPhrase(owner).head,
+    name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
+  };
+}
+
+/** Whether two claims' parties are one, are two, or may be either. */
+export function relation(a: Party, b: Party): Relation {
+  if (a.id !== null && b.id !== null) {
+    if (a.id === b.id) return 'same';
+    if (a.type === b.type) return 'different';
+  }
+  if (a.sort !== null && b.sort !== null && sortsApart(a.sort, b.sort)) return 'different';
+  if (a.id !== null && b.id !== null) return 'unclear';
+  if (a.head !== '' && a.head === b.head) return a.id === null && b.id === null ? 'same' : 'unclear';
+  if (a.name.length > 0 && b.name.length > 0 && !a.name.some((w) => b.name.includes(w))) return 'different';
+  return 'unclear';
+}
+
+/** The sort of the last word before a preposition that the table knows. */
+function sortOf(words: string): string | null {
+  const tokens = tokenise(words.split(/\s(?:of|for|from|at|in|on|to|by|with)\s/)[0] ?? '');
+  for (const { norm } of tokens.reverse()) {
+    const sort = PARTY_SORTS.get(norm) ?? PARTY_SORTS.get(singular(norm));
+    if (sort !== undefined) return sort;
+  }
+  return null;
+}
+
+function singular(norm: string): string {
+  const plain = norm.replace(/'s?$/, '');
+  return plain
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1');
+}
+
+/** "Ardent Marine": every word has a capital and there are two at least, or one without an article. */
+function isName(words: string): boolean {
+  const list = words.split(/\s+/).filter((w) => !/^(?:of|and|for|the)$/.test(w));
+  return list.length > 0 && list.every((w) => /^\p{Lu}/u.test(w)) && !/^(?:The|A|An)\b/.test(words);
+}

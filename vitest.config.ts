@@ -20,7 +20,9 @@ export default defineConfig({
           globalSetup: ['src/site.test/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two pages of a file at once, and two files: what waits for the network leaves the processor to the other.
+          maxConcurrency: 2,
+          maxWorkers: 2,
         },
       },
     ],

@@ -4,17 +4,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { DIST, sitePages } from './pages-of-site.ts';
-
-/** One page of each kind, for checks too slow for all: the first two of every folder. */
-export function samplePages(): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const page of sitePages()) {
-    const kind = page.split('/').slice(0, 2).join('/') + String(page.split('/').length);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
-  }
-  return [...kinds.values()].flatMap((pages) => pages.slice(0, 2));
-}
+import { DIST } from './pages-of-site.ts';
+import { watch, type Watch } from './watch.ts';
 
 export function siteFile(file: string): string {
   return readFileSync(join(DIST, file), 'utf8');
@@ -42,28 +33,14 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/** What a page said on the console or asked of another host: a good page says and asks nothing. */
-export interface Watched {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-}
-
-/** Opens a path of the site in a fresh context and notes every console message, error and foreign request. */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** Opens a path of the site in a fresh context, watched from the start. */
+export async function visit(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page } & Watch> {
   const context = await (await openBrowser()).newContext(options);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  const address = inject('address');
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith('data:')) complaints.push(`request to ${url}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && path !== '/404.html')
-      complaints.push(`${response.status()} ${response.url()}`);
-  });
-  await page.goto(address + path, { waitUntil: 'load' });
-  return { page, complaints };
+  const watched = watch(page, inject('address'));
+  await page.goto(inject('address') + path, { waitUntil: 'load' });
+  return { page, ...watched };
 }

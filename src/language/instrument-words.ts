@@ -22,11 +22,11 @@ export const ANNEX_CITED =
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =
-  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made) (?:at|in|this)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
-  /^(?:dated?|date of (?:issue|decision|order)|issued?(?: on)?|made|signed on|date issued)\b\s*(?:on|this)?[:\s]/i;
+  /^(?:dated?|date of (?:issue|decision|order|judgment|determination|notice|report|letter|publication)|issued?(?: on)?|made|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [
@@ -49,7 +49,7 @@ export const LETTER_LINE =
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
-  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
+  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
 
 /** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
 export const CERTIFIED_COPY =
@@ -62,3 +62,15 @@ export const PARTY_LINE =
 /** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
 export const MINUTES_LINE =
   /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business))$/i;
+
+/** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
+export const OTHER_DATE =
+  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+
+/** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
+export const COURT_LINE =
+  /^(?:neutral citation(?: number)?\b.*|(?:case|claim|court file|docket|appeal|cause|file|petition|action|civil action) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
+
+/** What a report of an office prints on its cover: its number, what kind of report it is. */
+export const REPORT_LINE =
+  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:inspection|investigation|audit|inquiry|committee|staff) report\b[^.]{0,40}$/iu;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../language/months.ts';
+import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
 
 /** A calendar day or month as written in a text. */
@@ -9,10 +10,13 @@ export interface WrittenDay extends Range {
 }
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const IN_WORDS = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll('-', '[- ]');
 const PATTERN = new RegExp(
   [
-    String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
-    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<m1>${NAMES})\b\.?,? (?<y1>\d{4})\b`,
+    String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})\b`,
+    String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
+    String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4})\b`,
     String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})\b`,
     String.raw`(?<![\d.,/£$€-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y3>\d{4}|\d{2})(?![\d/])`,
     String.raw`\b(?<m4>${NAMES})\b\.?,? (?<y4>\d{4})\b`,
@@ -30,9 +34,13 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     const g = match.groups ?? {};
     const range = { start: match.index, end: match.index + match[0].length };
     const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
-    if (g.iso !== undefined) return found(range, isoDay(g.iso.split('-').map(Number)), false);
+    if (g.iso !== undefined) return found(range, isoDay(g.iso.split(/[-./]/).map(Number)), false);
     if (g.d1 !== undefined) return found(range, isoDay([Number(g.y1), month(g.m1), Number(g.d1)]), false);
     if (g.d2 !== undefined) return found(range, isoDay([Number(g.y2), month(g.m2), Number(g.d2)]), false);
+    if (g.d5 !== undefined)
+      return found(range, isoDay([fullYear(g.y5 ?? ''), month(g.m5), Number(g.d5)]), false);
+    if (g.d6 !== undefined)
+      return found(range, isoDay([Number(g.y6), month(g.m6), ordinalOf(g.d6) ?? 0]), false);
     if (g.m4 !== undefined) {
       return [{ ...range, edtf: `${g.y4 ?? ''}-${String(month(g.m4)).padStart(2, '0')}`, ambiguous: false }];
     }

@@ -1,21 +1,12 @@
 import type { Run } from './best-run.ts';
 import { bestRun } from './best-run.ts';
+import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
-import {
-  endsSentence,
-  isBoxHeading,
-  isByline,
-  isDateLine,
-  isBoilerplate,
-  isContact,
-  isCredit,
-  isInvitation,
-  isLinkList,
-  isTeaser,
-  wordCount,
-} from './line-signs.ts';
+import { furnitureReason } from './furniture-reason.ts';
+import { isBoxHeading, isByline, wordCount } from './line-signs.ts';
+import { keepStatement } from './statement.ts';
 import type { Weight } from './score-lines.ts';
 import { weighDrafts } from './score-lines.ts';
 
@@ -30,12 +21,13 @@ export function findArticle(page: Page, folder: Folder): Page {
   const best = bestRun(weights.map(({ score }) => score));
   const run = trimHead(page.drafts, signedOff(page.drafts, best));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
-  const above = headDrafts(page.drafts.slice(0, run.from));
+  const above = headDrafts(page.drafts.slice(0, run.from), page.kind);
   const inside = page.drafts
     .slice(run.from, run.to)
     .map((draft, i, all) => insideRun(draft, i, all, weights[run.from + i]));
   const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
-  return { ...page, drafts: [...above, ...inside, ...below] };
+  const drafts = [...above, ...inside, ...below];
+  return { ...page, drafts: page.kind === 'official' ? keepStatement(drafts, run) : drafts };
 }
 
 /** A run never starts above the byline: a headline that asks a question is no paragraph. */
@@ -92,23 +84,4 @@ function insideRun(draft: Draft, i: number, run: readonly Draft[], weight: Weigh
 function belowRun(draft: Draft): Draft {
   if (draft.role !== null) return draft;
   return as(draft, 'furniture', furnitureReason(draft) ?? 'Stands after the end of the article.');
-}
-
-/** A long paragraph may mention a trade mark or a company number; a notice is short or nothing else. */
-function draftSpeaks(text: string): boolean {
-  return wordCount(text) > 60 || /[“"”]/.test(text);
-}
-
-/** Why a draft is furniture wherever it stands, or null. */
-export function furnitureReason({ text, format }: Draft): string | null {
-  if (format === 'matter') return 'What the file says about itself, before its text.';
-  if (isCredit(text)) return 'A caption or the credit of a picture.';
-  if (isBoxHeading(text)) return 'The heading of a box beside the article.';
-  if (isTeaser(text)) return 'A teaser for another page: it is cut off.';
-  if (isInvitation(text) && (wordCount(text) < 40 || !endsSentence(text)))
-    return 'Speaks to the reader of the page.';
-  if (isBoilerplate(text) && !draftSpeaks(text)) return 'A notice that stands under every page of the site.';
-  if (isContact(text)) return 'Says how to reach somebody.';
-  if (isLinkList(text)) return 'A row of links.';
-  return null;
 }

@@ -12,9 +12,10 @@ import { annexPath, startsAnnex, uncalledAnnexes } from './annexes.ts';
 import type { Label } from './clause-label.ts';
 import { labelOf } from './clause-label.ts';
 import { ClauseTree } from './clause-tree.ts';
+import { isDateLine } from './date-line.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { endsSentence, isDateLine, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-signs.ts';
 
 /** Fewer numbered provisions than this are a list in a letter or release, not clauses. */
 const FEWEST = 3;

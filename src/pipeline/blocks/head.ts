@@ -1,12 +1,16 @@
+import { INSTRUMENT, LETTER_LINE } from '../../language/instrument-words.ts';
+import type { DocumentKind } from '../../model/document.ts';
+import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
 import {
+  endsSentence,
   isBareName,
   isBoxHeading,
   isByline,
   isContact,
   isCredit,
-  isDateLine,
   isInvitation,
   isLinkList,
   isOutletLine,
@@ -15,15 +19,16 @@ import {
   wordCount,
 } from './line-signs.ts';
 
-type Sign = 'date' | 'byline' | 'name' | 'outlet' | 'furniture' | 'words';
+type Sign = 'date' | 'byline' | 'name' | 'outlet' | 'letterhead' | 'furniture' | 'words';
 
 /**
  * Reads the lines above an article: the headline, the byline and the publication line; what is left is
  * furniture (the site's name, its sections, captions). The publication line counts as a date, not as furniture.
  */
-export function headDrafts(drafts: readonly Draft[]): Draft[] {
+export function headDrafts(drafts: readonly Draft[], kind: DocumentKind): Draft[] {
   const signs = drafts.map((draft) => signOf(draft));
-  const title = titleIndex(drafts, signs);
+  const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
+  const title = named >= 0 ? named : titleIndex(drafts, signs);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
   return drafts.map((draft, i) => {
@@ -48,9 +53,21 @@ export function headDrafts(drafts: readonly Draft[]): Draft[] {
     if (sign === 'words' && i > title && title >= 0 && wordCount(draft.text) >= 7) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
+    if (i === drafts.length - 1 && CLOCK.test(draft.text) && !CLOCK.test(drafts[i - 1]?.text ?? ''))
+      return as(draft, 'dateline', 'The hour of the entry that follows.');
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
 }
+
+/** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
+function namesInstrument(text: string): boolean {
+  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text)) return false;
+  const at = INSTRUMENT.exec(text)?.index ?? -1;
+  return at === 0 || (at > 0 && !/\p{Ll}{2}/u.test(text) && !LETTER_LINE.test(text));
+}
+
+/** The stamp of an entry in a running report: "14:32", "2.05 pm". */
+const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;
 
 function signOf({ text }: Draft): Sign {
   if (isDateLine(text)) return 'date';
@@ -61,6 +78,7 @@ function signOf({ text }: Draft): Sign {
   if (isPostLine(text)) return 'byline';
   if (isOutletLine(text)) return 'outlet';
   if (isBareName(text)) return 'name';
+  if (isLetterhead(text)) return 'letterhead';
   return 'words';
 }
 
@@ -91,7 +109,9 @@ function titleIndex(drafts: readonly Draft[], signs: readonly (Sign | undefined)
   // Two such lines in a row are a headline and its introduction; a site's motto stands right under its name.
   const [before, earlier] = [above.at(-2), above.at(-3)];
   const setOff = before === 0 || (before !== undefined && (drafts[before]?.gap ?? 0) > 0);
-  const paired = setOff && before === nearest - 1 && earlier !== nearest - 2 && words(before) >= SURE_WORDS;
+  const longer = before !== undefined && words(nearest) >= words(before);
+  const paired =
+    (setOff || longer) && before === nearest - 1 && earlier !== nearest - 2 && words(before) >= SURE_WORDS;
   return paired ? before : nearest;
 }
 

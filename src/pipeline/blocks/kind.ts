@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../model/document.ts';
 import {
+  COURT_LINE,
   DATED_LINE,
   INSTRUMENT,
   LETTER_LINE,
@@ -7,12 +8,15 @@ import {
   OFFICIAL_PHRASES,
   OPERATIVE_OPENER,
   OWN_STATEMENT,
+  PARTY_LINE,
   RECITAL_OPENER,
+  REPORT_LINE,
   SIGNATURE_OPENER,
 } from '../../language/instrument-words.ts';
 import { RELEASE_MARK } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { startsItem } from './item-start.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
 import { endsSentence, isBoxHeading, isByline, isInvitation, isPostLine, wordCount } from './line-signs.ts';
 
 /** One kind of evidence: which drafts show it, what one is worth, and how much it can add up to. */
@@ -53,7 +57,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'numbered provisions',
     test: ({ text }) =>
-      startsItem(text) && /\b(?:shall|must|may|directs?|agrees?|means|is to|are to)\b/.test(text),
+      startsItem(text) && /\b(?:shall|must|should|may|directs?|agrees?|means|is to|are to)\b/.test(text),
     weight: 0.5,
     most: 3,
   },
@@ -75,6 +79,32 @@ const EVIDENCE: readonly Evidence[] = [
     test: ({ text }) => text.length < 160 && LETTER_LINE.test(text),
     weight: 1.5,
     most: 3,
+  },
+  {
+    sign: 'the head of a court’s document',
+    test: ({ text }, i) =>
+      i < 30 && text.length < 100 && (COURT_LINE.test(text) || (capitals(text) && PARTY_LINE.test(text))),
+    weight: 1.3,
+    most: 4,
+  },
+  {
+    sign: 'paragraphs numbered within chapters',
+    test: ({ text }) => /^\d{1,2}\.\d{1,3}\.? +\p{Lu}/u.test(text) && endsSentence(text),
+    weight: 0.5,
+    most: 1.5,
+  },
+  {
+    sign: 'the cover of a report',
+    test: ({ text }, i) => top(i) && text.length < 100 && REPORT_LINE.test(text),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'the name of the office that writes',
+    test: ({ text }, i, all) =>
+      i < 6 && isLetterhead(text) && !all.slice(0, 20).some((d) => isByline(d.text) || isPostLine(d.text)),
+    weight: 1.5,
+    most: 1.5,
   },
   {
     sign: 'marks of minutes',

@@ -14,6 +14,20 @@ export const DATES = [
   'Posted: Sept. 4, 2019 5:00 AM ET | Last Updated: Sept. 5, 2019',
   'FOR IMMEDIATE RELEASE: 14 October 2018',
   'Press release | 9 May 2016',
+  '8 Nov 2022 | 4:15pm AEDT',
+  'Published 4:32 PM EST, Tue November 8, 2022',
+  'Posted Nov. 8, 2022 at 5:00 a.m.',
+  'Tue 21 Feb, 2023 06:12 AM',
+  'Sep 29, 2022 / 05:12 PM CDT',
+  'For release: November 8, 2022',
+  'EMBARGOED until 00.01 Tuesday 8 November 2022',
+  'November 8, 2022 by quaywatcher',
+  'Media release 8 November 2022',
+  '08-NOV-2022',
+  'Date of issue: 8 November 2022',
+  '(8 November 2022)',
+  '2022/11/08',
+  '8th November 2022 (Tuesday)',
 ];
 export const NOT_DATES = [
   '3 May 2019 was a Friday.',
@@ -22,6 +36,11 @@ export const NOT_DATES = [
   '12 to 14 boats',
   'May they rest',
   'Press release',
+  'Hearing date: 11 October 2022',
+  'Date of application: 3 March 2022',
+  'On 3 May 2019 the ferry sailed',
+  '8 May 2019 to 9 June 2020',
+  'Statement 14',
 ];
 
 export const BYLINES = [

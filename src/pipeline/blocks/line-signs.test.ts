@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from './line-signs.cases.ts';
+import { isDateLine } from './date-line.ts';
 import * as signs from './line-signs.ts';
 
 describe.each([
-  ['a date line', signs.isDateLine, cases.DATES, cases.NOT_DATES],
+  ['a date line', isDateLine, cases.DATES, cases.NOT_DATES],
   ['a byline', signs.isByline, cases.BYLINES, cases.NOT_BYLINES],
   ['an invitation', signs.isInvitation, cases.INVITATIONS, cases.NOT_INVITATIONS],
   ['a teaser', signs.isTeaser, cases.TEASERS, cases.NOT_TEASERS],

@@ -1,4 +1,3 @@
-import { MONTHS } from '../../language/months.ts';
 import {
   BOILERPLATE,
   BOX_HEADING,
@@ -11,21 +10,7 @@ import {
   OUTLET_WORD,
   WEB_WORD,
 } from '../../language/page-words.ts';
-
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY_NAME = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-
-/** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "Updated: 14:25". */
-const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement))?[ :,|•·–—-]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|dated?|date|on|last update|release date|issued)\b[ :]*(?:on|at)?[ :]*)*` +
-    String.raw`(?:\d{1,2}[:.]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\s*(?:gmt|bst|[ecmp][sd]?t))?[,\s]+)?` +
-    String.raw`(?:${DAY_NAME}[,.]?\s+)?(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\.?,?\s+\d{2,4}|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:${MONTH})\.?\s+\d{4})` +
-    String.raw`(?:[T ,|•·–—-]*(?:at|@)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)?)?(?:\s*\(?(?:gmt|bst|utc|z|[ecmp][sd]?t)\)?)?` +
-    String.raw`(?:[ |•·–—,(-]*(?:(?:last )?(?:updated|modified|published|posted)|\d+ min(?:ute)?s? read)\b.{0,50})?$`,
-  'i',
-);
-const UPDATED_LINE =
-  /^(?:last )?(?:updated|published|posted|first published|modified)\b ?:?.{0,40}\d.{0,20}$/i;
+import { isDateLine } from './date-line.ts';
 
 /** "By Jane Smith", "By Jane Smith | 3 May 2019", "Posted by Jane on …", "Words: Jane Smith". */
 const BY =
@@ -52,8 +37,6 @@ const LINK_LIST =
 const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
 const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
 
-export const isDateLine = (text: string): boolean =>
-  text.length < 140 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
 export const isByline = (text: string): boolean => isCredited(text) || isSigned(text);
 const isSigned = (text: string): boolean =>
   text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !SENTENCE_END.test(text);
@@ -81,7 +64,8 @@ export const isOutletLine = (text: string): boolean =>
   wordCount(text) <= 5 &&
   OUTLET_WORD.test(text) &&
   !SENTENCE_END.test(text) &&
-  /^\p{Lu}/u.test(text);
+  /^\p{Lu}/u.test(text) &&
+  !/ (?!(?:of|for|and|the|in|on|to|de|le|la) )\p{Ll}/u.test(text);
 
 export const isBoxHeading = (text: string): boolean => text.length < 90 && BOX_HEADING.test(text);
 /** The heading of readers' comments: "Comments", "[ 167 comments ]", "Top rated comments", "11 thoughts on …". */
@@ -101,7 +85,9 @@ export const isCredit = (text: string): boolean =>
 export const isContact = (text: string): boolean =>
   text.length < 250 && CONTACT.some((pattern) => pattern.test(text));
 export const isTeaser = (text: string): boolean =>
-  text.length < 700 && (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text) || GLUED_SENTENCE.test(text));
+  text.length < 700 &&
+  !/(?:…{2}|\.{5}|_{3})$/.test(text) &&
+  (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text) || GLUED_SENTENCE.test(text));
 export const isLinkList = (text: string): boolean =>
   text.length < 300 && (isControls(text) || (LINK_LIST.test(text) && !endsSentence(text)));
 

@@ -2,6 +2,7 @@ import { PAGE_MARK } from '../../language/page-words.ts';
 import { startsItem } from './item-start.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A text cut here goes on: a word that cannot end a sentence, or nothing that ends one. */
 const OPEN_WORD =
@@ -9,7 +10,7 @@ const OPEN_WORD =
 const ENDED = /[.!?:]["”’')\]]*$/;
 
 /**
- * Page marks ("Page 2 of 4") become furniture, and a paragraph that a page break cuts in mid-sentence becomes
+ * Page marks ("Page 2 of 4") and running heads become furniture, and a paragraph that a page break cuts in mid-sentence becomes
  * one block of two parts. Without a page mark between them two paragraphs are joined only where the first ends
  * in a word that cannot end a sentence, or in a semicolon outside a list.
  */
@@ -17,9 +18,10 @@ export function markPages(page: Page): Page {
   const drafts: Draft[] = [];
   let open = -1;
   let crossed = false;
-  for (const draft of page.drafts) {
-    if (PAGE_MARK.test(draft.text)) {
-      drafts.push(as(draft, 'furniture', 'A page number of the printed text.'));
+  const heads = runningHeads(page.drafts, page.document.text);
+  for (const [i, draft] of page.drafts.entries()) {
+    if (heads.has(i) || PAGE_MARK.test(draft.text)) {
+      drafts.push(as(draft, 'furniture', 'A page number of the printed text, or the head of its pages.'));
       crossed = true;
       continue;
     }

@@ -1,3 +1,4 @@
+import { isDateLine } from './date-line.ts';
 import type { Draft, Folder } from './draft.ts';
 import {
   endsSentence,
@@ -7,7 +8,6 @@ import {
   isCommentsHeading,
   isContact,
   isCredit,
-  isDateLine,
   isInvitation,
   isLinkList,
   isTableRow,

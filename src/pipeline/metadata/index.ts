@@ -8,7 +8,7 @@ import { labelFor } from './label.ts';
 import { primaryOf } from './primary.ts';
 import { statedPublication } from './published.ts';
 import { publisherOf } from './publisher.ts';
-import { titleBlock } from './title.ts';
+import { SUBJECT, titleBlock } from './title.ts';
 
 export const metadata: Stage = {
   name: 'metadata',
@@ -24,8 +24,6 @@ export const metadata: Stage = {
     };
   },
 };
-
-const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
 
 /** What the document says about itself. English comes first: it decides how its date is read. */
 function describe(document: Document): Document {

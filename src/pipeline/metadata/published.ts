@@ -1,6 +1,7 @@
-import { DATED_LINE } from '../../language/instrument-words.ts';
+import { DATED_LINE, OTHER_DATE } from '../../language/instrument-words.ts';
 import type { Block, Document, Publication } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
+import type { WrittenDay } from '../../time/written-day.ts';
 import { writtenDays } from '../../time/written-day.ts';
 
 /** One place in which a document may say when it appeared, and how that is told to a reader. */
@@ -15,6 +16,10 @@ const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
 const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
 /** "HARROW FALLS, Nov. 14, 2019 — …": a place in capitals, a date, a dash. */
 const NEWS_DATELINE = /^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)/u;
+
+/** Lines of an official document's head and foot that may date it, and not something else. */
+const isHead = (b: Block): boolean =>
+  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') && !isText(b) && b.text.length < 120;
 
 /** Where a stated day of publication is looked for, the surest first. */
 const PLACES: readonly Place[] = [
@@ -46,10 +51,17 @@ const PLACES: readonly Place[] = [
     within: 70,
   },
   {
-    reason: 'The title gives the date.',
+    reason: 'The head of the document gives the date.',
+    blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),
+    within: 120,
+  },
+  {
+    reason: 'The minutes say when the meeting was held.',
     blocks: ({ blocks, kind }) =>
-      kind === 'official' ? blocks.filter((b) => b.part === 'title' && b.text.length < 80) : [],
-    within: 80,
+      kind === 'official'
+        ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
+        : [],
+    within: 140,
   },
   {
     reason: 'A date stands with the signatures.',
@@ -62,6 +74,23 @@ const PLACES: readonly Place[] = [
     within: 120,
   },
 ];
+
+interface Dated {
+  readonly block: Block;
+  readonly day: WrittenDay;
+}
+
+function latest(first: Dated, dated: readonly Dated[]): Dated {
+  return dated
+    .filter(({ block }) => block.role === 'signature')
+    .reduce((last, next) => (next.day.edtf > last.day.edtf ? next : last), first);
+}
+
+/** The blocks above the first paragraph. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isText);
+  return first < 0 ? blocks : blocks.slice(0, first);
+}
 
 /** The day of publication that a document states, with the words that say so; `edtf` null where it states none. */
 export function statedPublication(document: Document): Publication {
@@ -79,9 +108,16 @@ export function statedPublication(document: Document): Publication {
     }
   }
   for (const { reason, blocks, within } of PLACES) {
-    for (const block of blocks(document)) {
-      const day = writtenDays(block.text.slice(0, within), document.english === 'american')[0];
-      if (!day) continue;
+    const dated = blocks(document)
+      .filter(({ text }) => !OTHER_DATE.test(text))
+      .flatMap((block) => {
+        const day = writtenDays(block.text.slice(0, within), document.english === 'american')[0];
+        return day ? [{ block, day }] : [];
+      });
+    const first = dated[0];
+    if (first) {
+      // What several parties sign is made when the last of them does.
+      const { block, day } = first.block.role === 'signature' ? latest(first, dated) : first;
       const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
       const order = day.ambiguous
         ? ` It is read ${document.english === 'american' ? 'month first, as American English does' : 'day first'}.`

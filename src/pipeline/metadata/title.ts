@@ -1,5 +1,9 @@
-import { INSTRUMENT, PARTY_LINE } from '../../language/instrument-words.ts';
+import { COURT_LINE, INSTRUMENT, LETTER_LINE, OTHER_DATE, PARTY_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+
+/** A letter's subject line is the nearest that it has to a title. */
+export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
 const AUTHORITY = /\b(?:act|acts|regulations) \d{4}\b(?:.*\b(?:sections?|articles?|part)\b)?/i;
@@ -18,15 +22,19 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   );
   if (document.kind === 'news') return above[0] ?? null;
   const top = document.blocks.filter((b) => b.part === 'title' && b.role === 'heading');
-  const candidates = top.length > 0 ? top : above;
-  const named = candidates.filter(
-    (b) => INSTRUMENT.test(b.text) && b.text.length < 400 && !PARTY_LINE.test(b.text),
-  );
+  const candidates = (top.length > 0 ? top : above).filter((b) => !isParticular(b.text));
+  const named = candidates.filter((b) => INSTRUMENT.test(b.text) && b.text.length < 400);
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const long = candidates.find((b) => b.text.length >= 12 && !PARTY_LINE.test(b.text));
+  const long = candidates.find((b) => b.text.length >= 12 && !isLetterhead(b.text));
   return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? long ?? null;
+}
+
+/** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */
+function isParticular(text: string): boolean {
+  if (SUBJECT.test(text)) return false;
+  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE].some((pattern) => pattern.test(text));
 }
 
 /** Markdown's marks, white space and case aside. */

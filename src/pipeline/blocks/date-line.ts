@@ -1,0 +1,44 @@
+import { MONTHS } from '../../language/months.ts';
+
+const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?`;
+
+/** A day of the calendar as lines print it, the year included; a month and year where no day is given. */
+const DAY = [
+  String.raw`(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:day\s+)?(?:of\s+)?(?:${MONTH})\.?,?[\s-]+['’]?\d{2,4}`,
+  String.raw`(?:${MONTH})\.?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
+  String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
+  String.raw`\d{4}[./-]\d{2}[./-]\d{2}`,
+  String.raw`(?:${MONTH})\.?,?\s+\d{4}`,
+].join('|');
+
+/** The zones of the English-speaking world, and an offset from universal time. */
+const ZONE = String.raw`(?:(?:gmt|utc|bst|ist|z|[ecmp][sd]?t|a[ecw]?[sd]t|ak[sd]t|h[sd]?t|n[sd]t|nz[sd]?t|ces?t|ee?s?t|sast|wat|eat|hkt|sgt)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|(?:eastern|central|mountain|pacific|local)(?: time)?)`;
+const HOUR = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h)?|\d{1,2}\s*(?:am|pm|a\.m\.?|p\.m\.?)|noon|midnight)(?:\s*\(?${ZONE}\)?)?`;
+
+/** What a page calls its dates: "Published", "First posted on", "Date of issue:", "For release:", "Embargoed until". */
+const LABEL = [
+  String.raw`(?:for )?(?:immediate )?release(?:d| date)?`,
+  String.raw`(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?`,
+  String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement`,
+  String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|dated?)`,
+  String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
+].join('|');
+const LABELS = String.raw`(?:(?:${LABEL})\b[\s:–—|/-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;
+
+/** What may follow on the line: a second date, the reading time, who wrote it, how many commented. */
+const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b)`;
+
+const BETWEEN = String.raw`[\s,|/•·–—-]*`;
+/** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "8 Nov 2022 | 4:15pm AEDT". */
+const DATE_LINE = new RegExp(
+  String.raw`^[([]?(?:${LABELS}[,\s|•·–—-]*)*(?:${HOUR}${BETWEEN}(?:on\s+)?)?(?:${DAY_NAME}\s+)?(?:${DAY})(?![\d/])` +
+    String.raw`(?:,?\s+[([]?${DAY_NAME}[)\]]?(?!\p{L}))?(?:(?:t|${BETWEEN}(?:at\s+|@\s*)?)${HOUR})?[)\]]?\.?(?:[\s,|/•·–—(-]*${TAIL}.{0,70})?$`,
+  'iu',
+);
+const UPDATED_LINE =
+  /^(?:last |first )?(?:updated|published|posted|modified|revised)\b ?:?.{0,40}\d.{0,20}$/i;
+
+/** Whether a line says when a page was published or changed, and nothing else. */
+export const isDateLine = (text: string): boolean =>
+  text.length < 160 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));

@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+
+/** Longer lines are paragraphs that happen to recur. */
+const LONGEST = 100;
+const NUMBER = /^[-–—[( ]*(\d{1,4})[-–—\]) ]*$/;
+
+/**
+ * The indexes of lines that belong to the printed page and not to its text: page numbers that stand alone and
+ * count up, and the running heads and feet beside them or at the edges of pages that form feeds part. A head is a
+ * short line that recurs word for word, figures aside.
+ *
+ * @param text the document's text, in which the drafts' offsets count
+ */
+export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySet<number> {
+  const numbers = countedUp(drafts);
+  const edges = new Set<number>();
+  for (const at of numbers) for (const near of [at - 2, at - 1, at + 1, at + 2]) edges.add(near);
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1];
+    if (before && text.slice(before.end, draft.start).includes('\f')) for (const near of [i - 2, i - 1, i, i + 1]) edges.add(near);
+  });
+  const places = new Map<string, number[]>();
+  for (const at of edges) {
+    const draft = drafts[at];
+    if (draft === undefined || numbers.has(at) || draft.text.length > LONGEST || /[.!?:;,]$/.test(draft.text)) continue;
+    const key = draft.text.replace(/\d+/g, '#');
+    if (/\p{L}{2}/u.test(key)) places.set(key, [...(places.get(key) ?? []), at]);
+  }
+  const heads = [...places.values()].filter((list) => list.length > 1).flat();
+  return new Set([...numbers, ...heads]);
+}
+
+/** Lines that are a bare number, each one more than the one before; at least two, with text between them. */
+function countedUp(drafts: readonly Draft[]): Set<number> {
+  const bare = drafts.flatMap((draft, at) => {
+    const digits = draft.text.length < 12 ? NUMBER.exec(draft.text)?.[1] : undefined;
+    return digits === undefined ? [] : [{ at, value: Number(digits) }];
+  });
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < bare.length; i++) {
+    const [here, next] = [bare[i]!, bare[i + 1]!];
+    if (next.value !== here.value + 1 || next.at - here.at < 3) continue;
+    found.add(here.at).add(next.at);
+  }
+  return found;
+}

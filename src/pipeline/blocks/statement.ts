@@ -1,0 +1,41 @@
+import { LETTER_LINE, SIGNATURE_OPENER } from '../../language/instrument-words.ts';
+import type { Run } from './best-run.ts';
+import { isDateLine } from './date-line.ts';
+import type { Draft } from './draft.ts';
+import { as } from './draft.ts';
+import { furnitureReason } from './furniture-reason.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+import { isBoxHeading, isLinkList, wordCount } from './line-signs.ts';
+
+/**
+ * Reads the lines around the text of a release, a letter or a decision without numbered clauses. What a body puts
+ * out is its own from the letterhead to the signature, so a line is kept unless it is plainly the page's: a site's
+ * menu, a box of links and all that follows it, a way to reach somebody.
+ *
+ * @param drafts those above (already read as a head) and below the run, in their places
+ */
+export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
+  const menu = drafts.slice(0, run.from).findLastIndex(({ text }) => isLinkList(text) || isBoxHeading(text));
+  let over = false;
+  let signed = drafts.slice(Math.max(run.to - 2, 0), run.to).some(({ text }) => SIGNATURE_OPENER.test(text));
+  return drafts.map((draft, i) => {
+    if (i < run.from) return i > menu || isLetterhead(draft.text) ? keepHead(draft) : draft;
+    if (i < run.to) return draft;
+    over ||= isBoxHeading(draft.text) || isLinkList(draft.text);
+    signed ||= SIGNATURE_OPENER.test(draft.text);
+    if (over || furnitureReason(draft) !== null || !/[\p{L}\p{N}]/u.test(draft.text)) return draft;
+    if (signed && wordCount(draft.text) <= 12) return as(draft, 'signature', 'Stands among the signatures.');
+    return as(draft, 'body', 'A line of the statement after its text.');
+  });
+}
+
+/** A line of the head that an article's page would have as furniture: who writes, to whom, under which number. */
+function keepHead(draft: Draft): Draft {
+  if (draft.role !== 'furniture' || furnitureReason(draft) !== null) return draft;
+  if (isDateLine(draft.text)) return as(draft, 'dateline', 'Says when it was issued.');
+  if (/^dear\b/i.test(draft.text)) return as(draft, 'body', 'Greets the reader of the letter.');
+  const reason = LETTER_LINE.test(draft.text)
+    ? 'The letter’s own reference.'
+    : 'The head of the text: who issues it, or to whom it goes.';
+  return as(draft, 'byline', reason);
+}

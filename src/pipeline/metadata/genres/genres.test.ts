@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CORPUS } from '../../../model/corpus.ts';
+import { run } from '../../run.ts';
+import { NEWS } from './news.cases.ts';
+import { RELEASES } from './releases.cases.ts';
+import { RULINGS } from './rulings.cases.ts';
+import { readSheet } from './sheet.ts';
+
+describe.each([
+  ['news', NEWS],
+  ['releases', RELEASES],
+  ['rulings', RULINGS],
+])('%s', (_, sheets) => {
+  it.each(sheets)('$genre', (sheet) => {
+    const wanted = readSheet(sheet);
+    const [document] = run([{ id: 'page', file: 'page.txt', sha256: '', text: wanted.text }], NO_CORPUS).documents;
+    const furniture = document?.blocks.filter((b) => b.role === 'furniture').map((b) => b.text);
+    const { kind, title, published } = document ?? {};
+    expect({ kind, title, published: published?.basis === 'stated' ? published.edtf : null, furniture }).toEqual({
+      kind: sheet.kind,
+      title: wanted.title,
+      published: sheet.published,
+      furniture: wanted.furniture,
+    });
+  });
+});

@@ -1,0 +1,231 @@
+import type { Sheet } from './sheet.ts';
+
+/** Articles of newspapers, agencies, broadcasters and magazines, each with the page that stands around it. */
+export const NEWS: readonly Sheet[] = [
+  {
+    genre: 'an American agency report, with a dateline without a year',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Menu
+~ AP NEWS DESK
+~ U.S.   World   Politics   Sports   Business
+~ BUSINESS
+# Regulators fine rail operator over brake failures
+| By DANA WELLS
+| Published 4:32 PM EST, Tue November 8, 2022
+~ Share
+|
+| WASHINGTON (WIRE) — Federal regulators fined a short-line rail operator $1.2 million on Tuesday over brake failures that sent nine cars down a grade in March.
+|
+| The operator, Pinto Valley Rail, said it would contest the fine. “We repaired every car,” spokeswoman Carla Munn said.
+|
+~ ___
+|
+| Wells reported from Denver.
+`,
+  },
+  {
+    genre: 'a Canadian broadcaster, author, outlet and days on one line',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Northern Public Radio
+~ Menu
+~ Manitoba
+# Town told to boil its water after pump fails twice
+| Second failure in a month leaves 2,100 people without safe water, mayor says
+| Renée Roy · NPR News · Posted: Nov 08, 2022 5:00 AM CST | Last Updated: November 8, 2022
+~ A pumping station in Arden, Man. A second pump failed there on Sunday. (Jo Bell/NPR)
+|
+| The town of Arden has told everyone who lives there to boil their water after a pump failed on Sunday night, the second time in a month.
+|
+| Mayor Bill Stone said the pump had been repaired in October at a cost of $80,000.
+|
+~ Corrections and clarifications | Submit a news tip
+~ Related Stories
+~ Province warned about pump in 2019, records show
+~ Popular Now in News
+~ 1. Moose on the loose in Brandon
+`,
+  },
+  {
+    genre: 'an Australian site, date after a bar with the time zone',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Skip to main content
+~ The Coastal Age
+~ NATIONAL   BUSINESS   SPORT   OPINION
+~ Advertisement
+~ Exclusive
+# Ferry contract went to operator that had lost its licence
+| By Priya Nair and Tom Hallett
+| 8 Nov 2022 | 4:15pm AEDT
+~ Save
+~ Share
+~ Normal text size  Larger text size  Very large text size
+|
+| The state awarded a $90 million ferry contract to an operator whose licence had been suspended a fortnight earlier, documents obtained under freedom of information laws show.
+|
+| Transport Minister Lou Ferris said he had not been told of the suspension.
+|
+~ Loading
+|
+| “No one raised it with me,” he said.
+|
+~ The Morning Edition newsletter is our guide to the day’s most important and interesting stories. Sign up here.
+~ License this article
+~ Priya Nair is a transport reporter. Connect via Twitter or email.
+~ Most viewed in National
+`,
+  },
+  {
+    genre: 'a New Zealand daily without an author',
+    kind: 'news',
+    published: '2023-02-21',
+    sheet: `
+~ Home / New Zealand
+# Council halts pool demolition hours before diggers arrive
+| Tue 21 Feb, 2023 06:12 AM
+~ 3 mins to read
+| The diggers were due at seven, but the council called off the demolition of the Karori baths in an email sent shortly before midnight.
+|
+| Councillor Mere Tait said she had asked for the halt after reading the engineers’ report.
+|
+~ Latest from New Zealand
+~ Man rescued from Tararua Range
+`,
+  },
+  {
+    genre: 'an Irish local paper',
+    kind: 'news',
+    published: '2021-10-06',
+    sheet: `
+~ BALLYFERN CHAMPION
+~ News   GAA   Farming   Deaths   Property
+# Boil notice lifted after five weeks
+| Aoife Breen
+| Wednesday, 6th October, 2021 3:05pm
+|
+| A boil water notice that affected 6,500 people in and around Ballyfern was lifted yesterday evening.
+|
+| Water Ireland said that the new filter had been passed by the Environmental Protection Agency.
+|
+~ Tagged with: Boil notice, Water Ireland
+~ Email newsletter
+~ Get the best of the week’s news in your inbox
+`,
+  },
+  {
+    genre: 'a British national, updated line without a year of its own',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Society
+~ Local government
+# Council that sold its town hall to pay £3m a year in rent
+| Auditors call 2017 sale and leaseback ‘imprudent’ and ask why no valuation was done
+| Mark Dean Local government correspondent
+| Tue 8 Nov 2022 06.00 GMT
+| Last modified on Tue 8 Nov 2022 11.42 GMT
+|
+| A council that sold its town hall for £11m is paying more than £3m a year to rent it back, its auditors have found.
+|
+| The leader, Ruth Pell, said that the sale had been “right at the time”.
+|
+~ Topics
+~ Local government / News
+~ Reuse this content
+`,
+  },
+  {
+    genre: 'a live blog, newest first, each entry with its hour',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Holm Live
+# Harbour inquiry live: engineer says warnings were ignored
+| Tuesday 8 November 2022
+~ Key events
+~ Show key events only
+| 14:32
+| The inquiry has adjourned until tomorrow. Mr Pike will be asked about the second survey.
+| 13:05
+| Mr Pike says he wrote to the harbour board three times and had no answer.
+| 10:00
+| Good morning. The inquiry into the collapse of the north pier hears today from Alan Pike, the engineer who surveyed it.
+~ Share
+`,
+  },
+  {
+    genre: 'a trade magazine with a date in American order above the headline',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ GRAIN & FEED WEEKLY
+~ Subscribe | Log In
+~ Markets
+| November 8, 2022
+# Elevator explosion traced to bearing that was never replaced
+~ Photo: Kearney Fire Dept.
+|
+| Investigators have traced the March explosion at a grain elevator in Kearney to a bearing that the operator had been told to replace.
+|
+| The company, Platte Grain, said its own inquiry continues.
+|
+~ Sign up for our free newsletter
+~ Grain & Feed Weekly is a publication of Prairie Media LLC. © 2022
+`,
+  },
+  {
+    genre: 'a column without a headline and without a date',
+    kind: 'news',
+    published: null,
+    sheet: `
+| I have lived beside the quarry for thirty years, and I have never heard it as loud as it was last week.
+|
+| The company says that nothing has changed. The county says that it is looking into it. Neither has sent anybody to listen.
+`,
+  },
+  {
+    genre: 'a campaign blog',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Save the Alder Street Baths
+~ Home | About | Contact
+# What the council papers don’t tell you
+| November 8, 2022 by baths4all
+|
+| The report that goes to cabinet on Thursday says that the roof would cost £2m to mend. It does not say who told them so.
+|
+| We asked. The answer was a phone call with a roofer in 2016.
+|
+~ Posted in Campaign, Council | 4 Comments
+~ Leave a Reply
+~ Your email address will not be published.
+`,
+  },
+  {
+    genre: 'an American paper whose dateline names place and day',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ The Dalton Courier
+# Sheriff’s office kept no record of jail inspections
+| Lena Ortiz
+~ The Dalton Courier
+| Posted Nov. 8, 2022 at 5:00 a.m.
+~ 0:00
+~ 1:20
+|
+| DALTON, Nev. -- The sheriff’s office has no record of the jail inspections that it told the state it carried out, a deputy testified Monday.
+|
+| Sheriff Hank Tull declined to comment.
+|
+~ Lena Ortiz covers courts for The Dalton Courier. Reach her at lortiz@daltoncourier.example or follow her on Twitter @lortiz.
+~ This article originally appeared on The Dalton Courier: Sheriff's office kept no record of jail inspections
+`,
+  },
+];

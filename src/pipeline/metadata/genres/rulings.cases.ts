@@ -1,0 +1,268 @@
+import type { Sheet } from './sheet.ts';
+
+/** What courts, regulators and councils decide, and how it is published. */
+export const RULINGS: readonly Sheet[] = [
+  {
+    genre: 'a Canadian regulator’s order',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| NOVA SCOTIA UTILITIES TRIBUNAL
+|
+| IN THE MATTER OF THE WATER ACT
+|
+| - and -
+|
+| IN THE MATTER OF AN APPLICATION by BAY WATER INC. for approval of a rate increase
+|
+# ORDER
+|
+| WHEREAS the Applicant has asked for an increase of 12 per cent;
+|
+| IT IS HEREBY ORDERED THAT:
+|
+| 1. The application is dismissed.
+|
+| 2. The Applicant shall file a new application by March 31, 2023.
+|
+| 3. The Applicant shall pay the costs of the Tribunal.
+|
+| DATED at Halifax, Nova Scotia, this 8th day of November, 2022.
+|
+| Clerk of the Tribunal
+`,
+  },
+  {
+    genre: 'a licensing board’s decision with lines of particulars',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Pipeline Safety Board
+# DECISION AND ORDER 2022-117
+| Issued: 2022-11-08
+| Effective date: 2022-12-01
+| Licensee: Orrin Gas Transmission Ltd.
+|
+| 1. The Board finds that the Licensee did not inspect valve 14 as section 22 of the Act requires.
+|
+| 2. The Licensee shall inspect every valve within 60 days.
+|
+| 3. The Licensee shall publish the results.
+|
+~ Page 1 of 1
+`,
+  },
+  {
+    genre: 'an English judgment with a neutral citation',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Neutral Citation Number: [2022] EWHC 2811 (Admin)
+| Case No: CO/1402/2022
+|
+| IN THE HIGH COURT OF JUSTICE
+| KING’S BENCH DIVISION
+| ADMINISTRATIVE COURT
+|
+| Royal Courts of Justice
+~ Strand, London, WC2A 2LL
+|
+| Date: 08/11/2022
+|
+| Before:
+| MRS JUSTICE LARCH
+|
+| Between:
+|
+| THE KING (on the application of ALDER STREET BATHS LIMITED)
+| Claimant
+|
+| - and -
+|
+| MARLEY BOROUGH COUNCIL
+| Defendant
+|
+| Hearing date: 11 October 2022
+|
+# APPROVED JUDGMENT
+|
+| Mrs Justice Larch:
+|
+| 1. This is a claim for judicial review of a decision made on 3 March 2022 to close a swimming pool.
+|
+| 2. The claim succeeds on the first ground only.
+|
+| 3. The decision shall be quashed.
+`,
+  },
+  {
+    genre: 'the minutes of a council’s committee',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| MARLEY BOROUGH COUNCIL
+|
+# MINUTES OF THE CABINET
+|
+| Held at the Town Hall on Tuesday 8 November 2022 at 6.30 pm
+|
+| Present: Councillors Pell (Chair), Amis and Roe
+| Apologies: Councillor Doyle
+|
+| 41. DECLARATIONS OF INTEREST
+| There were none.
+|
+| 42. ALDER STREET BATHS
+| The Director of Place presented the report.
+| RESOLVED: That the baths be closed from 31 March 2023.
+|
+| The meeting closed at 8.12 pm.
+|
+| Chair ……………………
+`,
+  },
+  {
+    genre: 'a letter with an address block and a subject line',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Office of the Chief Fire Marshal
+~ 40 Quarry Road, Suite 300
+~ Port Ada, OH 44101
+|
+| November 8, 2022
+|
+| Mr. Hank Tull
+| President, Tull Cold Storage Inc.
+~ 1 Wharf Street
+~ Port Ada, OH 44102
+|
+# Re: Order to vacate, Building 6
+|
+| Dear Mr. Tull:
+|
+| On October 27, 2022 this office inspected Building 6 and found the sprinklers shut off. You are hereby ordered to vacate the building by November 15, 2022.
+|
+| You may appeal this order within ten days.
+|
+| Sincerely,
+|
+| Rosa Vance
+| Chief Fire Marshal
+|
+| cc: Port Ada Building Department
+`,
+  },
+  {
+    genre: 'a notice in a gazette',
+    kind: 'official',
+    published: '2022-11-07',
+    sheet: `
+| GOVERNMENT GAZETTE No. 214
+|
+| FISHERIES ACT 1994
+|
+# NOTICE OF CLOSURE
+|
+| I, Mere Tait, Director of Fisheries, hereby close the following waters to the taking of mussels from 10 November 2022:
+|
+| (a) the waters of Pelican Bay; and
+| (b) the waters of Heron Inlet; and
+| (c) the mouth of the Tarn River.
+|
+| Dated this 7th day of November 2022.
+|
+| Mere Tait
+| Director of Fisheries
+`,
+  },
+  {
+    genre: 'an inspectorate’s report with a cover and running heads',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Rail Accident Inspectorate
+|
+# Derailment of a freight train at Pinto Grade, 3 March 2022
+|
+| Report 14/2022
+| November 8, 2022
+|
+~ Rail Accident Inspectorate   Report 14/2022
+~ 1
+|
+| 1. Summary
+|
+| 1.1 At 04:10 on 3 March 2022 nine wagons of a freight train ran away on Pinto Grade.
+|
+~ Rail Accident Inspectorate   Report 14/2022
+~ 2
+|
+| 1.2 The brakes of six of them had not been tested since 2019.
+|
+| 2. Recommendations
+|
+| 2.1 The operator should test every brake before the winter.
+|
+~ Rail Accident Inspectorate   Report 14/2022
+~ 3
+`,
+  },
+  {
+    genre: 'an American agency’s consent order',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| UNITED STATES OF AMERICA
+| BEFORE THE RAIL SAFETY ADMINISTRATION
+|
+| In the Matter of
+| PINTO VALLEY RAIL, LLC,
+| Respondent.
+| Docket No. RSA-2022-0117
+|
+# CONSENT ORDER
+|
+| I. JURISDICTION
+|
+| 1. The Administration has jurisdiction under 49 U.S.C. 20101.
+|
+| 2. Respondent shall pay a civil penalty of $1,200,000.
+|
+| 3. Respondent shall test every brake by March 1, 2023.
+|
+| SO ORDERED.
+|
+| Dated: November 8, 2022
+| Washington, D.C.
+|
+| /s/ Amy Sloan
+| Amy Sloan
+| Administrator
+`,
+  },
+  {
+    genre: 'a planning authority’s notice of decision',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Marley Borough Council
+# NOTICE OF DECISION
+| Town and Country Planning Act 1990
+|
+| Application number: 22/01417/FUL
+| Date of application: 3 March 2022
+| Date of decision: 8 November 2022
+|
+| The Council hereby REFUSES planning permission for the demolition of the Alder Street Baths for the following reasons:
+|
+| 1. The building is of local interest.
+|
+| 2. The applicant has not shown that the roof can not be mended.
+|
+| 3. The loss of the pool is contrary to policy L4.
+|
+~ Civic Centre, High Street, Marley ML1 2AB
+`,
+  },
+];

@@ -1,0 +1,32 @@
+import { BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../language/bodies.ts';
+import { HONORIFICS } from '../language/honorifics.ts';
+import { officeIn } from '../language/offices.ts';
+
+const JOINING = /^(?:of|for|the|and|in|on|at|to|de|la|&|[–—-])$/i;
+/** "State of Ohio", "City of Holm": who governs, in the head of an office's paper. */
+const GOVERNS =
+  /^(?:the )?(?:state|commonwealth|province|county|city|town|township|village|borough|district|government|republic|kingdom|united states|parish) of \p{L}/iu;
+/** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
+const STYLED =
+  /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
+const POSTS =
+  /^(?:the )?(?:acting |deputy |assistant |chief |interim |vice[- ])?(?:minister|secretary|commissioner|director|registrar|clerk|president|provost|superintendent|chair(?:man|woman|person)?|chancellor|inspector|marshal|ombudsman|administrator|governor|attorney general|auditor|coroner)\b(?: general)?(?:$|,| of | for )/i;
+
+/**
+ * Whether a short line above a text names who issues it or to whom it goes: a body, an office, a person with a
+ * title. A headline names bodies too, but goes on to say what they do.
+ */
+export function isLetterhead(text: string): boolean {
+  if (text.length > 100 || (text.endsWith('.') && !/\b(?:Inc|Ltd|Co|Corp)\.$/.test(text)) || /[:;?!]/.test(text))
+    return false;
+  if (GOVERNS.test(text) || STYLED.test(text) || POSTS.test(text)) return text.split(/\s+/).length <= 9;
+  const words = text.split(/\s+/).filter((word) => /\p{L}|&/u.test(word));
+  if (words.length === 0 || words.length > 12) return false;
+  if (!words.every((word) => JOINING.test(word) || /^[("“‘]?\p{Lu}/u.test(word))) return false;
+  const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+  if (HONORIFICS.has(plain[0] ?? '') && words.length >= 2) return words.length <= 6;
+  const last = plain.at(-1) ?? '';
+  if (BODY_NOUNS.has(last) && (!WEAK_BODY_NOUNS.has(last) || words.length >= 3)) return true;
+  if (plain.some((word, i) => BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(plain[i + 1] ?? ''))) return true;
+  return words.length <= 8 && /,/.test(text) && officeIn(plain.slice(0, 4)) !== null;
+}

@@ -49,7 +49,7 @@ export const LETTER_LINE =
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
-  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
+  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
 
 /** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
 export const CERTIFIED_COPY =
@@ -73,4 +73,4 @@ export const COURT_LINE =
 
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
-  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:inspection|investigation|audit|inquiry|committee|staff) report\b[^.]{0,40}$/iu;
+  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;

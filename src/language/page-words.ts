@@ -15,7 +15,7 @@ export const BOX_HEADING = new RegExp(
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with|the) ?[\p{L} ]{0,30})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
-    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip to (?:main )?content|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|letters|interviews?|blogs?|e-?edition|live)`,
+    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|letters|interviews?|blogs?|e-?edition|live)`,
   ].join('|')})[ :»>›…]*$`,
   'iu',
 );
@@ -23,7 +23,7 @@ export const BOX_HEADING = new RegExp(
 /** A line that speaks to the reader of the page, not of the story: to click, subscribe, comment, pay. Unmistakable. */
 export const INVITATION: readonly RegExp[] = [
   /\bclick (?:here|on the|below|through)\b/i,
-  /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel)|this|continue|read|receive|get))|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)|appeared first on|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
+  /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel)|this|continue|read|receive|get))|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
   /^(?:read|see|watch|listen|related|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
   /^(?:read|show|load|see|view|hide|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|recipe|article|this page)\b[^.]{0,40}$/i,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
@@ -36,6 +36,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:story|article|text|post) continues? (?:below|after|beneath)\b/i,
   /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
   /^\[[^\]]{2,25}\]$/,
+  /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)\b.{0,12}[:»›>→]/i,
@@ -57,7 +58,7 @@ export const WEB_WORD =
 
 /** Notices of law and privacy that a site prints under every page. */
 export const BOILERPLATE =
-  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields)/i;
+  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|views (?:and opinions )?(?:expressed|stated) (?:in|on|here|by)|acknowledges? (?:and pays? respect to )?(?:the )?[^.]{0,60}\b(?:traditional (?:custodians|owners)|first nations|unceded)|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields)/i;
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
@@ -68,6 +69,8 @@ export const CREDIT: readonly RegExp[] = [
   /\b(?:getty images|shutterstock|istock|alamy)$/i,
   // "(Harbour Post file photo)", "(Ann Lee/Harbour Post)": a bracket that ends a caption.
   /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?\)\.?$/i,
+  /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
+  /\bcredit ?: [^.]{2,50}$/i,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
 ];
 
@@ -90,13 +93,15 @@ export const CONTACT: readonly RegExp[] = [
   /^(?:any )?(?:questions|queries|enquiries|inquiries|need (?:help|advice))\?? (?:please )?(?:call|phone|ring|email|e-mail|contact|write to|text)\b.*(?:\d{3}|@)/i,
   // A name or an office and its number: "Investor relations  +44 20 7946 0992".
   /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
-  // A street and a room, as an address block has them on a line.
-  /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?(?:,? (?:\p{Lu}[\p{L}’'-]+ ?){1,3})?$/iu,
 ];
+
+/** A street and a number, as an address block has them on a line. */
+export const STREET =
+  /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?$/iu;
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =
-  /^(?:(?:for )?immediate release:?|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[\/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|RNS number ?:.*|#+( #+)*|[-–— ]*(?:30|ends?|more)[-–— ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
+  /^(?:(?:for )?immediate release:?|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[\/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|RNS number ?:.*|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
 export const OUTLET_WORD =

@@ -9,6 +9,8 @@ const GOVERNS =
 /** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
 const STYLED =
   /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
+/** A name of a body has none of these: what follows them is said of it. */
+const TELLS = /\b(?:with|by|to|from|after|as|is|are|over|into|against|will|has|have|not|its|than)\b/i;
 const POSTS =
   /^(?:the )?(?:acting |deputy |assistant |chief |interim |vice[- ])?(?:minister|secretary|commissioner|director|registrar|clerk|president|provost|superintendent|chair(?:man|woman|person)?|chancellor|inspector|marshal|ombudsman|administrator|governor|attorney general|auditor|coroner)\b(?: general)?(?:$|,| of | for )/i;
 
@@ -17,16 +19,30 @@ const POSTS =
  * title. A headline names bodies too, but goes on to say what they do.
  */
 export function isLetterhead(text: string): boolean {
-  if (text.length > 100 || (text.endsWith('.') && !/\b(?:Inc|Ltd|Co|Corp)\.$/.test(text)) || /[:;?!]/.test(text))
+  if (
+    text.length > 100 ||
+    (text.endsWith('.') && !/\b(?:Inc|Ltd|Co|Corp)\.$/.test(text)) ||
+    /[:;?!]/.test(text)
+  )
     return false;
   if (GOVERNS.test(text) || STYLED.test(text) || POSTS.test(text)) return text.split(/\s+/).length <= 9;
   const words = text.split(/\s+/).filter((word) => /\p{L}|&/u.test(word));
-  if (words.length === 0 || words.length > 12) return false;
+  if (words.length === 0 || words.length > 12 || TELLS.test(text)) return false;
   if (!words.every((word) => JOINING.test(word) || /^[("“‘]?\p{Lu}/u.test(word))) return false;
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
   if (HONORIFICS.has(plain[0] ?? '') && words.length >= 2) return words.length <= 6;
+  return namesBody(text) || (words.length <= 8 && text.includes(',') && officeIn(plain.slice(0, 4)) !== null);
+}
+
+/** Whether words with capitals are a body's name: "Water Standards Authority", "Office of the Provost". */
+export function namesBody(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}-]/gu, ''))
+    .filter((word) => word !== '');
   const last = plain.at(-1) ?? '';
-  if (BODY_NOUNS.has(last) && (!WEAK_BODY_NOUNS.has(last) || words.length >= 3)) return true;
-  if (plain.some((word, i) => BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(plain[i + 1] ?? ''))) return true;
-  return words.length <= 8 && /,/.test(text) && officeIn(plain.slice(0, 4)) !== null;
+  if (GOVERNS.test(text)) return false;
+  if (BODY_NOUNS.has(last) && (!WEAK_BODY_NOUNS.has(last) || plain.length >= 3)) return true;
+  return plain.some((word, i) => BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(plain[i + 1] ?? ''));
 }

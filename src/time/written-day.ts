@@ -10,7 +10,10 @@ export interface WrittenDay extends Range {
 }
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const IN_WORDS = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll('-', '[- ]');
+const IN_WORDS = [...ORDINALS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('-', '[- ]');
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,

@@ -22,9 +22,14 @@ export function findArticle(page: Page, folder: Folder): Page {
   const run = trimHead(page.drafts, signedOff(page.drafts, best));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(page.drafts.slice(0, run.from), page.kind);
+  const linked = boxedLinks(page.drafts, run);
   const inside = page.drafts
     .slice(run.from, run.to)
-    .map((draft, i, all) => insideRun(draft, i, all, weights[run.from + i]));
+    .map((draft, i, all) =>
+      linked.has(run.from + i) && draft.role === null
+        ? as(draft, 'furniture', 'A link in a box within the article.')
+        : insideRun(draft, i, all, weights[run.from + i]),
+    );
   const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
   const drafts = [...above, ...inside, ...below];
   return { ...page, drafts: page.kind === 'official' ? keepStatement(drafts, run) : drafts };
@@ -36,6 +41,20 @@ function trimHead(drafts: readonly Draft[], run: Run): Run {
   const credits = head.findLastIndex(({ text }) => isByline(text) || isDateLine(text));
   const short = head.slice(0, Math.max(credits, 0)).every(({ text }) => wordCount(text) <= 30);
   return credits >= 0 && short ? { ...run, from: run.from + credits + 1 } : run;
+}
+
+/** The lines below a box's heading within the run, up to the next line that ends with a full stop or quotation. */
+function boxedLinks(drafts: readonly Draft[], run: Run): ReadonlySet<number> {
+  const linked = new Set<number>();
+  for (let i = run.from; i < run.to; i++) {
+    if (!isBoxHeading(drafts[i]?.text ?? '')) continue;
+    for (let k = i + 1; k < run.to && isLink(drafts[k]!); k++) linked.add(k);
+  }
+  return linked;
+}
+
+function isLink({ text, main }: Draft): boolean {
+  return main !== true && wordCount(text) <= 16 && !/[.”"’:;]$/.test(text);
 }
 
 /** A run takes in the writer's farewell right after it: "Best wishes," and a name, or the byline's first name alone. */

@@ -1,3 +1,5 @@
+import { letter, roman, romanValue } from './numerals.ts';
+
 /** One way to read a printed label: which series it belongs to and its place in it, from 1. */
 export interface Reading {
   /** Shape and letters of the series, e.g. `(a)`, `1.`, `I.`: labels of one list share it. */
@@ -105,42 +107,6 @@ function readingsOf(mark: string, open: string, close: string): Reading[] {
   // A lone capital I is often a misread small i or l, and the other way round.
   if (mark === 'I') readings.push(wrap('a', 9));
   return readings;
-}
-
-const NUMERALS: readonly (readonly [string, number])[] = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let words = '';
-  for (const [numeral, worth] of NUMERALS) {
-    for (; rest >= worth; rest -= worth) words += numeral;
-  }
-  return words;
-}
-
-function romanValue(mark: string): number | null {
-  if (!/^[ivxlc]+$/.test(mark)) return null;
-  let rest = mark;
-  let value = 0;
-  for (const [numeral, worth] of NUMERALS) {
-    for (; rest.startsWith(numeral); rest = rest.slice(numeral.length)) value += worth;
-  }
-  return rest === '' && roman(value) === mark ? value : null;
-}
-
-function letter(value: number): string {
-  const index = (value - 1) % 26;
-  return String.fromCharCode(97 + index).repeat(value > 26 ? 2 : 1);
 }
 
 /** After "Article 4": nothing, or a short heading. "Section 22 of the Act requires …" is running text. */

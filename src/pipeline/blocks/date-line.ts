@@ -20,7 +20,7 @@ const HOUR = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.
 const LABEL = [
   String.raw`(?:for )?(?:immediate )?release(?:d| date)?`,
   String.raw`(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?`,
-  String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement`,
+  String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement|final|draft|interim|as (?:at|of)`,
   String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|dated?)`,
   String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
 ].join('|');

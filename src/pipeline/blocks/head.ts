@@ -26,7 +26,7 @@ type Sign = 'date' | 'byline' | 'name' | 'outlet' | 'letterhead' | 'furniture' |
  * furniture (the site's name, its sections, captions). The publication line counts as a date, not as furniture.
  */
 export function headDrafts(drafts: readonly Draft[], kind: DocumentKind): Draft[] {
-  const signs = drafts.map((draft) => signOf(draft));
+  const signs = drafts.map((draft) => signOf(draft, kind));
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
   const title = named >= 0 ? named : titleIndex(drafts, signs);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
@@ -53,6 +53,8 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind): Draft[
     if (sign === 'words' && i > title && title >= 0 && wordCount(draft.text) >= 7) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
+    if (i === drafts.length - 1 && sign === 'words' && /\p{L}:$/u.test(draft.text))
+      return as(draft, 'heading', 'A short line that introduces the text below it.');
     if (i === drafts.length - 1 && CLOCK.test(draft.text) && !CLOCK.test(drafts[i - 1]?.text ?? ''))
       return as(draft, 'dateline', 'The hour of the entry that follows.');
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
@@ -69,7 +71,7 @@ function namesInstrument(text: string): boolean {
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;
 
-function signOf({ text }: Draft): Sign {
+function signOf({ text }: Draft, kind: DocumentKind): Sign {
   if (isDateLine(text)) return 'date';
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
@@ -78,7 +80,7 @@ function signOf({ text }: Draft): Sign {
   if (isPostLine(text)) return 'byline';
   if (isOutletLine(text)) return 'outlet';
   if (isBareName(text)) return 'name';
-  if (isLetterhead(text)) return 'letterhead';
+  if (kind === 'official' && isLetterhead(text)) return 'letterhead';
   return 'words';
 }
 
@@ -103,13 +105,13 @@ function titleIndex(drafts: readonly Draft[], signs: readonly (Sign | undefined)
   const credits = signs.findIndex(
     (sign, i) => (sign === 'byline' || sign === 'date') && drafts.length - i < 8,
   );
-  const above = candidates.filter((i) => i < credits);
+  const above = credits < 0 ? candidates : candidates.filter((i) => i < credits);
   const nearest = above.at(-1);
   if (nearest === undefined || (words(nearest) < SURE_WORDS && words(last) > words(nearest))) return last;
   // Two such lines in a row are a headline and its introduction; a site's motto stands right under its name.
   const [before, earlier] = [above.at(-2), above.at(-3)];
   const setOff = before === 0 || (before !== undefined && (drafts[before]?.gap ?? 0) > 0);
-  const longer = before !== undefined && words(nearest) >= words(before);
+  const longer = before !== undefined && before >= 2 && words(nearest) >= words(before);
   const paired =
     (setOff || longer) && before === nearest - 1 && earlier !== nearest - 2 && words(before) >= SURE_WORDS;
   return paired ? before : nearest;

@@ -1,5 +1,5 @@
 import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
-import { RELEASE_MARK } from '../../language/page-words.ts';
+import { RELEASE_MARK, STREET } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { isBoilerplate, isContact } from './line-signs.ts';
@@ -23,6 +23,8 @@ export function tidyInstrument(page: Page): Page {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
     }
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
+    if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
+      return as(draft, 'furniture', 'A line of an address.');
     if (numbered && isScrawl(text, page.drafts, i, signers)) {
       return as(draft, 'furniture', 'A handwritten signature misread as letters.');
     }

@@ -32,7 +32,7 @@ const GLUED_SENTENCE =
 /** Cells of a table on one line: three or more, parted by wide gaps, one of them a figure. */
 const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2,}\S.*?\s{2,}\S/;
 const LINK_LIST =
-  /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/] +\S[^|•·›»/]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
+  /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/>] +\S[^|•·›»/>]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
 /** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */
 const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
 const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;

@@ -17,17 +17,38 @@ export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySe
   for (const at of numbers) for (const near of [at - 2, at - 1, at + 1, at + 2]) edges.add(near);
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
-    if (before && text.slice(before.end, draft.start).includes('\f')) for (const near of [i - 2, i - 1, i, i + 1]) edges.add(near);
+    if (before && text.slice(before.end, draft.start).includes('\f'))
+      for (const near of [i - 2, i - 1, i, i + 1]) edges.add(near);
   });
   const places = new Map<string, number[]>();
   for (const at of edges) {
     const draft = drafts[at];
-    if (draft === undefined || numbers.has(at) || draft.text.length > LONGEST || /[.!?:;,]$/.test(draft.text)) continue;
+    if (draft === undefined || numbers.has(at) || draft.text.length > LONGEST || /[.!?:;,]$/.test(draft.text))
+      continue;
     const key = draft.text.replace(/\d+/g, '#');
     if (/\p{L}{2}/u.test(key)) places.set(key, [...(places.get(key) ?? []), at]);
   }
   const heads = [...places.values()].filter((list) => list.length > 1).flat();
-  return new Set([...numbers, ...heads]);
+  return new Set([...numbers, ...heads, ...numberedFeet(drafts)]);
+}
+
+/** Words and a page number apart from them, "Order 14  |  8", that recur with a higher number. */
+const FOOT = /^(?=.*\p{L})(.{2,80}?)(?:\s*[|·•]\s*|\s{2,})(\d{1,4})$/u;
+
+/** Lines of words and a page number that recur, the number always higher. */
+function numberedFeet(drafts: readonly Draft[]): number[] {
+  const feet = new Map<string, { at: number; page: number }[]>();
+  drafts.forEach(({ text }, at) => {
+    const [, words, page] = FOOT.exec(text.slice(0, LONGEST + 1)) ?? [];
+    if (words !== undefined && text.length <= LONGEST) feet.set(words, [...(feet.get(words) ?? []), { at, page: Number(page) }]);
+  });
+  return [...feet.values()]
+    .filter(
+      (list) =>
+        list.length > 1 &&
+        list.every(({ at, page }, i) => i === 0 || (page > list[i - 1]!.page && at > list[i - 1]!.at + 1)),
+    )
+    .flatMap((list) => list.map(({ at }) => at));
 }
 
 /** Lines that are a bare number, each one more than the one before; at least two, with text between them. */

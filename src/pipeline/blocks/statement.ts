@@ -4,8 +4,7 @@ import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { isLetterhead } from '../../text/letterhead.ts';
-import { isBoxHeading, isLinkList, wordCount } from './line-signs.ts';
+import { endsSentence, isBoxHeading, isContact, isLinkList, wordCount } from './line-signs.ts';
 
 /**
  * Reads the lines around the text of a release, a letter or a decision without numbered clauses. What a body puts
@@ -15,19 +14,30 @@ import { isBoxHeading, isLinkList, wordCount } from './line-signs.ts';
  * @param drafts those above (already read as a head) and below the run, in their places
  */
 export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
-  const menu = drafts.slice(0, run.from).findLastIndex(({ text }) => isLinkList(text) || isBoxHeading(text));
+  const head = drafts.slice(0, run.from);
+  const title = head.findIndex(({ role }) => role === 'heading');
+  const menu = head
+    .slice(0, title < 0 ? run.from : title)
+    .findLastIndex(({ text }) => isLinkList(text) || isBoxHeading(text));
   let over = false;
+  let reached = false;
   let signed = drafts.slice(Math.max(run.to - 2, 0), run.to).some(({ text }) => SIGNATURE_OPENER.test(text));
   return drafts.map((draft, i) => {
-    if (i < run.from) return i > menu || isLetterhead(draft.text) ? keepHead(draft) : draft;
+    if (i < run.from) return i > menu ? keepHead(draft) : draft;
     if (i < run.to) return draft;
     over ||= isBoxHeading(draft.text) || isLinkList(draft.text);
     signed ||= SIGNATURE_OPENER.test(draft.text);
-    if (over || furnitureReason(draft) !== null || !/[\p{L}\p{N}]/u.test(draft.text)) return draft;
+    reached ||= isContact(draft.text);
+    const loose =
+      reached && wordCount(draft.text) <= 10 && !endsSentence(draft.text) && !NOTES.test(draft.text);
+    if (over || loose || furnitureReason(draft) !== null || !/[\p{L}\p{N}]/u.test(draft.text)) return draft;
     if (signed && wordCount(draft.text) <= 12) return as(draft, 'signature', 'Stands among the signatures.');
     return as(draft, 'body', 'A line of the statement after its text.');
   });
 }
+
+/** Headings of what may follow even the lines that say how to reach the press office. */
+const NOTES = /^(?:notes?|about|background|annex|appendix|further)\b/i;
 
 /** A line of the head that an article's page would have as furniture: who writes, to whom, under which number. */
 function keepHead(draft: Draft): Draft {

@@ -12,6 +12,9 @@ interface Place {
   readonly within: number;
 }
 
+/** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
+const ISSUED =
+  /\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)|^.{0,20}\bthis (?:order|decision|notice|direction|determination|permit|licen[cs]e|report|letter|agreement) (?:is|was) (?:hereby )?(?:made|issued|given|entered|dated|signed|published) (?:on|this)\b/iu;
 const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
 const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
 /** "HARROW FALLS, Nov. 14, 2019 — …": a place in capitals, a date, a dash. */
@@ -42,11 +45,11 @@ const PLACES: readonly Place[] = [
     within: 160,
   },
   {
-    reason: 'The first paragraph opens with place and date.',
+    reason: 'The text opens with place and date.',
     blocks: ({ blocks }) =>
       blocks
         .filter(isText)
-        .slice(0, 1)
+        .slice(0, 3)
         .filter((b) => NEWS_DATELINE.test(b.text)),
     within: 70,
   },
@@ -67,6 +70,12 @@ const PLACES: readonly Place[] = [
     reason: 'A date stands with the signatures.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'signature' && b.text.length < 80),
     within: 80,
+  },
+  {
+    reason: 'The text says when it was issued.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => isText(b) && ISSUED.test(b.text)) : [],
+    within: 300,
   },
   {
     reason: 'The page gives only the day of its last change.',

@@ -1,5 +1,6 @@
 import { OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
+import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 
 /** "Would you like to become a PSE columnist?", "write for the Harbour Gazette": only the outlet itself asks so. */
 const ASKS =
@@ -53,8 +54,12 @@ function office({ blocks }: Document): string | null {
   // A court's document may open with its number and its province; the court stands in the lines right below.
   const headed = blocks
     .slice(0, 4)
-    .find((b, i) => b.part === 'title' && isLetterhead(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
+    .find((b, i) => b.part === 'title' && isOffice(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
   if (headed) return properCase(headed.text);
+  const above = blocks
+    .slice(0, 6)
+    .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
+  if (above) return properCase(above.text.replace(/,$/, ''));
   const signed = blocks
     .filter((b) => b.role === 'signature')
     .map(
@@ -67,7 +72,7 @@ function office({ blocks }: Document): string | null {
   return signed ?? about ?? null;
 }
 
-function isLetterhead(text: string): boolean {
+function isOffice(text: string): boolean {
   return (
     BODY_WORD.test(text) &&
     text.length < 80 &&

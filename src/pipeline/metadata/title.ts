@@ -1,4 +1,11 @@
-import { COURT_LINE, INSTRUMENT, LETTER_LINE, OTHER_DATE, PARTY_LINE } from '../../language/instrument-words.ts';
+import {
+  COURT_LINE,
+  INSTRUMENT,
+  LETTER_LINE,
+  OTHER_DATE,
+  PARTY_LINE,
+  REPORT_LINE,
+} from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 
@@ -27,8 +34,9 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const long = candidates.find((b) => b.text.length >= 12 && !isLetterhead(b.text));
-  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? long ?? null;
+  const long = candidates.filter((b) => b.text.length >= 12 && !isLetterhead(b.text));
+  const telling = long.find((b) => !REPORT_LINE.test(b.text)) ?? long[0];
+  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? telling ?? null;
 }
 
 /** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */

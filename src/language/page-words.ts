@@ -48,6 +48,10 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,
 ];
 
+/** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
+export const INSERT =
+  /^(?:advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40})$/iu;
+
 /** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
 export const IMPERATIVE =
   /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join|follow|like|download|get|receive|support|become|donate|buy|enter|stay|visit|contact|email|call|write|send|tell|let|share|leave|post|add|have you|did you|do you|what do you|are you|don['’]t miss|see more|check out)\b/i;

@@ -139,7 +139,7 @@ export const EVIDENCE: readonly Evidence[] = [
     sign: 'a note about the issuing body',
     test: ({ text }, i, all) =>
       i > all.length / 3 &&
-      /^about (?:the )?\p{Lu}/u.test(text) &&
+      /^(?:About|ABOUT) (?:the |THE )?\p{Lu}/u.test(text) &&
       wordCount(text) <= 8 &&
       !endsSentence(text),
     weight: 2,

@@ -40,7 +40,8 @@ function numberedFeet(drafts: readonly Draft[]): number[] {
   const feet = new Map<string, { at: number; page: number }[]>();
   drafts.forEach(({ text }, at) => {
     const [, words, page] = FOOT.exec(text.slice(0, LONGEST + 1)) ?? [];
-    if (words !== undefined && text.length <= LONGEST) feet.set(words, [...(feet.get(words) ?? []), { at, page: Number(page) }]);
+    if (words !== undefined && text.length <= LONGEST)
+      feet.set(words, [...(feet.get(words) ?? []), { at, page: Number(page) }]);
   });
   return [...feet.values()]
     .filter(

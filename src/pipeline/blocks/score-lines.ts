@@ -1,3 +1,4 @@
+import { INSERT } from '../../language/page-words.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Folder } from './draft.ts';
 import {
@@ -28,6 +29,8 @@ const MOST_OPENINGS = 4;
 const LISTED = 0.2;
 /** What the reader view of a browser thinks of a line is one more sign, not the last word. */
 const KEPT = 5;
+/** What stands between two paragraphs as often as after the last one. */
+const INSERTED = -2;
 /** What a sentence counts among the readers' comments. */
 const IN_COMMENTS = 0.3;
 
@@ -115,6 +118,7 @@ function commentsFrom(drafts: readonly Draft[]): number {
 function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
   const { text } = draft;
   if (draft.role === 'furniture') return -0.5;
+  if (INSERT.test(text.slice(0, 200))) return INSERTED;
   if (isBoxHeading(text)) return -14;
   if (isTeaser(text)) return -10;
   if (isInvitation(text) || isBoilerplate(text)) return -8;

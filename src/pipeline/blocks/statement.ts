@@ -1,4 +1,5 @@
 import { LETTER_LINE, SIGNATURE_OPENER } from '../../language/instrument-words.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
 import type { Run } from './best-run.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
@@ -23,11 +24,11 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
   let reached = false;
   let signed = drafts.slice(Math.max(run.to - 2, 0), run.to).some(({ text }) => SIGNATURE_OPENER.test(text));
   return drafts.map((draft, i) => {
-    if (i < run.from) return i > menu ? keepHead(draft) : draft;
+    if (i < run.from) return menu < 0 || (i > menu && isIssuer(draft.text)) ? keepHead(draft) : draft;
     if (i < run.to) return draft;
     over ||= isBoxHeading(draft.text) || isLinkList(draft.text);
     signed ||= SIGNATURE_OPENER.test(draft.text);
-    reached ||= isContact(draft.text);
+    reached ||= isContact(draft.text) || /^\W*(?:ends?|30)\W*$/i.test(draft.text);
     const loose =
       reached && wordCount(draft.text) <= 10 && !endsSentence(draft.text) && !NOTES.test(draft.text);
     if (over || loose || furnitureReason(draft) !== null || !/[\p{L}\p{N}]/u.test(draft.text)) return draft;
@@ -38,6 +39,11 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
 
 /** Headings of what may follow even the lines that say how to reach the press office. */
 const NOTES = /^(?:notes?|about|background|annex|appendix|further)\b/i;
+
+/** On a site's page a line between its menu and the title is the page's section, unless it names who writes. */
+function isIssuer(text: string): boolean {
+  return isLetterhead(text) || LETTER_LINE.test(text);
+}
 
 /** A line of the head that an article's page would have as furniture: who writes, to whom, under which number. */
 function keepHead(draft: Draft): Draft {

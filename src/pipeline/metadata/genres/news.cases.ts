@@ -215,7 +215,7 @@ export const NEWS: readonly Sheet[] = [
 ~ The Dalton Courier
 # Sheriff’s office kept no record of jail inspections
 | Lena Ortiz
-~ The Dalton Courier
+| The Dalton Courier
 | Posted Nov. 8, 2022 at 5:00 a.m.
 ~ 0:00
 ~ 1:20

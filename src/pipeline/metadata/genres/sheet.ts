@@ -18,14 +18,14 @@ export interface Reading {
   readonly furniture: readonly string[];
 }
 
-/** The document that a sheet describes: its plain text, its title and the lines that are furniture. */
+/** The document that a sheet describes: its plain text, its title (a letter's subject without "Re:"), its furniture. */
 export function readSheet({ sheet }: Sheet): Reading {
   const lines = sheet.replace(/^\n|\n\s*$/g, '').split('\n');
   const marked = (mark: string): string[] =>
     lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2).trim());
   return {
     text: `${lines.map((line) => line.slice(2)).join('\n')}\n`,
-    title: marked('#')[0] ?? null,
+    title: marked('#')[0]?.replace(/^Re: /, '') ?? null,
     furniture: marked('~'),
   };
 }

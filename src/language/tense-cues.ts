@@ -38,6 +38,11 @@ export const TENSE_CUES: readonly {
     pattern: `(?:is|are|am|[’']s|[’']re|be)\\s+${ADVERB}(?:to|due|going to|set to|expected|scheduled|planned|likely|about to|supposed|hoping|hoped|meant|bound to|intended|required|asked to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
   {
+    // What "was to have" happened may lie on either side of now: all that is known is that it did not.
+    tense: 'present',
+    pattern: `(?:was|were)\\s+(?:to|due to|supposed to|meant to|expected to)\\s+have\\s+(?:been\\s+)?${PARTICIPLE}`,
+  },
+  {
     tense: 'present',
     pattern: `(?:was|were)\\s+${ADVERB}(?:to|due|expected|scheduled|planned|likely|supposed|meant|intended|hoping|set to|going to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
@@ -64,7 +69,13 @@ export const TENSE_CUES: readonly {
     pattern:
       '(?:who|which|he|she|it)\\s+(?:beat|cut|hit|hurt|let|put|quit|set|shut|split|spread|cost|cast|burst)',
   },
-  { tense: 'past', pattern: '[a-z]{2,}ed' },
+  {
+    // A timetable is told in the present: "the rules take effect on", "the show opens on".
+    tense: 'future',
+    pattern:
+      '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
+  },
+  { tense: 'past', pattern: '(?!(?:aged|need|indeed|speed|breed|exceed|proceed|succeed)\\b)[a-z]{2,}ed' },
   {
     tense: 'present',
     pattern: "(?:is|are|isn[’']t|aren[’']t|has|have|does|do|says?|means?|remains?|continues?)",

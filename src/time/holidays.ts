@@ -82,6 +82,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['may day bank holiday', nth(5, 1, 1)],
   ['spring bank holiday', nth(5, 1, -1)],
   ['memorial day', nth(5, 1, -1)],
+  ["mother's day", nth(5, 7, 2)],
   ["father's day", nth(6, 7, 3)],
   ['august bank holiday', nth(8, 1, -1)],
   ['late august bank holiday', nth(8, 1, -1)],

@@ -1,5 +1,5 @@
 import type { TimePoint } from '../../model/expression.ts';
-import type { Way } from './place-point.ts';
+import type { Way } from './way.ts';
 import type { Setting } from './story.ts';
 
 /** In a text without a date of its own the date last mentioned takes its place. */

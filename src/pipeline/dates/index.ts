@@ -81,8 +81,8 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
 
 /** What "the next day" points to: a date of the story, no decade, no length, none of the page's own. */
 function lastMentioned(
-  { absolute, known, ends, type, role }: TimeExpression,
-  { edtf, id }: DateMention,
+  { absolute, known, ends, type, role, mod }: TimeExpression,
+  { edtf, id, end }: DateMention,
   sentence: Sentence | null,
 ): Mentioned | null {
   if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
@@ -93,8 +93,10 @@ function lastMentioned(
   return {
     day,
     edtf: own,
-    stated: absolute !== null || known.year !== undefined,
+    // "A member since 2011" is one now: what follows is not told of that year.
+    stated: (absolute !== null || known.year !== undefined) && mod !== 'ON_OR_AFTER',
     sentence: sentence?.id ?? null,
     id,
+    end,
   };
 }

@@ -3,19 +3,8 @@ import { boundsOf, daysInMonth } from '../../time/bounds.ts';
 import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holidays.ts';
 import { TERMS } from '../../time/terms.ts';
-import type { Tense } from './tense.ts';
-
-/** Which way to look for a month, a weekday or a season whose year or week is not said. */
-export type Way = 'past' | 'future' | 'nearest';
-
-/** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
-export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
-  if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
-  if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
-  if (tense === 'past') return 'past';
-  if (tense === 'future') return 'future';
-  return mod === 'ON_OR_BEFORE' ? 'future' : 'nearest';
-}
+import { weekdayFrom, weekendFrom } from './place-weekday.ts';
+import type { Way } from './way.ts';
 
 /**
  * Where a point lies if it is counted from `day`: EDTF, or null where the calendar cannot say.
@@ -37,15 +26,17 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     const date = placePoint({ ...point, known: rest }, day, way);
     return date === null ? null : moved(date, 'day', shift);
   }
+  if (known.day !== undefined && known.month === undefined)
+    return dayOfMonth(known.day, day, way, known.weekday);
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
-  if (known.day !== undefined && known.month === undefined) return dayOfMonth(known.day, day, way);
   const inYear = (y: number): string | null => partOfYear(point, y);
   if (inYear(year) !== null) {
     if (unit === 'year' && offset !== null) return inYear(year + offset);
     return repeated(inYear, year, day, offset, way, known);
   }
   if (known.yearKind !== undefined) return null;
+  if (unit === 'weekend' && offset === null) return weekendFrom(day, way);
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
   return counted(unit, offset ?? 0, day);
 }
@@ -109,36 +100,15 @@ function repeated(
       ) ?? inYear(year));
 }
 
-function weekdayFrom(
-  weekday: number,
-  unit: NonNullable<TimePoint['deictic']>['unit'],
-  offset: number | null,
-  day: string,
-  way: Way,
-): string {
-  const today = weekdayAt(day);
-  if (unit === 'week') return moved(day, 'day', weekday - today + 7 * (offset ?? 0));
-  const ahead = (weekday - today + 7) % 7;
-  if (offset === null) {
-    if (way === 'future') return moved(day, 'day', ahead);
-    if (way === 'past') return moved(day, 'day', ahead === 0 ? 0 : ahead - 7);
-    return moved(day, 'day', ahead > 3 ? ahead - 7 : ahead);
-  }
-  if (offset === 0) return moved(day, 'day', weekday - today);
-  const next = ahead === 0 ? 7 : ahead;
-  if (offset > 0) return moved(day, 'day', next + 7 * (offset - 1));
-  const last = ahead === 0 ? -7 : ahead - 7;
-  return moved(day, 'day', last + 7 * (offset + 1));
-}
-
-/** "the 21st": of the month that tense says. */
-function dayOfMonth(dayNumber: number, day: string, way: Way): string | null {
+/** "the 21st": of the month that tense says; "Sunday the 21st" of one in which it is a Sunday. */
+function dayOfMonth(dayNumber: number, day: string, way: Way, weekday?: number): string | null {
   const all = [-2, -1, 0, 1, 2].flatMap((d) => {
     const month = unitAt(day, 'month', d);
     const [y, m] = [Number(month.slice(0, 4)), Number(month.slice(5))];
     return isDate(y, m, dayNumber) ? [`${month}-${pad(dayNumber)}`] : [];
   });
-  return pick(all, day, way);
+  const fitting = all.filter((date) => weekday !== undefined && weekdayAt(date) === weekday);
+  return pick(fitting.length > 0 ? fitting : all, day, way);
 }
 
 function isDate(year: number, month: number, day: number): boolean {

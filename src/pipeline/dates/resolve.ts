@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 import { countedFromEvent, stretchFromNow } from './durations.ts';
-import { type Way, wayOf } from './place-point.ts';
+import { type Way, wayOf } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
 import { pointPlaced } from './point-placed.ts';
 import { rangePlaced } from './range-placed.ts';
@@ -27,9 +27,21 @@ export function resolve(expression: TimeExpression, document: Document, setting:
   return pointPlaced(expression, expression.text, document, setting, way);
 }
 
-function wayAt(point: TimePoint, { start, end }: Range, document: Document, { sentence }: Setting): Way {
+/** "last winter and into the spring": the second lies on the same side of now as the first. */
+const JOINED =
+  /^,?\s+(?:and|or)(?:\s+(?:then|again|also|now))?(?:\s+(?:in|into|on|by|until|through|during|over))?(?:\s+the)?\s+$/i;
+
+function wayAt(point: TimePoint, { start, end }: Range, document: Document, setting: Setting): Way {
+  const { sentence, last, speech } = setting;
   // "Tuesday's Courier" has appeared.
   if (/^[’']s\s+[A-Z]/.test(document.text.slice(end, end + 6))) return 'past';
+  if (
+    last !== null &&
+    speech.first !== null &&
+    start > last.end &&
+    JOINED.test(document.text.slice(last.end, start))
+  )
+    return last.day <= speech.first ? 'past' : 'future';
   const tense =
     sentence === null ? null : tenseAt(sentence.text, start - sentence.start, end - sentence.start);
   return wayOf(tense, point.mod);

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { TimePoint } from '../../model/expression.ts';
 import { pick } from '../../time/calendar.ts';
 import { sayEdtf } from '../../time/say.ts';
-import type { Way } from './place-point.ts';
+import type { Way } from './way.ts';
 import type { Placed } from './placed.ts';
 import { type YearKind, divisionOfYear, splitYearEdtf, yearKind } from './split-years.ts';
 import type { Setting } from './story.ts';

@@ -11,6 +11,8 @@ export interface Mentioned {
   readonly stated: boolean;
   readonly sentence: string | null;
   readonly id: string;
+  /** Offset after its last character. */
+  readonly end: number;
 }
 
 /** What resolving one expression may draw on. */

@@ -12,6 +12,8 @@ const CUES = new RegExp(`\\b(?:${TENSE_CUES.map(({ pattern }) => `(${pattern})`)
 /** How much farther a verb counts that stands after the expression, and for each stop between the two. */
 const AFTER = 1.4;
 const STOP = 25;
+/** What stands between a verb and its date when they belong together: "started on 6 June". */
+const PREPOSITION = /\s+(?:(?:on|in|by|at|from|since|until|during|before|after)\s+)?(?:the\s+)?$/;
 
 /**
  * The tense of the verb group that an expression most likely belongs to: the nearest, those before it preferred (an infinitive after it has a time
@@ -31,7 +33,8 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     const follows = cue.start >= end;
     const between = follows ? sentence.slice(end, cue.start) : sentence.slice(cue.end, start);
     const stops = between.match(/[,;:()—–“”‘"]/g)?.length ?? 0;
-    const far = (follows ? AFTER : 1) * (between.length + STOP * stops);
+    const gap = follows ? between : between.replace(PREPOSITION, '');
+    const far = (follows ? AFTER : 1) * (gap.length + STOP * stops);
     if (best === null || far < best.far) best = { cue, far };
   }
   if (best === null) return null;

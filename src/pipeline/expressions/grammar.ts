@@ -9,6 +9,7 @@ import { bareDuration } from './parsers/bare-duration.ts';
 import { century } from './parsers/century.ts';
 import { clock } from './parsers/clock.ts';
 import { countedFromNow } from './parsers/counted-from-now.ts';
+import { dayPartAlone } from './parsers/day-part-alone.ts';
 import { dayOfMonth } from './parsers/day-of-month.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
@@ -25,8 +26,10 @@ import { rate } from './parsers/rate.ts';
 import { every, nthOfPeriod } from './parsers/recurrence.ts';
 import { relativeUnit } from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
+import { seasonOfSport } from './parsers/season-of-sport.ts';
 import { splitYear } from './parsers/split-year.ts';
 import { term } from './parsers/term.ts';
+import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
@@ -42,6 +45,7 @@ import { lengthEnding, yearEnding } from './refiners/year-ending.ts';
 import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
+import { dayOfEachYear } from './refiners/day-of-each-year.ts';
 import { range } from './refiners/range.ts';
 import { yearSaidRelatively } from './refiners/year-said-relatively.ts';
 
@@ -56,7 +60,6 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
     because: '2018-19 is one year of accounts or teaching before it is a stretch of two years',
   },
   { find: term, because: 'an autumn term is a term, not an autumn' },
-  { find: holiday, because: 'Easter Monday is a holiday before it is a Monday' },
   { find: season, because: 'a season with or without its year' },
   { find: quarter, because: 'a quarter is a length of time where no ordinal stands before it' },
   { find: decade, because: 'the 1990s are more than the year 1990' },
@@ -68,6 +71,9 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: every, because: 'every six months recurs; six months last' },
   { find: adverbOfRecurrence, because: 'six monthly recurs' },
   { find: deicticDay, because: 'yesterday and its kin' },
+  { find: dayPartAlone, because: 'overnight and at dawn, whose day the context names' },
+  { find: thisTime, because: 'this time last year is a month, before last year' },
+  { find: seasonOfSport, because: 'last season is no summer' },
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },
   { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
@@ -87,6 +93,7 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
     refiner: yearSaidRelatively,
     because: '“July last year” is one month, before July looks for a year of its own',
   },
+  { refiner: dayOfEachYear, because: '“1 March of each year” has no year to look for' },
   { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
   { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
@@ -105,7 +112,7 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
 
 function grammar(monthFirst: boolean): Chrono {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
-  const all = iso === undefined ? others : [iso, numericDay(monthFirst), ...others];
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday(monthFirst), ...others];
   return new Chrono({ parsers: all.map(parserOf), refiners: REFINERS.map(({ refiner }) => refiner) });
 }
 

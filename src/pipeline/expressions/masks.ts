@@ -74,7 +74,7 @@ export const MASKS: readonly Mask[] = [
     name: 'age',
     because: 'how old somebody or something is, is no length of an event',
     pattern:
-      /(?<=[\w])[- ](?:year|month|week|day)s?[- ]olds?\b|\b[a-z\d]{1,12} (?:years|months|weeks|days) (?:old|of age)\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
+      /\b(?:year|month|week|day)s?[- ](?:olds?|of age)\b|\bages? (?:was|is|of|at \w+ was) [a-z\d-]{1,12} years\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
   },
   {
     name: 'name-of-a-person',

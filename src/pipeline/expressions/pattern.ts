@@ -22,7 +22,7 @@ export const WEEKDAY = `(?:${oneOf(WEEKDAYS.keys())})`;
 export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`;
 export const SEASON = `(?:${oneOf(SEASONS.keys())})`;
 export const UNIT = `(?:${oneOf(TIME_UNITS.keys())})`;
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th))?';
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th)\\b)?';
 export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';
 export const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?|B\\.C|AD|A\\.D\\.|CE|C\\.E\\.)';
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINALS.keys())})`;
@@ -30,6 +30,12 @@ export const NUMBER = `(?:\\d{1,6}(?:\\.\\d{1,3})?|${NUMBER_WORDS})`;
 /** An amount of units: exact, or left vague. */
 export const VAGUE_AMOUNT =
   '(?:a few|few|a couple of|several|some|many|a number of|countless|recent|numerous|a handful of|the)';
+
+/** Cheap tests of a whole text, for a recogniser's `needs`. */
+export const HAS_DIGIT = /\d/;
+export const HAS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+export const HAS_UNIT = /second|minute|min|hour|day|night|week|month|quarter|year|yr|decade|centur/i;
+export const HAS_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** A case-insensitive pattern that starts where a word does: most places in a text are refused at once. */
 export function pattern(source: string): RegExp {

@@ -18,8 +18,13 @@ export type Read = (
 export interface Recogniser {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** What a text must hold for the pattern to be worth running: a test that costs little. */
+  readonly needs?: RegExp;
   readonly read: Read;
 }
+
+/** A pattern that matches nowhere. */
+const NOWHERE = /(?!)/;
 
 /** How many characters on either side a recogniser may look at. */
 const WINDOW = 60;
@@ -28,9 +33,9 @@ const WINDOW = 60;
  * A recogniser as chrono's Parser. A match that starts or ends inside a word is refused: chrono hands the pattern
  * only the rest of the text, so that the pattern itself cannot look back.
  */
-export function parserOf({ rule, pattern, read }: Recogniser): Parser {
+export function parserOf({ rule, pattern, needs, read }: Recogniser): Parser {
   return {
-    pattern: () => pattern,
+    pattern: ({ text }) => (needs === undefined || needs.test(text) ? pattern : NOWHERE),
     extract: (context: ParsingContext, match: RegExpMatchArray): ParsingResult | null => {
       const at = match.index ?? 0;
       const stop = at + match[0].length;

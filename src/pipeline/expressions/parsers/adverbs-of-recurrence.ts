@@ -18,6 +18,10 @@ const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
   ['termly', [4, 'month']],
   ['half-yearly', [6, 'month']],
   ['six-monthly', [6, 'month']],
+  ['semi-annual', [6, 'month']],
+  ['semi-annually', [6, 'month']],
+  ['semiannual', [6, 'month']],
+  ['semiannually', [6, 'month']],
   ['biannual', [6, 'month']],
   ['biannually', [6, 'month']],
   ['annually', [1, 'year']],
@@ -29,16 +33,20 @@ const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
 ]);
 const WORDS = [...ADVERBS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** Pay by the hour is a kind of pay. */
+const OF_PAY = /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|employees?|contracts?)\b/i;
+
 /** "six monthly", "quarterly", "termly", "daily", "twice-weekly"; not "Daily Mail", a name. */
 export const adverbOfRecurrence: Recogniser = {
   rule: 'adverb-of-recurrence',
+  needs: /ly\b|annual|ennial/i,
   pattern: pattern(`(?:(?<count>twice|three[- ]times|${NUMBER})[\\s-]+)?(?<word>${WORDS})\\b`),
   read: (match, { before, after }) => {
     const { count, word = '' } = match.groups ?? {};
     const entry = ADVERBS.get(word.toLowerCase());
     if (entry === undefined) return null;
     const named = /^[A-Z]/.test(word) && (/^\s+[A-Z]/.test(after) || /[A-Za-z,]\s+$/.test(before));
-    if (named) return null;
+    if (named || (/^hourly$/i.test(word) && OF_PAY.test(after))) return null;
     const [each, unit] = entry;
     const often = count !== undefined && /twice|times/i.test(count);
     const times = count === undefined || often ? 1 : amountOf(count);

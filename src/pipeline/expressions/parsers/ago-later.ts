@@ -1,13 +1,14 @@
 import { TIME_UNITS } from '../../../language/time-units.ts';
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "three weeks ago", "two days later", "a month earlier", "a fortnight’s time", "ten years from now", "weeks later". */
 export const agoLater: Recogniser = {
   rule: 'ago-later',
+  needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back))\\b`,
+    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
   ),
   read: (match, { before, after }) => {
     const { approx, amount: words, unit: word = '', half, time, way } = match.groups ?? {};
@@ -22,6 +23,7 @@ export const agoLater: Recogniser = {
     if (words?.toLowerCase() === 'the') return null;
     if (entry.unit === 'second') return null;
     const vague = words === undefined || /^(?:a few|few|several|many|some)$/i.test(words);
+    if (direction === 'on' && !/(?:^|[.!?]\s+|\n)$/.test(before)) return null;
     const past = /^(?:ago|earlier|previously|before|beforehand|back)$/.test(direction);
     if (vague) return reading({ value: past ? 'PAST_REF' : 'FUTURE_REF' });
     const n = amountOf(words);

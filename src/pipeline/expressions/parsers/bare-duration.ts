@@ -1,14 +1,15 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { pattern } from '../pattern.ts';
+import { HAS_UNIT, pattern } from '../pattern.ts';
 
 const LED =
   /\b(?:for|after|over|takes?|took|taken|taking|spent|lasted|lasts?|lasting|within|many|through|than|waited|waiting)\s+$/i;
 
-/** "for years", "after decades", "year-long", "months-long", "all year". */
+/** "for years", "after decades", "weeks after the sale", "year-long", "months-long". */
 export const bareDuration: Recogniser = {
   rule: 'bare-duration',
+  needs: HAS_UNIT,
   pattern: pattern(
     '(?:(?<units>hours|days|weeks|months|years|decades|centuries)(?<long>-long)?|(?<one>hour|day|week|month|year|decade|century)-?long)\\b',
   ),
@@ -19,7 +20,8 @@ export const bareDuration: Recogniser = {
     if (
       units !== undefined &&
       long === undefined &&
-      (!LED.test(before) || /^(?:[-’']|\s+(?:ago|later|earlier|old)\b)/.test(after))
+      (/^(?:[-’']|\s+(?:ago|later|earlier|old)\b)/.test(after) ||
+        !(LED.test(before) || /^\s+(?:before|after|into)\s+[a-z\p{Lu}]/u.test(after)))
     ) {
       return null;
     }

@@ -5,15 +5,17 @@ import { amountOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const ZONE =
-  '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
+  '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|ACST|ACDT|AWST|NZST|NZDT|SGT|HKT|IST|JST|KST|SAST|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
 /** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "noon", "midnight", "seven o’clock", "4-7pm". */
 export const clock: Recogniser = {
   rule: 'clock',
+  needs: /\d|noon|midday|midnight|clock|past|morning|afternoon|evening|night/i,
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
+      `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
       `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|GMT|BST|UTC)\\b` +
       `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:quarter|ten|five|twenty)\\s+(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
@@ -24,6 +26,11 @@ export const clock: Recogniser = {
     if (g.word !== undefined) {
       return /^midnight$/i.test(g.word) ? at(0, 0) : at(12, 0);
     }
+    if (g.h4 !== undefined)
+      return at(
+        onDay(Number(g.h4), /noon|morning/i.test(g.when4 ?? '') && !/^a/i.test(g.when4 ?? '') ? 'am' : 'pm'),
+        Number(g.m4),
+      );
     if (g.hourWord !== undefined) return HALF_OPEN;
     if (g.hourAt !== undefined) {
       const hour = amountOf(g.hourAt) ?? 0;

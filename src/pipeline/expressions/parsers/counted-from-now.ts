@@ -1,7 +1,7 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { type OpenPart, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /**
  * "the past 18 months", "the next two years", "the first two years", "the last few weeks", "the coming weeks",
@@ -9,6 +9,7 @@ import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
  */
 export const countedFromNow: Recogniser = {
   rule: 'counted-from-now',
+  needs: HAS_UNIT,
   pattern: pattern(
     `(?:(?:the|these|those|its|their|his|her|our)\\s+)?(?:(?<relation>last|past|previous|preceding|next|coming|following|subsequent|ensuing|intervening|first|final|opening|closing|remaining|recent)\\s+(?<amount>${NUMBER}|few|couple of|several|many|half)?\\s*(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT})|(?<amount2>${NUMBER})\\s+(?<relation2>previous|preceding|following|intervening)\\s+(?<unit2>${UNIT}))\\b`,
   ),

@@ -1,6 +1,7 @@
 import { ORDINALS } from '../../../language/ordinals.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
+  HAS_MONTH,
   DAY,
   MONTH_WORD,
   WEEKDAY,
@@ -18,24 +19,33 @@ import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 /** Days in words, which stand with "of" only: "the first of October". */
 const WORDED = oneOf(ORDINALS.keys());
 
+/** A noun after a date: no preposition, conjunction or verb form that is common there. */
+const OF_A_NOUN =
+  /^\s+(?!(?:and|as|at|before|but|by|for|from|has|had|he|in|is|it|of|on|or|she|that|the|they|to|until|was|we|were|when|which|while|will|with)\b)[a-z]{3}/;
+
 /** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "5–8 Feb". */
 export const dayMonth: Recogniser = {
   rule: 'day-month',
+  needs: HAS_MONTH,
   pattern: pattern(
     `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
-      `(?:(?:\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
+      `(?:(?:(?:\\s*,\\s*${DAY}){0,4}\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
       `(?:\\s+(?:day\\s+)?of\\s+|-|\\s*)(?<month>${MONTH_WORD})` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|(?<=-[A-Za-z]{3,9})-(?<dashed>\\d\\d)(?!\\d))?`,
   ),
-  read: (match) => {
+  read: (match, { before, after }) => {
     const { weekday, first = '', last, month: word = '', year, short, dashed } = match.groups ?? {};
     const month = monthOf(word);
     if (month === null || monthWordIsVerb(word) || !isDay(month, dayOf(first))) return null;
     const stated = year ?? short ?? dashed;
     const shared = { month, ...(stated === undefined ? {} : { year: fullYear(stated) }) };
     const day = weekdayOf(weekday);
+    // "the 20 March order": the article is the noun's; "the 20th of March" has one of its own.
+    const adjective = !/\bon\s+$/i.test(before) && OF_A_NOUN.test(after);
+    const article = adjective ? (/^the\s+(?=\d{1,2}\s+[A-Z])/i.exec(match[0])?.[0].length ?? 0) : 0;
     if (last === undefined) {
-      return dayReading({ ...shared, day: dayOf(first), ...(day === null ? {} : { weekday: day }) });
+      const read = dayReading({ ...shared, day: dayOf(first), ...(day === null ? {} : { weekday: day }) });
+      return { reading: read, cut: [article, match[0].length] };
     }
     if (!isDay(month, dayOf(last)) || dayOf(last) <= dayOf(first)) return null;
     const from = dayReading({ ...shared, day: dayOf(first) });

@@ -1,10 +1,11 @@
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { dayOf, pattern } from '../pattern.ts';
+import { HAS_DIGIT, dayOf, pattern } from '../pattern.ts';
 
 /** "on the 21st", "by the 3rd": a day whose month is not said; not "the 21st century", "the 2nd floor". */
 export const dayOfMonth: Recogniser = {
   rule: 'day-of-month',
+  needs: HAS_DIGIT,
   pattern: pattern('the\\s+(?<day>\\d{1,2}(?:st|nd|rd|th))\\b'),
   read: (match, { before, after }) => {
     const day = dayOf(match.groups?.day ?? '');
@@ -12,7 +13,7 @@ export const dayOfMonth: Recogniser = {
     const timed = /^,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m/i.test(after);
     if (timed) return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
     if (
-      !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of)\s+$/i.test(
+      !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+$/i.test(
         before,
       )
     )

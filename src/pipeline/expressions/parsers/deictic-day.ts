@@ -15,6 +15,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
 /** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night", "today week". */
 export const deicticDay: Recogniser = {
   rule: 'deictic-day',
+  needs: /day|night|morrow|morning|afternoon|evening/i,
   pattern: pattern(
     `(?:(?:earlier|later)\\s+)?(?:(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
       `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b)`,

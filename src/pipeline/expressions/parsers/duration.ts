@@ -2,7 +2,7 @@ import type { TimexMod } from '../../../model/date.ts';
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 const MOD =
   '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
@@ -15,6 +15,7 @@ const FOR_A =
 /** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days". */
 export const duration: Recogniser = {
   rule: 'duration',
+  needs: HAS_UNIT,
   pattern: pattern(
     `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
   ),
@@ -25,6 +26,8 @@ export const duration: Recogniser = {
     if (/^(?:[-\s]olds?\b|[-\s]of[-\s]age\b|s?\s+of\s+age\b|[’']s?\s+old\b)/i.test(after)) return null;
     if (/[\d.,£$€/:-]$/.test(before) || /\b(?:aged?|under|section|no\.?|number)\s+$/i.test(before))
       return null;
+    // "1430 hours" is a time of day.
+    if (entry.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(words)) return null;
     const plain = words.toLowerCase();
     const vague = /^(?:a few|few|several|some|many|a number of|countless)$/.test(plain);
     const plural = /s$/i.test(word);

@@ -8,57 +8,65 @@ const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st '
 
 /** Nouns before which a feast is only a kind. */
 const KIND =
-  /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper)\b|-)/i;
+  /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper|hams?|turkeys?|puddings?|crackers?|bonus(?:es)?|lunch(?:es)?)\b|-)/i;
 
-/** "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree". */
-export const holiday: Recogniser = {
-  rule: 'holiday',
-  pattern: pattern(
-    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
-  ),
-  read: (match, { after }) => {
-    const { beside, the, relation, name, newYear, part, year } = match.groups ?? {};
-    const offset =
-      relation === undefined
-        ? null
-        : /last|past/i.test(relation)
-          ? -1
-          : /next|coming/i.test(relation)
-            ? 1
-            : 0;
-    if (newYear !== undefined) {
-      if (beside !== undefined) return null;
-      return reading({
-        known: { month: 1 },
-        deictic: fromSpeech('year', null),
-        mod: part === undefined ? null : 'START',
-      });
-    }
-    if (!/[A-Z]/.test(name ?? '')) return null;
-    if (KIND.test(after)) return null;
-    const key = (name ?? '')
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^st\.\s*/, 'st ')
-      .replace(/\s+/g, ' ');
-    const entry = HOLIDAYS.get(key) ?? HOLIDAYS.get(key.replace(/s day$/, "'s day"));
-    const canonical = HOLIDAYS.has(key) ? key : key.replace(/s day$/, "'s day");
-    if (entry === undefined) return null;
-    const day = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
-    const shift = beside === undefined ? 0 : /after/i.test(beside) ? 1 : -1;
-    const known = shift === 0 ? day : { ...day, shift };
-    // "the Christmas of …": the article is not the feast's own.
-    const cut = [beside === undefined ? (the?.length ?? 0) : 0, match[0].length] as const;
-    if (year === undefined) {
+/**
+ * "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree".
+ *
+ * @param american whether the document's English is American, which fixes the days that differ by country
+ */
+export function holiday(american: boolean): Recogniser {
+  return {
+    rule: 'holiday',
+    pattern: pattern(
+      `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
+    ),
+    read: (match, { after }) => {
+      const { beside, the, relation, name, newYear, part, year } = match.groups ?? {};
+      const offset =
+        relation === undefined
+          ? null
+          : /last|past/i.test(relation)
+            ? -1
+            : /next|coming/i.test(relation)
+              ? 1
+              : 0;
+      if (newYear !== undefined) {
+        if (beside !== undefined) return null;
+        return reading({
+          known: { month: 1 },
+          deictic: fromSpeech('year', null),
+          mod: part === undefined ? null : 'START',
+        });
+      }
+      if (!/[A-Z]/.test(name ?? '')) return null;
+      if (KIND.test(after)) return null;
+      const key = (name ?? '')
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^st\.\s*/, 'st ')
+        .replace(/\s+/g, ' ');
+      const entry = HOLIDAYS.get(key) ?? HOLIDAYS.get(key.replace(/s day$/, "'s day"));
+      const canonical = HOLIDAYS.has(key) ? key : key.replace(/s day$/, "'s day");
+      if (entry === undefined) return null;
+      const day = entry.kind === 'fixed' ? { month: entry.month, day: entry.day } : { holiday: canonical };
+      // Mother's Day is in March in Britain and Ireland, in May elsewhere.
+      if (key === "mother's day" && !american) return reading({});
+      const shift = beside === undefined ? 0 : /after/i.test(beside) ? 1 : -1;
+      const known = shift === 0 ? day : { ...day, shift };
+      // "the Christmas of …": the article is not the feast's own.
+      const cut = [beside === undefined ? (the?.length ?? 0) : 0, match[0].length] as const;
+      if (year === undefined) {
+        return {
+          reading: reading({ known, deictic: fromSpeech('holiday', offset), extent: 'throughout' }),
+          cut,
+        };
+      }
+      const absolute = moved(holidayIn(canonical, Number(year)), 'day', shift);
       return {
-        reading: reading({ known, deictic: fromSpeech('holiday', offset), extent: 'throughout' }),
+        reading: reading({ known: { ...known, year: Number(year) }, absolute, extent: 'throughout' }),
         cut,
       };
-    }
-    const absolute = moved(holidayIn(canonical, Number(year)), 'day', shift);
-    return {
-      reading: reading({ known: { ...known, year: Number(year) }, absolute, extent: 'throughout' }),
-      cut,
-    };
-  },
-};
+    },
+  };
+}

@@ -1,10 +1,22 @@
 import type { Recogniser } from '../recogniser.ts';
-import { DAY, MONTH_WORD, WEEKDAY, YEAR, dayOf, isDay, monthOf, pattern, weekdayOf } from '../pattern.ts';
+import {
+  HAS_MONTH,
+  DAY,
+  MONTH_WORD,
+  WEEKDAY,
+  YEAR,
+  dayOf,
+  isDay,
+  monthOf,
+  pattern,
+  weekdayOf,
+} from '../pattern.ts';
 import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 
 /** "January 25, 2018", "Nov. 14", "Thursday, June 6, 2019", "May 5-10", "September the 2nd". */
 export const monthDay: Recogniser = {
   rule: 'month-day',
+  needs: HAS_MONTH,
   pattern: pattern(
     `(?:(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b))` +
       `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b)))?` +

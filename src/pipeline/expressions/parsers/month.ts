@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../../language/honorifics.ts';
 import { fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { MONTH, monthOf, pattern } from '../pattern.ts';
+import { HAS_MONTH, MONTH, monthOf, pattern } from '../pattern.ts';
 
 const BEFORE_MONTH =
   /\b(?:in|by|since|until|till|from|of|during|before|after|through|throughout|between|early|late|mid|every|each|around|beyond|for)[\s-]+(?:the\s+)?$/i;
@@ -13,6 +13,7 @@ const EVENT_NAME = /^\s+(?:Revolution|Crisis|Uprising|Offensive|Days|Group|Massa
 /** "July", "last November", "next April", "the following March"; not "Mr May", "April Summers", "they may", "a march". */
 export const month: Recogniser = {
   rule: 'month',
+  needs: HAS_MONTH,
   pattern: pattern(
     `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same)|that|the following)\\s+)?(?<month>${MONTH})\\b(?<dot>\\.(?=\\s+[a-z(]))?`,
   ),

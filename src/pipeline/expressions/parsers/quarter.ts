@@ -6,27 +6,31 @@ import { YEAR, edtfOf, fullYear, pattern } from '../pattern.ts';
 
 const FISCAL = '(?:fiscal|financial)';
 const OF_YEAR =
-  `(?:\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:(?<named>${FISCAL}\\s+(?:year\\s+)?|FY\\s?)?(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?<to>\\d\\d|${YEAR})(?!\\d))?(?<after>\\s+${FISCAL}\\s+year)?` +
+  `(?:\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:(?<named>${FISCAL}\\s+(?:year\\s+)?|FY\\s?[’']?)?(?<year>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<to>\\d\\d|${YEAR})(?!\\d))?(?<after>\\s+${FISCAL}\\s+year)?` +
   `|(?<relation>last|next|this|the)\\s+(?<kind2>${FISCAL}\\s+|calendar\\s+)?year))`;
 
 /** "the third quarter", "the fourth quarter of 2018", "Q3 2018", "the first half of last year", "the second quarter of fiscal 2022". */
 export const quarter: Recogniser = {
   rule: 'quarter',
+  needs: /quarter|half|\d[QH]|[QH]\d/i,
   pattern: pattern(
-    `(?:the\\s+)?(?<fiscal>${FISCAL}\\s+)?(?:(?<nth>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\\s-]+(?<kind>quarter|half)|(?<short>[QH])(?<n>[1-4])(?:\\s?[’'](?<yy>\\d\\d))?)\\b(?!-)${OF_YEAR}?`,
+    `(?:the\\s+)?(?<fiscal>${FISCAL}\\s+)?(?:(?<nth>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\\s-]+(?<kind>quarter|half)|(?:(?<short>[QH])(?<n>[1-4])|(?<n2>[1-4])(?<short2>[QH]))(?:\\s?[’'](?<yy>\\d\\d)|(?<=[QH])(?<yy2>\\d\\d))?)\\b(?!-)${OF_YEAR}?`,
   ),
   read: (match, { before, after }) => {
     const g = match.groups ?? {};
-    const isHalf = (g.kind ?? g.short ?? '').toLowerCase().startsWith('h');
-    const stated = g.year ?? g.yy;
+    const short = g.short ?? g.short2;
+    const digit = g.n ?? g.n2;
+    const isHalf = (g.kind ?? short ?? '').toLowerCase().startsWith('h');
+    const stated = g.year ?? g.yy ?? g.yy2;
     const fiscal =
       g.fiscal ?? g.named ?? g.after ?? g.to ?? (/^f/i.test(g.kind2 ?? '') ? g.kind2 : undefined);
-    if (g.short !== undefined && !/(?:^|\s)[QH]\d/.test(match[0])) return null;
+    if (short !== undefined && !/(?:^|\s)\d?[QH]/.test(match[0])) return null;
     if (stated === undefined && g.relation === undefined && fiscal === undefined) {
-      if (isHalf || (g.nth !== undefined && !isTime(match[0], before, after))) return null;
+      if (isHalf || g.n2 !== undefined || (g.nth !== undefined && !isTime(match[0], before, after)))
+        return null;
     }
     const last = isHalf ? 2 : 4;
-    const number = g.n !== undefined ? Number(g.n) : (ordinalOf(g.nth ?? '') ?? last);
+    const number = digit !== undefined ? Number(digit) : (ordinalOf(g.nth ?? '') ?? last);
     if (number > last) return null;
     const division = isHalf ? 39 + number : 32 + number;
     const yearKind: KnownParts['yearKind'] =

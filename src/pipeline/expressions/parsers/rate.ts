@@ -2,7 +2,7 @@ import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
-import { NUMBER, pattern } from '../pattern.ts';
+import { HAS_UNIT, NUMBER, pattern } from '../pattern.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
 /** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
@@ -14,6 +14,7 @@ const AMOUNT = new RegExp(
 /** "a day" after an amount, "per week", "twice a year", "three times a month". */
 export const rate: Recogniser = {
   rule: 'rate',
+  needs: HAS_UNIT,
   pattern: pattern(
     `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
   ),

@@ -13,12 +13,16 @@ const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 export const every: Recogniser = {
   rule: 'every',
   pattern: pattern(
-    `(?<quant>every|each|any)\\s+(?:single\\s+)?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?`,
+    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|calendar\\s+)?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
   ),
-  read: (match, { after }) => {
+  read: (match, { before, after }) => {
     const { quant = '', other, kind = '' } = match.groups ?? {};
     const word = kind.toLowerCase();
-    if (/^any$/i.test(quant) && !ANY_DAY.test(kind)) return null;
+    // "not more than 16 hours in any week" limits every week.
+    const limit =
+      /\b(?:in|on|during|for|of)\s+$/i.test(before) && /^(?:day|week|month|quarter|year)$/i.test(kind);
+    if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit) return null;
+    if (limit && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0])) return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
     const times =

@@ -1,10 +1,12 @@
 import { TIME_UNITS, type TimeUnit } from '../../../language/time-units.ts';
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { pattern } from '../pattern.ts';
+import { HAS_UNIT, pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 
 const UNIT = '(?:day|weekend|week|fortnight|month|quarter|year|decade|century)';
+/** What follows "the day before" where it counts from the day told before it. */
+const ENDS = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|that|he|she|it|they|we)\b)/i;
 
 /**
  * "last year", "next month", "this week", "the following month", "the same day", "later that year",
@@ -12,12 +14,13 @@ const UNIT = '(?:day|weekend|week|fortnight|month|quarter|year|decade|century)';
  */
 export const relativeUnit: Recogniser = {
   rule: 'relative-unit',
+  needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:the )?year-earlier)\\s+(?:calendar\\s+)?(?<unit>${UNIT})|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century)|the\\s+(?<after>day|week|month|year)\\s+(?:following|after))\\b`,
+    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
   ),
   read: (match, { before, after: next }) => {
-    const { when, relation, unit, the, bare, after } = match.groups ?? {};
-    const word = (unit ?? bare ?? after ?? '').toLowerCase();
+    const { when, relation, unit, the, bare, after, before: back, last, ago } = match.groups ?? {};
+    const word = (unit ?? bare ?? after ?? back ?? ago ?? '').toLowerCase().replace('period', 'year');
     const known = TIME_UNITS.get(word);
     if (known === undefined || /^-|^s\b/.test(next)) return null;
     const mod = partMod(when);
@@ -25,6 +28,13 @@ export const relativeUnit: Recogniser = {
     if (after !== undefined) {
       return reading({ deictic: fromNarrative(known.unit, 1), extent: 'throughout' });
     }
+    if (back !== undefined) {
+      if (last !== undefined) return reading({ deictic: fromSpeech(known.unit as OpenPart['unit'], -2) });
+      return ENDS.test(next)
+        ? reading({ deictic: fromNarrative(known.unit as OpenPart['unit'], -1), extent: 'throughout' })
+        : null;
+    }
+    if (ago !== undefined) return reading({ deictic: yearBefore(word) });
     if (the !== undefined && !bareAllowed(known.unit, when !== undefined, before, next)) return null;
     const relationWords = relation?.toLowerCase();
     if (
@@ -43,9 +53,20 @@ export const relativeUnit: Recogniser = {
   },
 };
 
+/** "the year-earlier quarter": the same part of the year before. */
+function yearBefore(unit: string): OpenPart {
+  if (unit === 'month') return fromNarrative('month', -12);
+  if (unit === 'quarter') return fromNarrative('quarter', -4);
+  return unit === 'week' ? fromNarrative('week', -52) : fromNarrative('year', -1);
+}
+
 /** "the year" alone says too little, save as a part of it, and "the quarter", which in news is one of accounts. */
 function bareAllowed(unit: TimeUnit, part: boolean, before: string, after: string): boolean {
   if (part) return true;
+  if (unit === 'weekend')
+    return !/^\s+(?!(?:after|and|as|at|before|but|by|for|from|in|of|on|or|that|the|to|when|while|with|he|she|it|they|we|was|were|will|is)\b)[a-z]/.test(
+      after,
+    );
   if (
     /\b(?:end|start|beginning|middle|rest|remainder|turn|close|later in|earlier in|early in|late in|half|part|time|point) (?:of |in )?$/i.test(
       before,
@@ -64,7 +85,7 @@ function bareAllowed(unit: TimeUnit, part: boolean, before: string, after: strin
 function open(relation: string | undefined, timeUnit: TimeUnit): OpenPart {
   const unit = timeUnit as OpenPart['unit'];
   if (relation === undefined) return fromSpeech(unit, null);
-  if (relation === 'last' || relation.includes('this past')) return fromSpeech(unit, -1);
+  if (relation === 'last' || /this past|latest/.test(relation)) return fromSpeech(unit, -1);
   if (relation === 'next' || relation.includes('coming')) return fromSpeech(unit, 1);
   if (/^this|current|present/.test(relation)) return fromSpeech(unit, 0);
   if (/previous|preceding|earlier/.test(relation)) return fromNarrative(unit, -1);

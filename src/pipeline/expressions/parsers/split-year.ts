@@ -8,16 +8,17 @@ const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|tea
 /** "2018-19", "the 2017/18 financial year", "the academic year 2020-21", "fiscal 2019", "FY2018-19", "this financial year". */
 export const splitYear: Recogniser = {
   rule: 'split-year',
+  needs: /\d|year/i,
   pattern: pattern(
     `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
-      `|(?:the\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +
+      `|(?:the\\s+)?(?:(?<led>season|campaign)\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +
       `|(?:the\\s+)?(?<y3>${YEAR})\\s+${KIND.replace('KIND', 'k3')}\\s+year\\b` +
       `|(?:(?<relation>last|next|this|the (?:current|previous|next|coming|following|last|present|new))\\s+)${KIND.replace('KIND', 'k4')}\\s+year\\b)`,
   ),
   read: (match, { before }) => {
     const g = match.groups ?? {};
     // A season of sport or of the stage runs over its two years; its months differ from trade to trade.
-    if (g.season !== undefined) return season(g.y2 ?? '', g.z2 ?? '', before);
+    if ((g.season ?? g.led) !== undefined) return season(g.y2 ?? '', g.z2 ?? '', before);
     const kind = kindOf(g.k1 ?? g.k2 ?? g.k3 ?? g.k4 ?? g.fy);
     if (g.relation !== undefined) {
       const offset = /last|previous/i.test(g.relation)
@@ -42,7 +43,10 @@ export const splitYear: Recogniser = {
     if (/[£$€./:@-]$/.test(before)) return null;
     // A year of accounts with one number is named for the year that it ends in.
     const year = second === undefined && kind === 'financial' ? stated - 1 : stated;
-    return reading({ known: { year, yearKind: kind }, extent: 'throughout' });
+    const read = reading({ known: { year, yearKind: kind }, extent: 'throughout' });
+    // "the 2008-09 crisis": the article is the noun's.
+    const article = kind === 'split' ? (/^the\s+/i.exec(match[0])?.[0].length ?? 0) : 0;
+    return { reading: read, cut: [article, match[0].length] };
   },
 };
 

@@ -1,23 +1,32 @@
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
+import { HAS_WEEKDAY, FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
   /\b(?:Bloody|Black|Red|Super|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
+const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
+
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next". */
 export const weekday: Recogniser = {
   rule: 'weekday',
+  needs: HAS_WEEKDAY,
   pattern: pattern(
     `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
-  read: (match, { before }) => {
+  read: (match, { before, after: next }) => {
     const { week, relation, day = '', after, part, inWeek } = match.groups ?? {};
     const n = weekdayOf(day);
     if (n === null || !/^[A-Z]/.test(day) || NAMED_DAY.test(before)) return null;
+    // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
+    if (/\ban?\s+$/i.test(before) && /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without)\b)/i.test(next))
+      return null;
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
+    // "the Monday after the final" counts from what the words do not date.
+    const beside = /^the$/i.test(relation ?? '') && BESIDE.test(next);
+    if (beside) return reading({ known });
     return reading({
       known,
       deictic:

@@ -1,6 +1,6 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
+import { HAS_DIGIT, ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const LED =
@@ -20,6 +20,7 @@ const COUNTED =
 /** "1871", "in 2016", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
 export const year: Recogniser = {
   rule: 'year',
+  needs: HAS_DIGIT,
   pattern: pattern(
     `(?:(?:the\\s+years?\\s+)?(?<year>${YEAR})(?![\\d,.]?\\d)(?:(?<dash>\\s?[-–—]\\s?)(?<to>${YEAR}|\\d\\d)(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|AD\\s?(?<ad>\\d{1,4}))(?!\\d)`,
   ),

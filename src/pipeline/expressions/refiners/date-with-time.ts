@@ -10,7 +10,7 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
   if (
     isDay(left) &&
     isClock(right) &&
-    /^(?:,|\s*[-–|])?\s*(?:(?:at|from|around|about|between|until)\s+)?(?:about\s+)?$/i.test(between)
+    /^(?:,|\s*[-–|/•·@])?\s*(?:(?:at|from|around|about|between|until)\s+)?(?:about\s+)?$/i.test(between)
   ) {
     return joined(left, right, left.index, right.stop, text);
   }

@@ -12,9 +12,11 @@ export const range = pairwise((left, between, right, text) => {
   const link = between
     .trim()
     .toLowerCase()
-    .replace(/\s+(?:about|the)$/, '');
+    .replace(/\s+(?:about|the)$/, '')
+    .replace(/^,\s*(?=and$)/, both ? '' : ', ');
   if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
-  if (link === 'and' && !both && !(timed && /between/i.test(left.text))) return null;
+  if (link === 'and' && !both && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
+    return null;
   if (/^(?:until|till|up to)$/.test(link) && !from && !timed) return null;
   if (/^[-–—]$/.test(link) && /\s/.test(between) && !alike(left, right)) return null;
   if (left.reading.type === 'SET' || right.reading.type === 'SET') return recurring(left, right, text);
@@ -28,6 +30,21 @@ export const range = pairwise((left, between, right, text) => {
 function isPoint({ reading: read, ends: pair }: Finding): boolean {
   return pair === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;
 }
+
+/** "May and June", "Tuesday and Wednesday": what happened in two that follow each other ran over both. */
+function neighbours(left: Finding, right: Finding): boolean {
+  const [a, b] = [left.reading.known, right.reading.known];
+  if (left.reading.mod !== null || right.reading.mod !== null || left.ends !== null || right.ends !== null)
+    return false;
+  if (left.rule === 'weekday' && right.rule === 'weekday')
+    return (
+      NAME_ALONE.test(left.text) && NAME_ALONE.test(right.text) && ((a.weekday ?? 0) % 7) + 1 === b.weekday
+    );
+  const months = /^month(?:-year)?$/.test(left.rule) && /^month(?:-year)?$/.test(right.rule);
+  return months && ((a.month ?? 0) % 12) + 1 === b.month && NAME_ALONE.test(left.text);
+}
+
+const NAME_ALONE = /^[A-Z][a-z]+$/;
 
 /** Whether both state the same kind of thing, so that a bare "to" or dash can join them. */
 function alike(left: Finding, right: Finding): boolean {

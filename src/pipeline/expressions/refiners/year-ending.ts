@@ -8,7 +8,8 @@ const YEAR_BEFORE =
 
 /** "the six weeks to mid-January": a length and the date that it ends on, one expression. */
 export const lengthEnding = pairwise((left, between, right, text): Finding | null => {
-  if (left.reading.type !== 'DURATION' || left.reading.deictic !== null || !END.test(between)) return null;
+  const length = lengthOf(left);
+  if (length === null || !END.test(between)) return null;
   const { known } = right.reading;
   if (
     right.ends !== null ||
@@ -16,10 +17,31 @@ export const lengthEnding = pairwise((left, between, right, text): Finding | nul
     (known.month === undefined && known.weekday === undefined)
   )
     return null;
-  const the = /\bthe\s+$/i.exec(text.slice(Math.max(0, left.index - 6), left.index));
+  const the = /^the\s/i.test(left.text)
+    ? ([''] as const)
+    : /\bthe\s+$/i.exec(text.slice(Math.max(0, left.index - 6), left.index));
   if (the === null) return null;
-  return left.with({ start: left.index - the[0].length, stop: right.stop, reading: left.reading }, text);
+  const absolute = right.reading.absolute === null ? null : upTo(right.reading.absolute, length);
+  const read = reading({ type: 'DURATION', value: length, absolute, extent: 'throughout' });
+  return left.with(
+    { start: left.index - the[0].length, stop: right.stop, reading: read, rule: 'length-ending' },
+    text,
+  );
 });
+
+/** The length that a duration states; a quarter whose end is said is three months. */
+function lengthOf({ reading: read, text }: Finding): string | null {
+  if (/^the\s+quarter$/i.test(text)) return 'P3M';
+  return read.type === 'DURATION' && read.deictic === null ? read.value : null;
+}
+
+/** The stretch of so many weeks or months up to and with a day, in EDTF; null for other lengths and vaguer ends. */
+function upTo(edtf: string, length: string): string | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || !/^P\d+[WMY]$/.test(length)) return null;
+  const last = Temporal.PlainDate.from(edtf);
+  const first = last.add({ days: 1 }).subtract(Temporal.Duration.from(length));
+  return `${first.toString()}/${edtf}`;
+}
 
 /** "the year to 31 March 2022", "the year ended June 2019": twelve months whose end is said. */
 export const yearEnding = each((finding, before, _after, text): Finding => {

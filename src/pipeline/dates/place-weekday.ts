@@ -1,0 +1,32 @@
+import type { TimePoint } from '../../model/expression.ts';
+import { moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import type { Way } from './way.ts';
+
+/** "The weekend", without saying which: the last one begun, the next one, or the nearer of the two. */
+export function weekendFrom(day: string, way: Way): string | null {
+  const around = [-1, 0, 1].flatMap((weeks) => unitAt(day, 'weekend', weeks) ?? []);
+  return pick(around, day, way);
+}
+
+/** A weekday so many weeks from the reference: "last Thursday", "Monday of last week", or the one that tense points to. */
+export function weekdayFrom(
+  weekday: number,
+  unit: NonNullable<TimePoint['deictic']>['unit'],
+  offset: number | null,
+  day: string,
+  way: Way,
+): string {
+  const today = weekdayAt(day);
+  if (unit === 'week') return moved(day, 'day', weekday - today + 7 * (offset ?? 0));
+  const ahead = (weekday - today + 7) % 7;
+  if (offset === null) {
+    if (way === 'future') return moved(day, 'day', ahead);
+    if (way === 'past') return moved(day, 'day', ahead === 0 ? 0 : ahead - 7);
+    return moved(day, 'day', ahead > 3 ? ahead - 7 : ahead);
+  }
+  if (offset === 0) return moved(day, 'day', weekday - today);
+  const next = ahead === 0 ? 7 : ahead;
+  if (offset > 0) return moved(day, 'day', next + 7 * (offset - 1));
+  const last = ahead === 0 ? -7 : ahead - 7;
+  return moved(day, 'day', last + 7 * (offset + 1));
+}

@@ -1,0 +1,14 @@
+import type { TimePoint } from '../../model/expression.ts';
+import type { Tense } from './tense.ts';
+
+/** Which way to look for a month, a weekday or a season whose year or week is not said. */
+export type Way = 'past' | 'future' | 'nearest';
+
+/** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
+export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
+  if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
+  if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
+  if (tense === 'past') return 'past';
+  if (tense === 'future') return 'future';
+  return mod === 'ON_OR_BEFORE' ? 'future' : 'nearest';
+}

@@ -4,7 +4,7 @@ import type { Way } from './way.ts';
 
 /** "The weekend", without saying which: the last one begun, the next one, or the nearer of the two. */
 export function weekendFrom(day: string, way: Way): string | null {
-  const around = [-1, 0, 1].flatMap((weeks) => unitAt(day, 'weekend', weeks) ?? []);
+  const around = [-1, 0, 1].map((weeks) => unitAt(day, 'weekend', weeks));
   return pick(around, day, way);
 }
 

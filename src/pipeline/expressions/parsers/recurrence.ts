@@ -19,8 +19,7 @@ export const every: Recogniser = {
     const { quant = '', other, kind = '' } = match.groups ?? {};
     const word = kind.toLowerCase();
     // "not more than 16 hours in any week" limits every week.
-    const limit =
-      /\b(?:in|on|during|for|of)\s+$/i.test(before) && /^(?:day|week|month|quarter|year)$/i.test(kind);
+    const limit = /\b(?:in|on|during|for|of)\s+$/i.test(before) && /^(?:day|week|month)$/i.test(kind);
     if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit) return null;
     if (limit && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0])) return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;

@@ -29,9 +29,9 @@ export const relativeUnit: Recogniser = {
       return reading({ deictic: fromNarrative(known.unit, 1), extent: 'throughout' });
     }
     if (back !== undefined) {
-      if (last !== undefined) return reading({ deictic: fromSpeech(known.unit as OpenPart['unit'], -2) });
+      if (last !== undefined) return reading({ deictic: fromSpeech(known.unit, -2) });
       return ENDS.test(next)
-        ? reading({ deictic: fromNarrative(known.unit as OpenPart['unit'], -1), extent: 'throughout' })
+        ? reading({ deictic: fromNarrative(known.unit, -1), extent: 'throughout' })
         : null;
     }
     if (ago !== undefined) return reading({ deictic: yearBefore(word) });

@@ -64,6 +64,10 @@ export const TIER_WORDS: ReadonlySet<string> = new Set(
   'county borough district city town parish metropolitan london royal unitary community regional'.split(' '),
 );
 
+/** Nouns on which names of firms are built. */
+const FIRM =
+  'limited ltd plc inc incorporated llc corporation corp co group holdings estates homes developments company';
+
 /**
  * Common nouns that take up a body in a later mention, to the nouns that such a body's name may be built on:
  * "the authority" can be a council or an agency, "the force" a constabulary. A noun always takes up its own.
@@ -89,14 +93,14 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     regulator: 'commission authority agency office inspectorate',
     watchdog: 'commission authority agency office inspectorate ombudsman',
     company:
-      'limited ltd plc inc incorporated llc corporation corp group holdings partners industries brothers motors airlines airways railway',
-    firm: 'limited ltd plc inc incorporated llc corporation corp group holdings partners brothers company associates',
+      'limited ltd plc inc incorporated llc corporation corp co group holdings partners industries brothers motors airlines airways railway',
+    firm: 'limited ltd plc inc incorporated llc corporation corp co group holdings partners brothers company associates',
     corporation: 'corp',
     group: 'campaign association society network coalition alliance',
     organisation: 'campaign association society network charity trust agency union institute federation',
     organization: 'campaign association society network charity trust agency union institute federation',
     force: 'police constabulary',
-    union: '',
+    union: 'association federation guild',
     board: 'trustees governors regents directors',
     trustees: 'board',
     governors: 'board',
@@ -118,11 +122,25 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     panel: '',
     inquiry: '',
     office: 'department',
-    business: 'limited ltd plc inc llc company',
-    maker: 'limited ltd plc inc llc company corporation corp',
-    retailer: 'limited ltd plc inc llc company stores',
+    business: 'limited ltd plc inc llc co company',
+    maker: 'limited ltd plc inc llc co company corporation corp',
+    retailer: 'limited ltd plc inc llc co company stores',
     paper: 'times post tribune newspaper',
     airline: 'airlines airways',
+    service: '',
+    league: '',
+    newspaper: 'times post tribune paper',
+    brewer: FIRM,
+    builder: FIRM,
+    carmaker: FIRM,
+    developer: FIRM,
+    insurer: FIRM,
+    landlord: FIRM,
+    lender: `${FIRM} bank`,
+    manufacturer: FIRM,
+    operator: FIRM,
+    supplier: FIRM,
+    supermarket: `${FIRM} stores`,
   }).map(([noun, heads]) => [noun, [noun, ...heads.split(' ').filter(Boolean)]]),
 );
 
@@ -149,3 +167,26 @@ export const TERRITORIAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of bodies that govern a place and may be called by its name alone. */
 export const GOVERNING_NOUNS: ReadonlySet<string> = new Set('council government authority'.split(' '));
+
+/** Forms of companies that end a name, without full stops, lower case; "Jr" and "Sr" end people's names so. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa pty pte bhd kk jr sr'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that end the name of a firm; "of" after them says where it is: "Acmex Holdings of Ohio". */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `co company corp corporation enterprises group holdings inc incorporated industries limited llc llp lp ltd partners
+  plc staff stores`.split(/\s+/),
+);
+
+/** Of these, the ones that mean many things alone: "the arbitration service" is a body, "the service" may be a bus. */
+export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.split(' '));
+
+/** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
+export const TRADES: ReadonlySet<string> = new Set(
+  'brewer builder carmaker developer insurer landlord lender maker manufacturer operator supermarket supplier'.split(
+    ' ',
+  ),
+);

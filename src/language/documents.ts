@@ -17,3 +17,9 @@ export const WORK_NOUNS: ReadonlySet<string> = new Set(
   symphony ballet game strategy campaign project scheme initiative competition festival conference workshop
   sculpture photograph installation chapter section`.split(/\s+/),
 );
+
+/** Nouns for the parts of a document, which a numeral or letter counts: "Section IV", "Rule F12", "Figure 3". */
+export const PART_NOUNS: ReadonlySet<string> = new Set(
+  `annex appendix article bylaw canon chapter charge clause exhibit figure form item line note page paragraph part
+  question recommendation regulation resolution rule schedule section step table volume`.split(/\s+/),
+);

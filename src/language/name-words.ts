@@ -46,3 +46,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Heads that take "on" and more of the name after them: "Commission on Human Rights". */
+export const ON_HEADS: ReadonlySet<string> = new Set(
+  `bureau center centre commission committee conference convention council inquiry institute office panel report
+  working`.split(/\s+/),
+);

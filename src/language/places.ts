@@ -36,3 +36,10 @@ export const US_STATE =
 export const INHABITED_NOUNS: ReadonlySet<string> = new Set(
   'inn hotel hall tavern arms arena stadium theatre theater cinema'.split(' '),
 );
+
+/** Common nouns for a place where something is done or stands: "the plant", "the site". */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(
+  `arena building depot dock dump estate facility factory farm field ground home house land landfill laboratory
+  mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
+  terminal tip venue ward warehouse well works yard`.split(/\s+/),
+);

@@ -1,13 +1,13 @@
 /** Nouns for a post or office that one person holds in a body, lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `accountant adviser advisor administrator advocate ambassador analyst archbishop archivist attorney auditor
-  bishop boss captain chair chairman chairwoman chairperson chancellor chaplain chief clerk coach commander
+  `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archivist attorney auditor
+  bishop boss captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
   commissioner commentator comptroller congressman congresswoman constable consul consultant controller convener
   coordinator co-ordinator coroner correspondent councillor counsel curator dean delegate deputy director
   economist editor engineer envoy executive founder co-founder governor head headmaster headmistress headteacher
   historian inspector investigator judge justice lawyer leader librarian lieutenant magistrate manager marshal
-  master mayor medic member midwife minister monitor officer ombudsman organiser organizer owner
-  partner pastor physician planner premier president principal producer professor prosecutor provost rector
+  master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer owner
+  partner pastor physician pilot planner premier president principal producer professor prosecutor provost rector
   referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president

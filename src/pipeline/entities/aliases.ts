@@ -2,7 +2,7 @@ import { isWord } from '../../language/dictionary.ts';
 import type { MentionForm } from '../../model/entity.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fold } from '../../text/tokens.ts';
-import { annexOf } from './terms.ts';
+import { annexOf } from './terms/term.ts';
 import type { Line, Word } from './words.ts';
 
 /** What makes a phrase stand for a name; of two phrases of one length the earlier kind goes first. */
@@ -89,7 +89,9 @@ export class Aliases {
       const article = words[i - 1];
       const common = alias.kind !== 'name' && alias.words.every((w) => isWord(w));
       const start =
-        common && article?.lower === 'the' && words[i]!.gap === ' ' ? article.start : words[i]!.start;
+        common && article && /^(?:the|this)$/.test(article.lower) && words[i]!.gap === ' '
+          ? article.start
+          : words[i]!.start;
       const range = { start, end: last.end + (alias.owning.at(-1) ? 2 : 0) };
       if (taken.slice(near, near + 3).some((t) => overlaps(t, range))) continue;
       out.push({ ...range, node: alias.node, form: alias.kind === 'name' ? 'name' : 'alias' });

@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { HeldPost } from '../../model/entity.ts';
+import { isWord } from '../../language/dictionary.ts';
 import { overlaps } from '../../model/span.ts';
+import { stem } from '../../text/tokens.ts';
 import type { Found } from './found.ts';
 import { instrumentOf, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
@@ -9,7 +11,8 @@ import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './terms/index.ts';
+import { withoutArticle, type Term } from './terms/term.ts';
 import { linesOf, type Line } from './words.ts';
 
 /** A folder of documents while its names are told apart. The passes add to `readings[].placed` and to the merger. */
@@ -21,6 +24,8 @@ export interface Folder {
   readonly instruments: readonly Instrument[];
   /** The node of each name found. */
   readonly nodeOf: ReadonlyMap<Found, number>;
+  /** Those who speak for a body without a name, by what they are called. */
+  readonly spokesmen: Map<string, Node>;
   /** The posts that a node is said to hold; `of` is the node of the body, or null. */
   readonly posts: Map<number, NodePost[]>;
 }
@@ -45,22 +50,35 @@ export function openFolder(documents: readonly Document[]): Folder {
   const types = settled(raw.flatMap((r) => r.found));
   let at = 0;
   const read = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
-  const nodes = nodesOf(read.flatMap((r) => r.found));
+  const readings = read.map(({ doc, lines, found, instrument }) => {
+    const { terms, coined } = termsOf(doc, found, instrument?.found ?? null);
+    const named = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
+    return { doc, lines, found: named, terms, placed: [] };
+  });
+  const nodes = nodesOf(readings.flatMap((r) => r.found));
   return {
     nodes,
     merger: new Merger(),
-    readings: read.map(({ doc, lines, found }) => ({
-      doc,
-      lines,
-      found,
-      terms: termsOf(doc, found),
-      placed: [],
-    })),
+    readings,
     instruments: read.flatMap((r) => r.instrument ?? []),
     nodeOf: new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id]))),
+    spokesmen: new Map(),
     posts: new Map(),
   };
 }
+
+/** Whether a name is only a defined term that stands for nothing known: "the Affected Wells". */
+function isPlainTerm(f: Found, doc: Document, terms: readonly Term[]): boolean {
+  const key = termKey(f.name);
+  return (
+    f.type !== 'legislation' &&
+    f.name.split(/\s+/).every((word) => isWord(word.toLowerCase())) &&
+    !terms.some((t) => termKey(t.term) === key) &&
+    doc.terms.some((t) => termKey(withoutArticle(t.term.text)) === key)
+  );
+}
+
+const termKey = (words: string): string => words.toLowerCase().split(/\s+/).map(stem).join(' ');
 
 /** What one document names, laws first, for their titles hold names. */
 function foundIn(

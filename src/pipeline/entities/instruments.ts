@@ -23,9 +23,8 @@ const ORDINAL =
 export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
   if (doc.kind !== 'official' || doc.titleSpan === null) return null;
   const title = doc.titleSpan;
-  const nouns = [...title.text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
-  const noun = nouns.find(isInstrument);
-  if (noun === undefined) return null;
+  const noun = headOf(title.text);
+  if (noun === null) return null;
   const law = laws.find((l) => overlaps(l, title) && l.name.toLowerCase().includes(noun));
   if (law) return { noun, found: law };
   const end = CUT.exec(title.text)?.index ?? title.text.length;
@@ -45,6 +44,15 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
       rule: 'instrument',
     },
   };
+}
+
+/** The noun that a title is built on: the last one before "in relation to", "of", "to": "Consent order", "Order of revocation". */
+function headOf(title: string): string | null {
+  const [lead = ''] = title.split(
+    /\s+(?:of|to|for|on|in|under|requiring|appointing|between|with|from|relating)\b/i,
+  );
+  const nounsIn = (text: string): string[] => [...text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
+  return nounsIn(lead).findLast(isInstrument) ?? nounsIn(title).find(isInstrument) ?? null;
 }
 
 function sentenceCase(title: string): string {
@@ -67,25 +75,26 @@ export function instrumentsIn(
     const out: (Range & { instrument: Instrument })[] = [];
     line.words.forEach((word, at) => {
       if (!isInstrument(word.lower) || line.shouting) return;
-      const range = phraseOf(line.words, at, own.length > 0);
       const fit = (own.length > 0 ? own : instruments).filter((i) => i.noun === word.lower);
-      if (
-        range === null ||
-        fit.length !== 1 ||
-        taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')
-      )
-        return;
+      if (fit.length !== 1) return;
+      const range = phraseOf(line.words, at, own.length > 0, fit[0]!);
+      if (range === null || taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')) return;
       out.push({ ...range, instrument: fit[0]! });
     });
     return out;
   });
 }
 
-function phraseOf(words: readonly Word[], at: number, own: boolean): Range | null {
+function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: Instrument): Range | null {
   const noun = words[at]!;
-  const article = words[at - 1];
-  if (article === undefined || !/^(?:the|this|an?)$/.test(article.lower) || noun.gap !== ' ') return null;
-  if (/^an?$/.test(article.lower) && (own || !announced(words, at))) return null;
+  const title = new Set(found.name.toLowerCase().split(/\s+/));
+  let from = at;
+  // "a consent order" for the Consent Order.
+  while (from > 0 && words[from]!.gap === ' ' && title.has(words[from - 1]!.lower)) from--;
+  const article = words[from - 1];
+  if (article === undefined || !/^(?:the|this|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
+    return null;
+  if (/^an?$/.test(article.lower) && (own || (from === at && !announced(words, at)))) return null;
   let to = at;
   if (words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'understanding') to = at + 2;
   const next = words[to + 1];

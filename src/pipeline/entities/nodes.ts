@@ -20,6 +20,7 @@ export const nameKey = (name: string): string =>
     .replace(/\bu\.?s\.? (?=\S)/, 'united states ')
     .replace(/\bu\.?k\.? (?=\S)/, 'united kingdom ')
     .replace(/,(?= )/g, '')
+    .replace(/\b(inc|ltd|co|corp|bros|no)\.(?= |$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -28,7 +29,9 @@ export function nodesOf(found: readonly Found[]): Node[] {
   const groups = new Map<string, Found[]>();
   for (const f of found) {
     // A surname or given name alone is a person of its document until a sieve says which.
-    const scope = f.type === 'person' && !f.name.includes(' ') ? `|${f.doc.id}` : '';
+    // What is only described ("the Engineer") is another in another document.
+    const own = (f.type === 'person' && !f.name.includes(' ')) || f.rule === 'described term';
+    const scope = own ? `|${f.doc.id}` : '';
     const key = `${f.type}|${nameKey(f.name)}${scope}`;
     const group = groups.get(key);
     if (group) group.push(f);

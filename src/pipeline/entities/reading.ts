@@ -2,7 +2,7 @@ import type { EntityType, MentionForm } from '../../model/entity.ts';
 import type { Document } from '../../model/document.ts';
 import type { Range } from '../../model/span.ts';
 import type { Found } from './found.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './terms/term.ts';
 import type { Line } from './words.ts';
 
 /** A place in a document where a node is meant. */

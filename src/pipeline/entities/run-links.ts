@@ -1,7 +1,7 @@
-import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_HEADS, BODY_NOUNS, FIRM_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isDemonym } from '../../language/lexicon.ts';
-import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS } from '../../language/name-words.ts';
+import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { capAt } from './run-words.ts';
@@ -11,6 +11,12 @@ import type { Word } from './words.ts';
 export function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = words[to]!.lower;
   if (OCCASION_OF.has(head)) return true;
+  // "Acmex Holdings of Ohio" is Acmex Holdings; "the First Division of the League" is no body.
+  if (
+    to > from &&
+    (FIRM_NOUNS.has(head) || /^(?:first|second|third|fourth|fifth|premier)$/.test(words[to - 1]!.lower))
+  )
+    return false;
   if (
     OFFICE_HEADS.has(head) ||
     ROLE_NOUNS.has(head) ||
@@ -25,6 +31,7 @@ export function takesOf(words: readonly Word[], from: number, to: number): boole
 /** Whether "for" or "on" after the word at `to` goes on with its name: "Department for Transport". */
 export function takesFor(words: readonly Word[], to: number): boolean {
   const head = words[to]!.lower;
+  if (words[to + 1]?.lower === 'on') return ON_HEADS.has(head);
   if (OFFICE_HEADS.has(head) || ROLE_NOUNS.has(head) || BODY_HEADS.has(head)) return true;
   return head === 'standards' || head === 'research';
 }

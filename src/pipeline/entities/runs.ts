@@ -1,3 +1,4 @@
+import { COMPANY_FORMS } from '../../language/bodies.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { canContinue, canStart, capAt, isSpace } from './run-words.ts';
@@ -37,7 +38,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const last = words[to]!;
   const next = words[to + 1];
   if (next === undefined) return null;
-  if (/^,\s$/.test(next.gap) && /^(?:inc|ltd|llc|plc|jr|sr)$/.test(next.lower)) return to + 1;
+  if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next)) return to + 1;
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
   if (!isSpace(next)) return null;
@@ -65,3 +66,7 @@ function afterArticle(words: readonly Word[], at: number): number | null {
   const at2 = words[at]?.lower === 'the' && isSpace(words[at]) ? at + 1 : at;
   return capAt(words, at2) ? at2 : null;
 }
+
+/** "Ltd", "GmbH", "plc" after a comma; "as" and "co" in small letters are words. */
+const isCompanyForm = ({ lower, cap }: Word): boolean =>
+  COMPANY_FORMS.has(lower.replaceAll('.', '')) && (cap || /^(?:inc|ltd|llc|plc)$/.test(lower));

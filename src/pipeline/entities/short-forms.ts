@@ -5,7 +5,7 @@ import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { Aliases, type Alias } from './aliases.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
 import { hasShortName } from './sieves/short-names.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './terms/term.ts';
 
 /** A part of people's names that calls them alone, and the kind of alias that it makes. */
 interface Part {

@@ -14,12 +14,17 @@ import { resolve } from './resolve.ts';
 export function genericBodies(
   reading: Reading,
   clusters: ReadonlyMap<number, Cluster>,
+  byHead: ReadonlyMap<string, readonly Cluster[]>,
   rootOf: (node: number) => number,
   bodyOf: (place: Placed) => number | null,
 ): Placed[] {
-  const bodies = [...clusters.values()].filter((c) => c.type === 'organisation');
-  const here = new Set(reading.placed.map((p) => rootOf(p.node)));
-  const inDoc = bodies.filter((c) => here.has(c.root));
+  const counts = new Map<number, number>();
+  for (const p of reading.placed) counts.set(rootOf(p.node), (counts.get(rootOf(p.node)) ?? 0) + 1);
+  const inDoc = [...counts.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((root) => clusters.get(root) ?? [])
+    .filter((c) => c.type === 'organisation');
+  const bodies = { inDoc, byHead, counts };
   const out: Placed[] = [];
   const last = new Map<number, number>();
   const buckets = byLine(reading.lines, reading.placed);
@@ -38,7 +43,7 @@ export function genericBodies(
       }
       for (const earlier of resolved)
         if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
-      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, inDoc, bodies, last, near);
+      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, bodies, last, near);
       if (root === null) continue;
       last.set(root, phrase.start);
       resolved.splice(0, resolved.length > 2 ? 1 : 0);

@@ -1,31 +1,46 @@
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS, NEEDS_MODIFIER, TRADES } from '../../../language/bodies.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
 
+/** The bodies that a phrase may take up. */
+export interface Bodies {
+  /** Those that the document names. */
+  readonly inDoc: readonly Cluster[];
+  /** Those of the folder, by the nouns that their names are built on. */
+  readonly byHead: ReadonlyMap<string, readonly Cluster[]>;
+  /** How often the document names each, by root. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** One of several bodies that is named so many times as often as the next is what the document is about. */
+const DOMINANT = 3;
+
 /**
- * The body that a phrase takes up, or null where none or several fit. `inDoc` are the bodies of the document,
- * `all` those of the folder; `last` has where each was last meant, `near` those that the phrase's own sentence names.
+ * The body that a phrase takes up, or null where none or several fit. `last` has where each was last meant, `near` those that the phrase's own sentence names.
  */
 export function resolve(
   phrase: Phrase,
-  inDoc: readonly Cluster[],
-  all: readonly Cluster[],
+  { inDoc, byHead, counts }: Bodies,
   last: ReadonlyMap<number, number>,
   near: ReadonlySet<number>,
 ): number | null {
-  const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => c.words.has(m));
+  const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
+  if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
   let fit = inDoc.filter(fits);
   if (fit.length === 0 && phrase.where.length > 0) {
     const rest = phrase.mods.filter((m) => !phrase.where.includes(m));
-    const alike = inDoc.filter((c) => c.heads.has(phrase.noun) && rest.every((m) => c.words.has(m)));
+    const alike = inDoc.filter((c) => fitsNoun(c, phrase) && rest.every((m) => c.words.has(m)));
     if (alike.length === 1) return alike[0]!.root;
   }
   if (fit.length === 0) {
-    const anywhere = all.filter((c) => fits(c) && (phrase.mods.length > 0 || c.heads.has(phrase.noun)));
-    return anywhere.length === 1 ? anywhere[0]!.root : null;
+    const alike = phrase.mods.length > 0 ? headsFor(phrase.noun) : [phrase.noun];
+    const anywhere = new Set(alike.flatMap((head) => byHead.get(head) ?? []).filter(fits));
+    return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }
   if (!phrase.definite && (phrase.mods.length === 0 || fit.length > 1)) return null;
+  // "The supplier" beside two firms may be a third.
+  if (TRADES.has(phrase.noun) && fit.length > 1) return null;
   const exact = fit.filter((c) => c.heads.has(phrase.noun));
   if (exact.length > 0) fit = exact;
   if (fit.length === 1) return fit[0]!.root;
@@ -36,11 +51,20 @@ export function resolve(
     .filter((c) => last.has(c.root))
     .sort((a, b) => last.get(b.root)! - last.get(a.root)! || a.root - b.root);
   if (phrase.other) return recent.length === 2 ? recent[1]!.root : null;
+  const [first, second] = [...recent].sort((a, b) => (counts.get(b.root) ?? 0) - (counts.get(a.root) ?? 0));
+  if (first && second && (counts.get(first.root) ?? 0) >= DOMINANT * (counts.get(second.root) ?? 0))
+    return first.root;
   return recent[0]?.root ?? null;
 }
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has('council') && c.words.has(stem(noun));
-  return GENERIC_NOUNS.get(noun)?.some((head) => c.heads.has(head)) ?? false;
+  return headsFor(noun).some((head) => c.heads.has(head));
 }
+
+const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
+
+/** Whether a body's name has a word, or begins one so: "the vet school", "the Veterinary School". */
+const hasWord = (c: Cluster, word: string): boolean =>
+  c.words.has(word) || (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));

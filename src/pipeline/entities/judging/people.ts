@@ -1,3 +1,4 @@
+import { PART_NOUNS } from '../../../language/documents.ts';
 import { HONORIFICS } from '../../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
@@ -54,6 +55,8 @@ export function isTwoNames(c: Candidate, words: readonly Word[]): boolean {
     words.every((w) => w.cap && !/\d/.test(w.text)) &&
     words.filter((w) => isCommonOnly(w)).length === 0 &&
     !words.some((w) => w.upper && w.text.length < 4) &&
-    !HONORIFICS.has(words[0]!.lower)
+    !HONORIFICS.has(words[0]!.lower) &&
+    !ROLE_NOUNS.has(words.at(-1)!.lower) &&
+    !PART_NOUNS.has(words[0]!.lower)
   );
 }

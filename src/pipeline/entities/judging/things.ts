@@ -1,10 +1,14 @@
+import { PART_NOUNS } from '../../../language/documents.ts';
 import { EVENT_NOUNS, HONOURS, OCCASION_HEADS, THING_NOUNS } from '../../../language/occasions.ts';
 import { POST_WORDS, ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
 import { lowerName } from './candidate.ts';
 
+const NUMERAL = /^(?:[IVXLC]+|\p{Lu}?\d+\p{Lu}?|\p{Lu})\.?$/u;
+
 /** "Battle of Hastings", "Clean Air Bill": what is named is a happening, a prize or a work. */
 export function isOccasion(words: readonly Word[]): boolean {
+  if (words.length === 2 && PART_NOUNS.has(words[0]!.lower) && NUMERAL.test(words[1]!.text)) return true;
   if (HONOURS.test(lowerName(words)) || (words.length > 1 && OCCASION_HEADS.has(words[0]!.lower)))
     return true;
   const last = words.at(-1)!.lower;

@@ -1,4 +1,4 @@
-import { clustersOf } from '../clusters.ts';
+import { clustersOf, type Cluster } from '../clusters.ts';
 import { rootIn, type Folder } from '../folder.ts';
 import { genericBodies } from '../generic/index.ts';
 import { governedPlaces } from '../metonyms.ts';
@@ -8,6 +8,11 @@ import type { Placed } from '../reading.ts';
 export function generics(folder: Folder): void {
   const clusters = clustersOf(folder.nodes, folder.merger);
   const governed = governedPlaces(folder.nodes);
+  const byHead = new Map<string, Cluster[]>();
+  for (const cluster of clusters.values()) {
+    if (cluster.type !== 'organisation') continue;
+    for (const head of cluster.heads) byHead.set(head, [...(byHead.get(head) ?? []), cluster]);
+  }
   const rootOf = (node: number): number => rootIn(folder, node);
   const bodyOf = (place: Placed): number | null => {
     const named = governed.get(folder.nodes[place.node]!.words.join(' ')) ?? [];
@@ -15,5 +20,5 @@ export function generics(folder: Folder): void {
     return bodies.size === 1 ? [...bodies][0]! : null;
   };
   for (const reading of folder.readings)
-    reading.placed.push(...genericBodies(reading, clusters, rootOf, bodyOf));
+    reading.placed.push(...genericBodies(reading, clusters, byHead, rootOf, bodyOf));
 }

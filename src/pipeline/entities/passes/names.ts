@@ -1,7 +1,9 @@
-import { overlaps } from '../../../model/span.ts';
+import { HONORIFICS, LETTERS } from '../../../language/honorifics.ts';
+import { overlaps, type Range } from '../../../model/span.ts';
 import type { Folder } from '../folder.ts';
-import { byLine } from '../marks.ts';
+import { byLine, indexFrom } from '../marks.ts';
 import { ShortForms } from '../short-forms.ts';
+import type { Line } from '../words.ts';
 
 /** Places every name found, every term where it is defined, and every short form of either. */
 export function names({ nodes, merger, readings, nodeOf }: Folder): void {
@@ -20,8 +22,29 @@ export function names({ nodes, merger, readings, nodeOf }: Folder): void {
     }
     const taken = byLine(lines, placed);
     lines.forEach((line, i) => {
-      for (const meant of aliases.in(line, taken[i]!))
-        placed.push({ ...meant, type: nodes[meant.node]!.type });
+      for (const meant of aliases.in(line, taken[i]!)) {
+        const { type } = nodes[meant.node]!;
+        placed.push({ ...meant, type });
+        const titled = type === 'person' ? titledRange(line, meant) : null;
+        if (titled) placed.push({ ...titled, node: meant.node, type, form: 'title' });
+      }
     });
   }
+}
+
+/** The name with the forms of address before it and the letters after it, or null where there are none. */
+function titledRange(line: Line, { start, end }: Range): Range | null {
+  const { words } = line;
+  const first = indexFrom(line, start);
+  const last = indexFrom(line, end) - 1;
+  let [from, to] = [first, last];
+  while (
+    from > 0 &&
+    words[from]!.gap.length <= 2 &&
+    words[from - 1]!.cap &&
+    HONORIFICS.has(words[from - 1]!.lower)
+  )
+    from--;
+  while (to + 1 < words.length && /^,? $/.test(words[to + 1]!.gap) && LETTERS.test(words[to + 1]!.text)) to++;
+  return from === first && to === last ? null : { start: words[from]!.start, end: words[to]!.end };
 }

@@ -2,7 +2,7 @@ import { spanOf } from '../../../model/span.ts';
 import { rootIn, type Folder } from '../folder.ts';
 import type { Node } from '../nodes.ts';
 import { postsOf, type Post } from '../posts/holders.ts';
-import { isSpokes, Offices } from '../posts/offices.ts';
+import { isSpokes, Offices, type NamedOffice } from '../posts/offices.ts';
 import type { Reading } from '../reading.ts';
 import { spokesmanOf } from './spokesmen.ts';
 
@@ -10,8 +10,10 @@ import { spokesmanOf } from './spokesmen.ts';
 export function posts(folder: Folder): void {
   const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
   const offices = new Offices(all, (node) => rootIn(folder, node));
+  const named = officesOf(folder);
   for (const one of all) {
     let spokes: number | null = null;
+    const here = new Set(one.reading.placed.map((p) => rootIn(folder, p.node)));
     for (const post of one.posts) {
       if (isSpokes(post) && post.holder === null) {
         spokes = spokesmanOf(folder, post, one.reading) ?? spokes;
@@ -19,22 +21,30 @@ export function posts(folder: Folder): void {
           placePost(one.reading, post, spokes);
         continue;
       }
-      placeHeld(folder, offices, one.reading, post);
+      placeHeld(folder, offices, one.reading, post, named, here);
     }
   }
 }
 
-function placeHeld(folder: Folder, offices: Offices, reading: Reading, post: Post): void {
+function placeHeld(
+  folder: Folder,
+  offices: Offices,
+  reading: Reading,
+  post: Post,
+  named: readonly NamedOffice[],
+  here: ReadonlySet<number>,
+): void {
   const held = post.holder
     ? rootIn(folder, post.holder.node)
     : (offices.holderOf(post, reading.doc.id)?.root ?? null);
   if (held === null) {
-    const office = Offices.officeOf(post, officesOf(folder, reading));
+    const office = Offices.officeOf(post, named, here);
     if (office !== null && post.office === null)
       reading.placed.push({ start: post.start, end: post.end, node: office, type: 'role', form: 'title' });
     return;
   }
   placePost(reading, post, held);
+  placeTitle(reading, post);
   joinOffice(folder, post, held);
   if (post.holder) hold(folder, reading, post, post.holder.node);
 }
@@ -50,12 +60,19 @@ function placePost(reading: Reading, post: Post, node: number): void {
   reading.placed.push({ start: words[from]!.start, end: post.end, node, type: 'person', form: 'title' });
 }
 
+/** "County Commissioner Dale Boyce": the post and the name after it are one mention. */
+function placeTitle({ placed, doc }: Reading, { phrase, holder, start, end }: Post): void {
+  if (holder === null || holder.start <= end || !/^[^,.;:]*$/.test(doc.text.slice(end, holder.start))) return;
+  const { words } = phrase.line;
+  const from =
+    phrase.article === 'none' || !/^(?:the|an?)$/.test(words[phrase.from]!.lower)
+      ? start
+      : words[phrase.from + 1]!.start;
+  placed.push({ start: from, end: holder.end, node: holder.node, type: 'person', form: 'title' });
+}
+
 /** Offices named in full, each by its longest name. */
-function officesOf(
-  folder: Folder,
-  reading: Reading,
-): { node: number; words: readonly string[]; here: boolean }[] {
-  const here = new Set(reading.placed.map((p) => rootIn(folder, p.node)));
+function officesOf(folder: Folder): NamedOffice[] {
   const roots = new Map<number, Node>();
   for (const n of folder.nodes) {
     if (n.type !== 'role') continue;
@@ -63,7 +80,7 @@ function officesOf(
     const old = roots.get(root);
     if (old === undefined || n.words.length > old.words.length) roots.set(root, n);
   }
-  return [...roots].map(([root, n]) => ({ node: n.id, words: n.words, here: here.has(root) }));
+  return [...roots].map(([root, n]) => ({ node: n.id, root, words: n.words }));
 }
 
 /** An office in capitals that the text gives to one person is that person's name too. */

@@ -9,7 +9,7 @@ export function spokesmanOf(folder: Folder, post: Post, reading: Reading): numbe
   if (owner === null) return null;
   const body = folder.nodes[rootIn(folder, owner.node)]!;
   const name = `${body.name} spokesman`;
-  let node = folder.nodes.find((n) => n.type === 'person' && n.name === name);
+  let node = folder.spokesmen.get(name);
   if (node === undefined) {
     node = {
       id: folder.nodes.length,
@@ -20,6 +20,7 @@ export function spokesmanOf(folder: Folder, post: Post, reading: Reading): numbe
       found: [],
     };
     folder.nodes.push(node);
+    folder.spokesmen.set(name, node);
   }
   const { words } = post.phrase.line;
   reading.placed.push({ start: post.start, end: post.end, node: node.id, type: 'person', form: 'title' });

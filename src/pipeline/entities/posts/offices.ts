@@ -11,6 +11,13 @@ interface Holder {
   readonly doc: string;
 }
 
+/** An office named in full, by its longest name. */
+export interface NamedOffice {
+  readonly node: number;
+  readonly root: number;
+  readonly words: readonly string[];
+}
+
 export interface OfficeMention extends Placed {
   readonly reason: string | null;
 }
@@ -41,10 +48,7 @@ export class Offices {
   }
 
   /** The one office, named in full, that a bare noun takes up ("the minister"), or null. */
-  static officeOf(
-    post: Post,
-    offices: readonly { node: number; words: readonly string[]; here: boolean }[],
-  ): number | null {
+  static officeOf(post: Post, offices: readonly NamedOffice[], here: ReadonlySet<number>): number | null {
     if (post.phrase.article !== 'the' || !OFFICES.has(post.phrase.line.words[post.phrase.head]!.lower))
       return null;
     const head = post.phrase.line.words[post.phrase.head]!.lower;
@@ -53,8 +57,8 @@ export class Offices {
         headsOf(o.words).includes(head) &&
         [...post.phrase.about].every((w) => o.words.some((v) => stem(v) === w)),
     );
-    const here = fits.filter((o) => o.here);
-    const one = here.length > 0 ? here : fits;
+    const near = fits.filter((o) => here.has(o.root));
+    const one = near.length > 0 ? near : fits;
     return one.length === 1 ? one[0]!.node : null;
   }
 

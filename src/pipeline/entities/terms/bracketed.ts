@@ -1,0 +1,69 @@
+import type { Document } from '../../../model/document.ts';
+import { SITE_NOUNS } from '../../../language/places.ts';
+import type { Found } from '../found.ts';
+import { coined, descriptionsBefore, type Description } from './description.ts';
+import { annexOf, byEnd, withoutArticle, type Term } from './term.ts';
+
+const DEFINED =
+  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?: or (?:the )?["“'‘][^"“”‘’'()\n]{2,60}["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)/g;
+
+/**
+ * Terms in brackets after what they stand for: `the Department for Transport ("the Department")`, `the Water
+ * Services Agency (WSA)`, `an independent engineer ("the Engineer")`. A name right before the bracket is meant,
+ * unless the term's own noun says that it is the thing described before that name.
+ */
+export function bracketedTerms(doc: Document, found: readonly Found[], own: Found | null): Term[] {
+  const names = byEnd(found);
+  const out: Term[] = [];
+  for (const block of doc.blocks) {
+    if (block.role === 'furniture') continue;
+    for (const match of block.text.matchAll(DEFINED)) {
+      const word = withoutArticle(match[1] ?? match[2] ?? '');
+      const at = block.start + match.index;
+      if (word === '') continue;
+      const name = nameBefore(doc.text, names, at);
+      const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
+      const described = describedBy(descriptions, word, name);
+      const means = described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
+      if (means === null) continue;
+      const start = at + match[0].lastIndexOf(word);
+      out.push({ start, end: start + word.length, term: word, means, scope: annexOf(block.path) });
+    }
+  }
+  return out;
+}
+
+function nameBefore(text: string, names: ReadonlyMap<number, Found>, at: number): Found | null {
+  for (let end = at; end > at - 3; end--) {
+    const f = names.get(end);
+    if (f && /^[\s,]*$/.test(text.slice(end, at))) return f;
+  }
+  return null;
+}
+
+/** The description that a term stands for, or null where it stands for the name before the bracket, or for nothing. */
+function describedBy(
+  descriptions: readonly Description[],
+  term: string,
+  name: Found | null,
+): Description | null {
+  const noun = term.split(/\s+/).at(-1)!.toLowerCase();
+  const same = descriptions.find((d) => d.head === noun);
+  if (name === null) return same ?? descriptions[0] ?? null;
+  if (name.name.toLowerCase().split(/\s+/).includes(noun)) return null;
+  if (same && same.end < name.start) return same;
+  const site = descriptions.find((d) => d.end < name.start);
+  return name.type === 'place' && site && SITE_NOUNS.has(site.head) ? site : null;
+}
+
+/** Who or what the description stands beside: a person named before it, or for "this order" the document's own. */
+function bearerOf(
+  doc: Document,
+  names: ReadonlyMap<number, Found>,
+  { start, article }: Description,
+  own: Found | null,
+): Found | null {
+  if (article === 'this' && own) return own;
+  const name = names.get(start - 2);
+  return name?.type === 'person' && doc.text.slice(start - 2, start) === ', ' ? name : null;
+}

@@ -1,0 +1,24 @@
+import type { Document } from '../../../model/document.ts';
+import type { Found } from '../found.ts';
+import { bracketedTerms } from './bracketed.ts';
+import { meaningTerms } from './meanings.ts';
+import { partyTerms } from './parties.ts';
+import type { Term } from './term.ts';
+
+/**
+ * The terms of a document, each with what it stands for: the name found beside it, or something that the document
+ * only describes, which is then found by that description (`coined`).
+ *
+ * @param own the instrument that the document is, or null
+ */
+export function termsOf(
+  doc: Document,
+  found: readonly Found[],
+  own: Found | null,
+): { readonly terms: readonly Term[]; readonly coined: readonly Found[] } {
+  const beside = [...partyTerms(doc, found), ...bracketedTerms(doc, found, own)];
+  const terms = [...beside, ...meaningTerms(doc, found, beside)];
+  const known = new Set(found);
+  const coined = [...new Set(terms.map((t) => t.means))].filter((f) => !known.has(f));
+  return { terms, coined };
+}

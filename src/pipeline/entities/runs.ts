@@ -38,7 +38,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const last = words[to]!;
   const next = words[to + 1];
   if (next === undefined) return null;
-  if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next)) return to + 1;
+  if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next, words[to + 2])) return to + 1;
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
   if (!isSpace(next)) return null;
@@ -67,6 +67,8 @@ function afterArticle(words: readonly Word[], at: number): number | null {
   return capAt(words, at2) ? at2 : null;
 }
 
-/** "Ltd", "GmbH", "plc" after a comma; "as" and "co" in small letters are words. */
-const isCompanyForm = ({ lower, cap }: Word): boolean =>
-  COMPANY_FORMS.has(lower.replaceAll('.', '')) && (cap || /^(?:inc|ltd|llc|plc)$/.test(lower));
+/** "Ltd", "GmbH", "plc" after a comma; "as" and "co" in small letters are words, and "Co Kent" is a county. */
+const isCompanyForm = ({ lower, text, cap }: Word, next: Word | undefined): boolean =>
+  COMPANY_FORMS.has(lower.replaceAll('.', '')) &&
+  (cap || /^(?:inc|ltd|llc|plc)$/.test(lower)) &&
+  !(text === 'Co' && next?.gap === ' ' && next.cap);

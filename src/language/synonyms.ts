@@ -99,6 +99,14 @@ fine penalty sanction fee
 resign quit leave depart resignation step stand
 sack dismiss fire dismissal
 hire employ recruit engage
+employ employee work worker workforce staff
+passenger traveller traveler commuter
+fire blaze inferno
+fight tackle battle combat
+full capacity
+strip dock deduct deprive deduction docking
+stand standee standing
+sum amount payment
 replace successor succeed substitute replacement supersede
 delay postpone defer late adjourn suspend
 suspend halt stop pause suspension cease stop

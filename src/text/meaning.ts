@@ -34,14 +34,56 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['wives', 'wife'],
 ]);
 
+/** The base forms that a folded word can have, itself among them, and the verb that it is the noun of. */
+export function formsOf(norm: string): readonly string[] {
+  const plain = norm.replace(/'s?$/, '');
+  const singular = plain.replace(/([^s])s$/, '$1');
+  return [...new Set([plain, ...bases(plain), ...verbsBehind(singular)])];
+}
+
+/** Endings of nouns of action and the endings of the verbs that they come from (Quirk et al. 1985, I.48). */
+const NOUNS_OF_ACTION: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ation$/, ['', 'e', 'ate']],
+  [/ition$/, ['', 'e', 'ite']],
+  [/uction$/, ['uct', 'uce']],
+  [/cision$/, ['cide']],
+  [/vision$/, ['vide', 'vise']],
+  [/nsion$/, ['nd']],
+  [/mission$/, ['mit']],
+  [/ssion$/, ['ss', 'de']],
+  [/ription$/, ['ribe']],
+  [/olution$/, ['olve']],
+  [/ion$/, ['', 'e']],
+  [/ment$/, ['']],
+  [/(?<=[vsrytiw])al$/, ['', 'e']],
+  [/ure$/, ['e', '']],
+  [/[ae]nce$/, ['', 'e']],
+  [/(?<=ver|uir|jur)y$/, ['', 'e']],
+];
+/** Nouns that only look like one. */
+const NO_ACTION = new Set('station department compartment apartment commission material'.split(' '));
+
+/** The verbs that a noun of action can come from, where the table of verbs has them: "closure" close, "arrival" arrive. */
+function verbsBehind(word: string): string[] {
+  if (word.length < 6 || NO_ACTION.has(word)) return [];
+  return NOUNS_OF_ACTION.flatMap(([ending, verbs]) =>
+    ending.test(word)
+      ? verbs
+          .map((v) => word.replace(ending, v))
+          .filter((v) => v.length > 2 && (VERB_READINGS.get(v) ?? []).some((r) => r.form === 'base'))
+      : [],
+  );
+}
+
 /** Root and keys of one folded word. */
 export function meaningOf(norm: string): { root: string; keys: readonly string[] } {
   const plain = norm.replace(/'s?$/, '');
-  const forms = new Set([plain, ...bases(plain)]);
+  const forms = new Set(formsOf(plain));
   const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? PLURALS.get(plain) ?? plain;
   const root = stem(lemma);
   const rows = [...forms].flatMap((form) => SYNONYM_ROWS.get(form) ?? []);
-  return { root, keys: [...new Set([root, stem(plain), ...rows.map((r) => `=${r}`)])] };
+  const behind = verbsBehind(plain.replace(/([^s])s$/, '$1')).map((v) => stem(v));
+  return { root, keys: [...new Set([root, stem(plain), ...behind, ...rows.map((r) => `=${r}`)])] };
 }
 
 /** Base forms that a word can have: of a verb by the tables, of a noun by its plural. */

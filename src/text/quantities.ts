@@ -4,6 +4,8 @@ import type { Quantity } from '../model/claim.ts';
 import { spanOf } from '../model/span.ts';
 
 const COMPARISONS: readonly (readonly [RegExp, Quantity['comparison']])[] = [
+  [/(?:well|just|a little|slightly) under\s*$|\b(?:close to|approaching|just short of)\s*$/i, 'about'],
+  [/(?:in excess of|upwards of)\s*(?:a\s+)?$/i, 'more-than'],
   [/(?:no|not) (?:more|later|greater|higher) than\s*$/i, 'at-most'],
   [/(?:no|not) (?:less|fewer|lower) than\s*$/i, 'at-least'],
   [/(?:more|greater|higher|better) than\s*$|(?:over|above|exceeding)\s*$/i, 'more-than'],
@@ -13,12 +15,25 @@ const COMPARISONS: readonly (readonly [RegExp, Quantity['comparison']])[] = [
   [/(?:about|around|roughly|some|approximately|circa|c\.|nearly|almost|an estimated)\s*$/i, 'about'],
 ];
 
+const FIGURE = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}])${NUMBER_WORDS}(?![\\p{L}])`;
+/** Units that are written right after the figure: "20mph", "45cm". */
+const GLUED = '(?:mph|kph|kmh|km|kg|cm|mm|ft|ha|MW|GW|kW)';
+
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?<sign>[£$€])?(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}])${NUMBER_WORDS}(?![\\p{L}]))` +
-    `(?:(?:[\\s-]?)(?<multiple>k|mn?|bn|tn|hundred|thousand|million|billion|trillion)(?![\\p{L}]))?(?<percent>\\s?%)?` +
-    `(?:[\\s-](?<unit>\\p{L}+))?`,
+  `(?<![\\p{L}\\p{N}.])(?:(?<sign>£|€|₹|¥|(?:US|AU?|CA?|NZ)?\\$|Rs\\.?(?=\\s?\\d))\\s?)?(?<figure>${FIGURE})` +
+    `(?:(?:[\\s-]?)(?<multiple>k|mn?|bn|tn|hundred|thousand|lakh|crore|million|billion|trillion)(?![\\p{L}]))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
+    `(?:(?:[\\s-]|(?=${GLUED}(?!\\p{L})))(?<unit>km/h(?!\\p{L})|\\p{L}+))?`,
   'giu',
 );
+
+/** "30 to 40", "between 30 and 40": the lower end right before a figure, group 1. */
+const LOWER_END = new RegExp(
+  `(?:(${FIGURE})(?:\\s+to\\s+|\\s?[-–]\\s?)|\\bbetween\\s+[£$€]?(${FIGURE})[mk]?\\s+and\\s+)$`,
+  'iu',
+);
+/** After "m" these say that it means metres; before anything else it means millions. */
+const OF_LENGTH =
+  /^(?:long|high|tall|wide|deep|thick|across|below|above|from|of|away|up|down|stretch|mark|)$/;
 
 /**
  * The amounts in `text`, which begins at `offset` of document `doc` (whose whole text is `whole`): value, unit,
@@ -31,23 +46,27 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
     const figure = groups.figure ?? '';
     const base = numberOf(figure);
     if (base === null) return [];
-    const multiple = MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1;
     const word = groups.unit?.toLowerCase() ?? '';
-    const metre = groups.multiple === 'm' && groups.sign === undefined;
-    const money = MONEY_SIGNS.get(groups.sign ?? '');
+    const metre = groups.multiple === 'm' && groups.sign === undefined && OF_LENGTH.test(word);
+    const before = text.slice(Math.max(0, match.index - 28), match.index);
+    const halved = /\bhalf an?\s+$/i.test(before) && !/\d/.test(figure) ? 0.5 : 1;
+    const multiple = (metre ? 1 : (MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1)) * halved;
+    const money = MONEY_SIGNS.get((groups.sign ?? '').toLowerCase());
     const unit = money ?? (groups.percent !== undefined ? 'percent' : (UNITS.get(word) ?? singular(word)));
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
     const length =
       match[0].length - (money !== undefined && groups.unit !== undefined ? groups.unit.length + 1 : 0);
     const start = offset + match.index;
+    const end = LOWER_END.exec(before);
+    const low = end === null ? null : numberOf(end[1] ?? end[2] ?? '');
+    const range = low !== null && low < base;
     return [
       {
         ...spanOf(doc, whole, start, start + length),
-        value: base * (metre ? 1 : multiple),
-        to: null,
+        value: (range ? low : base) * multiple,
+        to: range ? base * multiple : null,
         unit: metre ? 'metre' : unit,
         comparison: COMPARISONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact',
-        tolerance: tolerance(figure, metre ? 1 : multiple),
+        tolerance: tolerance(figure, multiple),
       },
     ];
   });

@@ -17,7 +17,9 @@ import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
+import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';
+import { votes } from './number/votes.ts';
 import { quotation } from './quotation/index.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
@@ -43,6 +45,8 @@ export const DETECTORS: readonly Detector[] = [
   parts,
   number,
   shares,
+  votes,
+  ages,
   quotation,
   date,
   limits,

@@ -1,34 +1,34 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
+import type { Document } from '../../../model/document.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { slug } from '../../../model/ids.ts';
 import { mentionsByDocument, type OwnedMention } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
-import { quantitiesIn } from '../../../text/quantities.ts';
+import { ALIKE, likeness, subjectOf } from './alike.ts';
+import { amountsIn } from './amounts.ts';
+import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
-import { disagreeing, type Known, sameThing, subjectsOf } from './pairs.ts';
-import { statementsIn, type Statement } from './statements.ts';
+import { disagreeing, type Known } from './pairs.ts';
+import type { Statement } from './statement.ts';
+import { statementsIn } from './statements.ts';
 
-/** One thing counted or priced differently by two sources. */
+/** One thing counted, priced, measured or shared out differently by two sources. */
 export const number: Detector = {
   name: 'number',
   because: 'numbers can be compared exactly, once rounding, parts, rates and times are set aside',
   detect: (analysis) => {
-    const statements = analysis.documents.flatMap((d) => statementsIn(d, analysis.dates));
+    const statements = statementsOf(analysis);
     const known: Known = {
-      names: new Map(
-        [...mentionsByDocument(analysis.entities)].map(([doc, mentions]) => [
-          doc,
-          overlapFinder(mentions.filter(namesBodyOrPlace)),
-        ]),
-      ),
-      values: new Map(analysis.documents.map((d) => [d.id, quantitiesIn(d.id, d.text, 0, d.text)])),
+      common: commonRootsOf(analysis.documents),
+      values: new Map(analysis.documents.map((d) => [d.id, d.sentences.flatMap((s) => amountsIn(d, s))])),
+      statements: Map.groupBy(statements, (s) => s.document.id),
     };
     const done = new Set<Statement>();
     return disagreeing(statements, known).flatMap(({ a, b }) => {
-      if (done.has(a) && done.has(b)) return [];
+      if (told(done, a) && told(done, b)) return [];
       const sides = [a, b].map((s) => statements.filter((other) => saysTheSame(s, other, known)));
       for (const s of sides.flat()) done.add(s);
       return [raise(analysis, a, b, sides)];
@@ -36,22 +36,30 @@ export const number: Detector = {
   },
 };
 
+/** Every statement of a story with a number in it. */
+function statementsOf(analysis: Analysis): Statement[] {
+  const mentions = mentionsByDocument(analysis.entities);
+  return analysis.documents.flatMap((d: Document) =>
+    statementsIn(d, analysis.dates, overlapFinder((mentions.get(d.id) ?? []).filter(namesBodyOrPlace))),
+  );
+}
+
 function namesBodyOrPlace({ form, entity }: OwnedMention): boolean {
   return form !== 'pronoun' && entity.type !== 'person' && entity.type !== 'legislation';
 }
 
-function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
-  if (s === other) return true;
-  if (s.document.id === other.document.id) {
-    return s.unit === other.unit && s.part === other.part && s.quantity.value === other.quantity.value;
-  }
-  // Only the same value: a rounder one agrees, but shown as the same stance it would look like another claim.
-  return s.quantity.value === other.quantity.value && sameThing(s, other, known) && sharesHead(s, other);
+/** One number can be read as a count and as a share: it is told once. */
+function told(done: ReadonlySet<Statement>, s: Statement): boolean {
+  return [...done].some((d) => d.document.id === s.document.id && d.clause.start === s.clause.start);
 }
 
-function sharesHead(a: Statement, b: Statement): boolean {
-  const keys = new Set(subjectsOf(b).flatMap((n) => n.keys));
-  return subjectsOf(a).some((n) => n.keys.some((k) => keys.has(k)));
+function saysTheSame(s: Statement, other: Statement, known: Known): boolean {
+  if (s === other) return true;
+  const sameValue = Math.abs(s.quantity.value - other.quantity.value) <= 1e-9 * Math.abs(s.quantity.value);
+  if (s.dimension !== other.dimension || !sameValue) return false;
+  if (s.document.id === other.document.id) return s.part === other.part;
+  // Only the same value: a rounder one agrees, but shown as the same stance it would look like another claim.
+  return likeness(s, other, known.common) >= ALIKE;
 }
 
 function raise(
@@ -76,15 +84,13 @@ function raise(
     const docs = analysis.documents.filter((d) => side.some((s) => s.document.id === d.id));
     return `${list(docs.map(nameOf))}: ${figure(side[0]!)}`;
   });
+  const asks = ASKS[kindOf(a)];
   return compose({
     type: 'number',
     level: 'contradiction',
-    topic: `number-${slug(b.head.root)}-${a.unit.toLowerCase()}`,
-    topicTitle: a.unit === 'count' ? `How many ${thing}` : `What the ${thing} costs`,
-    question:
-      a.unit === 'count'
-        ? `How many ${thing}: ${figure(a)}, or ${figure(b)}?`
-        : `What is the sum for the ${thing}: ${figure(a)}, or ${figure(b)}?`,
+    topic: `number-${slug(subjectOf(b)?.root ?? thing)}-${a.dimension.toLowerCase()}`,
+    topicTitle: `${asks} ${thing}`,
+    question: `${asks} ${thing}: ${figure(a)}, or ${figure(b)}?`,
     explanation: `${capitalised(says.join('; '))}. Rounding does not explain it; it would be reconciled if one of them counts another part, or another time.`,
     settle: 'The document that the numbers are taken from would settle it.',
     confidence: 0.5,
@@ -95,15 +101,29 @@ function raise(
   });
 }
 
-/** The noun that is counted or priced, with the words right before it, as the document has them. */
+const ASKS = {
+  count: 'How many',
+  money: 'What is the sum for',
+  share: 'What share of',
+  measure: 'What is the figure for',
+} as const;
+
+function kindOf({ dimension }: Statement): keyof typeof ASKS {
+  if (dimension === 'count' || dimension === 'share') return dimension;
+  return dimension === 'dollar' || /^[A-Z]{3}$/.test(dimension) ? 'money' : 'measure';
+}
+
+/** The noun that is counted, priced or measured, with the words right before it, as the document has them. */
 function words(s: Statement): string {
-  const nouns =
-    s.unit === 'count' ? s.thing : s.thing.slice(s.thing.indexOf(subjectsOf(s).at(-1) ?? s.head) - 1);
-  let first = nouns.length - 1;
+  const nouns = s.thing.length > 0 ? s.thing : s.context.slice(0, 2);
+  const subject = subjectOf(s);
+  const last = subject !== null && nouns.includes(subject) ? nouns.indexOf(subject) : nouns.length - 1;
+  let first = last;
   const gap = (i: number): string => s.document.text.slice(nouns[i - 1]?.end ?? 0, nouns[i]?.start ?? 0);
   while (first > 0 && /^(?:[\s-]+|\s(?:of|for)(?:\sthe)?\s)$/.test(gap(first))) first--;
-  const [from, to] = [nouns[first], nouns.at(-1)];
-  return from && to ? s.document.text.slice(from.start, to.end).replace(/\s+/g, ' ') : s.head.norm;
+  const [from, to] = [nouns[first], nouns[last]];
+  const text = from && to ? s.document.text.slice(from.start, to.end).replace(/\s+/g, ' ') : 'it';
+  return s.dimension === 'count' || text === 'it' ? text : `the ${text}`;
 }
 
 /** "up to £14m". */
@@ -117,5 +137,6 @@ function figure(s: Statement): string {
     'less-than': 'fewer than ',
   }[s.quantity.comparison];
   const text = s.document.text.slice(s.quantity.start, s.quantity.end);
-  return lead + (s.unit === 'count' ? text.replace(/[\s-]\p{L}+$/u, '') : text).replace(/\s+/g, ' ');
+  const bare = s.dimension === 'count' ? text.replace(/[\s-]\p{L}+$/u, '') : text;
+  return (lead + bare.replace(/\s+(?:of|out of|in)$/, '')).replace(/\s+/g, ' ');
 }

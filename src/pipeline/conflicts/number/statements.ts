@@ -1,118 +1,130 @@
-import { NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
-import type { Quantity } from '../../../model/claim.ts';
+import { HOPED, NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
+import { kindsOfSum } from '../../../language/sums.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document, Sentence } from '../../../model/document.ts';
-import { overlaps, spanOf, type Span } from '../../../model/span.ts';
-import { notionsOf, type Notion } from '../../../text/meaning.ts';
-import { clauseAround } from '../clause-around.ts';
-import { quantitiesIn } from '../../../text/quantities.ts';
+import { contains, overlaps, spanOf, type Range } from '../../../model/span.ts';
+import { formsOf, notionsOf, type Notion } from '../../../text/meaning.ts';
+import type { OwnedMention } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
-import { befallen, counted, priced } from './thing.ts';
-
-/** One thing counted or priced once. */
-export interface Statement {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  /** The clause that holds the number. */
-  readonly clause: Span;
-  readonly quantity: Quantity;
-  /** The number with its noun: what decides. */
-  readonly figure: Span;
-  /** What is counted ("posts") or priced ("scheme"): notions of the noun and what describes it. */
-  readonly thing: readonly Notion[];
-  /** The noun itself. */
-  readonly head: Notion;
-  /** Money's code, or `count`. */
-  readonly unit: string;
-  /** What a rate is counted per, or the empty string. */
-  readonly per: string;
-  readonly part: boolean;
-  /** Whether people are counted by what befell them ("43 burned", "22 burns"): then that is what is counted. */
-  readonly victims: boolean;
-  /** What else the clause says. */
-  readonly context: readonly Notion[];
-  readonly dates: readonly DateMention[];
-}
+import { clauseAround } from '../clause-around.ts';
+import { amountsIn, type Amount } from './amounts.ts';
+import { deedsAmong } from './deeds.ts';
+import type { Statement } from './statement.ts';
+import { thingOf } from './thing.ts';
 
 /** How near to a number the words stand that take it out of comparison, in characters. */
 const BEFORE = 32;
 const AFTER = 30;
 
+/** The number of a clause: with a mark after it, or in a block that has one. */
+const LABEL = /^\s*(?:[-–•*]\s*)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|\d+(?:\.\d+)+)\s+/i;
+const BARE_LABEL = /^\s*(?:[-–•*]\s*)?\d+\s+/;
+
 /**
  * The numbers that a document gives of things, dates, ages, rates of change and numbers of clauses left out, and
- * those that it sets against others itself.
+ * those that it sets against others itself. `namesIn` finds the bodies and places named in a stretch.
  */
-export function statementsIn(document: Document, dates: readonly DateMention[]): Statement[] {
-  const roles = new Map(document.blocks.map((b) => [b.id, b]));
+export function statementsIn(
+  document: Document,
+  dates: readonly DateMention[],
+  namesIn: (stretch: Range) => readonly OwnedMention[],
+): Statement[] {
+  const blocks = new Map(document.blocks.map((b) => [b.id, b]));
   const datesIn = overlapFinder(dates.filter((d) => d.doc === document.id));
-  return document.sentences.flatMap((sentence) => {
-    const block = roles.get(sentence.block);
+  const found = document.sentences.flatMap((sentence) => {
+    const block = blocks.get(sentence.block);
     if (!block || !/^(?:body|clause|heading)$/.test(block.role)) return [];
     const near = datesIn(sentence);
     const label =
-      /^\s*(?:[-–•*]\s*)?\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+/i.exec(sentence.text)?.[0].length ?? 0;
-    return quantitiesIn(document.id, document.text, sentence.start, sentence.text)
-      .filter((q) => q.start >= sentence.start + label || q.unit.length === 3)
-      .flatMap((q) => statementOf(document, sentence, near, q));
+      LABEL.exec(sentence.text)?.[0].length ??
+      (block.label ? (BARE_LABEL.exec(sentence.text)?.[0].length ?? 0) : 0);
+    const numbered =
+      block.role === 'heading' ? (/^\s*\d+(?:\.\d+)*\s+/.exec(sentence.text)?.[0].length ?? 0) : 0;
+    const all = amountsIn(document, sentence);
+    return all
+      .filter((a) => a.start >= sentence.start + Math.max(label, numbered) || a.sign)
+      .flatMap((a) => statementOf(document, sentence, near, namesIn, a))
+      .map((s) => ({
+        ...s,
+        heading: block.role === 'heading',
+        beside: all.filter((o) => !overlaps(o, s.quantity)).map((o) => o.quantity.value),
+      }));
   });
+  const values = new Map<string, Set<number>>();
+  for (const s of found.filter((f) => f.dimension === 'count')) {
+    for (const key of s.head?.keys ?? [])
+      values.set(key, (values.get(key) ?? new Set<number>()).add(s.quantity.value));
+  }
+  return found.map((s) => ({ ...s, alone: s.head !== null && (values.get(s.head.root)?.size ?? 0) === 1 }));
 }
 
 function statementOf(
   document: Document,
   sentence: Sentence,
   dates: readonly DateMention[],
-  quantity: Quantity,
+  namesIn: (stretch: Range) => readonly OwnedMention[],
+  amount: Amount,
 ): Statement[] {
-  const figure = figureOf(quantity);
-  const number = { start: quantity.start, end: quantity.start + figure.length };
-  if (dates.some((d) => overlaps(d, number))) return [];
-  const clause = clauseAround(document, sentence, number);
-  const before = document.text.slice(clause.start, number.start);
-  const after = document.text.slice(number.end, clause.end);
+  if (dates.some((d) => overlaps(d, amount))) return [];
+  const clause = clauseAround(document, sentence, amount);
+  const before = document.text.slice(clause.start, amount.start);
+  const after = document.text.slice(amount.end, clause.end);
   if (NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER))) return [];
-  const money = /^[A-Z]{3}$/.test(quantity.unit);
-  const rate = RATE.exec(after);
-  const victims = money ? null : befallen(document, clause, number);
-  const found = money ? priced(document, clause, number) : (victims ?? counted(document, clause, number));
+  const found = thingOf(document, clause, amount);
   if (!found) return [];
-  const { thing, end } = found;
-  const head = thing.at(-1);
-  if (!head) return [];
-  const context = notionsOf(document.text.slice(clause.start, clause.end), clause.start).filter(
-    (n) => !overlaps(n, number) && !thing.some((t) => t.start === n.start),
+  const { thing, which, victims, end } = found;
+  const rate = RATE.exec(after);
+  const context = notionsOf(clause.text, clause.start).filter(
+    (n) =>
+      !overlaps(n, amount) && !/^\d/.test(n.norm) && ![...thing, ...which].some((t) => t.start === n.start),
   );
   return [
     {
       document,
       sentence,
       clause,
-      quantity: { ...quantity, comparison: comparisonOf(quantity, document.text.slice(end, end + 14)) },
-      figure: spanOf(document.id, document.text, number.start, Math.max(end, number.end)),
+      quantity: { ...amount.quantity, comparison: comparisonOf(amount, document.text.slice(end, end + 14)) },
+      figure: spanOf(document.id, document.text, amount.start, Math.max(end, amount.end)),
+      dimension: amount.dimension,
       thing,
-      head,
-      unit: money ? quantity.unit : 'count',
-      per: rate?.[1] ?? rate?.[2] ?? '',
-      victims: victims !== null,
-      part: thing.some((n) => PART_WORDS.has(n.norm)),
-      context,
+      head: found.head,
+      which,
+      context: context.filter((n) => !dates.some((d) => overlaps(d, n))),
+      deeds: deedsAmong(document, clause, context),
+      kinds: kindsIn([...thing, ...which], context),
+      per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? '',
+      victims,
+      part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
+      hoped: HOPED.test(clause.text),
+      names: new Set(
+        namesIn(clause)
+          .filter((m) => contains(clause, m))
+          .map((m) => m.entity.id),
+      ),
       dates: dates.filter((d) => overlaps(d, clause)),
+      whole: amount.whole ?? (found.some ? 'some' : null),
+      local: /^\s+(?:in|at|on)\s+\p{Lu}/u.test(document.text.slice(end, clause.end)),
+      beside: [],
+      heading: false,
+      alone: false,
     },
   ];
 }
 
-/** The number without the word after it. */
-function figureOf(q: Quantity): string {
-  return /^[A-Z]{3}$/.test(q.unit)
-    ? q.text
-    : q.text.replace(/[\s-]\p{L}+$/u, (word) =>
-        /million|billion|thousand|hundred|m|bn|k/i.test(word.trim()) && q.value >= 1000 ? word : '',
-      );
+/** The kinds of sum that the noun speaks of; where it is of none, those of the whole clause. */
+function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly string[] {
+  const of = (notions: readonly Notion[]): string[] => [
+    ...new Set(notions.flatMap((n) => kindsOfSum(formsOf(n.norm)))),
+  ];
+  const own = of(thing);
+  return own.length > 0 ? own : of(context);
 }
 
 /** "45 jobs at most", "200 or more". */
-function comparisonOf(quantity: Quantity, after: string): Quantity['comparison'] {
+function comparisonOf({ quantity }: Amount, after: string): Amount['quantity']['comparison'] {
   if (quantity.comparison !== 'exact') return quantity.comparison;
   if (/^\s+(?:at (?:the )?most|or (?:fewer|less)|maximum)\b/i.test(after)) return 'at-most';
   if (/^\s+(?:at least|or more|minimum)\b/i.test(after)) return 'at-least';
+  if (/^\s+or so\b/i.test(after)) return 'about';
   return 'exact';
 }

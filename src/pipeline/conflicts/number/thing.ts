@@ -1,98 +1,81 @@
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../../language/grammar-words.ts';
-import { HARMS, MEASURED_BEFORE } from '../../../language/measuring.ts';
-import { NOUN_LIKE } from '../../../language/verbs/common.ts';
-import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
+import type { Amount } from './amounts.ts';
+import { nounAfter, ofWhat, type Found } from './noun-after.ts';
+import { befallen, doers } from './people.ts';
+import { gauged, priced } from './priced.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
-import { tokenise } from '../../../text/tokens.ts';
 
-/** How far a noun phrase reaches after a number, in words. */
-const LONGEST = 4;
 /** Measures whose noun says nothing of what is measured. */
 const MERE_UNITS =
   /^(?:day|week|month|year|hour|minute|second|metre|meter|mile|kilometre|kilometer|km|tonne|ton|kg|percent|am|pm|decade|night|weekend|fortnight|quarter|time|century|degree|pound|dollar|euro|pence|cent|point|nd|rd|th|st)s?$/;
 const FRACTIONS = /^(?:half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per)s?$/;
 
+/** What a number is of, as far as the words beside it say. */
+export interface Thing {
+  readonly thing: readonly Notion[];
+  readonly head: Notion | null;
+  readonly which: readonly Notion[];
+  readonly victims: boolean;
+  /** "four of the trustees": some of those there are. */
+  readonly some: boolean;
+  /** Where the number's noun phrase ends. */
+  readonly end: number;
+}
+
+/** What an amount is of; null where a bare number counts nothing. */
+export function thingOf(document: Document, clause: Range, amount: Amount): Thing | null {
+  const { dimension } = amount;
+  const bare = dimension === 'count' && amount.nounFrom === undefined;
+  const victims = bare ? befallen(document, clause, amount) : null;
+  const found =
+    victims ??
+    (bare ? doers(document, clause, amount) : null) ??
+    (dimension === 'count'
+      ? counted(document, clause, amount)
+      : (ofWhat(document, clause, amount) ??
+        (isMoney(dimension) ? priced(document, clause, amount) : gauged(document, clause, amount))));
+  if (!found)
+    return dimension === 'count'
+      ? null
+      : { thing: [], head: null, which: [], victims: false, some: false, end: amount.end };
+  const { thing, end } = found;
+  return {
+    thing,
+    end,
+    head: thing.at(-1) ?? null,
+    which: whichOf(document, clause, end),
+    victims: found.victims === true,
+    some: found.some === true,
+  };
+}
+
+function isMoney(dimension: string): boolean {
+  return dimension === 'dollar' || /^[A-Z]{3}$/.test(dimension);
+}
+
+/** "letters of objection", "fines for speeding": what tells these from others of the kind. */
+function whichOf(document: Document, clause: Range, end: number): Notion[] {
+  const match =
+    /^\s+(?:(?:of|for|with|against|on|who|that|which)\s+|in\s+(?=support|favou?r|opposition|protest))((?:[\p{L}’'-]+\s*){1,4})/u.exec(
+      document.text.slice(end, clause.end),
+    );
+  if (!match) return [];
+  const from = end + match[0].length - (match[1] ?? '').length;
+  return notionsOf(match[1] ?? '', from);
+}
+
 /** "45 administrative jobs": the noun phrase that follows the number. */
-export function counted(
-  document: Document,
-  clause: Range,
-  number: Range,
-): { thing: Notion[]; end: number } | null {
-  const found = phraseAfter(document, clause, number);
+function counted(document: Document, clause: Range, number: Amount): Found | null {
+  // "four of the trustees": the noun comes after.
+  const some = /^\s+of\s+(?:the|its|their|his|her|our|these|those)\s+/i.exec(
+    document.text.slice(number.end, clause.end),
+  );
+  const end = number.nounFrom ?? number.end + (some ? some[0].length - 1 : 0);
+  const found = nounAfter(document, clause, { start: number.start, end });
   const head = found?.thing.at(-1);
   if (!head || head.norm.length < 3 || MERE_UNITS.test(head.norm) || FRACTIONS.test(head.norm)) return null;
   // "one reason", "the 1996 Act": no count.
   const figure = document.text.slice(number.start, number.end);
-  return /^(?:one|1|(?:1[5-9]|20)\d\d)$/i.test(figure) ? null : found;
-}
-
-/** "43 people had been burned", "43 burned": who is counted is those whom the verb says. */
-export function befallen(
-  document: Document,
-  clause: Range,
-  number: Range,
-): { thing: Notion[]; end: number } | null {
-  const text = document.text.slice(number.end, Math.min(clause.end, number.end + 60));
-  const match =
-    /^ (?:(?:people|persons|men|women|children|others) )?(?:(?:had|have|has|were|was|are|been|be|being) ){0,3}([a-z]+ed|hurt|killed|found|shot|left|lost)\b/.exec(
-      text,
-    );
-  const verb = match?.[1] ?? '';
-  if (!match || !HARMS.has(VERB_READINGS.get(verb)?.[0]?.lemma ?? verb)) return null;
-  const end = number.end + match[0].length;
-  return { thing: notionsOf(verb, end - verb.length), end };
-}
-
-/** "the £24m scheme", or what stands before "put at £14m". */
-export function priced(
-  document: Document,
-  clause: Range,
-  number: Range,
-): { thing: Notion[]; end: number } | null {
-  const after = phraseAfter(document, clause, number);
-  if (after) return after;
-  const before = document.text.slice(clause.start, number.start);
-  const measured = MEASURED_BEFORE.exec(before);
-  if (!measured) return null;
-  const thing = notionsOf(before.slice(0, measured.index), clause.start).filter(
-    (n) => !VERB_READINGS.has(n.norm) || canBeNoun(n.norm),
-  );
-  return thing.length === 0 ? null : { thing: thing.slice(-4), end: number.end };
-}
-
-function canBeNoun(norm: string): boolean {
-  return (
-    NOUN_LIKE.has(norm) ||
-    (VERB_READINGS.get(norm) ?? []).some((r) => r.form === 's' && NOUN_LIKE.has(r.lemma))
-  );
-}
-
-/** The words right after a number up to the noun that they describe. */
-function phraseAfter(
-  document: Document,
-  clause: Range,
-  number: Range,
-): { thing: Notion[]; end: number } | null {
-  const text = document.text.slice(number.end, Math.min(clause.end, number.end + 80));
-  const words: { start: number; end: number; norm: string }[] = [];
-  for (const token of tokenise(text, number.end)) {
-    const gap = document.text.slice(words.at(-1)?.end ?? number.end, token.start);
-    if (!/^[\s-]*$/.test(gap) || words.length >= LONGEST) break;
-    const { norm } = token;
-    if (PREPOSITIONS.has(norm) || SUBORDINATORS.has(norm) || DETERMINERS.has(norm) || /^\d/.test(norm)) break;
-    if (
-      /^(?:and|or|but|will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had|do|does|did|i|we|they|he|she|it|you)$/.test(
-        norm,
-      )
-    )
-      break;
-    const readings = VERB_READINGS.get(norm) ?? [];
-    if (readings.some((r) => r.form !== 'base' && r.form !== 'ing') && !canBeNoun(norm)) break;
-    words.push(token);
-  }
-  if (words.length === 0) return null;
-  const thing = words.flatMap((w) => notionsOf(document.text.slice(w.start, w.end), w.start));
-  return thing.length === 0 ? null : { thing, end: words.at(-1)!.end };
+  return /^(?:one|1|(?:1[5-9]|20)\d\d)$/i.test(figure) ? null : { ...found!, some: some !== null };
 }

@@ -1,0 +1,42 @@
+import { akin, type Notion } from '../../../text/meaning.ts';
+import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import type { Statement } from './statement.ts';
+
+/** Three of twelve with and nine without. */
+export function partsOfOneWhole(a: Statement, b: Statement): boolean {
+  const sum = a.quantity.value + b.quantity.value;
+  return a.dimension === 'share'
+    ? Math.abs(sum - 1) < 0.02
+    : typeof a.whole === 'number' && a.whole === b.whole && sum === a.whole;
+}
+
+/** Of two times, or of now and of a time that is named. */
+export function timesApart(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map((s) =>
+    // What began on one day and what began on another are two things: "since December" is the December.
+    s.dates.flatMap((d) =>
+      d.edtf === null
+        ? []
+        : [boundsOf(/\bsince\b/i.test(s.clause.text) ? (d.edtf.split('/')[0] ?? d.edtf) : d.edtf)],
+    ),
+  );
+  if ((NOW.test(a.clause.text) && y!.length > 0) || (NOW.test(b.clause.text) && x!.length > 0)) return true;
+  return x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => boundsMeet(p, q)));
+}
+
+const NOW = /\b(?:now|today|currently|at present|these days|nowadays|still)\b/i;
+
+/** Each has some, and they share none. */
+export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
+}
+
+/** "academic posts" and "administrative posts", "letters of objection" and "letters in support". */
+export function describedApart(a: Statement, b: Statement): boolean {
+  if (a.dimension !== 'count') return false;
+  const apart = (x: readonly Notion[], y: readonly Notion[]): boolean => {
+    const keys = new Set(y.flatMap((n) => n.keys));
+    return x.length > 0 && y.length > 0 && !x.some((n) => akin(n, keys));
+  };
+  return apart(a.thing.slice(0, -1), b.thing.slice(0, -1)) || apart(a.which, b.which);
+}

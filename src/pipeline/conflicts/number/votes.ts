@@ -1,0 +1,146 @@
+import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import type { DateMention } from '../../../model/date.ts';
+import type { Document } from '../../../model/document.ts';
+import { contains, spanOf, type Span } from '../../../model/span.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import { commonRootsOf } from '../common-roots.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { capitalised, nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+
+/** A decision with the votes for and against it. */
+interface Vote {
+  readonly document: Document;
+  readonly span: Span;
+  readonly words: Span;
+  /** Largest first; null where all were of one mind. */
+  readonly votes: readonly [number, number] | null;
+  readonly notions: readonly Notion[];
+  readonly dates: readonly DateMention[];
+}
+
+const NUMBER = `(?:\\d{1,5}|${NUMBER_WORDS})`;
+/** "by 7 votes to 4", "seven to four", "9-2", "4 to 1". */
+const SPLIT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,£$€/-])(${NUMBER})(?:\\s+votes?)?\\s*(?:\\s(?:to|against)\\s|[-–])\\s*(${NUMBER})(?![\\p{N}/-]|[.,]\\p{N}|\\s*(?:per|%|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|million|metres|people))`,
+  'iu',
+);
+const UNANIMOUS =
+  /\bunanim(?:ous|ously|ity)\b|\bwithout (?:a |any )?(?:dissent|a vote against)\b|\b(?:nobody|no one|not one \w+) voted against\b/i;
+const OF_A_VOTE =
+  /\b(?:vot(?:e|es|ed|ing)|ballot|motion|resolution|carried|majority|division|panel|split|unanim\w+|dissent\w*|against)\b/i;
+
+/** One decision with two counts of the votes. */
+export const votes: Detector = {
+  name: 'number/votes',
+  because: 'the count of a vote is on record, and who tells it wrongly tells another story of the decision',
+  detect: (analysis) => {
+    const common = commonRootsOf(analysis.documents);
+    const all = analysis.documents.flatMap((d) => votesIn(d, analysis.dates));
+    const found = all.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .flatMap((b) =>
+          a.document.id !== b.document.id && differ(a, b) && sameDecision(a, b, common) ? [{ a, b }] : [],
+        ),
+    );
+    // Who gives both counts tells of two decisions, or sets the mistake right.
+    const both = (x: Vote, y: Vote): boolean =>
+      all.some((v) => v.document.id === x.document.id && !differ(v, y));
+    const clean = found.filter(({ a, b }) => !both(a, b) && !both(b, a));
+    return clean.slice(0, 1).map(({ a, b }) =>
+      raise(
+        analysis,
+        [a, b].map((v) =>
+          all.filter((w) => w === v || (!differ(v, w) && clean.some((f) => f.a === w || f.b === w))),
+        ),
+      ),
+    );
+  },
+};
+
+function votesIn(document: Document, dates: readonly DateMention[]): Vote[] {
+  const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
+  return document.sentences.flatMap((sentence): Vote[] => {
+    if (!/^(?:body|clause|heading)$/.test(roles.get(sentence.block) ?? '') || !OF_A_VOTE.test(sentence.text))
+      return [];
+    const split = SPLIT.exec(sentence.text);
+    const match = split ?? UNANIMOUS.exec(sentence.text);
+    if (!match) return [];
+    const [x, y] = split ? [numberOf(split[1] ?? ''), numberOf(split[2] ?? '')] : [null, null];
+    if (split && (x === null || y === null || x === y)) return [];
+    const inside = dates.filter((d) => d.doc === document.id && contains(sentence, d));
+    const at = sentence.start + match.index;
+    if (inside.some((d) => d.start < at + match[0].length && at < d.end)) return [];
+    return [
+      {
+        document,
+        span: spanOf(document.id, document.text, sentence.start, sentence.end),
+        words: spanOf(document.id, document.text, at, at + match[0].length),
+        votes: x === null || y === null ? null : [Math.max(x, y), Math.min(x, y)],
+        notions: notionsOf(sentence.text, sentence.start).filter(
+          (n) => !/\d/.test(n.norm) && numberOf(n.norm) === null,
+        ),
+        dates: inside,
+      },
+    ];
+  });
+}
+
+/** Unanimous and "9 to 0" are one. */
+function differ(a: Vote, b: Vote): boolean {
+  if (a.votes === null || b.votes === null) return (a.votes?.[1] ?? 0) !== (b.votes?.[1] ?? 0);
+  return a.votes[0] !== b.votes[0] || a.votes[1] !== b.votes[1];
+}
+
+/** What every report of a vote says. */
+const OF_ANY_VOTE =
+  /^(?:vote|motion|resolut|carri|major|unanim|support|favour|favor|against|decid|decis|member|meet)/;
+
+function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((v) =>
+    v.dates.flatMap((d) => (d.type === 'DATE' && d.edtf !== null ? [boundsOf(d.edtf)] : [])),
+  );
+  if (x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => boundsMeet(p, q)))) return false;
+  const keys = new Set(b.notions.flatMap((n) => n.keys));
+  const shared = a.notions.filter((n) => akin(n, keys) && !OF_ANY_VOTE.test(n.root));
+  const telling = new Set(shared.filter((n) => !common.has(n.root)).map((n) => n.root));
+  // A bare "The vote was unanimous" is of the one vote that the story is about.
+  const bare = [a, b].some((v) => v.notions.filter((n) => !OF_ANY_VOTE.test(n.root)).length <= 2);
+  return telling.size >= 2 || (bare && new Set(shared.map((n) => n.root)).size >= 1);
+}
+
+function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflict {
+  const words = (side: readonly Vote[]): string => side[0]?.words.text.replace(/\s+/g, ' ') ?? '';
+  const [x = [], y = []] = sides;
+  const positions = sides.flatMap((side) =>
+    [...new Set(side.map((v) => v.document.id))].map((doc) => {
+      const own = side.filter((v) => v.document.id === doc);
+      return position(
+        doc,
+        words(side),
+        own.map((v) => v.span),
+        own.map((v) => v.words),
+      );
+    }),
+  );
+  const [a, b] = [x[0], y[0]];
+  return compose({
+    type: 'number',
+    level: 'contradiction',
+    topic: 'votes',
+    topicTitle: 'How the votes fell',
+    question: `Was the vote ${words(x)}, or ${words(y)}?`,
+    explanation: `${capitalised(a ? nameOf(a.document) : '')}: ${words(x)}; ${b ? nameOf(b.document) : ''}: ${words(y)}. Both speak of one decision; it would be reconciled if there were two votes.`,
+    settle: 'The minutes of the vote would settle it.',
+    confidence: 0.5,
+    positions,
+    reference: referenceFor(analysis.documents, positions),
+    rule: 'number/votes',
+    weight: 0.65,
+  });
+}

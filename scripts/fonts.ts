@@ -14,60 +14,78 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const OUT = new URL('../src/styles/fonts/', import.meta.url);
 
-/** Latin-1 and the punctuation of English typesetting; other letters fall back to the packages' own files. */
-const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 'ŒœŠšŽžŸ–—‘’‚“”„†‡•…‹›€™−←→↑↓▸×½¼¾⅓⅔′″ '].join(
-  '',
-);
+/** What English prose is set in. */
+const ENGLISH = [...range(0x20, 0x7e), '\u00a0£§·×½–—‘’“”…←→'].join('');
+
+/** Names and loans from the languages of western Europe: a file of its own, loaded where such a letter stands. */
+const REST = [...range(0xa1, 0xff), 'ŒœŠšŽžŸ‚„†‡•‹›€™−↑↓▸¼¾⅓⅔′″'].join('').replace(/[£§·×½]/g, '');
+
+const SERIF = 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+const TITLES = 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
+const SANS = 'public-sans/files/public-sans-latin-wght-normal.woff2';
 
 interface Cut {
   readonly from: string;
   readonly to: string;
+  readonly letters: string;
   /** `sfnt` for the pictures of shared links, whose drawer reads no woff2. */
   readonly format?: 'sfnt';
   readonly axes: Record<string, number | { min: number; max: number }>;
+  /** OpenType features that the style sheets ask for; small capitals double a file. */
+  readonly features: readonly string[];
 }
 
+const TEXT = { wght: { min: 400, max: 600 } };
+const PROSE = ['kern', 'mark', 'ccmp'];
+const LABELS = ['kern', 'tnum', 'mark', 'ccmp'];
+
 const CUTS: readonly Cut[] = [
+  { from: SERIF, to: 'serif.woff2', letters: ENGLISH, axes: TEXT, features: PROSE },
+  { from: SERIF, to: 'serif-rest.woff2', letters: REST, axes: TEXT, features: PROSE },
   {
-    from: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    to: 'serif.woff2',
-    axes: { wght: { min: 400, max: 700 } },
-  },
-  {
-    from: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    from: SERIF.replace('normal', 'italic'),
     to: 'serif-italic.woff2',
+    letters: ENGLISH,
     axes: { wght: 400 },
+    features: PROSE,
   },
   {
-    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    from: TITLES,
     to: 'serif-display.woff2',
+    letters: ENGLISH,
     axes: { wght: 600, opsz: 44 },
+    features: [...PROSE, 'smcp', 'c2sc'],
   },
+  { from: SANS, to: 'sans.woff2', letters: ENGLISH, axes: TEXT, features: LABELS },
+  { from: SANS, to: 'sans-rest.woff2', letters: REST, axes: TEXT, features: LABELS },
   {
-    from: 'public-sans/files/public-sans-latin-wght-normal.woff2',
-    to: 'sans.woff2',
-    axes: { wght: { min: 400, max: 700 } },
-  },
-  {
-    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    from: TITLES,
     to: 'card-serif.ttf',
+    letters: ENGLISH + REST,
     format: 'sfnt',
     axes: { wght: 600, opsz: 44 },
+    features: PROSE,
   },
   {
-    from: 'public-sans/files/public-sans-latin-wght-normal.woff2',
+    from: SANS,
     to: 'card-sans.ttf',
+    letters: ENGLISH + REST,
     format: 'sfnt',
     axes: { wght: 600 },
+    features: LABELS,
   },
 ];
 
 await mkdir(OUT, { recursive: true });
-for (const { from, to, axes, format = 'woff2' } of CUTS) {
+for (const { from, to, letters, axes, features, format = 'woff2' } of CUTS) {
   const [family = '', ...rest] = from.split('/');
   const home = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
   const whole = await readFile(join(home, ...rest));
-  const cut = await subsetFont(whole, LETTERS, { targetFormat: format, variationAxes: axes });
+  const cut = await subsetFont(whole, letters, {
+    targetFormat: format,
+    variationAxes: axes,
+    keepFeatures: features,
+  });
   await writeFile(new URL(to, OUT), cut);
   console.log(`${to}: ${whole.length} → ${cut.length} bytes`);
 }

@@ -12,6 +12,7 @@ import type { Token } from '../../text/tokens.ts';
 import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { isSpeaker, named, pronoun, type Subject } from './subject.ts';
@@ -28,6 +29,8 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   const nearest = quoted && all.findLast(({ mention }) => mention.entity.type === 'person');
   if (nearest) return named(nearest.mention, 'quoted as saying it');
   if (cue.voice === 'participle') return mainSubject(scene, frame, all, 'the sentence is about');
+  const inverted = invertedSubject(scene, frame, cue);
+  if (inverted) return inverted;
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
   const last = words.at(-1);
   if (!last) return null;
@@ -45,17 +48,30 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
       mention.end === last.end && mention.entity.type === 'person' && afterComma(scene, mention),
   );
   if (apposed) return named(apposed.mention, 'named beside the description');
-  const bracketed = all.findLast(
-    (c) =>
-      !c.oblique &&
-      !c.possessive &&
-      isSpeaker(c.mention.entity) &&
-      scene.narrative.charAt(c.mention.end) === ',' &&
-      !inRelative(scene, frame.start, c.mention.start),
+  const bracketed = beforeItsDescription(
+    scene,
+    all.filter(
+      (c) =>
+        !c.oblique &&
+        !c.possessive &&
+        isSpeaker(c.mention.entity) &&
+        scene.narrative.charAt(c.mention.end) === ',' &&
+        !inRelative(scene, frame.start, c.mention.start),
+    ),
   );
   if (bracketed) return named(bracketed.mention, 'named as the subject');
   const end = beforeBracket(scene, frame.start, last.end);
   return adjacent(scene, frame, all, end) ?? phraseSubject(scene, frame, end, all);
+}
+
+/**
+ * The last of the names with a comma after them, unless it is a body set beside somebody's post: in "Jane
+ * Green, head of the operator, Coast Lines, said" it is Jane Green who speaks.
+ */
+function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): Candidate | undefined {
+  const last = candidates.at(-1);
+  if (!last || last.mention.entity.type === 'person' || !afterComma(scene, last.mention)) return last;
+  return candidates.findLast(({ mention }) => mention.entity.type === 'person') ?? last;
 }
 
 /** Inside a relative clause that a comma opened: ", who chairs the board". */

@@ -66,6 +66,8 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   if (verb.forms.includes('s')) {
     if (open) return 'finite';
     if (previous && DOCUMENT_NOUNS.has(previous.norm)) return 'finite';
+    // "A say" is a noun, but nobody writes of "says".
+    if (verb.lemma === 'say') return 'finite';
     return NOUN_LIKE.has(verb.lemma) || verb.lemma === 'claim' ? null : 'finite';
   }
   if (!verb.forms.includes('base')) return null;

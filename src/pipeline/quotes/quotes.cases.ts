@@ -18,6 +18,46 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'an adverb between a described subject and a verb of calling',
+    text: 'Leo Brandt, the president of the Harbour Board, nonetheless called the pier "a disgrace".',
+    quotes: ['a disgrace — Leo Brandt'],
+  },
+  {
+    what: 'words in a clause after the speaker',
+    text: 'It will matter elsewhere, said Ruth Amadi, a partner at the Harbour Board, because it is “the first of its kind”.',
+    quotes: ['the first of its kind — Ruth Amadi'],
+  },
+  {
+    what: 'a described speaker in the middle of the words reported',
+    text: 'It will go on, without whom, says president Leo Brandt, “we may as well close”.',
+    quotes: ['we may as well close — Leo Brandt'],
+  },
+  {
+    what: 'a body that is spoken of, not speaking',
+    text: 'Ruth Amadi, chief engineer of piers, said the board had "acted quickly".',
+    quotes: ['acted quickly — Ruth Amadi'],
+  },
+  {
+    what: 'a sentence about somebody with a relative clause, then their words',
+    text: 'Leo Brandt, who advised neither side, warned against reading too much into the rest. “It is one pier and one set of facts.”',
+    quotes: ['It is one pier and one set of facts. — Leo Brandt'],
+  },
+  {
+    what: 'a bracket after the name',
+    text: 'Councillor Leo Brandt (Harbour and Quay) said that the report was “fair, and late”.',
+    quotes: ['fair, and late — Leo Brandt'],
+  },
+  {
+    what: 'a body set beside the subject’s post',
+    text: 'Ruth Amadi, chief executive of the operator, Coast Inspectorate, said crews were being trained and that the start was “looking good”.',
+    quotes: ['looking good — Ruth Amadi'],
+  },
+  {
+    what: 'a second word after the cue',
+    text: 'Leo Brandt spoke on Monday. Would he be sorry? "I already am," he said. "Twice."',
+    quotes: ['I already am, — Leo Brandt', 'Twice. — Leo Brandt'],
+  },
+  {
     what: 'the cue after the words, verb first',
     text: '“The pier is sound,” said Ruth Amadi, the harbour engineer.',
     quotes: ['The pier is sound, — Ruth Amadi'],

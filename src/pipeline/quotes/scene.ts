@@ -111,6 +111,13 @@ export function frameOf(scene: Scene, range: Range): Range {
   };
 }
 
+/** The sentence whose last character stands before `at`, over the blanks between; null at the start of the text. */
+export function sentenceBefore(scene: Scene, at: number): Range | null {
+  const last = scene.narrative.slice(Math.max(0, at - FARTHEST), at).trimEnd().length;
+  const end = Math.max(0, at - FARTHEST) + last;
+  return last === 0 ? null : frameOf(scene, { start: end - 1, end });
+}
+
 /** The narrative words of a stretch. */
 export function wordsIn(scene: Scene, range: Range): Token[] {
   return tokenise(scene.narrative.slice(range.start, range.end), range.start);

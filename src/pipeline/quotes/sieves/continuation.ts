@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Sieve, Sought } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
 import { referentOf, type Turn } from '../referents.ts';
-import { frameOf, wordsIn } from '../scene.ts';
+import { frameOf, sentenceBefore, wordsIn } from '../scene.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
 import { attributionFrom } from './cue-after.ts';
@@ -47,10 +47,8 @@ export const sameParagraph: Sieve = {
 function broughtIn(sought: Sought, from: number, to: number, turn: Turn): Entity | null {
   const { scene } = sought;
   const cueFrame = frameOf(scene, { start: turn.start, end: turn.end });
-  let frame = frameOf(scene, { start: to - 1, end: to });
-  if (frame.start >= sought.first.outer.start)
-    frame = frameOf(scene, { start: frame.start - 1, end: frame.start });
-  if (frame.start <= cueFrame.start || frame.start < from) return null;
+  const frame = sentenceBefore(scene, to);
+  if (!frame || frame.start <= cueFrame.start || frame.start < from) return null;
   return subjectPerson(sought, { start: frame.start, end: Math.min(frame.end, to) });
 }
 
@@ -108,7 +106,8 @@ export const introduced: Sieve = {
     const { scene, first, frame, form } = sought;
     if (form !== 'direct' || frame.start <= first.block.start) return null;
     if (scene.narrative.slice(frame.start, first.outer.start).trim() !== '') return null;
-    const previous = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    const previous = sentenceBefore(scene, frame.start);
+    if (!previous) return null;
     const speaker = subjectPerson(sought, {
       start: Math.max(previous.start, first.block.start),
       end: previous.end,

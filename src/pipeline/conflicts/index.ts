@@ -15,6 +15,7 @@ import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
+import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
 import { ages } from './number/ages.ts';
@@ -52,6 +53,7 @@ export const DETECTORS: readonly Detector[] = [
   limits,
   occasions,
   papers,
+  schedule,
 ];
 
 export const conflicts: Stage = {

@@ -1,0 +1,65 @@
+import type { Range } from '../../../model/span.ts';
+import { boundsOf } from '../../../time/bounds.ts';
+import { daysBetween } from '../../../time/calendar.ts';
+import { saysTerm } from './aspect.ts';
+import type { Clause } from './clauses.ts';
+import type { Entry } from './entries.ts';
+import { day, tally, type Value } from './values.ts';
+
+/** How far a worked-out end may lie from a stated one, in days: lengths are told from the day before or after. */
+const SLACK = 31;
+
+const LATEST =
+  /\b(?:by|no later than|not later than|on or before|before|within|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
+const EARLIEST =
+  /\b(?:(?:not|no)\b.{1,120}\b(?:before|until|prior to)|no(?:t)? (?:earlier|sooner) than|on or after|after|since)\s+(?:the\s+)?$/is;
+const LIMIT_LABEL =
+  /\b(?:earliest|latest|deadline|due|last day|first day|expir\w*|ends?|begins?|starts?|closes?)\b/i;
+
+/**
+ * Whether a clause bears a schedule's value out; null where it gives nothing to compare it with. A day inside the
+ * limit that a clause sets keeps to it; a length from a day is set against the day on which it ends.
+ */
+export function bears(clause: Clause, entry: Entry, value: Value): boolean | null {
+  const verdicts = clause.values.flatMap((v) => {
+    const verdict =
+      v.kind === 'DATE' && value.kind === 'DATE' ? dated(clause, entry, v, value) : tally(v, value);
+    return verdict === null ? [] : [verdict];
+  });
+  const end = value.kind === 'DATE' ? ended(clause, entry, value) : null;
+  if (end !== null) verdicts.push(end);
+  if (verdicts.includes(true)) return true;
+  // Several values of one kind in a sentence: it is not said which of them is the schedule's.
+  return verdicts.length === 0 || verdicts.length > 2 ? null : false;
+}
+
+function dated(clause: Clause, entry: Entry, own: Value, value: Value): boolean | null {
+  const verdict = tally(own, value);
+  if (verdict !== false || own.kind !== 'DATE' || value.kind !== 'DATE') return verdict;
+  const lead = before(clause, own.span);
+  const label = entry.document.text.slice(entry.label.start, entry.label.end);
+  if (LIMIT_LABEL.test(label)) return false;
+  const [x, y] = [day(own.date), day(value.date)].map((d) => (d === null ? null : boundsOf(d)));
+  if (x?.earliest == null || y?.earliest == null || x.latest === null || y.latest === null) return null;
+  if (EARLIEST.test(lead)) return y.latest >= x.earliest;
+  if (LATEST.test(lead) || own.date.mod === 'ON_OR_BEFORE') return y.earliest <= x.latest;
+  return false;
+}
+
+function before(clause: Clause, range: Range): string {
+  return clause.document.text.slice(clause.span.start, range.start);
+}
+
+/** "takes effect on 1 August 2022 and shall remain in force for two years", against the day on which it expires. */
+function ended(clause: Clause, entry: Entry, value: Value): boolean | null {
+  const label = entry.document.text.slice(entry.label.start, entry.label.end);
+  if (value.kind !== 'DATE' || !saysTerm(label) || !saysTerm(clause.span.text)) return null;
+  const length = clause.values.find((v) => v.kind === 'DURATION');
+  const start = clause.values.find((v) => v.kind === 'DATE');
+  if (length?.kind !== 'DURATION' || start?.kind !== 'DATE' || length.date.value === null) return null;
+  const [from, to] = [day(start.date), day(value.date)];
+  if (from === null || to === null || !/^\d{4}-\d\d-\d\d$/.test(from) || !/^\d{4}-\d\d-\d\d$/.test(to))
+    return null;
+  const end = Temporal.PlainDate.from(from).add(length.date.value).toString();
+  return Math.abs(daysBetween(end, to)) <= SLACK;
+}

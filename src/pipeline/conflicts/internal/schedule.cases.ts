@@ -1,0 +1,61 @@
+/** A clause, a line of the schedule behind it, and the two values where they do not agree, else null. */
+export const SCHEDULES: readonly (readonly [
+  clause: string,
+  line: string,
+  clash: readonly [string, string] | null,
+])[] = [
+  // Lengths, days, frequencies and numbers.
+  [
+    'The licence shall expire 10 years from the date of grant.',
+    'Term of licence: 12 years',
+    ['10 years', '12 years'],
+  ],
+  [
+    'The lease begins on 1 April 2020 and shall remain in force for three years.',
+    'Lease ends: 31 March 2024',
+    ['three years', '31 March 2024'],
+  ],
+  [
+    'The boiler had last been tested on 14 May 2019, when nothing was noted.',
+    '4 May 2019: last test of the boiler',
+    ['14 May 2019', '4 May 2019'],
+  ],
+  [
+    'The tenant shall send an account of the herd to the landlord every month.',
+    'Account of the herd: every two weeks',
+    ['every month', 'every two weeks'],
+  ],
+  [
+    'The harbour master shall keep twelve moorings for visitors.',
+    'Moorings for visitors: 20 moorings',
+    ['twelve moorings', '20 moorings'],
+  ],
+  [
+    'The draft accounts shall be published by 30 June 2021.',
+    'Publication of the draft accounts: 31 August 2021',
+    ['30 June 2021', '31 August 2021'],
+  ],
+  // They agree, roundly or because a limit is kept.
+  ['The licence shall expire 10 years from the date of grant.', 'Term of licence: ten years', null],
+  [
+    'The lease begins on 1 April 2020 and shall remain in force for three years.',
+    'Lease ends: 31 March 2023',
+    null,
+  ],
+  [
+    'The draft accounts shall be published by 30 June 2021.',
+    'Publication of the draft accounts: 15 June 2021',
+    null,
+  ],
+  ['The bridge was painted in July 2018.', '14 July 2018: painting of the bridge', null],
+  [
+    'The harbour master shall keep no fewer than twelve moorings for visitors.',
+    'Moorings for visitors: 20 moorings',
+    null,
+  ],
+  // Other things, other ends, values of another kind.
+  ['The draft accounts shall be published by 30 June 2021.', 'Election of the board: 31 August 2021', null],
+  ['Works on the pier begin on 3 May 2021.', 'Works on the pier completed: 30 November 2021', null],
+  ['The operator shall pay £40,000 a year for the licence.', 'Term of licence: 12 years', null],
+  ['The old licence was granted on 3 May 1999.', 'Licence: 12 years', null],
+];

@@ -1,0 +1,110 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { DateMention } from '../../../model/date.ts';
+import type { Document } from '../../../model/document.ts';
+import { common, weighing, type Weigh } from '../../../text/matter.ts';
+import { notionsOf } from '../../../text/meaning.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { capitalised, nameOf } from '../naming.ts';
+import { aspectOf, saysTerm } from './aspect.ts';
+import { bears } from './bearing.ts';
+import { clausesIn, type Clause } from './clauses.ts';
+import { entriesIn, type Entry } from './entries.ts';
+import { valuesIn, type Value } from './values.ts';
+
+/** Share of an entry's words, by weight, that a clause must have where it has two of them, and where more. */
+const COVERED_BY_TWO = 0.7;
+const COVERED_BY_MORE = 0.45;
+
+/** A line of a schedule and the clause that it sums up wrongly. */
+interface Slip {
+  readonly entry: Entry;
+  readonly value: Value;
+  readonly clause: Clause;
+  readonly weight: number;
+}
+
+/** A paper's schedule, timetable or summary that gives another value than the clause which it sums up. */
+export const schedule: Detector = {
+  name: 'internal/schedule',
+  because: 'where a paper and its own schedule differ, nobody knows which of them binds',
+  detect: (analysis) =>
+    analysis.documents.flatMap((document) =>
+      slipsIn(
+        document,
+        analysis.dates.filter((d) => d.doc === document.id),
+      ).map(raise),
+    ),
+};
+
+function slipsIn(document: Document, dates: readonly DateMention[]): Slip[] {
+  const entries = entriesIn(document);
+  if (entries.length === 0) return [];
+  const clauses = clausesIn(
+    document,
+    dates,
+    entries.map((e) => e.span),
+  );
+  const weigh = weighing(clauses.map((c) => c.notions));
+  return entries.flatMap((entry) =>
+    valuesIn(document, entry.value, dates).flatMap((value): Slip[] => {
+      const close = clauses.flatMap((clause) => {
+        const weight = closeness(entry, clause, weigh);
+        const verdict = weight === 0 ? null : bears(clause, entry, value);
+        return verdict === null ? [] : [{ entry, value, clause, weight, verdict }];
+      });
+      if (close.some((c) => c.verdict)) return [];
+      const [best] = close.sort((a, b) => b.weight - a.weight || a.clause.span.start - b.clause.span.start);
+      return best ? [best] : [];
+    }),
+  );
+}
+
+/** How surely a clause is the one that an entry sums up; 0 where it is not. */
+function closeness(entry: Entry, clause: Clause, weigh: Weigh): number {
+  const label = entry.document.text.slice(entry.label.start, entry.label.end);
+  const shared = common(notionsOf(label, entry.label.start), clause.notions, weigh);
+  if (entry.clause !== null) {
+    return entry.clause.toUpperCase() === clause.number && shared.words.length > 0 ? 1 + shared.ofFirst : 0;
+  }
+  const [x, y] = [aspectOf(label), aspectOf(clause.span.text)];
+  if (x !== null && y !== null && x !== y) return 0;
+  if (clause.lead !== '' && clause.lead.toLowerCase() === label.trim().toLowerCase()) return 1;
+  const term = saysTerm(label) && saysTerm(clause.span.text);
+  const counted = shared.words.length + (term ? 1 : 0);
+  const covered = shared.ofFirst + (term ? (1 - shared.ofFirst) / 2 : 0);
+  if (counted < 2 || shared.words.length === 0) return 0;
+  return covered >= (counted === 2 ? COVERED_BY_TWO : COVERED_BY_MORE) ? covered : 0;
+}
+
+function raise({ entry, value, clause }: Slip): Conflict {
+  const { document } = entry;
+  // A day worked out from a length is shown by the length.
+  const term = value.kind === 'DATE' && saysTerm(clause.span.text);
+  const lengths = term ? clause.values.filter((v) => v.kind === 'DURATION') : [];
+  const said = lengths.length > 0 ? lengths : clause.values.filter((v) => v.kind === value.kind);
+  const label = document.text.slice(entry.label.start, entry.label.end).trim().replace(/\s+/g, ' ');
+  const [x, y] = [said[0]?.span.text ?? '', value.span.text].map((t) => t.replace(/\s+/g, ' '));
+  return compose({
+    type: 'internal',
+    level: 'contradiction',
+    topic: `limit-${document.id}`,
+    topicTitle: capitalised(label),
+    question: `${capitalised(label)}: ${x ?? ''}, or ${y ?? ''}?`,
+    explanation: `${capitalised(nameOf(document))} has ${x ?? ''} in its text and ${y ?? ''} where it sums up (“${label}”). Both can be right only if two different things are meant.`,
+    settle: 'A corrected copy, or whoever drew it up, would settle it.',
+    confidence: 0.6,
+    positions: [
+      position(
+        document.id,
+        x ?? '',
+        [clause.span],
+        said.map((v) => v.span),
+      ),
+      position(document.id, y ?? '', [entry.span], [value.span]),
+    ],
+    reference: document.primary ? clause.span : null,
+    rule: 'internal/schedule',
+    weight: 0.65,
+  });
+}

@@ -1,0 +1,59 @@
+import type { Quantity } from '../../../model/claim.ts';
+import type { DateMention } from '../../../model/date.ts';
+import type { Document } from '../../../model/document.ts';
+import { contains, overlaps, type Range, type Span } from '../../../model/span.ts';
+import { quantitiesIn } from '../../../text/quantities.ts';
+import { stem } from '../../../text/tokens.ts';
+import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import { hoursOf } from '../date/clash.ts';
+import { agree } from '../number/values.ts';
+
+/** A day, length, frequency or number that a stretch of text gives. */
+export type Value =
+  | { readonly kind: 'DATE' | 'DURATION' | 'SET'; readonly span: Span; readonly date: DateMention }
+  | { readonly kind: 'number'; readonly span: Span; readonly quantity: Quantity };
+
+/** Lengths within this factor of each other are one length told roundly. */
+const ROUND = 1.1;
+
+/** The values that stand in `range`; `dates` are those of the document. */
+export function valuesIn(document: Document, range: Range, dates: readonly DateMention[]): Value[] {
+  const inside = dates.filter((d) => contains(range, d) && d.role !== 'publication');
+  const timed = inside.flatMap((date): Value[] => {
+    const kind = date.type === 'TIME' ? 'DATE' : date.type;
+    const known = kind === 'DATE' ? day(date) !== null : date.value !== null;
+    return known ? [{ kind, span: date, date }] : [];
+  });
+  const text = document.text.slice(range.start, range.end);
+  const counted = quantitiesIn(document.id, document.text, range.start, text).flatMap((quantity): Value[] =>
+    inside.some((d) => overlaps(d, quantity)) || quantity.unit === ''
+      ? []
+      : [{ kind: 'number', span: quantity, quantity }],
+  );
+  return [...timed, ...counted];
+}
+
+/** Whether two values of one kind can both be right; null where they cannot be compared. */
+export function tally(a: Value, b: Value): boolean | null {
+  if (a.kind === 'number' || b.kind === 'number') {
+    if (a.kind !== 'number' || b.kind !== 'number' || stem(a.quantity.unit) !== stem(b.quantity.unit))
+      return null;
+    return agree(a.quantity, b.quantity);
+  }
+  if (a.kind !== b.kind) return null;
+  if (a.kind === 'DATE') {
+    const [x, y] = [day(a.date), day(b.date)];
+    return x === null || y === null ? null : boundsMeet(boundsOf(x), boundsOf(y));
+  }
+  if (a.kind === 'SET') return a.date.value === b.date.value;
+  const [x, y] = [hoursOf(a.date.value), hoursOf(b.date.value)];
+  if (x === null || y === null || x === 0 || y === 0) return null;
+  return Math.max(x, y) / Math.min(x, y) <= ROUND;
+}
+
+/** The calendar value without its time of day or its open end; null where it names no year. */
+export function day(date: DateMention): string | null {
+  if (date.edtf === null) return null;
+  const plain = date.edtf.replace(/T[\d:]+/g, '');
+  return /^\d{4}/.test(plain) ? plain : null;
+}

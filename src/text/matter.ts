@@ -1,0 +1,65 @@
+import type { Notion } from './meaning.ts';
+
+/** How much a word says about what a sentence is about: from near 0 (it stands everywhere) to 1 (it stands once). */
+export type Weigh = (root: string) => number;
+
+/** What two stretches of text have in common. */
+export interface Common {
+  /** Words of the first that stand for words of the second, each root once, in the first's order. */
+  readonly words: readonly Notion[];
+  /** Weight of the common words; a synonym counts less than the word itself. */
+  readonly weight: number;
+  /** Share of the first's weight, and of the second's, that is common: 0 to 1. */
+  readonly ofFirst: number;
+  readonly ofSecond: number;
+}
+
+/** What a word in common counts for where only a row of synonyms joins the two: rows are wide on purpose. */
+const SYNONYM = 0.6;
+
+/**
+ * Weighs words by how few of the given statements they stand in (inverse document frequency, Spärck Jones 1972,
+ * scaled to 1 for a word of one statement). A word of none weighs 1.
+ */
+export function weighing(statements: readonly (readonly Notion[])[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const notions of statements) {
+    for (const root of new Set(notions.map((n) => n.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const most = Math.log(1 + Math.max(1, statements.length));
+  return (root) => Math.log(1 + statements.length / (counts.get(root) ?? 1)) / most;
+}
+
+/**
+ * The common matter of two statements: the same words by their base forms ("inspection" and "inspected" are one),
+ * or words that a row of synonyms joins. Each word of the second answers for one of the first only.
+ */
+export function common(first: readonly Notion[], second: readonly Notion[], weigh: Weigh): Common {
+  const [a, b] = [once(first), once(second)];
+  const free = new Set(b);
+  const words: Notion[] = [];
+  let weight = 0;
+  const match = (same: (x: Notion, y: Notion) => boolean, worth: number): void => {
+    for (const x of a) {
+      if (words.includes(x)) continue;
+      const y = b.find((n) => free.has(n) && same(x, n));
+      if (y === undefined) continue;
+      free.delete(y);
+      words.push(x);
+      weight += worth * Math.min(weigh(x.root), weigh(y.root));
+    }
+  };
+  match((x, y) => x.root === y.root, 1);
+  match((x, y) => x.keys.some((k) => y.keys.includes(k)), SYNONYM);
+  const all = (list: readonly Notion[]): number => list.reduce((sum, n) => sum + weigh(n.root), 0);
+  return {
+    words: words.sort((x, y) => x.start - y.start),
+    weight,
+    ofFirst: a.length === 0 ? 0 : weight / all(a),
+    ofSecond: b.length === 0 ? 0 : weight / all(b),
+  };
+}
+
+function once(notions: readonly Notion[]): Notion[] {
+  return [...new Map(notions.map((n) => [n.root, n])).values()];
+}

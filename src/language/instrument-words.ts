@@ -2,7 +2,7 @@
 
 /** What an instrument calls itself in its title. */
 export const INSTRUMENT =
-  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes)\b/i;
+  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|award|findings|verdict|prohibition)\b/i;
 
 /** Opens the recitals. */
 export const RECITAL_OPENER =
@@ -22,7 +22,7 @@ export const ANNEX_CITED =
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =
-  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
@@ -74,3 +74,7 @@ export const COURT_LINE =
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
   /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;
+
+/** What a press release prints below its text; numbers after it are notes, not clauses. */
+export const EDITORS_NOTES =
+  /^(?:notes?|information|background) (?:to|for) (?:the )?(?:editors?|media|journalists)\b.{0,20}$/i;

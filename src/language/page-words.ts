@@ -105,7 +105,7 @@ export const STREET =
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =
-  /^(?:(?:for )?immediate release:?|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[\/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|RNS number ?:.*|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
+  /^(?:(?:for )?immediate release:?|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
 export const OUTLET_WORD =

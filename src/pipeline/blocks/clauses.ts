@@ -1,12 +1,14 @@
-import { ANNEX_HEADING } from '../../language/instrument-words.ts';
+import { ANNEX_HEADING, EDITORS_NOTES } from '../../language/instrument-words.ts';
 import { annexPath, startsAnnex, uncalledAnnexes } from './annexes.ts';
 import { labelOf } from './clause-label.ts';
 import { opensPart } from './clause-parts.ts';
 import { ClauseTree } from './clause-tree.ts';
 import type { Walk } from './clause-walk.ts';
 import { openMissingAnnex } from './clause-walk.ts';
+import { isDateLine } from './date-line.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
+import { isBareName, wordCount } from './line-signs.ts';
 import { readNumbered } from './numbered.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
@@ -16,6 +18,9 @@ const FEWEST = 3;
 const BINDS =
   /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
 
+/** More lines than this after the last clause are no signatures. */
+const MOST_SIGNERS = 20;
+
 /**
  * Numbers the clauses of an official document and tells its parts apart. Each clause gets its printed label, the
  * label it should have where a numeral was lost or misread, and an address. Press statements pass unchanged.
@@ -23,7 +28,8 @@ const BINDS =
 export function readClauses(page: Page): Page {
   if (page.kind !== 'official') return page;
   const labels = page.drafts.map((draft) => (draft.role === 'furniture' ? null : labelOf(draft.text)));
-  const numbered = page.drafts.filter((_, i) => labels[i] && !labels[i].bare);
+  const notes = page.drafts.findIndex(({ text }) => EDITORS_NOTES.test(text));
+  const numbered = page.drafts.filter((_, i) => labels[i] && !labels[i].bare && (notes < 0 || i < notes));
   if (numbered.length < FEWEST && !(numbered.length === 2 && numbered.every(({ text }) => BINDS.test(text))))
     return page;
   const walk: Walk = {
@@ -53,8 +59,26 @@ function step(walk: Walk, draft: Draft, i: number): Draft {
   }
   const uncalled = walk.part === 'signature' && label === null && walk.missing.length > 0;
   if (uncalled && startsAnnex(page.drafts, labels, i)) openMissingAnnex(walk, draft);
+  if (label === null && walk.part === 'operative' && isSigned(walk, i)) walk.part = 'signature';
   if (label !== null) return readNumbered(walk, draft, label, i);
   return { ...readUnnumbered(walk, draft), part: walk.part };
+}
+
+/** Signatures that no words announce: a name alone, or a day, after which only short lines come before the next part. */
+function isSigned({ page, labels }: Walk, i: number): boolean {
+  const text = page.drafts[i]?.text ?? '';
+  if (!isBareName(text) && !isDateLine(text)) return false;
+  const next = page.drafts.findIndex((d, k) => k > i && d.role !== 'furniture' && ANNEX_HEADING.test(d.text));
+  const rest = page.drafts.slice(i, next < 0 ? undefined : next);
+  const last =
+    isBareName(text) && !isDateLine(rest[1]?.text ?? '') ? wordCount(rest[1]?.text ?? '') <= 6 : true;
+  return (
+    last &&
+    rest.length <= MOST_SIGNERS &&
+    rest.every(
+      (d, k) => d.role === 'furniture' || ((labels[i + k] ?? null) === null && wordCount(d.text) <= 12),
+    )
+  );
 }
 
 function openAnnex(walk: Walk, draft: Draft, path: string): Draft {

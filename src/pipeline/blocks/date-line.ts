@@ -22,6 +22,7 @@ const LABEL = [
   String.raw`(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?`,
   String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement|final|draft|interim|as (?:at|of)`,
   String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|dated?)`,
+  String.raw`(?:newsletter|bulletin|issue|edition|circular|volume|vol\.?)(?: (?:no\.?|number|issue))?[ #]*\d+`,
   String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
 ].join('|');
 const LABELS = String.raw`(?:(?:${LABEL})\b[\s:–—|/-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;

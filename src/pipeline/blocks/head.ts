@@ -97,6 +97,8 @@ function titleIndex(drafts: readonly Draft[], signs: readonly (Sign | undefined)
   const words = (i: number): number => wordCount(drafts[i]?.text ?? '');
   const worthy = (i: number): boolean => {
     const text = drafts[i]?.text ?? '';
+    // A motto begins small; so does a trade name, but for a capital right after.
+    if (/^\p{Ll}(?!\p{Lu})/u.test(text)) return false;
     return signs[i] === 'words' && words(i) >= 4 && text.length < 200 && !/[.:;,]["”’']?$/.test(text);
   };
   const candidates = drafts.map((_, i) => i).filter(worthy);

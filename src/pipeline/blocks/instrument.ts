@@ -1,3 +1,4 @@
+import { isWord } from '../../language/dictionary.ts';
 import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
 import { RELEASE_MARK, STREET } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
@@ -35,7 +36,7 @@ export function tidyInstrument(page: Page): Page {
 
 /** One lone word near the signatures that stands nowhere else and shares its letters with a name that signs. */
 function isScrawl(text: string, drafts: readonly Draft[], i: number, signers: readonly string[]): boolean {
-  if (!/^[\p{L}\p{N}.—–'’-]{3,16}$/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}.—–'’-]{3,16}$/u.test(text) || isWord(text.toLowerCase())) return false;
   const near = drafts.slice(Math.max(0, i - 5), i + 2).some((d) => d !== drafts[i] && d.role === 'signature');
   if (!near) return false;
   const again = drafts.some((d, k) => k !== i && d.text.toLowerCase().includes(text.toLowerCase()));

@@ -44,16 +44,25 @@ const isSigned = (text: string): boolean =>
 function isCredited(text: string): boolean {
   if (text.length > 160) return false;
   const [first, ...others] = text.split(CREDIT_PARTS);
-  if (first === undefined || others.length === 0 || !(BARE_NAME.test(first) || isSigned(first))) return false;
-  return others.some((part) => isDateLine(part));
+  if (first === undefined || others.length === 0) return false;
+  // "Radio Holm | By Ann Lee": the outlet first.
+  if (wordCount(first) <= 4 && others.length === 1 && isSigned(others[0] ?? '')) return true;
+  return (BARE_NAME.test(first) || isSigned(first)) && others.some((part) => isDateLine(part));
 }
 
 export const isBareName = (text: string): boolean => text.length < 90 && BARE_NAME.test(text);
+
+/** The post is what the line ends in, but for the outlet or the field: "senior reporter", "Editor of the Post". */
+const POST_ENDS = new RegExp(
+  `${NEWS_POST.source}s?(?:$|,| (?:at|of|for|in|and|on|with) |\\s*[|·•–—(-])`,
+  'i',
+);
 
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
   text.length < 80 &&
   NEWS_POST.test(text) &&
+  POST_ENDS.test(text) &&
   !/\bto the (?:editor|staff)\b/i.test(text) &&
   !SENTENCE_END.test(text) &&
   wordCount(text) <= 9;

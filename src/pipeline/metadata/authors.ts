@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../language/honorifics.ts';
+import { HONORIFICS, LETTERS } from '../../language/honorifics.ts';
 import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
 
@@ -27,8 +27,9 @@ export function authorsOf(document: Document): readonly string[] {
 /** Names at the start of a byline, "and" and commas between them. */
 function namesIn(line: string): string[] {
   const names: string[] = [];
-  const first = line.split(/\s[|•·–—]\s/, 1)[0] ?? line;
-  if (!BY.test(line) && OUTLET_WORD.test(first) && !NEWS_POST.test(first)) return [];
+  const parts = line.split(/\s[|•·–—]\s/);
+  const first = parts.find((part) => BY.test(part)) ?? parts[0] ?? line;
+  if (!BY.test(first) && OUTLET_WORD.test(first) && !NEWS_POST.test(first)) return [];
   for (const piece of first.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
     const name = NAME.exec(piece)?.[0];
     const whole =
@@ -71,6 +72,7 @@ function signatories(document: Document): string[] {
 
 function plainName(name: string): string {
   const words = name.trim().split(' ');
+  while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop();
   const first = words[0]?.toLowerCase().replace('.', '') ?? '';
   const bare = HONORIFICS.has(first) && words.length > 2 ? words.slice(1) : words;
   return bare

@@ -3,9 +3,9 @@ import { INSTRUMENTS } from './instruments.ts';
 
 /** Nouns for a paper that can be in the reader's hands, and by which others call it. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  [...DOCUMENT_NOUNS, ...INSTRUMENTS, 'memo', 'mou', 'accord', 'pact', 'release'].filter(
+  [...DOCUMENT_NOUNS, ...INSTRUMENTS, 'memo', 'mou', 'accord', 'pact', 'release', 'award', 'permit'].filter(
     (noun) =>
-      !/^(?:case|argument|view|warning|claim|evidence|speech|address|post|tweet|blog|advice|verdict|opinion|findings?|recommendations?|inquiry|inquest|investigation|inspection|evaluation|assessment|audit|survey|study|review|charge|recall|deal|code|strategy|guidance|submission|response|reply|argument|resolution|article|editorial|interview|testimony|complaint|petition|email|e-mail|message|website|papers?|document|act|bill)$/.test(
+      !/^(?:case|argument|view|warning|claim|evidence|speech|address|post|tweet|blog|advice|verdict|opinion|findings?|recommendations?|inquiry|inquest|investigation|inspection|evaluation|assessment|audit|survey|study|review|charge|recall|deal|code|strategy|guidance|submission|response|reply|argument|article|editorial|interview|testimony|complaint|petition|email|e-mail|message|website|papers?|document|act|bill)$/.test(
         noun,
       ),
   ),

@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/stage.ts';
+import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
 import { doer } from './claims/doer.ts';
 import { finder } from './claims/finder.ts';
@@ -36,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   finder,
   opposed,
   attribution,
+  disclaimed,
   posts,
   bodyNames,
   styles,

@@ -42,3 +42,55 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order says nothing about nets, dredging or the lighthouse.', null],
   ['The order, which Jane Whitlow has called a disgrace, was published in the spring.', null],
 ];
+
+/** What an order declines to say, what an article says that it says, and whether the two clash. */
+export const DECLINED: readonly (readonly [string, string, boolean])[] = [
+  ['The Minister makes no finding on the cause of the fire.', 'The order blames the fire on the crew.', true],
+  [
+    'Nothing in this Order is a finding as to who was at fault.',
+    'The order also holds the pilots responsible for the grounding.',
+    true,
+  ],
+  [
+    'The Minister makes no criticism of any individual.',
+    'The order singles out the harbour master for blame.',
+    true,
+  ],
+  [
+    'The Minister makes no recommendation about any individual.',
+    'The minister says in his order that Jane Whitlow should resign.',
+    true,
+  ],
+  [
+    'The Minister has decided not to impose any condition as to fees.',
+    'The order freezes fees for three years.',
+    true,
+  ],
+  [
+    'The Minister has not determined whether the quay is sound.',
+    'The order concludes that the quay is sound.',
+    true,
+  ],
+  // Another matter, a denial that is reported, or no finding at all.
+  ['The Minister makes no finding on the cause of the fire.', 'The order blames nobody for the fire.', false],
+  [
+    'The Minister makes no finding on the cause of the fire.',
+    'The order requires the council to repay the fees.',
+    false,
+  ],
+  [
+    'The Minister makes no finding on the cause of the fire.',
+    'The order does not say what caused the fire.',
+    false,
+  ],
+  [
+    'The Minister makes no recommendation about any individual.',
+    'The order says that Jane Whitlow should be told.',
+    false,
+  ],
+  [
+    'The Minister has decided not to impose any condition as to fees.',
+    'The order limits the length of vessels.',
+    false,
+  ],
+];

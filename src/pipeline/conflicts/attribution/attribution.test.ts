@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import type { SourceDocument } from '../../../model/document.ts';
 import { run } from '../../run.ts';
-import { CASES, ORDER } from './attribution.cases.ts';
+import { CASES, DECLINED, ORDER } from './attribution.cases.ts';
 
 const file = (name: string, text: string): SourceDocument => ({
   id: name,
@@ -34,4 +34,12 @@ test.each(CASES)('%s', (sentence, level) => {
 test('nothing is said of a paper that is not in the folder', () => {
   const { conflicts } = run([file('news', article(CASES[0]?.[0] ?? ''))], NO_CORPUS);
   expect(conflicts.filter((c) => c.rule === 'attribution')).toEqual([]);
+});
+
+test.each(DECLINED)('%s / %s', (declines, says, clash) => {
+  const { conflicts } = run(
+    [file('order', `${ORDER}\n7. ${declines}\n`), file('news', article(says))],
+    NO_CORPUS,
+  );
+  expect(conflicts.some((c) => c.rule === 'attribution/disclaimed')).toBe(clash);
 });

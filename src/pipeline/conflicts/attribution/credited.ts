@@ -25,11 +25,17 @@ export interface Credit {
 /** Between a paper and its verb at most so many characters of asides: ", published in May,". */
 const LONGEST_ASIDE = 90;
 
+const POINTS_BACK =
+  /^(?:so\b|as much\b|in so many words|(?:this|that|it) (?:in|clearly|plainly|outright|itself)\b)/i;
+
 /** What the sentence of a reference says that the paper says; empty where it only mentions the paper. */
 export function creditsOf(document: Document, reference: Reference): Credit[] {
   const before = takenFrom(document, reference);
   if (before) return [before];
   const after = saysItself(document, reference) ?? saidInIt(document, reference);
+  // "says so", "says that in so many words": what it says stands elsewhere.
+  if (after !== null && POINTS_BACK.test(document.text.slice(after.content.start, after.content.end)))
+    return [];
   return after === null ? [] : conjuncts(document, after);
 }
 

@@ -22,6 +22,10 @@ export interface Evidence {
   readonly telling: readonly Notion[];
   /** Those of them that the paper has nowhere, in no other words either. */
   readonly absent: readonly Notion[];
+  /** Share of all its words, common ones among them, that the paper has nowhere. */
+  readonly strange: number;
+  /** How many words that carry meaning it has. */
+  readonly size: number;
   /** Places and bodies in it that the paper has nowhere. */
   readonly absentNames: readonly Span[];
   /** Whether a number in the statement, above ten, stands in the paper too: then the paper does speak of it. */
@@ -56,11 +60,14 @@ export function lookUp(
       !datesInside.some((d) => overlaps(d, n)),
   );
   const absentDates = datesInside.filter((d) => hasYear(d) && !paper.dates.some((p) => meets(d, p)));
-  const { passage, coverage } = nearest(paper, telling, notionsOf(text, content.start));
+  const all = notionsOf(text, content.start);
+  const { passage, coverage } = nearest(paper, telling, all);
   return {
     strangers: strangersIn(document, credit, paper, entities),
     telling,
     absent: telling.filter((n) => !akin(n, paper.keys)),
+    strange: all.filter((n) => !akin(n, paper.keys)).length / Math.max(1, all.length),
+    size: all.length,
     absentNames: namesMissing(document, content, paper, entities),
     sharesNumber: sharesNumber(text, datesInside, content.start, paper),
     absentDates,

@@ -1,4 +1,5 @@
 import { PAPER_ALIASES, PAPER_NOUNS } from '../../../language/crediting.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Document } from '../../../model/document.ts';
 
 /** A title is no longer than this; what is longer is text. */
@@ -11,7 +12,7 @@ const LONGEST_TITLE = 400;
  */
 export function kindsOf(document: Document): ReadonlySet<string> {
   const kinds = new Set<string>();
-  if (document.kind !== 'official') return kinds;
+  if (!isPaper(document)) return kinds;
   const add = (noun: string): void => {
     if (!PAPER_NOUNS.has(noun)) return;
     kinds.add(noun);
@@ -36,7 +37,20 @@ export function kindsOf(document: Document): ReadonlySet<string> {
   return kinds;
 }
 
-/** The title itself, or a line in capitals above the text. */
+/** A line above the text that names the paper. One with a verb in it tells news of another paper. */
 function isOwnTitle(title: string, document: Document): boolean {
-  return title === document.title || (!/\p{Ll}{2}/u.test(title) && title.length > 4);
+  const words = title.toLowerCase().match(/[a-z]+/g) ?? [];
+  const tells = words.some((w) =>
+    (VERB_READINGS.get(w) ?? []).some((r) => r.form === 's' || r.form === 'past'),
+  );
+  return title.length > 4 && !tells && (title === document.title || /^\p{Lu}/u.test(title));
+}
+
+/** An official document, or one that calls itself a report: it speaks for itself. */
+export function isPaper(document: Document): boolean {
+  return (
+    document.kind === 'official' ||
+    document.primary ||
+    /^(?:final |interim )?(?:report|review|inquiry|award|decision)\b/i.test(document.title ?? '')
+  );
 }

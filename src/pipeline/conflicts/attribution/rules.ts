@@ -13,6 +13,11 @@ const HARDLY_ANY = 0.4;
 /** The same where the paper is said to have it in these words. */
 const NOT_AS_WRITTEN = 0.5;
 
+/** Share of all words that must be strange to the paper: in a short statement, and in a longer one. */
+const PARTLY = 0.4;
+const MOSTLY = 0.5;
+const FEW = 6;
+
 /**
  * Whether a paper lacks what it is said to say: at least two telling words or dates that it has nowhere, in no other
  * words either, and no passage with more than a few of them; or, where it is said to have it in so many words, no
@@ -23,6 +28,8 @@ export function lacksStatement(credit: Credit, evidence: Evidence): boolean {
   if (evidence.sharesNumber) return false;
   if (credit.exact && telling.length >= 2 && coverage <= NOT_AS_WRITTEN) return true;
   const missing = absent.length + absentDates.length + evidence.absentNames.length;
+  // Most words there, and only some told otherwise: a paper reported in other words.
+  if (evidence.strange < (evidence.size > FEW ? MOSTLY : PARTLY)) return false;
   return missing >= 2 && missing >= telling.length / 2 && coverage <= HARDLY_ANY;
 }
 

@@ -1,0 +1,40 @@
+/** How an official paper says what it does not decide, and how others say that it does. */
+
+/** Nouns for what a paper can decline to make. */
+const MADE =
+  '(?:findings?|criticisms?|recommendations?|determinations?|allegations?|comments?|rulings?|decisions?|conclusions?|admissions?|orders?|provisions?|requirements?|conditions?|judge?ments?|assessments?)';
+
+/**
+ * "makes no finding as to X", "nothing in this order is a finding as to X", "has not determined X", "decided not to
+ * impose any condition as to X", "does not find that X": what follows the match is X.
+ */
+export const DISCLAIMERS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:mak(?:e|es|ing)|made|reach(?:es|ed)?|offers?|imposes?|contains?|draws?) no ${MADE}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bnothing in (?:this|the) [^.;]{3,60}? (?:is|shall be|is to be (?:read|taken) as|amounts to) an? ${MADE}\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:decided|chosen|resolved) not to (?:make|impose|attach) (?:any |an? )?${MADE}\\b`, 'i'),
+  /\b(?:has|have) (?:not|made no attempt to) (?:determined?|establish(?:ed)?|identif(?:y|ied)|decided?|concluded?)\b/i,
+  /\b(?:the [A-Z]\w+|the (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame)\b/,
+  /\b(?:is|are|was|were) not (?:proved|proven|upheld|established|made out|well[ -]founded)\b/i,
+];
+
+/** That it is about people, or about who or what is to blame, whoever and whatever that is. */
+export const ABOUT_BLAME =
+  /\b(?:any (?:one )?(?:individual|person|party|member|employee|named)|anyone|anybody|who\b|whose|whom|cause|blame|fault|liability|responsib\w+)\b/i;
+
+/** Verbs by which somebody is said to be at fault. */
+export const BLAMING =
+  /\b(?:blam(?:e|es|ed|ing)|hold(?:s|ing)? .{1,60}? (?:responsible|liable|to blame|accountable)|held .{1,60}? (?:responsible|liable|to blame|accountable)|singles? out|singled out|accus(?:e|es|ed|ing)|condemn(?:s|ed)?|fault(?:s|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|points? the finger|at fault)\b/i;
+
+/** That somebody should lose a post. */
+export const SHOULD_GO =
+  /\b(?:should|must|ought to|has to|needs to) (?:go|resign|quit|step down|stand down|leave|be (?:sacked|dismissed|fired|removed|replaced))\b/i;
+
+/** Who speaks in a paper: the paper itself or those who make such papers. */
+export const AUTHORS =
+  'report|review|inquiry|order|direction|letter|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';

@@ -89,6 +89,9 @@ recall withdraw withdrawal remove return
 remove lift free end clear
 complaint report grievance
 receive reach get hear arrive
+worker workman employee staff labour labor labourer workforce
+intruder hacker attacker unauthorised unauthorized
+dig excavate extract quarry mine extraction excavation mining
 customer consumer buyer user client purchaser
 product item goods article unit device
 sell supply distribute market

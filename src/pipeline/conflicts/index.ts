@@ -23,6 +23,12 @@ import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';
 import { votes } from './number/votes.ts';
 import { quotation } from './quotation/index.ts';
+import { allOf } from './scope/all-of.ts';
+import { exceptions } from './scope/exceptions.ts';
+import { none } from './scope/none.ts';
+import { whole } from './scope/whole.ts';
+import { dissenters } from './scope/dissenters.ts';
+import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
 import { styles } from './title/styles.ts';
@@ -56,6 +62,12 @@ export const DETECTORS: readonly Detector[] = [
   occasions,
   papers,
   schedule,
+  unanimity,
+  dissenters,
+  exceptions,
+  none,
+  whole,
+  allOf,
 ];
 
 export const conflicts: Stage = {

@@ -53,6 +53,11 @@ export const SCHEDULES: readonly (readonly [
     'Moorings for visitors: 20 moorings',
     null,
   ],
+  [
+    'Singing is allowed every evening, Monday to Friday, between 7 pm and 9 pm.',
+    'Singing: weekly, weekdays',
+    null,
+  ],
   // Other things, other ends, values of another kind.
   ['The draft accounts shall be published by 30 June 2021.', 'Election of the board: 31 August 2021', null],
   ['Works on the pier begin on 3 May 2021.', 'Works on the pier completed: 30 November 2021', null],

@@ -16,12 +16,19 @@ export type Value =
 /** Lengths within this factor of each other are one length told roundly. */
 const ROUND = 1.1;
 
+/** Sets that say on which days or hours, not how often: "weekdays", "Monday to Friday, 9 am to 5 pm". */
+const HOURS_AND_DAYS =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|\d\s?(?:[ap]\.?m\b|:)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** The values that stand in `range`; `dates` are those of the document. */
 export function valuesIn(document: Document, range: Range, dates: readonly DateMention[]): Value[] {
   const inside = dates.filter((d) => contains(range, d) && d.role !== 'publication');
   const timed = inside.flatMap((date): Value[] => {
     const kind = date.type === 'TIME' ? 'DATE' : date.type;
-    const known = kind === 'DATE' ? day(date) !== null : date.value !== null;
+    const known =
+      kind === 'DATE'
+        ? day(date) !== null
+        : date.value !== null && !(kind === 'SET' && HOURS_AND_DAYS.test(date.text));
     return known ? [{ kind, span: date, date }] : [];
   });
   const text = document.text.slice(range.start, range.end);
@@ -45,7 +52,7 @@ export function tally(a: Value, b: Value): boolean | null {
     const [x, y] = [day(a.date), day(b.date)];
     return x === null || y === null ? null : boundsMeet(boundsOf(x), boundsOf(y));
   }
-  if (a.kind === 'SET') return a.date.value === b.date.value;
+  if (a.kind === 'SET' && a.date.value === b.date.value) return true;
   const [x, y] = [hoursOf(a.date.value), hoursOf(b.date.value)];
   if (x === null || y === null || x === 0 || y === 0) return null;
   return Math.max(x, y) / Math.min(x, y) <= ROUND;

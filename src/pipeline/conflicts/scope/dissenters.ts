@@ -1,0 +1,67 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { list } from '../naming.ts';
+import type { Detector } from '../detector.ts';
+import { raise } from './raise.ts';
+import { storyOf, type Told } from './sentences.ts';
+
+/** Who is said to have voted no, and whether that is said to be everybody who did. */
+interface Noes {
+  readonly told: Told;
+  readonly people: ReadonlySet<string>;
+  readonly only: boolean;
+}
+
+const VOTED_NO = String.raw`(?:vot(?:ed|es|ing) (?:against|no)|dissent(?:ed|s|ing)?|(?:was|were|is|are) (?:opposed|against)|opposed (?:it|the))`;
+const AGAINST = new RegExp(String.raw`\b${VOTED_NO}\b|^\W*(?:nays|noes|nos|against)\s*:`, 'i');
+const ALONE = new RegExp(
+  String.raw`\bonly\b[^.;]{1,60}\b${VOTED_NO}\b|\b(?:the (?:only|lone|sole)|alone)\b[^.;]{0,60}\b(?:dissent\w*|against|oppos\w+)\b`,
+  'i',
+);
+
+/** "Only she voted against it", where another source has two who did. */
+export const dissenters: Detector = {
+  name: 'scope/dissenters',
+  because: 'a name among those who voted no pins the vote, and "only" counts all who did',
+  detect,
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const entities = new Map(analysis.entities.map((e) => [e.id, e]));
+  const noes = storyOf(analysis).all.flatMap((told) => noesOf(told, entities));
+  return noes
+    .filter((n) => n.only)
+    .flatMap((alone) => {
+      const more = noes.filter(
+        (n) =>
+          n.told.document.id !== alone.told.document.id &&
+          [...alone.people].some((id) => n.people.has(id)) &&
+          n.people.size > alone.people.size,
+      );
+      if (more.length === 0) return [];
+      const names = (n: Noes): string => list([...n.people].map((id) => entities.get(id)?.name ?? ''));
+      return [
+        raise(analysis, {
+          rule: 'scope/dissenters',
+          topic: 'unanimity',
+          topicTitle: 'How the vote went',
+          question: 'Who voted against it?',
+          sides: [
+            { stance: `only ${names(alone)}`, spans: [alone.told.span] },
+            ...more.map((n) => ({ stance: names(n), spans: [n.told.span] })),
+          ],
+          reconcile: 'Both can be right only if two votes are meant.',
+          settle: 'The minutes of the vote would settle it.',
+          level: 'contradiction',
+          weight: 0.6,
+        }),
+      ];
+    });
+}
+
+function noesOf(told: Told, entities: ReadonlyMap<string, Entity>): Noes[] {
+  if (told.quoted || !AGAINST.test(told.span.text)) return [];
+  const people = new Set([...told.names].filter((id) => entities.get(id)?.type === 'person'));
+  return people.size === 0 ? [] : [{ told, people, only: ALONE.test(told.span.text) }];
+}

@@ -1,0 +1,86 @@
+/** What the order says, what an article says of it, and the rule that sets them against each other, else null. */
+export const SCOPES: readonly (readonly [order: string, article: string, rule: string | null])[] = [
+  // Exceptions: expressly denied, expressly swept in, left out of the telling.
+  [
+    'No dog shall be let off its lead on the beach at Saltby between May and September. This paragraph does not apply to guide dogs.',
+    'Under the order every dog must be kept on its lead on the beach at Saltby from May to September, without exception.',
+    'scope/exceptions',
+  ],
+  [
+    'The tenants of the old mill shall have their rents frozen for two years. This paragraph does not extend to the holders of garages.',
+    'The rents of all the tenants of the old mill, holders of garages included, are frozen for two years.',
+    'scope/exceptions',
+  ],
+  [
+    'No dog shall be let off its lead on the beach at Saltby between May and September. This paragraph does not apply to guide dogs.',
+    'Under the order dogs must be kept on their leads on the beach at Saltby from May to September, except guide dogs.',
+    null,
+  ],
+  [
+    'The tenants of the old mill shall have their rents frozen. The library does not extend to the second floor.',
+    'Every library in the county is to stay open, without exception.',
+    null,
+  ],
+  // None against some.
+  [
+    'The thieves copied the bank details of about 4,000 members.',
+    'No bank details or passwords were copied, the club said.',
+    'scope/none',
+  ],
+  [
+    'The builder had given a bank guarantee for 10 per cent of the price.',
+    'The contract was signed without a bank guarantee of any kind.',
+    'scope/none',
+  ],
+  [
+    'The thieves copied the names of about 4,000 members.',
+    'No bank details or passwords were copied, the club said.',
+    null,
+  ],
+  [
+    'The club should not sign without a bank guarantee for 10 per cent of the price.',
+    'The contract was signed without a bank guarantee of any kind.',
+    null,
+  ],
+  [
+    'On 3 May 2019 three fishing boats were damaged in the harbour.',
+    'No fishing boats were damaged in the harbour on 9 October 2020.',
+    null,
+  ],
+  // All of a number, against some.
+  [
+    'Felling shall be confined to the 30 acres that are marked on the plan.',
+    'The whole 90 acres can be felled.',
+    'scope/whole',
+  ],
+  ['Parking shall be confined to 30 places.', 'The whole 90 acres can be felled.', null],
+  [
+    'The board of Saltby Harbour accepts most of the report. It does not accept recommendation 4.',
+    'The board of Saltby Harbour has accepted all nine recommendations.',
+    'scope/all-of',
+  ],
+  ['The owner repaired seven of the nine boats.', 'The owner has repaired all nine boats.', 'scope/all-of'],
+  ['The owner repaired seven of the twelve huts.', 'The owner has repaired all nine boats.', null],
+  ['The owner sold seven of the nine boats.', 'The owner has repaired all nine boats.', null],
+  // Votes.
+  [
+    'By a majority of three to two, the committee refuses the licence for the quarry.',
+    'The committee was unanimous in refusing the licence for the quarry.',
+    'scope/unanimity',
+  ],
+  [
+    'By a majority of three to two, the committee refuses the licence for the quarry.',
+    'The court was unanimous in allowing the appeal of the hotel.',
+    null,
+  ],
+  [
+    'By a majority of three to two, the committee refuses the licence for the quarry.',
+    'The committee refused the licence for the quarry by three votes to two.',
+    null,
+  ],
+  [
+    'Mr Alan Reed and Mrs Joan Silver voted against the motion.',
+    'Only Mr Alan Reed voted against the motion.',
+    'scope/dissenters',
+  ],
+];

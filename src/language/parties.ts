@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
   parliament: 'parliament congress senate mp lawmaker legislator legislature senator assembly',
   firm: `company firm business manufacturer maker supplier operator contractor subcontractor developer retailer
     employer builder corporation airline brewery plc ltd limited inc llc co corp holdings retailer landlord
-    publisher broadcaster dealer shareholder investor`,
+    publisher broadcaster dealer plant factory mill refinery laboratory`,
   insurer: 'insurer underwriter',
   bank: 'bank lender creditor',
   staff: `worker employee nurse midwife driver mechanic crew teacher steward cleaner miner labourer seafarer

@@ -97,6 +97,7 @@ export const ACCESS: readonly Frame[] = [
         opposite: 'ban',
         example: 'The rules allow dogs.',
         phrases: [
+          'A [allow|permit|authorise|authorize] P to O',
           'A [allow|permit|authorise|authorize|legalise|legalize] O',
           'A [lift] ban on O',
           'O [be] legal|lawful|permissible',
@@ -107,6 +108,8 @@ export const ACCESS: readonly Frame[] = [
         opposite: 'allow',
         example: 'The council banned dogs.',
         phrases: [
+          'A [ban|prohibit|bar|stop|prevent] P from O',
+          'A [forbid] P to O',
           'A [ban|prohibit|forbid|outlaw|bar] O',
           'A [impose] ban on O',
           'O [be] illegal|unlawful|forbidden|off-limits',

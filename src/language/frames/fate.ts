@@ -12,6 +12,8 @@ export const FATE: readonly Frame[] = [
       ['resign', 'sacked'],
       ['resign', 'stay'],
       ['sacked', 'stay'],
+      ['resign', 'made to leave'],
+      ['made to leave', 'stay'],
     ],
     senses: {
       resign: {
@@ -19,6 +21,12 @@ export const FATE: readonly Frame[] = [
         example: 'The chairman resigned.',
         phrases: [
           'O [resign|quit|retire]',
+          'O [take|make] decision to step|stand|leave|retire|resign|go|quit',
+          'O [choose|decide|elect|opt] to step|stand|leave|retire|resign|go|quit',
+          'O [tender|offer] resignation',
+          'O [bow] out',
+          'O [leave|depart|go] by mutual consent',
+          'O [leave|go|depart] of own accord|free|volition',
           'O [step|stand] down|aside',
           'O [hand] in resignation',
           'O [resign] as R',
@@ -29,8 +37,26 @@ export const FATE: readonly Frame[] = [
         example: 'The chairman was sacked.',
         phrases: [
           'A [sack|fire|dismiss|oust|remove|axe] O (as R)',
-          'A [force] O out',
-          'A [force] O to resign|quit',
+          'A [depose|eject|terminate|discharge] O (as|from R)',
+          'A [force|push|squeeze|boot|kick|throw|turf|vote|hound|drum|order] O out (of R)',
+          'A [boot|kick|throw|turf] O off R',
+          'A [push|drive] O from R',
+          'A [force|tell|order|ask|instruct|require|direct|compel] O to resign|quit|leave|go|step|stand|retire',
+          'A [relieve|strip] O of duties|post|role|job|command|title',
+          'A [show] O door',
+          'A [remove] O from post|office|role|position',
+        ],
+      },
+      'made to leave': {
+        stance: 'has to leave',
+        only: 'directed',
+        example: 'The chairman must give up his seat.',
+        phrases: [
+          'O [cease] to be|serve|hold (R)',
+          'O [give] up chair|post|role|seat|job|presidency|chairmanship|office',
+          'O [leave|vacate|quit] board|post|office|chair|role|job',
+          'O [resign|retire]',
+          'O [stand|step] down|aside',
         ],
       },
       stay: {
@@ -60,7 +86,7 @@ export const FATE: readonly Frame[] = [
         stance: 'hurt',
         opposite: 'unharmed',
         example: 'A walker was injured.',
-        phrases: ['A [injure|hurt|wound|harm] O'],
+        phrases: ['A [injure|hurt|wound|harm|maim] O'],
       },
       unharmed: {
         stance: 'unharmed',

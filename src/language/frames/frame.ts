@@ -17,6 +17,8 @@ export interface Sense {
   readonly opposite?: string;
   /** Place on the frame's scale, where it has one: 0 is free will, 4 is force. */
   readonly degree?: number;
+  /** Read so only where it is put in this way: "must leave" says that somebody is made to, "left" does not. */
+  readonly only?: 'directed';
   readonly phrases: readonly Phrase[];
   readonly example: string;
 }
@@ -28,9 +30,9 @@ export interface Frame {
   /**
    * How two claims of the frame are set against each other. `opposed`: two senses that exclude each other said
    * of one thing. `holder`: one thing has one holder. `doer`: one deed has one doer. `scale`: two degrees on one
-   * scale said of one person's deed. `none`: only other rules use it.
+   * scale said of one person's deed. `any`: a deed of which only the verb is known. `none`: only other rules use it.
    */
-  readonly compare: 'opposed' | 'holder' | 'doer' | 'scale' | 'none';
+  readonly compare: 'opposed' | 'holder' | 'doer' | 'scale' | 'any' | 'none';
   /** A reader's question; `{O}`, `{A}`, `{V}` stand for words of the claims. */
   readonly question: string;
   /** The heading under which such disagreements are grouped; `{O}` and `{A}` as above. */

@@ -1,10 +1,12 @@
 import { ACCESS } from './access.ts';
+import { ADMISSION } from './admission.ts';
 import { CONTROL } from './control.ts';
 import { CHANGE } from './change.ts';
 import { DECISION } from './decision.ts';
 import { FATE } from './fate.ts';
 import { DEEDS } from './deed.ts';
-import { DUTY } from './duty.ts';
+import { COMPULSION } from './compulsion.ts';
+import { ROLE } from './role.ts';
 import { OWNERSHIP } from './ownership.ts';
 import { OUTCOME } from './outcome.ts';
 import { OBLIGATION } from './obligation.ts';
@@ -14,15 +16,27 @@ import type { Frame, Sense } from './frame.ts';
 export const FRAMES: readonly Frame[] = [
   ...CONTROL,
   ...OWNERSHIP,
-  ...DUTY,
+  ...COMPULSION,
+  ...ROLE,
   ...OBLIGATION,
   ...OUTCOME,
+  ...ADMISSION,
   ...ACCESS,
   ...DECISION,
   ...CHANGE,
   ...FATE,
   ...DEEDS,
 ];
+
+/** A deed whose verb is in no table; its claims' `frame` is `deed/` and the verb. */
+const ANY_DEED: Frame = {
+  name: 'deed',
+  type: 'agent',
+  compare: 'any',
+  question: 'Who did it: {D}?',
+  topic: 'Who did it: {D}',
+  senses: { done: { stance: 'did it', phrases: [], example: '' } },
+};
 
 /** A claim's `frame`: the frame's name and the sense's. */
 export function frameKey(frame: Frame, sense: string): string {
@@ -42,6 +56,8 @@ const BY_KEY = new Map(
 
 /** The table's entry for a claim's `frame`, or null where it is none of ours. */
 export function senseOf(key: string): { frame: Frame; name: string; sense: Sense } | null {
+  if (key.startsWith(`${ANY_DEED.name}/`))
+    return { frame: ANY_DEED, name: 'done', sense: ANY_DEED.senses['done']! };
   return BY_KEY.get(key) ?? null;
 }
 

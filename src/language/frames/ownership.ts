@@ -40,6 +40,8 @@ export const OWNERSHIP: readonly Frame[] = [
           'P [transfer] (the) ownership|title of|to O to A',
           'P [hand|give|return|award|restore] O (back) to A',
           'A [win|get] back O',
+          'A [buy|purchase|acquire] O outright',
+          'A [become] (the) (sole|new) owner|owners|proprietor of O',
         ],
       },
     },

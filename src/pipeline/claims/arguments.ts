@@ -24,6 +24,8 @@ export function argumentOf(
   let end = chunk.from;
   while (end < chunk.to && DETERMINERS.has(words[end]!.norm)) end++;
   while (end < chunk.to && !words[end]!.mark && !PREPOSITIONS.has(words[end]!.norm)) end++;
+  // "The club itself" is the club.
+  if (end - 1 > chunk.from && /^(?:it|him|her|them)sel(?:f|ves)$/.test(words[end - 1]!.norm)) end--;
   const head = words[Math.max(chunk.from, end - 1)]!;
   const mention = lookup.mentions
     .within(span)

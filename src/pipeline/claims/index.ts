@@ -4,15 +4,19 @@ import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
 import { asides } from './asides.ts';
 import { claimOf, type Inherited, type Reading } from './claim-of.ts';
+import { listDuty } from './list-duties.ts';
+import { instrumentActs } from './instrument-acts.ts';
+import { manners } from './manner.ts';
 import { headOf, LIST_ITEM } from './list-heads.ts';
 import { lookups, type Lookup } from './lookup.ts';
-import { matches } from './matching.ts';
+import { anyDeed } from './any-deed.ts';
+import { matches, type Match } from './matching.ts';
 import { modalityOf } from './modality.ts';
-import { clauses } from './subjects.ts';
+import { clauses, type Clause } from './subjects.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
 import { isPronoun, withAntecedents, type Subject } from './pronouns.ts';
 import { verbGroups } from './verb-groups.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 export const claims: Stage = {
   name: 'claims',
@@ -67,19 +71,45 @@ function claimsOf(
   );
   const first = reading.clauses[0];
   const found = reading.clauses.flatMap((clause) =>
-    matches(reading.words, clause, stops).map((match) => {
+    readings(reading.words, clause, stops).map((match) => {
       const opens = clause.subject === null && (clause === first || clause.borrowed);
       return claimOf(reading, clause, match, opens ? inherited : null);
     }),
   );
-  const all = [...found, ...asides(reading), ...nominalDeeds(reading)];
+  const duty = listDuty(reading, inherited);
+  const all = [
+    ...(duty === null ? [] : [duty]),
+    ...found,
+    ...manners(reading, stops),
+    ...instrumentActs(reading, stops),
+    ...asides(reading),
+    ...nominalDeeds(reading),
+  ];
   return [...new Map(all.map((c) => [c.id, c])).values()];
+}
+
+/** Every frame that a clause fits; a plain deed where it fits none. */
+function readings(words: readonly Word[], clause: Clause, stops: ReadonlySet<number>): Match[] {
+  const found = matches(words, clause, stops);
+  const deed = found.length === 0 ? anyDeed(words, clause, stops) : null;
+  return deed === null ? found : [deed];
 }
 
 function readingOf(document: Document, lookup: Lookup, sentence: Sentence): Reading {
   const words = wordsOf(sentence.text, sentence.start);
   return { document, sentence, lookup, words, clauses: clauses(words, verbGroups(words)) };
 }
+
+/** How a list's head that tells somebody puts it. */
+const TOLD: ReadonlyMap<string, Claim['modality']> = new Map(
+  Object.entries({
+    directed: 'direct order require instruct',
+    recommended: 'recommend advise suggest propose',
+    requested: 'ask request urge invite',
+  } as const).flatMap(([modality, verbs]) =>
+    verbs.split(' ').map((v): [string, Claim['modality']] => [v, modality as Claim['modality']]),
+  ),
+);
 
 /** "The board shall: (a) publish": the head's last clause lends its subject, or whom it tells, and its modality. */
 function fromListHead(document: Document, lookup: Lookup, block: Block): Inherited | null {
@@ -89,14 +119,14 @@ function fromListHead(document: Document, lookup: Lookup, block: Block): Inherit
   const reading = readingOf(document, lookup, sentence);
   const last = reading.clauses.findLast((c) => c.group.kind === 'finite');
   if (last === undefined) return null;
-  const told = /^(?:direct|order|require|instruct)$/.test(last.group.lemma);
+  const put = TOLD.get(last.group.lemma);
   const after = {
-    from: last.group.to,
+    from: last.group.to + (reading.words[last.group.to]?.norm === 'that' ? 1 : 0),
     to: reading.words.findIndex(
       (w, i) => i > last.group.to && (w.norm === 'as' || w.mark || w.norm === 'to'),
     ),
   };
-  const chunk = told && after.to > after.from ? after : last.subject;
+  const chunk = put !== undefined && after.to > after.from ? after : last.subject;
   const subject = argumentOf(document, lookup, reading.words, chunk);
-  return { subject, modality: told ? 'directed' : modalityOf(reading.words, reading.clauses, last).modality };
+  return { subject, modality: put ?? modalityOf(reading.words, reading.clauses, last).modality };
 }

@@ -20,4 +20,4 @@ export function headOf(document: Document, block: Block): Block | null {
 }
 
 /** A list item opens with a label or a bullet, or goes on where a list is being read. */
-export const LIST_ITEM = /^\s*(?:[-–•*]|\(?[a-z0-9]{1,4}[.)])\s/i;
+export const LIST_ITEM = /^\s*(?:[-–•*]\s|\(?[a-zA-Z0-9]{1,4}[.)]\s|[A-Z]\d{1,2}\s(?=[a-z]))/;

@@ -85,15 +85,16 @@ function fit(
   const state: State = {
     words,
     stops,
-    at: clause.group.after,
+    at: overAside(words, clause.group.after),
     slots: new Map(),
     negated: false,
     weight: 0,
     last: clause.group.to,
   };
+  if (c.after.length === 0 && !c.passive && takesObject(words, state.at)) return null;
   if (!fitSubject(state, clause, c.before)) return null;
   const wide = c.after.some((e) => takesClause(e));
-  const end = rightEdge(words, clause.group.after, wide ? new Set() : stops, wide);
+  const end = rightEdge(words, state.at, wide ? new Set() : stops, wide);
   if (!fitAll(state, c.after, end)) return null;
   return {
     frame,
@@ -102,6 +103,31 @@ function fit(
     negated: state.negated,
     weight: state.weight,
   };
+}
+
+/** "Shall retain, [at its own expense,] an engineer": where a verb's complements go on after what is put in. */
+export function overAside(words: readonly Word[], at: number): number {
+  if (words[at]?.norm !== ',' || !PREPOSITIONS.has(words[at + 1]?.norm ?? '')) return at;
+  for (let i = at + 2; i < words.length && i < at + 12; i++) {
+    const { norm, mark } = words[i]!;
+    if (norm === ',')
+      return DETERMINERS.has(words[i + 1]?.norm ?? '') || words[i + 1]?.norm === 'to' ? i + 1 : at;
+    if (mark || isAuxiliary(norm)) return at;
+  }
+  return at;
+}
+
+/** "Stopped [the tram]", "stop [carrying]": a verb with an object is not the verb that stands alone. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.mark) return false;
+  return (
+    (DETERMINERS.has(next.norm) && next.norm !== 'all' && next.norm !== 'both') ||
+    next.readings.some((r) => r.form === 'ing') ||
+    (next.capital &&
+      !MONTHS.has(next.norm) &&
+      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.norm))
+  );
 }
 
 /** Whether an element can hold verbs: "told the club [to pay what it owes]", "a [“requires improvement”] rating". */
@@ -166,7 +192,7 @@ export function fitAll(state: State, elements: readonly Element[], end: number):
 }
 
 /** Where "by" and a doer stand after a passive verb, times and manner between: not "by March", "by 5 p.m.". */
-function byPhrase({ words, at }: State, end: number): number {
+export function byPhrase({ words, at }: Pick<State, 'words' | 'at'>, end: number): number {
   for (let i = at; i < end; i++) {
     const next = words[i + 1]?.norm ?? '';
     if (words[i]!.norm === 'by' && !/^(?:\d|the end|now|then|next|last)/.test(next) && !MONTHS.has(next))
@@ -239,7 +265,7 @@ function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number
 }
 
 /** A person or body ends at the first preposition that is not "of" or "for". */
-function personEnd(words: readonly Word[], from: number, to: number): number {
+export function personEnd(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { norm } = words[i]!;
     if (norm === 'to' || (PREPOSITIONS.has(norm) && norm !== 'of' && norm !== 'for')) return i;

@@ -55,6 +55,8 @@ function inverted(words: readonly Word[], clauses: readonly Clause[], clause: Cl
     before.group.to > before.group.from + 1
   )
     return false;
+  // "Nor does it say": the denial stands right before the auxiliary.
+  if (words[before.group.from - 1]?.norm === 'nor') return true;
   if (clause.borrowed || clause.subject?.from !== before.group.to) return false;
   const opening = words.slice(Math.max(0, before.group.from - 5), before.group.from);
   return (

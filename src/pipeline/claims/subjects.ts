@@ -1,5 +1,6 @@
 import {
   COORDINATORS,
+  DETERMINERS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
@@ -142,7 +143,13 @@ function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk 
   )
     from++;
   let to = end;
-  while (to > from && (words[to - 1]!.norm.endsWith('ly') || isAdverb(words[to - 1]!.norm))) to--;
+  while (
+    to > from &&
+    (words[to - 1]!.norm.endsWith('ly') ||
+      isAdverb(words[to - 1]!.norm) ||
+      (to - from > 1 && words[to - 1]!.norm === 'neither'))
+  )
+    to--;
   if (to <= from) return null;
   if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
   return { from, to };
@@ -205,8 +212,34 @@ function trimmed(words: readonly Word[], chunk: Chunk): Chunk {
       .slice(from, chunk.to)
       .findLastIndex((w) => TIME_WORD.test(w.norm) || MONTHS.has(w.norm));
     if (time >= 0) from += time + 1;
+    else if (opener !== 'in' || chunk.to - from > 4) from = afterFront(words, from, chunk.to);
   }
   return from < chunk.to ? { from, to: chunk.to } : chunk;
+}
+
+/** "Within a month of the effective date [the firm] shall": where a noun phrase begins beside another one. */
+function afterFront(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i > from + 1; i--) {
+    const [word, before] = [words[i]!, words[i - 1]!];
+    const opens = DETERMINERS.has(word.norm) || (word.capital && !before.capital);
+    const closed =
+      !PREPOSITIONS.has(before.norm) &&
+      !DETERMINERS.has(before.norm) &&
+      !COORDINATORS.has(before.norm) &&
+      !before.possessive &&
+      !before.mark &&
+      !before.norm.endsWith('ly');
+    if (opens && closed && !(word.capital && before.norm !== before.norm.toLowerCase()))
+      return isNoun(before) ? i : from;
+  }
+  return from;
+}
+
+/** A word that can close a noun phrase: not "former", "new", "chief" before a name. */
+function isNoun({ norm }: Word): boolean {
+  return /(?:date|day|days|weeks?|months?|years?|decision|order|notice|letter|agreement|report|meeting|hearing|signature|service|deal|plan|rules?|law|terms|contract|scheme|arrangement|settlement|licen[cs]e|act|treaty|review|inquiry|statement|announcement)$/.test(
+    norm,
+  );
 }
 
 /** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../language/grammar-words.ts';
+import { MONTHS } from '../../language/months.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
 import type { VerbForm } from '../../language/verbs/forms.ts';
 import { isAuxiliary, type Word } from './words.ts';
@@ -113,6 +114,13 @@ function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup | null 
       [chain.be, chain.perfect, wanted, last] = [false, false, ['base'], i];
       continue;
     }
+    if (last === i - 1 && chain.modal !== null && PREPOSITIONS.has(norm)) {
+      const resumed = afterTime(words, i);
+      if (resumed !== null) {
+        [i, last] = [resumed, resumed];
+        continue;
+      }
+    }
     if (!isMiddle(words[i]!)) break;
     if (NEGATIONS.has(norm)) chain.negated = true;
   }
@@ -128,6 +136,30 @@ function afterAside(words: readonly Word[], comma: number): number | null {
     const opens = words[i]!.norm === ',' && words[i + 1]?.readings.some((r) => r.form === 'base');
     if (opens === true) return i;
     if (/^[.;:]$/.test(words[i]!.norm)) return null;
+  }
+  return null;
+}
+
+/** "Shall [by 30 April] appoint": the last word of a short time after a modal verb, before the main verb. */
+function afterTime(words: readonly Word[], from: number): number | null {
+  for (let i = from + 1; i < words.length && i < from + 9; i++) {
+    const { norm, mark, readings } = words[i]!;
+    if (mark) return null;
+    const after = words[i - 1]!;
+    if (
+      readings.some((r) => r.form === 'base') &&
+      !PREPOSITIONS.has(after.norm) &&
+      !DETERMINERS.has(after.norm) &&
+      !MONTHS.has(norm)
+    )
+      return i - 1;
+    if (
+      !/^(?:\d[\d.:]*|the|a|of|end|day|days|weeks?|months?|years?|noon|midnight|within|later|than|no|date|that|this)$/.test(
+        norm,
+      ) &&
+      !MONTHS.has(norm)
+    )
+      return null;
   }
   return null;
 }
@@ -171,6 +203,42 @@ const NEVER_PLURAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that have an object before these words, so that without one they are participles. */
+const LACKING_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    of: 'clear accuse strip convict acquit absolve exonerate deprive relieve rob find',
+    from: 'ban bar exclude remove suspend exempt oust',
+    with: 'charge hit serve',
+    to: 'order tell force require compel oblige allow permit instruct',
+    over: 'sack fine charge suspend blame criticise criticize',
+    for: 'fine blame criticise criticize praise jail',
+    as: 'name appoint elect sack dismiss remove',
+  })
+    .flatMap(([word, verbs]) => verbs.split(' ').map((v): [string, string] => [v, word]))
+    .reduce((map, [v, w]) => map.set(v, new Set([...(map.get(v) ?? []), w])), new Map<string, Set<string>>()),
+);
+
+/** Whether the noun before `i` is singular, by its article and its form. */
+function afterSingular(words: readonly Word[], i: number, floor: number): boolean {
+  const noun = words[i - 1];
+  if (noun === undefined || i - 1 < floor || noun.mark || noun.capital || noun.readings.length > 0)
+    return false;
+  if (/s$|^(?:people|police|men|women|children|staff|they|we|you|i|who|which|that)$/.test(noun.norm))
+    return false;
+  return /^(?:a|an|the|this|that|its|his|her|each|every)$/.test(words[i - 2]?.norm ?? '');
+}
+
+/** "Concerns raised [with the board] by staff": no object, then a doer, so that the verb is a participle. */
+function doerFollows(words: readonly Word[], from: number): boolean {
+  if (!PREPOSITIONS.has(words[from]?.norm ?? '')) return false;
+  for (let i = from + 1; i < words.length && i < from + 8; i++) {
+    const { norm, mark } = words[i]!;
+    if (mark || isAuxiliary(norm)) return false;
+    if (norm === 'by') return !/^(?:\d|the end|now|then|next|last)/.test(words[i + 1]?.norm ?? '');
+  }
+  return false;
+}
+
 /** A verb without auxiliary: "volunteers", "found", "laid out by", "recommending". */
 function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup | null {
   const word = words[i]!;
@@ -212,9 +280,12 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
   if (forms.has('ing'))
     return prev !== undefined && DETERMINERS.has(prev.norm) ? null : make('ing', 'gerund');
   if (forms.has('past') || (forms.has('participle') && !forms.has('base'))) {
-    const agentFollows = next?.norm === 'by' || (next?.norm !== undefined && words[i + 2]?.norm === 'by');
+    const agentFollows = next?.norm === 'by' || words[i + 2]?.norm === 'by' || doerFollows(words, i + 1);
     const subject = prev !== undefined && !prev.mark && !PREPOSITIONS.has(prev.norm);
-    if (!forms.has('past') || (agentFollows && subject)) return make('participle', 'participle', true);
+    // "Club cleared of wrongdoing", "a firm ordered to pay": what is done to somebody, for no object follows.
+    const objectless = subject && LACKING_OBJECT.get(reading.lemma)?.has(next?.norm ?? '') === true;
+    if (!forms.has('past') || ((agentFollows || objectless) && subject))
+      return make('participle', 'participle', true);
     if (forms.has('base') && prev === undefined) return null;
     return subject || prev === undefined ? make('past', 'finite') : prev.mark ? make('past', 'finite') : null;
   }
@@ -225,6 +296,8 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
     return pronoun || opensNoun || !nounLike ? make('s', 'finite') : null;
   }
   if (prev === undefined) return opensNoun ? make('base', 'infinitive') : null;
+  // "The fish kill that": a singular noun is no subject of a verb without -s.
+  if (NOUN_LIKE.has(reading.lemma) && afterSingular(words, i, floor)) return null;
   if (PREPOSITIONS.has(prev.norm)) return null;
   if (pronoun || DO.has(prev.norm)) return make('base', 'finite');
   if (prev.norm === 'and' || prev.norm === 'or') return opensNoun ? make('base', 'infinitive') : null;

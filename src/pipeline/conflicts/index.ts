@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage.ts';
 import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
+import { denial } from './claims/denial.ts';
 import { doer } from './claims/doer.ts';
 import { finder } from './claims/finder.ts';
 import { holder } from './claims/holder.ts';
@@ -42,6 +43,7 @@ export const DETECTORS: readonly Detector[] = [
   doer,
   finder,
   opposed,
+  denial,
   attribution,
   disclaimed,
   posts,

@@ -1,4 +1,4 @@
-import { notionsOf } from '../../../text/meaning.ts';
+import { akin, notionsOf } from '../../../text/meaning.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Said } from './said.ts';
 
@@ -41,6 +41,13 @@ function shifted({ start, end }: Range, by: number): Range {
 /** Roots of the verb that a claim is made with. */
 export function verbOf({ claim }: Said): Deed {
   return deedIn(claim.predicate.text);
+}
+
+/** Whether two claims are made with one verb: in one frame of the tables, or with verbs that stand for each other. */
+export function sameVerb(a: Said, b: Said): boolean {
+  if (a.frame.name !== 'deed' && a.frame.name === b.frame.name) return true;
+  const keys = new Set([...verbOf(b).values()].flat());
+  return [...verbOf(a).values()].some((own) => akin({ keys: own }, keys));
 }
 
 export interface Overlap {

@@ -4,11 +4,12 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
 import { isFirm, tensesApart, timesApart } from './comparable.ts';
+import { sameVerb } from './deeds.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { relation } from './party.ts';
-import { likeness } from './themes.ts';
+import { oneThing } from './one-thing.ts';
 
 /** Deeds that are done to a thing once, so that its bare name is enough: a post is filled, a fault found. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -34,7 +35,10 @@ function detect(analysis: Analysis): Conflict[] {
   const said = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const deeds = said.all.filter(
-    (s) => s.frame.compare === 'doer' && s.claim.agent !== null && s.claim.polarity === 'positive',
+    (s) =>
+      (s.frame.compare === 'doer' || s.frame.compare === 'any') &&
+      s.claim.agent !== null &&
+      s.claim.polarity === 'positive',
   );
   const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]): Clash[] => {
     if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || relation(a.party, b.party) !== 'different')
@@ -42,7 +46,7 @@ function detect(analysis: Analysis): Conflict[] {
     if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
     const rhythm = rhythmOf(a, dates)[0];
     if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
-    if (likeness(a, b) !== 'same') return [];
+    if (oneThing(a, b) !== 'same' || (a.frame.compare === 'any' && !sameVerb(a, b))) return [];
     const shared = sharedStems(a, b);
     const enough =
       ONCE.has(a.frame.name) && (a.frame.name === 'appointing' || isBare(a) || isBare(b)) ? 1 : 2;
@@ -57,7 +61,7 @@ function detect(analysis: Analysis): Conflict[] {
           (c) =>
             relation(c.party, s.party) === 'same' &&
             c.frame.name === s.frame.name &&
-            likeness(c, s) === 'same' &&
+            oneThing(c, s) === 'same' &&
             sharedStems(c, s) >= 2,
         ),
       ),

@@ -89,7 +89,6 @@ function deedWords({ claim }: Said): string {
 function isLaidDown({ claim, frame }: Said): boolean {
   return (
     claim.modality === 'directed' &&
-    claim.polarity === 'positive' &&
     (frame.compare !== 'none' || LAID.has(frame.name)) &&
     (claim.object !== null || LAID.has(frame.name))
   );

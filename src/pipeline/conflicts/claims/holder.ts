@@ -7,7 +7,7 @@ import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { relation } from './party.ts';
-import { likeness } from './themes.ts';
+import { oneThing } from './one-thing.ts';
 
 /** One thing has one holder: "the county takes control" against "the town keeps control". */
 export const holder: Detector = {
@@ -28,7 +28,7 @@ function detect(analysis: Analysis): Conflict[] {
     if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
     if (a.sense === 'lose' || b.sense === 'lose') return [];
     if (a.frame.name === 'own' && changedHands(a, b)) return [];
-    const alike = likeness(a, b);
+    const alike = oneThing(a, b);
     if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
     if (alike === 'different') return [];
     return [
@@ -78,6 +78,6 @@ function agrees(said: Said, cluster: readonly Said[]): boolean {
       c.frame.name === said.frame.name &&
       relation(c.party, said.party) === 'same' &&
       c.sense === said.sense &&
-      likeness(c, said) === 'same',
+      oneThing(c, said) === 'same',
   );
 }

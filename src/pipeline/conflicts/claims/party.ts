@@ -8,6 +8,8 @@ import { tokenise } from '../../../text/tokens.ts';
 export interface Party {
   /** Entity id of whom the words name or belong to, or null. */
   readonly id: string | null;
+  /** Ids of all whom coordinated words name: "neither the club nor its chairman". */
+  readonly all: readonly string[];
   readonly type: Entity['type'] | null;
   /** The sort of party that the noun or name says it is ("the insurers", "Orme Holdings"), or null. */
   readonly sort: string | null;
@@ -35,6 +37,7 @@ export function partyOf(
   const named = entity === undefined ? owner : entity.name;
   return {
     id,
+    all: argument === null || !/\b(?:and|or|nor|both)\b/.test(text) ? [] : mentionedIn(argument, entities),
     type: entity?.type ?? null,
     sort: sortOf(named) ?? (entity === undefined ? null : sortOf(owner)),
     head: plain === '' ? '' : nounPhrase(owner).head,
@@ -42,10 +45,17 @@ export function partyOf(
   };
 }
 
+/** Everybody named in an argument's words. Only for the few arguments that join names. */
+function mentionedIn({ doc, start, end }: Argument, entities: ReadonlyMap<string, Entity>): string[] {
+  return [...entities.values()]
+    .filter((e) => e.mentions.some((m) => m.doc === doc && m.start >= start && m.end <= end))
+    .map((e) => e.id);
+}
+
 /** Whether two claims' parties are one, are two, or may be either. */
 export function relation(a: Party, b: Party): Relation {
   if (a.id !== null && b.id !== null) {
-    if (a.id === b.id) return 'same';
+    if (a.id === b.id || a.all.includes(b.id) || b.all.includes(a.id)) return 'same';
     if (a.type === b.type) return 'different';
   }
   if (a.sort !== null && b.sort !== null && sortsApart(a.sort, b.sort)) return 'different';

@@ -60,7 +60,17 @@ export function fill(template: string, claims: readonly Said[]): string {
   return template
     .replaceAll('{O}', shortest(claims))
     .replaceAll('{A}', decapitalised(agent))
-    .replaceAll('{P}', shortest(claims));
+    .replaceAll('{P}', shortest(claims))
+    .replaceAll('{D}', deedWords(claims));
+}
+
+/** The shortest telling of a deed, in the text's own words: the verb and what it is done to. */
+function deedWords(claims: readonly Said[]): string {
+  const words = claims
+    .filter((s) => s.claim.polarity === 'positive')
+    .map(({ claim }) => claim.text.replace(/\s+/g, ' '))
+    .filter((w) => w.length <= 140);
+  return `“${words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? shortest(claims)}”`;
 }
 
 /** The shortest of the claims' objects that says what it is: at least a noun, never a pronoun. */

@@ -43,6 +43,7 @@ export function sayings(analysis: Analysis): Sayings {
     const document = documents.get(claim.doc);
     if (found === null || document === undefined) return [];
     const { frame, name } = found;
+    if (found.sense.only !== undefined && claim.modality !== found.sense.only) return [];
     const negative = claim.polarity === 'negative';
     const sense = negative ? (found.sense.opposite ?? `not ${name}`) : name;
     const entry = frame.senses[sense] ?? {

@@ -1,5 +1,6 @@
 import { KINDS } from '../../../language/kinds.ts';
 import type { Argument } from '../../../model/claim.ts';
+import { notionsOf } from '../../../text/meaning.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Said } from './said.ts';
 
@@ -35,7 +36,7 @@ export function likeness(a: Said, b: Said): Likeness {
 }
 
 /** "the first direction" and "this direction" may be two; "the first" and "the second" are. */
-function contrasted(a: Argument, b: Argument): boolean {
+export function contrasted(a: Argument, b: Argument): boolean {
   const [x, y] = [stemsIn(a), stemsIn(b)];
   return CONTRASTS.some((row) => {
     const [p, q] = [[...x].filter((s) => row.has(s)), [...y].filter((s) => row.has(s))];
@@ -65,6 +66,7 @@ export function themeKeys({ claim, theme }: Said): string[] {
     const kind = KIND_OF_STEM.get(theme.head);
     if (kind !== undefined) keys.push(`k:${kind}`);
   }
+  for (const { root } of claim.object === null ? [] : notionsOf(claim.object.text)) keys.push(`w:${root}`);
   if (theme === null || (claim.object !== null && isOpen(claim.object))) keys.push('open');
   return keys;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 
-/** How far somebody acts freely, and how firmly a thing is required. */
-export const DUTY: readonly Frame[] = [
+/** How far somebody acts freely: from volunteering to being forced. */
+export const COMPULSION: readonly Frame[] = [
   {
     name: 'compulsion',
     type: 'compulsion',
@@ -27,8 +27,15 @@ export const DUTY: readonly Frame[] = [
           'A [make|offer|pay] goodwill|voluntary|ex-gratia V',
           'A [make|offer|pay] P a|an goodwill|voluntary|ex-gratia V',
           'A [act] of own accord|volition (V)',
+          'A [act] on own initiative (V)',
+          'voluntary V',
           'A voluntarily [recall|withdraw|close|leave|resign|repay|step|halt|stop|remove|suspend|end|pay|offer|hand|disclose|report|surrender] V',
         ],
+      },
+      decide: {
+        stance: 'decided for itself to',
+        example: 'The club took the decision to cancel the match.',
+        phrases: ['A [take|make] decision to V', 'A [decide|resolve] to V'],
       },
       agree: {
         stance: 'agreed',
@@ -56,6 +63,11 @@ export const DUTY: readonly Frame[] = [
         phrases: [
           'P [ask|invite|request|urge|encourage|advise] A to V',
           'P [recommend|propose|suggest] that A V',
+          'P [recommend] A to V',
+          'P [call] on|upon|for A to V',
+          'P [appeal] to A to V',
+          'P [press|lobby|implore|beg|counsel] A to V',
+          'P [issue|give] A (non-binding) guidance|advice to V',
         ],
       },
       direct: {
@@ -68,6 +80,10 @@ export const DUTY: readonly Frame[] = [
           'P [tell] A what to do',
           'P [bar|ban|prohibit|prevent|stop] A from V',
           'P [order] V',
+          'P [make] it mandatory|compulsory for A to V',
+          'P [impose] duty|obligation|requirement on A to V',
+          'A [receive|get] order|orders|instructions to V',
+          'A [be] under orders|instructions to V',
           'P [serve|issue] A with (an) order|notice|injunction to V',
         ],
       },
@@ -78,7 +94,11 @@ export const DUTY: readonly Frame[] = [
         phrases: [
           'P [force|compel|oblige|coerce|pressure] A to V',
           'P [force|coerce|pressure] A into V',
-          'P [leave] A with little|no choice (but to V)',
+          'P [push|drive|bully|railroad|pressurise|pressurize|strong-arm] A into V',
+          'P [make] A to V',
+          'P [leave] A with little|no choice|option|alternative (but to V)',
+          'P [leave] A no choice|option|alternative (but to V)',
+          'A [have] no option|alternative but to V',
           'A [have] (little|no) choice but to V',
           'P [make] A V',
           'P [impose|foist] V on A',
@@ -95,77 +115,5 @@ export const DUTY: readonly Frame[] = [
       ['volunteer', 'not volunteer'],
       ['volunteer', 'refuse'],
     ],
-  },
-  {
-    name: 'norm',
-    type: 'modality',
-    compare: 'none',
-    question: 'Is it recommended, or required?',
-    topic: 'What is required',
-    settle: 'The rule or the advice in its own words would settle it.',
-    senses: {
-      recommend: {
-        stance: 'recommended',
-        example: 'Inspectors recommended two exits.',
-        phrases: ['P [recommend|suggest|propose|advise] (that) V'],
-      },
-      require: {
-        stance: 'required',
-        example: 'The order requires two exits.',
-        phrases: ['P [require|demand|mandate|stipulate|impose] (that) V', 'A [ensure] (that) V'],
-      },
-    },
-  },
-  {
-    name: 'post',
-    type: 'role',
-    compare: 'none',
-    question: 'What is {A} called?',
-    topic: 'What {A} is called',
-    senses: {
-      hold: {
-        stance: 'acts as',
-        example: 'The bank acts as sponsor.',
-        phrases: [
-          'A [act|serve|work] as V',
-          'A [become|remain] V',
-          'A [take] control|charge|responsibility as V',
-        ],
-      },
-    },
-  },
-  {
-    name: 'role',
-    type: 'role',
-    compare: 'opposed',
-    question: 'Does {A} support {P}, or direct it?',
-    topic: 'What {A} is there to do',
-    reconcile: 'Both can be true only if it supports in one matter and directs in another.',
-    settle: 'The document that sets out the arrangement would settle it.',
-    oppositions: [['support', 'direct']],
-    senses: {
-      support: {
-        stance: 'supports',
-        example: 'The older school supports the younger.',
-        phrases: [
-          'A [support|help|assist|advise|coach|mentor|back] P',
-          'A [coach|advise|train] and [mentor|support|assist] P',
-          'A [work] (intensively|closely) with|alongside P',
-          'A [provide|give|offer] (practical|expert) support|advice|help|assistance (to|for P)',
-          'aim|purpose|point of R [be] to support|help|assist P',
-          'R [be] about supporting|helping|assisting P',
-        ],
-      },
-      direct: {
-        stance: 'directs',
-        example: 'The trust directs the clinic.',
-        phrases: [
-          'A [direct|command|instruct] P',
-          'P [comply] with (any|all) instructions|directions|orders (of|from|by A)',
-          'P [obey|follow] (any|all) instructions|directions|orders (of|from|by A)',
-          'A [provide|give|issue] direction|instructions|orders (to P)',
-        ],
-      },
-    },
   },
 ];

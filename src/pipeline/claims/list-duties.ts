@@ -1,0 +1,36 @@
+import type { Claim } from '../../model/claim.ts';
+import { claimOf, type Inherited, type Reading } from './claim-of.ts';
+import type { Match } from './matching.ts';
+
+/** What a list's head lays on whoever it names, by how it puts it. */
+const FRAMES: Readonly<Record<string, string>> = {
+  directed: 'compulsion/direct',
+  recommended: 'compulsion/ask',
+  requested: 'compulsion/ask',
+};
+
+/**
+ * A list item that is nothing but a deed ("(b) fit new brakes to each car") under a head that orders or advises
+ * it: what is ordered or advised, to whom. Null for items that are whole sentences or nouns.
+ */
+export function listDuty(reading: Reading, inherited: Inherited | null): Claim | null {
+  const frame = inherited?.subject == null ? undefined : FRAMES[inherited.modality];
+  const clause = reading.clauses[0];
+  if (frame === undefined || clause === undefined || clause.subject !== null) return null;
+  const { group } = clause;
+  const label = reading.words.findIndex(
+    (w) => !w.mark && !/^[a-z]?\d*$/.test(w.norm) && !/^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/.test(w.norm),
+  );
+  if (group.form !== 'base' || group.from !== Math.max(0, label)) return null;
+  let to = group.to;
+  while (to < reading.words.length && !/^[.;]$/.test(reading.words[to]!.norm)) to++;
+  const match: Match = {
+    frame,
+    slots: new Map([['V', { from: group.main, to }]]),
+    predicate: { from: group.from, to: group.to },
+    negated: false,
+    weight: 0,
+  };
+  const claim = claimOf(reading, clause, match, inherited);
+  return { ...claim, agent: inherited?.subject ?? null, modality: 'asserted' };
+}

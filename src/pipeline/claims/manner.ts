@@ -1,0 +1,45 @@
+import type { Claim } from '../../model/claim.ts';
+import { claimOf, type Reading } from './claim-of.ts';
+import { rightEdge, type Match } from './matching.ts';
+import type { Clause } from './subjects.ts';
+
+/** Adjuncts that say how freely a deed was done, to the frame that says so. */
+const MANNERS: readonly { readonly frame: string; readonly pattern: RegExp }[] = [
+  {
+    frame: 'compulsion/volunteer',
+    pattern:
+      /\b(?:voluntarily|of (?:its|his|her|their|our|my) own (?:accord|volition|free will|choice|choosing)|(?:on|at) (?:its|his|her|their) own initiative|without (?:waiting to be|being) (?:told|asked|ordered|made|forced)|unprompted|off (?:its|his|her|their) own bat)\b/i,
+  },
+  {
+    frame: 'compulsion/direct',
+    pattern:
+      /\b(?:on|under|following) (?:the |an? )?(?:orders?|instructions?|court order|directions?) (?:of|from|by)\b|\bunder (?:a |an )?(?:court |legal |emergency )?(?:order|injunction)\b|\bby order of\b|\bat the insistence of\b/i,
+  },
+  {
+    frame: 'compulsion/force',
+    pattern: /\b(?:under duress|against (?:its|his|her|their) (?:will|wishes)|under protest|forcibly)\b/i,
+  },
+];
+
+/** "It closed the plant of its own accord": the deed of a clause, put on the scale of freedom by an adjunct. */
+export function manners(reading: Reading, stops: ReadonlySet<number>): Claim[] {
+  const { words, clauses, document } = reading;
+  return clauses.flatMap((clause): Claim[] => {
+    const { group } = clause;
+    if (group.kind === 'gerund' || group.negated) return [];
+    const end = Math.max(group.to, rightEdge(words, group.after, stops));
+    const [first, last] = [words[group.from]!, words[end - 1]!];
+    const text = document.text.slice(first.start, last.end);
+    return MANNERS.flatMap(({ frame, pattern }) =>
+      pattern.test(text) ? [claimOf(reading, clause, deedOf(frame, clause, end), null)] : [],
+    );
+  });
+}
+
+function deedOf(frame: string, { group, subject }: Clause, end: number): Match {
+  const slots: Match['slots'] = new Map([
+    ...(subject === null ? [] : [[group.passive ? 'P' : 'A', subject] as const]),
+    ['V', { from: group.main, to: end }] as const,
+  ]);
+  return { frame, slots, predicate: { from: group.from, to: group.to }, negated: false, weight: 0 };
+}

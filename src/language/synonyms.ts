@@ -180,6 +180,32 @@ live reside dwell
 visit attend call
 talk speak discuss discussion consult consultation negotiate
 rebuild reconstruct reconstruction
+service run running operation operate
+sign register recruit enrol enroll registration signing
+install fit mount installation
+clean cleanup clear remediation corrective remedy decontaminate
+rewrite amend revise redraft change amendment
+connect hook link connection attach
+license licence authorise authorize approve licensing
+refund repay reimburse return
+evacuate leave move relocate evacuation
+ban bar prohibit forbid exclude outlaw
+inflate overstate exaggerate
+pick choose select appoint
+maintain maintenance upkeep repair service
+supply deliver provide delivery
+quit leave resign depart
+stay remain keep
+hand give pass transfer
+use apply deploy
+own possess hold ownership owner
+damage harm wreck destroy
+steal theft take stolen
+hack breach intrude intruder intrusion attack hacker
+data record information file
+employee worker staff member
+pollute foul contaminate
+finding conclusion conclude find
 `;
 
 /** A word's rows, by number: two words that share one can stand for each other. */

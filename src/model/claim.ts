@@ -42,6 +42,8 @@ export interface Claim extends Span {
   readonly agent: Argument | null;
   /** Name of an entry in the frame table, e.g. `control`. */
   readonly frame: string;
+  /** For a list item: the head that says who must or should, "The board shall:". */
+  readonly head?: Span;
   /** The verb group in the text's words. */
   readonly predicate: Span;
   readonly object: Argument | null;

@@ -29,13 +29,14 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** A deed whose verb is in no table; its claims' `frame` is `deed/` and the verb. */
+const DONE: Sense = { stance: 'did it', phrases: [], example: '' };
 const ANY_DEED: Frame = {
   name: 'deed',
   type: 'agent',
   compare: 'any',
   question: 'Who did it: {D}?',
   topic: 'Who did it: {D}',
-  senses: { done: { stance: 'did it', phrases: [], example: '' } },
+  senses: { done: DONE },
 };
 
 /** A claim's `frame`: the frame's name and the sense's. */
@@ -56,8 +57,7 @@ const BY_KEY = new Map(
 
 /** The table's entry for a claim's `frame`, or null where it is none of ours. */
 export function senseOf(key: string): { frame: Frame; name: string; sense: Sense } | null {
-  if (key.startsWith(`${ANY_DEED.name}/`))
-    return { frame: ANY_DEED, name: 'done', sense: ANY_DEED.senses['done']! };
+  if (key.startsWith(`${ANY_DEED.name}/`)) return { frame: ANY_DEED, name: 'done', sense: DONE };
   return BY_KEY.get(key) ?? null;
 }
 

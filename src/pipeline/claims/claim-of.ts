@@ -1,7 +1,7 @@
 import type { Argument, Claim } from '../../model/claim.ts';
 import type { Document, Sentence } from '../../model/document.ts';
 import { placeId } from '../../model/ids.ts';
-import { spanOf } from '../../model/span.ts';
+import { spanOf, type Span } from '../../model/span.ts';
 import type { Slot } from '../../language/frames/construction.ts';
 import { quantitiesIn } from '../../text/quantities.ts';
 import { argumentOf } from './arguments.ts';
@@ -56,6 +56,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
     ...span,
     id: `${placeId('m', span)}-${match.frame.replaceAll(/[^a-z]+/g, '-')}`,
     sentence: sentence.id,
+    ...(inherited === null ? {} : { head: inherited.head }),
     agent,
     frame: match.frame,
     predicate,
@@ -74,6 +75,8 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
 }
 
 export interface Inherited {
+  /** The head's clause. */
+  readonly head: Span;
   readonly subject: Argument | null;
   readonly modality: Claim['modality'];
 }

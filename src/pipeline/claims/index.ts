@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Block, Document, Sentence } from '../../model/document.ts';
+import { spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
 import { asides } from './asides.ts';
@@ -128,5 +129,13 @@ function fromListHead(document: Document, lookup: Lookup, block: Block): Inherit
   };
   const chunk = put !== undefined && after.to > after.from ? after : last.subject;
   const subject = argumentOf(document, lookup, reading.words, chunk);
-  return { subject, modality: put ?? modalityOf(reading.words, reading.clauses, last).modality };
+  const opens = last.subject !== null && !last.borrowed ? last.subject.from : last.group.from;
+  const start = reading.words[opens]!.start;
+  const words = spanOf(
+    document.id,
+    document.text,
+    start,
+    start + document.text.slice(start, sentence.end).trimEnd().length,
+  );
+  return { head: words, subject, modality: put ?? modalityOf(reading.words, reading.clauses, last).modality };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { claimOf, type Inherited, type Reading } from './claim-of.ts';
 import type { Match } from './matching.ts';
+import type { Clause } from './subjects.ts';
 
 /** What a list's head lays on whoever it names, by how it puts it. */
 const FRAMES: Readonly<Record<string, string>> = {
@@ -16,12 +17,10 @@ const FRAMES: Readonly<Record<string, string>> = {
 export function listDuty(reading: Reading, inherited: Inherited | null): Claim | null {
   const frame = inherited?.subject == null ? undefined : FRAMES[inherited.modality];
   const clause = reading.clauses[0];
-  if (frame === undefined || clause === undefined || clause.subject !== null) return null;
+  if (frame === undefined || clause === undefined || !isLabel(reading, clause)) return null;
   const { group } = clause;
-  const label = reading.words.findIndex(
-    (w) => !w.mark && !/^[a-z]?\d*$/.test(w.norm) && !/^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/.test(w.norm),
-  );
-  if (group.form !== 'base' || group.from !== Math.max(0, label)) return null;
+  const label = reading.words.findIndex((w) => !w.mark && !LABEL.test(w.norm));
+  if (group.lemma !== reading.words[group.main]?.norm || group.from !== Math.max(0, label)) return null;
   let to = group.to;
   while (to < reading.words.length && !/^[.;]$/.test(reading.words[to]!.norm)) to++;
   const match: Match = {
@@ -33,4 +32,14 @@ export function listDuty(reading: Reading, inherited: Inherited | null): Claim |
   };
   const claim = claimOf(reading, clause, match, inherited);
   return { ...claim, agent: inherited?.subject ?? null, modality: 'asserted' };
+}
+
+/** "R2", "b", "iv", "12": what numbers an item. */
+const LABEL = /^(?:[a-z]?\d*|x{0,3}(?:ix|iv|v?i{0,3}))$/;
+
+/** Whether nothing but the item's label stands before the verb. */
+function isLabel({ words }: Reading, { subject, borrowed }: Clause): boolean {
+  return (
+    subject === null || borrowed || words.slice(subject.from, subject.to).every((w) => LABEL.test(w.norm))
+  );
 }

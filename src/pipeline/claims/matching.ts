@@ -216,7 +216,11 @@ function findWord({ words, at }: State, any: readonly string[], end: number, nea
 /** "Volunteered [in June] to", "agreed [last week] with": where a time that stands after the verb ends. */
 function overTime(words: readonly Word[], at: number, end: number): number {
   const opener = words[at]?.norm ?? '';
-  if (!/^(?:in|on|at|by|before|after|last|this|next|earlier|yesterday|today|early|late)$/.test(opener))
+  if (
+    !/^(?:in|on|at|by|before|after|last|this|next|earlier|yesterday|today|early|late|until|till|through)$/.test(
+      opener,
+    )
+  )
     return at;
   let i = at;
   let timed = false;
@@ -225,7 +229,7 @@ function overTime(words: readonly Word[], at: number, end: number): number {
     if (mark && norm !== ',') break;
     if (norm === ',' && !/^\d{4}$/.test(words[i + 1]?.norm ?? '')) break;
     const isTime = TIME.test(norm) || MONTHS.has(norm);
-    if (!isTime && i > at && !/^(?:the|of|a)$/.test(norm) && norm !== ',') break;
+    if (!isTime && i > at && !/^(?:the|of|a|end|start|middle|beginning)$/.test(norm) && norm !== ',') break;
     timed ||= isTime;
   }
   return timed ? i : at;

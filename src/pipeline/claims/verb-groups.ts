@@ -271,7 +271,7 @@ function bareGroup(words: readonly Word[], i: number, floor: number): VerbGroup 
       SUBJECT_PRONOUNS.has(next.norm) ||
       next.capital ||
       next.norm === 'to' ||
-      next.norm === 'that' ||
+      /^(?:that|what|why|how|whether)$/.test(next.norm) ||
       /^["'£$€]/.test(next.norm));
   const nounLike = NOUN_LIKE.has(reading.lemma) && !NEVER_PLURAL.has(word.norm) && next?.norm !== 'as';
   const opensNoun =

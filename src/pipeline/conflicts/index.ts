@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage.ts';
 import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
+import { breadth } from './claims/breadth.ts';
 import { denial } from './claims/denial.ts';
 import { doer } from './claims/doer.ts';
 import { finder } from './claims/finder.ts';
@@ -44,6 +45,7 @@ export const DETECTORS: readonly Detector[] = [
   finder,
   opposed,
   denial,
+  breadth,
   attribution,
   disclaimed,
   posts,

@@ -44,6 +44,8 @@ function detect(analysis: Analysis): Conflict[] {
     if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || relation(a.party, b.party) !== 'different')
       return [];
     if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
+    // Shops and hotels can both do it.
+    if (a.party.kind !== null && b.party.kind !== null) return [];
     const rhythm = rhythmOf(a, dates)[0];
     if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
     if (oneThing(a, b) !== 'same' || (a.frame.compare === 'any' && !sameVerb(a, b))) return [];

@@ -59,7 +59,7 @@ function positionsOf(sides: readonly Side[]): Position[] {
     const key = `${said.claim.doc}\u0000${stance}`;
     const group = groups.get(key) ?? { doc: said.claim.doc, stance, spans: [], deciding: [] };
     groups.set(key, group);
-    group.spans.push(spanWithoutTime(said));
+    group.spans.push(spanWithoutTime(said), ...(said.claim.head === undefined ? [] : [said.claim.head]));
     group.deciding.push(said.claim.predicate);
   }
   return [...groups.values()].map((g) => position(g.doc, g.stance, g.spans, g.deciding));

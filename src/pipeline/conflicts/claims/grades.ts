@@ -23,6 +23,7 @@ const GRADES: ReadonlyMap<string, Grade> = new Map([
   ['compulsion/volunteer', 'free'],
   ['compulsion/not volunteer', 'bound'],
   ['compulsion/agree', 'agreed'],
+  ['compulsion/decide', 'agreed'],
   ['compulsion/ask', 'advised'],
   ['compulsion/appoint', 'appointed'],
   ['compulsion/direct', 'bound'],

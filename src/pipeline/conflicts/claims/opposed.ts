@@ -59,7 +59,8 @@ function detect(analysis: Analysis): Conflict[] {
   /** A document that tells of two votes, or of two disputes, may mean either; its headline speaks for the whole. */
   function oneSided(s: Said): boolean {
     return (
-      isHeadline(s) || !claims.some((c) => c.claim.doc === s.claim.doc && !isHeadline(c) && excludes(c, s))
+      isHeadline(s) ||
+      !claims.some((c) => c.claim.doc === s.claim.doc && !isHeadline(c) && isFirm(c) && excludes(c, s))
     );
   }
 }

@@ -1,6 +1,7 @@
 import { PARTY_SORTS, sortsApart } from '../../../language/parties.ts';
 import type { Argument } from '../../../model/claim.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { akin, meaningOf } from '../../../text/meaning.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
@@ -13,8 +14,10 @@ export interface Party {
   readonly type: Entity['type'] | null;
   /** The sort of party that the noun or name says it is ("the insurers", "Orme Holdings"), or null. */
   readonly sort: string | null;
-  /** Stem of the noun; empty for a pronoun or no words at all. */
-  readonly head: string;
+  /** Stems of the nouns; none for a pronoun or no words at all. */
+  readonly heads: readonly string[];
+  /** A bare plural: "shops", all of a kind and nobody else. */
+  readonly kind: string | null;
   /** Words of a name that no earlier stage tied to anybody, lower case; empty for a common noun. */
   readonly name: readonly string[];
 }
@@ -39,8 +42,10 @@ export function partyOf(
     id,
     all: argument === null || !/\b(?:and|or|nor|both)\b/.test(text) ? [] : mentionedIn(argument, entities),
     type: entity?.type ?? null,
-    sort: sortOf(named) ?? (entity === undefined ? null : sortOf(owner)),
-    head: plain === '' ? '' : nounPhrase(owner).head,
+    sort: sortOf(plain) ?? sortOf(named),
+    heads:
+      plain === '' ? [] : nounPhrase(owner.replace(/\b(?:nor|neither|itself|themselves)\b/gi, 'or')).heads,
+    kind: id === null && /^\p{L}+s$/u.test(owner) && !isName(owner) ? owner.toLowerCase() : null,
     name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
   };
 }
@@ -60,7 +65,9 @@ export function relation(a: Party, b: Party): Relation {
   }
   if (a.sort !== null && b.sort !== null && sortsApart(a.sort, b.sort)) return 'different';
   if (a.id !== null && b.id !== null) return 'unclear';
-  if (a.head !== '' && a.head === b.head) return a.id === null && b.id === null ? 'same' : 'unclear';
+  if (a.heads.some((h) => b.heads.includes(h))) return a.id === null || b.id === null ? 'same' : 'unclear';
+  if (a.kind !== null && b.kind !== null && !akin(meaningOf(a.kind), new Set(meaningOf(b.kind).keys)))
+    return 'different';
   if (a.name.length > 0 && b.name.length > 0 && !a.name.some((w) => b.name.includes(w))) return 'different';
   return 'unclear';
 }
@@ -83,8 +90,8 @@ function singular(norm: string): string {
     .replace(/([^s])s$/, '$1');
 }
 
-/** "Ardent Marine": every word has a capital and there are two at least, or one without an article. */
+/** "Ardent Marine": every word has a capital, and there are two at least. */
 function isName(words: string): boolean {
   const list = words.split(/\s+/).filter((w) => !/^(?:of|and|for|the)$/.test(w));
-  return list.length > 0 && list.every((w) => /^\p{Lu}/u.test(w)) && !/^(?:The|A|An)\b/.test(words);
+  return list.length > 1 && list.every((w) => /^\p{Lu}/u.test(w)) && !/^(?:The|A|An)\b/.test(words);
 }

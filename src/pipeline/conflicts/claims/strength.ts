@@ -117,7 +117,7 @@ function oneDeed(x: Graded, y: Graded, by: Relation, { shared, share, figure }: 
     return by === 'same' ? verb : shared >= 3 && shared >= 0.75 * x.deed.size;
   }
   if (x.grade === 'advised') {
-    return by === 'same' ? shared >= 2 && share >= 0.5 : shared >= 3 && shared >= 0.75 * x.deed.size;
+    return by === 'same' ? shared >= 2 && share >= 0.5 : shared >= 3 && share >= 0.75;
   }
   if (by === 'same') return shared >= 3 || (shared >= 1 && (share >= 0.5 || x.grade === 'appointed'));
   return shared >= 4 || (shared >= 3 && share >= 0.5) || (shared >= 2 && share >= 0.75);

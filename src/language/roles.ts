@@ -18,7 +18,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Roles that stand for one office-holder when named with "the" and no name: "the commissioner". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `commissioner chair chairman chairwoman chairperson chancellor coroner director governor inspector judge leader
+  `adjudicator arbiter arbitrator mediator commissioner chair chairman chairwoman chairperson chancellor coroner director governor inspector judge leader
   master mayor minister ombudsman premier president principal rector secretary sheriff superintendent
   headteacher dean provost`.split(/\s+/),
 );

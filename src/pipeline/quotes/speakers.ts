@@ -12,6 +12,8 @@ import { cueAfter } from './sieves/cue-after.ts';
 import { colon, cueBefore } from './sieves/cue-before.ts';
 import { argument, governing } from './sieves/governing.ts';
 import { verdict } from './sieves/verdict.ts';
+import { inserted } from './sieves/inserted.ts';
+import { lineAbove } from './sieves/line-above.ts';
 import { nested } from './sieves/nested.ts';
 
 /** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
@@ -21,10 +23,12 @@ export const SIEVES: readonly Sieve[] = [
   cueAfter,
   agent,
   according,
+  inserted,
   governing,
   argument,
   verdict,
   colon,
+  lineAbove,
   nextSentence,
   sameParagraph,
   introduced,

@@ -3,6 +3,7 @@ import { joinSingleNames } from './single-names.ts';
 import { joinTiers } from './tiers.ts';
 import { joinAbbreviatedBodies } from './abbreviated-bodies.ts';
 import { joinShortened } from './shortened.ts';
+import { joinOwned } from './owners.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
 import { joinLikeNouns } from './like-nouns.ts';
@@ -33,6 +34,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'shortened name',
     because: 'words before a body’s noun, or its Ltd, may be left out',
     run: joinShortened,
+  },
+  {
+    name: 'body without its owner',
+    because: 'whose panel or committee it is need be said only once',
+    run: joinOwned,
   },
   {
     name: 'initials',

@@ -34,7 +34,8 @@ export const PLAIN_FIRST: ReadonlySet<string> = new Set(
   `national royal public general central local joint international united federal state american british european
   north south east west northern southern eastern western new old great greater world global health school child
   family social legal civil home foreign high supreme first free open house office department ministry board bank
-  university college board centre center institute group`.split(/\s+/),
+  university college board centre center institute group county city town village parish borough district community
+  regional water fire police news`.split(/\s+/),
 );
 
 /** Words that open a sentence and are no part of the name after them. */

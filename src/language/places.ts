@@ -43,3 +43,20 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
   terminal tip venue ward warehouse well works yard`.split(/\s+/),
 );
+
+/** Letters before a ship's name. */
+export const SHIP_PREFIX =
+  /^(?:MV|MS|MT|MY|SS|RMS|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|USAT|FV|RV|RRS|SMS|INS|HMY|PS|TS)$/;
+
+/** Nouns that take one another up: each row is one kind of place. */
+export const SITE_KINDS: readonly (readonly string[])[] = [
+  'arena ground park stadium venue',
+  'bridge crossing footbridge span viaduct',
+  'factory facility mill plant refinery works',
+  'airfield airport',
+  'jail prison',
+  'boat ferry ship vessel',
+  'dam reservoir',
+  'dump landfill tip',
+  'lake loch lough',
+].map((row) => row.split(' '));

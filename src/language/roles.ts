@@ -39,3 +39,19 @@ export const POST_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Offices of which a country or state has one, in full. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set([
+  'attorney general',
+  'auditor general',
+  'comptroller general',
+  'director of public prosecutions',
+  'first minister',
+  'foreign secretary',
+  'home secretary',
+  'information commissioner',
+  'lord chancellor',
+  'prime minister',
+  'solicitor general',
+  'surgeon general',
+]);

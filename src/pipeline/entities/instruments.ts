@@ -7,7 +7,8 @@ import { byLine } from './marks.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
-const isInstrument = (lower: string): boolean => INSTRUMENTS.has(lower) && !NO_LAWS.has(lower);
+const isInstrument = (lower: string): boolean =>
+  (INSTRUMENTS.has(lower) && !NO_LAWS.has(lower)) || lower === 'award';
 
 /** An instrument that a document of the folder is: its noun, and the name found in the title. */
 export interface Instrument {

@@ -1,6 +1,6 @@
 import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
-import { ROLE_NOUNS } from '../../language/roles.ts';
+import { ROLE_NOUNS, STATE_OFFICES } from '../../language/roles.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
 import type { Document } from '../../model/document.ts';
@@ -67,6 +67,7 @@ const rangeOf = (c: Candidate): Range => ({
 /** "Secretary of State for X", "Director of Y": an office. */
 function isOffice(c: Candidate): boolean {
   const words = c.line.words.slice(c.from, c.to + 1);
+  if (STATE_OFFICES.has(words.map((w) => w.lower).join(' '))) return true;
   const of = words.findIndex((w) => !w.cap && /^(?:of|for)$/.test(w.lower));
   return of > 0 && ROLE_NOUNS.has(words[of - 1]!.lower);
 }

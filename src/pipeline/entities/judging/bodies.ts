@@ -8,11 +8,11 @@ import {
   WEAK_BODY_NOUNS,
 } from '../../../language/bodies.ts';
 import { isNameToo } from '../../../language/dictionary.ts';
-import { isGivenName } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
-import { after, before, isPlainName, type Candidate } from './candidate.ts';
+import { after, before, isPlainName, lowerName, type Candidate } from './candidate.ts';
 import { speaks } from './speaking.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
@@ -20,6 +20,8 @@ export function endsAsBody(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (words.length > 1 && BODY_ABBREVIATIONS.has(last.text)) return true;
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
+  // "the Scottish Ministers": those of one country or state are its government.
+  if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
@@ -30,6 +32,8 @@ export function headsAsBody(words: readonly Word[]): boolean {
   const at = words.findIndex((w, i) => i > 0 && !w.cap && /^(?:of|for|on)$/.test(w.lower));
   if (at < 1) return false;
   const head = words[at - 1]!.lower;
+  // "State of Ohio", as a party or an authority.
+  if (/^(?:state|commonwealth)$/.test(head) && at === 1) return isRegion(lowerName(words.slice(at + 1)));
   if (PLACE_NOUNS.has(head) && !BODY_HEADS.has(head)) return false;
   return BODY_HEADS.has(head) || BODY_NOUNS.has(head);
 }

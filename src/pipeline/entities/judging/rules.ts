@@ -1,5 +1,6 @@
 import { isWord } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
+import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
 import { endsAsBody, headsAsBody, isActingBody, isBodyBeside, isSoleBody } from './bodies.ts';
 import { isPlainName, isUnknown, lowerName, type Rule } from './candidate.ts';
@@ -24,6 +25,12 @@ export const RULES: readonly Rule[] = [
     kind: (_, words) => (isOccasion(words) ? 'none' : null),
   },
   {
+    name: 'ship',
+    because: 'letters such as HMS and MV stand before ships only, and one is aboard a ship as in a place',
+    sees: 'form',
+    kind: (_, words) => (words.length > 1 && SHIP_PREFIX.test(words[0]!.text) ? 'place' : null),
+  },
+  {
     name: 'post',
     because: '"Chief Executive" is what somebody is, not who',
     sees: 'form',
@@ -33,7 +40,8 @@ export const RULES: readonly Rule[] = [
     name: 'well-known place',
     because: 'the lexicon has the whole name as a place',
     sees: 'form',
-    kind: (_, words) => (isKnownPlace(lowerName(words)) && !isGivenName(lowerName(words)) ? 'place' : null),
+    kind: (_, words) =>
+      isKnownPlace(lowerName(words)) && !isGivenName(lowerName(words)) && !endsAsBody(words) ? 'place' : null,
   },
   {
     name: 'well-known body',

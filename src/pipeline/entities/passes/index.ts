@@ -1,10 +1,13 @@
 import { SIEVES } from '../sieves/index.ts';
+import { capacities } from './capacities.ts';
 import { generics } from './generics.ts';
+import { latter } from './latter.ts';
 import { laws } from './laws.ts';
 import { metonyms } from './metonyms.ts';
 import { names } from './names.ts';
 import type { Pass } from './pass.ts';
 import { posts } from './posts.ts';
+import { sites } from './sites.ts';
 import { terms } from './terms.ts';
 
 /** In this order: each pass reads what the ones before it placed. */
@@ -37,5 +40,20 @@ export const PASSES: readonly Pass[] = [
     name: 'posts',
     because: 'a post is told by the body and the person named beside it, so by all names',
     run: posts,
+  },
+  {
+    name: 'capacities',
+    because: 'what a body is appointed as calls it in that document, once the posts of people are placed',
+    run: capacities,
+  },
+  {
+    name: 'latter',
+    because: '"the latter" counts the names before it, so all names come first',
+    run: latter,
+  },
+  {
+    name: 'sites',
+    because: '"the plant" takes up a place where nothing else stands on those words',
+    run: sites,
   },
 ];

@@ -3,11 +3,12 @@
  *
  *   npm run -s analyse -- FOLDER [--out FILE]
  */
-import { rename, writeFile } from 'node:fs/promises';
+
 import { parseArgs } from 'node:util';
 import { analyseFolder } from '../src/data/analyse.ts';
 import { FolderError } from '../src/model/errors.ts';
 import { report } from './report.ts';
+import { writeWhole } from './write-whole.ts';
 
 await report(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
@@ -20,7 +21,5 @@ await report(async () => {
     process.stdout.write(json);
     return;
   }
-  // Written beside and renamed, so that a failure never leaves half a file under the name.
-  await writeFile(`${values.out}.part`, json);
-  await rename(`${values.out}.part`, values.out);
+  await writeWhole(values.out, json);
 });

@@ -2,10 +2,24 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Corpus } from '../model/corpus.ts';
 import { CorpusError } from '../model/errors.ts';
+import { boundsOf } from '../time/bounds.ts';
 
 export const CORPUS_FILE = 'corpus.yaml';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2018-01-25');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2018-01-25')
+  .refine(isDated, 'is no day of the calendar');
+
+/** Whether the program can place an EDTF value on the calendar. */
+function isDated(edtf: string): boolean {
+  try {
+    boundsOf(edtf);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const schema = z.strictObject({
   title: z.string().nullable().default(null),
@@ -22,7 +36,10 @@ const schema = z.strictObject({
         title: z.string().optional(),
         publisher: z.string().optional(),
         authors: z.array(z.string()).optional(),
-        published: z.string().optional(),
+        published: z
+          .string()
+          .refine(isDated, 'must be a date in EDTF such as 2018-01-25, 2018-01 or 2018-01-25/2018-02')
+          .optional(),
         url: z.url().optional(),
         kind: z.enum(['official', 'news']).optional(),
       }),
@@ -68,7 +85,7 @@ export function parseCorpus(yaml: string, files: readonly string[]): Corpus {
     const issue = checked.error.issues[0];
     const where = issue?.path.length ? issue.path.join(' → ') : 'the top level';
     throw new CorpusError(
-      `${CORPUS_FILE}: ${where}: ${issue?.message ?? 'is wrong'}.`,
+      `${CORPUS_FILE}: ${where}: ${plain(issue?.message ?? 'is wrong')}.`,
       'The README lists what the file may hold.',
     );
   }
@@ -81,6 +98,18 @@ export function parseCorpus(yaml: string, files: readonly string[]): Corpus {
     }
   }
   return checked.data as Corpus;
+}
+
+/** The schema's words as an editor understands them. */
+function plain(message: string): string {
+  return message
+    .replace(/^Unrecognized keys?: /, 'nothing is known by the name ')
+    .replace(
+      /^Invalid input: expected object, received \w+$/,
+      'names with values are wanted here, such as “title: …”',
+    )
+    .replace(/^Invalid option: expected one of /, 'one of these is wanted: ')
+    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'a $1 is wanted here, not $2');
 }
 
 function firstLine(message: string): string {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -87,4 +87,58 @@ test('a file that did not change is not parsed again', async () => {
   const after = await readFolder(folder, cache);
   expect(after.sources[0]).toBe(before.sources[0]);
   expect(after.sources[1]?.text).toBe('B, changed.');
+});
+
+test.each([
+  ['published: soon', /published: must be a date in EDTF/],
+  ['pubished: 2018', /nothing is known by the name "pubished"/],
+])('a document’s note %j is refused', async (line, message) => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'corpus.yaml'), `documents:\n  a.txt:\n    ${line}\n`);
+  expect(await failure(readFolder(folder))).toMatch(message);
+});
+
+test('a day that the calendar does not have is refused', async () => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'corpus.yaml'), 'date: 2019-02-31\n');
+  expect(await failure(readFolder(folder))).toMatch(/date: is no day of the calendar/);
+});
+
+test.each([['corpus.yml'], ['corpus.json']])('an editor’s file called %s is refused', async (name) => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, name), 'title: A');
+  expect(await failure(readFolder(folder))).toMatch(/rename it/);
+});
+
+test('UTF-16 is called by its name', async () => {
+  await writeFile(join(folder, 'a.txt'), Buffer.from('\uFEFFA ferry', 'utf16le'));
+  expect(await failure(readFolder(folder))).toMatch(/a\.txt is UTF-16/);
+});
+
+test('front matter that is no YAML is refused, prose between two rules is not', async () => {
+  await writeFile(join(folder, 'a.md'), '---\nThe ferry: it sank\n---\n\nWords.');
+  expect((await readFolder(folder)).sources).toHaveLength(1);
+  await writeFile(join(folder, 'a.md'), '---\ntitle: [x\n---\n\nWords.');
+  expect(await failure(readFolder(folder))).toMatch(/a\.md, line 2: the front matter/);
+});
+
+test('names that would share an address are refused', async () => {
+  await writeFile(join(folder, 'holm quay.txt'), 'A.');
+  await writeFile(join(folder, 'holm-quay.txt'), 'B.');
+  expect(await failure(readFolder(folder))).toMatch(/same address/);
+});
+
+test('empty files and links to nowhere are skipped and said so; a ring of links does no harm', async () => {
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'b.txt'), ' \n');
+  await symlink(join(folder, 'gone.txt'), join(folder, 'c.txt'));
+  await symlink(folder, join(folder, 'ring'));
+  await symlink(join(folder, 'a.txt'), join(folder, 'd.txt'));
+  const { sources, diagnostics } = await readFolder(folder);
+  expect(sources.map(({ file }) => file)).toEqual(['a.txt', 'd.txt']);
+  expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([
+    ['c.txt', 'read/link'],
+    ['ring', 'read/link'],
+    ['b.txt', 'read/empty'],
+  ]);
 });

@@ -6,6 +6,10 @@ import { DocumentError } from '../../model/errors.ts';
  * @throws DocumentError for bytes that are not UTF-8 or hold control characters that no text has
  */
 export function decode(file: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new DocumentError(`${file} is UTF-16, not UTF-8.`, 'Open it in an editor and save it as UTF-8.');
+  }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     throw new DocumentError(

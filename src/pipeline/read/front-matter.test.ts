@@ -5,7 +5,7 @@ describe('frontMatter', () => {
   it('reads what it knows and leaves the text as it is', () => {
     const text =
       '\uFEFF---\r\ntitle: What the order says\r\nauthor: Nell Hart\r\ndate: 2019-06-09\r\nsource: Holm Gazette\r\nmood: cross\r\n---\r\nText.';
-    expect(frontMatter(text)).toEqual({
+    expect(frontMatter('a.md', text)).toEqual({
       text,
       markup: {
         title: 'What the order says',
@@ -22,6 +22,6 @@ describe('frontMatter', () => {
     ['a list', '---\n- a\n---\nText.'],
     ['a rule in the text', 'Text.\n---\na: b\n---\n'],
   ])('states nothing for %s', (_, text) => {
-    expect(frontMatter(text)).toEqual({ text });
+    expect(frontMatter('a.md', text)).toEqual({ text });
   });
 });

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { DocumentError } from '../../model/errors.ts';
 import type { MarkupHints, SourceDocument } from '../../model/document.ts';
 
 const MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -25,13 +26,18 @@ const schema = z.looseObject({
   lang: text.optional().catch(undefined),
 });
 
+/** Lines between two rules that begin with a name and a colon are meant to be YAML; prose between rules is not. */
+const MEANT = /^[\w-]+:(?:\s|$)/;
+
 /**
- * A Markdown file: its text unchanged, and what its YAML front matter states. Front matter that is no YAML
- * states nothing; it stays in the text, where a reader sees it.
+ * A Markdown file: its text unchanged, and what its YAML front matter states. Prose between two rules states
+ * nothing; it stays in the text, where a reader sees it.
+ *
+ * @throws DocumentError where front matter is meant and is no YAML
  */
-export function frontMatter(source: string): Pick<SourceDocument, 'text' | 'markup'> {
+export function frontMatter(file: string, source: string): Pick<SourceDocument, 'text' | 'markup'> {
   const inside = MATTER.exec(source)?.[1];
-  const stated = inside === undefined ? null : schema.safeParse(parsed(inside));
+  const stated = inside === undefined ? null : schema.safeParse(parsed(file, inside));
   if (!stated?.success) return { text: source };
   const { title, author, authors, date, published, publisher, source: from, url, link, lang } = stated.data;
   const names = [author ?? authors ?? []].flat();
@@ -50,10 +56,15 @@ export function frontMatter(source: string): Pick<SourceDocument, 'text' | 'mark
 }
 
 /** "core" keeps 2018-01-25 a string: a YAML timestamp would lose its precision. */
-function parsed(yaml: string): unknown {
-  try {
-    return parse(yaml, { schema: 'core' });
-  } catch {
-    return null;
-  }
+function parsed(file: string, yaml: string): unknown {
+  const read = parseDocument(yaml, { schema: 'core' });
+  const problem = read.errors[0];
+  if (!problem) return read.toJS();
+  if (!MEANT.test(yaml)) return null;
+  // The rule that opens the front matter is the file's first line.
+  const line = (problem.linePos?.[0].line ?? 1) + 1;
+  throw new DocumentError(
+    `${file}, line ${String(line)}: the front matter is not valid YAML.`,
+    'Mend that line, or delete the lines from --- to ---.',
+  );
 }

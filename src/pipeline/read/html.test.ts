@@ -11,7 +11,7 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><title>Ferry aground</titl
 <table><tr><td>Boats</td><td>3</td></tr></table></article><aside><h3>Most read</h3><p>Dog swims home</p></aside></body></html>`;
 
 describe('readHtml', () => {
-  const { text, markup } = readHtml(PAGE);
+  const { text, markup } = readHtml('page.html', PAGE);
   const cut = (ranges: readonly { start: number; end: number }[] | undefined): string[] =>
     (ranges ?? []).map(({ start, end }) => text.slice(start, end));
 
@@ -56,7 +56,7 @@ describe('readHtml', () => {
     );
     fc.assert(
       fc.property(fc.array(tags, { maxLength: 30 }), (parts) => {
-        const read = readHtml(`<html><body>${parts.join('')}`);
+        const read = readHtml('page.html', `<html><body>${parts.join('')}`);
         for (const { start, end } of [...(read.markup?.main ?? []), ...(read.markup?.headings ?? [])]) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(read.text.length);

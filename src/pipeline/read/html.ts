@@ -1,26 +1,41 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { MarkupHints, SourceDocument } from '../../model/document.ts';
+import { DocumentError } from '../../model/errors.ts';
 import type { Range } from '../../model/span.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Marks each element of the page with its place in the visible text, so that what Readability keeps can be found there. */
 const MARK = 'data-gainsay-range';
 
+/** Deeper pages are not handed to Readability, whose time grows with a power of the depth; real ones reach about 60. */
+const DEEPEST_READ = 120;
+/** Deeper than this nothing walks a page safely. */
+const DEEPEST = 2000;
+
 /**
  * A saved web page: the visible text of the whole page, with what its markup states. `markup.main` holds the
  * stretches that Readability (the reader view of Firefox) keeps, `markup.headings` those of h1 to h6. Nothing
  * is loaded and no script is run.
+ *
+ * @throws DocumentError where the elements nest so deeply that it is no page
  */
-export function readHtml(source: string): Pick<SourceDocument, 'text' | 'markup'> {
+export function readHtml(file: string, source: string): Pick<SourceDocument, 'text' | 'markup'> {
   const { document } = parseHTML(source.trim() === '' ? '<html><body></body></html>' : source);
+  const depth = depthOf(document.body);
+  if (depth > DEEPEST) {
+    throw new DocumentError(
+      `${file} nests its elements ${String(depth)} deep, which no page does that is whole.`,
+      'Save the page again from a browser, or save its text as .txt.',
+    );
+  }
   const { text, ranges, headings } = visibleText(document.body);
   for (const [element, range] of ranges) element.setAttribute(MARK, `${range.start}-${range.end}`);
   const language = document.documentElement.getAttribute('lang');
   const url =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const kept = articleOf(document);
+  const kept = depth > DEEPEST_READ ? {} : articleOf(document);
   const markup: MarkupHints = {
     ...kept,
     ...(language && { language }),
@@ -28,6 +43,18 @@ export function readHtml(source: string): Pick<SourceDocument, 'text' | 'markup'
     headings,
   };
   return { text, markup };
+}
+
+/** How many elements stand inside each other at most; without recursion, for that is what is to be found out. */
+function depthOf(root: Element): number {
+  let deepest = 0;
+  const open: [Element, number][] = [[root, 1]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [element, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 /** What Readability makes of the page; it changes the document, so it comes last. */

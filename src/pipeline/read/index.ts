@@ -10,7 +10,7 @@ type Reader = (file: string, bytes: Uint8Array) => Read | Promise<Read>;
 /** How each kind of file is read, by its ending. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['.txt', (file, bytes): Read => ({ text: decode(file, bytes) })],
-  ['.md', (file, bytes): Read => frontMatter(decode(file, bytes))],
+  ['.md', (file, bytes): Read => frontMatter(file, decode(file, bytes))],
   ['.html', webPage],
   ['.htm', webPage],
   ['.pdf', pdf],
@@ -19,7 +19,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** Loaded when the first web page is read: a browser's document model is slow to start. */
 async function webPage(file: string, bytes: Uint8Array): Promise<Read> {
   const { readHtml } = await import('./html.ts');
-  return readHtml(decode(file, bytes));
+  return readHtml(file, decode(file, bytes));
 }
 
 /** Loaded when the first PDF is read, for the same reason. */

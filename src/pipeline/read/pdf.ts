@@ -25,11 +25,18 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Pick<Sou
 async function pagesOf(file: string, bytes: Uint8Array): Promise<readonly string[]> {
   try {
     // pdf.js takes the buffer away from its caller, so it gets a copy.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     return (await extractText(pdf, { mergePages: false })).text;
   } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new DocumentError(
+        `${file} is locked with a password.`,
+        'Save a copy without the password, or save its text as .txt.',
+      );
+    }
+    const why = error instanceof Error ? error.message.replace(/\.+$/, '') : 'unknown reason';
     throw new DocumentError(
-      `${file} cannot be read as a PDF: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+      `${file} cannot be read as a PDF: ${why}.`,
       'Open it in a viewer and save it again, or save its text as .txt.',
     );
   }

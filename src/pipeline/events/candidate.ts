@@ -43,9 +43,10 @@ export function daysIn({ earliest, latest }: Bounds): number {
   );
 }
 
-/** Whether a value is given to the day: one day, or a stretch of at most two weeks between two named days. */
-export function isDayExact({ edtf, bounds }: Pick<Candidate, 'edtf' | 'bounds'>): boolean {
+/** Whether a value is given to the day: one day, or a stretch of at most two weeks between two named days; a week is not. */
+export function isDayExact({ edtf, bounds, date }: Pick<Candidate, 'edtf' | 'bounds' | 'date'>): boolean {
   const day = /^\d{4}-\d{2}-\d{2}/;
+  if (/-W\d\d$/.test(date.value ?? '')) return false;
   return edtf.split('/').every((end) => day.test(end)) && daysIn(bounds) <= 14;
 }
 

@@ -13,6 +13,50 @@ export const BY_CLAUSE: readonly Exclusion[] = [
     },
   },
   {
+    name: 'not-since',
+    because: '"has not opened since May" tells of nothing that happened in May',
+    test: ({ read, core }, { before }) =>
+      /\bsince (?:the )?$/.test(before) && read.clauses[core]?.verb?.negative === true,
+  },
+  {
+    name: 'unreal',
+    because: 'what should or would have been did not happen',
+    test: ({ read, core, date, document }) => {
+      const verb = read.clauses[core]?.verb;
+      if (!verb) return false;
+      const words = fold(document.text.slice(verb.start, verb.end));
+      return (
+        /^(?:should|would|could|might|ought to)(?: \w+ly| not)? have (?!to\b)/.test(words) &&
+        date.start > verb.start
+      );
+    },
+  },
+  {
+    name: 'condition',
+    because: 'what holds only if something happens by a day does not happen on it',
+    test: ({ read, own }) => {
+      const clause = read.clauses[own];
+      const opener = clause ? read.words[clause.from]?.norm : undefined;
+      return (
+        clause?.verb != null &&
+        clause.verb.tense !== 'past' &&
+        (opener === 'if' || opener === 'unless' || opener === 'whether')
+      );
+    },
+  },
+  {
+    name: 'half-a-verb',
+    because: '"as they may by May" leaves what they may do to the clause before',
+    test: ({ read, core }) => {
+      const clause = read.clauses[core];
+      return (
+        clause?.verb != null &&
+        /^(?:may|might|will|would|can|could|should|must)$/.test(clause.verb.main) &&
+        clause.verb.to - clause.body <= 2
+      );
+    },
+  },
+  {
     name: 'bare-word',
     because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
     test: ({ read, date, leadIn }) =>

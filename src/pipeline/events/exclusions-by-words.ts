@@ -37,10 +37,36 @@ export const BY_WORDS: readonly Exclusion[] = [
       !/\b(?:since|during)\b/.test(after),
   },
   {
+    name: 'ranked-since',
+    because: '"the fourth sale since 2018" counts from a time and tells nothing of it',
+    test: ({ read, date, document }, { before }) =>
+      /\bsince (?:the )?$/.test(before) &&
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|worst|best|most|least|\p{L}{3,}est)\b(?! of (?:its|their|the))/iu.test(
+        document.text.slice(Math.max(read.sentence.start, date.start - 120), date.start),
+      ),
+  },
+  {
+    name: 'market',
+    because: 'what a share cost on a day is a fact of the market, not of the story',
+    test: ({ read }) =>
+      /\b(?:shares?|stocks?|scrip|index|futures)\b[^.]{0,60}\b(?:rose|fell|closed|gained|lost|slid|slipped|jumped|climbed|dropped|ended|traded|surged|tumbled|(?:was|were) (?:up|down|trading))\b/i.test(
+        read.sentence.text,
+      ) && /\d/.test(read.sentence.text),
+  },
+  {
+    name: 'press-line',
+    because: 'embargoes and hours of availability are for the press and tell nothing of the story',
+    test: ({ read }) =>
+      /\b(?:not for (?:use|publication|release|broadcast)|embargo(?:ed)?|for (?:immediate )?release|available for (?:interviews?|comment))\b/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
     name: 'before-a-time',
     because: '"since before Christmas" names a time only to say that it was earlier',
     test: (_, { before }) =>
-      /\b(?:since|until|from) (?:well |long |just )?(?:before|after) (?:the )?$/.test(before),
+      /\b(?:since|until|from) (?:well |long |just )?(?:before|after) (?:the )?$/.test(before) ||
+      /\b(?:(?:run|lead|build)[- ]up to|in time for) (?:the )?$/.test(before),
   },
   {
     name: 'named-issue',

@@ -10,6 +10,9 @@ const BEFORE_SEASON =
 const KIND =
   /^(?:-|\s+(?:schools?|coats?|camps?|houses?|homes?|holidays?|olympics|games|sports?|statement|budget|fairs?|festivals?|breaks?|jobs?|reading|clothes|water|rains?|wheat|crops?|onions?|rolls?|cleaning|tyres?|tires?|fuel|weather|clean)\b)/i;
 
+/** "when they next fall due": the verb. */
+const FALLS = /^\s+(?:due|foul|short|out|off|apart|behind|into|below|under|within|vacant)\b/i;
+
 /** "the summer of 2018", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
 export const season: Recogniser = {
   rule: 'season',
@@ -26,6 +29,7 @@ export const season: Recogniser = {
       const n = year !== undefined ? Number(year) : /^B/i.test(era ?? '') ? 1 - Number(old) : Number(old);
       return reading({ known: { year: n, division }, absolute: `${edtfOf(n)}-${division}`, mod });
     }
+    if (/^fall$/.test(word) && FALLS.test(after)) return null;
     if (relation === undefined && !allowed(word, the !== undefined, part !== undefined, before, after))
       return null;
     if (/^\s+[A-Z][a-z]/.test(after) && /^[A-Z]/.test(word)) return null;

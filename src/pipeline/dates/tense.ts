@@ -38,7 +38,24 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     if (best === null || far < best.far) best = { cue, far };
   }
   if (best === null) return null;
+  if (start < OPENING && isReduced(sentence, best.cue)) {
+    const after = best.cue.end;
+    const main = cues.find((cue) => cue.start > after && cue.tense !== 'infinitive');
+    if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
+      return main.tense;
+  }
   return best.cue.tense === 'infinitive' ? governed(best.cue, cues) : best.cue.tense;
+}
+
+/** How near to its start an expression opens a sentence: "From the autumn …". */
+const OPENING = 20;
+
+/** "no one employed to teach": a participle right after its noun, with what it governs, is not the sentence's verb. */
+function isReduced(sentence: string, { start, end }: Cue): boolean {
+  return (
+    /^\p{Ll}+ed$/u.test(sentence.slice(start, end)) &&
+    /^\s+(?:to|by|under)\s/.test(sentence.slice(end, end + 7))
+  );
 }
 
 /** "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. */

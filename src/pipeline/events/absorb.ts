@@ -10,8 +10,8 @@ const NEARLY = 0.75;
 /** The same for a day inside a wider stretch, by the stretch's length in days. */
 const WITHIN: readonly (readonly [number, number])[] = [
   [31, 0.19],
-  [93, 0.32],
-  [370, 0.38],
+  [93, 0.27],
+  [370, 0.33],
 ];
 
 interface Placed {
@@ -93,11 +93,16 @@ function leastWithin({ days, exact }: Placed): number {
   return exact ? SAME_DAY : (WITHIN.find(([length]) => days <= length)?.[1] ?? WITHIN[1]?.[1] ?? 1);
 }
 
+/** A document that gives the day of a thing seldom gives its month elsewhere. */
+const AGAIN = 0.65;
+
 /** Two dates in one sentence date two things, unless they stand in one clause. */
 function likenessWithin(a: Candidate, b: Candidate, weight: Weights): number {
   if (a.clause === b.clause) return 1;
   if (a.witness.doc === b.witness.doc && a.witness.start === b.witness.start) return 0;
-  return countsDiffer(a.features, b.features) ? 0 : likeness(a.features, b.features, weight);
+  if (countsDiffer(a.features, b.features)) return 0;
+  const alike = likeness(a.features, b.features, weight);
+  return a.document.id === b.document.id ? AGAIN * alike : alike;
 }
 
 /** "from autumn 2018 to early 2021" and "from 4 September 2018 to 31 March 2021": most of their days are the same. */

@@ -1,22 +1,15 @@
 import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
-import { isSpeech } from './telling.ts';
 
-/** What the clause around a date, or the quotation that it stands in, shows to tell no event. */
+/** What the clause around a date shows to tell no event. */
 export const BY_CLAUSE: readonly Exclusion[] = [
-  {
-    name: 'supposition',
-    because: 'what somebody would do if things were otherwise is no plan',
-    test: ({ read, date }, { before }) => {
-      const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
-      return said && /\bif\b/i.test(before) && /\b(?:would|will)\b|[’'](?:d|ll)\b/i.test(read.sentence.text);
-    },
-  },
   {
     name: 'not-since',
     because: '"has not opened since May" tells of nothing that happened in May',
     test: ({ read, core }, { before }) =>
-      /\bsince (?:the )?$/.test(before) && read.clauses[core]?.verb?.negative === true,
+      /\bsince (?:the )?$/.test(before) &&
+      (read.clauses[core]?.verb?.negative === true ||
+        /(?:\bnot|\bnever|n[’']t)\b[^.,;]{0,50}\bsince (?:the )?$/.test(before)),
   },
   {
     name: 'unreal',
@@ -57,17 +50,18 @@ export const BY_CLAUSE: readonly Exclusion[] = [
     },
   },
   {
+    name: 'overnight-habit',
+    because:
+      '"bars admitting anybody overnight" names a part of any day; only "was hurt overnight" names one night',
+    test: ({ date, read, core }) =>
+      date.rule === 'day-part' &&
+      (/^overnight$/i.test(date.text) ? read.clauses[core]?.verb?.tense !== 'past' : false),
+  },
+  {
     name: 'bare-word',
     because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
     test: ({ read, date, leadIn }) =>
       leadIn === null && read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2,
-  },
-  {
-    name: 'now-in-speech',
-    because: 'a speaker’s "today" or "tonight" is the moment of speaking',
-    test: ({ read, date }) =>
-      /^(?:today|tonight|now|this (?:morning|afternoon|evening))$/.test(fold(date.text)) &&
-      read.quoted.some((q) => q.start < date.start && date.end < q.end),
   },
   {
     name: 'habit',
@@ -86,27 +80,6 @@ export const BY_CLAUSE: readonly Exclusion[] = [
         /^any\b/i.test(date.text) ||
         /\d(?::|\.\d|\s?[ap]\.?m)/i.test(date.text) ||
         !(ahead || listed || infinitive)
-      );
-    },
-  },
-  {
-    name: 'vague-speech',
-    because: 'that somebody said something in some month is no event of its own',
-    test: (telling) =>
-      isSpeech(telling) && !(telling.date.earliest !== null && telling.date.earliest === telling.date.latest),
-  },
-  {
-    name: 'state-of-the-day',
-    because: '"it is wrong today" tells how things stand, not what happened',
-    test: ({ date, read, core }) => {
-      const verb = read.clauses[core]?.verb;
-      const standing =
-        verb !== null && verb !== undefined && /^(?:is|are|am|was|were|be|been|'s|'re)$/.test(verb.main);
-      const subject = verb ? (read.words[verb.from - 1]?.is ?? 'other') : 'other';
-      return (
-        standing &&
-        subject === 'pronoun' &&
-        !/\d/.test(fold(date.text).replace(/\b\d{1,2}(?:st|nd|rd|th)\b/, ''))
       );
     },
   },

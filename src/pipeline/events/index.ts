@@ -58,7 +58,8 @@ function candidateOf(
   // A recurrence has no value on the calendar; what is dated is dated by its own words.
   const value = date.type === 'SET' ? { edtf: '..', bounds: boundsOf('../..') } : valueOf(date);
   if (!value) return null;
-  const entities = [...new Set(within(mentions, read.sentence).map((m) => m.entity))].sort();
+  const named = within(mentions, read.sentence);
+  const entities = [...new Set(named.map((m) => m.entity))].sort();
   const said = within(claims, read.sentence).filter(
     (c) => c.date === date.id || (c.start <= date.start && date.end <= c.end),
   );
@@ -66,7 +67,7 @@ function candidateOf(
     ...value,
     document,
     date,
-    features: featuresOf(telling, entities),
+    features: featuresOf(telling, named),
     heading: headingOf(telling),
     status: statusOf(telling),
     witness: spanOf(document.id, document.text, read.sentence.start, read.sentence.end),

@@ -1,11 +1,14 @@
 import { MONTHS } from '../../language/months.ts';
-import { contentStems, fold } from '../../text/tokens.ts';
+import { meaningOf } from '../../text/meaning.ts';
+import { contentStems, fold, tokenise } from '../../text/tokens.ts';
 import { subjectInside, type Telling } from './telling.ts';
 
 /** What a telling is about: terms (roots of words, entities) with how near to the date they stand, and counts. */
 export interface Features {
   /** 1 in the clause that tells it, less in the rest of the sentence. */
   readonly terms: ReadonlyMap<string, number>;
+  /** For each term that has words it can stand for, the rows of synonyms that hold it. */
+  readonly kin: ReadonlyMap<string, readonly number[]>;
   /** "tonne" → "17": a vaguer date that counts one thing differently is not taken for the same event. */
   readonly counts: ReadonlyMap<string, string>;
 }
@@ -21,11 +24,21 @@ const CALENDAR = new Set(
     ),
   ].flatMap((w) => contentStems(w).map(root)),
 );
+/** What a word counts that only stands for another. */
+const KIN = 0.5;
+/** Where an entity is named. */
+export interface EntityPlace {
+  readonly entity: string;
+  readonly start: number;
+}
+
+/** Weight of an entity in the clause that tells it. */
+const ENTITY = 0.7;
 /** Weight of words in the sentence but outside the clause that tells it. */
 const ASIDE = 0.4;
 
 /** The terms around a date, the date's own words left out. */
-export function featuresOf(telling: Telling, entities: readonly string[]): Features {
+export function featuresOf(telling: Telling, entities: readonly EntityPlace[]): Features {
   const { document, date, read, own, core, leadIn } = telling;
   const terms = new Map<string, number>();
   const { text } = document;
@@ -37,8 +50,14 @@ export function featuresOf(telling: Telling, entities: readonly string[]): Featu
       .join(' ') + (leadIn ? ` ${leadIn.sentence.text}` : '');
   for (const term of rootsOf(without(text, read.sentence.start, read.sentence.end, date)))
     terms.set(term, ASIDE);
-  for (const id of entities) terms.set(`@${id}`, ASIDE);
+  for (const { entity, start } of entities) {
+    const inside = near.some(
+      (c) => (read.words[c.from]?.start ?? 0) <= start && start < (read.words[c.to - 1]?.end ?? 0),
+    );
+    if (inside || !terms.has(`@${entity}`)) terms.set(`@${entity}`, inside ? ENTITY : ASIDE);
+  }
   for (const term of rootsOf(told)) terms.set(term, 1);
+  const kin = kinOf(without(text, read.sentence.start, read.sentence.end, date));
   const counts = new Map<string, string>();
   for (const m of fold(told).matchAll(
     /\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]([a-z]{3,})/g,
@@ -46,7 +65,7 @@ export function featuresOf(telling: Telling, entities: readonly string[]): Featu
     const [stem] = contentStems(m[2] ?? '');
     if (stem) counts.set(stem, m[1] ?? '');
   }
-  return { terms, counts };
+  return { terms, kin, counts };
 }
 
 /** Roots of the words of a text that carry meaning and are no words of the calendar. */
@@ -57,7 +76,18 @@ export function rootsOf(text: string): string[] {
 }
 
 function root(stem: string): string {
-  return stem.slice(0, ROOT);
+  return stem.replace(/ment$/, '').slice(0, ROOT);
+}
+
+/** The rows of synonyms of each root in a text. */
+export function kinOf(text: string): Map<string, readonly number[]> {
+  const out = new Map<string, readonly number[]>();
+  for (const { norm } of tokenise(text)) {
+    const rows = meaningOf(norm).keys.flatMap((k) => (k.startsWith('=') ? [Number(k.slice(1))] : []));
+    const [term] = rows.length > 0 ? rootsOf(norm) : [];
+    if (term !== undefined) out.set(term, rows);
+  }
+  return out;
 }
 
 function without(text: string, start: number, end: number, date: { start: number; end: number }): string {
@@ -77,9 +107,26 @@ export function weightsOf(all: readonly Features[]): Weights {
 /** Overlap coefficient of two weighted bags of terms: from 0 (nothing in common) to 1 (one holds the other). */
 export function likeness(a: Features, b: Features, weight: Weights): number {
   let common = 0;
-  for (const [term, near] of a.terms) common += weight(term) * Math.min(near, b.terms.get(term) ?? 0);
+  for (const [term, near] of a.terms) {
+    const same = b.terms.get(term);
+    common +=
+      weight(term) *
+      (same === undefined ? KIN * Math.min(near, kinship(a.kin.get(term), b, a)) : Math.min(near, same));
+  }
   const smaller = Math.min(massOf(a, weight), massOf(b, weight));
   return smaller === 0 ? 0 : Math.min(1, common / smaller);
+}
+
+/** How near to its date the other telling has a word that shares a row of synonyms and is not itself shared; 0 for none. */
+function kinship(rows: readonly number[] | undefined, other: Features, own: Features): number {
+  let best = 0;
+  if (rows !== undefined) {
+    for (const [term, theirs] of other.kin) {
+      if (!own.terms.has(term) && theirs.some((row) => rows.includes(row)))
+        best = Math.max(best, other.terms.get(term) ?? 0);
+    }
+  }
+  return best;
 }
 
 /** Whether both count the same thing and the numbers differ. */

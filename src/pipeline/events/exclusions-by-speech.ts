@@ -1,0 +1,65 @@
+import { fold } from '../../text/tokens.ts';
+import type { Exclusion } from './exclusion.ts';
+import { isSpeech } from './telling.ts';
+
+/** What is only said: opinions, suppositions, the moment of speaking, and how the reporting went. */
+export const BY_SPEECH: readonly Exclusion[] = [
+  {
+    name: 'supposition',
+    because: 'what somebody would do if things were otherwise is no plan',
+    test: ({ read, date }, { before }) => {
+      const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
+      return said && /\bif\b/i.test(before) && /\b(?:would|will)\b|[’'](?:d|ll)\b/i.test(read.sentence.text);
+    },
+  },
+  {
+    name: 'opinion',
+    because: 'what a speaker is sure of, or calls the worst or the best, is a judgement and no event',
+    test: ({ read, core, date }) => {
+      const verb = read.clauses[core]?.verb;
+      const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
+      if (!said || !verb) return false;
+      const subject = read.words[verb.from - 1]?.norm ?? '';
+      const after = read.words[verb.to]?.norm ?? '';
+      const superlative =
+        after === 'the' && /^(?:worst|best|most|least|\w{3,}est)$/.test(read.words[verb.to + 1]?.norm ?? '');
+      return (subject === 'you' && verb.tense === 'present') || /^(?:am|'m)$/.test(verb.main) || superlative;
+    },
+  },
+  {
+    name: 'no-comment',
+    because: 'that somebody could not be reached tells of the reporting, not of the story',
+    test: ({ read }) =>
+      /\b(?:could not be (?:reached|contacted)|declined to comment|did not (?:respond|reply|return)|(?:nobody|no one|no-one|none)\b[^.]{0,40}\bwas available)\b/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
+    name: 'now-in-speech',
+    because: 'a speaker’s "today" or "tonight" is the moment of speaking',
+    test: ({ read, date }) =>
+      /^(?:today|tonight|now|this (?:morning|afternoon|evening))$/.test(fold(date.text)) &&
+      read.quoted.some((q) => q.start < date.start && date.end < q.end),
+  },
+  {
+    name: 'vague-speech',
+    because: 'that somebody said something in some month is no event of its own',
+    test: (telling) =>
+      isSpeech(telling) && !(telling.date.earliest !== null && telling.date.earliest === telling.date.latest),
+  },
+  {
+    name: 'state-of-the-day',
+    because: '"it is wrong today" tells how things stand, not what happened',
+    test: ({ date, read, core }) => {
+      const verb = read.clauses[core]?.verb;
+      const standing =
+        verb !== null && verb !== undefined && /^(?:is|are|am|was|were|be|been|'s|'re)$/.test(verb.main);
+      const subject = verb ? (read.words[verb.from - 1]?.is ?? 'other') : 'other';
+      return (
+        standing &&
+        subject === 'pronoun' &&
+        !/\d/.test(fold(date.text).replace(/\b\d{1,2}(?:st|nd|rd|th)\b/, ''))
+      );
+    },
+  },
+];

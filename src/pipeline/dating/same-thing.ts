@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { tagWords } from '../../text/tagged.ts';
+import { tagSentence } from '../../text/tagged.ts';
 import { verbGroups } from '../../text/verb-groups.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { monthInWords } from '../../time/in-words.ts';
@@ -90,7 +90,7 @@ function monthCounted({ expressions }: DatedText, { sentence }: ReadableSentence
 
 /** Whether the verb before a date, or the first after it, tells of what is to come. */
 export function liesAhead({ sentence }: ReadableSentence, { start }: TimeExpression): boolean {
-  const groups = verbGroups(tagWords(sentence.text, sentence.start));
+  const groups = verbGroups(tagSentence(sentence));
   const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
   return verb?.tense === 'future' && !verb.possible;
 }

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { tagWords } from '../../text/tagged.ts';
+import { tagSentence } from '../../text/tagged.ts';
 import { type VerbGroup, verbGroups } from '../../text/verb-groups.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { dayInWords } from '../../time/in-words.ts';
@@ -23,7 +23,7 @@ export function toldInTime({ document, sentences, expressions }: DatedText): Day
     for (; (dated[next]?.start ?? Infinity) < sentence.end; next++) {
       const expression = dated[next];
       if (!expression) break;
-      groups ??= verbGroups(tagWords(sentence.text, sentence.start));
+      groups ??= verbGroups(tagSentence(sentence));
       const bound = boundBy(expression, readable, governing(groups, expression));
       if (bound)
         out.push({ ...bound, doc: document.id, evidence: [around(document.text, sentence, expression)] });

@@ -1,5 +1,5 @@
 import { type Bounds, boundsContain } from '../../time/bounds.ts';
-import { type Candidate, type Group, daysIn, isDayExact } from './candidate.ts';
+import { type Candidate, type Group, daysIn, isDayExact, specimens } from './candidate.ts';
 import { countsDiffer, likeness, SAME_DAY, type Weights } from './likeness.ts';
 
 /** Longer stretches, in days, never dissolve into a day inside them. */
@@ -79,7 +79,9 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
         (group.days <= WIDEST && other.days < group.days && boundsContain(group.bounds, other.bounds));
     if (!fits) continue;
     const score = Math.max(
-      ...group.members.flatMap((a) => other.members.map((b) => likenessWithin(a, b, weight))),
+      ...specimens(group.members).flatMap((a) =>
+        specimens(other.members).map((b) => likenessWithin(a, b, weight)),
+      ),
     );
     if (score >= most) {
       most = score;

@@ -62,3 +62,11 @@ export function valueOf(date: DateMention): { edtf: string; bounds: Bounds } | n
   }
   return { edtf: date.edtf, bounds };
 }
+
+/** How many tellings of one event are compared with those of another. */
+const SPECIMENS = 8;
+
+/** The first tellings of a group: where hundreds of articles tell one thing, a few stand for all. */
+export function specimens(group: Group): Group {
+  return group.length <= SPECIMENS ? group : group.slice(0, SPECIMENS);
+}

@@ -9,6 +9,8 @@ export interface Features {
   readonly terms: ReadonlyMap<string, number>;
   /** For each term that has words it can stand for, the rows of synonyms that hold it. */
   readonly kin: ReadonlyMap<string, readonly number[]>;
+  /** How near to the date the nearest word of each of these rows stands. */
+  readonly rows: ReadonlyMap<number, number>;
   /** "tonne" → "17": a vaguer date that counts one thing differently is not taken for the same event. */
   readonly counts: ReadonlyMap<string, string>;
 }
@@ -65,7 +67,7 @@ export function featuresOf(telling: Telling, entities: readonly EntityPlace[]): 
     const [stem] = contentStems(m[2] ?? '');
     if (stem) counts.set(stem, m[1] ?? '');
   }
-  return { terms, kin, counts };
+  return { terms, kin, rows: rowsOf(terms, kin), counts };
 }
 
 /** Roots of the words of a text that carry meaning and are no words of the calendar. */
@@ -77,6 +79,16 @@ export function rootsOf(text: string): string[] {
 
 function root(stem: string): string {
   return stem.replace(/ment$/, '').slice(0, ROOT);
+}
+
+function rowsOf(
+  terms: ReadonlyMap<string, number>,
+  kin: ReadonlyMap<string, readonly number[]>,
+): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [term, rows] of kin)
+    for (const row of rows) out.set(row, Math.max(out.get(row) ?? 0, terms.get(term) ?? 0));
+  return out;
 }
 
 /** The rows of synonyms of each root in a text. */
@@ -111,21 +123,16 @@ export function likeness(a: Features, b: Features, weight: Weights): number {
     const same = b.terms.get(term);
     common +=
       weight(term) *
-      (same === undefined ? KIN * Math.min(near, kinship(a.kin.get(term), b, a)) : Math.min(near, same));
+      (same === undefined ? KIN * Math.min(near, kinship(a.kin.get(term), b)) : Math.min(near, same));
   }
   const smaller = Math.min(massOf(a, weight), massOf(b, weight));
   return smaller === 0 ? 0 : Math.min(1, common / smaller);
 }
 
-/** How near to its date the other telling has a word that shares a row of synonyms and is not itself shared; 0 for none. */
-function kinship(rows: readonly number[] | undefined, other: Features, own: Features): number {
+/** How near to its date the other telling has a word that shares a row of synonyms; 0 for none. */
+function kinship(rows: readonly number[] | undefined, other: Features): number {
   let best = 0;
-  if (rows !== undefined) {
-    for (const [term, theirs] of other.kin) {
-      if (!own.terms.has(term) && theirs.some((row) => rows.includes(row)))
-        best = Math.max(best, other.terms.get(term) ?? 0);
-    }
-  }
+  for (const row of rows ?? []) best = Math.max(best, other.rows.get(row) ?? 0);
   return best;
 }
 

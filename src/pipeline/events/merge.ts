@@ -1,5 +1,5 @@
 import { absorb } from './absorb.ts';
-import { type Candidate, type Group, isDayExact } from './candidate.ts';
+import { type Candidate, type Group, isDayExact, specimens } from './candidate.ts';
 import { likeness, SAME_DAY, type Weights } from './likeness.ts';
 
 /** Most groups of deadlines that are joined on the strength of their day alone. */
@@ -26,7 +26,7 @@ export function mergeTellings(candidates: readonly Candidate[], weight: Weights)
 function cluster(bucket: readonly Candidate[], weight: Weights): Group[] {
   let groups: Candidate[][] = [];
   for (const c of bucket) {
-    const linked = groups.filter((g) => g.some((other) => oneEvent(c, other, weight)));
+    const linked = groups.filter((g) => specimens(g).some((other) => oneEvent(c, other, weight)));
     groups = [...groups.filter((g) => !linked.includes(g)), [...linked.flat(), c]];
   }
   return joinDeadlines(groups);

@@ -25,7 +25,12 @@ export function ownDate(document: Document, dates: readonly DateMention[], casin
     date: own,
     edtf: published.edtf.replace(/T.*$/, ''),
     bounds: boundsOf(published.edtf),
-    features: { terms: new Map(roots.map((r) => [r, 1])), kin: new Map(), counts: new Map() },
+    features: {
+      terms: new Map(roots.map((r) => [r, 1])),
+      kin: new Map(),
+      rows: new Map(),
+      counts: new Map(),
+    },
     heading: { text: headline(title, casing), span: titleSpan, worth: TITLE_WORTH },
     status: 'happened',
     witness: lineOf(document, own),

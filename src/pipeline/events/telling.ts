@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { Block, Document, Sentence } from '../../model/document.ts';
 import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
-import { tagWords } from '../../text/tagged.ts';
+import { tagSentence, tagWords } from '../../text/tagged.ts';
 import { type Clause, clausesOf } from '../../text/clauses.ts';
 
 /** A sentence taken apart once, for all the dates in it. Offsets are the document's. */
@@ -44,7 +44,8 @@ export function readSentence(
 ): ReadSentence {
   const label = LABEL.exec(sentence.text)?.[0].length ?? 0;
   const from = sentence.start + (label < sentence.text.length ? label : 0);
-  const words = tagWords(document.text.slice(from, sentence.end), from);
+  const words =
+    from === sentence.start ? tagSentence(sentence) : tagWords(document.text.slice(from, sentence.end), from);
   const insideDate = (at: number): boolean => dates.some((d) => d.start < at && at < d.end);
   const gap = (i: number): string => {
     const here = words[i]?.start ?? 0;

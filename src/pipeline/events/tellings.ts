@@ -9,6 +9,13 @@ export function tellingsOf(document: Document, dates: readonly DateMention[]): T
   const dated = dates.filter(
     (d) => d.role === 'event' && (d.type === 'SET' ? isSpaced(d.value) : d.edtf !== null),
   );
+  // A sentence that introduces a list is read once for all its items.
+  const plain = new Map<string, ReadSentence>();
+  const readPlain = (sentence: Sentence): ReadSentence => {
+    const known = plain.get(sentence.id) ?? readSentence(document, sentence, null, []);
+    plain.set(sentence.id, known);
+    return known;
+  };
   const out: Telling[] = [];
   let next = 0;
   let opening: Sentence | null = null;
@@ -20,10 +27,9 @@ export function tellingsOf(document: Document, dates: readonly DateMention[]): T
     const block = blocks.get(sentence.block) ?? null;
     if (here.length === 0 || !tells(document, block)) continue;
     const read = readSentence(document, sentence, block, here);
-    const leadIn =
-      opening && introduces(opening, blocks, read) ? readSentence(document, opening, null, []) : null;
+    const leadIn = opening && introduces(opening, blocks, read) ? readPlain(opening) : null;
     const before = /\b(?:it|they)\b/i.test(sentence.text) ? document.sentences[i - 1] : undefined;
-    const previous = before ? readSentence(document, before, null, []) : null;
+    const previous = before ? readPlain(before) : null;
     out.push(...here.flatMap((date) => tellingOf(document, date, read, { leadIn, previous }) ?? []));
   }
   return out;

@@ -32,7 +32,7 @@ export function toldBefore(telling: Telling, dated: Candidate): Candidate | null
     ...dated,
     edtf,
     bounds: boundsOf(edtf),
-    features: { terms: new Map(), kin: new Map(), counts: new Map() },
+    features: { terms: new Map(), kin: new Map(), rows: new Map(), counts: new Map() },
     heading: headingFrom(telling, { start: first.start, end: last.end }),
     status: document.kind === 'official' ? 'planned' : 'claimed',
     clause: `${read.sentence.id}:${core + 1}`,

@@ -23,8 +23,8 @@ export interface Recogniser {
   readonly read: Read;
 }
 
-/** A pattern that matches nowhere. */
-const NOWHERE = /(?!)/;
+/** A pattern that matches nowhere, and is tried at the start only. */
+const NOWHERE = /^(?!)/;
 
 /** How many characters on either side a recogniser may look at. */
 const WINDOW = 60;

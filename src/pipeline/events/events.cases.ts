@@ -53,6 +53,29 @@ export const STORIES: readonly Story[] = [
     wanted: [],
   },
   {
+    what: 'rankings, press lines, share prices, conditions, opinions and what should have been tell no event',
+    documents: {
+      a: `${ARTICLE}It would be the fourth sale of a harbour since 2011. The board’s shares closed 3 per cent lower on 10 June 2019. The board’s clerk is available for interview until 20 June 2019. The pier has not opened since 3 May 2019. The ferry should have been carrying passengers in the summer of 2018. If the board pays by 30 September 2019, nothing will be owed. “I am sure that what happened in 2018 will not happen again,” a skipper said. The clerk could not be reached on 11 June 2019.`,
+    },
+    wanted: [],
+  },
+  {
+    what: 'one thing told in other words, once to the day and once to the month',
+    documents: {
+      a: `${ARTICLE}By an agreement of 3 May 2019 the harbour board sold the pier to Dorset Ports. Nobody was told why that had been done.`,
+      b: `${ARTICLE}Dorset Ports bought the pier from the harbour board last month. The union has said that it is angry.`,
+    },
+    wanted: ['happened 2019-05-03 The harbour board sold the pier to Dorset Ports [a b]'],
+  },
+  {
+    what: 'a day outranks the week in which another paper puts it',
+    documents: {
+      a: `${ARTICLE}The harbour board dismissed its pilots on 5 June 2019. Nobody was told why that had been done.`,
+      b: `${ARTICLE}Pilots were dismissed by the harbour board last week. The union has said that it is angry.`,
+    },
+    wanted: ['happened 2019-06-05 The harbour board dismissed its pilots [a b]'],
+  },
+  {
     what: 'what must come before a date to come is inferred',
     documents: {
       a: `${ARTICLE}The inquiry, which will end in November 2019 after three hearings have taken place, is led by a judge.`,

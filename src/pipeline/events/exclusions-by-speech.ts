@@ -2,6 +2,10 @@ import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isSpeech } from './telling.ts';
 
+/** What a speaker feels about a time. */
+const SURE =
+  /\b(?:i|we)(?: am| are|'m|'re) (?:\w+ly )?(?:sure|confident|certain|proud|sorry|glad|pleased|hopeful|afraid|determined|grateful)\b/;
+
 /** What is only said: opinions, suppositions, the moment of speaking, and how the reporting went. */
 export const BY_SPEECH: readonly Exclusion[] = [
   {
@@ -15,7 +19,7 @@ export const BY_SPEECH: readonly Exclusion[] = [
   {
     name: 'opinion',
     because: 'what a speaker is sure of, or calls the worst or the best, is a judgement and no event',
-    test: ({ read, core, date }) => {
+    test: ({ read, core, date }, { before }) => {
       const verb = read.clauses[core]?.verb;
       const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
       if (!said || !verb) return false;
@@ -23,7 +27,7 @@ export const BY_SPEECH: readonly Exclusion[] = [
       const after = read.words[verb.to]?.norm ?? '';
       const superlative =
         after === 'the' && /^(?:worst|best|most|least|\w{3,}est)$/.test(read.words[verb.to + 1]?.norm ?? '');
-      return (subject === 'you' && verb.tense === 'present') || /^(?:am|'m)$/.test(verb.main) || superlative;
+      return (subject === 'you' && verb.tense === 'present') || SURE.test(before) || superlative;
     },
   },
   {

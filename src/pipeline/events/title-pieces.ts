@@ -80,11 +80,26 @@ function told(telling: Telling): Range[] | null {
     }
     const stand = pronounSubject(read, previous, core);
     if (stand) return [stand, { start: clause.verb.start, end }, ...rest];
-    return [{ start: words[clause.body]?.start ?? clause.verb.start, end }, ...(own === core ? [] : rest)];
+    const subject = afterOpening(telling, core) ?? words[clause.body]?.start ?? clause.verb.start;
+    return [{ start: subject, end }, ...(own === core ? [] : rest)];
   }
   const subject = subjectBefore(telling, core);
   return [...(subject ? [subject] : []), { start: clause.verb.start, end }, ...rest];
 }
+
+/** "By an agreement of 3 May the board sold": where the subject begins after an opening phrase that ends with the date. */
+function afterOpening({ read, date }: Telling, core: number): number | null {
+  const clause = read.clauses[core];
+  const first = clause && read.words[clause.body];
+  if (!clause?.verb || !first || !OPENING.test(first.norm) || date.start < first.start) return null;
+  const next = read.words.findIndex((w) => w.start >= date.end);
+  const subject = next < 0 ? [] : read.words.slice(next, clause.verb.from);
+  const named =
+    subject.some((w) => w.is === 'noun' || w.is === 'pronoun') && !OPENING.test(subject[0]?.norm ?? '');
+  return named && !/^(?:and|or|to|of|,)$/.test(subject[0]?.norm ?? '') ? (subject[0]?.start ?? null) : null;
+}
+
+const OPENING = /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
 
 /** What goes on after a date set off by commas: "shall send to the board, by 4 May, a plan". */
 function afterAside({ read, own, core, date }: Telling): Range[] {

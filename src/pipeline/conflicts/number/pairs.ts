@@ -21,6 +21,9 @@ export interface Known {
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
 }
 
+/** "Nearly 60 kilos" is 58.6 kg: how far a value told roundly may lie from the one meant, as a share of it. */
+const LOOSELY = 0.05;
+
 /** Below this a number stands in every document for something or other. */
 const SMALL = 13;
 
@@ -79,8 +82,10 @@ function* meetings(statements: readonly Statement[], limit: number): Generator<[
 
 /** A document that gives the other's value too, of a thing that can be the same, sets them apart itself. */
 function knowsOther(a: Statement, b: Statement, known: Known): boolean {
-  const same = (q: Quantity, s: Statement): boolean =>
-    Math.abs(q.value - s.quantity.value) <= Math.max(q.tolerance, s.quantity.tolerance);
+  const same = (q: Quantity, { quantity }: Statement): boolean => {
+    const loosely = quantity.comparison === 'exact' ? 0 : LOOSELY * Math.abs(quantity.value);
+    return Math.abs(q.value - quantity.value) <= Math.max(q.tolerance, quantity.tolerance, loosely);
+  };
   const has = (doc: string, s: Statement): boolean =>
     s.dimension === 'count' && s.quantity.value < SMALL
       ? (known.statements.get(doc) ?? []).some(

@@ -27,6 +27,8 @@ export interface Profile {
   readonly events: readonly TimelineEvent[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
+  /** Whether the documents name the entity and tell nothing else of it. */
+  readonly bare: boolean;
 }
 
 /** The headings of the people's page, in its order. */
@@ -49,6 +51,13 @@ export function profileOf(story: Story, entity: Entity): Profile {
   const claims = distinct(story.dossier.claims.filter((claim) => claim.agent?.entity === entity.id));
   const names = namesUsed(story, entity);
   const told = new Set(entity.mentions.map((mention) => mention.doc));
+  const events = story.dossier.events.filter((event) => event.entities.includes(entity.id)).sort(inTime);
+  const said = story.dossier.quotes.filter(
+    (quote) => quote.speaker === entity.id && quote.form !== 'fragment',
+  );
+  const conflicts = story.conflicts.filter(
+    (conflict) => isFlag(conflict.level) && concerns(conflict, entity),
+  );
   return {
     entity,
     names,
@@ -57,13 +66,14 @@ export function profileOf(story: Story, entity: Entity): Profile {
       body: of === null ? null : (story.entities.get(of) ?? null),
       source: story.source(post.doc),
     })),
-    said: story.dossier.quotes.filter((quote) => quote.speaker === entity.id && quote.form !== 'fragment'),
+    said,
     did: claims.filter((claim) => isDone(claim) && claim.attribution.length <= 1),
     saidToHaveDone: claims.filter((claim) => isDone(claim) && claim.attribution.length > 1),
     isToDo: claims.filter((claim) => !isDone(claim)),
-    events: story.dossier.events.filter((event) => event.entities.includes(entity.id)).sort(inTime),
-    conflicts: story.conflicts.filter((conflict) => isFlag(conflict.level) && concerns(conflict, entity)),
+    events,
+    conflicts,
     sources: story.sources.filter((source) => told.has(source.id)),
+    bare: claims.length + said.length + events.length + conflicts.length === 0,
   };
 }
 

@@ -1,0 +1,4 @@
+/** Whether a title is set in capitals throughout. A short name in capitals (PSE, BBC) is only an abbreviation. */
+export function inCapitals(title: string): boolean {
+  return title === title.toUpperCase() && title.split(/\s+/).length > 2;
+}

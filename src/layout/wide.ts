@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import { round } from './axis.ts';
 import type { Chart, DrawnLabel, DrawnMark, DrawnThread } from './chart.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, type PlacedLabel } from './labels.ts';
 import { laneSize, planChart, type PlannedMark } from './plan.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { threadAcross } from './threads.ts';
@@ -44,6 +44,9 @@ export interface WideOptions {
 
 const HEAD = 44;
 const ROW = 18;
+
+/** A label that has room for more words than this tells more than a label should. */
+const WIDEST = 400;
 
 /** A timeline with time running to the right and a lane a source; null where nothing has a date. */
 export function wideTimeline(chart: Chart, options: WideOptions): Timeline | null {
@@ -129,19 +132,31 @@ function labelsBelow(
     const width = textWidth(label.date, room.type, true) + 5 + textWidth(text, room.type);
     return [{ key: label.event, at, width, weight: label.weight, label, text, top: firm.y + firm.height }];
   });
-  return placeLabels(wishes, { from: room.from, to: room.to, rows: room.rows, gap: 7 }).map(
-    (placed): DrawnLabel => {
-      const wish = wishes.find((entry) => entry.key === placed.key)!;
-      const y = room.at + 16 + placed.row * ROW;
-      return {
-        event: placed.key,
-        date: wish.label.date,
-        text: wish.text,
-        x: round(placed.side === 'right' ? placed.left : placed.left + wish.width),
-        y,
-        anchor: placed.side === 'right' ? 'start' : 'end',
-        leader: `M${placed.at} ${round(wish.top)}V${y}`,
-      };
-    },
-  );
+  const gap = 7;
+  const all = placeLabels(wishes, { from: room.from, to: room.to, rows: room.rows, gap });
+  return all.map((placed): DrawnLabel => {
+    const wish = wishes.find((entry) => entry.key === placed.key)!;
+    const y = room.at + 16 + placed.row * ROW;
+    const spare =
+      placed.side === 'right' ? roomAfter(placed, all, room.to, gap) - placed.left - wish.width : 0;
+    const told = textWidth(wish.text, room.type);
+    return {
+      event: placed.key,
+      date: wish.label.date,
+      text: spare > 0 ? fitText(wish.label.text, Math.min(told + spare, WIDEST), room.type) : wish.text,
+      x: round(placed.side === 'right' ? placed.left : placed.left + wish.width),
+      y,
+      anchor: placed.side === 'right' ? 'start' : 'end',
+      leader: `M${placed.at} ${round(wish.top)}V${y}`,
+    };
+  });
+}
+
+/** How far to the right a label may run: to the next of its row, or to the leader of one that hangs deeper. */
+function roomAfter(label: PlacedLabel, all: readonly PlacedLabel[], to: number, gap: number): number {
+  const stops = all
+    .filter((other) => other !== label && other.row >= label.row)
+    .map((other) => (other.row === label.row ? other.left : other.at))
+    .filter((stop) => stop > label.left);
+  return Math.min(to, ...stops.map((stop) => stop - gap));
 }

@@ -1,5 +1,6 @@
-/** A number and its noun: "1 document", "5 documents", "1,204 words". */
+/** A number and its noun: "no document", "1 document", "5 documents", "1,204 words". */
 export function count(number: number, noun: string): string {
+  if (number === 0) return `no ${noun}`;
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 

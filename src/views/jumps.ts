@@ -1,6 +1,7 @@
 import { blockAnchor } from './links.ts';
 import { printedLabel } from './reading.ts';
-import { oneLine, shorten, type Source } from './story.ts';
+import type { Source } from './story.ts';
+import { oneLine, shorten } from './shorten.ts';
 
 /** A heading or a top clause that a reader can jump to. */
 export interface Jump {

@@ -1,7 +1,8 @@
 import type { Conflict } from '../model/conflict.ts';
 import { eventViews } from './events.ts';
 import { href } from './links.ts';
-import { oneLine, type Source, type Story } from './story.ts';
+import type { Source, Story } from './story.ts';
+import { oneLine } from './shorten.ts';
 
 /** A schema.org node; what is null or empty is left out. */
 export type Node = Readonly<Record<string, unknown>>;

@@ -6,7 +6,8 @@ import type { Quote } from '../model/quote.ts';
 import { overlaps, type Place, type Span } from '../model/span.ts';
 import { inTime } from './events.ts';
 import { isFlag } from './levels.ts';
-import { oneLine, type Source, type Story } from './story.ts';
+import type { Source, Story } from './story.ts';
+import { oneLine } from './shorten.ts';
 
 /** One way of naming somebody, and who names them so. */
 export interface NameUsed {

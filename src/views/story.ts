@@ -8,6 +8,8 @@ import type { Place, Span } from '../model/span.ts';
 import { dateWords } from './date-words.ts';
 import { letters } from './letters.ts';
 import { anchorOf, blockAnchor, href } from './links.ts';
+import { shortNames } from './short-names.ts';
+import { shorten } from './shorten.ts';
 
 /** How many hues the styles know; more sources than that share hues and differ by letter. */
 const HUES = 12;
@@ -83,6 +85,13 @@ export function storyOf(dossier: Dossier): Story {
 
 function sourcesOf(documents: readonly Document[]): Source[] {
   const given = letters(documents);
+  const names = shortNames(
+    documents.map((doc) => ({
+      publisher: doc.publisher,
+      name: doc.title ?? doc.label,
+      published: publishedWords(doc),
+    })),
+  );
   const slugs = new Set<string>();
   let hue = 0;
   return documents.map((doc, index): Source => {
@@ -97,21 +106,16 @@ function sourcesOf(documents: readonly Document[]): Source[] {
       hue: doc.primary ? 0 : 1 + (hue++ % HUES),
       shape: doc.primary ? 'square' : 'circle',
       name,
-      short: shorten(doc.publisher ?? name, 30),
+      short: shorten(names[index]!, 30),
       slug: own,
       href: href(`sources/${own}/`),
-      published: doc.published.edtf === null ? 'date unknown' : dateWords(doc.published.edtf),
+      published: publishedWords(doc),
     };
   });
 }
 
-/** The words that fit into `length` characters, with an ellipsis where some are left out. */
-export function shorten(words: string, length: number): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  if (plain.length <= length) return plain;
-  const cut = plain.slice(0, length - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : cut.length).replace(/[\s,;:–-]+$/, '')}…`;
+function publishedWords({ published }: Document): string {
+  return published.edtf === null ? 'date unknown' : dateWords(published.edtf);
 }
 
 /** The last item that starts at or before an offset and holds it; items are in order and apart. */
@@ -136,9 +140,4 @@ export function withoutLabel(story: Story, span: Span): Span {
   if (block?.label == null || block.start !== span.start || !span.text.startsWith(block.label)) return span;
   const text = span.text.slice(block.label.length).trimStart();
   return text === '' ? span : { doc: span.doc, start: span.end - text.length, end: span.end, text };
-}
-
-/** A span's words on one line: a break inside a quotation is a matter of the source's layout. */
-export function oneLine(span: Pick<Span, 'text'>): string {
-  return span.text.replace(/\s+/g, ' ').trim();
 }

@@ -17,6 +17,7 @@ export function brushOn(
   band.setAttribute('class', 'brush');
   chart.prepend(band);
   let begun: number | null = null;
+  let chosen: [from: string, to: string] = ['', ''];
 
   const placeOf = (event: PointerEvent): number => {
     const box = chart.getBoundingClientRect();
@@ -34,9 +35,19 @@ export function brushOn(
     band.setAttribute('height', String(tall ? along.size : height));
   };
 
-  // A finger scrolls the page; only a mouse or a pen brushes.
+  const show = (from: string, to: string): void => {
+    chosen = [from, to];
+    if (from === '' && to === '') draw(0, 0);
+    else
+      draw(
+        from === '' ? axis[0]!.start : placeOfDay(axis, from),
+        to === '' ? axis.at(-1)!.end : placeOfDay(axis, to),
+      );
+  };
+
+  // Down the page a finger scrolls (touch-action says so); where time runs across, it brushes as a mouse does.
   chart.addEventListener('pointerdown', (event) => {
-    if (event.button === 0 && event.pointerType !== 'touch') begun = placeOf(event);
+    if (event.button === 0 && !(tall && event.pointerType === 'touch')) begun = placeOf(event);
   });
   chart.addEventListener('pointermove', (event) => {
     if (begun === null) return;
@@ -52,15 +63,12 @@ export function brushOn(
     if (end - start < CLICK) return;
     choose(dayAtPlace(axis, start), dayAtPlace(axis, end));
   });
+  chart.addEventListener('pointercancel', () => {
+    begun = null;
+    show(...chosen);
+  });
   chart.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
-  return (from, to) => {
-    if (from === '' && to === '') draw(0, 0);
-    else
-      draw(
-        from === '' ? axis[0]!.start : placeOfDay(axis, from),
-        to === '' ? axis.at(-1)!.end : placeOfDay(axis, to),
-      );
-  };
+  return show;
 }

@@ -22,7 +22,7 @@ export function shortNames(documents: readonly Named[]): string[] {
       (other, at) => at !== index && other !== name && startOf(other) === startOf(name),
     );
     const shared = Math.max(0, ...twins.map((twin) => sharedWords(name, twin)));
-    const rest = name.split(/\s+/).slice(shared).join(' ');
+    const rest = name.split(/\s+/).slice(shared).join(' ').replace(/ …$/, '…');
     return shared < LEAST_SHARED || rest === '' ? name : `…${rest}`;
   });
   return apart.map((name, index) =>

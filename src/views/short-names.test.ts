@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortNames, type Named } from './short-names.ts';
+import { laneNames, shortNames, type Named } from './short-names.ts';
 
 const named = (name: string, publisher: string | null = null, published = '3 May 2019'): Named => ({
   publisher,
@@ -19,21 +19,22 @@ test.each<[string, Named[], string[]]>([
     ['Bridge shut', 'Mayor quits'],
   ],
   [
-    'the same first words',
-    [named('Harbour Board told to pay'), named('Harbour Board says it will appeal')],
-    ['…told to pay', '…says it will appeal'],
-  ],
-  ['one first word', [named('The bridge'), named('The mayor')], ['The bridge', 'The mayor']],
-  [
-    'one name the start of another',
-    [named('Harbour Board'), named('Harbour Board appeals')],
-    ['Harbour Board', '…appeals'],
-  ],
-  [
     'all alike but the date',
     [named('Notice', null, '3 May 2019'), named('Notice', null, '4 May 2019')],
     ['3 May 2019: Notice', '4 May 2019: Notice'],
   ],
 ])('%s', (_, documents, expected) => {
   expect(shortNames(documents)).toEqual(expected);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'the same first words',
+    ['Harbour Board told to pay …', 'Harbour Board says it will appeal'],
+    ['…told to pay…', '…says it will appeal'],
+  ],
+  ['one first word', ['The bridge', 'The mayor'], ['The bridge', 'The mayor']],
+  ['one the start of another', ['Harbour Board', 'Harbour Board appeals'], ['Harbour Board', '…appeals']],
+])('in a lane: %s', (_, names, expected) => {
+  expect(laneNames(names)).toEqual(expected);
 });

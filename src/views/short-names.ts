@@ -9,25 +9,26 @@ export interface Named {
 
 /**
  * A name for each document by which it can be told from the others, still uncut: its publisher; its title where
- * another document has the same publisher; what follows the words that it begins with where another begins with
- * them too; and where all that is alike, its date.
+ * another document has the same publisher; with its date where the title is alike too.
  */
 export function shortNames(documents: readonly Named[]): string[] {
   const publishers = documents.map(({ publisher }) => publisher);
-  const first = documents.map(({ publisher, name }) =>
+  const names = documents.map(({ publisher, name }) =>
     publisher === null || publishers.filter((other) => other === publisher).length > 1 ? name : publisher,
   );
-  const apart = first.map((name, index) => {
-    const twins = first.filter(
-      (other, at) => at !== index && other !== name && startOf(other) === startOf(name),
-    );
+  return names.map((name, index) =>
+    names.filter((other) => other === name).length > 1 ? `${documents[index]!.published}: ${name}` : name,
+  );
+}
+
+/** The same for a narrow lane or column, which would cut off what differs: without the words that two begin with. */
+export function laneNames(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const twins = names.filter((other, at) => at !== index && startOf(other) === startOf(name));
     const shared = Math.max(0, ...twins.map((twin) => sharedWords(name, twin)));
     const rest = name.split(/\s+/).slice(shared).join(' ').replace(/ …$/, '…');
     return shared < LEAST_SHARED || rest === '' ? name : `…${rest}`;
   });
-  return apart.map((name, index) =>
-    apart.filter((other) => other === name).length > 1 ? `${documents[index]!.published}: ${name}` : name,
-  );
 }
 
 /** Two names that begin with fewer words alike can still be told apart when they are cut. */

@@ -8,7 +8,7 @@ import type { Place, Span } from '../model/span.ts';
 import { dateWords } from './date-words.ts';
 import { letters } from './letters.ts';
 import { anchorOf, blockAnchor, href } from './links.ts';
-import { shortNames } from './short-names.ts';
+import { laneNames, shortNames } from './short-names.ts';
 import { shorten } from './shorten.ts';
 
 /** How many hues the styles know; more sources than that share hues and differ by letter. */
@@ -24,8 +24,10 @@ export interface Source {
   readonly shape: 'square' | 'circle';
   /** Title, or what to call it. */
   readonly name: string;
-  /** A few words, for a table's head or a lane. */
+  /** A few words, for running text. */
   readonly short: string;
+  /** A few words by which it can be told from the others, for a table's head or a lane. */
+  readonly lane: string;
   readonly slug: string;
   readonly href: string;
   /** When it appeared, in words. */
@@ -92,6 +94,7 @@ function sourcesOf(documents: readonly Document[]): Source[] {
       published: publishedWords(doc),
     })),
   );
+  const lanes = laneNames(names);
   const slugs = new Set<string>();
   let hue = 0;
   return documents.map((doc, index): Source => {
@@ -107,6 +110,7 @@ function sourcesOf(documents: readonly Document[]): Source[] {
       shape: doc.primary ? 'square' : 'circle',
       name,
       short: shorten(names[index]!, 30),
+      lane: shorten(lanes[index]!, 30),
       slug: own,
       href: href(`sources/${own}/`),
       published: publishedWords(doc),

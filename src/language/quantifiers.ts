@@ -21,6 +21,8 @@ export const EXCEPTED: readonly RegExp[] = [
   /(?:^|[,;:]\s+|\b(?:that|and|but)\s+)(?<out>[^,;:]{3,80}?)\s+(?:is|are|was|were|be|being|been)\s+(?:to be |expressly |specifically )?(?:left out|exempt(?:ed)?|excluded|excepted|spared|not (?:covered|included|protected))\b/i,
   /\b(?:except(?:ing)?|excluding|other than|apart from|save for|but not|with the exception of|leaving out)\s+(?:for |in |at |to )?(?<out>[^,;.]{3,60})/i,
   /\b(?:exempts?|excludes?|excepts?|leaves? out)\s+(?<out>[^,;.]{3,60})/i,
+  /\b(?:claims?|requests?|applications?|demands?) for\s+(?<out>[^,;.]{3,80}?)\s+(?:is|are|was|were|has been|have been)\s+(?:dismissed|rejected|refused|not (?:allowed|upheld|granted)|thrown out|turned down)\b/i,
+  /\b(?:threw out|throws out|rejects?|rejected|dismiss(?:es|ed)|refuse[sd]|turn(?:s|ed) down)\s+(?:the |a |any |all )?(?:claims?|requests?|applications?|demands?|payments?) for\s+(?<out>[^,;.]{3,80})/i,
   /\boutside\s+(?<out>(?:its|the|their)\s[^,;.]{3,40})/i,
 ];
 

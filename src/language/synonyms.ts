@@ -39,7 +39,7 @@ student pupil learner undergraduate
 teacher lecturer professor academic faculty staff
 school college university academy institution campus
 council authority borough county city
-compensate compensation reimburse refund repay recompense damages redress pay
+compensate compensation reimburse refund repay repayment recompense damages redress pay
 increase rise raise grow up growth hike
 reduce cut lower decrease fall drop decline reduction down
 freeze frozen peg unchanged
@@ -89,6 +89,8 @@ recall withdraw withdrawal remove return
 remove lift free end clear
 complaint report grievance
 receive reach get hear arrive
+wage salary pay earnings
+strike walkout stoppage picket
 worker workman employee staff labour labor labourer workforce
 intruder hacker attacker unauthorised unauthorized
 dig excavate extract quarry mine extraction excavation mining

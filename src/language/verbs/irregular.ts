@@ -13,7 +13,7 @@ have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hu
 know knew known; lay laid laid; lead led led; lean leant/leaned leant/leaned; learn learnt/learned learnt/learned;
 leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made;
 mean meant meant; meet met met; mislead misled misled; mistake mistook mistaken; oversee oversaw overseen;
-overtake overtook overtaken; overturn overturned overturned; pay paid paid; prove proved proved/proven; put put put;
+overtake overtook overtaken; overturn overturned overturned; pay paid paid; repay repaid repaid; prove proved proved/proven; put put put;
 quit quit quit; read read read; rebuild rebuilt rebuilt; rid rid rid; ride rode ridden; ring rang rung;
 rise rose risen; run ran run; saw sawed sawn; say said said; see saw seen; seek sought sought; sell sold sold;
 send sent sent; set set set; sew sewed sewn; shake shook shaken; shed shed shed; shine shone shone;

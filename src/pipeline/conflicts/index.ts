@@ -18,6 +18,7 @@ import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
+import { headline } from './internal/headline.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
 import { number } from './number/index.ts';
@@ -29,7 +30,9 @@ import { allOf } from './scope/all-of.ts';
 import { exceptions } from './scope/exceptions.ts';
 import { none } from './scope/none.ts';
 import { whole } from './scope/whole.ts';
+import { days } from './scope/days.ts';
 import { dissenters } from './scope/dissenters.ts';
+import { stopped } from './scope/stopped.ts';
 import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
@@ -72,6 +75,9 @@ export const DETECTORS: readonly Detector[] = [
   none,
   whole,
   allOf,
+  stopped,
+  days,
+  headline,
 ];
 
 export const conflicts: Stage = {

@@ -5,7 +5,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Story, type Told } from './sentences.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** "Accepted all six recommendations". */
 interface All {

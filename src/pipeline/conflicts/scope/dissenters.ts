@@ -4,7 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { list } from '../naming.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Told } from './sentences.ts';
+import { storyOf, type Told } from '../statements/sentences.ts';
 
 /** Who is said to have voted no, and whether that is said to be everybody who did. */
 interface Noes {

@@ -11,15 +11,16 @@ import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
+import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Story, type Told } from './sentences.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** A sentence that sweeps everything in. */
 interface Sweep {
   readonly told: Told;
-  /** Stem of what is swept in ("every business"), or the empty string. */
-  readonly head: string;
+  /** What is swept in ("every business"), or null. */
+  readonly head: Notion | null;
   /** What is expressly swept in, or nothing. */
   readonly inside: readonly Notion[];
   /** Whether it rules exceptions out in so many words. */
@@ -88,12 +89,22 @@ function sweepOf(told: Told): Sweep[] {
   const emphatic = NO_EXCEPTION.test(text);
   if (every === null && !emphatic) return [];
   if (EXCEPTED.some((p) => p.test(text.replace(NO_EXCEPTION, '')))) return [];
-  const head = every === null ? '' : nounPhrase(text.slice(every.index + every[0].length)).head;
+  const head = every === null ? null : headOf(told, every.index + every[0].length);
   const inside = INCLUDED.flatMap((p) => {
     const words = p.exec(text)?.groups?.inside;
     return words === undefined ? [] : [notionsOf(words, start)];
   })[0];
   return [{ told, head, inside: inside ?? [], emphatic }];
+}
+
+/** The noun behind a sweeping word: "wages" in "all the wages they lost". */
+function headOf(told: Told, from: number): Notion | null {
+  const phrase =
+    told.span.text
+      .slice(from)
+      .split(/[,;:]|\s(?:they|he|she|it|we|you|who|that|which|will|must|shall)\b/)[0] ?? '';
+  const { head } = nounPhrase(phrase);
+  return told.notions.find((n) => n.start >= told.span.start + from && stem(n.norm) === head) ?? null;
 }
 
 function exceptionsIn(told: Told, story: Story): Exception[] {
@@ -135,8 +146,8 @@ function knows(sweep: Sweep, exception: Exception, { weigh }: Story): boolean {
     return thing.ofFirst >= SAME_THING && thing.ofSecond >= SAME_THING && words.length > thing.words.length;
   }
   if (words.length < SHARED) return false;
-  const ofKind =
-    sweep.head !== '' && exception.out.some((n) => n.root === sweep.head || n.keys.includes(sweep.head));
+  const { head } = sweep;
+  const ofKind = head !== null && exception.out.some((n) => n.keys.some((k) => head.keys.includes(k)));
   return sweep.emphatic || ofKind;
 }
 

@@ -9,7 +9,7 @@ import { boundsMeet } from '../../../time/bounds.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Story, type Told } from './sentences.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** A sentence that says that there was none of something. */
 interface None {
@@ -22,6 +22,8 @@ interface None {
 
 /** A single word names a thing well enough only where another word in common weighs at least this much. */
 const RARE = 0.45;
+/** Words of time, which any two sentences can share. */
+const TIME = /^(?:\d+|year|month|week|day|hour|time|today|yesterday)s?$/;
 
 /** "No passport numbers were taken", where another source counts them. */
 export const none: Detector = {
@@ -91,7 +93,7 @@ function isSome(
 ): boolean {
   if (told.quoted || told.block.role === 'heading' || told === denial.told) return false;
   const found = thing.map((n) =>
-    told.notions.find((t) => t.root === n.root || (thing.length === 1 && t.keys.includes(n.root))),
+    told.notions.find((t) => t.root === n.root || (thing.length === 1 && verbOf(n, t))),
   );
   if (found.some((n) => n === undefined)) return false;
   const { document } = told;
@@ -104,9 +106,14 @@ function isSome(
   if (timesApart(told, denial.told, analysis)) return false;
   if (thing.length > 1) return true;
   const matter = common(denial.told.notions, told.notions, story.weigh).words.filter(
-    (n) => !thing.some((t) => t.root === n.root) && story.weigh(n.root) >= RARE,
+    (n) => !thing.some((t) => t.root === n.root) && story.weigh(n.root) >= RARE && !TIME.test(n.norm),
   );
   return denial.emphatic && matter.length > 0;
+}
+
+/** "Paid" for "payment": a synonym with the same beginning. */
+function verbOf(noun: Notion, other: Notion): boolean {
+  return noun.norm.slice(0, 2) === other.norm.slice(0, 2) && other.keys.some((k) => noun.keys.includes(k));
 }
 
 function timesApart(a: Told, b: Told, analysis: Analysis): boolean {

@@ -83,4 +83,42 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'Only Mr Alan Reed voted against the motion.',
     'scope/dissenters',
   ],
+  // A part that is stopped, told as the whole.
+  [
+    'Saltby Engineering Company shall not operate Line 2 until the fire brigade allows it. Lines 1 and 3 may continue to operate.',
+    'All production at Saltby Engineering Company is suspended, a spokesman said.',
+    'scope/stopped',
+  ],
+  [
+    'Saltby Engineering Company shall not operate Line 2 until the fire brigade allows it. Lines 1 and 3 may continue to operate.',
+    'All buses in the town are suspended, a spokesman said.',
+    null,
+  ],
+  // Days of the week.
+  [
+    'Drilling is permitted Monday to Friday only. There shall be no drilling on a Saturday or Sunday.',
+    'The firm can drill on any day but Sunday.',
+    'scope/days',
+  ],
+  [
+    'Drilling is permitted Monday to Friday only. There shall be no drilling on a Saturday or Sunday.',
+    'The market is held on any day but Sunday.',
+    null,
+  ],
+  [
+    'Drilling is permitted Monday to Friday only. There shall be no drilling on a Saturday or Sunday.',
+    'Drilling is kept to weekdays.',
+    null,
+  ],
+  // What was claimed and refused.
+  [
+    'The claim for the repayment of the fares of passengers on the night ferry is dismissed.',
+    'Passengers on the night ferry will be repaid all the fares that they lost.',
+    'scope/exceptions',
+  ],
+  [
+    'The board employed 40 people on other work that year, and paid £2,000 for paint.',
+    'Some hands did no work at all that year.',
+    null,
+  ],
 ];

@@ -5,7 +5,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Story, type Told } from './sentences.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** A sentence that says whether a body was of one mind. */
 interface Ballot {

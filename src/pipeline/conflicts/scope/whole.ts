@@ -7,7 +7,7 @@ import { quantitiesIn } from '../../../text/quantities.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from './raise.ts';
-import { storyOf, type Told } from './sentences.ts';
+import { storyOf, type Told } from '../statements/sentences.ts';
 
 /** A number of things, all of which are meant, or no more than which. */
 interface Measure {

@@ -11,28 +11,6 @@ import type { Quoted } from './quoted.ts';
 
 const LONGEST_QUOTED = 110;
 
-/** A person in what is credited whom the paper does not name. */
-export function strangerFinding(
-  document: Document,
-  credit: Credit,
-  stranger: Span,
-  evidence: Evidence,
-  paper: PaperText,
-): Conflict {
-  const it = paperNoun(document, credit);
-  const who = stranger.text;
-  return finding(document, credit, paper, {
-    level: 'unsupported',
-    question: `Does ${it} name ${who}?`,
-    explanation: `${capitalised(nameOf(document))} says that ${it} gives ${who} a part in this; ${it} does not name ${who} anywhere.`,
-    settle: `It would be settled by a passage of ${it} that names ${who}, or by another paper that does.`,
-    there: evidence.nearest?.span ?? null,
-    thereStance: `does not name ${who}`,
-    deciding: [stranger],
-    weight: 0.9,
-  });
-}
-
 /** A statement that the paper has nowhere. */
 export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
   const it = paperNoun(document, credit);
@@ -91,7 +69,8 @@ export function quotedFinding(
   ];
 }
 
-interface Parts {
+/** What a finding about a paper is made of, beside the statement and the paper. */
+export interface Parts {
   readonly type?: 'quotation' | 'attribution';
   readonly level: ConflictLevel;
   readonly question: string;
@@ -105,7 +84,8 @@ interface Parts {
   readonly weight: number;
 }
 
-function finding(document: Document, credit: Credit, paper: PaperText, parts: Parts): Conflict {
+/** A conflict between what a document credits a paper with and what the paper has. */
+export function finding(document: Document, credit: Credit, paper: PaperText, parts: Parts): Conflict {
   const it = paperNoun(document, credit);
   const whole: Range = {
     start: Math.min(credit.cue.start, credit.content.start),
@@ -133,7 +113,7 @@ function finding(document: Document, credit: Credit, paper: PaperText, parts: Pa
 }
 
 /** "the direction": the document's own noun for the paper. */
-function paperNoun(document: Document, { reference }: Credit): string {
+export function paperNoun(document: Document, { reference }: Credit): string {
   const words = textOf(document, reference).split(/\s+/);
   const phrase = words.slice(
     0,

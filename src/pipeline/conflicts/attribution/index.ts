@@ -4,11 +4,12 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { creditsOf, type Credit } from './credited.ts';
 import { lookUp } from './evidence.ts';
-import { notFound, quotedFinding, strangerFinding } from './findings.ts';
+import { notFound, quotedFinding } from './findings.ts';
 import { paperText, type PaperText } from './paper-text.ts';
 import { quotedWords } from './quoted.ts';
 import { papersOf, referencesIn } from './references.ts';
 import { identifiesOfficeHolder, lacksStatement } from './rules.ts';
+import { personAt, type Stranger, strangerFindings } from './strangers.ts';
 
 export const attribution: Detector = {
   name: 'attribution',
@@ -28,27 +29,36 @@ export const attribution: Detector = {
       texts.set(paper.id, made);
       return made;
     };
-    return analysis.documents.flatMap((document) =>
+    const checked = analysis.documents.flatMap((document) =>
       referencesIn(document, papers).flatMap((reference) =>
-        creditsOf(document, reference).flatMap((credit) =>
+        creditsOf(document, reference).map((credit) =>
           check(analysis, document, credit, textOf(reference.to)),
         ),
       ),
     );
+    return [
+      ...checked.flatMap(({ found }) => found),
+      ...strangerFindings(checked.flatMap(({ stranger }) => stranger ?? [])),
+    ];
   },
 };
 
+interface Checked {
+  readonly found: readonly Conflict[];
+  readonly stranger: Stranger | null;
+}
+
 /** Everything to be said of one statement that a document credits a paper with. */
-function check(analysis: Analysis, document: Document, credit: Credit, paper: PaperText): Conflict[] {
+function check(analysis: Analysis, document: Document, credit: Credit, paper: PaperText): Checked {
   const inMarks = analysis.quotes.filter((q) => q.form !== 'indirect');
   const quoted = quotedWords(document, credit.content, inMarks, paper);
   const evidence = lookUp(document, credit, paper, analysis.entities, analysis.dates);
-  const strangers = evidence.strangers.filter((s) => !identifiesOfficeHolder(document, credit, s, paper));
+  const mention = evidence.strangers.find((s) => !identifiesOfficeHolder(document, credit, s, paper));
+  const person = mention ? personAt(analysis.entities, mention) : null;
   const found: Conflict[] = quoted.flatMap((q) => quotedFinding(document, credit, q, paper));
-  const [stranger] = strangers;
-  if (stranger) found.push(strangerFinding(document, credit, stranger, evidence, paper));
-  else if (!quoted.some((q) => q.how !== 'missing') && lacksStatement(credit, evidence)) {
+  if (mention && person) return { found, stranger: { document, credit, paper, mention, person, evidence } };
+  if (!quoted.some((q) => q.how !== 'missing') && lacksStatement(credit, evidence)) {
     found.push(notFound(document, credit, evidence, paper));
   }
-  return found;
+  return { found, stranger: null };
 }

@@ -10,7 +10,8 @@ job post position role vacancy worker employee staff
 cut axe lose go shed scrap eliminate abolish remove loss redundancy redundant layoff close cost affect
 scheme project programme program works work repair development undertaking refurbishment upgrade job
 choose appoint pick select name nominate elect designate appointment election
-finish complete end conclude completion close finalise finalize
+finish complete end conclude completion close finalise finalize wrap
+cleanup remediation corrective decontamination
 begin start commence launch open opening commencement
 keep retain remain stay maintain preserve hold continue
 pay contribute fund finance foot meet cost contribution payment funding

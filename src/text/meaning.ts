@@ -102,3 +102,12 @@ function bases(word: string): string[] {
 export function akin(a: { readonly keys: readonly string[] }, keys: ReadonlySet<string>): boolean {
   return a.keys.some((k) => keys.has(k));
 }
+
+/** Whether a folded word can name a deed: a noun of action ("closure") or a noun that is a verb too ("vote", "ban"). */
+export function isAction(norm: string): boolean {
+  const plain = norm.replace(/'s?$/, '').replace(/([^s])s$/, '$1');
+  return (
+    verbsBehind(plain).length > 0 ||
+    (VERB_READINGS.get(plain) ?? []).some((r) => r.form === 'base' || r.form === 'ing')
+  );
+}

@@ -1,19 +1,27 @@
 import type { DateMention } from '../../../model/date.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import { isDeadline } from './relation.ts';
 import type { Telling } from './tellings.ts';
 
 /** Lengths within this factor of each other are one length told roundly. */
 const ROUND = 1.25;
+/** Clock times this near to each other are one, in minutes. */
+const CLOCK = 10;
 
 /** Whether the dates of two tellings can both be right of one thing; null where they cannot be compared. */
 export function fit(a: Telling, b: Telling): boolean | null {
   const [x, y] = [a.date, b.date];
   if (x.type === 'SET' && y.type === 'SET')
     return x.value === null || y.value === null ? null : x.value === y.value || lengthsFit(x, y);
-  if (x.type === 'DURATION' && y.type === 'DURATION')
-    return isLimit(a) || isLimit(b) ? null : lengthsFit(x, y);
+  if (x.type === 'TIME' && y.type === 'TIME') return clocksFit(x, y);
+  if (x.type === 'DURATION' && y.type === 'DURATION') {
+    const due = [a, b].map((t) => isDeadline(t.document, t.date));
+    if (due[0] && due[1]) return deadlinesFit(x, y);
+    return isLimit(a) || isLimit(b) || due[0] || due[1] ? null : lengthsFit(x, y);
+  }
   if (x.type !== 'DATE' || y.type !== 'DATE' || x.edtf === null || y.edtf === null) return null;
-  if (a.relation !== b.relation && !(oneDay(a) && oneDay(b))) return null;
+  if (a.relation !== b.relation && !(oneDay(a) && oneDay(b)) && !startsEarly(a, b) && !startsEarly(b, a))
+    return null;
   const [p, q] = [boundsOf(x.edtf), boundsOf(y.edtf)];
   if (boundsMeet(p, q) || sameButForYear(x, y)) return true;
   // A deadline holds whatever comes before it.
@@ -22,9 +30,41 @@ export function fit(a: Telling, b: Telling): boolean | null {
   return false;
 }
 
+/** "could start in April" where it must not start before July: the plan or report breaks the limit. */
+function startsEarly(limit: Telling, plan: Telling): boolean {
+  if (limit.relation !== 'from' || plan.relation !== 'at' || !/\b(?:not?|nothing)\b/i.test(limit.clause.text))
+    return false;
+  const [p, q] = [boundsOf(limit.date.edtf ?? ''), boundsOf(plan.date.edtf ?? '')];
+  const future = /\b(?:will|could|can|may|as (?:soon|early) as|expects?|hopes?|plans?|is to|are to)\b/i.test(
+    plan.clause.text,
+  );
+  return future && q.latest !== null && p.earliest !== null && q.latest < p.earliest;
+}
+
+/** Two clock times within a few minutes of each other, or on two days. */
+function clocksFit(a: DateMention, b: DateMention): boolean | null {
+  const read = (d: DateMention): { day: string; minutes: number } | null => {
+    const match =
+      /^(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(d.edtf ?? d.value ?? '') ??
+      /^(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(d.value ?? '');
+    return match ? { day: match[1] ?? '', minutes: Number(match[2]) * 60 + Number(match[3]) } : null;
+  };
+  const [x, y] = [read(a), read(b)];
+  if (!x || !y || (x.day !== '' && y.day !== '' && x.day !== y.day)) return null;
+  return Math.abs(x.minutes - y.minutes) <= CLOCK;
+}
+
+/** Two lengths that set one last day. */
+function deadlinesFit(a: DateMention, b: DateMention): boolean | null {
+  const [x, y] = [hoursOf(a.value), hoursOf(b.value)];
+  return x === null || y === null || x === 0 || y === 0 ? null : Math.max(x, y) / Math.min(x, y) <= ROUND;
+}
+
 /** Where a year was worked out, not read, it is not what two sources differ in. */
 function sameButForYear(a: DateMention, b: DateMention): boolean {
-  if (a.basis === 'stated' && b.basis === 'stated') return false;
+  const yearSaid = (d: DateMention): boolean =>
+    d.basis === 'stated' || /\b(?:next|last|this) year\b|\b\d{4}\b/i.test(d.text);
+  if (yearSaid(a) && yearSaid(b)) return false;
   const [x, y] = [a, b].map((d) => /^\d{4}-(\d\d(?:-\d\d)?)$/.exec(d.edtf ?? '')?.[1] ?? null);
   return (
     x !== null && y !== null && x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x))

@@ -57,6 +57,7 @@ function occasionsIn(document: Document, dates: readonly DateMention[]): Occasio
         d.doc === document.id &&
         d.type === 'DATE' &&
         d.role === 'event' &&
+        d.basis === 'stated' &&
         contains(sentence, d) &&
         d.start > at,
     );

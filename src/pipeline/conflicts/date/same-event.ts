@@ -4,6 +4,9 @@ import type { Telling } from './tellings.ts';
 /** How far from a deed what it is done to stands at most, in characters. */
 const BESIDE = 80;
 
+/** How far behind a deed its object begins at most, in characters. */
+const OBJECT = 30;
+
 /** Ordinals that tell two of a kind apart. */
 const ORDINALS: readonly string[] = [
   'first',
@@ -27,11 +30,26 @@ export function sameEvent(a: Telling, b: Telling, common: ReadonlySet<string>): 
   if (a.date.type === 'SET') return sameRoutine(a, b);
   if (ordinal(a) !== ordinal(b) && ordinal(a) !== '' && ordinal(b) !== '') return false;
   if (a.deed === null || b.deed === null || !akin(a.deed, new Set(b.deed.keys))) return false;
+  if (objectsApart(a, b)) return false;
   const roots = new Set(beside(b).map((n) => n.root));
   const shared = beside(a).filter((n) => roots.has(n.root) && !common.has(n.root));
   const alike = sharedNotions(a, b).filter((n) => n !== a.deed && !common.has(n.root));
   const ordinals = ordinal(a) !== '' && ordinal(a) === ordinal(b);
   return shared.length > 0 || (ordinals && alike.length > 0);
+}
+
+/** "closed the baths", "closed the library"; "inspection of the brakes", "inspection of the rails": other things. */
+function objectsApart(a: Telling, b: Telling): boolean {
+  const [x, y] = [a, b].map(({ date, deed, notions }) =>
+    notions.filter(
+      (n) => deed !== null && n.start > deed.end && n.end <= date.start && n.start - deed.end <= OBJECT,
+    ),
+  );
+  const foreign = (own: readonly Notion[], other: Telling): boolean => {
+    const keys = new Set(other.notions.flatMap((n) => n.keys));
+    return own.length > 0 && !own.some((n) => akin(n, keys));
+  };
+  return foreign(x!, b) && foreign(y!, a);
 }
 
 /** What stands near the deed and before the date, or after both where the date leads: what the deed is done to. */
@@ -48,9 +66,23 @@ function beside({ date, deed, notions }: Telling): Notion[] {
 
 /** A repeated deed: the verb of the one stands right before the date of the other, and somebody takes part in both. */
 function sameRoutine(a: Telling, b: Telling): boolean {
-  const meets = (x: Telling, y: Telling): boolean =>
-    x.deed !== null && [...y.near, ...(y.deed ? [y.deed] : [])].some((n) => n.root === x.deed?.root);
-  return (meets(a, b) || meets(b, a)) && a.names.some((id) => b.names.includes(id));
+  const meets = (x: Telling, y: Telling): boolean => {
+    const keys = new Set([...y.near, ...(y.deed ? [y.deed] : [])].flatMap((n) => [n.root, ...n.keys]));
+    return x.deed !== null && akin(x.deed, keys);
+  };
+  const roots = new Set(b.notions.map((n) => n.root));
+  const shared = a.notions.some(
+    (n) => n.root !== a.deed?.root && n.root !== b.deed?.root && roots.has(n.root),
+  );
+  // In one paper two duties have each their own interval: only the same verb makes them one.
+  if (a.document.id === b.document.id) {
+    const same =
+      a.deed !== null && [...b.near, ...(b.deed ? [b.deed] : [])].some((n) => n.root === a.deed?.root);
+    const back =
+      b.deed !== null && [...a.near, ...(a.deed ? [a.deed] : [])].some((n) => n.root === b.deed?.root);
+    return (same || back) && a.names.some((id) => b.names.includes(id));
+  }
+  return (meets(a, b) || meets(b, a)) && (shared || a.names.some((id) => b.names.includes(id)));
 }
 
 export function sharedNotions(a: Telling, b: Telling): Notion[] {

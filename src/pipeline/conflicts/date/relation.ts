@@ -1,0 +1,52 @@
+import type { DateMention } from '../../../model/date.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** How a date stands to what it dates: on it, not before it, up to it, no later than it. */
+export type Relation = 'at' | 'from' | 'until' | 'by';
+
+/** "not before 1 July", "may not hold office again until July": the first day on which it may be. */
+const NOT_BEFORE =
+  /\b(?:not|no|nothing|nobody|never|cannot)\b.{1,110}\b(?:before|until|till|prior to)\s+(?:the\s+)?$|\b(?:no|not) (?:earlier|sooner) than\s+$/is;
+
+/** Which of them the words round a date say. */
+export function relationOf(document: Document, date: DateMention, clause: Span): Relation {
+  const lead =
+    document.text.slice(clause.start, date.start) + (/^(?:before|until|till)\s/i.exec(date.text)?.[0] ?? '');
+  if (NOT_BEFORE.test(lead) && !/\b(?:did|does|do|had|has|have|was|were) not\b|\bdidn[’']t\b/i.test(lead))
+    return 'from';
+  const near = lead.slice(-28);
+  if (
+    /\b(?:until|till|through)\s+(?:the\s+)?(?:(?:end|middle|start|last day)\s+of\s+)?$/i.test(near) ||
+    /^(?:until|till)\b/i.test(date.text)
+  ) {
+    // "has until the end of June to pay": a last day for paying.
+    return /^\s+(?:\d{4}\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 16)) ? 'by' : 'until';
+  }
+  const words = `${near}${date.text.slice(0, 20)}`;
+  if (/\b(?:since|from|starting|beginning|as of|effective)\b/i.test(words)) return 'from';
+  if (
+    date.mod === 'ON_OR_BEFORE' ||
+    date.mod === 'BEFORE' ||
+    /\b(?:by|no later than|not later than|before|within|on or before)\b/i.test(words)
+  )
+    return 'by';
+  return 'at';
+}
+
+/** "has 60 days to appeal", "within 28 days", "given six months to respond": a length that sets a last day. */
+export function isDeadline(document: Document, date: DateMention): boolean {
+  if (date.type !== 'DURATION') return false;
+  const before = document.text.slice(Math.max(0, date.start - 24), date.start);
+  if (
+    /\bwithin\s+(?:the next\s+)?$/i.test(before) ||
+    /^within\b/i.test(date.text) ||
+    date.extent === 'within'
+  )
+    return true;
+  return (
+    /\b(?:has|have|had|given|gives?|gave|allowed|allows?)\s+(?:(?:them|it|him|her|another|just|only|up to|a further)\s+)*$/i.test(
+      before,
+    ) && /^\s+(?:in which\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 20))
+  );
+}

@@ -111,7 +111,8 @@ function startsGroup(
 ): boolean {
   if (word.is === 'modal' || word.is === 'copula' || HAVE.has(word.norm) || BE.has(word.norm)) return true;
   if (FUTURE.has(word.norm) || DUTY.has(word.norm) || DO.has(word.norm)) return true;
-  if (word.is === 'past') return !NAMES_A_THING.test(before?.norm ?? '');
+  // "an agreement dated 3 May": a label of the paper, never what the clause tells.
+  if (word.is === 'past') return word.norm !== 'dated' && !NAMES_A_THING.test(before?.norm ?? '');
   if (word.norm === 'to') return after?.is === 'base' || after?.is === 'past' || after?.is === 'copula';
   if (word.is === 'present' || word.is === 'base')
     return standsAsVerb(before) || (word.is === 'present' && goesOn(before, after));

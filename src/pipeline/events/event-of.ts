@@ -6,7 +6,7 @@ import { salienceOf } from './salience.ts';
 import { jointStatus } from './status.ts';
 
 /** What a telling gains as a name for the event where it dates it as exactly as any. */
-const EXACT_BONUS = 0.5;
+const EXACT_BONUS = 0.9;
 
 /** One event from its tellings; the most exact one dates it, the best heading among them names it. */
 export function eventOf(members: Group): TimelineEvent {

@@ -85,7 +85,9 @@ function nounPart(words: readonly TaggedWord[], part: Clause, date: Range): Rang
   }
   const first = words[from];
   if (!first || from >= to || PREPOSITIONS.has(first.norm)) return null;
-  return words.slice(from, to).some((w) => w.is === 'noun' || w.is === 'pronoun')
+  // A name that the tagger takes for another kind of word still begins with a capital.
+  const named = to - from <= 4 && words.slice(from, to).every((w) => /^\p{Lu}/u.test(w.text));
+  return named || words.slice(from, to).some((w) => w.is === 'noun' || w.is === 'pronoun')
     ? between(words, from, to)
     : null;
 }

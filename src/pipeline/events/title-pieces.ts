@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts';
 import { antecedent, between, subjectBefore } from './subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
+import { afterOpening, ARTICLE, withoutPreposition } from './title-opening.ts';
 import { isSpeech, type Telling } from './telling.ts';
 
 /** The stretches of the source that a heading is made of: the first way that fits. */
@@ -80,37 +81,34 @@ function told(telling: Telling): Range[] | null {
     }
     const stand = pronounSubject(read, previous, core);
     if (stand) return [stand, { start: clause.verb.start, end }, ...rest];
-    const subject = afterOpening(telling, core) ?? words[clause.body]?.start ?? clause.verb.start;
+    const subject =
+      afterOpening(telling, core) ??
+      withoutPreposition(telling, core) ??
+      words[clause.body]?.start ??
+      clause.verb.start;
     return [{ start: subject, end }, ...(own === core ? [] : rest)];
   }
   const subject = subjectBefore(telling, core);
   return [...(subject ? [subject] : []), { start: clause.verb.start, end }, ...rest];
 }
 
-/** "By an agreement of 3 May the board sold": where the subject begins after an opening phrase that ends with the date. */
-function afterOpening({ read, date }: Telling, core: number): number | null {
-  const clause = read.clauses[core];
-  const first = clause && read.words[clause.body];
-  if (!clause?.verb || !first || !OPENING.test(first.norm) || date.start < first.start) return null;
-  const next = read.words.findIndex((w) => w.start >= date.end);
-  const subject = next < 0 ? [] : read.words.slice(next, clause.verb.from);
-  const named =
-    subject.some((w) => w.is === 'noun' || w.is === 'pronoun') && !OPENING.test(subject[0]?.norm ?? '');
-  return named && !/^(?:and|or|to|of|,)$/.test(subject[0]?.norm ?? '') ? (subject[0]?.start ?? null) : null;
-}
-
-const OPENING = /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
+/** A verb that only announces another. */
+const INCOMPLETE = /^(?:shall|must|will|may|should|would)$/;
 
 /** What goes on after a date set off by commas: "shall send to the board, by 4 May, a plan". */
 function afterAside({ read, own, core, date }: Telling): Range[] {
   const aside = read.clauses[own];
   const next = read.clauses[own + 1];
-  if (own <= core || !aside || aside.verb || next?.kind !== 'tail') return [];
+  const bare = INCOMPLETE.test(read.clauses[core]?.verb?.main ?? '');
+  if (own <= core || !aside || aside.verb || !next) return [];
+  // The object after the date may have a clause of its own: "a plan that the minister has approved".
+  const object = next.kind === 'tail' || bare || ARTICLE.test(read.words[next.from]?.norm ?? '');
+  if (!object) return [];
   const words = read.words.slice(aside.from, aside.to);
   const onlyDate = words
     .filter((w) => w.end <= date.start || w.start >= date.end)
     .every((w) => /^(?:no|not|later|than|on|by|in|or|before|from|until|the|end|of)$/.test(w.norm));
-  const range = onlyDate ? between(read.words, next.body, next.to) : null;
+  const range = onlyDate || bare ? between(read.words, next.body, next.to) : null;
   return range ? [range] : [];
 }
 

@@ -6,13 +6,25 @@ const PRONOUN_START =
   /^["“‘']?(?:he|she|it|they|we|i|you|this|these|those|that|his|her|its|their|our|my|there|what|who|both)\b/i;
 
 /** How well a heading would serve: a subject and its verb, neither too short nor too long, no pronoun without its noun. */
-export function worthOf({ read, core, date }: Telling, text: string, pieces: readonly Range[]): number {
+export function worthOf(
+  { read, core, date, document }: Telling,
+  text: string,
+  pieces: readonly Range[],
+): number {
   const clause = read.clauses[core];
   const [first] = pieces;
   const inQuote = read.quoted.some((q) => q.start < date.start && date.end < q.end);
   const { verb } = clause ?? { verb: null };
   const active = verb !== null && pieces.some((p) => p.start <= verb.start && verb.end <= p.end);
-  let worth = active ? 2 : 0;
+  // An infinitive names an aim ("to find as many as possible"); it carries no heading without its subject ("Club to leave").
+  const before = verb === null ? undefined : read.words[verb.from - 1];
+  const subject =
+    before?.is === 'noun' && !read.dates.some((d) => before.start < d.end && d.start < before.end);
+  const aim = verb !== null && read.words[verb.from]?.norm === 'to' && !subject;
+  const { text: source } = document;
+  const governed =
+    first !== undefined && /\bto\s+$/i.test(source.slice(Math.max(0, first.start - 4), first.start));
+  let worth = active ? (aim || governed ? 0.5 : 2) : 0;
   if (clause?.verb && /^(?:is|are|was|were|be|been|means)$/.test(clause.verb.main)) worth -= 0.7;
   if (PRONOUN_START.test(text)) worth -= 1.5;
   if (/\b(?:it|them|him|her|this|me|us|so)$/i.test(text) || /\b(?:it|them|him) to\b/.test(text)) worth -= 0.6;

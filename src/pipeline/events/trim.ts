@@ -5,7 +5,8 @@ const DATE_OPENER =
   /(?:\b(?:(?:no|not) later than|as of|as from|with effect from|at the end of|by the end of|on or before|on or after|on or about|by or before|just|only|on|in|by|from|since|until|till|through|during|between|before|after|at|of|around|about|for|dated|beginning|starting|every)\s+)+(?:the\s+)?$/i;
 const LOOSE_END =
   /(?:[\s,;:–—-]+|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|during|as|the|an|that|which|who|than|between|until|its|their|is|was|are|were|out)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
-const LOOSE_START = /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that|then|also|now|which|who|p\.?s\.?)\s)+/i;
+const LOOSE_START =
+  /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that|then|also|now|which|who|p\.?s\.?|to (?:ensure|make sure|see to it|secure) that)\s)+/i;
 /** Where a long heading may be cut: before these words, or after a comma. */
 const BREAK =
   /,\s|\s(?=(?:and|or|of|in|into|on|at|by|for|with|from|under|over|during|so|to|which|who|that|as|after|before|until|while|because|meaning)\s)/g;

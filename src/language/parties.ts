@@ -32,6 +32,7 @@ const ROWS: Readonly<Record<string, string>> = {
   sport: 'referee umpire linesman player captain coach team squad',
   church: 'bishop archbishop vicar priest rabbi imam church diocese parish-priest',
   thief: 'thief burglar hacker gang intruder vandal robber',
+  addressee: 'respondent defendant licensee permittee appellant',
   nature: 'storm flood rain wind lightning wave ice snow',
 };
 
@@ -59,5 +60,7 @@ const OVERLAPS: ReadonlySet<string> = new Set(
 
 /** Whether parties of two sorts are two parties whatever they are called. */
 export function sortsApart(a: string, b: string): boolean {
+  // Whoever an order is addressed to can be anybody but those who make it.
+  if (a === 'addressee' || b === 'addressee') return [a, b].some((s) => s === 'state' || s === 'court');
   return a !== b && !OVERLAPS.has(`${a}-${b}`) && !OVERLAPS.has(`${b}-${a}`);
 }

@@ -95,7 +95,7 @@ export const COMPULSION: readonly Frame[] = [
           'P [force|compel|oblige|coerce|pressure] A to V',
           'P [force|coerce|pressure] A into V',
           'P [push|drive|bully|railroad|pressurise|pressurize|strong-arm] A into V',
-          'P [make] A to V',
+          '~P [make] A to V',
           'P [leave] A with little|no choice|option|alternative (but to V)',
           'P [leave] A no choice|option|alternative (but to V)',
           'A [have] no option|alternative but to V',

@@ -27,6 +27,7 @@ const PARTICLE = /^(?:over|out|up|down|off|in|on|back|aside|ahead)(?:\||$)/;
  * bracket that never closes.
  */
 export function constructions(phrase: Phrase): readonly Construction[] {
+  const passiveOnly = phrase.startsWith('~');
   const pieces = phrase.match(PIECE) ?? [];
   const at = pieces.findIndex((p) => p.startsWith('['));
   if (at < 0) return [{ verbs: [], before: [], after: elements(pieces), passive: false }];
@@ -37,7 +38,7 @@ export function constructions(phrase: Phrase): readonly Construction[] {
     after: elements(pieces.slice(at + 1)),
     passive: false,
   };
-  return [active, ...passives(active)];
+  return passiveOnly ? passives(active) : [active, ...passives(active)];
 }
 
 function passives({ verbs, before, after }: Construction): Construction[] {

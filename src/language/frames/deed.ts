@@ -150,7 +150,7 @@ export const DEEDS: readonly Frame[] = [
       done: {
         stance: 'pays',
         example: 'The firm pays a fine.',
-        phrases: ['A [pay] O', 'A [pay] to O'],
+        phrases: ['A [pay] O', 'A [pay] to O', 'A [make] payment|payments to O'],
       },
     },
   },

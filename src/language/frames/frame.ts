@@ -5,6 +5,7 @@ import type { ConflictType } from '../../model/conflict.ts';
  * base form, alternatives with a stroke; capitals are slots; round brackets may be missing.
  * Slots: A who does or holds it, O what it is about, P whom it is done to, R the post or mark given, V what is
  * to be done, Q words in quotation marks, G the larger thing that O belongs to. A phrase is written in the active voice; the passive follows.
+ * A phrase that begins with `~` stands for its passive alone ("was made to": nobody makes one to).
  * A phrase without `[…]` is a noun phrase or an aside: "O among them".
  */
 export type Phrase = string;

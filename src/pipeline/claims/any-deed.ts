@@ -1,6 +1,7 @@
 import { BE, DO, HAVE } from '../../language/grammar-words.ts';
 import { SAYING } from '../../language/saying.ts';
-import { byPhrase, personEnd, rightEdge, type Match } from './matching.ts';
+import { byPhrase, personEnd, rightEdge } from './edges.ts';
+import type { Match } from './matching.ts';
 import type { Chunk, Clause } from './subjects.ts';
 import type { Word } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { claimOf, type Reading } from './claim-of.ts';
-import { rightEdge, type Match } from './matching.ts';
+import { rightEdge } from './edges.ts';
+import type { Match } from './matching.ts';
 
 /** Papers that bind: what they are said to do must be done. */
 const BINDING =

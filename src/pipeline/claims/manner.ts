@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { claimOf, type Reading } from './claim-of.ts';
-import { rightEdge, type Match } from './matching.ts';
+import { rightEdge } from './edges.ts';
+import type { Match } from './matching.ts';
 import type { Clause } from './subjects.ts';
 
 /** Adjuncts that say how freely a deed was done, to the frame that says so. */
@@ -8,7 +9,7 @@ const MANNERS: readonly { readonly frame: string; readonly pattern: RegExp }[] =
   {
     frame: 'compulsion/volunteer',
     pattern:
-      /\b(?:voluntarily|of (?:its|his|her|their|our|my) own (?:accord|volition|free will|choice|choosing)|(?:on|at) (?:its|his|her|their) own initiative|without (?:waiting to be|being) (?:told|asked|ordered|made|forced)|unprompted|off (?:its|his|her|their) own bat)\b/i,
+      /\b(?:voluntarily|of (?:its|his|her|their|our|my) own (?:accord|volition|free will|choice|choosing)|(?:on|at) (?:its|his|her|their) own initiative|as a (?:gesture of goodwill|goodwill gesture|gesture)|out of goodwill|ex gratia|without (?:waiting to be|being) (?:told|asked|ordered|made|forced)|unprompted|off (?:its|his|her|their) own bat)\b/i,
   },
   {
     frame: 'compulsion/direct',
@@ -28,12 +29,26 @@ export function manners(reading: Reading, stops: ReadonlySet<number>): Claim[] {
     const { group } = clause;
     if (group.kind === 'gerund' || group.negated) return [];
     const end = Math.max(group.to, rightEdge(words, group.after, stops));
-    const [first, last] = [words[group.from]!, words[end - 1]!];
-    const text = document.text.slice(first.start, last.end);
+    const opens = frontOf(reading, clause);
+    const text = document.text.slice(words[opens]!.start, words[end - 1]!.end);
     return MANNERS.flatMap(({ frame, pattern }) =>
       pattern.test(text) ? [claimOf(reading, clause, deedOf(frame, clause, end), null)] : [],
     );
   });
+}
+
+/** Where the clause begins with what stands before its subject: "As a gesture of goodwill, the firm will pay". */
+function frontOf({ words, clauses }: Reading, { group, subject }: Clause): number {
+  const before = clauses.findLast(
+    (c) => c.group.to <= (subject?.from ?? group.from) && c.group.from < group.from,
+  );
+  if (before === undefined) return 0;
+  const own =
+    group.kind === 'finite' && subject !== null && subject.from >= before.group.to
+      ? subject.from
+      : group.from;
+  const stop = words.findLastIndex((w, i) => i < own && /^[.;:]$/.test(w.norm));
+  return stop >= before.group.to ? stop + 1 : own;
 }
 
 function deedOf(frame: string, { group, subject }: Clause, end: number): Match {

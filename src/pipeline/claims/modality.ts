@@ -13,6 +13,12 @@ const REQUIRING = new Set(
   'order direct instruct require tell force compel oblige mandate command'.split(' '),
 );
 const ASKING = new Set('ask invite request urge encourage advise call beg'.split(' '));
+/** Verbs after which a gerund is only thought of: "considered closing". */
+const WEIGHING = new Set(
+  'consider propose suggest recommend discuss oppose avoid prevent risk weigh mull contemplate mean involve favour favor'.split(
+    ' ',
+  ),
+);
 const REFUSING = new Set('refuse decline fail deny avoid stop prevent'.split(' '));
 
 /** How firmly the clause is put, by its own modal verb, then by the verb that governs it. */
@@ -27,6 +33,13 @@ export function modalityOf(
   const negative = (clause.group.negated || inverted(words, clauses, clause)) !== refused;
   const { modal } = clause.group;
   if (modal === 'shall' || modal === 'must' || modal === 'have to') return { modality: 'directed', negative };
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (
+    clause.group.kind === 'gerund' &&
+    before?.group.after === clause.group.from &&
+    WEIGHING.has(before.group.lemma)
+  )
+    return { modality: 'possible', negative };
   if (governor !== null && clause.group.kind === 'infinitive') {
     if (REQUIRING.has(lemma)) return { modality: 'directed', negative };
     if (ASKING.has(lemma)) return { modality: 'requested', negative };

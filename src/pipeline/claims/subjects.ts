@@ -1,13 +1,7 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBORDINATORS,
-  MIDDLE_ADVERBS,
-} from '../../language/grammar-words.ts';
-import { MONTHS } from '../../language/months.ts';
-import { SAYING } from '../../language/saying.ts';
+import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS } from '../../language/grammar-words.ts';
+import { antecedent, overParenthesis } from './antecedents.ts';
+import { trimmed } from './fronted.ts';
+import { BOUNDARY, chunkBefore } from './noun-chunks.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -33,14 +27,6 @@ const CONTROLLING: ReadonlySet<string> = new Set(
   invite persuade help leave want appoint name choose cause get lead push press prompt warn teach authorise authorize
   forbid request beg recruit hire pay trust`.split(/\s+/),
 );
-
-/** Words that end a time at the front of a clause: "on 3 December 2018 the council". */
-const TIME_WORD =
-  /^(?:(?:1[5-9]|2[01])\d\d|year|month|week|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** Pronouns that are never objects. */
-const SUBJECTS = new Set('i he she we they'.split(' '));
-const BOUNDARY = /^[,;:.!?()–—"“”]$/;
 
 /** Each verb group with its subject and its governor, in order. */
 export function clauses(words: readonly Word[], groups: readonly VerbGroup[]): Clause[] {
@@ -118,156 +104,6 @@ function twinOf(group: VerbGroup, done: readonly Clause[]): Clause | undefined {
   if (group.kind === 'infinitive') return done.findLast((c) => c.group.kind === 'infinitive');
   const finite = done.filter((c) => c.group.kind === 'finite');
   return (helped(group) ? finite.findLast((c) => helped(c.group)) : undefined) ?? finite.at(-1);
-}
-
-/** Words between the last boundary or verb and the verb: its subject, if any. */
-function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk | null {
-  if (words[end - 1]?.norm === ')') end = opening(words, end - 1, floor);
-  let from = end;
-  while (from > floor) {
-    const w = words[from - 1]!;
-    if (w.norm === 'as' && from < end) break;
-    if (w.norm === ',' && inList(words, from, end, floor)) {
-      from--;
-      continue;
-    }
-    if (BOUNDARY.test(w.norm) || (SUBORDINATORS.has(w.norm) && from < end && w.norm !== 'than')) break;
-    if (SUBORDINATORS.has(w.norm) && !RELATIVE_PRONOUNS.has(w.norm)) break;
-    from--;
-    if (SUBORDINATORS.has(w.norm)) break;
-  }
-  from = afterObject(words, from, end, floor);
-  while (
-    from < end &&
-    (COORDINATORS.has(words[from]!.norm) || words[from]!.norm === 'with' || words[from]!.mark)
-  )
-    from++;
-  let to = end;
-  while (
-    to > from &&
-    (words[to - 1]!.norm.endsWith('ly') ||
-      isAdverb(words[to - 1]!.norm) ||
-      (to - from > 1 && words[to - 1]!.norm === 'neither'))
-  )
-    to--;
-  if (to <= from) return null;
-  if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
-  return { from, to };
-}
-
-/** The index of the bracket that the one at `close` closes; itself where none does. */
-function opening(words: readonly Word[], close: number, floor: number): number {
-  for (let i = close - 1; i >= floor && i > close - 12; i--) if (words[i]!.norm === '(') return i;
-  return close;
-}
-
-/** Whether the comma before `from` joins a list that ends in "and": "fire engines, police cars and buses". */
-function inList(words: readonly Word[], from: number, end: number, floor: number): boolean {
-  if (!words.slice(from, end).some((w) => w.norm === 'and' || w.norm === 'or')) return false;
-  let start = from - 1;
-  while (start > floor && !BOUNDARY.test(words[start - 1]!.norm)) start--;
-  const item = words.slice(start, from - 1);
-  const first = words[start - 1];
-  return (
-    item.length > 0 &&
-    item.length <= 4 &&
-    (first === undefined || first.norm === ',') &&
-    !item.some(
-      (w) =>
-        PREPOSITIONS.has(w.norm) ||
-        COORDINATORS.has(w.norm) ||
-        SUBORDINATORS.has(w.norm) ||
-        w.norm.endsWith('ly') ||
-        w.norm === 'however',
-    )
-  );
-}
-
-/** "The board today announced": an adverb that is never a pronoun. */
-function isAdverb(norm: string): boolean {
-  return MIDDLE_ADVERBS.has(norm) && !/^(?:all|both|one)$/.test(norm);
-}
-
-/** Where a verb's object and the next verb's subject stand side by side: after "and", or from a pronoun. */
-function afterObject(words: readonly Word[], from: number, end: number, floor: number): number {
-  const verb = words[floor - 1];
-  if (floor === 0 || from > floor || verb === undefined || verb.readings.some((r) => SAYING.has(r.lemma)))
-    return from;
-  for (let i = end - 1; i > from; i--) {
-    const { norm } = words[i]!;
-    if (COORDINATORS.has(norm) && i < end - 1) return i;
-    if (SUBJECTS.has(norm)) return i;
-  }
-  return from;
-}
-
-/** Drops what stands before the noun phrase: a clause's number, a preposition, "on 3 May". */
-function trimmed(words: readonly Word[], chunk: Chunk): Chunk {
-  let from = chunk.from;
-  while (from + 1 < chunk.to && /^\d+(?:\.\d+)*$/.test(words[from]!.norm) && words[from + 1]!.capital) from++;
-  const opener = words[from]?.norm ?? '';
-  if (PREPOSITIONS.has(opener)) {
-    if (opener !== 'in') from++;
-    const time = words
-      .slice(from, chunk.to)
-      .findLastIndex((w) => TIME_WORD.test(w.norm) || MONTHS.has(w.norm));
-    if (time >= 0) from += time + 1;
-    else if (opener !== 'in' || chunk.to - from > 4) from = afterFront(words, from, chunk.to);
-  }
-  return from < chunk.to ? { from, to: chunk.to } : chunk;
-}
-
-/** "Within a month of the effective date [the firm] shall": where a noun phrase begins beside another one. */
-function afterFront(words: readonly Word[], from: number, to: number): number {
-  for (let i = to - 1; i > from + 1; i--) {
-    const [word, before] = [words[i]!, words[i - 1]!];
-    const opens = DETERMINERS.has(word.norm) || (word.capital && !before.capital);
-    const closed =
-      !PREPOSITIONS.has(before.norm) &&
-      !DETERMINERS.has(before.norm) &&
-      !COORDINATORS.has(before.norm) &&
-      !before.possessive &&
-      !before.mark &&
-      !before.norm.endsWith('ly');
-    if (opens && closed && !(word.capital && before.norm !== before.norm.toLowerCase()))
-      return isNoun(before) ? i : from;
-  }
-  return from;
-}
-
-/** A word that can close a noun phrase: not "former", "new", "chief" before a name. */
-function isNoun({ norm }: Word): boolean {
-  return /(?:date|day|days|weeks?|months?|years?|decision|order|notice|letter|agreement|report|meeting|hearing|signature|service|deal|plan|rules?|law|terms|contract|scheme|arrangement|settlement|licen[cs]e|act|treaty|review|inquiry|statement|announcement)$/.test(
-    norm,
-  );
-}
-
-/** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */
-function antecedent(words: readonly Word[], relative: number): Chunk | null {
-  let to = relative;
-  while (to > 0 && (words[to - 1]!.mark || PREPOSITIONS.has(words[to - 1]!.norm))) to--;
-  let from = to;
-  while (from > 0) {
-    const w = words[from - 1]!;
-    if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
-    if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive)
-      break;
-    from--;
-  }
-  return to > from ? { from, to } : null;
-}
-
-/** "The board, which met in May, has": from the closing comma to the noun phrase before the opening one. */
-function overParenthesis(words: readonly Word[], done: readonly Clause[], comma: number): Chunk | null {
-  let open = comma - 1;
-  while (open > 0 && !/^[,;.]$/.test(words[open]!.norm)) open--;
-  if (open === 0) return null;
-  // "The chair of the board, Mary Smith, said": the name between the commas is the subject.
-  if (comma - open > 2 && words.slice(open + 1, comma).every((w) => w.capital))
-    return { from: open + 1, to: comma };
-  const chunk = antecedent(words, open);
-  const inside = done.find((c) => chunk !== null && c.group.from >= chunk.from && c.group.to <= chunk.to);
-  return inside === undefined ? chunk : inside.subject;
 }
 
 /** The verb of saying, wanting or making whose complement the clause is: "said that", "recommends the board". */

@@ -4,6 +4,14 @@ import type { Said } from './said.ts';
 /** Words for parts of a document: "paragraph 10 keeps it open" is what paragraph 10 says. */
 const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|chapter|appendix)\b/i;
 
+/** What held only until something else did. */
+const SUPERSEDED =
+  /\b(?:at first|initially|originally|in the past|at one (?:point|time|stage)|until recently)\b/i;
+
+/** People who are named by the side they take: what they say is their view. */
+const PARTISANS =
+  /\b(?:opponents?|critics?|supporters?|campaigners?|activists?|protesters?|protestors?|objectors?|fans?|neighbou?rs|residents?|rivals?|sceptics|skeptics|some|many|others|people|rumou?rs?)\s*$/i;
+
 /**
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
  * not as what might be, not as what a part of another document says, not only until something else comes.
@@ -19,7 +27,9 @@ export function isMeant({ claim, document, sense }: Said): boolean {
     claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
   if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested')
     return false;
-  if (claim.scope.some((l) => l.kind === 'condition')) return false;
+  if (SUPERSEDED.test(sentenceOf(claim, document))) return false;
+  if (claim.scope.some((l) => l.kind === 'condition') || PARTISANS.test(claim.voice?.text ?? ''))
+    return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
     !/^[^.!?]*\?/.test(document.text.slice(claim.end, claim.end + 120))
@@ -34,9 +44,17 @@ export function hasException({ claim }: Said): boolean {
 /** Whether two claims' dates rule out that they speak of one time. An undated claim can be of any time. */
 export function timesApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMention>): boolean {
   const [x, y] = [a.claim.date, b.claim.date].map((id) => (id === null ? undefined : dates.get(id)));
+  if (longPast(a, x, b) || longPast(b, y, a)) return true;
   if (x?.earliest == null || y?.earliest == null || x.latest === null || y.latest === null) return false;
   if (x.type !== 'DATE' || y.type !== 'DATE') return false;
   return x.latest < y.earliest || y.latest < x.earliest;
+}
+
+/** "It was closed in 1998" says nothing of what it is today: dated by a year before, against what is told undated. */
+function longPast(old: Said, date: DateMention | undefined, now: Said): boolean {
+  const published = old.document.published.edtf ?? '';
+  if (date?.latest == null || now.claim.date !== null || old.claim.tense !== 'past') return false;
+  return /^\d{4}/.test(published) && Number(date.latest.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
 /** Past against what is still to come: told at two times, so no disagreement. */
@@ -50,6 +68,10 @@ function tenseOf({ claim }: Said): string {
   return /^(?:has|have|'s|'ve)\b/i.test(claim.predicate.text) ? 'present' : claim.tense;
 }
 
+function sentenceOf(claim: Said['claim'], document: Said['document']): string {
+  return document.sentences.find((s) => s.id === claim.sentence)?.text ?? claim.text;
+}
+
 /** Part of the day, week or year: "overnight", "between 8pm and 8am", "at other times", "on Sundays". */
 const PART_OF_TIME =
   /\b(?:overnight|at night|by night|nightly|daytime|during the (?:day|night|week)|(?:between|from) [\w.:]+ ?(?:am|pm|a\.m\.|p\.m\.|at night|in the)|at other times|at weekends?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|in (?:summer|winter))\b/i;
@@ -60,6 +82,6 @@ const ALL_OF_TIME =
 
 /** Whether the sentence of a claim keeps it to part of the time, or says that it is for all of it. */
 export function timeShare({ claim, document }: Said): 'part' | 'all' | 'unsaid' {
-  const sentence = document.sentences.find((s) => s.id === claim.sentence)?.text ?? claim.text;
+  const sentence = sentenceOf(claim, document);
   return PART_OF_TIME.test(sentence) ? 'part' : ALL_OF_TIME.test(sentence) ? 'all' : 'unsaid';
 }

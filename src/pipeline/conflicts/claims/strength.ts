@@ -4,64 +4,12 @@ import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
 import { timesApart } from './comparable.ts';
 import { overlap, verbOf, type Overlap } from './deeds.ts';
-import { gradedOf, type Grade, type Graded } from './grades.ts';
+import { GAPS } from './gaps.ts';
+import { pairs } from './graded-pairs.ts';
+import { gradedOf, type Graded } from './grades.ts';
 import { relation, type Relation } from './party.ts';
 import { raise } from './raise.ts';
 import { sayings } from './said.ts';
-
-/** Two grades that a reader draws opposite conclusions from. */
-interface Gap {
-  readonly low: Grade;
-  readonly high: Grade;
-  readonly type: ConflictType;
-  /** Whether the two cannot both be true of one deed. */
-  readonly sure: boolean;
-  readonly because: string;
-}
-
-const GAPS: readonly Gap[] = [
-  {
-    low: 'free',
-    high: 'bound',
-    type: 'compulsion',
-    sure: true,
-    because: 'what must be done is no free choice',
-  },
-  {
-    low: 'free',
-    high: 'forced',
-    type: 'compulsion',
-    sure: true,
-    because: 'what is forced is no free choice',
-  },
-  {
-    low: 'free',
-    high: 'appointed',
-    type: 'compulsion',
-    sure: false,
-    because: 'a volunteer can be appointed',
-  },
-  {
-    low: 'agreed',
-    high: 'bound',
-    type: 'compulsion',
-    sure: false,
-    because: 'an order can follow an agreement',
-  },
-  { low: 'agreed', high: 'forced', type: 'compulsion', sure: false, because: 'one can agree under pressure' },
-  { low: 'advised', high: 'bound', type: 'modality', sure: false, because: 'advice can become an order' },
-  { low: 'advised', high: 'forced', type: 'compulsion', sure: false, because: 'force can follow advice' },
-  {
-    low: 'appointed',
-    high: 'forced',
-    type: 'compulsion',
-    sure: false,
-    because: 'an appointment can be forced',
-  },
-];
-
-/** A key under which more claims stand than this says too little. */
-const LARGEST = 60;
 
 /** Whether somebody acted freely, was asked or was made to, and whether a rule is advice or law. */
 export const strength: Detector = {
@@ -114,7 +62,7 @@ function oneDeed(x: Graded, y: Graded, by: Relation, { shared, share, figure }: 
   if (figure && shared >= 2) return true;
   if (x.grade === 'advised' && !y.worded) {
     const verb = overlap(x.deed, verbOf(y.said)).shared > 0;
-    return by === 'same' ? verb : shared >= 3 && shared >= 0.75 * x.deed.size;
+    return by === 'same' ? verb && shared >= 2 : shared >= 3 && shared >= 0.75 * x.deed.size;
   }
   if (x.grade === 'advised') {
     return by === 'same' ? shared >= 2 && share >= 0.5 : shared >= 3 && share >= 0.75;
@@ -129,31 +77,4 @@ function tookUp({ said }: Graded): boolean {
   return /\b(?:recommendations?|recommended|advice|advised|requests?|requested|suggestions?|suggested)\b/i.test(
     sentence?.text ?? '',
   );
-}
-
-/** Each two claims that share a word of their deeds, the freer first. */
-function pairs(graded: readonly Graded[]): [Graded, Graded][] {
-  const order = new Map<Grade, number>(
-    (['free', 'agreed', 'advised', 'appointed', 'bound', 'forced'] as const).map((g, i) => [g, i]),
-  );
-  const index = new Map<string, Graded[]>();
-  for (const g of graded) {
-    for (const key of new Set([...g.deed.values()].flat())) {
-      const bucket = index.get(key);
-      if (bucket === undefined) index.set(key, [g]);
-      else bucket.push(g);
-    }
-  }
-  const seen = new Map<string, [Graded, Graded]>();
-  for (const bucket of index.values()) {
-    if (bucket.length > LARGEST) continue;
-    for (const [i, x] of bucket.entries()) {
-      for (const y of bucket.slice(i + 1)) {
-        const freer = (order.get(x.grade) ?? 0) <= (order.get(y.grade) ?? 0);
-        const pair: [Graded, Graded] = freer ? [x, y] : [y, x];
-        seen.set(`${pair[0].said.claim.id} ${pair[1].said.claim.id}`, pair);
-      }
-    }
-  }
-  return [...seen.values()];
 }

@@ -9,7 +9,7 @@ export type Likeness = 'same' | 'kind' | 'open' | 'different';
 
 /** Words that tell two things of one kind apart: "the first direction", "the north footway". */
 const CONTRASTS: readonly ReadonlySet<string>[] = [
-  'first second third fourth last next previous former latter new old earlier later current',
+  'first second third fourth last next previous former latter new old earlier later current original revised',
   'north south east west upper lower inner outer left right',
   'primary secondary junior senior adult male female men women boy girl',
   'spring summer autumn winter morning evening weekend weekday',

@@ -1,0 +1,35 @@
+import { PREPOSITIONS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import type { Chunk, Clause } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */
+export function antecedent(words: readonly Word[], relative: number): Chunk | null {
+  let to = relative;
+  while (to > 0 && (words[to - 1]!.mark || PREPOSITIONS.has(words[to - 1]!.norm))) to--;
+  let from = to;
+  while (from > 0) {
+    const w = words[from - 1]!;
+    if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
+    if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive)
+      break;
+    from--;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** "The board, which met in May, has": from the closing comma to the noun phrase before the opening one. */
+export function overParenthesis(
+  words: readonly Word[],
+  done: readonly Clause[],
+  comma: number,
+): Chunk | null {
+  let open = comma - 1;
+  while (open > 0 && !/^[,;.]$/.test(words[open]!.norm)) open--;
+  if (open === 0) return null;
+  // "The chair of the board, Mary Smith, said": the name between the commas is the subject.
+  if (comma - open > 2 && words.slice(open + 1, comma).every((w) => w.capital))
+    return { from: open + 1, to: comma };
+  const chunk = antecedent(words, open);
+  const inside = done.find((c) => chunk !== null && c.group.from >= chunk.from && c.group.to <= chunk.to);
+  return inside === undefined ? chunk : inside.subject;
+}

@@ -69,7 +69,8 @@ export function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup 
       }
     }
     if (!isMiddle(words[i]!)) break;
-    if (NEGATIONS.has(norm)) chain.negated = true;
+    // "Has no role" denies the role, "has no longer" the verb.
+    if (NEGATIONS.has(norm) && (norm !== 'no' || words[i + 1]?.norm === 'longer')) chain.negated = true;
   }
   if (last < 0 || lastLemma === '') return null;
   const lemma = lastLemma;

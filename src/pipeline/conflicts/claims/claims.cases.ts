@@ -88,6 +88,64 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   ['Shops are required to refund the harbour fare.', 'Shops are not required to open on Sundays.', null],
   ['If the roof leaks, the pool will be closed.', 'The pool will stay open.', null],
   ['Members voted to close the pool; it was closed in 1998.', 'The pool is to open in 2031.', null],
+  [
+    'Brightwater Foods said it had decided of its own accord to stop production at its Selby plant.',
+    'The Food Standards Office ordered Brightwater Foods to stop production at the Selby plant on Friday.',
+    'compulsion',
+  ],
+  [
+    'Kestrel Air agreed to refund its passengers after talks with the ministry.',
+    'The ministry instructed Kestrel Air to refund its passengers.',
+    'compulsion',
+  ],
+  [
+    'The committee suggested that the festival move to a Sunday.',
+    'The ruling requires the festival to move to a Sunday.',
+    'modality',
+  ],
+  [
+    'Inspectors asked Holt Brewery to install a new filter.',
+    'The notice requires Holt Brewery to install a new filter.',
+    'modality',
+  ],
+  ['Private schools are included in the scheme.', 'The scheme excludes private schools.', 'scope'],
+  [
+    'The fault was discovered by the airline’s own mechanics.',
+    'An inspector from the Civil Aviation Office found the fault.',
+    'agent',
+  ],
+  ['The match was called off by the referee, Paul Dunn.', 'Police called off the match.', 'agent'],
+  [
+    'Vesta Chemicals has admitted liability for the spill.',
+    'Vesta Chemicals denies liability for the spill.',
+    'scope',
+  ],
+  [
+    'Marta Ruiz was sacked as director of the gallery.',
+    'Marta Ruiz resigned as director of the gallery.',
+    'compulsion',
+  ],
+  [
+    'Police advised residents of Mill Lane to leave their homes.',
+    'Police asked residents of Mill Lane to leave.',
+    null,
+  ],
+  ['Taylor Homes has offered to build a new clinic.', 'Taylor Homes will build a new clinic.', null],
+  ['Opponents say the dam is unsafe.', 'Engineers have found that the Langdale dam is safe.', null],
+  ['The board considered closing the Tarn mine.', 'The board decided to keep the Tarn mine open.', null],
+  [
+    'The panel recommended that the Tarn mine be closed.',
+    'The minister accepted the recommendation and ordered the closure of the Tarn mine.',
+    null,
+  ],
+  [
+    'Vesta Chemicals denied liability at first.',
+    'Vesta Chemicals has admitted liability for the spill.',
+    null,
+  ],
+  ['Parliament ordered an inquiry into the riot.', 'The governor ordered an inquiry into the escape.', null],
+  ['The club was ordered to pay the fine.', 'The club paid the fine.', null],
+  ['Staff must wear masks.', 'Visitors may choose to wear masks.', null],
 ];
 
 /** Articles that agree, in different words. */

@@ -5,8 +5,7 @@ import type { Said } from './said.ts';
 const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|chapter|appendix)\b/i;
 
 /** What held only until something else did. */
-const SUPERSEDED =
-  /\b(?:at first|initially|originally|in the past|at one (?:point|time|stage)|until recently)\b/i;
+const SUPERSEDED = /\b(?:at first|initially|in the past|at one (?:point|time|stage)|until recently)\b/i;
 
 /** People who are named by the side they take: what they say is their view. */
 const PARTISANS =
@@ -27,7 +26,8 @@ export function isMeant({ claim, document, sense }: Said): boolean {
     claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
   if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested')
     return false;
-  if (SUPERSEDED.test(sentenceOf(claim, document))) return false;
+  if (SUPERSEDED.test(claim.text) || SUPERSEDED.test(document.text.slice(claim.end, claim.end + 20)))
+    return false;
   if (claim.scope.some((l) => l.kind === 'condition') || PARTISANS.test(claim.voice?.text ?? ''))
     return false;
   return (
@@ -53,6 +53,8 @@ export function timesApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMent
 /** "It was closed in 1998" says nothing of what it is today: dated by a year before, against what is told undated. */
 function longPast(old: Said, date: DateMention | undefined, now: Said): boolean {
   const published = old.document.published.edtf ?? '';
+  const lead = date === undefined ? '' : old.document.text.slice(Math.max(0, date.start - 8), date.start + 8);
+  if (!/\b(?:in|on|during)\s(?=\S*\d|\w+ \d|\p{Lu})/iu.test(lead)) return false;
   if (date?.latest == null || now.claim.date !== null || old.claim.tense !== 'past') return false;
   return /^\d{4}/.test(published) && Number(date.latest.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }

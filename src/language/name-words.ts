@@ -1,6 +1,8 @@
 /** Small words inside names of people: "Ludwig van der Rohe". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de la le les von van der den du del della di da dos das bin ibn al el y e zu ter ten'.split(' '),
+  'de la le les von van der den du del della delle dei degli di da dos das bin ibn al el y e zu ter ten'.split(
+    ' ',
+  ),
 );
 
 /** Plurals and titles whose possessive stands inside a name: "Children's Hospital", "King's Lynn". */

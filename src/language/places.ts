@@ -2,9 +2,9 @@
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `airfield airport alley arch archipelago arena avenue barracks basin bay beach boulevard bridge brook canal
   canyon cape castle cathedral cave cemetery circle city cliff close coast common corner county cove creek
-  crescent cross dale dam desert district docks drive estate falls farm fen field fields forest fort garden
+  crescent cross dale dam desert duchy district docks drive emirate empire estate falls farm fen field fields forest fort garden
   gardens gate glacier glen gorge grove guildhall gulf hall harbour harbor heath heights hill hills hotel inn
-  island islands isle isles junction lake lakes lane loch lodge lough manor market marsh meadow meadows mill moor
+  island islands isle isles junction kingdom lake lakes lane loch lodge lough manor market marsh meadow meadows mill moor
   motorway mount mountain mountains ocean oblast palace parade parish park parkway pass passage path peak
   peninsula pier place plain plains plateau plaza point pond port prefecture prison province quarry quay railway
   ranch range reef region republic reserve reservoir ridge rise river road rock row sea shore spa spring springs
@@ -22,7 +22,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 
 /** Prepositions after which a bare name is most often a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near through across around outside inside throughout beyond via towards toward into'.split(' '),
+  'in at near through across around outside inside throughout beyond via off towards toward into'.split(' '),
 );
 
 /** Nouns that stand before the name of water or land, whatever comes after: "Lake Erie", "Isle Royale". */

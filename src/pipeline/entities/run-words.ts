@@ -31,6 +31,10 @@ const isCode = (word: Word): boolean => word.upper && word.text.length > 1 && !w
 /** Only a space (or the end of a line) before the word. */
 export const isSpace = (word: Word): boolean => /^[ \u00a0]$/.test(word.gap) || /^ ?\n$/.test(word.gap);
 
+/** "al-Bakr": an article in small letters grown together with a name. */
+export const isAffixed = (word: Word): boolean =>
+  /^(?:al|el|ul|ad|as|an|bin|ibn|d|l)[-’']\p{Lu}/u.test(word.text);
+
 /** Whether a run can go on with the word. */
 export function canContinue(word: Word): boolean {
   return !isContraction(word.text) && !isDateWord(word.lower) && !(STOP_WORDS.has(word.lower) && !word.upper);

@@ -1,7 +1,7 @@
 import { COMPANY_FORMS } from '../../language/bodies.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
-import { canContinue, canStart, capAt, isSpace } from './run-words.ts';
+import { canContinue, canStart, capAt, isAffixed, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
 /** A stretch of capitalised words that can be a name: word indices into its line, both included. */
@@ -45,6 +45,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (last.possessive && ownsBody(words, to)) return to + 1;
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint) return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
+  if (isAffixed(next)) return to + 1;
   if (next.cap) return canContinue(next) ? to + 1 : null;
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
   if (last.possessive) return null;

@@ -2,13 +2,14 @@ import {
   BODY_ABBREVIATIONS,
   BODY_HEADS,
   BODY_NOUNS,
+  COMPANY_FORMS,
   GENERIC_NOUNS,
   PAPER_NOUNS,
   SOLE_BODIES,
   WEAK_BODY_NOUNS,
 } from '../../../language/bodies.ts';
 import { isNameToo } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isRegion } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
@@ -18,7 +19,7 @@ import { speaks } from './speaking.ts';
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
 export function endsAsBody(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
-  if (words.length > 1 && BODY_ABBREVIATIONS.has(last.text)) return true;
+  if (words.length > 1 && (BODY_ABBREVIATIONS.has(last.text) || isCompanyForm(last))) return true;
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
   // "the Scottish Ministers": those of one country or state are its government.
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
@@ -26,6 +27,12 @@ export function endsAsBody(words: readonly Word[]): boolean {
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
 }
+
+/** "Acmex AG", "Brown and Sons Co.": the form of a company, which is a word only in small letters. */
+const isCompanyForm = ({ lower, text }: Word): boolean =>
+  COMPANY_FORMS.has(lower.replaceAll('.', '')) &&
+  !/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) &&
+  /^\p{Lu}|^plc$/u.test(text);
 
 /** "Department for Transport": the noun before the preposition is a body's. */
 export function headsAsBody(words: readonly Word[]): boolean {
@@ -74,15 +81,30 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
   );
 }
 
+const ACTING = /^(?:has|have|is|was|will|would|had|plans|expects|hopes|did|does|owns|makes|runs)$/;
+
 function acts(c: Candidate): boolean {
   const next = after(c);
   if (next === undefined || c.line.words[c.to]!.possessive) return speaks(c);
   return (
     speaks(c) ||
     (/^ $/.test(next.gap) &&
-      /^(?:has|have|is|was|will|would|had|plans|announced|agreed|found|bought|launched|expects|hopes|did|does|owns|makes|runs)$/.test(
-        next.lower,
-      )) ||
+      !next.cap &&
+      (ACTING.test(next.lower) || tagsOf(next.lower).includes('PastTense'))) ||
     before(c)?.lower === 'by'
+  );
+}
+
+/** "the Herald": a noun that papers are called by, with a capital in running text. */
+export function isPaper(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  return (
+    words.length === 1 &&
+    word !== undefined &&
+    PAPER_NOUNS.has(word.lower) &&
+    !ROLE_NOUNS.has(word.lower) &&
+    !word.initial &&
+    !c.line.titled &&
+    before(c)?.lower === 'the'
   );
 }

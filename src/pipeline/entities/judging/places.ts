@@ -1,4 +1,4 @@
-import { isNameToo } from '../../../language/dictionary.ts';
+import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
 import {
   GEOGRAPHIC_HEADS,
@@ -39,5 +39,18 @@ export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolea
     words.length <= 3 &&
     (words.some(isUnknown) || words.length === 2) &&
     PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
+  );
+}
+
+/** "from Cherbourg": one word that is only a name. */
+export function isAfterWeakPreposition(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  return (
+    words.length === 1 &&
+    word !== undefined &&
+    isNameOnly(word.lower) &&
+    !isGivenName(word.lower) &&
+    !word.possessive &&
+    /^(?:from|of|to|between)$/.test(before(c)?.lower ?? '')
   );
 }

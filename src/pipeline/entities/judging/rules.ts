@@ -2,10 +2,10 @@ import { isWord } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
-import { endsAsBody, headsAsBody, isActingBody, isBodyBeside, isSoleBody } from './bodies.ts';
+import { endsAsBody, headsAsBody, isActingBody, isBodyBeside, isPaper, isSoleBody } from './bodies.ts';
 import { isPlainName, isUnknown, lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isBeforeRegion, namesPlace } from './places.ts';
+import { isAfterPreposition, isAfterWeakPreposition, isBeforeRegion, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { speaks } from './speaking.ts';
 import { isOccasion, isPostWord } from './things.ts';
@@ -77,6 +77,12 @@ export const RULES: readonly Rule[] = [
     kind: (c, words) => (isSoleBody(c, words) ? 'organisation' : null),
   },
   {
+    name: 'newspaper',
+    because: 'with "the" and a capital in running text, herald and guardian are papers',
+    sees: 'form',
+    kind: (c, words) => (isPaper(c, words) ? 'organisation' : null),
+  },
+  {
     name: 'place before its country',
     because: 'a town is told from its namesakes by the country or state after the comma',
     sees: 'form',
@@ -124,6 +130,13 @@ export const RULES: readonly Rule[] = [
     because: 'one is in, at or near a place',
     sees: 'context',
     kind: (c, words) => (isAfterPreposition(c, words) ? 'place' : null),
+  },
+  {
+    name: 'place after "from", "of" or "to"',
+    because:
+      'one word that the dictionary has only as a name, and that comes after these, is most often a place',
+    sees: 'context',
+    kind: (c, words) => (isAfterWeakPreposition(c, words) ? 'place' : null),
   },
   {
     name: 'described as a body',

@@ -1,11 +1,13 @@
-import { after, before, type Candidate } from './candidate.ts';
+import { isGivenName } from '../../../language/lexicon.ts';
+import { after, before, isUnknown, type Candidate } from './candidate.ts';
 
 /** "Holm Rovers beat …": what wins, loses, signs or is played for is a team. */
 export function isSide(c: Candidate): boolean {
   const next = after(c);
   const prev = before(c);
   const earlier = before(c, 2);
-  if (next?.gap === ' ' && /^(?:beat|thrashed|defeated)$/.test(next.lower) && c.to === c.from) return true;
+  if (next?.gap === ' ' && /^(?:beat|beats|thrashed|defeated|drew)$/.test(next.lower) && isTeamLike(c))
+    return true;
   if (isCalledSide(c)) return true;
   if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
   if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
@@ -25,4 +27,10 @@ function isCalledSide(c: Candidate): boolean {
       return true;
   }
   return false;
+}
+
+/** One word, or some of which one is no word and none a given name. */
+function isTeamLike({ line, from, to }: Candidate): boolean {
+  const words = line.words.slice(from, to + 1);
+  return from === to || (words.some(isUnknown) && !words.some((w) => isGivenName(w.lower)));
 }

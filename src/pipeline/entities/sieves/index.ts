@@ -3,6 +3,7 @@ import { joinSingleNames } from './single-names.ts';
 import { joinTiers } from './tiers.ts';
 import { joinAbbreviatedBodies } from './abbreviated-bodies.ts';
 import { joinShortened } from './shortened.ts';
+import { joinPapers } from './papers.ts';
 import { joinOwned } from './owners.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
@@ -40,6 +41,7 @@ export const SIEVES: readonly Sieve[] = [
     because: 'whose panel or committee it is need be said only once',
     run: joinOwned,
   },
+  { name: 'paper', because: 'a newspaper is called by its last word', run: joinPapers },
   {
     name: 'initials',
     because: 'a body is abbreviated by the first letters of its name',

@@ -21,7 +21,9 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
       const word = withoutArticle(match[1] ?? match[2] ?? '');
       const at = block.start + match.index;
       if (word === '') continue;
-      const name = nameBefore(doc.text, names, at);
+      const beside = nameBefore(doc.text, names, at);
+      // "BEIJING (AP)": letters that are none of the name's initials are another name.
+      const name = beside && match[2] !== undefined && !abbreviates(word, beside) ? null : beside;
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
       const means = described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
@@ -31,6 +33,17 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
     }
   }
   return out;
+}
+
+/** Whether letters stand in a name of several words in the same order, the first of them first. */
+function abbreviates(letters: string, { name }: Found): boolean {
+  const whole = name.toLowerCase();
+  let at = 0;
+  for (const char of letters.toLowerCase()) {
+    at = whole.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return name.includes(' ') && whole.startsWith(letters.charAt(0).toLowerCase());
 }
 
 function nameBefore(text: string, names: ReadonlyMap<number, Found>, at: number): Found | null {

@@ -14,7 +14,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   ltd magazine ministry mission motors museum navy network newspaper newspapers office ombudsman orchestra
   organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
   practice press productions project publications publishing railway railways records regiment registry
-  registrar regulator school schools secretariat senate seminary service services society squad squadron staff
+  registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
   trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop`.split(
     /\s+/,

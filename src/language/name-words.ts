@@ -55,3 +55,9 @@ export const ON_HEADS: ReadonlySet<string> = new Set(
   `bureau center centre commission committee conference convention council inquiry institute office panel report
   working`.split(/\s+/),
 );
+
+/** Nouns whose number is part of the name: "Terminal 5", "Water District No. 3". */
+export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
+  `berth block building channel cell district dock gate highway interstate local lodge outfall pad pier pit platform
+  radio reactor road room route runway school squadron station terminal tower unit ward`.split(/\s+/),
+);

@@ -60,3 +60,8 @@ export const SITE_KINDS: readonly (readonly string[])[] = [
   'dump landfill tip',
   'lake loch lough',
 ].map((row) => row.split(' '));
+
+/** Nouns that name a place only with a number: "Platform 9". */
+export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
+  'berth block building outfall pad pit platform reactor room route runway unit ward'.split(' '),
+);

@@ -11,6 +11,7 @@ import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { appointedRoles } from './terms/appointed.ts';
 import { termsOf } from './terms/index.ts';
 import { withoutArticle, type Term } from './terms/term.ts';
 import { linesOf, type Line } from './words.ts';
@@ -94,6 +95,7 @@ function foundIn(
       .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
   );
   const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
   const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
-  return [...instruments, ...kept, ...masthead, ...listedBodies(doc)];
+  return [...instruments, ...kept, ...masthead, ...listedBodies(doc), ...roles];
 }

@@ -49,9 +49,7 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
 
 /** The noun that a title is built on: the last one before "in relation to", "of", "to": "Consent order", "Order of revocation". */
 function headOf(title: string): string | null {
-  const [lead = ''] = title.split(
-    /\s+(?:of|to|for|on|in|under|requiring|appointing|between|with|from|relating)\b/i,
-  );
+  const [lead = ''] = title.split(/\s+(?:of|to|for|on|in|under|between|with|from|\p{L}+ing)\b/iu);
   const nounsIn = (text: string): string[] => [...text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
   return nounsIn(lead).findLast(isInstrument) ?? nounsIn(title).find(isInstrument) ?? null;
 }

@@ -72,12 +72,28 @@ export function settled(found: readonly Found[]): readonly Found[] {
     const types = votes.get(key) ?? new Map<EntityType, number>();
     votes.set(key, types.set(f.type, (types.get(f.type) ?? 0) + f.weight));
   }
+  const prefixes = firmPrefixes(found);
   return found.map((f) => {
+    // Two unknown names that begin a firm's name are the firm, not a person.
+    if (f.weight === 1 && f.type !== 'organisation' && prefixes.has(nameKey(f.name)))
+      return { ...f, type: 'organisation' };
     const types = votes.get(bareKey(f.name));
     if (types === undefined || types.size < 2 || f.type === 'legislation' || f.type === 'role') return f;
     const best = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
     return best === f.type ? f : { ...f, type: best };
   });
+}
+
+/** The first words, two or more, of the names of bodies that are told by their form. */
+function firmPrefixes(found: readonly Found[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { name, type, weight } of found) {
+    if (type !== 'organisation' || weight < 100) continue;
+    const words = bare(nameKey(name).split(' '));
+    const full = nameKey(name).split(' ').length;
+    for (let n = 2; n <= words.length && n < full; n++) out.add(words.slice(0, n).join(' '));
+  }
+  return out;
 }
 
 /** The spelling with small letters where there is one: "Kent County Council" before "KENT COUNTY COUNCIL". */

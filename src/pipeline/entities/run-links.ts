@@ -90,3 +90,9 @@ function endOfCaps(words: readonly Word[], at: number): number {
   while (capAt(words, i + 1) && !words[i]!.possessive) i++;
   return i;
 }
+
+/** "Southern Builders’ Forum": a plural that owns a body's noun, with nothing but capitals up to it. */
+export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
+  if (!/[^s]s$/i.test(words[to]!.text) || !words[to + 1]!.cap) return false;
+  return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
+}

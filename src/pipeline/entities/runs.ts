@@ -1,6 +1,7 @@
 import { COMPANY_FORMS } from '../../language/bodies.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
-import { ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { endsAsPluralsBody, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { numberAfter } from './run-numbers.ts';
 import { canContinue, canStart, capAt, isAffixed, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
@@ -41,7 +42,10 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next, words[to + 2])) return to + 1;
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
+  if (last.possessive && /^[’'] $/.test(next.gap) && endsAsPluralsBody(words, to)) return to + 1;
   if (!isSpace(next)) return null;
+  const number = numberAfter(words, to);
+  if (number !== null) return number;
   if (last.possessive && ownsBody(words, to)) return to + 1;
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint) return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;

@@ -45,6 +45,9 @@ export class ShortForms {
     this.#shared = new Aliases(null, new Set());
     for (const node of nodes) {
       if (node.words.length > 1) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
+      // A post is printed with capitals in an order and without them in the news.
+      if (node.type === 'role' && node.words.length > 1 && node.name !== node.name.toLowerCase())
+        this.#shared.add({ phrase: node.name.toLowerCase(), node: node.id, kind: 'name' });
       const core = bare(node.words).length;
       if (node.type !== 'organisation' || core < 2 || core === node.words.length) continue;
       const phrase = node.name.split(/\s+/).slice(0, core).join(' ').replace(/,$/, '');

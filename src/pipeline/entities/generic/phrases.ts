@@ -127,7 +127,13 @@ function modifiers(words: readonly Word[], from: number, to: number, noun: numbe
   const out: string[] = [];
   for (let i = from; i <= to; i++) {
     const { lower } = words[i]!;
-    if (i !== noun && !PLAIN_ADJECTIVES.has(lower) && lower !== 'of' && !OTHER_ADJECTIVES.has(lower))
+    if (
+      i !== noun &&
+      !lower.endsWith('-based') &&
+      !PLAIN_ADJECTIVES.has(lower) &&
+      lower !== 'of' &&
+      !OTHER_ADJECTIVES.has(lower)
+    )
       out.push(stem(lower));
   }
   return out;

@@ -13,11 +13,12 @@ import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexi
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
-import { after, before, isPlainName, lowerName, type Candidate } from './candidate.ts';
+import { after, before, isPlainName, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 import { speaks } from './speaking.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
-export function endsAsBody(words: readonly Word[]): boolean {
+export function endsAsBody(all: readonly Word[]): boolean {
+  const words = withoutNumber(all);
   const last = words.at(-1)!;
   if (words.length > 1 && (BODY_ABBREVIATIONS.has(last.text) || isCompanyForm(last))) return true;
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);

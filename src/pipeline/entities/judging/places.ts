@@ -6,12 +6,16 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   US_STATE,
+  NUMBERED_PLACES,
 } from '../../../language/places.ts';
 import type { Word } from '../words.ts';
-import { after, before, isUnknown, lowerName, type Candidate } from './candidate.ts';
+import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 
 /** "River Wye", "Market Street": a noun of the name says that it is a place. */
-export function namesPlace(words: readonly Word[]): boolean {
+export function namesPlace(all: readonly Word[]): boolean {
+  const words = withoutNumber(all);
+  if (words.length === 1 && all.length > 1)
+    return PLACE_NOUNS.has(words[0]!.lower) || NUMBERED_PLACES.has(words[0]!.lower);
   if (words.length < 2) return false;
   const first = words[0]!.lower;
   if (GEOGRAPHIC_HEADS.has(first) && words.slice(1).every((w) => w.cap)) return true;
@@ -28,6 +32,7 @@ export function namesPlace(words: readonly Word[]): boolean {
 export function isBeforeRegion(c: Candidate): boolean {
   const next = after(c);
   if (next?.gap !== ', ' || !next.cap || next.possessive || c.line.words[c.to]!.possessive) return false;
+  if (/^(?:republic|people)$/.test(next.lower)) return true;
   const two = after(c, 2);
   const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
   return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);

@@ -19,7 +19,12 @@ export function sitesIn({ words, shouting }: Line, marks: Marks): SitePhrase[] {
   if (shouting) return [];
   return words.flatMap((word, at): SitePhrase[] => {
     const site = SITE_NOUNS.has(word.lower) || PLACE_NOUNS.has(word.lower);
-    if (!site || GENERIC_NOUNS.has(word.lower) || marks.on[at] !== undefined || isCompound(words, at))
+    if (
+      !site ||
+      (GENERIC_NOUNS.has(word.lower) && !/^(?:county|borough)$/.test(word.lower)) ||
+      marks.on[at] !== undefined ||
+      isCompound(words, at)
+    )
       return [];
     let from = at;
     while (

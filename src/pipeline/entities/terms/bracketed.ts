@@ -35,15 +35,23 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
   return out;
 }
 
-/** Whether letters stand in a name of several words in the same order, the first of them first. */
+/** Whether letters stand in a name of several words in the same order, beginning with the first letter of one. */
 function abbreviates(letters: string, { name }: Found): boolean {
-  const whole = name.toLowerCase();
+  const words = name.toLowerCase().split(/\s+/);
+  const wanted = letters.toLowerCase();
+  return (
+    words.length > 1 &&
+    words.some((word, i) => word.startsWith(wanted.charAt(0)) && holds(words.slice(i).join(' '), wanted))
+  );
+}
+
+function holds(text: string, letters: string): boolean {
   let at = 0;
-  for (const char of letters.toLowerCase()) {
-    at = whole.indexOf(char, at) + 1;
+  for (const char of letters) {
+    at = text.indexOf(char, at) + 1;
     if (at === 0) return false;
   }
-  return name.includes(' ') && whole.startsWith(letters.charAt(0).toLowerCase());
+  return true;
 }
 
 function nameBefore(text: string, names: ReadonlyMap<number, Found>, at: number): Found | null {

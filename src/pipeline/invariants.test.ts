@@ -51,7 +51,7 @@ test.each<[string, () => Partial<Analysis>, RegExp]>([
   ],
 ])('%s is noticed, with the stage named', (_what, broken, message) => {
   const check = (): void => {
-    assertInvariants({ ...whole, ...broken() }, 'quotes');
+    assertInvariants({ ...whole, ...broken() }, 'quotes', whole);
   };
   expect(check).toThrow(InvariantError);
   expect(check).toThrow(message);

@@ -3,11 +3,14 @@ import type { Range } from '../model/span.ts';
 import type { Analysis } from '../model/stage.ts';
 
 /**
- * Checks what must hold after every stage, over the whole analysis: each span inside its document and equal
- * to its slice, blocks and sentences in order and never overlapping, each id unique and each referenced id
- * known. Throws InvariantError, naming the stage.
+ * Checks what must hold after every stage: each span inside its document and equal to its slice, blocks and
+ * sentences in order and never overlapping, each id unique and each referenced id known. Throws InvariantError,
+ * naming the stage.
+ *
+ * @param before what was checked after the stage before: lists and documents that are the same values (stages never
+ * change one) are not walked again; ids and references are, for a new list may break an old one's
  */
-export function assertInvariants(analysis: Analysis, stage: string): void {
+export function assertInvariants(analysis: Analysis, stage: string, before?: Analysis): void {
   const texts = new Map(analysis.documents.map((d) => [d.id, d.text]));
   const fail = (what: string): never => {
     throw new InvariantError(
@@ -15,15 +18,23 @@ export function assertInvariants(analysis: Analysis, stage: string): void {
       'This is a bug in Gainsay; please report it.',
     );
   };
-  walkSpans(analysis, (span, path) => {
+  const known = new Set<unknown>(before?.documents ?? []);
+  for (const list of Object.values(before ?? {}) as readonly unknown[]) known.add(list);
+  const fresh = Object.entries(analysis).filter(([, list]) => !known.has(list));
+  const visit = (span: LooseSpan, path: string): void => {
     const text = texts.get(span.doc);
     if (text === undefined) return fail(`${path} names an unknown document "${span.doc}"`);
     if (span.start < 0 || span.end > text.length || span.end < span.start) {
       return fail(`${path} (${span.start}..${span.end}) is outside ${span.doc}`);
     }
     if (text.slice(span.start, span.end) !== span.text) fail(`${path} is not its slice of ${span.doc}`);
-  });
-  for (const document of analysis.documents) {
+  };
+  for (const [name, list] of fresh) {
+    if (name !== 'documents') walkSpans(list, visit, name);
+  }
+  const changed = analysis.documents.filter((document) => !known.has(document));
+  for (const document of changed) {
+    walkSpans(document, visit, `document ${document.id}`);
     for (const list of [document.blocks, document.sentences]) {
       if (
         !inOrder(list.flatMap((item) => item.parts ?? [item]).sort((a, b) => a.start - b.start)) ||

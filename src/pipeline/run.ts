@@ -52,9 +52,10 @@ export function run(sources: readonly SourceDocument[], corpus: Corpus): Dossier
   const diagnostics: Diagnostic[] = [];
   for (const stage of STAGES) {
     const result = stage.run(analysis, context);
+    const before = analysis;
     analysis = { ...analysis, ...result.items };
     diagnostics.push(...result.diagnostics);
-    assertInvariants(analysis, stage.name);
+    assertInvariants(analysis, stage.name, before);
   }
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- expressions are the stages' own, not the dossier's
   const { expressions: _, ...lists } = analysis;

@@ -1,5 +1,6 @@
 import type { Label, Reading } from './clause-label.ts';
 import { printLabel, stepOf } from './clause-label.ts';
+import { repairOf, seriesShape } from './label-repair.ts';
 
 /** One open list: its series, the last value, and the address of its last item. */
 interface Level {
@@ -136,18 +137,4 @@ export class ClauseTree {
     this.#seen.set(path, count);
     return count === 1 ? path : `${path}-${count}`;
   }
-}
-
-/** `article 1` and `(1)` alike print their value as a number. */
-function seriesShape(series: string): string {
-  return series.replace(/^(?:§+|\p{L}{2,}) /u, '');
-}
-
-/** A reading whose letters are not those printed is a misreading mended. */
-function repairOf(label: Label, reading: Reading): string | null {
-  const right = printLabel(reading.series, reading.value);
-  const printed = label.printed.replace(/^[-–—*•]\s+/, '');
-  return label.word === null && right !== printed && right.toLowerCase() === printed.toLowerCase()
-    ? right
-    : null;
 }

@@ -3,6 +3,7 @@ import { placeId } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { findArticle } from './article.ts';
+import { boundPage } from './bounded.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft, Page, Pass } from './draft.ts';
 import { foldDuplicates } from './duplicates.ts';
@@ -15,6 +16,11 @@ import { readTerms } from './terms.ts';
 
 /** The steps, in order. */
 const PASSES: readonly Pass[] = [
+  {
+    name: 'bound',
+    because: 'what is too long to be analysed must be set aside before any time is spent on it',
+    run: boundPage,
+  },
   {
     name: 'pages',
     because: 'a paragraph cut by a page break must be whole before it is judged',

@@ -1,6 +1,11 @@
 import type { DocumentKind } from '../../model/document.ts';
 import type { Draft, Page } from './draft.ts';
-import { EVIDENCE } from './kind-evidence.ts';
+import { OF_INSTRUMENTS } from './kind-of-instruments.ts';
+import { OF_REPORTING } from './kind-of-reporting.ts';
+import { OF_STATEMENTS } from './kind-of-statements.ts';
+
+/** For (above 0) an official document, and against (below 0). */
+const EVIDENCE = [...OF_INSTRUMENTS, ...OF_STATEMENTS, ...OF_REPORTING];
 
 /** At least so much evidence makes a document official. */
 const THRESHOLD = 4;

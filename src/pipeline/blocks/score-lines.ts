@@ -15,6 +15,7 @@ import {
   isTeaser,
   wordCount,
 } from './line-signs.ts';
+import { openingsOf } from './openings.ts';
 import { storyShare } from './story-share.ts';
 
 /** Share of content words in common with the other documents at which a line says nothing either way. */
@@ -23,8 +24,6 @@ const NEUTRAL_SHARE = 0.42;
 const FADING = 0.7;
 /** A sentence soon after the date or the author is where an article begins. */
 const OPENING = 8;
-const SOON = 4;
-const MOST_OPENINGS = 4;
 /** A line of the article's own list or table neither ends nor begins it. */
 const LISTED = 0.2;
 /** What the reader view of a browser thinks of a line is one more sign, not the last word. */
@@ -72,19 +71,6 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
     gap = score < 0 ? gap * FADING : score > 0.5 ? 1 : gap;
     return weight;
   });
-}
-
-/** The first sentence after each line that dates or signs a page; none where a page has so many that they are teasers. */
-function openingsOf(drafts: readonly Draft[]): ReadonlySet<number> {
-  const openings = new Set<number>();
-  let since = SOON + 1;
-  drafts.forEach(({ text }, i) => {
-    since = isDateLine(text) || isByline(text) ? 0 : since + 1;
-    if (since > SOON || !endsSentence(text) || wordCount(text) < 8) return;
-    openings.add(i);
-    since = SOON + 1;
-  });
-  return openings.size <= MOST_OPENINGS ? openings : new Set();
 }
 
 /** Whether a draft is a row of a table of at least two. */

@@ -1,0 +1,111 @@
+import {
+  COURT_LINE,
+  DATED_LINE,
+  INSTRUMENT,
+  LETTER_LINE,
+  MINUTES_LINE,
+  OFFICIAL_PHRASES,
+  OPERATIVE_OPENER,
+  PARTY_LINE,
+  RECITAL_OPENER,
+  REPORT_LINE,
+  SIGNATURE_OPENER,
+} from '../../language/instrument-words.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+import { startsItem } from './item-start.ts';
+import type { Evidence } from './kind-evidence.ts';
+import { endsSentence, isByline, isPostLine, wordCount } from './line-signs.ts';
+
+const top = (index: number): boolean => index < 14;
+const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** What speaks for an instrument: its title, its parts, its numbering, the phrases of law. */
+export const OF_INSTRUMENTS: readonly Evidence[] = [
+  {
+    sign: 'a title that names an instrument',
+    test: ({ text }, i) =>
+      top(i) &&
+      wordCount(text) <= 45 &&
+      !endsSentence(text) &&
+      INSTRUMENT.test(text) &&
+      (capitals(text) ||
+        /^(?:the )?(?:order|direction|notice|memorandum|agreement|decision|resolution|judgment|consent|terms of reference)\b/i.test(
+          text,
+        )),
+    weight: 3,
+    most: 3,
+  },
+  {
+    sign: 'recitals or words of enactment',
+    test: ({ text }) =>
+      (capitals(text.replace(/\W+$/, '')) || /[:,]$/.test(text)) &&
+      (RECITAL_OPENER.test(text) || OPERATIVE_OPENER.test(text)),
+    weight: 2,
+    most: 4,
+  },
+  {
+    sign: 'numbered provisions',
+    test: ({ text }) =>
+      startsItem(text) && /\b(?:shall|must|should|may|directs?|agrees?|means|is to|are to)\b/.test(text),
+    weight: 0.5,
+    most: 3,
+  },
+  {
+    sign: 'legal phrases',
+    test: ({ text }) => OFFICIAL_PHRASES.some((p) => p.test(text.slice(0, 3000))),
+    weight: 0.7,
+    most: 3,
+  },
+  {
+    sign: '"shall"',
+    test: ({ text }) =>
+      /\bshall\b/.test(text.slice(0, 3000)) && !/[“"][^”"]*\bshall\b/.test(text.slice(0, 3000)),
+    weight: 0.4,
+    most: 2,
+  },
+  {
+    sign: 'references or a salutation',
+    test: ({ text }) => text.length < 160 && LETTER_LINE.test(text),
+    weight: 1.5,
+    most: 3,
+  },
+  {
+    sign: 'the head of a court’s document',
+    test: ({ text }, i) =>
+      i < 30 && text.length < 100 && (COURT_LINE.test(text) || (capitals(text) && PARTY_LINE.test(text))),
+    weight: 1.3,
+    most: 4,
+  },
+  {
+    sign: 'paragraphs numbered within chapters',
+    test: ({ text }) => /^\d{1,2}\.\d{1,3}\.? +\p{Lu}/u.test(text) && endsSentence(text),
+    weight: 0.5,
+    most: 1.5,
+  },
+  {
+    sign: 'the cover of a report',
+    test: ({ text }, i) => top(i) && text.length < 100 && REPORT_LINE.test(text),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'the name of the office that writes',
+    test: ({ text }, i, all) =>
+      i < 6 && isLetterhead(text) && !all.slice(0, 20).some((d) => isByline(d.text) || isPostLine(d.text)),
+    weight: 1.5,
+    most: 1.5,
+  },
+  {
+    sign: 'marks of minutes',
+    test: ({ text }) => text.length < 160 && MINUTES_LINE.test(text),
+    weight: 1.5,
+    most: 5,
+  },
+  {
+    sign: 'a signature',
+    test: ({ text }) => text.length < 160 && SIGNATURE_OPENER.test(text),
+    weight: 1.5,
+    most: 2,
+  },
+  { sign: 'a dated line', test: ({ text }) => text.length < 60 && DATED_LINE.test(text), weight: 1, most: 1 },
+];

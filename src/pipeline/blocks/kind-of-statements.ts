@@ -1,0 +1,63 @@
+import { OWN_STATEMENT } from '../../language/instrument-words.ts';
+import { RELEASE_MARK } from '../../language/page-words.ts';
+import type { Evidence } from './kind-evidence.ts';
+import { endsSentence, wordCount } from './line-signs.ts';
+
+const top = (index: number): boolean => index < 14;
+
+/** The first sentence of a release: "Acme Corp. today announced …", a wire's mark in the dateline. */
+const ANNOUNCES =
+  /\b(?:today announced|announced today|is (?:today )?announcing|are pleased to announce|is pleased to announce|proud to announce|today issued|issued the following statement|today confirmed)\b|\/[^/]{3,30}\/ ?(?:--|—|–)/i;
+
+/** What speaks for a body's own statement to the press or the public. */
+export const OF_STATEMENTS: readonly Evidence[] = [
+  {
+    sign: 'marks of a press release',
+    test: ({ text }, i, all) =>
+      text.length < 160 && (top(i) || i >= all.length / 2) && RELEASE_MARK.test(text),
+    weight: 3,
+    most: 5,
+  },
+  {
+    sign: 'a statement of its own',
+    test: ({ text }, i) =>
+      text.length < 160 &&
+      !endsSentence(text) &&
+      (i < 6 || /^notes? (?:to|for) editors?/i.test(text)) &&
+      OWN_STATEMENT.test(text),
+    weight: 5,
+    most: 5,
+  },
+  {
+    sign: 'a note about the issuing body',
+    test: ({ text }, i, all) =>
+      i > all.length / 3 &&
+      /^(?:About|ABOUT) (?:the |THE )?\p{Lu}/u.test(text) &&
+      wordCount(text) <= 8 &&
+      !endsSentence(text),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'a notice for investors',
+    test: ({ text }) =>
+      /\bforward-looking statements?\b|\((?:NYSE|NASDAQ|TSXV?|ASX|LSE|AIM|NZX)[ :]|\bthe [“"](?:company|group|corporation|society|trust|university|fund)[”"]\)/i.test(
+        text.slice(0, 700),
+      ),
+    weight: 2,
+    most: 2,
+  },
+  {
+    sign: 'speaking as "we"',
+    test: ({ text }) =>
+      wordCount(text) > 8 && /\b[Ww]e\b/.test(text.slice(0, 500)) && !/[“"‘]/.test(text.slice(0, 500)),
+    weight: 0.4,
+    most: 1.2,
+  },
+  {
+    sign: 'an announcement in its own name',
+    test: ({ text }) => wordCount(text) > 15 && ANNOUNCES.test(text.slice(0, 700)),
+    weight: 2,
+    most: 2,
+  },
+];

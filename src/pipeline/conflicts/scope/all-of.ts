@@ -39,8 +39,11 @@ export const allOf: Detector = {
 
 function detect(analysis: Analysis): Conflict[] {
   const story = storyOf(analysis);
+  const fewer = story.all.filter(
+    (t) => !t.quoted && [SOME, REFUSED, IN_PART].some((p) => p.test(t.span.text)),
+  );
   return story.all.flatMap(allIn).flatMap((all) => {
-    const some = story.all.filter((t) => t.document.id !== all.told.document.id && isLess(t, all, story));
+    const some = fewer.filter((t) => t.document.id !== all.told.document.id && isLess(t, all, story));
     if (some.length === 0) return [];
     const { noun, number } = all;
     const what = `all${number === null ? '' : ` ${String(number)}`}`;
@@ -72,7 +75,6 @@ function allIn(told: Told): All[] {
 }
 
 function isLess(told: Told, all: All, story: Story): boolean {
-  if (told.quoted) return false;
   const { text } = told.span;
   const some = SOME.exec(text)?.groups;
   if (some && lemma(some.verb ?? '') === all.verb && stem((some.noun ?? '').toLowerCase()) === all.noun) {

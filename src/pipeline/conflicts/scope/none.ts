@@ -22,8 +22,9 @@ interface None {
 
 /** A single word names a thing well enough only where another word in common weighs at least this much. */
 const RARE = 0.45;
-/** Words of time, which any two sentences can share. */
-const TIME = /^(?:\d+|year|month|week|day|hour|time|today|yesterday)s?$/;
+/** Words of time and verbs of all work, which any two sentences can share. */
+const LIGHT =
+  /^(?:\d+|(?:year|month|week|day|hour|time|today|yesterday)s?|ma[dk]e|makes|making|do|done|did|take[ns]?|took|give[ns]?|gave|part(?:y|ies)?)$/;
 
 /** "No passport numbers were taken", where another source counts them. */
 export const none: Detector = {
@@ -106,7 +107,7 @@ function isSome(
   if (timesApart(told, denial.told, analysis)) return false;
   if (thing.length > 1) return true;
   const matter = common(denial.told.notions, told.notions, story.weigh).words.filter(
-    (n) => !thing.some((t) => t.root === n.root) && story.weigh(n.root) >= RARE && !TIME.test(n.norm),
+    (n) => !thing.some((t) => t.root === n.root) && story.weigh(n.root) >= RARE && !LIGHT.test(n.norm),
   );
   return denial.emphatic && matter.length > 0;
 }

@@ -27,8 +27,21 @@ export interface Story {
   readonly inBlock: (told: Told) => readonly Told[];
 }
 
-/** The sentences of headings, paragraphs and clauses, in the documents' order. Near-linear in the text. */
+const known = new WeakMap<Analysis, Story>();
+
+/**
+ * The sentences of headings, paragraphs and clauses, in the documents' order. Near-linear in the text, and read
+ * once for one analysis, so that each detector need not do it again.
+ */
 export function storyOf(analysis: Analysis): Story {
+  const before = known.get(analysis);
+  if (before) return before;
+  const story = read(analysis);
+  known.set(analysis, story);
+  return story;
+}
+
+function read(analysis: Analysis): Story {
   const all = analysis.documents.flatMap((d) => toldBy(d, analysis));
   const byBlock = Map.groupBy(all, (t) => t.block.id);
   return {

@@ -91,6 +91,17 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: J. R. Holloway', 'person: Mary T. Quill'],
   ],
   ["Kent Council's roads and Mary Whitlock's car", ['organisation: Kent Council', 'person: Mary Whitlock']],
+  // Wires, firms, sides, ships
+  [
+    'BEIJING (AP) - The ministry met Ahmed Hassan al-Bakr near Cherbourg.',
+    ['place: BEIJING', 'organisation: AP', 'person: Ahmed Hassan al-Bakr', 'place: Cherbourg'],
+  ],
+  [
+    'Brandt Siemer AG and Kestrel Electronics Co. of Seoul signed.',
+    ['organisation: Brandt Siemer AG', 'organisation: Kestrel Electronics Co.', 'place: Seoul'],
+  ],
+  ['He sailed aboard HMS Plover and left from Terminal 5.', ['place: HMS Plover', 'place: Terminal 5']],
+  ['Critics at the Guardian praised it.', ['organisation: Guardian']],
 ];
 
 /** Sentences that name no person, body or place. */
@@ -105,5 +116,6 @@ export const NAMELESS: readonly string[] = [
   'However, the Terms of Reference apply.',
   'The Clean Water Act 1999 applies.',
   'A DVD and a CD, said the CEO.',
+  'Rule F12 and Section IV apply.',
   'The Chief Executive and the Managing Director left.',
 ];

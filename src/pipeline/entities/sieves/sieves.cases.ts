@@ -1,5 +1,27 @@
 /** Names that are one entity's, in one or several documents; each row is the texts, and the surfaces expected together. */
 export const SAME: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'term for what is only described',
+    [
+      'The firm shall hire a surveyor. The trust shall retain an independent engineer ("the Engineer"). The Engineer shall report.',
+    ],
+    ['an independent engineer', 'Engineer'],
+  ],
+  [
+    'term for a site, not for its street',
+    ['Kent Council leases a rendering plant at Mill Lane ("the Facility"). The Facility is old.'],
+    ['a rendering plant', 'Facility'],
+  ],
+  [
+    'body without its owner',
+    ['The Judicial Panel of the Kent League met.', 'The Judicial Panel rose.'],
+    ['Judicial Panel of the Kent League', 'Judicial Panel'],
+  ],
+  [
+    'the latter',
+    ['Kent Council became the partner of Surrey Council after the latter’s services failed.'],
+    ['Surrey Council', 'latter'],
+  ],
   ['short given name', ['David Marlow spoke.', 'Dave Marlow agreed.'], ['David Marlow', 'Dave Marlow']],
   [
     'initial',

@@ -46,6 +46,15 @@ inspector
 chief-inspector
 owner
 founder
+chancellor
+vice-chancellor
+pro-vice-chancellor deputy-vice-chancellor
+registrar
+dean
+provost
+chief-information-officer
+chief-information-security-officer
+chief-technology-officer
 `;
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
@@ -106,6 +115,10 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['medical-director', ['chief-nurse', 'chief-financial-officer', 'chief-operating-officer']],
   ['chief-nurse', ['chief-financial-officer', 'chief-operating-officer']],
   ['chief-inspector', ['inspector']],
+  ['vice-chancellor', ['chancellor', 'pro-vice-chancellor', 'registrar', 'dean']],
+  ['registrar', ['pro-vice-chancellor', 'dean', 'provost']],
+  ['chief-information-officer', ['chief-information-security-officer', 'chief-technology-officer']],
+  ['chief-executive', ['chief-information-officer', 'chief-information-security-officer', 'registrar']],
 ];
 
 /** Whether two offices of one body exclude each other. */

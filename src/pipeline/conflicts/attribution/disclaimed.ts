@@ -143,8 +143,11 @@ const HOLLOW =
 /** Whether the one declines just what the other says was found. */
 function denies(d: Disclaimer, f: Finding, common: ReadonlySet<string>): boolean {
   if (d.people && SHOULD_GO.test(f.text)) return true;
-  const blames = BLAMING.test(f.text.slice(0, 140));
+  // The paper itself must do the blaming, not somebody in what it says.
+  const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0;
   if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\bcause\b/i.test(d.span.text))) return true;
+  // Left open is who it was: only somebody named is against that.
+  if (/\bwho(?:se|m)?\b/i.test(d.span.text)) return false;
   const keys = new Set(f.notions.flatMap((n) => n.keys));
   const topic = d.topic.filter((n) => !HOLLOW.test(n.root));
   const roots = new Set(topic.map((n) => n.root));

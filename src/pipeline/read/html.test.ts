@@ -65,4 +65,9 @@ describe('readHtml', () => {
       { numRuns: 60 },
     );
   });
+
+  it('refuses a page whose elements nest without end, at once', () => {
+    const page = `${'<div>'.repeat(20_000)}x${'</div>'.repeat(20_000)}`;
+    expect(() => readHtml('page.html', page)).toThrow(/nests its elements more than/);
+  });
 });

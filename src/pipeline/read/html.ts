@@ -21,14 +21,11 @@ const DEEPEST = 2000;
  * @throws DocumentError where the elements nest so deeply that it is no page
  */
 export function readHtml(file: string, source: string): Pick<SourceDocument, 'text' | 'markup'> {
+  // Counted in the source first: building such a page would take longer than reading all the others.
+  if (nested(source) > DEEPEST) throw tooDeep(file);
   const { document } = parseHTML(source.trim() === '' ? '<html><body></body></html>' : source);
   const depth = depthOf(document.body);
-  if (depth > DEEPEST) {
-    throw new DocumentError(
-      `${file} nests its elements ${String(depth)} deep, which no page does that is whole.`,
-      'Save the page again from a browser, or save its text as .txt.',
-    );
-  }
+  if (depth > DEEPEST) throw tooDeep(file);
   const { text, ranges, headings } = visibleText(document.body);
   for (const [element, range] of ranges) element.setAttribute(MARK, `${range.start}-${range.end}`);
   const language = document.documentElement.getAttribute('lang');
@@ -43,6 +40,24 @@ export function readHtml(file: string, source: string): Pick<SourceDocument, 'te
     headings,
   };
   return { text, markup };
+}
+
+function tooDeep(file: string): DocumentError {
+  return new DocumentError(
+    `${file} nests its elements more than ${String(DEEPEST)} deep, which no page does that is whole.`,
+    'Save the page again from a browser, or save its text as .txt.',
+  );
+}
+
+/** How deep the elements that must be closed nest in a page's source. */
+function nested(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, close] of source.matchAll(/<(\/)?(?:div|span|section|article|table|ul|ol|blockquote)\b/gi)) {
+    depth = Math.max(0, depth + (close === undefined ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** How many elements stand inside each other at most; without recursion, for that is what is to be found out. */

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../model/date.ts';
+import { numberOf } from '../../../language/numbers.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { isDeadline } from './relation.ts';
 import type { Telling } from './tellings.ts';
@@ -12,7 +13,7 @@ const CLOCK = 10;
 export function fit(a: Telling, b: Telling): boolean | null {
   const [x, y] = [a.date, b.date];
   if (x.type === 'SET' && y.type === 'SET')
-    return x.value === null || y.value === null ? null : x.value === y.value || lengthsFit(x, y);
+    return x.value === null || y.value === null ? null : x.value === y.value || oftenFit(x, y);
   if (x.type === 'TIME' && y.type === 'TIME') return clocksFit(x, y);
   if (x.type === 'DURATION' && y.type === 'DURATION') {
     const due = [a, b].map((t) => isDeadline(t.document, t.date));
@@ -39,6 +40,29 @@ function startsEarly(limit: Telling, plan: Telling): boolean {
     plan.clause.text,
   );
   return future && q.latest !== null && p.earliest !== null && q.latest < p.earliest;
+}
+
+/**
+ * Two recurrences that come about as often: "twice a year" is every six months. Null where "several times" or
+ * the like leaves the number open.
+ */
+function oftenFit(a: DateMention, b: DateMention): boolean | null {
+  const [x, y] = [a, b].map((d) => {
+    const hours = hoursOf(d.value);
+    const times = timesIn(d.text);
+    return hours === null || times === null ? null : hours / times;
+  });
+  if (x === null || y === null || x === undefined || y === undefined || x === 0 || y === 0) return null;
+  return Math.max(x, y) / Math.min(x, y) <= ROUND;
+}
+
+/** How often in each period: "twice a year" is 2, "every year" 1; null for "several times a year". */
+function timesIn(text: string): number | null {
+  const words = text.toLowerCase();
+  if (/\btwice\b/.test(words)) return 2;
+  if (/\bthrice\b/.test(words)) return 3;
+  const counted = /\b(\S+)(?:\s+or\s+\S+)?\s+times\b/.exec(words);
+  return counted === null ? 1 : numberOf(counted[1] ?? '');
 }
 
 /** Two clock times within a few minutes of each other, or on two days. */

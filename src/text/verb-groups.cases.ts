@@ -1,4 +1,4 @@
-import type { Tense } from './verb-groups.ts';
+import type { Tense } from './verb-group.ts';
 
 /** A sentence, its verb groups as they stand in it, and what each one says of time and duty. */
 export const VERB_CASES: readonly (readonly [string, readonly (readonly [string, Tense, string])[]])[] = [

@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { tagSentence } from '../../text/tagged.ts';
-import { type VerbGroup, verbGroups } from '../../text/verb-groups.ts';
+import type { VerbGroup } from '../../text/verb-group.ts';
+import { verbGroups } from '../../text/verb-groups.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';

@@ -5,15 +5,15 @@
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `academy administration agency airline airlines airways alliance army assembly associates association
   authorities authority bank board brewery brigade broadcaster brothers bros bureau cabinet campaign centre
-  center chamber charity charities church club coalition college commission committee commonwealth company
+  center chamber charity charities church club coalition college commission commissioners committee commonwealth company
   companies confederation conference congress consortium constabulary cooperative co-operative corporation
   corp council councils court department dept diocese directorate division enterprises exchange executive
-  executives faculty federation fellows firm force forces forum foundation fund government group guild
+  executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
   holdings hospital hospice house inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
   ltd magazine ministry mission motors museum navy network newspaper newspapers office ombudsman orchestra
   organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
-  practice press productions project publications publishing railway railways records regiment registry
+  practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
   trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop`.split(

@@ -209,6 +209,120 @@ data record information file
 employee worker staff member
 pollute foul contaminate
 finding conclusion conclude find
+strike hit collide collision crash ram smash run plough impact
+accident incident mishap collision crash casualty grounding contact occasion
+ship boat vessel freighter coaster tanker trawler liner barge
+bribe kickback backhander payment gift inducement sweetener
+repay repayment refund reimburse restore payback
+lift withdraw remove drop end relax ease revoke repeal waive
+award let grant place
+bid tender quote quotation offer competition
+sell dispose offload part sale disposal
+buy acquire purchase snap
+sack dismiss fire axe remove oust let go
+chair lead head preside run
+monitor watch oversee check supervise mind scrutinise scrutinize police
+supervisor overseer monitor invigilator
+sole exclusive single
+begin start open launch commence initiate
+adviser advisor consultant mentor counsellor
+accuse allege charge blame
+arrest detain hold custody
+jail imprison prison sentence
+sue claim action lawsuit suit litigation proceedings
+appeal challenge contest
+evidence proof sign trace indication
+hide conceal withhold cover suppress
+destroy shred delete wipe erase
+forge falsify fake doctor tamper alter
+mislead deceive misrepresent lie
+missing absent lost gone vanished
+empty vacant unoccupied
+crack split fracture rupture burst break
+collapse fall cave subside give
+flood inundate overflow deluge
+explode explosion blast blow
+infect infection outbreak contract sicken
+vaccinate inoculate immunise immunize jab vaccination vaccine
+expel exclude suspend expulsion exclusion suspension
+enrol enroll admit intake admission enrolment enrollment
+graduate qualify degree qualification
+rent lease let hire rental
+evict eject eviction
+borrow loan lend debt mortgage
+lend loan advance
+owe owing debt arrears outstanding
+donate give donation gift bequest bequeath endow
+profit surplus gain
+loss deficit shortfall
+raise collect fundraise
+export ship
+import bring
+grow cultivate farm plant
+harvest crop yield pick
+slaughter cull kill destroy
+graze pasture
+fell cut chop
+plant sow
+fish catch trawl net
+shoot hunt cull
+dredge dredging deepen
+divert reroute diversion detour
+widen broaden enlarge expand
+narrow shrink
+shorten curtail
+lengthen extend prolong
+double twice
+treble triple thrice
+outage blackout failure cut
+electricity power energy
+gas fuel
+sewage effluent waste wastewater slurry
+rubbish refuse waste trash garbage litter
+asbestos contaminant toxin
+noise din racket sound
+smell odour odor stench
+footage video film recording tape
+photo photograph picture image
+email e-mail message letter
+phone telephone call ring
+website site page online
+password login credential
+unveil reveal announce present
+premiere debut opening
+rehearse rehearsal
+perform performance play show
+play show production drama
+audience spectator crowd house
+ticket admission seat
+match game fixture tie
+win victory beat defeat
+lose loss defeat
+draw tie
+coach manager trainer
+pilot captain skipper
+crew staff sailor
+cook chef
+butcher slaughterman
+baker bakery
+farmer grower smallholder
+miner pitman collier
+soldier troop serviceman
+lawyer solicitor attorney barrister counsel
+accountant auditor bookkeeper
+surveyor engineer
+scientist researcher academic
+campaigner protester protestor activist demonstrator objector
+protest demonstration demo rally march
+petition signature
+councillor member alderman
+bishop diocese church
+congregation parishioner worshipper
+grave burial cemetery churchyard bury
+statue monument memorial sculpture
+painting picture artwork canvas
+museum gallery
+archive library collection
 `;
 
 /** A word's rows, by number: two words that share one can stand for each other. */

@@ -12,3 +12,36 @@ export const LIMITING: ReadonlySet<string> = new Set(
   probably possibly perhaps maybe likely fully partly largely entirely completely early may might could should
   must would will shall can ought if alleged allegedly apparently`.split(/\s+/),
 );
+
+/** Words of place, time and degree that exclude each other: to put one for the other in a quotation turns it. */
+const POLES: readonly (readonly [string, string])[] = [
+  ['within', 'beyond'],
+  ['within', 'outside'],
+  ['inside', 'outside'],
+  ['above', 'below'],
+  ['over', 'under'],
+  ['before', 'after'],
+  ['with', 'without'],
+  ['for', 'against'],
+  ['more', 'less'],
+  ['more', 'fewer'],
+  ['most', 'least'],
+  ['up', 'down'],
+  ['on', 'off'],
+  ['always', 'never'],
+  ['all', 'none'],
+  ['everybody', 'nobody'],
+  ['everyone', 'no-one'],
+  ['everything', 'nothing'],
+  ['both', 'neither'],
+  ['either', 'neither'],
+  ['since', 'until'],
+  ['too', 'enough'],
+];
+
+/** Whether one wording has a word and the other has its opposite, each without the other's. */
+export function polesApart(a: readonly string[], b: readonly string[]): boolean {
+  const turned = (x: string, y: string): boolean =>
+    a.includes(x) && b.includes(y) && !a.includes(y) && !b.includes(x);
+  return POLES.some(([x, y]) => turned(x, y) || turned(y, x));
+}

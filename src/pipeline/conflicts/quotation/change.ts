@@ -1,5 +1,5 @@
 import { VIEWPOINT } from '../../../language/viewpoint.ts';
-import { LIMITING, TURNING } from '../../../language/weighty-words.ts';
+import { LIMITING, polesApart, TURNING } from '../../../language/weighty-words.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
@@ -27,6 +27,7 @@ function changeOf(pair: WordingPair, d: Difference, entities: readonly Entity[])
   if (d.kind !== 'replaced' && !inside(pair, d)) return 'none';
   const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((w) => set.has(w));
   if (has(a!, TURNING) !== has(b!, TURNING)) return 'turned';
+  if (d.kind === 'replaced' && polesApart(a!, b!)) return 'swapped';
   if (isName(d.a, entities) || isName(d.b, entities)) return 'none';
   if (sameButForViewpoint(a!, b!)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];

@@ -15,6 +15,21 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
     'We did not listen to the people who live here.',
     'contradiction',
   ],
+  [
+    'The cost of the roof is large, but within the means of the parish.',
+    'The cost of the roof is large, and beyond the means of the parish.',
+    'contradiction',
+  ],
+  [
+    'We told the tenants before the work on the roof had started.',
+    'We told the tenants after the work on the roof had started.',
+    'contradiction',
+  ],
+  [
+    'The cost of the roof is large, but within the means of the parish.',
+    'The cost of the roof is large but within the means of the parish',
+    null,
+  ],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it in May.', null],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it', null],
   [

@@ -5,7 +5,7 @@ import { coined, descriptionsBefore, type Description } from './description.ts';
 import { annexOf, byEnd, withoutArticle, type Term } from './term.ts';
 
 const DEFINED =
-  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?: or (?:the )?["“'‘][^"“”‘’'()\n]{2,60}["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)/g;
+  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?: or (?:the )?["“'‘][^"“”‘’'()\n]{2,60}["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)|\((?:the )?([A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2})\)/g;
 
 /**
  * Terms in brackets after what they stand for: `the Department for Transport ("the Department")`, `the Water
@@ -18,12 +18,15 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
   for (const block of doc.blocks) {
     if (block.role === 'furniture') continue;
     for (const match of block.text.matchAll(DEFINED)) {
-      const word = withoutArticle(match[1] ?? match[2] ?? '');
+      const word = withoutArticle(match[1] ?? match[2] ?? match[3] ?? '');
       const at = block.start + match.index;
       if (word === '') continue;
       const beside = nameBefore(doc.text, names, at);
       // "BEIJING (AP)": letters that are none of the name's initials are another name.
-      const name = beside && match[2] !== undefined && !abbreviates(word, beside) ? null : beside;
+      const foreign =
+        (match[2] !== undefined && beside && !abbreviates(word, beside)) ||
+        (match[3] !== undefined && beside && !isPartOf(word, beside));
+      const name = foreign ? null : beside;
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
       const means = described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
@@ -33,6 +36,17 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
     }
   }
   return out;
+}
+
+/** "Kent Rivers Authority (Authority)": without quotation marks, only words of the name itself are a term for it. */
+function isPartOf(term: string, { name, type }: Found): boolean {
+  const words = name.split(/\s+/);
+  return (
+    type === 'organisation' &&
+    words.length > 1 &&
+    term !== name &&
+    term.split(/\s+/).every((w) => words.includes(w))
+  );
 }
 
 /** Whether letters stand in a name of several words in the same order, beginning with the first letter of one. */

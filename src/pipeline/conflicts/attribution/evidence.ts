@@ -4,7 +4,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { contains, overlaps, type Range, type Span } from '../../../model/span.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
-import type { Credit } from './credited.ts';
+import type { Credit } from './credit.ts';
 import { escape, namesMissing, strangersIn } from './names.ts';
 import type { PaperText, Passage } from './paper-text.ts';
 

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { contains, type Range, spanOf, type Span } from '../../../model/span.ts';
 import { fold } from '../../../text/tokens.ts';
-import type { Credit } from './credited.ts';
+import type { Credit } from './credit.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** Names of places and bodies of which the paper has no word, under another name neither. */

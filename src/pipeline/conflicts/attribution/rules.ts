@@ -4,7 +4,7 @@ import type { Range } from '../../../model/span.ts';
 import { akin, notionsOf } from '../../../text/meaning.ts';
 import { NOUN_LIKE } from '../../../language/verbs/common.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
-import type { Credit } from './credited.ts';
+import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
 import type { PaperText } from './paper-text.ts';
 

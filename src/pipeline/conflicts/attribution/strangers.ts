@@ -4,9 +4,10 @@ import type { Entity } from '../../../model/entity.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { compose } from '../compose.ts';
 import { capitalised, list, nameOf } from '../naming.ts';
-import type { Credit } from './credited.ts';
+import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
-import { finding, paperNoun } from './findings.ts';
+import { finding } from './finding.ts';
+import { paperNoun } from './wording.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** A person to whom a document says that a paper gives a part, and whom the paper does not name. */

@@ -1,0 +1,49 @@
+import { ABOUT_BLAME, DISCLAIMERS } from '../../../language/disclaiming.ts';
+import type { Document } from '../../../model/document.ts';
+import { spanOf, type Span } from '../../../model/span.ts';
+import { notionsOf, type Notion } from '../../../text/meaning.ts';
+import { readableSentences } from './readable-sentences.ts';
+
+/** What a paper says that it does not find, decide or recommend. */
+export interface Disclaimer {
+  readonly document: Document;
+  readonly span: Span;
+  /** The words of the disclaimer itself. */
+  readonly deciding: Span;
+  /** What it is about; with a pronoun in it, also what stands before it in its paragraph. */
+  readonly topic: readonly Notion[];
+  readonly blame: boolean;
+  readonly people: boolean;
+}
+
+/** Each sentence of a paper that declines to find, decide or recommend something. */
+export function disclaimersIn(document: Document): Disclaimer[] {
+  const sentences = readableSentences(document);
+  return sentences.flatMap((sentence, at): Disclaimer[] => {
+    const match = DISCLAIMERS.map((p) => p.exec(sentence.text)).find((m) => m !== null);
+    if (!match) return [];
+    const after = sentence.text.slice(match.index + match[0].length);
+    const unsaid =
+      /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(after) ||
+      after.length < 8;
+    const before = unsaid
+      ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
+      : [];
+    const next =
+      after.length < 8 ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
+    const start = sentence.start + match.index;
+    return [
+      {
+        document,
+        span: spanOf(document.id, document.text, sentence.start, sentence.end),
+        deciding: spanOf(document.id, document.text, start, start + match[0].length),
+        topic: [
+          ...notionsOf(after, start + match[0].length),
+          ...[...before, ...next].flatMap((s) => notionsOf(s.text, s.start)),
+        ],
+        blame: ABOUT_BLAME.test(after),
+        people: /\b(?:any (?:one )?(?:individual|person|member|employee)|anyone|anybody)\b/i.test(after),
+      },
+    ];
+  });
+}

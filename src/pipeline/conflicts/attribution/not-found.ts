@@ -1,0 +1,30 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Document } from '../../../model/document.ts';
+import { spanOf } from '../../../model/span.ts';
+import { capitalised, nameOf } from '../naming.ts';
+import type { Credit } from './credit.ts';
+import type { Evidence } from './evidence.ts';
+import { finding } from './finding.ts';
+import type { PaperText } from './paper-text.ts';
+import { paperNoun, shortened, textOf } from './wording.ts';
+
+/** A statement that the paper has nowhere. */
+export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
+  const it = paperNoun(document, credit);
+  const missing = [...evidence.absent, ...evidence.absentNames, ...evidence.absentDates];
+  const words = [...new Set(missing.map((m) => `“${document.text.slice(m.start, m.end)}”`))].slice(0, 4);
+  const lacks =
+    words.length > 0
+      ? `${words.join(', ')} ${words.length > 1 ? 'are' : 'is'} nowhere in it, and no other words for it were found.`
+      : 'No passage of it says so, in these words or in others that were tried.';
+  return finding(document, credit, paper, {
+    level: 'unsupported',
+    question: `Does ${it} say “${shortened(textOf(document, credit.content))}”?`,
+    explanation: `${capitalised(nameOf(document))} says that this is in ${it}. ${lacks}`,
+    settle: `It would be settled by the passage of ${it} that is meant.`,
+    there: evidence.nearest?.span ?? null,
+    thereStance: 'nearest passage; does not say so',
+    deciding: missing.map((m) => spanOf(document.id, document.text, m.start, m.end)),
+    weight: 0.85,
+  });
+}

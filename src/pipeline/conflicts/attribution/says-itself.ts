@@ -1,0 +1,48 @@
+import { CREDITING_ADVERBS, TO_THE_LETTER } from '../../../language/crediting.ts';
+import { PREPOSITIONS } from '../../../language/grammar-words.ts';
+import type { Document } from '../../../model/document.ts';
+import { tokenise } from '../../../text/tokens.ts';
+import type { Credit } from './credit.ts';
+import { isCreditingForm } from './crediting-form.ts';
+import type { Reference } from './references.ts';
+import { clauseEnd, trimmed } from './said-range.ts';
+
+/** Between a paper and its verb at most so many characters of asides: ", published in May,". */
+const LONGEST_ASIDE = 90;
+
+/** "The letter also says that …", "A direction from the minister called on X to …". */
+export function saysItself(document: Document, reference: Reference): Credit | null {
+  const { sentence } = reference;
+  const rest = document.text.slice(reference.end, sentence.end);
+  // "under an order confirmed in May": the order is no subject here.
+  if (followsPreposition(document.text.slice(sentence.start, reference.start))) return null;
+  const aside = /^\s*(?:,[^,]{1,80},|\((?:[^)]{1,80})\)|\s(?:which|that) [^,]{1,60},)?/.exec(rest)?.[0] ?? '';
+  const tokens = tokenise(rest.slice(aside.length), reference.end + aside.length);
+  let i = 0;
+  while (i < tokens.length && i < 4 && CREDITING_ADVERBS.has(tokens[i]!.norm)) i++;
+  const verb = tokens[i];
+  if (!verb || verb.start - reference.end > LONGEST_ASIDE) return null;
+  const between = document.text.slice(reference.end + aside.length, verb.start);
+  if (/[,;:()]/.test(between) || !isCreditingForm(verb.norm, i > 0)) return null;
+  const tail = document.text.slice(verb.end, sentence.end);
+  // "has not said", "says nothing about": what it does not say is no credit.
+  if (/^\s+(?:nothing|no\b|not\b|neither|little)/i.test(tail)) return null;
+  const opener = /^\s+(?:(?:on|for|out|down)\s+)?(?:clear\s+)?/.exec(tail)?.[0] ?? '';
+  const letter = TO_THE_LETTER.exec(tail.slice(opener.length))?.[0] ?? '';
+  const that = /^[\s,]*(?:that\s+)?/.exec(tail.slice(opener.length + letter.length))?.[0] ?? '';
+  const from = verb.end + opener.length + letter.length + that.length;
+  const content = trimmed(document, { start: from, end: clauseEnd(document, from, sentence.end) });
+  return (
+    content && {
+      reference,
+      content,
+      cue: { start: reference.start, end: verb.end + opener.trimEnd().length + letter.length },
+      exact: letter !== '',
+    }
+  );
+}
+
+function followsPreposition(lead: string): boolean {
+  const word = /([\p{L}]+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+  return PREPOSITIONS.has(word);
+}

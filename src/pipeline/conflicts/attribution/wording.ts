@@ -1,0 +1,28 @@
+import type { Document } from '../../../model/document.ts';
+import type { Range } from '../../../model/span.ts';
+import type { Credit } from './credit.ts';
+
+const LONGEST_QUOTED = 110;
+
+/** "the direction": the document's own noun for the paper. */
+export function paperNoun(document: Document, { reference }: Credit): string {
+  const words = textOf(document, reference).split(/\s+/);
+  const phrase = words.slice(
+    0,
+    1 + words.findIndex((_, i) => i > 0 && words[i + 1]?.match(/^(?:from|by|issued|signed|between)$/)),
+  );
+  const noun = (phrase.length > 0 ? phrase : words).slice(1).join(' ');
+  return `the ${noun.toLowerCase()}`;
+}
+
+/** The words of a range, as written. */
+export function textOf(document: Document, { start, end }: Range): string {
+  return document.text.slice(start, end);
+}
+
+/** Words for a question to quote: on one line, without marks of their own, cut between words where they are long. */
+export function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  if (plain.length <= LONGEST_QUOTED) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTED))} …`;
+}

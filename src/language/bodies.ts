@@ -194,3 +194,10 @@ export const TRADES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a district is set up to provide: "Elmwood Fire District" is a body, "Lake District" is none. */
+export const DISTRICT_SERVICES: ReadonlySet<string> = new Set(
+  `school unified elementary college fire water sewer sanitary sanitation drainage irrigation levee flood utility
+  power hospital health library park parks recreation transit transportation conservation improvement cemetery
+  ambulance lighting reclamation port harbor airport`.split(/\s+/),
+);

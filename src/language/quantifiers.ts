@@ -42,6 +42,17 @@ export const NONE_AT_ALL =
 export const NONE_WERE =
   /^\W*no\s+(?<thing>(?:[\p{L}-]+,?\s){1,6}?)(?:was|were|has been|have been|had been)\s+(?!\w+ (?:to|by) )/iu;
 
+/**
+ * "None of the shops has been let", "not one of the boats has had any repair": the noun stands in `thing`, what is
+ * denied of all of them in `deed`.
+ */
+export const NONE_OF =
+  /^\W*(?:none|not (?:a single )?one|not any) of (?:the|its|their|our|these|those)\s+(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<thing>\p{Ll}[\p{L}-]*s)\s(?:(?:that|which|who|in|on|at|under|with)\s[^.;]{0,80}?\s)??(?:(?:has|have|had) (?!been\b)\p{L}+ any\s|(?:has|have|had) been\s|(?:was|were|is|are)\s)(?!to\b)(?<deed>(?:yet\s)?\p{Ll}[\p{L}-]+)(?:[\s.,]|$)/iu;
+
+/** "Eight of the 11 shops", "three of 12 boats": the noun stands in `thing`, the numbers in `part` and `whole`. */
+export const SOME_OF =
+  /(?<![\p{L}\p{N}.,])(?<part>\d{1,4}|\p{L}+)\s(?:out )?of\s(?:(?:the|its|their|our|these|those)\s)?(?:(?<whole>\d{1,4}|\p{Ll}+)\s)?(?:\p{Ll}[\p{L}-]*\s)??(?<thing>\p{Ll}[\p{L}-]*s)\b(?<rest>[^.;]*)/u;
+
 /** Words that make a statement no plain yes: denials, wishes, conditions. */
 export const NOT_PLAIN =
   /\b(?:no|not|never|none|neither|nor|without|nobody|nothing|should|would|could|might|may|if|unless|whether|cannot)\b|n[’']t\b/i;

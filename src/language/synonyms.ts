@@ -212,6 +212,7 @@ finding conclusion conclude find
 strike hit collide collision crash ram smash run plough impact
 accident incident mishap collision crash casualty grounding contact occasion
 ship boat vessel freighter coaster tanker trawler liner barge
+work crew site
 bribe kickback backhander payment gift inducement sweetener
 repay repayment refund reimburse restore payback
 lift withdraw remove drop end relax ease revoke repeal waive

@@ -27,6 +27,7 @@ import { shares } from './number/shares.ts';
 import { votes } from './number/votes.ts';
 import { quotation } from './quotation/index.ts';
 import { allOf } from './scope/all-of.ts';
+import { noneOf } from './scope/none-of.ts';
 import { exceptions } from './scope/exceptions.ts';
 import { none } from './scope/none.ts';
 import { whole } from './scope/whole.ts';
@@ -75,6 +76,7 @@ export const DETECTORS: readonly Detector[] = [
   none,
   whole,
   allOf,
+  noneOf,
   stopped,
   days,
   headline,

@@ -62,6 +62,27 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
   ['The owner repaired seven of the nine boats.', 'The owner has repaired all nine boats.', 'scope/all-of'],
   ['The owner repaired seven of the twelve huts.', 'The owner has repaired all nine boats.', null],
   ['The owner sold seven of the nine boats.', 'The owner has repaired all nine boats.', null],
+  // None of a set, against some of it.
+  [
+    'The owner has repaired seven of the nine boats. Seven of the nine boats have been mended.',
+    'None of the boats that were damaged has been repaired.',
+    'scope/none-of',
+  ],
+  [
+    'Five of 12 shops on the parade have been let.',
+    'None of the shops in the new parade has been let at all.',
+    'scope/none-of',
+  ],
+  [
+    'Five of 12 shops on the parade have not been let.',
+    'None of the shops in the new parade has been let at all.',
+    null,
+  ],
+  [
+    'Five of 12 shops on the parade were flooded.',
+    'None of the shops in the new parade has been let at all.',
+    null,
+  ],
   // Votes.
   [
     'By a majority of three to two, the committee refuses the licence for the quarry.',

@@ -3,6 +3,7 @@ import {
   BODY_HEADS,
   BODY_NOUNS,
   COMPANY_FORMS,
+  DISTRICT_SERVICES,
   GENERIC_NOUNS,
   PAPER_NOUNS,
   SOLE_BODIES,
@@ -24,6 +25,8 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
   // "the Scottish Ministers": those of one country or state are its government.
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
+  if (words.length > 2 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
+    return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;

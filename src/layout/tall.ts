@@ -4,7 +4,7 @@ import { spread } from './labels.ts';
 import { laneSize, planChart } from './plan.ts';
 import { fitText } from './text-width.ts';
 import { threadAcross } from './threads.ts';
-import { shadeOf, type DrawnLane, type Timeline } from './wide.ts';
+import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
 export interface TallOptions {
   readonly width: number;

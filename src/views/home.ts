@@ -1,4 +1,4 @@
-import type { Timeline } from '../layout/wide.ts';
+import type { Timeline } from '../layout/timeline.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
 import { count } from './count.ts';

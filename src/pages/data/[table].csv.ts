@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDossier } from '../../data/edition.ts';
-import { csvOf, TABLES, type Table } from '../../views/tables.ts';
+import { TABLES } from '../../views/tables/index.ts';
+import { csvOf, type Table } from '../../views/tables/table.ts';
 
 export const getStaticPaths = (() =>
   TABLES.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;

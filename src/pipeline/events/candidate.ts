@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { EventStatus } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { type Bounds, boundsOf } from '../../time/bounds.ts';
-import type { Features } from './likeness.ts';
+import type { Features } from './features.ts';
 
 /** One document's telling of a dated event, with all that is needed to compare, merge, name and show it. */
 export interface Candidate {

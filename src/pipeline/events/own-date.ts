@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import { type Casing, titleCase } from '../../text/title-case.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import type { Candidate } from './candidate.ts';
-import { rootsOf } from './likeness.ts';
+import { rootsOf } from './roots.ts';
 
 /**
  * That an official document was signed or issued is an event of its own date, named by its title; that an

@@ -1,0 +1,127 @@
+import { isWord } from '../../../language/dictionary.ts';
+import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
+import { SHIP_PREFIX } from '../../../language/places.ts';
+import { acronym } from './acronym.ts';
+import { endsAsBody, headsAsBody, isPaper, isSoleBody } from './bodies.ts';
+import { lowerName, type Rule } from './candidate.ts';
+import { beginsAsPerson } from './people.ts';
+import { isBeforeRegion, namesPlace } from './places.ts';
+import { isSide } from './sides.ts';
+import { isOccasion, isPostWord } from './things.ts';
+
+/** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
+export const RULES_OF_FORM: readonly Rule[] = [
+  {
+    name: 'titled person',
+    because: 'a form of address stands before people only',
+    sees: 'form',
+    kind: (c, words) => (c.outerFrom < c.from && !endsAsBody(words) ? 'person' : null),
+  },
+  {
+    name: 'occasion or thing',
+    because: 'battles, cups, prizes and laws are named like bodies and places and are none',
+    sees: 'form',
+    kind: (_, words) => (isOccasion(words) ? 'none' : null),
+  },
+  {
+    name: 'ship',
+    because: 'letters such as HMS and MV stand before ships only, and one is aboard a ship as in a place',
+    sees: 'form',
+    kind: (_, words) => (words.length > 1 && SHIP_PREFIX.test(words[0]!.text) ? 'place' : null),
+  },
+  {
+    name: 'post',
+    because: '"Chief Executive" is what somebody is, not who',
+    sees: 'form',
+    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) ? 'none' : null),
+  },
+  {
+    name: 'well-known place',
+    because: 'the lexicon has the whole name as a place',
+    sees: 'form',
+    kind: (_, words) =>
+      isKnownPlace(lowerName(words)) && !isGivenName(lowerName(words)) && !endsAsBody(words) ? 'place' : null,
+  },
+  {
+    name: 'well-known body',
+    because: 'the lexicon has the whole name as a body',
+    sees: 'form',
+    kind: (_, words) =>
+      isKnownBody(lowerName(words)) && (words.length > 1 || !isWord(lowerName(words)))
+        ? 'organisation'
+        : null,
+  },
+  {
+    name: 'nationality',
+    because: 'a people or a language is no body and no place',
+    sees: 'form',
+    kind: (_, words) => (words.every((w) => isDemonym(w.lower)) ? 'none' : null),
+  },
+  {
+    name: 'body by its last noun',
+    because: 'council, agency or Ltd at the end says that a body is named',
+    sees: 'form',
+    kind: (_, words) => (endsAsBody(words) ? 'organisation' : null),
+  },
+  {
+    name: 'body by its head',
+    because: 'Department for …, University of …: the noun before the preposition says what it is',
+    sees: 'form',
+    kind: (_, words) => (headsAsBody(words) ? 'organisation' : null),
+  },
+  {
+    name: 'sole body',
+    because: 'the Government, Parliament: a capital in running text names the one there is',
+    sees: 'form',
+    kind: (c, words) => (isSoleBody(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'newspaper',
+    because: 'with "the" and a capital in running text, herald and guardian are papers',
+    sees: 'form',
+    kind: (c, words) => (isPaper(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'place before its country',
+    because: 'a town is told from its namesakes by the country or state after the comma',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isBeforeRegion(c) ? 'place' : null),
+  },
+  {
+    name: 'side in a match',
+    because: 'what beats, signs or is played for is a team',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isSide(c) ? 'organisation' : null),
+  },
+  {
+    name: 'place by its noun',
+    because: 'river, street or hall says that a place is named',
+    sees: 'form',
+    kind: (_, words) => (namesPlace(words) ? 'place' : null),
+  },
+  {
+    name: 'given name first',
+    because: 'a name that begins with a given name and goes on is a person',
+    sees: 'form',
+    kind: (_, words) => (beginsAsPerson(words) ? 'person' : null),
+  },
+  {
+    name: 'firm of partners',
+    because: 'A & B is a firm',
+    sees: 'form',
+    kind: (_, words) => (words.some((w) => w.text === '&') ? 'organisation' : null),
+  },
+  {
+    name: 'road number',
+    because: 'a letter and figures number a road',
+    sees: 'form',
+    kind: (_, words) =>
+      words.length === 1 && /^(?:[ABM]\d{1,4}|I-\d{1,3})$/.test(words[0]!.text) ? 'place' : null,
+  },
+  {
+    name: 'acronym',
+    because: 'capitals in running text abbreviate a body more often than anything else',
+    sees: 'form',
+    kind: (c, words) => acronym(c, words),
+  },
+];

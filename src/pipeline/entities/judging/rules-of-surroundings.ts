@@ -1,0 +1,56 @@
+import { isActingBody, isBodyBeside } from './bodies.ts';
+import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { isAfterPreposition, isAfterWeakPreposition } from './places.ts';
+import { speaks } from './speaking.ts';
+
+/** Rules for names that could be anything: what is said of them, and last what such names most often are. */
+export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
+  {
+    name: 'place after its preposition',
+    because: 'one is in, at or near a place',
+    sees: 'context',
+    kind: (c, words) => (isAfterPreposition(c, words) ? 'place' : null),
+  },
+  {
+    name: 'place after "from", "of" or "to"',
+    because:
+      'one word that the dictionary has only as a name, and that comes after these, is most often a place',
+    sees: 'context',
+    kind: (c, words) => (isAfterWeakPreposition(c, words) ? 'place' : null),
+  },
+  {
+    name: 'described as a body',
+    because: 'a name put beside "the firm" or "a charity" is a body',
+    sees: 'context',
+    kind: (c, words) =>
+      words.length <= 4 && words.some(isPlainName) && isBodyBeside(c) ? 'organisation' : null,
+  },
+  {
+    name: 'person who speaks or is described',
+    because: 'a name of two words that says something, or is given an age or a post, is a person',
+    sees: 'context',
+    kind: (c, words) =>
+      words.length >= 2 && words.length <= 4 && words.some(isUnknown) && (speaks(c) || described(c))
+        ? 'person'
+        : null,
+  },
+  {
+    name: 'given name alone',
+    because: 'a given name that is neither a word nor a place is somebody',
+    sees: 'form',
+    kind: (_, words) => (isGivenNameAlone(words) ? 'person' : null),
+  },
+  {
+    name: 'body that acts',
+    because: 'one word that says or does something and is no word of the language is a body',
+    sees: 'context',
+    kind: (c, words) => (isActingBody(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'two unknown names',
+    because: 'two or three capitalised words that the language does not have are most often a person',
+    sees: 'context',
+    kind: (c, words) => (isTwoNames(c, words) ? 'person' : null),
+  },
+];

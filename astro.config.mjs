@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/data/headers.ts';
 import { searchIndex } from './src/data/search-index.ts';
 
 export default defineConfig({
@@ -7,9 +8,13 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: (page) => !/\/(search|embed\/timeline)\/$/.test(page) }), searchIndex()],
+  integrations: [
+    sitemap({ filter: (page) => !/\/(search|embed\/timeline)\/$/.test(page) }),
+    searchIndex(),
+    headers(),
+  ],
   devToolbar: { enabled: false },
-  // Styles and scripts are always files of their own: the Content-Security-Policy then needs no inline exception.
+  // Styles and scripts are files of their own. The one style in a page is named by its hash in the policy.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -33,15 +33,20 @@ export function writeForm(form: HTMLFormElement, filter: Filter): void {
 export function writeCounts(form: HTMLFormElement, items: readonly Item[], filter: Filter): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[name="source"]')) {
     const count = input.closest('label')?.querySelector('.count');
-    if (count) count.textContent = String(countFor(items, filter, 'sources', input.value));
+    if (count) write(count, String(countFor(items, filter, 'sources', input.value)));
   }
   for (const facet of ['who', 'status'] as const) {
     for (const option of form.querySelectorAll<HTMLOptionElement>(
       `select[name="${facet}"] option[value]:not([value=""])`,
     )) {
       const count = countFor(items, filter, facet, option.value);
-      option.textContent = `${option.dataset.name ?? ''} (${count})`;
+      write(option, `${option.dataset.name ?? ''} (${count})`);
       option.disabled = count === 0 && !option.selected;
     }
   }
+}
+
+/** Sets an element's text; the same text again would make the browser lay out its surroundings anew. */
+export function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

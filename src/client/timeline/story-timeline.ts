@@ -1,5 +1,5 @@
 import { brushOn } from './brush.ts';
-import { readForm, writeCounts, writeForm } from './controls.ts';
+import { readForm, write, writeCounts, writeForm } from './controls.ts';
 import { EVERYTHING, fromQuery, passes, toQuery, type Filter, type Item } from './filter.ts';
 import { keysOn, listenForKeys, setKeys } from './keys.ts';
 import { lightTogether } from './light.ts';
@@ -53,7 +53,7 @@ class StoryTimeline extends HTMLElement {
     const all = this.#items.length;
     const output = form.querySelector('output');
     if (output)
-      output.textContent = shown.length === all ? `All ${all} events` : `${shown.length} of ${all} events`;
+      write(output, shown.length === all ? `All ${all} events` : `${shown.length} of ${all} events`);
     const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
     const query = toQuery(filter);
     if (reset) reset.disabled = query === '';

@@ -5,7 +5,7 @@ import { FolderError } from '../model/errors.ts';
 import { brokenLink } from './skipped.ts';
 
 /** The files of a folder, and what in it is no file to be read. */
-export interface Listing {
+interface Listing {
   /** Paths relative to the folder, sorted. */
   readonly files: readonly string[];
   readonly skipped: readonly Diagnostic[];

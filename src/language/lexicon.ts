@@ -22,12 +22,6 @@ export function tagsOf(lower: string): readonly string[] {
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName']);
 const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
-const COMMON = new Set(
-  `Adjective Noun Singular Plural Uncountable Actor Infinitive PastTense PresentTense Gerund Participle Adverb
-  Preposition Conjunction Pronoun Determiner Modal Copula Possessive QuestionWord Expression Comparative
-  Superlative Condition Negative PhrasalVerb Unit Duration Date TextValue Ordinal Cardinal Multiple Verb
-  Imperative Reflexive Currency`.split(/\s+/),
-);
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),
 );
@@ -43,8 +37,6 @@ export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES);
 export const isKnownBody = (lower: string): boolean => hasTag(lower, new Set(['Organization', 'SportsTeam']));
 /** Whether it is the adjective or the people of a country: "French". */
 export const isDemonym = (lower: string): boolean => hasTag(lower, new Set(['Demonym']));
-/** Whether the lexicon has it as a word of the common language (it may be a name too). */
-export const isCommonWord = (lower: string): boolean => hasTag(lower, COMMON);
 /** Whether it can stand as a verb: by the lexicon, or by a regular past tense. */
 export const isVerbLike = (lower: string): boolean => hasTag(lower, VERBS) || /[a-z]{2}ed$/.test(lower);
 /** Whether it is a country or a state, county or province that is well known. */

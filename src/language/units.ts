@@ -1,5 +1,5 @@
 /** What a unit measures, and how many of the base unit (metre, kilogram, litre, square metre, watt …) it is. */
-export interface Measure {
+interface Measure {
   readonly dimension: 'length' | 'mass' | 'volume' | 'area' | 'speed' | 'power' | 'temperature' | 'noise';
   readonly factor: number;
 }

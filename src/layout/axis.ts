@@ -3,7 +3,7 @@ import { dateOf, type Day } from './days.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
 /** A stretch of time drawn to scale. */
-export interface Stretch {
+interface Stretch {
   readonly from: Day;
   readonly to: Day;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** Where the axis leaves out time in which nothing happens. */
-export interface Fold {
+interface Fold {
   readonly at: number;
   /** How many days are left out. */
   readonly days: number;

@@ -34,7 +34,7 @@ export interface ChartThread {
 }
 
 /** What may be written beside an event, if there is room. */
-export interface ChartLabel {
+interface ChartLabel {
   readonly event: string;
   readonly date: string;
   readonly text: string;
@@ -49,7 +49,7 @@ export interface Chart {
   readonly labels: readonly ChartLabel[];
 }
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

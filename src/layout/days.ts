@@ -18,11 +18,6 @@ export function dateOf(day: Day): Date {
   return new Date(day * DAY);
 }
 
-/** The day on which a moment lies. */
-export function dayAt(date: Date): Day {
-  return Math.floor(date.getTime() / DAY);
-}
-
 /** The ISO date of a day number. */
 export function isoOf(day: Day): string {
   return dateOf(day).toISOString().replace(/T.*$/, '');

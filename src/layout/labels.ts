@@ -1,5 +1,5 @@
 /** A label that wants to stand at `at` on a line. */
-export interface LabelWish {
+interface LabelWish {
   readonly key: string;
   readonly at: number;
   readonly width: number;
@@ -17,7 +17,7 @@ export interface PlacedLabel {
   readonly side: 'right' | 'left';
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   readonly from: number;
   readonly to: number;
   readonly rows: number;

@@ -3,8 +3,8 @@ import type { Chart, ChartMark, Fade } from './chart.ts';
 import { tracks } from './tracks.ts';
 
 /** Sizes shared by every shape of the timeline. */
-export const POINT = 11;
-export const BAR = 9;
+const POINT = 11;
+const BAR = 9;
 const TRACK = 13;
 const MOST_TRACKS = 6;
 /** A bar longer than this is long. */
@@ -25,7 +25,7 @@ export interface PlannedMark extends ChartMark {
   readonly fade: Fade;
 }
 
-export interface Plan {
+interface Plan {
   readonly axis: Axis;
   readonly marks: readonly PlannedMark[];
   /** How many tracks each lane has, at least one. */

@@ -6,7 +6,7 @@ import { fitText } from './text-width.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
-export interface TallOptions {
+interface TallOptions {
   readonly width: number;
   /** Room for the axis's labels, left of the lanes. */
   readonly axis: number;

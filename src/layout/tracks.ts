@@ -1,4 +1,4 @@
-export interface Extent {
+interface Extent {
   readonly start: number;
   readonly end: number;
   /** Lower ranks choose their track first. */

@@ -5,7 +5,7 @@ import { laneSize, planChart } from './plan.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
-export interface WideOptions {
+interface WideOptions {
   readonly width: number;
   /** Room for the lanes' names. */
   readonly names: number;

@@ -3,12 +3,6 @@ import type { Span } from './span.ts';
 
 export type EventStatus = 'happened' | 'planned' | 'deadline' | 'claimed' | 'recurring';
 
-/** How one source dates an event. */
-export interface EventDating {
-  readonly doc: string;
-  readonly date: string;
-}
-
 export interface TimelineEvent {
   readonly id: string;
   readonly edtf: string | null;

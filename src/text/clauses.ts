@@ -4,7 +4,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { verbGroups } from './verb-groups.ts';
 
 /** How a clause hangs in its sentence; `lead` and `tail` have no verb of their own and stand before or after one. */
-export type ClauseKind = 'main' | 'lead' | 'tail' | 'relative' | 'subordinate';
+type ClauseKind = 'main' | 'lead' | 'tail' | 'relative' | 'subordinate';
 
 /** A run of words between clause boundaries, as indexes into the sentence's words (`to` not included). */
 export interface Clause {

@@ -4,7 +4,7 @@ import type { Notion } from './meaning.ts';
 export type Weigh = (root: string) => number;
 
 /** What two stretches of text have in common. */
-export interface Common {
+interface Common {
   /** Words of the first that stand for words of the second, each root once, in the first's order. */
   readonly words: readonly Notion[];
   /** Weight of the common words; a synonym counts less than the word itself. */

@@ -3,7 +3,7 @@ import type { Range, Span } from '../model/span.ts';
 import { fold } from './tokens.ts';
 
 /** What a word does in its clause, as far as that is needed to read tense and cut clauses. */
-export type WordClass =
+type WordClass =
   'past' | 'present' | 'base' | 'modal' | 'copula' | 'gerund' | 'participle' | 'noun' | 'pronoun' | 'other';
 
 export interface TaggedWord extends Range {

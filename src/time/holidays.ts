@@ -1,5 +1,5 @@
 /** A feast or holiday: a fixed day of a month, or a rule that finds its day in a year. */
-export type Holiday =
+type Holiday =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
   | { readonly kind: 'easter'; readonly offset: number }
   | {

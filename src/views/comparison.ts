@@ -8,13 +8,13 @@ import type { Mark } from './segments.ts';
 import type { Source, Story } from './story.ts';
 
 /** Two documents whose pages are laid side by side; the first of the story's order comes first. */
-export interface Pair {
+interface Pair {
   readonly a: Source;
   readonly b: Source;
 }
 
 /** A stretch of words that both have, and where they part. */
-export interface Shared {
+interface Shared {
   readonly a: Span;
   readonly b: Span;
   readonly marksA: readonly Mark[];
@@ -22,7 +22,7 @@ export interface Shared {
   readonly altered: boolean;
 }
 
-export interface Comparison extends Pair {
+interface Comparison extends Pair {
   readonly shared: readonly Shared[];
   readonly conflicts: readonly Conflict[];
   readonly onlyA: readonly Sentence[];

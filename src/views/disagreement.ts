@@ -14,13 +14,13 @@ export interface Testimony {
   readonly href: string;
 }
 
-export interface StanceView {
+interface StanceView {
   readonly stance: string;
   readonly testimonies: readonly Testimony[];
   readonly deciding: readonly Span[];
 }
 
-export interface DisagreementView {
+interface DisagreementView {
   readonly conflict: Conflict;
   readonly level: LevelWords;
   readonly about: string;
@@ -35,7 +35,7 @@ export interface DisagreementView {
 }
 
 /** The conflicts in the order in which the site shows them: flags by weight, then the rest by level. */
-export function orderedConflicts(story: Story): Conflict[] {
+function orderedConflicts(story: Story): Conflict[] {
   const rank = (conflict: Conflict): number =>
     isFlag(conflict.level) ? 0 : LEVELS.findIndex((entry) => entry.level === conflict.level);
   return [...story.conflicts].sort(
@@ -97,7 +97,7 @@ function referenceOf(story: Story, span: Span): NonNullable<DisagreementView['re
 }
 
 /** A topic and what is disagreed about in it. */
-export interface Topic {
+interface Topic {
   readonly title: string;
   readonly conflicts: readonly {
     readonly conflict: Conflict;

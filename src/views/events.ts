@@ -19,7 +19,7 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
 /** How much of a sentence the list shows: its page shows all of it. */
 const WITNESS_LENGTH = 190;
 
-export interface Witness extends Excerpt {
+interface Witness extends Excerpt {
   readonly source: Source;
   readonly href: string;
 }
@@ -83,7 +83,7 @@ export function eventView(event: TimelineEvent, story: Story): EventView {
 }
 
 /** The flagged conflicts one of whose positions is told in the event's own words, weightiest first. */
-export function conflictsAbout(event: TimelineEvent, story: Story): Conflict[] {
+function conflictsAbout(event: TimelineEvent, story: Story): Conflict[] {
   const told = [...event.witnesses, ...event.dates.flatMap((id) => story.dates.get(id) ?? [])];
   const touches = (span: Span): boolean =>
     told.some((words) => overlapOf(words, span) > Math.min(span.text.length, words.text.length) / 2);

@@ -2,14 +2,14 @@ import type { EventStatus } from '../model/event.ts';
 import { STATUS_WORDS } from './events.ts';
 import type { Source, Story } from './story.ts';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
 /** What the timeline can be narrowed to, each with how many events it has. */
-export interface FilterView {
+interface FilterView {
   readonly sources: readonly (Choice & { readonly source: Source })[];
   readonly people: readonly Choice[];
   readonly bodies: readonly Choice[];

@@ -21,7 +21,7 @@ export interface TimelineShapes {
   readonly tall: Timeline;
 }
 
-export interface HomeView {
+interface HomeView {
   readonly title: string;
   readonly standfirst: string | null;
   readonly counts: readonly string[];
@@ -62,7 +62,7 @@ export function homeView(story: Story): HomeView {
 }
 
 /** The timeline's three shapes for a story. */
-export function timelineShapes(story: Story): TimelineShapes | null {
+function timelineShapes(story: Story): TimelineShapes | null {
   const chart = chartOf(story);
   const wide = wideTimeline(chart, { width: 1104, names: 196, rows: 6, type: 12 });
   const middle = wideTimeline(chart, { width: 680, names: 34, rows: 7, type: 12 });

@@ -1,5 +1,5 @@
 /** What a source's letter is chosen from. */
-export interface Lettered {
+interface Lettered {
   readonly publisher: string | null;
   readonly primary: boolean;
 }

@@ -8,7 +8,7 @@ import { oneLine } from './shorten.ts';
 export type Node = Readonly<Record<string, unknown>>;
 
 /** Turns an address inside the site into an absolute one. */
-export type Absolute = (address: string) => string;
+type Absolute = (address: string) => string;
 
 /** The edition as a schema.org Dataset about its events. */
 export function editionData(story: Story, absolute: Absolute): Node {

@@ -18,7 +18,7 @@ const MEASURES = [
   ['falseAlarms', 'False alarms, in number'],
 ] as const;
 
-export interface StoryAccuracy {
+interface StoryAccuracy {
   readonly name: string;
   /** Whether nobody looked at its misses while rules were written. */
   readonly heldOut: boolean;
@@ -30,7 +30,7 @@ export interface Accuracy {
   readonly stories: readonly StoryAccuracy[];
 }
 
-export interface AccuracyTable {
+interface AccuracyTable {
   readonly columns: readonly { readonly name: string; readonly heldOut: boolean }[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
@@ -51,7 +51,7 @@ export function accuracyTable({ stories }: Accuracy): AccuracyTable {
   };
 }
 
-export interface MethodStep {
+interface MethodStep {
   readonly title: string;
   readonly text: string;
   /** What it gave in this edition. */

@@ -1,6 +1,6 @@
 import { href } from './links.ts';
 
-export interface NavigationEntry {
+interface NavigationEntry {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;

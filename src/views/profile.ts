@@ -10,7 +10,7 @@ import type { Source, Story } from './story.ts';
 import { oneLine } from './shorten.ts';
 
 /** One way of naming somebody, and who names them so. */
-export interface NameUsed {
+interface NameUsed {
   readonly name: string;
   readonly sources: readonly { readonly source: Source; readonly count: number; readonly first: Span }[];
 }

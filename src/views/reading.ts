@@ -32,7 +32,7 @@ export interface BlockView {
 }
 
 /** What a reader sees in order: text, or a stretch of page furniture that is folded away. */
-export type PartView =
+type PartView =
   | { readonly kind: 'block'; readonly view: BlockView }
   | { readonly kind: 'folded'; readonly views: readonly BlockView[]; readonly reason: string };
 

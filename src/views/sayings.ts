@@ -6,7 +6,7 @@ import type { Mark } from './segments.ts';
 import type { Source, Story } from './story.ts';
 
 /** One wording of a saying, with the words that other wordings lack or change. */
-export interface Wording {
+interface Wording {
   readonly span: Span;
   /** Who prints it so, with the place in each. */
   readonly places: readonly { readonly source: Source; readonly href: string }[];

@@ -3,7 +3,7 @@ import { isFlag } from './levels.ts';
 import { count } from './count.ts';
 import type { Source, Story } from './story.ts';
 
-export interface SourceFacts {
+interface SourceFacts {
   readonly words: number;
   /** What was found in it, in words: "12 dates", "7 disagreements". */
   readonly findings: readonly string[];

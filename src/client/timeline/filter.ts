@@ -23,7 +23,7 @@ export interface Filter {
 export const EVERYTHING: Filter = { sources: [], who: '', status: '', disputed: false, from: '', to: '' };
 
 /** The parts of a filter, each of which can be left out for counting what its own choices would show. */
-export type Facet = keyof Filter;
+type Facet = keyof Filter;
 
 /** Whether an event passes a filter, one facet left out of it if asked. */
 export function passes(item: Item, filter: Filter, without?: Facet): boolean {

@@ -1,5 +1,5 @@
 /** What a reader can do by keyboard. */
-export interface Actions {
+interface Actions {
   readonly step: (by: number) => void;
   readonly edge: (end: 'first' | 'last') => void;
   readonly disputed: () => void;

@@ -3,7 +3,7 @@ import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 
 /** So many characters of one document are analysed: some 40,000 words, a report of a hundred pages. */
-export const MOST_CHARACTERS = 250_000;
+const MOST_CHARACTERS = 250_000;
 /** A text without line breaks is cut at the last white space within this reach before the bound. */
 const REACH = 2000;
 

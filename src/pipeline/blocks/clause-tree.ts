@@ -10,7 +10,7 @@ interface Level {
 }
 
 /** Where a label stands in the tree. */
-export interface Position {
+interface Position {
   readonly path: string;
   /** The label as it should read where the printed one cannot be right, else null. */
   readonly repaired: string | null;

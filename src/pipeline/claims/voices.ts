@@ -5,7 +5,7 @@ import { argumentOf } from './arguments.ts';
 import type { Reading } from './claim-of.ts';
 import type { Clause } from './subjects.ts';
 
-export interface Voice {
+interface Voice {
   /** Document, then speakers, outermost first. */
   readonly chain: readonly string[];
   readonly argument: Argument | null;

@@ -6,7 +6,7 @@ import { bySpan, type Span } from '../../model/span.ts';
 const MOST_SPANS = 3;
 
 /** What a detector knows about a conflict; id and span limits are seen to here. */
-export type Draft = Omit<Conflict, 'id'>;
+type Draft = Omit<Conflict, 'id'>;
 
 /**
  * A finished conflict. The id is made of the detector and the positions' documents and words, not their

@@ -43,7 +43,7 @@ import { styles } from './title/styles.ts';
  * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
  * only which of two equal findings gives a merged one its words.
  */
-export const DETECTORS: readonly Detector[] = [
+const DETECTORS: readonly Detector[] = [
   holder,
   doer,
   finder,

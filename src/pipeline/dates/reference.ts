@@ -14,7 +14,7 @@ export interface Reference {
 }
 
 /** A reference that nothing can be counted from. */
-export const NOWHEN: Reference = { first: null, last: null, edtf: null };
+const NOWHEN: Reference = { first: null, last: null, edtf: null };
 
 /** The document's date as a reference. An open end is closed by the best guess where there is one. */
 export function referenceOf({ published: { edtf, best } }: Document): Reference {

@@ -5,7 +5,7 @@ import { SAYING } from '../../language/saying.ts';
 import { type Reference, dayReference } from './reference.ts';
 
 /** A time of speaking and what to call it. */
-export interface Speaking {
+interface Speaking {
   readonly speech: Reference;
   readonly speechName: string;
 }

@@ -30,5 +30,3 @@ export interface Hint {
   readonly evidence: readonly Span[];
   readonly because: string;
 }
-
-export type Constraint = DayBound | Order | Hint;

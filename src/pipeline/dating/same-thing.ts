@@ -8,7 +8,7 @@ import type { DayBound } from './constraint.ts';
 import { type DatedText, type ReadableSentence, shared } from './reading.ts';
 
 /** A date that some document fixes by its words alone, with the sentence that it stands in. */
-export interface FixedDate {
+interface FixedDate {
   readonly doc: string;
   readonly year: number;
   readonly edtf: string;

@@ -29,7 +29,7 @@ interface Entry {
 }
 
 /** A place in a document where a node is meant. */
-export interface Meant extends Range {
+interface Meant extends Range {
   readonly node: number;
   readonly form: MentionForm;
 }

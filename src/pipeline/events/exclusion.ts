@@ -8,7 +8,7 @@ export interface Exclusion {
 }
 
 /** What stands right before and after the date, folded, within its sentence. */
-export interface Around {
+interface Around {
   readonly before: string;
   readonly after: string;
 }

@@ -15,7 +15,7 @@ export interface Features {
 }
 
 /** Where an entity is named. */
-export interface EntityPlace {
+interface EntityPlace {
   readonly entity: string;
   readonly start: number;
 }

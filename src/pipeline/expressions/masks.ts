@@ -2,7 +2,7 @@ import { MONTH, oneOf } from './pattern.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 
 /** What looks like a time and is none. Each is blanked out before any recogniser reads the text. */
-export interface Mask {
+interface Mask {
   readonly name: string;
   readonly because: string;
   readonly pattern: RegExp;
@@ -15,7 +15,7 @@ const UNITS =
   'tonnes?|tons?|kg|kilos?|kilograms?|grams?|km|kilomet(?:re|er)s?|miles?|mph|kph|met(?:re|er)s?|cm|mm|lbs?|pounds?|stone|ft|feet|foot|inch(?:es)?|yards?|acres?|hectares?|lit(?:re|er)s?|gallons?|watts?|[kKMG]W|[KMG]B|degrees|votes?|points?|seats?|beds?|per\\s?cent|percent|%';
 
 /** In this order; one blanks what a later one would only half see. */
-export const MASKS: readonly Mask[] = [
+const MASKS: readonly Mask[] = [
   {
     name: 'address',
     because: 'web and e-mail addresses hold figures and dots',

@@ -27,9 +27,6 @@ export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';
 export const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?|B\\.C|AD|A\\.D\\.|CE|C\\.E\\.)';
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINALS.keys())})`;
 export const NUMBER = `(?:\\d{1,6}(?:\\.\\d{1,3})?|${NUMBER_WORDS})`;
-/** An amount of units: exact, or left vague. */
-export const VAGUE_AMOUNT =
-  '(?:a few|few|a couple of|several|some|many|a number of|countless|recent|numerous|a handful of|the)';
 
 /** Cheap tests of a whole text, for a recogniser's `needs`. */
 export const HAS_DIGIT = /\d/;

@@ -2,14 +2,14 @@ import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { Finding, type Reading } from './finding.ts';
 
 /** A reading with its offsets inside the match, and those of the two ends of a range. */
-export interface Taken {
+interface Taken {
   readonly reading: Reading;
   readonly cut: readonly [number, number];
   readonly ends?: readonly [Taken, Taken];
 }
 
 /** Reads a match, with some words on either side to judge it by; null refuses it. */
-export type Read = (
+type Read = (
   match: RegExpMatchArray,
   around: { readonly before: string; readonly after: string },
 ) => Reading | Taken | null;

@@ -7,7 +7,7 @@ export type MarkFamily = 'double' | 'single';
  * What a character can be where it stands. `maybe-close` may be the apostrophe of a plural possessive
  * ("the officers' time"); `maybe-open` may be an elision ("’23"); `either` is left to the count of marks.
  */
-export type MarkRole = 'open' | 'maybe-open' | 'close' | 'maybe-close' | 'either';
+type MarkRole = 'open' | 'maybe-open' | 'close' | 'maybe-close' | 'either';
 
 export interface Mark extends Range {
   readonly family: MarkFamily;

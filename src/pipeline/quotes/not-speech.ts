@@ -31,7 +31,7 @@ const DEFINING_BEFORE =
   /\(\s*(?:(?:together|collectively|hereinafter|hereafter|referred\s+to|as|or|in\s+this\s+\p{L}+|the|an?|each|also|and|known|defined|called|jointly|both|our|its|“[^”]*”|"[^"]*"|'[^']*'|‘[^’]*’),?\s*)*$/iu;
 
 /** Ordered; the first that holds decides. Each is a use of marks that grammars of English keep apart from speech. */
-export const NOT_SPEECH: readonly Rule[] = [
+const NOT_SPEECH: readonly Rule[] = [
   {
     name: 'defined-term',
     because: 'the document itself listed it as a term that it defines',

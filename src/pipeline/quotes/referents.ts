@@ -76,7 +76,7 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
 type Fit = (entity: Entity, through?: string | null) => boolean;
 
 /** The speaker or subject that fits in the nearest sentence before `at`. */
-export function searchBack(
+function searchBack(
   scene: Scene,
   turns: readonly Turn[],
   at: number,

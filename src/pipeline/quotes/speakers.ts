@@ -17,7 +17,7 @@ import { lineAbove } from './sieves/line-above.ts';
 import { nested } from './sieves/nested.ts';
 
 /** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
-export const SIEVES: readonly Sieve[] = [
+const SIEVES: readonly Sieve[] = [
   nested,
   cueBefore,
   cueAfter,

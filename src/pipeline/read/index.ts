@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { frontMatter } from './front-matter.ts';
 
 /** A file's visible text and what its format states about it. */
-export type Read = Pick<SourceDocument, 'text' | 'markup'>;
+type Read = Pick<SourceDocument, 'text' | 'markup'>;
 
 type Reader = (file: string, bytes: Uint8Array) => Read | Promise<Read>;
 

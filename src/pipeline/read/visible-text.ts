@@ -25,7 +25,7 @@ const SPACED = new Set(
   'P H1 H2 H3 H4 H5 H6 UL OL TABLE BLOCKQUOTE ARTICLE SECTION HEADER FOOTER NAV ASIDE FIGURE MAIN'.split(' '),
 );
 
-export interface Visible {
+interface Visible {
   readonly text: string;
   /** Where each element that holds words of its own line stands in the text. */
   readonly ranges: ReadonlyMap<Element, Range>;

@@ -33,7 +33,7 @@ export function quotedWords(
 }
 
 /** The first run of a paper's words that is the wording, marks and case aside. */
-export function verbatim(wording: string, paper: PaperText): Span | null {
+function verbatim(wording: string, paper: PaperText): Span | null {
   const wanted = tokenise(wording).map((t) => t.norm);
   if (wanted.length === 0) return null;
   for (const { span } of paper.passages) {

@@ -8,7 +8,7 @@ import { nearestClause } from './nearest-clause.ts';
 import type { Said, Sayings } from './said.ts';
 
 /** A claim with the stance that it takes on the question. */
-export interface Side {
+interface Side {
   readonly said: Said;
   readonly stance: string;
 }

@@ -6,7 +6,7 @@ import { conflictOf, decapitalised, wordsFor, type Finding } from './findings.ts
 import type { Said, Sayings } from './said.ts';
 
 /** What a detector adds to the clashes that it found. */
-export interface Manner {
+interface Manner {
   readonly rule: string;
   readonly type?: ConflictType;
   /** Where the frame's own question does not fit; see `Frame.question`. */
@@ -55,7 +55,7 @@ function finding(cluster: readonly Clash[], manner: Manner, type: ConflictType):
 }
 
 /** A template's slots filled with the claims' own words. */
-export function fill(template: string, claims: readonly Said[]): string {
+function fill(template: string, claims: readonly Said[]): string {
   const agent = claims.find((s) => s.claim.agent !== null)?.claim.agent?.text ?? 'they';
   return template
     .replaceAll('{O}', shortest(claims))
@@ -74,7 +74,7 @@ function deedWords(claims: readonly Said[]): string {
 }
 
 /** The shortest of the claims' objects that says what it is: at least a noun, never a pronoun. */
-export function shortest(claims: readonly Said[]): string {
+function shortest(claims: readonly Said[]): string {
   const words = claims
     .map((s) => wordsFor(s, ''))
     .filter((w) => w !== '' && !/^(?:it|they|them|this|that|both)$/i.test(w));

@@ -1,5 +1,5 @@
 /** Which end of a stretch of time words speak of. */
-export type Aspect = 'start' | 'end';
+type Aspect = 'start' | 'end';
 
 const START =
   /\b(?:start(?:s|ed|ing)?|beg[iau]n(?:s|ning)?|commence(?:s|d|ment)?|earliest|tak(?:es?|ing) effect|com(?:es?|ing) into (?:force|effect)|open(?:s|ed|ing)?|effective from)\b/i;

@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts';
 import { agree } from './values.ts';
 
 /** Two statements of one thing with values that cannot both be right. */
-export interface NumberPair {
+interface NumberPair {
   readonly a: Statement;
   readonly b: Statement;
   readonly likeness: number;

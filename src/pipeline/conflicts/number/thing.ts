@@ -12,7 +12,7 @@ const MERE_UNITS =
 const FRACTIONS = /^(?:half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per)s?$/;
 
 /** What a number is of, as far as the words beside it say. */
-export interface Thing {
+interface Thing {
   readonly thing: readonly Notion[];
   readonly head: Notion | null;
   readonly which: readonly Notion[];

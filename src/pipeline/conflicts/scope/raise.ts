@@ -6,14 +6,14 @@ import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** One stance with the words of one document that take it. */
-export interface Side {
+interface Side {
   readonly stance: string;
   readonly spans: readonly Span[];
   readonly deciding?: readonly Span[];
 }
 
 /** What a detector of scope knows; the first side is the sweeping one. */
-export interface Found {
+interface Found {
   readonly rule: string;
   readonly topic: string;
   readonly topicTitle: string;

@@ -4,7 +4,7 @@ import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The bodies that a phrase may take up. */
-export interface Bodies {
+interface Bodies {
   /** Those that the document names. */
   readonly inDoc: readonly Cluster[];
   /** Those of the folder, by the nouns that their names are built on. */

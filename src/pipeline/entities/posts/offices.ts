@@ -2,7 +2,7 @@ import { OFFICES, SPOKES } from '../../../language/roles.ts';
 import { stem } from '../../../text/tokens.ts';
 import { headsOf } from '../clusters.ts';
 import type { Post } from './holders.ts';
-import type { Placed, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** Who is said to hold a post, in which document. */
 interface Holder {
@@ -16,10 +16,6 @@ export interface NamedOffice {
   readonly node: number;
   readonly root: number;
   readonly words: readonly string[];
-}
-
-export interface OfficeMention extends Placed {
-  readonly reason: string | null;
 }
 
 const RANKS = new Set('deputi vice assist former associ first next futur'.split(' '));

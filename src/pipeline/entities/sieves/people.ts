@@ -6,7 +6,7 @@ const isInitial = (word: string): boolean =>
   /^(?:[a-z]\.?)+$/.test(word) && (word.length <= 2 || word.includes('.'));
 
 /** Whether two people's names can be one person's: every given name that both have is alike. */
-export function compatiblePeople(a: readonly string[], b: readonly string[]): boolean {
+function compatiblePeople(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
   if (a.at(-1) !== b.at(-1) || x.length === 0 || y.length === 0) return false;
   return (

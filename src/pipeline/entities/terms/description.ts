@@ -65,7 +65,7 @@ export function descriptionsBefore(text: string, from: number, at: number): Desc
 }
 
 /** What a thing is by the noun that describes it, or null where such things are none of what is looked for. */
-export function typeOfNoun(noun: string): EntityType | null {
+function typeOfNoun(noun: string): EntityType | null {
   if (ROLE_NOUNS.has(noun)) return 'role';
   if (INSTRUMENTS.has(noun) && !NO_LAWS.has(noun)) return 'legislation';
   if (GENERIC_NOUNS.has(noun)) return 'organisation';

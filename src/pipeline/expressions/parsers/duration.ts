@@ -88,7 +88,7 @@ function amountWithFraction(words: string): number | null {
 }
 
 /** TIMEX3 `mod` of an amount's limiting words. */
-export function durationMod(words: string | undefined): TimexMod | null {
+function durationMod(words: string | undefined): TimexMod | null {
   const plain = (words ?? '').toLowerCase();
   if (plain === '') return null;
   if (/about|around|approx|roughly/.test(plain)) return 'APPROX';

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** What a reader of the sheet should find. */
-export interface Reading {
+interface Reading {
   readonly text: string;
   readonly title: string | null;
   readonly furniture: readonly string[];

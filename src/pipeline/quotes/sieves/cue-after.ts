@@ -50,7 +50,7 @@ function introduces({ scene, last, form }: Sought, tail: Range): boolean {
 }
 
 /** "said the council's leader, Jane Green, on Monday" */
-export function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null {
+function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null {
   const rest = { start: cue.end, end: tail.end };
   const start = wordsIn(scene, rest)[0];
   if (!start) return null;

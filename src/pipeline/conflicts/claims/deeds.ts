@@ -55,7 +55,7 @@ export interface Overlap {
   readonly shared: number;
   /** That number as a share of the deed with fewer words, from 0 to 1. */
   readonly share: number;
-  /** Whether both name one number of three digits or more. */
+  /** Whether both name one number of three digits or more, or with decimals, exactly or rounded. */
   readonly figure: boolean;
 }
 
@@ -66,8 +66,17 @@ export function overlap(a: Deed, b: Deed): Overlap {
   return {
     shared,
     share: shared / Math.max(1, Math.min(a.size, b.size)),
-    figure: x.some((root) => /\d{3}|\d[.,]\d/.test(root) && b.has(root)),
+    figure:
+      x.some((root) => /\d{3}|\d[.,]\d/.test(root) && b.has(root)) ||
+      [...a.keys()].some((m) => [...b.keys()].some((n) => roundsTo(m, n) || roundsTo(n, m))),
   };
+}
+
+/** "$6.27" told as "$6.3": one figure, rounded to the places that the shorter one has. */
+function roundsTo(exact: string, round: string): boolean {
+  const [x, y] = [exact, round].map((root) => /^(?<sign>[£$€]?)(?<value>\d+\.(?<places>\d+))$/.exec(root)?.groups);
+  if (!x || !y || x.sign !== y.sign || exact.length <= round.length) return false;
+  return Number(x.value).toFixed(y.places?.length ?? 0) === y.value;
 }
 
 function matched(a: Deed, b: Deed): string[] {

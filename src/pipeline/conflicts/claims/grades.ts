@@ -52,7 +52,12 @@ export function gradedOf(all: readonly Said[]): Graded[] {
       ? [{ said, grade: 'bound', stance: 'required to', deed: deedOfClause(said), worded: false }]
       : [],
   );
-  return [...worded, ...laid];
+  const urged = all.flatMap((said): Graded[] =>
+    isUrged(said) && isMeant(said) && !told.has(said.claim.sentence)
+      ? [{ said, grade: 'advised', stance: 'recommended to', deed: deedOfClause(said), worded: true }]
+      : [],
+  );
+  return [...worded, ...laid, ...urged];
 }
 
 /** One verb read in several frames ("is required to") counts once, in the frame that the tables put first. */
@@ -85,6 +90,18 @@ function deedWords({ claim }: Said): string {
     claim.object?.text ?? '',
     /voluntar|goodwill|gratia/i.test(claim.predicate.text) ? (claim.complement?.text ?? '') : '',
   ].join(' ');
+}
+
+/** "The owner should repair the wall", in an official paper: "should" is its word for what it recommends. */
+function isUrged({ claim, frame, document }: Said): boolean {
+  return (
+    claim.modality === 'recommended' &&
+    claim.polarity === 'positive' &&
+    document.kind === 'official' &&
+    claim.object !== null &&
+    claim.agent !== null &&
+    (frame.compare !== 'none' || LAID.has(frame.name))
+  );
 }
 
 function isLaidDown({ claim, frame }: Said): boolean {

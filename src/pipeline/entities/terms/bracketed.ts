@@ -24,8 +24,8 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
       const beside = nameBefore(doc.text, names, at);
       // "BEIJING (AP)": letters that are none of the name's initials are another name.
       const foreign =
-        (match[2] !== undefined && beside && !abbreviates(word, beside)) ||
-        (match[3] !== undefined && beside && !isPartOf(word, beside));
+        (match[2] !== undefined && beside !== null && !abbreviates(word, beside)) ||
+        (match[3] !== undefined && beside !== null && !isPartOf(word, beside));
       const name = foreign ? null : beside;
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);

@@ -20,6 +20,7 @@ export const DISCLAIMERS: readonly RegExp[] = [
   new RegExp(`\\b(?:decided|chosen|resolved) not to (?:make|impose|attach) (?:any |an? )?${MADE}\\b`, 'i'),
   /\b(?:has|have) (?:not|made no attempt to) (?:determined?|establish(?:ed)?|identif(?:y|ied)|decided?|concluded?)\b/i,
   /\b(?:the [A-Z]\w+|the (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame)\b/,
+  /\b(?:finds?|found|seen?|saw|uncover(?:s|ed)?|discover(?:s|ed)?|(?:is|was|were|there is|there was)) no (?:evidence|sign|signs|proof|indication|trace)\b/i,
   /\b(?:is|are|was|were) not (?:proved|proven|upheld|established|made out|well[ -]founded)\b/i,
 ];
 
@@ -37,4 +38,4 @@ export const SHOULD_GO =
 
 /** Who speaks in a paper: the paper itself or those who make such papers. */
 export const AUTHORS =
-  'report|review|inquiry|order|direction|letter|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';
+  'report|review|audit|study|survey|investigation|probe|assessment|inquiry|order|direction|letter|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';

@@ -93,4 +93,14 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     'The order limits the length of vessels.',
     false,
   ],
+  [
+    'The Inspectors found no evidence that the pilots had received gifts from the shipowners.',
+    'The audit also says that the pilots took bribes from the shipowners.',
+    true,
+  ],
+  [
+    'The Inspectors found no evidence that the pilots had received gifts from the shipowners.',
+    'The inspectors said they found no sign of gifts to pilots from shipowners.',
+    false,
+  ],
 ];

@@ -1,4 +1,4 @@
-import { AUTHORS, BLAMING } from '../../../language/disclaiming.ts';
+import { AUTHORS, BLAMING, DISCLAIMERS } from '../../../language/disclaiming.ts';
 import { CREDITING_VERBS } from '../../../language/crediting.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Document } from '../../../model/document.ts';
@@ -30,6 +30,8 @@ const NEGATED =
 /** At most one finding a sentence: the first that a verb of crediting or blaming tells. */
 export function creditedFindingsIn(document: Document): CreditedFinding[] {
   return readableSentences(document).flatMap((sentence): CreditedFinding[] => {
+    // Who passes the disclaimer on is not against it.
+    if (DISCLAIMERS.some((p) => p.test(sentence.text))) return [];
     const matches = [...sentence.text.matchAll(SUBJECT), ...sentence.text.matchAll(IN_A_PAPER)];
     for (const match of matches) {
       const verb = match[1] ?? '';

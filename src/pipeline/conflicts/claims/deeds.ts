@@ -74,7 +74,9 @@ export function overlap(a: Deed, b: Deed): Overlap {
 
 /** "$6.27" told as "$6.3": one figure, rounded to the places that the shorter one has. */
 function roundsTo(exact: string, round: string): boolean {
-  const [x, y] = [exact, round].map((root) => /^(?<sign>[£$€]?)(?<value>\d+\.(?<places>\d+))$/.exec(root)?.groups);
+  const [x, y] = [exact, round].map(
+    (root) => /^(?<sign>[£$€]?)(?<value>\d+\.(?<places>\d+))$/.exec(root)?.groups,
+  );
   if (!x || !y || x.sign !== y.sign || exact.length <= round.length) return false;
   return Number(x.value).toFixed(y.places?.length ?? 0) === y.value;
 }

@@ -4,7 +4,7 @@ import type { Range } from '../../model/span.ts';
 const DATE_OPENER =
   /(?:\b(?:(?:no|not) later than|as of|as from|with effect from|at the end of|by the end of|on or before|on or after|on or about|by or before|just|only|on|in|by|from|since|until|till|through|during|between|before|after|at|of|around|about|for|dated|beginning|starting|every)\s+)+(?:the\s+)?$/i;
 const LOOSE_END =
-  /(?:[\s,;:–—-]+|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|during|as|the|an|that|which|who|than|between|until|its|their|is|was|are|were|out)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
+  /(?:[\s,;:–—-]|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|during|as|the|an|that|which|who|than|between|until|its|their|is|was|are|were|out)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
 const LOOSE_START =
   /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that|then|also|now|which|who|p\.?s\.?|to (?:ensure|make sure|see to it|secure) that)\s)+/i;
 /** Where a long heading may be cut: before these words, or after a comma. */
@@ -24,10 +24,14 @@ export function withoutDate(text: string, piece: Range, date: Range): Range {
   return piece;
 }
 
+/** Loose words at an end stand within so many characters: a sentence may be a whole page that lost its breaks. */
+const LOOSE = 200;
+
 /** A stretch without loose conjunctions, prepositions, articles and marks at its ends. */
 export function trim(text: string, piece: Range): Range {
   const start = piece.start + (LOOSE_START.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0);
-  let end = piece.end - (LOOSE_END.exec(text.slice(start, piece.end))?.[0].length ?? 0);
+  let end =
+    piece.end - (LOOSE_END.exec(text.slice(Math.max(start, piece.end - LOOSE), piece.end))?.[0].length ?? 0);
   if (text.slice(start, end).endsWith(' a')) end -= 2;
   return { start, end: Math.max(start, end) };
 }

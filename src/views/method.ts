@@ -2,55 +2,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { count } from './count.ts';
 import type { Story } from './story.ts';
 
-/** What each figure of a story says, in the order of the table; shares of 1 but for the last, a count. */
-const MEASURES = [
-  ['furniture', 'Page furniture told from text'],
-  ['dates', 'Dates found, to the letter'],
-  ['dateValues', 'Dates placed on the calendar'],
-  ['names', 'Names joined to who they name'],
-  ['quotations', 'Quotations found'],
-  ['speakers', 'Speakers right'],
-  ['wordings', 'Other wordings found'],
-  ['eventsFound', 'Events found'],
-  ['eventsRight', 'Events shown that are right'],
-  ['conflictsFound', 'Disagreements found'],
-  ['conflictsRight', 'Disagreements shown that are right'],
-  ['falseAlarms', 'False alarms, in number'],
-] as const;
-
-interface StoryAccuracy {
-  readonly name: string;
-  /** Whether nobody looked at its misses while rules were written. */
-  readonly heldOut: boolean;
-  readonly figures: Readonly<Record<(typeof MEASURES)[number][0], number>>;
-}
-
-/** `src/pipeline/goldens/accuracy.json`, as scripts/accuracy.ts writes it. */
-export interface Accuracy {
-  readonly stories: readonly StoryAccuracy[];
-}
-
-interface AccuracyTable {
-  readonly columns: readonly { readonly name: string; readonly heldOut: boolean }[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
-}
-
-/** The figures as a table of measures × stories, those that rules were written on first. */
-export function accuracyTable({ stories }: Accuracy): AccuracyTable {
-  const ordered = [...stories].sort(
-    (a, b) => Number(a.heldOut) - Number(b.heldOut) || (a.name < b.name ? -1 : 1),
-  );
-  return {
-    columns: ordered,
-    rows: MEASURES.map(([key, label]) => ({
-      label,
-      cells: ordered.map(({ figures }) =>
-        key === 'falseAlarms' ? String(figures[key]) : `${Math.round(100 * figures[key])}%`,
-      ),
-    })),
-  };
-}
-
 interface MethodStep {
   readonly title: string;
   readonly text: string;

@@ -50,6 +50,8 @@ export function metonymsIn(
 function acts(line: Line, marks: Marks, at: number): boolean {
   const { words } = line;
   const [first, last] = [marks.from[at]!, marks.to[at]!];
+  // The words that define a term ("the Airport") are not marked: nobody acts there.
+  if (first < 0 || last < 0) return false;
   const before = words[first - 1];
   const next = words[last + 1];
   if (words[last]!.possessive) return false;

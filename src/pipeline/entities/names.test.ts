@@ -20,3 +20,9 @@ describe('names of people, bodies and places', () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+test('a place whose name defines a term, beside the body named for it, is read to the end', () => {
+  const text =
+    'This agreement is made between the Norland Airport Authority and Quill Freight Inc. for land at Norland Airport (the "Airport").\n\n1. The Authority shall keep the Airport open.';
+  expect(named(text)).toContain('organisation: Norland Airport Authority');
+});

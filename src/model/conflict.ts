@@ -50,6 +50,14 @@ export interface Conflict {
   readonly weight: number;
 }
 
+/**
+ * Whether a conflict is only a lead: two statements that may be of one matter, likely enough to be worth a second look
+ * and not to be flagged.
+ */
+export function isLead({ rule, level }: Conflict): boolean {
+  return rule.startsWith('contrast/') && level === 'compatible';
+}
+
 /** Who reports which clause of the primary document. */
 export interface ClauseReport {
   readonly clause: Span;

@@ -74,6 +74,15 @@ export function run(sources: readonly SourceDocument[], corpus: Corpus): Dossier
   };
 }
 
+/** What is known before the stage of that name runs: what its rules see, for measuring and fitting them. */
+export function analysisBefore(stage: string, sources: readonly SourceDocument[], corpus: Corpus): Analysis {
+  const until = STAGES.findIndex((s) => s.name === stage);
+  return STAGES.slice(0, until).reduce(
+    (analysis, s) => ({ ...analysis, ...s.run(analysis, { corpus }).items }),
+    emptyAnalysis(sources, corpus),
+  );
+}
+
 function emptyAnalysis(sources: readonly SourceDocument[], corpus: Corpus): Analysis {
   const documents = [...sources]
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

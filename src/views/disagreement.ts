@@ -1,4 +1,4 @@
-import type { Conflict } from '../model/conflict.ts';
+import { isLead, type Conflict } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import { conflictHref } from './events.ts';
 import { isFlag, LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
@@ -106,22 +106,31 @@ interface Topic {
   }[];
 }
 
-/** Every finding, also those that are no disagreement, by topic; the weightiest topic first. */
+/** Every finding, also those that are no disagreement, by topic; the weightiest topic first. Leads stand apart. */
 export function topics(story: Story): Topic[] {
   const groups = new Map<string, Conflict[]>();
-  for (const conflict of orderedConflicts(story)) {
+  for (const conflict of orderedConflicts(story).filter((c) => !isLead(c))) {
     groups.set(conflict.topic, [...(groups.get(conflict.topic) ?? []), conflict]);
   }
   return [...groups.values()].map((conflicts) => ({
     title: conflicts[0]!.topicTitle,
-    conflicts: conflicts.map((conflict) => ({
-      conflict,
-      href: conflictHref(conflict),
-      sources: story.sources.filter((source) =>
-        conflict.positions.some((position) => position.doc === source.id),
-      ),
-    })),
+    conflicts: conflicts.map((conflict) => listed(story, conflict)),
   }));
+}
+
+/** What is worth a second look and not sure enough to be called a disagreement, likeliest first. */
+export function leads(story: Story): Topic['conflicts'] {
+  return orderedConflicts(story)
+    .filter(isLead)
+    .map((conflict) => listed(story, conflict));
+}
+
+function listed(story: Story, conflict: Conflict): Topic['conflicts'][number] {
+  return {
+    conflict,
+    href: conflictHref(conflict),
+    sources: story.sources.filter((source) => conflict.positions.some((p) => p.doc === source.id)),
+  };
 }
 
 /** How often flags of this kind were right, in words; nothing for what is no flag, which is not measured so. */

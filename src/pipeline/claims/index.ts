@@ -96,8 +96,14 @@ function readings(words: readonly Word[], clause: Clause, stops: ReadonlySet<num
   return deed === null ? found : [deed];
 }
 
+/** A sentence cut into clauses. "Works" in "the Coastal Works Agency" is no verb: words of a name have no reading. */
 function readingOf(document: Document, lookup: Lookup, sentence: Sentence): Reading {
-  const words = wordsOf(sentence.text, sentence.start);
+  const names = lookup.mentions.within(sentence).filter((m) => m.form !== 'pronoun' && m.form !== 'title');
+  const words = wordsOf(sentence.text, sentence.start).map((w) =>
+    w.capital && names.some((m) => m.start <= w.start && w.end <= m.end && m.text.includes(' '))
+      ? { ...w, readings: [] }
+      : w,
+  );
   return { document, sentence, lookup, words, clauses: clauses(words, verbGroups(words)) };
 }
 

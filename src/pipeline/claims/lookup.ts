@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/date.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, EntityMention } from '../../model/entity.ts';
 import type { Quote } from '../../model/quote.ts';
 import { bySpan, type Range, type Span } from '../../model/span.ts';
 import type { Analysis } from '../../model/stage.ts';
@@ -28,7 +28,7 @@ class Shelf<T extends Span> {
   }
 }
 
-export interface Mentioned extends Span {
+export interface Mentioned extends EntityMention {
   readonly entity: Entity;
 }
 

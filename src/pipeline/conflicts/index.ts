@@ -13,6 +13,8 @@ import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
 import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
+import { borneOut } from './contrast/borne-out.ts';
+import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
 import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
@@ -85,8 +87,9 @@ const DETECTORS: readonly Detector[] = [
 export const conflicts: Stage = {
   name: 'conflicts',
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
-  run: (analysis, context) => ({
-    items: { conflicts: merged(DETECTORS.flatMap((d) => d.detect(analysis, context))).map(measured) },
-    diagnostics: [],
-  }),
+  run: (analysis, context) => {
+    const ruled = DETECTORS.flatMap((d) => d.detect(analysis, context)).filter((c) => borneOut(c, analysis));
+    const all = merged([...ruled, ...contrasts(analysis, ruled)]);
+    return { items: { conflicts: all.map(measured) }, diagnostics: [] };
+  },
 };

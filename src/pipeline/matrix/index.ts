@@ -1,4 +1,4 @@
-import type { Conflict, MatrixCell, MatrixQuestion } from '../../model/conflict.ts';
+import { isLead, type Conflict, type MatrixCell, type MatrixQuestion } from '../../model/conflict.ts';
 import type { Document } from '../../model/document.ts';
 import { contentId, topicOfPaper } from '../../model/ids.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
@@ -18,13 +18,13 @@ const MOST_SPANS = 3;
 
 /**
  * Conflicts that are one question, in the conflicts' own order: those of one topic that set the same words of some
- * source against others. What is only supported asks nothing.
+ * source against others. What is only supported asks nothing, and a lead is no question yet.
  */
 function rows(conflicts: readonly Conflict[]): Conflict[][] {
   const byTopic = new Map<string, Conflict[][]>();
   const all: Conflict[][] = [];
   for (const conflict of conflicts) {
-    if (conflict.level === 'supported') continue;
+    if (conflict.level === 'supported' || isLead(conflict)) continue;
     const rowsOfTopic = byTopic.get(conflict.topic) ?? [];
     const home = rowsOfTopic.find((r) => r.some((other) => sharesWords(other, conflict)));
     if (home) home.push(conflict);

@@ -16,6 +16,16 @@ const EARLIEST =
 const LIMIT_LABEL =
   /\b(?:earliest|latest|deadline|due|last day|first day|expir\w*|ends?|begins?|starts?|closes?)\b/i;
 
+/** "The gate shall not be opened between 1 May and 31 July": what is barred so may begin the day after. */
+const FORBIDDEN = /\b(?:shall|must|may|will|is|are) not\b|\bno\b/i;
+
+/** Whether the schedule's day is the one right after the clause's span of days. */
+function startsNext(own: Value, value: Value): boolean {
+  if (own.kind === 'number' || value.kind === 'number') return false;
+  const [last, first] = [boundsOf(day(own.date) ?? '').latest, boundsOf(day(value.date) ?? '').earliest];
+  return last !== null && first !== null && daysBetween(last, first) === 1;
+}
+
 /**
  * Whether a clause bears a schedule's value out; null where it gives nothing to compare it with. A day inside the
  * limit that a clause sets keeps to it; a length from a day is set against the day on which it ends.
@@ -37,6 +47,7 @@ function dated(clause: Clause, entry: Entry, own: Value, value: Value): boolean 
   const verdict = tally(own, value);
   if (verdict !== false || own.kind !== 'DATE' || value.kind !== 'DATE') return verdict;
   const lead = before(clause, own.span);
+  if (FORBIDDEN.test(lead) && startsNext(own, value)) return true;
   const label = entry.document.text.slice(entry.label.start, entry.label.end);
   if (LIMIT_LABEL.test(label)) return false;
   const [x, y] = [day(own.date), day(value.date)].map((d) => (d === null ? null : boundsOf(d)));

@@ -58,6 +58,17 @@ export const SCHEDULES: readonly (readonly [
     'Singing: weekly, weekdays',
     null,
   ],
+  [
+    'The hall shall not be let for weddings between 3 May 2021 and 31 August 2021.',
+    'Hall may be let for weddings: 1 September 2021',
+    null,
+  ],
+  // A day in passing is not what the line gives.
+  [
+    'The sea wall was built in 1840.',
+    'Sea wall: rebuilt at its northern end after the storm of October 1987',
+    null,
+  ],
   // Other things, other ends, values of another kind.
   ['The draft accounts shall be published by 30 June 2021.', 'Election of the board: 31 August 2021', null],
   ['Works on the pier begin on 3 May 2021.', 'Works on the pier completed: 30 November 2021', null],

@@ -12,6 +12,8 @@ import { clausesIn, type Clause } from './clauses.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import { valuesIn, type Value } from './values.ts';
 
+/** A value among more words than this is an aside ("rebuilt after the storm of 1987"), not what the line gives. */
+const MOST_BESIDE = 3;
 /** Share of an entry's words, by weight, that a clause must have where it has two of them, and where more. */
 const COVERED_BY_TWO = 0.7;
 const COVERED_BY_MORE = 0.45;
@@ -48,6 +50,7 @@ function slipsIn(document: Document, dates: readonly DateMention[]): Slip[] {
   const weigh = weighing(clauses.map((c) => c.notions));
   return entries.flatMap((entry) =>
     valuesIn(document, entry.value, dates).flatMap((value): Slip[] => {
+      if (beside(entry, value) > MOST_BESIDE) return [];
       const close = clauses.flatMap((clause) => {
         const weight = closeness(entry, clause, weigh);
         const verdict = weight === 0 ? null : bears(clause, entry, value);
@@ -58,6 +61,12 @@ function slipsIn(document: Document, dates: readonly DateMention[]): Slip[] {
       return best ? [best] : [];
     }),
   );
+}
+
+/** How many words of meaning stand beside a value on its side of the line. */
+function beside({ document, value }: Entry, { span }: Value): number {
+  const words = notionsOf(document.text.slice(value.start, value.end), value.start);
+  return words.filter((n) => n.end <= span.start || n.start >= span.end).length;
 }
 
 /** How surely a clause is the one that an entry sums up; 0 where it is not. */

@@ -37,7 +37,7 @@ export const number: Detector = {
 };
 
 /** Every statement of a story with a number in it. */
-function statementsOf(analysis: Analysis): Statement[] {
+export function statementsOf(analysis: Analysis): Statement[] {
   const mentions = mentionsByDocument(analysis.entities);
   return analysis.documents.flatMap((d: Document) =>
     statementsIn(d, analysis.dates, overlapFinder((mentions.get(d.id) ?? []).filter(namesBodyOrPlace))),

@@ -25,6 +25,8 @@ export interface Story {
   readonly all: readonly Told[];
   readonly weigh: Weigh;
   readonly inBlock: (told: Told) => readonly Told[];
+  /** The sentences right before and after, in the same document. */
+  readonly beside: (told: Told) => readonly Told[];
 }
 
 const known = new WeakMap<Analysis, Story>();
@@ -44,10 +46,15 @@ export function storyOf(analysis: Analysis): Story {
 function read(analysis: Analysis): Story {
   const all = analysis.documents.flatMap((d) => toldBy(d, analysis));
   const byBlock = Map.groupBy(all, (t) => t.block.id);
+  const at = new Map(all.map((t, i) => [t, i]));
   return {
     all,
     weigh: weighing(all.map((t) => t.notions)),
     inBlock: (told) => byBlock.get(told.block.id) ?? [],
+    beside: (told) => {
+      const i = at.get(told) ?? -2;
+      return [all[i - 1], all[i + 1]].filter((t) => t?.document === told.document) as Told[];
+    },
   };
 }
 

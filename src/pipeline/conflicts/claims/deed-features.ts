@@ -1,0 +1,81 @@
+import { NEGATIVE } from '../../../language/negatives.ts';
+import type { DateMention } from '../../../model/date.ts';
+import { common } from '../../../text/matter.ts';
+import { notionsOf } from '../../../text/meaning.ts';
+import { count, flag, type Features } from '../contrast/candidate.ts';
+import type { Story } from '../statements/sentences.ts';
+import { hasException, isMeant, tensesApart, timesApart } from './comparable.ts';
+import { sameVerb } from './deeds.ts';
+import type { Done } from './done.ts';
+import { oneThing } from './one-thing.ts';
+import { relation } from './party.ts';
+import { APART, hasOpposite, senseExcluded } from './respects.ts';
+
+/** What is said of all, against what is said of a part. */
+const SWEEPING =
+  /\b(?:every|all|entire|entirely|whole|any|each|throughout|nothing|nobody|no one|none|never|always|completely|full|both)\b/i;
+const PARTIAL =
+  /\b(?:except\w*|exempt\w*|exclud\w*|other than|apart from|only|some|part of|outside|not (?:apply|extend)|unless|not included|no part|half|most|rest|remainder|remaining|partly|confined|limited)\b/i;
+
+/** What telling of deeds adds to the likeness of two clauses: who, how firmly, in which frame, when. */
+export function compared(
+  a: Done,
+  b: Done,
+  dates: ReadonlyMap<string, DateMention>,
+  { weigh }: Story,
+): Features {
+  const [p, q] = [a.said, b.said];
+  const how = relation(p.party, q.party);
+  const force = a.force !== null && b.force !== null ? Math.abs(a.force - b.force) : 0;
+  const tabled = p.frame.name !== 'deed' && q.frame.name !== 'deed';
+  const sameFrame = tabled && p.frame.name === q.frame.name;
+  const thing = oneThing(p, q);
+  const objects = [p, q].map(({ claim }) =>
+    claim.object === null ? [] : notionsOf((claim.object.refersTo ?? claim.object).text),
+  );
+  const object = common(objects[0]!, objects[1]!, weigh);
+  const figures = [a, b].map((s): readonly string[] => s.told.span.text.match(/\d[\d,.]*\d/g) ?? []);
+  const namedBy = (x: Done, y: Done): boolean =>
+    x.said.party.id !== null && y.told.names.has(x.said.party.id);
+  return {
+    oneSenseExcludes: flag(senseExcluded(a, b)),
+    oppositeWords: flag(hasOpposite(a, b)),
+    grammarDenies: flag(p.claim.polarity !== q.claim.polarity),
+    wordsDeny: flag(NEGATIVE.test(a.span.text) !== NEGATIVE.test(b.span.text)),
+    sentencesDeny: flag(NEGATIVE.test(a.told.span.text) !== NEGATIVE.test(b.told.span.text)),
+    force,
+    forceWorded: flag(a.worded && b.worded && force >= APART),
+    sweepingForOne: flag(sweepsPast(a, b) || sweepsPast(b, a)),
+    otherAgent: flag(how === 'different'),
+    sameAgent: flag(how === 'same'),
+    noAgent: flag(p.claim.agent === null || q.claim.agent === null),
+    agentNamedByOther: count(namedBy(a, b), namedBy(b, a)),
+    sameSort: flag(p.party.type !== null && p.party.type === q.party.type),
+    passive: count(/\bby\b/.test(p.claim.text), /\bby\b/.test(q.claim.text)),
+    sameFrame: flag(sameFrame),
+    anyDeed: count(p.frame.name === 'deed', q.frame.name === 'deed'),
+    sameVerb: flag(sameVerb(p, q)),
+    oneHolder: flag(p.frame.compare === 'holder' && q.frame.compare === 'holder'),
+    oneDoer: flag(sameFrame && p.frame.compare === 'doer' && q.frame.compare === 'doer'),
+    someHolder: flag(p.frame.compare === 'holder' || q.frame.compare === 'holder'),
+    sameThing: flag(thing === 'same'),
+    otherThing: flag(thing === 'different'),
+    objectLeast: Math.min(object.ofFirst, object.ofSecond),
+    objectMost: Math.max(object.ofFirst, object.ofSecond),
+    sameFigure: flag(figures[0]!.some((f) => figures[1]!.includes(f))),
+    meant: count(isMeant(p), isMeant(q)),
+    exception: flag(hasException(p) || hasException(q)),
+    timesApart: flag(timesApart(p, q, dates)),
+    tensesApart: flag(tensesApart(p, q)),
+    possibleForOne: flag((p.claim.modality === 'possible') !== (q.claim.modality === 'possible')),
+    plannedForOne: flag((p.claim.modality === 'planned') !== (q.claim.modality === 'planned')),
+    inQuotation: count(p.claim.quote !== null, q.claim.quote !== null),
+    voiceForOne: flag((p.claim.voice === null) !== (q.claim.voice === null)),
+    words: Math.log(1 + Math.min(a.matter.length, b.matter.length)),
+  };
+}
+
+function sweepsPast(a: Done, b: Done): boolean {
+  const [x, y] = [a.told.span.text, b.told.span.text];
+  return SWEEPING.test(x) && !PARTIAL.test(x) && PARTIAL.test(y);
+}

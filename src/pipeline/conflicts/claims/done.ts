@@ -1,0 +1,64 @@
+import type { Analysis } from '../../../model/stage.ts';
+import { sentenceFinder, sideOf, type Side } from '../contrast/side.ts';
+import type { Story } from '../statements/sentences.ts';
+import { gradedOf, type Grade } from './grades.ts';
+import { sayings, type Said } from './said.ts';
+
+/** A clause that says what is done, ready to be set against others. */
+export interface Done extends Side {
+  readonly said: Said;
+  /** How far it is free or forced, 0 to 2.2; null where the words do not say. */
+  readonly force: number | null;
+  readonly worded: boolean;
+}
+
+/** From free will to force. */
+const FORCE: Readonly<Record<Grade, number>> = {
+  free: 0,
+  agreed: 0.5,
+  advised: 1,
+  appointed: 1.5,
+  bound: 2,
+  forced: 2.2,
+};
+const LEAVE = 0.3;
+
+/** A clause of fewer words of meaning says too little to be set against anything. */
+const LEAST_WORDS = 2;
+
+/** The clauses of a story that say what is done, each once a reading of its verb. */
+export function doneIn(analysis: Analysis, story: Story): Done[] {
+  const sentence = sentenceFinder(story.all);
+  const all = sayings(analysis).all;
+  const graded = new Map(gradedOf(all).map((g) => [g.said.claim.id, g]));
+  const seen = new Set<string>();
+  return all.flatMap((said): Done[] => {
+    const { claim } = said;
+    const told = sentence(claim);
+    const key = `${claim.doc} ${String(claim.predicate.start)} ${claim.frame}`;
+    if (!told || seen.has(key)) return [];
+    seen.add(key);
+    const grade = graded.get(claim.id);
+    const side = sideOf(told, claim, claim.predicate, claim.text, []);
+    const agent = claim.agent?.doc === claim.doc ? claim.agent : null;
+    const matter =
+      agent === null ? side.matter : side.matter.filter((n) => n.start >= agent.end || n.end <= agent.start);
+    if (matter.length < LEAST_WORDS) return [];
+    return [
+      {
+        ...side,
+        matter,
+        said,
+        force: grade ? FORCE[grade.grade] : forceOf(said),
+        worded: grade !== undefined,
+      },
+    ];
+  });
+}
+
+function forceOf({ claim }: Said): number | null {
+  if (claim.modality === 'directed') return FORCE.bound;
+  if (claim.modality === 'recommended' || claim.modality === 'requested') return FORCE.advised;
+  const leave = claim.modality === 'possible' || /\b(?:can|could|may|might)\b/.test(claim.predicate.text);
+  return leave ? LEAVE : null;
+}

@@ -1,0 +1,62 @@
+import { NEGATIVE } from '../../../language/negatives.ts';
+import { OPPOSITES } from '../../../language/opposites.ts';
+import { notionsOf } from '../../../text/meaning.ts';
+import type { Respect } from '../contrast/candidate.ts';
+import type { Done } from './done.ts';
+import { excludes } from './opposites.ts';
+import { relation } from './party.ts';
+
+/** Two grades at least so far apart say different things. */
+export const APART = 0.5;
+/** Agents with at least this share of their words in common may be one. */
+const ONE_AGENT = 0.5;
+
+/** In which respects two clauses can be set against each other; none where they say the same. */
+export function respects(a: Done, b: Done): Respect[] {
+  const found: Respect[] = [];
+  if (agentsApart(a, b)) found.push('agent');
+  if (denies(a, b)) found.push('polarity');
+  if (a.force !== null && b.force !== null && Math.abs(a.force - b.force) >= APART) found.push('strength');
+  return found;
+}
+
+function agentsApart(a: Done, b: Done): boolean {
+  const how = relation(a.said.party, b.said.party);
+  if (how !== 'unclear') return how === 'different';
+  const [x, y] = [a, b].map(({ said: { claim } }) =>
+    claim.agent === null ? [] : notionsOf(claim.agent.text, claim.agent.start),
+  );
+  if (x!.length === 0 || y!.length === 0 || a.said.claim.polarity !== b.said.claim.polarity) return false;
+  const keys = new Set(y!.flatMap((n) => n.keys));
+  const shared = x!.filter((n) => n.keys.some((k) => keys.has(k))).length;
+  return shared / Math.min(x!.length, y!.length) < ONE_AGENT;
+}
+
+/** Whether the one says what the other denies; a denial of the opposite denies nothing. */
+function denies(a: Done, b: Done): boolean {
+  if (senseExcluded(a, b)) return true;
+  const grammar = a.said.claim.polarity !== b.said.claim.polarity;
+  const words = NEGATIVE.test(a.span.text) !== NEGATIVE.test(b.span.text);
+  const opposite = hasOpposite(a, b);
+  return words || (grammar !== opposite && opposite);
+}
+
+/** Whether the tables call their senses opposites. */
+export function senseExcluded(a: Done, b: Done): boolean {
+  return a.said.frame.name === b.said.frame.name && excludes(a.said, b.said);
+}
+
+/** Whether the one has a word that excludes a word of the other. */
+export function hasOpposite(a: Done, b: Done): boolean {
+  const [own, theirs] = [a, b].map((s) => s.told.notions.filter((n) => within(n, s)));
+  const [mine, others] = [own, theirs].map((list) => new Set(list!.map((n) => n.root)));
+  return own!.some((n) =>
+    [...(OPPOSITES.get(n.norm) ?? [])].some(
+      (o) => theirs!.some((t) => t.norm === o && !mine!.has(t.root)) && !others!.has(n.root),
+    ),
+  );
+}
+
+function within(n: { readonly start: number; readonly end: number }, { span }: Done): boolean {
+  return n.start >= span.start && n.end <= span.end;
+}

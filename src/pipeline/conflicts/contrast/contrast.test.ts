@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { NO_CORPUS } from '../../../model/corpus.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import { analysisBefore, run } from '../../run.ts';
+import { storyOf } from '../statements/sentences.ts';
+import type { Candidate } from './candidate.ts';
+import { PAIRS } from './contrast.cases.ts';
+import { SLIPS } from './digits.cases.ts';
+import { slipBetween } from './digits.ts';
+import { FINDERS } from '../finders.ts';
+import { likelihood, scored } from './model.ts';
+import { quarrels } from './quarrels.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
+
+const file = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
+
+const article = (title: string, day: string, sentence: string): string =>
+  `${title}
+
+By Ann Other, reporter
+
+${day}
+
+People in the town have been waiting for the news for weeks, and on Friday evening it came at last.
+
+${sentence}
+
+Nobody at the town hall wanted to say more about it before the next meeting.
+`;
+
+const folder = (a: string, b: string) => [
+  file('a', article('Town hears the news', '12 March 2021', a)),
+  file('b', article('News reaches the town at last', '13 March 2021', b)),
+];
+
+/** Conflicts that set the two sentences against each other. */
+const between = (conflicts: readonly Conflict[], a: string, b: string): Conflict[] =>
+  conflicts.filter((c) =>
+    [a, b].every((s) =>
+      c.positions.some((p) => p.spans.some((x) => s.includes(x.text) || x.text.includes(s))),
+    ),
+  );
+
+describe('statements set against each other', () => {
+  test.each(PAIRS)('%s / %s', (a, b, shown) => {
+    const { conflicts } = run(folder(a, b), NO_CORPUS);
+    expect(between(conflicts, a, b).length > 0).toBe(shown);
+  });
+
+  test('what is no more than likely is never called a contradiction', () => {
+    const all = PAIRS.flatMap(([a, b]) => run(folder(a, b), NO_CORPUS).conflicts);
+    const levels = new Set(all.filter((c) => c.rule.startsWith('contrast/')).map((c) => c.level));
+    expect([...levels].every((l) => l === 'tension' || l === 'compatible')).toBe(true);
+  });
+});
+
+describe('slips of digits', () => {
+  test.each(SLIPS)('%s and %s: %s', (a, b, slip) => {
+    expect(slipBetween(a, b)).toBe(slip);
+    expect(slipBetween(b, a)).toBe(slip);
+  });
+});
+
+describe('the model', () => {
+  const [a, b] = PAIRS[0]!;
+  const analysis = analysisBefore('conflicts', folder(a, b), NO_CORPUS);
+  const pairs = FINDERS.flatMap((f) => f.find(analysis, storyOf(analysis)));
+
+  test('has a weight for every feature that the finders give, and no other', () => {
+    for (const pair of pairs) {
+      const table: object = WEIGHTS[pair.respect].weights;
+      expect(Object.keys(table).sort()).toEqual(Object.keys(pair.features).sort());
+    }
+  });
+
+  test('gives finite likelihoods from 0 to 1', () => {
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const pair of pairs) {
+      expect(Object.values(pair.features).every(Number.isFinite)).toBe(true);
+      expect(likelihood(pair)).toBeGreaterThan(0);
+      expect(likelihood(pair)).toBeLessThan(1);
+    }
+  });
+
+  test('a feature counts as its weight says, and no more than four spreads from its mean', () => {
+    const model = { bias: 0, weights: { x: [1, 2, 0.5] as const } };
+    expect(scored(model, { x: 1 })).toBe(0.5);
+    expect(scored(model, { x: 3 })).toBeCloseTo(1 / (1 + Math.exp(-0.5)), 10);
+    expect(scored(model, { x: 1e9 })).toBeCloseTo(1 / (1 + Math.exp(-2)), 10);
+  });
+});
+
+describe('quarrels', () => {
+  const side = (doc: string, start: number): Candidate['a'] =>
+    ({ span: { doc, start, end: start + 10, text: '' } }) as Candidate['a'];
+  const rated = (a: Candidate['a'], b: Candidate['a'], p: number) => ({
+    pair: { respect: 'number', a, b, features: {} } as Candidate,
+    p,
+  });
+
+  test('pairs that share a statement are one, likeliest first; unlikely ones are left out', () => {
+    const groups = quarrels(
+      [
+        rated(side('a', 0), side('b', 0), 0.4),
+        rated(side('a', 0), side('c', 50), 0.8),
+        rated(side('a', 900), side('b', 900), 0.5),
+        rated(side('a', 500), side('b', 500), 0.1),
+      ],
+      0.3,
+    );
+    expect(groups.map((g) => g.map((r) => r.p))).toEqual([[0.8, 0.4], [0.5]]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { DateMention } from '../../../model/date.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { akin } from '../../../text/meaning.ts';
+import { fit, hoursOf } from '../date/clash.ts';
+import { tellingsIn, type Telling } from '../date/tellings.ts';
+import type { Story } from '../statements/sentences.ts';
+import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
+import { slipBetween } from './digits.ts';
+import { rivals } from './rivals.ts';
+import { sentenceFinder, sideOf, type Side } from './side.ts';
+
+interface Dated extends Side {
+  readonly said: Telling;
+}
+
+const DAY = 864e5;
+/** Distances and ratios are capped: beyond, they tell no more. */
+const FAR = 6;
+const PAST = /\b(?:was|were|had|did|took|\w+ed)\b/;
+const FUTURE = /\b(?:will|shall|is to|are to|must|due)\b/;
+const NEGATED = /\b(?:not|no|never|nothing)\b|n[’']t\b/;
+
+/** Two days, lengths, clock times or rhythms that cannot both be right. */
+export const dates: Finder = {
+  name: 'dates',
+  because: 'one event told of two days is a slip that only the words round the dates can show',
+  find,
+};
+
+function find(analysis: Analysis, story: Story): Candidate[] {
+  const sentence = sentenceFinder(story.all);
+  const sides = analysis.documents
+    .flatMap((d) => tellingsIn(d, analysis.dates, analysis.entities))
+    .filter(({ date }) => date.type !== 'DATE' || date.edtf !== null)
+    .flatMap((said): Dated[] => {
+      const told = sentence(said.clause);
+      return told ? [{ ...sideOf(told, said.clause, said.date, said.date.text, [said.date]), said }] : [];
+    });
+  const found = rivals(sides, story, {
+    comparable: (a, b) => a.said.date.type === b.said.date.type,
+    agree: (a, b) => sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true,
+  });
+  return found.map(({ a, b, features }) => ({
+    respect: 'date' as const,
+    a,
+    b,
+    features: { ...features, ...compared(a.said, b.said) },
+  }));
+}
+
+function sameTime(a: DateMention, b: DateMention): boolean {
+  if (a.edtf === null || b.edtf === null) return a.value === b.value;
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
+    return a.edtf === b.edtf;
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function compared(a: Telling, b: Telling): Features {
+  const [d, e] = [a.date, b.date];
+  const [p, q] = [d, e].map((x) => (x.edtf ?? '').split('/')[0]!.split('-'));
+  const [x, y] = [a.deed, b.deed];
+  const [hours, others] = [hoursOf(d.value), hoursOf(e.value)];
+  const days = p!.length === 3 && q!.length === 3;
+  const [past, future] = [
+    [a, b].map((t) => PAST.test(t.clause.text)),
+    [a, b].map((t) => FUTURE.test(t.clause.text)),
+  ];
+  const deedsAkin = x !== null && y !== null && akin(x, new Set(y.keys));
+  const between =
+    d.type === 'DATE' && d.earliest !== null && e.earliest !== null
+      ? Math.abs(Date.parse(d.earliest) - Date.parse(e.earliest)) / DAY
+      : 0;
+  return {
+    day: flag(d.type === 'DATE'),
+    clock: flag(d.type === 'TIME'),
+    rhythm: flag(d.type === 'SET'),
+    length: flag(d.type === 'DURATION'),
+    notComparable: flag(fit(a, b) === null),
+    sameRelation: flag(a.relation === b.relation),
+    deadlines: count(a.relation === 'by', b.relation === 'by'),
+    samePrecision: flag(p!.length === q!.length),
+    bothDays: flag(days),
+    sameYear: flag(p![0] === q![0]),
+    sameMonth: flag(p![1] !== undefined && p![1] === q![1]),
+    sameButYear: flag(days && p![1] === q![1] && p![2] === q![2]),
+    sameButMonth: flag(days && p![0] === q![0] && p![2] === q![2]),
+    stated: count(d.basis === 'stated', e.basis === 'stated'),
+    distance: Math.min(FAR, 2 * Math.log10(1 + between)),
+    ratio: hours && others ? Math.min(FAR, Math.abs(Math.log(hours / others))) : 0,
+    slip: flag(slipBetween(d.text, e.text) !== 'none'),
+    sameDeed: flag(deedsAkin && x.root === y.root),
+    deedForIt: flag(deedsAkin && x.root !== y.root),
+    noDeed: flag(x === null || y === null),
+    toldBeforeAndAfter: flag(
+      (future[0]! && past[1]! && !future[1]!) || (future[1]! && past[0]! && !future[0]!),
+    ),
+    negatedForOne: flag(NEGATED.test(a.clause.text) !== NEGATED.test(b.clause.text)),
+  };
+}

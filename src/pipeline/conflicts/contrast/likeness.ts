@@ -1,0 +1,62 @@
+import { common } from '../../../text/matter.ts';
+import type { Notion } from '../../../text/meaning.ts';
+import type { Story, Told } from '../statements/sentences.ts';
+import { count, flag, type Features } from './candidate.ts';
+import type { Side } from './side.ts';
+
+/** How much two statements have in common: clause against clause, and sentence against sentence. */
+export interface Likeness {
+  readonly features: Features;
+  /** One figure for ranking: mean share of the clauses, and half that of the sentences. */
+  readonly value: number;
+}
+
+/** More words in common than this tell no more. */
+const MOST_WORDS = 6;
+const MOST_NAMES = 3;
+
+/** Compares what two statements say, who is named in them and where they stand. */
+export function likeness(a: Side, b: Side, story: Story): Likeness {
+  const { weigh } = story;
+  const clause = common(a.matter, b.matter, weigh);
+  const sentence = common(a.setting, b.setting, weigh);
+  const rare = sentence.words.map((n) => weigh(n.root)).sort((x, y) => y - x);
+  const sum = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0);
+  const shared = [...a.told.names].filter((id) => b.told.names.has(id)).length;
+  const named = a.told.names.size > 0 && b.told.names.size > 0;
+  const around = Math.max(
+    common(a.setting, [...b.setting, ...neighbours(b.told, story)], weigh).ofFirst,
+    common(b.setting, [...a.setting, ...neighbours(a.told, story)], weigh).ofFirst,
+  );
+  const mean = (c: { ofFirst: number; ofSecond: number }): number => (c.ofFirst + c.ofSecond) / 2;
+  const value = mean(clause) + mean(sentence) / 2;
+  return {
+    value,
+    features: {
+      alike: value,
+      clauseLeast: Math.min(clause.ofFirst, clause.ofSecond),
+      clauseMost: Math.max(clause.ofFirst, clause.ofSecond),
+      clauseWeight: clause.weight,
+      clauseWords: Math.min(MOST_WORDS, clause.words.length),
+      sentenceLeast: Math.min(sentence.ofFirst, sentence.ofSecond),
+      sentenceMost: Math.max(sentence.ofFirst, sentence.ofSecond),
+      sentenceWeight: sentence.weight,
+      rarest: rare[0] ?? 0,
+      rarestThree: sum(rare.slice(0, 3)),
+      around,
+      namesShared: Math.min(MOST_NAMES, shared),
+      namesApart: flag(named && shared === 0),
+      nobodyNamed: flag(!named),
+      primary: flag(a.told.document.primary || b.told.document.primary),
+      official: flag(a.told.document.kind === 'official' || b.told.document.kind === 'official'),
+      heading: flag(a.told.block.role === 'heading' || b.told.block.role === 'heading'),
+      quoted: count(a.told.quoted, b.told.quoted),
+      bothQuoted: flag(a.told.quoted && b.told.quoted),
+    },
+  };
+}
+
+/** What the sentences right before and after say: a pronoun or "the second of them" stands for words there. */
+function neighbours(told: Told, { beside }: Story): readonly Notion[] {
+  return beside(told).flatMap((t) => t.notions);
+}

@@ -1,0 +1,94 @@
+import type { Analysis } from '../../../model/stage.ts';
+import { akin } from '../../../text/meaning.ts';
+import { subjectOf } from '../number/alike.ts';
+import type { Statement } from '../number/statement.ts';
+import { statementsOf } from '../number/index.ts';
+import { agree } from '../number/values.ts';
+import type { Story } from '../statements/sentences.ts';
+import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
+import { slipBetween } from './digits.ts';
+import { rivals } from './rivals.ts';
+import { sentenceFinder, sideOf, type Side } from './side.ts';
+
+interface Numbered extends Side {
+  readonly said: Statement;
+}
+
+/** Values further apart than this, as a natural logarithm, are as far apart as can be. */
+const FAR = 5;
+/** Below this a number stands in every document for something or other. */
+const SMALL = 13;
+
+/** Two numbers of one dimension that cannot both be right. */
+export const numbers: Finder = {
+  name: 'numbers',
+  because: 'a number miscopied is the commonest slip, whatever words stand round it',
+  find,
+};
+
+function find(analysis: Analysis, story: Story): Candidate[] {
+  const sentence = sentenceFinder(story.all);
+  const sides = statementsOf(analysis).flatMap((said): Numbered[] => {
+    const told = sentence(said.clause);
+    return told ? [{ ...sideOf(told, said.clause, said.figure, said.figure.text, [said.figure]), said }] : [];
+  });
+  const found = rivals(sides, story, {
+    comparable: (a, b) => a.said.dimension === b.said.dimension,
+    agree: (a, b) => agree(a.said.quantity, b.said.quantity),
+  });
+  return found.map(({ a, b, features }) => ({
+    respect: 'number' as const,
+    a,
+    b,
+    features: { ...features, ...compared(a.said, b.said) },
+  }));
+}
+
+function compared(a: Statement, b: Statement): Features {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  const [p, q] = [a.quantity, b.quantity];
+  const nounsAkin = x !== null && y !== null && akin(x, new Set(y.keys));
+  const slip = slipBetween(String(p.value), String(q.value));
+  const kind = a.kinds.some((k) => b.kinds.includes(k));
+  const ratio = Math.abs(Math.log(Math.max(p.value, 1e-6) / Math.max(q.value, 1e-6)));
+  const dated = (s: Statement): boolean => s.dates.some((d) => d.earliest !== null && d.latest !== null);
+  return {
+    sameNoun: flag(nounsAkin && x.root === y.root),
+    nounForIt: flag(nounsAkin && x.root !== y.root),
+    otherNoun: flag(x !== null && y !== null && !nounsAkin),
+    money: flag(/^[A-Z]{3}$|^dollar$/.test(a.dimension)),
+    counted: flag(a.dimension === 'count'),
+    share: flag(a.dimension === 'share'),
+    ratio: Math.min(FAR, ratio),
+    slip: flag(slip !== 'none'),
+    swapped: flag(slip === 'swapped'),
+    small: flag(Math.max(p.value, q.value) < SMALL),
+    sameKind: flag(kind),
+    otherKind: flag(!kind && a.kinds.length > 0 && b.kinds.length > 0),
+    otherRate: flag(a.per !== b.per),
+    partOfOne: flag(a.part !== b.part),
+    hopedForOne: flag(a.hoped !== b.hoped),
+    ofWholeForOne: flag((a.whole === null) !== (b.whole === null)),
+    exact: count(p.comparison === 'exact', q.comparison === 'exact'),
+    moreBeside: count(a.beside.length > 0, b.beside.length > 0),
+    otherBeside: flag(a.beside.includes(q.value) || b.beside.includes(p.value)),
+    onlyOnes: count(a.alone, b.alone),
+    sameDeed: flag(a.deeds.some((n) => b.deeds.some((m) => akin(n, new Set(m.keys))))),
+    datesApart: flag(dated(a) && dated(b) && !a.dates.some((d) => b.dates.some((e) => meet(d, e)))),
+    datedForOne: flag(dated(a) !== dated(b)),
+    placesApart: flag(a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))),
+  };
+}
+
+type Bounds = Pick<Statement['dates'][number], 'earliest' | 'latest'>;
+
+function meet(a: Bounds, b: Bounds): boolean {
+  return (
+    a.earliest !== null &&
+    a.latest !== null &&
+    b.earliest !== null &&
+    b.latest !== null &&
+    a.earliest <= b.latest &&
+    b.earliest <= a.latest
+  );
+}

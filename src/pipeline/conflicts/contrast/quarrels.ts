@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate.ts';
+import type { Side } from './side.ts';
+
+/** A candidate and how likely it is a disagreement. */
+export interface Rated {
+  readonly pair: Candidate;
+  readonly p: number;
+}
+
+/** A pair joins a quarrel only where it is at least this likely, as a share of the likeliest. */
+const SHARE = 0.4;
+
+/**
+ * Groups the likely pairs into quarrels, likeliest first: a pair joins the first whose likeliest pair it shares a
+ * statement with, so that one disagreement told by five documents is shown once. Pairs below `least` are left out.
+ */
+export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
+  const groups: Rated[][] = [];
+  const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
+  for (const one of likely) {
+    const group = groups.find(([first]) => first !== undefined && meet(first.pair, one.pair));
+    if (group === undefined) {
+      if (one.p >= least) groups.push([one]);
+    } else if (one.p >= SHARE * group[0]!.p) group.push(one);
+  }
+  return groups;
+}
+
+function meet(x: Candidate, y: Candidate): boolean {
+  return [x.a, x.b].some((s) => [y.a, y.b].some((t) => same(s, t)));
+}
+
+function same(s: Side, t: Side): boolean {
+  return s.span.doc === t.span.doc && s.span.start < t.span.end && t.span.start < s.span.end;
+}
+
+/** By place, so that equal likelihoods always come in one order. */
+function order(x: Candidate, y: Candidate): number {
+  const key = ({ a, b }: Candidate): string =>
+    [a, b].map((s) => `${s.span.doc} ${String(s.span.start).padStart(9, '0')}`).join(' ');
+  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : x.respect < y.respect ? -1 : 1;
+}

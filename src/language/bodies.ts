@@ -16,10 +16,35 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
-  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop`.split(
+  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos`.split(
     /\s+/,
   ),
 );
+
+/**
+ * What firms make, trade in or publish: with a name before it that is no word of the language it is the firm's own,
+ * "Acmex Acoustics", "Brightlea Steel".
+ */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `acoustics aerospace aggregates automotive biosciences brands bricks broadcasting cement cements ceramics chemicals
+  communications construction cosmetics developments diagnostics dynamics energy fabrics farms films finance foods
+  footwear furniture gas healthcare insurance interactive international laundry logistics materials media metals
+  minerals music news nurseries oil optics pensions pictures plastics plumbing properties publishers quarries radio
+  recycling refining renewables robotics roofing scaffolding seafoods shipping signs solar stationers steel steels
+  storage telecommunications television textiles therapeutics timber tools toys trading transport travel waste`.split(
+    /\s+/,
+  ),
+);
+
+/** What schools are called by where "School" is left out: "Cottonwood Elementary", "Northgate High". */
+export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
+  'elementary primary infants juniors middle secondary comprehensive grammar high collegiate unified'.split(
+    ' ',
+  ),
+);
+
+/** Schools, hospitals and stations by their letters, after a name: "Elm Street P.S.", "Northgate H.S.". */
+export const SCHOOL_LETTERS = /^(?:[PHMES]\.S|C\.I|S\.S)\.?$/;
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
@@ -32,7 +57,7 @@ export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   `academy administration agency alliance army assembly association authority bank board bureau campaign centre
   center chamber church college commission committee confederation congress council court department
-  directorate faculty federation foundation fund governors guild house inspectorate institute institution league
+  directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents
   royal school secretariat senate society trades trust trustees tribunal union university workers
   friends fellows governing body citizens people national network`.split(/\s+/),
@@ -84,7 +109,14 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     ministry: 'department office',
     university: '',
     college: '',
-    school: 'academy',
+    school: 'academy elementary high middle collegiate',
+    museum: '',
+    zoo: '',
+    journal: '',
+    friends: '',
+    fund: '',
+    funder: 'fund foundation trust council endowment',
+    utility: 'utilities waterworks company commission district',
     institution: 'university college school museum bank',
     trust: 'hospital hospitals infirmary',
     hospital: 'infirmary',
@@ -174,7 +206,7 @@ export const GOVERNING_NOUNS: ReadonlySet<string> = new Set('council government 
 
 /** Forms of companies that end a name, without full stops, lower case; "Jr" and "Sr" end people's names so. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
-  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa pty pte bhd kk jr sr'.split(
+  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa na pty pte bhd kk jr sr'.split(
     ' ',
   ),
 );

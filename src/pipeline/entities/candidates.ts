@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
@@ -30,11 +30,15 @@ export function candidateOf(run: Run): Candidate | null {
   const person = afterOffice(words, from, to);
   if (person !== null) return { line, from: person, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
   const name = afterTitle(words, from, to);
-  if (name !== from) return { line, from: name, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
+  const outerFrom = from === run.from ? (run.postFrom ?? from) : from;
+  if (name !== from) return { line, from: name, to, outerFrom, outerTo: Math.max(to, outerTo) };
   return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
 }
 
-/** "U.N. Secretary-General Ann Smith": a body or place, then a post with a person's name: two runs. */
+/**
+ * "U.N. Secretary-General Ann Smith": a body or place, then a post with a person's name: two runs. "Board Chair Ann
+ * Smith": the body is only a common noun, which belongs to the post.
+ */
 export function splitAtPost(run: Run): Run[] {
   const { words } = run.line;
   for (let k = run.from + 1; k < run.to; k++) {
@@ -59,13 +63,16 @@ export function splitAtPost(run: Run): Run[] {
       continue;
     if (HONORIFICS.has(words[first - 1]!.lower) || rest.every((w) => isWord(w.lower) && !isNameToo(w.lower)))
       continue;
-    return [
-      { ...run, to: first - 1 },
-      { ...run, from: first },
-    ];
+    const body = words.slice(run.from, first);
+    const person = { ...run, from: first, postFrom: body.every((w) => w.cap) ? run.from : first };
+    return body.every((w) => w.cap && isCommonBody(w)) ? [person] : [{ ...run, to: first - 1 }, person];
   }
   return [run];
 }
+
+/** "State Auditor", "Board Chair": a word of the language that says whose post it is and names nothing by itself. */
+const isCommonBody = ({ lower }: Word): boolean =>
+  isWord(lower) && (GENERIC_NOUNS.has(lower) || TIER_WORDS.has(lower)) && !isKnownPlace(lower);
 
 function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let i = from;
@@ -131,6 +138,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const rest = words.slice(i, to + 1);
   const last = rest.at(-1)!;
   if (rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
+  if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   if (
     rest.length > 1 &&
     (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
@@ -138,6 +146,5 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     !isNameToo(last.lower)
   )
     return from;
-  if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }

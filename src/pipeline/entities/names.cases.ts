@@ -102,6 +102,34 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['He sailed aboard HMS Plover and left from Terminal 5.', ['place: HMS Plover', 'place: Terminal 5']],
   ['Critics at the Guardian praised it.', ['organisation: Guardian']],
+  // Posts without an article, in the possessive, of a common noun; months that are given names
+  ['Ivo Lanyard, Acmex’s technical manager, left.', ['person: Ivo Lanyard']],
+  ['Lachlan Tarn, chief executive of the trust, left.', ['person: Lachlan Tarn']],
+  [
+    'State Auditor Wendell Tarrant and Board Chair Leona Pruitt met.',
+    ['person: Wendell Tarrant', 'person: Leona Pruitt'],
+  ],
+  ['Mrs May Brook and April Dunnock spoke.', ['person: May Brook', 'person: April Dunnock']],
+  ['The ship left in May and Parliament sat on 4 April.', ['organisation: Parliament']],
+  ['Shaunda Wick of Orrin Springs told the paper.', ['person: Shaunda Wick', 'place: Orrin Springs']],
+  [
+    'The hall was designed by Pargeter, and Lindgren died in 1904.',
+    ['organisation: Pargeter', 'person: Lindgren'],
+  ],
+  // Schools without the word; what firms make; journals; places that close a name before "and"
+  [
+    'Pupils of Elm Street P.S., Cottonwood Elementary and Northgate High sang.',
+    ['organisation: Elm Street P.S.', 'organisation: Cottonwood Elementary', 'organisation: Northgate High'],
+  ],
+  [
+    'An adviser, Tolland Acoustics, measured it for KBRT News.',
+    ['organisation: Tolland Acoustics', 'organisation: KBRT News'],
+  ],
+  ['It appeared in the Nordic Journal of Stroke.', ['organisation: Nordic Journal of Stroke']],
+  [
+    'The University of Michigan and Acmex Ltd agreed.',
+    ['organisation: University of Michigan', 'organisation: Acmex Ltd'],
+  ],
 ];
 
 /** Sentences that name no person, body or place. */

@@ -1,6 +1,6 @@
 import { isActingBody, isBodyBeside } from './bodies.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
-import { described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
 import { isAfterPreposition, isAfterWeakPreposition } from './places.ts';
 import { speaks } from './speaking.ts';
 
@@ -31,9 +31,18 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'a name of two words that says something, or is given an age or a post, is a person',
     sees: 'context',
     kind: (c, words) =>
-      words.length >= 2 && words.length <= 4 && words.some(isUnknown) && (speaks(c) || described(c))
+      words.length >= 2 &&
+      words.length <= 4 &&
+      words.some(isUnknown) &&
+      (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,
+  },
+  {
+    name: 'person by deeds',
+    because: 'one word that is only a name and marries, writes or dies is somebody',
+    sees: 'context',
+    kind: (c, words) => (words.length === 1 && isPlainName(words[0]!) && actsAsPerson(c) ? 'person' : null),
   },
   {
     name: 'given name alone',

@@ -33,7 +33,7 @@ const hasTag = (lower: string, wanted: ReadonlySet<string>): boolean =>
 
 /** Whether people are called so: a first name, or a short one that is no word ("Geoff", "Jo"). */
 export const isGivenName = (lower: string): boolean =>
-  hasTag(lower, GIVEN) || (isInNicknames(lower) && !isWord(lower));
+  hasTag(lower, GIVEN) || (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
 export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES);
 /** Whether a well-known body or team is called so. */

@@ -10,7 +10,12 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ranch range reef region republic reserve reservoir ridge rise river road rock row sea shore spa spring springs
   square stadium station strait straits street summit sound temple terminal terrace territory theatre theater
   tower towers town township trail tunnel turnpike upland vale valley viaduct view village walk wall waterfall
-  way weir well wells wharf wood woods zone highway freeway interstate expressway`.split(/\s+/),
+  way weir well wells wharf wood woods zone highway freeway interstate expressway orchard orchards woodland
+  allotments playground churchyard graveyard marina promenade pavilion aerodrome racecourse campus depot sidings lido
+  jetty slipway boatyard dockyard shipyard chapel minster abbey priory cottage cottages villas chancellery cenotaph
+  memorial monument lighthouse observatory arboretum causeway footbridge pond copse spinney hollow croft paddock`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */

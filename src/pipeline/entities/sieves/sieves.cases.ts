@@ -13,6 +13,37 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['a rendering plant', 'Facility'],
   ],
   [
+    'two terms at once',
+    ['Aranya Cements Limited (“Aranya” or “the Company”) is pleased. The Company will pay.'],
+    ['Aranya Cements Limited', 'The Company'],
+  ],
+  [
+    'term after an address',
+    [
+      'This is between Kent Museum Trust, of 3 Quay Road, Dover, England ("the Lender"), and others. The Lender owns it.',
+    ],
+    ['Kent Museum Trust', 'The Lender'],
+  ],
+  [
+    'term after what the party is',
+    ['CAWSBY PIER TRUST, a registered charity ("the Trust"), applied. The Trust shall report.'],
+    ['CAWSBY PIER TRUST', 'The Trust'],
+  ],
+  [
+    'term after what the party is for',
+    [
+      'The trust shall appoint Orde & Lacey LLP, chartered surveyors, to watch the works ("the Monitor"). The Monitor reports.',
+    ],
+    ['Orde & Lacey LLP', 'The Monitor'],
+  ],
+  [
+    'term of what is described, not of whoever hires it',
+    [
+      'Kent Trust, which owns the pier, shall retain an independent engineer ("the Engineer"). The Engineer shall report.',
+    ],
+    ['an independent engineer', 'Engineer'],
+  ],
+  [
     'body without its owner',
     ['The Judicial Panel of the Kent League met.', 'The Judicial Panel rose.'],
     ['Judicial Panel of the Kent League', 'Judicial Panel'],

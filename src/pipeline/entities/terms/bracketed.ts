@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.ts';
-import { SITE_NOUNS } from '../../../language/places.ts';
+import { INSTRUMENTS } from '../../../language/instruments.ts';
+import { PLACE_NOUNS, SITE_NOUNS } from '../../../language/places.ts';
 import type { Found } from '../found.ts';
 import { coined, descriptionsBefore, type Description } from './description.ts';
 import { annexOf, byEnd, withoutArticle, type Term } from './term.ts';
 
 const DEFINED =
-  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?: or (?:the )?["“'‘][^"“”‘’'()\n]{2,60}["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)|\((?:the )?([A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2})\)/g;
+  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?:,? (?:or|and|together with) (?:the )?["“'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)|\((?:the )?([A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2})\)/g;
 
 /**
  * Terms in brackets after what they stand for: `the Department for Transport ("the Department")`, `the Water
@@ -18,24 +19,61 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
   for (const block of doc.blocks) {
     if (block.role === 'furniture') continue;
     for (const match of block.text.matchAll(DEFINED)) {
-      const word = withoutArticle(match[1] ?? match[2] ?? match[3] ?? '');
+      const word = withoutArticle(match[1] ?? match[3] ?? match[4] ?? '');
       const at = block.start + match.index;
       if (word === '') continue;
       const beside = nameBefore(doc.text, names, at);
       // "BEIJING (AP)": letters that are none of the name's initials are another name.
       const foreign =
-        (match[2] !== undefined && beside !== null && !abbreviates(word, beside)) ||
-        (match[3] !== undefined && beside !== null && !isPartOf(word, beside));
-      const name = foreign ? null : beside;
+        (match[3] !== undefined && beside !== null && !abbreviates(word, beside)) ||
+        (match[4] !== undefined && beside !== null && !isPartOf(word, beside));
+      const party = match[1] === undefined ? null : partyBefore(doc.text, found, block.start, at, word);
+      const name = foreign ? null : (party ?? beside);
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
       const means = described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
       if (means === null) continue;
       const start = at + match[0].lastIndexOf(word);
-      out.push({ start, end: start + word.length, term: word, means, scope: annexOf(block.path) });
+      const scope = annexOf(block.path);
+      out.push({ start, end: start + word.length, term: word, means, scope });
+      const other = match[2] === undefined ? '' : withoutArticle(match[2]);
+      const second = at + match[0].lastIndexOf(other);
+      if (other !== '') out.push({ start: second, end: second + other.length, term: other, means, scope });
     }
   }
   return out;
+}
+
+/** What stands between a party's name and what it is called: its address, its form, a trade in small letters. */
+const ASIDE =
+  /^,? \(?(?:an?|the|of|whose|with|having|incorporated|established|registered|acting|being|trading|at|\p{Ll}+ \p{Ll}+)\b[^;:]*$/u;
+
+/** A clause, another bracket or a new sentence: what stands before the bracket then is about something else. */
+const CLAUSE =
+  /\)\s|[.!?]\s+\p{Lu}|\b(?:shall|will|must|may|can|which|who|that|agrees?|has|have|had|was|were)\b|(?<!office |address |business )\bis\b/u;
+
+/**
+ * The body or person whose address or description stands between its name and the bracket: `Kent Museum Trust, a
+ * registered charity ("the Trust")`, `Acmex Ltd, of 3 Quay Road, Port Haldane, Australia ("the Lender")`. Null where
+ * the term's own noun is one for a place or a paper.
+ */
+function partyBefore(
+  text: string,
+  found: readonly Found[],
+  from: number,
+  at: number,
+  term: string,
+): Found | null {
+  const noun = term.split(/\s+/).at(-1)!.toLowerCase();
+  if (SITE_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || INSTRUMENTS.has(noun)) return null;
+  const parties = found.filter(
+    (f) =>
+      (f.type === 'organisation' || f.type === 'person') && f.start >= from && f.end < at && at - f.end < 200,
+  );
+  const named = parties.findLast((f) => f.name.toLowerCase().split(/\s+/).includes(noun));
+  const party = named ?? parties.findLast((f) => text.charAt(f.end) === ',');
+  const aside = party && text.slice(party.end, at).trimEnd();
+  return aside && ASIDE.test(aside) && !CLAUSE.test(aside) ? party : null;
 }
 
 /** "Kent Rivers Authority (Authority)": without quotation marks, only words of the name itself are a term for it. */

@@ -9,7 +9,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   companies confederation conference congress consortium constabulary cooperative co-operative corporation
   corp council councils court department dept diocese directorate division enterprises exchange executive
   executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
-  holdings hospital hospice house inc incorporated industries infirmary inquiry inspectorate institute
+  holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
   ltd magazine ministry mission motors museum navy network newspaper newspapers office ombudsman orchestra
   organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
@@ -48,7 +48,7 @@ export const SCHOOL_LETTERS = /^(?:[PHMES]\.S|C\.I|S\.S)\.?$/;
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
-  `house works post times records project practice library centre center conference staff school services
+  `works post times records project practice library centre center conference staff school services
   service inquiry executive division church team commonwealth workshop unit hospital museum
   panel press group research racing software entertainment electronics`.split(/\s+/),
 );
@@ -115,7 +115,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     journal: '',
     friends: '',
     fund: '',
-    funder: 'fund foundation trust council endowment',
+    funder: 'fund foundation endowment',
     utility: 'utilities waterworks company commission district',
     institution: 'university college school museum bank',
     trust: 'hospital hospitals infirmary',
@@ -162,6 +162,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     service: '',
     league: '',
     government: '',
+    police: 'constabulary',
     parliament: '',
     state: '',
     ministers: 'government',
@@ -170,6 +171,13 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     builder: FIRM,
     carmaker: FIRM,
     developer: FIRM,
+    housebuilder: FIRM,
+    hotelier: FIRM,
+    haulier: FIRM,
+    drugmaker: FIRM,
+    shipbuilder: FIRM,
+    steelmaker: FIRM,
+    baker: FIRM,
     insurer: FIRM,
     landlord: FIRM,
     lender: `${FIRM} bank`,
@@ -222,7 +230,7 @@ export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.spli
 
 /** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
 export const TRADES: ReadonlySet<string> = new Set(
-  'brewer builder carmaker developer insurer landlord lender maker manufacturer operator supermarket supplier'.split(
+  'baker brewer builder carmaker developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
     ' ',
   ),
 );

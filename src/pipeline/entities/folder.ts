@@ -11,6 +11,7 @@ import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { withSmallNouns } from './small-nouns.ts';
 import { appointedRoles } from './terms/appointed.ts';
 import { termsOf } from './terms/index.ts';
 import { withoutArticle, type Term } from './terms/term.ts';
@@ -94,7 +95,8 @@ function foundIn(
       .filter((f) => f.type === 'person' && f.name.includes(' '))
       .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
   );
-  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const plain = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const kept = withSmallNouns(doc, lines, plain);
   const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
   const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
   return [...instruments, ...kept, ...masthead, ...listedBodies(doc), ...roles];

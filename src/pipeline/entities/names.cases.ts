@@ -125,6 +125,15 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'An adviser, Tolland Acoustics, measured it for KBRT News.',
     ['organisation: Tolland Acoustics', 'organisation: KBRT News'],
   ],
+  [
+    'Tollerdale council closed Dunellan road and the Mill Road treatment plant.',
+    ['organisation: Tollerdale council', 'place: Dunellan road', 'place: Mill Road'],
+  ],
+  ['It belongs to J. Pargeter and Sons Limited.', ['organisation: J. Pargeter and Sons Limited']],
+  [
+    'Earl W. Ketterling and Coun Phyllis Garside met.',
+    ['person: Earl W. Ketterling', 'person: Phyllis Garside'],
+  ],
   ['It appeared in the Nordic Journal of Stroke.', ['organisation: Nordic Journal of Stroke']],
   [
     'The University of Michigan and Acmex Ltd agreed.',
@@ -145,5 +154,6 @@ export const NAMELESS: readonly string[] = [
   'The Clean Water Act 1999 applies.',
   'A DVD and a CD, said the CEO.',
   'Rule F12 and Section IV apply.',
+  'It raised Tollerdale council tax for Victorian houses.',
   'The Chief Executive and the Managing Director left.',
 ];

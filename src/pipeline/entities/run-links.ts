@@ -39,6 +39,8 @@ export function takesFor(words: readonly Word[], to: number): boolean {
 /** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Marks and Spencer". */
 export function takesAnd(words: readonly Word[], from: number, to: number): boolean {
   if (!capAt(words, to + 2)) return false;
+  if (/^(?:sons|daughters|co|company|partners|associates|brothers|bros)\.?$/.test(words[to + 2]!.lower))
+    return true;
   if (insideBody(words, from, to)) {
     const next = words[to + 2]!;
     // "University of Leeds and Acmex": a place closes the name, unless another place or a body's noun goes on with it.

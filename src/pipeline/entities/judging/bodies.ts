@@ -28,7 +28,7 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
   // "the Scottish Ministers": those of one country or state are its government.
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
-  if (words.length > 2 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
+  if (words.length > 1 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
     return true;
   if (isSchool(words) || isTrader(words)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;

@@ -17,6 +17,9 @@ export function beginsAsPerson(words: readonly Word[]): boolean {
   )
     return false;
   const [first, ...rest] = words;
+  // "Earl W. Brook": a name, an initial, a name.
+  if (words.length === 3 && isInitial(words[1]!) && !isInitial(first!) && !first!.upper && first!.cap)
+    return words[2]!.cap;
   if (isInitial(first!)) return rest.every((w) => isInitial(w) || !isCommonOnly(w));
   return isGivenName(first!.lower) && !rest.every((w) => isCommonOnly(w) && w.lower.length > 6);
 }

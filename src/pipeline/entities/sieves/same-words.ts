@@ -15,7 +15,7 @@ export function joinSameWords(nodes: readonly Node[], merger: Merger): void {
       if (words.length < 3) continue;
       const longer = group.filter((n) => {
         const all = new Set(contentOf(n));
-        return n !== short && all.size > words.length && words.every((w) => all.has(w));
+        return n !== short && all.size >= words.length && words.every((w) => all.has(w));
       });
       if (new Set(longer.map((n) => merger.rootOf(n.id))).size !== 1) continue;
       merger.join(short, longer[0]!, `“${short.name}” and “${longer[0]!.name}” are made of the same words.`);

@@ -16,7 +16,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
-  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos`.split(
+  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos tribe`.split(
     /\s+/,
   ),
 );
@@ -60,7 +60,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents
   royal school secretariat senate society trades trust trustees tribunal union university workers
-  friends fellows governing body citizens people national network`.split(/\s+/),
+  friends fellows governing body citizens people national network division`.split(/\s+/),
 );
 
 /** Short forms of body names, upper case, to the words that they stand for, lower case. */
@@ -111,6 +111,36 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     college: '',
     school: 'academy elementary high middle collegiate',
     museum: '',
+    division: '',
+    bureau: '',
+    directorate: '',
+    inspectorate: '',
+    constabulary: '',
+    academy: 'school',
+    assembly: '',
+    brigade: '',
+    cooperative: '',
+    diocese: '',
+    guild: '',
+    hospice: '',
+    laboratory: 'laboratories lab labs',
+    lab: 'laboratories laboratory labs',
+    legislature: '',
+    orchestra: '',
+    partnership: '',
+    secretariat: '',
+    senate: '',
+    squad: '',
+    syndicate: '',
+    tribe: '',
+    coalition: '',
+    consortium: '',
+    network: '',
+    confederation: '',
+    inspectors: 'inspectorate',
+    commissioners: 'commission',
+    councillors: 'council',
+    auditors: 'audit auditor',
     zoo: '',
     journal: '',
     friends: '',

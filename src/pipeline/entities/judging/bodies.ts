@@ -96,6 +96,8 @@ export function isBodyBeside(c: Candidate): boolean {
     const word = after(c, n);
     if (word?.gap !== ' ' || ROLE_NOUNS.has(word.lower) || /^(?:of|for|who|at|in|from)$/.test(word.lower))
       return false;
+    // "the firm's director": somebody of the firm, not the firm.
+    if (word.possessive) return false;
     if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { acronym } from './acronym.ts';
 import { endsAsBody, headsAsBody, isPaper, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
-import { isBeforeRegion, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isOccasion, isPostWord } from './things.ts';
 
@@ -80,6 +80,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'with "the" and a capital in running text, herald and guardian are papers',
     sees: 'form',
     kind: (c, words) => (isPaper(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'dateline',
+    because: 'a report opens with the town that it was sent from, in capitals before a dash',
+    sees: 'form',
+    kind: (c) => (isDateline(c) ? 'place' : null),
   },
   {
     name: 'place before its country',

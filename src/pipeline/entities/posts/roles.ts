@@ -1,3 +1,4 @@
+import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
 import { OFFICES, POST_MODIFIERS, ROLE_NOUNS } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import { rootIn, type Folder } from '../folder.ts';
@@ -10,8 +11,10 @@ interface Core {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly post: Post;
   readonly reading: Reading;
+  /** The body that it is held in and whoever holds it: the numbers of their root nodes. */
+  readonly owner: number | null;
+  readonly holder: number;
 }
 
 /**
@@ -22,14 +25,14 @@ export function placeRoles(
   folder: Folder,
   all: readonly { readonly reading: Reading; readonly posts: readonly Post[] }[],
 ): void {
-  const cores = all.flatMap(({ reading, posts }) =>
-    posts.flatMap((post) => (post.holder === null ? [] : (coreOf(post, reading) ?? []))),
-  );
+  const cores = all.flatMap(({ reading, posts }) => [
+    ...posts.flatMap((post) => (post.holder === null ? [] : (coreOf(folder, post, reading) ?? []))),
+    ...titlesIn(folder, reading),
+  ]);
   for (const [key, group] of Map.groupBy(cores, (c) => nameKey(c.text))) {
-    const owners = new Set(group.flatMap(({ post }) => ownerOf(folder, post) ?? []));
-    const apart = owners.size > 1;
-    const parts = Map.groupBy(group, ({ post }) =>
-      apart ? String(ownerOf(folder, post) ?? `of ${rootIn(folder, post.holder!.node)}`) : '',
+    const owners = new Set(group.flatMap(({ owner }) => owner ?? []));
+    const parts = Map.groupBy(group, ({ owner, holder }) =>
+      owners.size > 1 ? String(owner ?? `of ${holder}`) : '',
     );
     for (const same of parts.values()) {
       const id = folder.nodes.length;
@@ -42,11 +45,22 @@ export function placeRoles(
   }
 }
 
-const ownerOf = (folder: Folder, { phrase }: Post): number | null =>
-  phrase.owner === null ? null : rootIn(folder, phrase.owner.node);
+/** "Board President Ann Brook", "Sheriff Dale Tarn": the post that stands fast before the name. */
+function titlesIn(folder: Folder, reading: Reading): Core[] {
+  return reading.found.flatMap((f): Core[] => {
+    const node = folder.nodeOf.get(f);
+    if (f.type !== 'person' || f.titled === null || node === undefined) return [];
+    const text = reading.doc.text.slice(f.titled.start, f.start).trimEnd();
+    const words = text.toLowerCase().split(/\s+/);
+    if (!words.some((w) => ROLE_NOUNS.has(w)) || words.some((w) => SURE_HONORIFICS.has(w.replace(/\.$/, ''))))
+      return [];
+    const end = f.titled.start + text.length;
+    return [{ start: f.titled.start, end, text, reading, owner: null, holder: rootIn(folder, node) }];
+  });
+}
 
 /** The noun of a post with the words before it that are part of it, and "of safeguarding" after it. */
-function coreOf(post: Post, reading: Reading): Core | null {
+function coreOf(folder: Folder, post: Post, reading: Reading): Core | null {
   const { phrase, office } = post;
   const { words } = phrase.line;
   if (office !== null) return null;
@@ -75,5 +89,14 @@ function coreOf(post: Post, reading: Reading): Core | null {
     return null;
   const start = words[from]!.start;
   const { end } = words[to]!;
-  return { start, end, text: reading.doc.text.slice(start, end).replace(/\s+/g, ' '), post, reading };
+  const owner = phrase.owner === null ? null : rootIn(folder, phrase.owner.node);
+  const holder = rootIn(folder, post.holder!.node);
+  return {
+    start,
+    end,
+    text: reading.doc.text.slice(start, end).replace(/\s+/g, ' '),
+    reading,
+    owner,
+    holder,
+  };
 }

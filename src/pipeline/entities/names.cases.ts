@@ -117,10 +117,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['organisation: Pargeter', 'person: Lindgren'],
   ],
   // Where a report was sent from
-  [
-    'PORT LEVERING, Ohio (AP) — The mine shut.',
-    ['place: PORT LEVERING', 'place: Ohio', 'organisation: AP'],
-  ],
+  ['PORT LEVERING, Ohio (AP) — The mine shut.', ['place: PORT LEVERING', 'place: Ohio', 'organisation: AP']],
   ['said Dafydd Rosser, the firm’s technical director, on Monday.', ['person: Dafydd Rosser']],
   // Schools without the word; what firms make; journals; places that close a name before "and"
   [

@@ -44,6 +44,16 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['an independent engineer', 'Engineer'],
   ],
   [
+    'board by whose it is',
+    ['The Vessels Agency met. The agency’s board was told in May. Later the board agreed.'],
+    ['the agency’s board', 'the board'],
+  ],
+  [
+    'committee with a name',
+    ['The Vessels Agency has a Planning Committee. The agency’s planning committee met.'],
+    ['Planning Committee', 'the agency’s planning committee'],
+  ],
+  [
     'body without its owner',
     ['The Judicial Panel of the Kent League met.', 'The Judicial Panel rose.'],
     ['Judicial Panel of the Kent League', 'Judicial Panel'],

@@ -94,3 +94,8 @@ export const SMALL_KINDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What a paper calls a place by its use: "the Premises", "the Home", "the Service". */
+export const SITES_BY_USE: ReadonlySet<string> = new Set(
+  'premises property site home service facility establishment works land plant building venue'.split(' '),
+);

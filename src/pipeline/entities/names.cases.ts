@@ -116,6 +116,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'The hall was designed by Pargeter, and Lindgren died in 1904.',
     ['organisation: Pargeter', 'person: Lindgren'],
   ],
+  // Given names that are places too
+  [
+    'It rained in Jordan and in Adelaide, said Mrs Sydney Marlow.',
+    ['place: Jordan', 'place: Adelaide', 'person: Sydney Marlow'],
+  ],
   // Where a report was sent from
   ['PORT LEVERING, Ohio (AP) — The mine shut.', ['place: PORT LEVERING', 'place: Ohio', 'organisation: AP']],
   ['said Dafydd Rosser, the firm’s technical director, on Monday.', ['person: Dafydd Rosser']],
@@ -158,5 +163,6 @@ export const NAMELESS: readonly string[] = [
   'A DVD and a CD, said the CEO.',
   'Rule F12 and Section IV apply.',
   'It raised Tollerdale council tax for Victorian houses.',
+  'B4. An improvement notice was served.',
   'The Chief Executive and the Managing Director left.',
 ];

@@ -49,6 +49,15 @@ export function isDateline(c: Candidate): boolean {
   );
 }
 
+/** "in Jordan", "across Georgia": right after a preposition that people do not stand after. */
+export function standsAsPlace(c: Candidate): boolean {
+  return (
+    c.outerFrom === c.from &&
+    !c.line.words[c.to]!.possessive &&
+    /^(?:in|at|near|across|throughout|outside|via)$/.test(before(c)?.lower ?? '')
+  );
+}
+
 /** "in Torbridge": a name after a preposition of place. */
 export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolean {
   return (

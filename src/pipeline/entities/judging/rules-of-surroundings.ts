@@ -1,7 +1,7 @@
 import { isActingBody, isBodyBeside } from './bodies.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isAfterWeakPreposition } from './places.ts';
+import { isAfterPreposition, isAfterWeakPreposition, standsAsPlace } from './places.ts';
 import { speaks } from './speaking.ts';
 
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
@@ -48,7 +48,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
-    kind: (_, words) => (isGivenNameAlone(words) ? 'person' : null),
+    kind: (c, words) => (!isGivenNameAlone(words) ? null : standsAsPlace(c) ? 'place' : 'person'),
   },
   {
     name: 'body that acts',

@@ -44,6 +44,25 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['an independent engineer', 'Engineer'],
   ],
   [
+    'term after an address in capitals',
+    [
+      'Served on: Bellwether Care Group Limited, Calder House, Ormsgate ("the Provider"). The Provider objected.',
+    ],
+    ['Bellwether Care Group Limited', 'The Provider'],
+  ],
+  [
+    'term for a place after its address',
+    ['At: Skelder Road Bakery, Skelderby ("the Bakery"). The Bakery is old.'],
+    ['Skelder Road Bakery', 'The Bakery'],
+  ],
+  [
+    'company whose officer speaks of it',
+    [
+      'Aranya Ltd bought Setu Ltd. Setu Ltd makes cement and Setu Ltd is old. Aranya chairman Ann Brook said the company would appeal.',
+    ],
+    ['Aranya Ltd', 'the company'],
+  ],
+  [
     'board by whose it is',
     ['The Vessels Agency met. The agency’s board was told in May. Later the board agreed.'],
     ['the agency’s board', 'the board'],

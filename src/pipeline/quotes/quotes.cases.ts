@@ -23,6 +23,11 @@ export const MARKED: readonly Case[] = [
     quotes: ['I am sorry for the hurt. — Leo Brandt', 'You know the answer, — Ruth Amadi'],
   },
   {
+    what: 'a body with its leader in a bracket',
+    text: 'The Harbour Board met. The board, chaired by silk Leo Brandt, called it "carelessness carried to the point of recklessness".',
+    quotes: ['carelessness carried to the point of recklessness — Harbour Board'],
+  },
+  {
     what: 'an adverb between a described subject and a verb of calling',
     text: 'Leo Brandt, the president of the Harbour Board, nonetheless called the pier "a disgrace".',
     quotes: ['a disgrace — Leo Brandt'],

@@ -133,7 +133,7 @@ function modifiers(words: readonly Word[], from: number, to: number, noun: numbe
     const { lower } = words[i]!;
     if (
       i !== noun &&
-      !lower.endsWith('-based') &&
+      !/-(?:based|member|strong|person|man|woman|judge|seat)$/.test(lower) &&
       !PLAIN_ADJECTIVES.has(lower) &&
       lower !== 'of' &&
       !OTHER_ADJECTIVES.has(lower)

@@ -71,7 +71,8 @@ export function headsAsBody(words: readonly Word[]): boolean {
   if (at < 1) return false;
   const head = words[at - 1]!.lower;
   // "State of Ohio", as a party or an authority.
-  if (/^(?:state|commonwealth)$/.test(head) && at === 1) return isRegion(lowerName(words.slice(at + 1)));
+  if (/^(?:state|commonwealth)$/.test(head) && at === 1)
+    return isRegion(lowerName(words.slice(at + 1))) || words.slice(at + 1).every(isPlainName);
   if (PLACE_NOUNS.has(head) && !BODY_HEADS.has(head)) return false;
   return BODY_HEADS.has(head) || BODY_NOUNS.has(head);
 }

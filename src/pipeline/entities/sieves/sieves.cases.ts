@@ -63,6 +63,16 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Aranya Ltd', 'the company'],
   ],
   [
+    'river without its noun',
+    ['It ran into the Little Sorrel River. Rafters left the Little Sorrel.'],
+    ['Little Sorrel River', 'the Little Sorrel'],
+  ],
+  [
+    'panel by its size',
+    ['The Judicial Panel met. The three-member panel agreed.'],
+    ['Judicial Panel', 'The three-member panel'],
+  ],
+  [
     'board by whose it is',
     ['The Vessels Agency met. The agency’s board was told in May. Later the board agreed.'],
     ['the agency’s board', 'the board'],

@@ -1,4 +1,10 @@
-import { BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import {
+  BODY_NOUNS,
+  GENERIC_NOUNS,
+  SCHOOL_LETTERS,
+  TIER_WORDS,
+  WEAK_BODY_NOUNS,
+} from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
@@ -138,6 +144,9 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const rest = words.slice(i, to + 1);
   const last = rest.at(-1)!;
   if (rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
+  // "Dr Emily Rooke Public School", "Bishop Cayley P.S.": a school is called by a person with title.
+  const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
+  if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   if (
     rest.length > 1 &&
@@ -148,3 +157,6 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     return from;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }
+
+const isSchoolByLetters = (words: readonly Word[]): boolean =>
+  words.length > 1 && SCHOOL_LETTERS.test(words.at(-1)!.text);

@@ -126,8 +126,12 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['said Dafydd Rosser, the firm’s technical director, on Monday.', ['person: Dafydd Rosser']],
   // Schools without the word; what firms make; journals; places that close a name before "and"
   [
-    'Pupils of Elm Street P.S., Cottonwood Elementary and Northgate High sang.',
-    ['organisation: Elm Street P.S.', 'organisation: Cottonwood Elementary', 'organisation: Northgate High'],
+    'Pupils of Dr. Emily Rooke P.S., Cottonwood Elementary and Northgate High sang.',
+    [
+      'organisation: Dr. Emily Rooke P.S.',
+      'organisation: Cottonwood Elementary',
+      'organisation: Northgate High',
+    ],
   ],
   [
     'An adviser, Tolland Acoustics, measured it for KBRT News.',

@@ -22,16 +22,18 @@ export function soleBodies(doc: Document, lines: readonly Line[], named: readonl
   const found = lines
     .filter((line) => !line.titled && !line.shouting)
     .flatMap(({ words }) =>
-      words.filter(
-        (word, i) =>
+      words.flatMap((word, i) => {
+        const article = words[i - 1];
+        const is =
           SOLE.has(word.lower) &&
           word.cap &&
           !word.initial &&
           !taken.has(word.lower) &&
           !terms.has(word.lower) &&
-          /^(?:the|this)$/.test(words[i - 1]?.lower ?? '') &&
-          !(words[i + 1]?.cap && words[i + 1]!.gap === ' '),
-      ),
+          /^(?:the|this)$/.test(article?.lower ?? '') &&
+          !(words[i + 1]?.cap && words[i + 1]!.gap === ' ');
+        return is && article ? [{ ...word, start: article.start }] : [];
+      }),
     );
   return [...Map.groupBy(found, (word) => word.lower).values()]
     .filter((places) => places.length > 1)

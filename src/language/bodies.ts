@@ -220,7 +220,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** One-word bodies that a capital alone makes known. */
 export const SOLE_BODIES: ReadonlySet<string> = new Set(
-  'government parliament congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
+  'government parliament legislature congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
     ' ',
   ),
 );

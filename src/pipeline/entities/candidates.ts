@@ -1,4 +1,4 @@
-import { BODY_NOUNS, SCHOOL_LETTERS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS, SCHOOL_LETTERS, SCHOOL_WORDS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
@@ -49,7 +49,8 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
     return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   const last = words[to]!.lower;
-  if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
+  if (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || PLACE_NOUNS.has(last)) return i;
+  if (words.slice(i, to).some((w) => !w.cap)) return i;
   return i + 1;
 }
 

@@ -121,6 +121,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'It rained in Jordan and in Adelaide, said Mrs Sydney Marlow.',
     ['place: Jordan', 'place: Adelaide', 'person: Sydney Marlow'],
   ],
+  [
+    'Ransom Valley Unified must repay it, the Legislature said.',
+    ['organisation: Ransom Valley Unified', 'organisation: Legislature'],
+  ],
   // Where a report was sent from
   ['PORT LEVERING, Ohio (AP) — The mine shut.', ['place: PORT LEVERING', 'place: Ohio', 'organisation: AP']],
   ['said Dafydd Rosser, the firm’s technical director, on Monday.', ['person: Dafydd Rosser']],

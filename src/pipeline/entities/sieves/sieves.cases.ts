@@ -73,6 +73,11 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Judicial Panel', 'The three-member panel'],
   ],
   [
+    'auditors of an office',
+    ['The Office of the State Auditor reported. The auditors found no theft.'],
+    ['Office of the State Auditor', 'The auditors'],
+  ],
+  [
     'board by whose it is',
     ['The Vessels Agency met. The agency’s board was told in May. Later the board agreed.'],
     ['the agency’s board', 'the board'],

@@ -9,21 +9,46 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   companies confederation conference congress consortium constabulary cooperative co-operative corporation
   corp council councils court department dept diocese directorate division enterprises exchange executive
   executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
-  holdings hospital hospice house inc incorporated industries infirmary inquiry inspectorate institute
+  holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
   ltd magazine ministry mission motors museum navy network newspaper newspapers office ombudsman orchestra
   organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
-  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop`.split(
+  trustees union unit united rovers wanderers albion hotspur fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos tribe`.split(
     /\s+/,
   ),
 );
 
+/**
+ * What firms make, trade in or publish: with a name before it that is no word of the language it is the firm's own,
+ * "Acmex Acoustics", "Brightlea Steel".
+ */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `acoustics aerospace aggregates automotive biosciences brands bricks broadcasting cement cements ceramics chemicals
+  communications construction cosmetics developments diagnostics dynamics energy fabrics farms films finance foods
+  footwear furniture gas healthcare insurance interactive international laundry logistics materials media metals
+  minerals music news nurseries oil optics pensions pictures plastics plumbing properties publishers quarries radio
+  recycling refining renewables robotics roofing scaffolding seafoods shipping signs solar stationers steel steels
+  storage telecommunications television textiles therapeutics timber tools toys trading transport travel waste`.split(
+    /\s+/,
+  ),
+);
+
+/** What schools are called by where "School" is left out: "Cottonwood Elementary", "Northgate High". */
+export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
+  'elementary primary infants juniors middle secondary comprehensive grammar high collegiate unified'.split(
+    ' ',
+  ),
+);
+
+/** Schools, hospitals and stations by their letters, after a name: "Elm Street P.S.", "Northgate H.S.". */
+export const SCHOOL_LETTERS = /^(?:[PHMES]\.S|C\.I|S\.S)\.?$/;
+
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
-  `house works post times records project practice library centre center conference staff school services
+  `works post times records project practice library centre center conference staff school services
   service inquiry executive division church team commonwealth workshop unit hospital museum
   panel press group research racing software entertainment electronics`.split(/\s+/),
 );
@@ -32,10 +57,10 @@ export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   `academy administration agency alliance army assembly association authority bank board bureau campaign centre
   center chamber church college commission committee confederation congress council court department
-  directorate faculty federation foundation fund governors guild house inspectorate institute institution league
+  directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents
   royal school secretariat senate society trades trust trustees tribunal union university workers
-  friends fellows governing body citizens people national network`.split(/\s+/),
+  friends fellows governing body citizens people national network division`.split(/\s+/),
 );
 
 /** Short forms of body names, upper case, to the words that they stand for, lower case. */
@@ -84,7 +109,44 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     ministry: 'department office',
     university: '',
     college: '',
-    school: 'academy',
+    school: 'academy elementary high middle collegiate',
+    museum: '',
+    division: '',
+    bureau: '',
+    directorate: '',
+    inspectorate: '',
+    constabulary: '',
+    academy: 'school',
+    assembly: '',
+    brigade: '',
+    cooperative: '',
+    diocese: '',
+    guild: '',
+    hospice: '',
+    laboratory: 'laboratories lab labs',
+    lab: 'laboratories laboratory labs',
+    legislature: '',
+    orchestra: '',
+    partnership: '',
+    secretariat: '',
+    senate: '',
+    squad: '',
+    syndicate: '',
+    tribe: '',
+    coalition: '',
+    consortium: '',
+    network: '',
+    confederation: '',
+    inspectors: 'inspectorate',
+    commissioners: 'commission',
+    councillors: 'council',
+    auditors: 'audit auditor',
+    zoo: '',
+    journal: '',
+    friends: '',
+    fund: '',
+    funder: 'fund foundation endowment',
+    utility: 'utilities waterworks company commission district',
     institution: 'university college school museum bank',
     trust: 'hospital hospitals infirmary',
     hospital: 'infirmary',
@@ -130,6 +192,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     service: '',
     league: '',
     government: '',
+    police: 'constabulary',
     parliament: '',
     state: '',
     ministers: 'government',
@@ -138,6 +201,13 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     builder: FIRM,
     carmaker: FIRM,
     developer: FIRM,
+    housebuilder: FIRM,
+    hotelier: FIRM,
+    haulier: FIRM,
+    drugmaker: FIRM,
+    shipbuilder: FIRM,
+    steelmaker: FIRM,
+    baker: FIRM,
     insurer: FIRM,
     landlord: FIRM,
     lender: `${FIRM} bank`,
@@ -150,7 +220,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** One-word bodies that a capital alone makes known. */
 export const SOLE_BODIES: ReadonlySet<string> = new Set(
-  'government parliament congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
+  'government parliament legislature congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(
     ' ',
   ),
 );
@@ -174,7 +244,7 @@ export const GOVERNING_NOUNS: ReadonlySet<string> = new Set('council government 
 
 /** Forms of companies that end a name, without full stops, lower case; "Jr" and "Sr" end people's names so. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
-  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa pty pte bhd kk jr sr'.split(
+  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa na pty pte bhd kk jr sr'.split(
     ' ',
   ),
 );
@@ -190,7 +260,7 @@ export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.spli
 
 /** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
 export const TRADES: ReadonlySet<string> = new Set(
-  'brewer builder carmaker developer insurer landlord lender maker manufacturer operator supermarket supplier'.split(
+  'baker brewer builder carmaker developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
     ' ',
   ),
 );

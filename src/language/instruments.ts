@@ -30,3 +30,6 @@ export const NO_LAWS: ReadonlySet<string> = new Set(
 export const EVERYDAY_INSTRUMENTS: ReadonlySet<string> = new Set(
   'notice agreement consent contract order ruling warrant permit licence license resolution'.split(' '),
 );
+
+/** Papers that are no instruments and are called by their noun all the same once they are out: "the report". */
+export const TAKEN_UP: ReadonlySet<string> = new Set('award report review findings'.split(' '));

@@ -1,4 +1,6 @@
 import nlp from 'compromise';
+import { isWord } from './dictionary.ts';
+import { isInNicknames } from './nicknames.ts';
 
 /**
  * What compromise's lexicon knows of an English word, read only: `tagsOf('london')` holds `City`,
@@ -29,8 +31,9 @@ const VERBS = new Set(
 const hasTag = (lower: string, wanted: ReadonlySet<string>): boolean =>
   tagsOf(lower).some((tag) => wanted.has(tag));
 
-/** Whether people are called so: a first name. */
-export const isGivenName = (lower: string): boolean => hasTag(lower, GIVEN);
+/** Whether people are called so: a first name, or a short one that is no word ("Geoff", "Jo"). */
+export const isGivenName = (lower: string): boolean =>
+  hasTag(lower, GIVEN) || (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
 export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES);
 /** Whether a well-known body or team is called so. */

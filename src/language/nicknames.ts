@@ -47,3 +47,6 @@ export function sameGivenName(a: string, b: string): boolean {
   const rows = SETS.get(b);
   return rows !== undefined && [...(SETS.get(a) ?? [])].some((row) => rows.has(row));
 }
+
+/** Whether people are called so, in full or short, lower case. */
+export const isInNicknames = (lower: string): boolean => SETS.has(lower);

@@ -64,3 +64,13 @@ export function sortsApart(a: string, b: string): boolean {
   if (a === 'addressee' || b === 'addressee') return [a, b].some((s) => s === 'state' || s === 'court');
   return a !== b && !OVERLAPS.has(`${a}-${b}`) && !OVERLAPS.has(`${b}-${a}`);
 }
+
+/** What the parties of a paper are called in it, singular, lower case: "the Respondent", "the Licensee". */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(
+  `agency agent appellant applicant appointee association authority borrower buyer charity claimant client club
+  commission company complainant consultant contractor corporation council customer defendant defender department
+  developer employer firm foundation grantee grantor insurer intervener investor landlord lender lessee lessor
+  licensee licensor ministry operator owner partnership permittee petitioner plaintiff promoter provider purchaser
+  pursuer recipient registrant respondent seller society sponsor subcontractor supplier tenant trust undertaker union
+  university vendor`.split(/\s+/),
+);

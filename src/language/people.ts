@@ -5,3 +5,12 @@ export const PEOPLE_OF_A_BODY: ReadonlySet<string> = new Set(
   owners planners regulators representatives researchers scientists solicitors spokespeople staff surveyors
   trustees technicians`.split(/\s+/),
 );
+
+/** Past tenses of what people do and bodies do not. */
+export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
+  `apologised apologized bowed cried died dined embraced emigrated fled frowned graduated joked
+  kissed knelt laughed lived married met mused nodded pleaded quipped recalled recalls resigned retired sang shrugged
+  sighed slept smiled starred studied swam taught testified thinks thought walked wed wept wrote`.split(
+    /\s+/,
+  ),
+);

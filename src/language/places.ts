@@ -10,7 +10,11 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ranch range reef region republic reserve reservoir ridge rise river road rock row sea shore spa spring springs
   square stadium station strait straits street summit sound temple terminal terrace territory theatre theater
   tower towers town township trail tunnel turnpike upland vale valley viaduct view village walk wall waterfall
-  way weir well wells wharf wood woods zone highway freeway interstate expressway`.split(/\s+/),
+  way weir well wells wharf wood woods zone highway freeway interstate expressway orchard orchards woodland
+  allotments playground churchyard graveyard marina promenade pavilion aerodrome racecourse campus depot sidings lido
+  jetty slipway boatyard dockyard shipyard chapel minster abbey priory cottage cottages villas chancellery cenotaph
+  memorial monument lighthouse observatory arboretum causeway footbridge pond copse spinney hollow croft paddock house bakery dairy foundry
+  levee dyke embankment sluice brae wynd vennel mews strand staithe quayside boathouse`.split(/\s+/),
 );
 
 /** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */
@@ -41,7 +45,8 @@ export const INHABITED_NOUNS: ReadonlySet<string> = new Set(
 export const SITE_NOUNS: ReadonlySet<string> = new Set(
   `arena building depot dock dump estate facility factory farm field ground home house land landfill laboratory
   mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
-  terminal tip venue ward warehouse well works yard`.split(/\s+/),
+  terminal tip venue ward warehouse well works yard bakery brewery dairy foundry tannery hangar nursery hostel
+  levee boathouse orchard paddock pavilion jetty pier`.split(/\s+/),
 );
 
 /** Letters before a ship's name. */
@@ -64,4 +69,33 @@ export const SITE_KINDS: readonly (readonly string[])[] = [
 /** Nouns that name a place only with a number: "Platform 9". */
 export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
   'berth block building outfall pad pit platform reactor room route runway unit ward'.split(' '),
+);
+
+/** Nouns that stand in small letters after the name of a body: "Kentford council". */
+export const SMALL_BODIES: ReadonlySet<string> = new Set(
+  'council police university hospital college school academy infirmary constabulary museum'.split(' '),
+);
+
+/** Nouns that stand in small letters after the name of a place: "Dunellan road", "the Mill Road plant". */
+export const SMALL_PLACES: ReadonlySet<string> = new Set(
+  `airfield airport arena avenue bakery barracks bay beach brewery bridge bypass campus canal cemetery colliery
+  crossing dam depot docks estate factory farm ferry footbridge forest ground hall harbour harbor hills hospice hotel
+  house inn island jail jetty junction lake landfill lane levee library lighthouse marina mill mine moor park peninsula
+  pier plant pool port prison quarry racecourse railway reservoir river road roundabout shipyard site stadium station
+  street substation terminal theatre theater tip tunnel valley viaduct ward wharf wing woods works yard`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for the kind of such a place or body, between its name and its noun: "treatment plant", "primary school". */
+export const SMALL_KINDS: ReadonlySet<string> = new Set(
+  `bus business coal elementary finishing football fire grammar high holiday housing industrial power primary processing
+  pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town`.split(
+    /\s+/,
+  ),
+);
+
+/** What a paper calls a place by its use: "the Premises", "the Home", "the Service". */
+export const SITES_BY_USE: ReadonlySet<string> = new Set(
+  'premises property site home service facility establishment works land plant building venue'.split(' '),
 );

@@ -2,8 +2,8 @@
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archivist attorney auditor
   bishop boss captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
-  commissioner commentator comptroller congressman congresswoman constable consul consultant controller convener
-  coordinator co-ordinator coroner correspondent councillor counsel curator dean delegate deputy director
+  commissioner commentator comptroller congressman congresswoman constable consul consultant controller convener councilman councilwoman councilmember
+  alderwoman assemblyman assemblywoman coordinator co-ordinator coroner correspondent councillor counsel curator dean delegate deputy director
   economist editor engineer envoy executive founder co-founder governor head headmaster headmistress headteacher
   historian inspector investigator judge justice lawyer leader librarian lieutenant magistrate manager marshal
   master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer owner

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS, SCHOOL_LETTERS, SCHOOL_WORDS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
@@ -30,41 +30,9 @@ export function candidateOf(run: Run): Candidate | null {
   const person = afterOffice(words, from, to);
   if (person !== null) return { line, from: person, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
   const name = afterTitle(words, from, to);
-  if (name !== from) return { line, from: name, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
+  const outerFrom = from === run.from ? (run.postFrom ?? from) : from;
+  if (name !== from) return { line, from: name, to, outerFrom, outerTo: Math.max(to, outerTo) };
   return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
-}
-
-/** "U.N. Secretary-General Ann Smith": a body or place, then a post with a person's name: two runs. */
-export function splitAtPost(run: Run): Run[] {
-  const { words } = run.line;
-  for (let k = run.from + 1; k < run.to; k++) {
-    const word = words[k]!;
-    if (!ROLE_NOUNS.has(word.lower) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
-      continue;
-    let first = k;
-    while (
-      first > run.from &&
-      (TITLE_MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
-    )
-      first--;
-    const rest = words.slice(k + 1, run.to + 1);
-    const last = rest.at(-1)!.lower;
-    if (
-      first === run.from ||
-      rest.length > 3 ||
-      rest.some((w) => !w.cap) ||
-      BODY_NOUNS.has(last) ||
-      PLACE_NOUNS.has(last)
-    )
-      continue;
-    if (HONORIFICS.has(words[first - 1]!.lower) || rest.every((w) => isWord(w.lower) && !isNameToo(w.lower)))
-      continue;
-    return [
-      { ...run, to: first - 1 },
-      { ...run, from: first },
-    ];
-  }
-  return [run];
 }
 
 function afterOpeners(words: readonly Word[], from: number, to: number): number {
@@ -81,7 +49,8 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
     return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   const last = words[to]!.lower;
-  if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || words.slice(i, to).some((w) => !w.cap)) return i;
+  if (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || PLACE_NOUNS.has(last)) return i;
+  if (words.slice(i, to).some((w) => !w.cap)) return i;
   return i + 1;
 }
 
@@ -131,6 +100,10 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const rest = words.slice(i, to + 1);
   const last = rest.at(-1)!;
   if (rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
+  // "Dr Emily Rooke Public School", "Bishop Cayley P.S.": a school is called by a person with title.
+  const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
+  if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
+  if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   if (
     rest.length > 1 &&
     (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
@@ -138,6 +111,8 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     !isNameToo(last.lower)
   )
     return from;
-  if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }
+
+const isSchoolByLetters = (words: readonly Word[]): boolean =>
+  words.length > 1 && SCHOOL_LETTERS.test(words.at(-1)!.text);

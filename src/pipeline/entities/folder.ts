@@ -11,6 +11,8 @@ import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { withSmallNouns } from './small-nouns.ts';
+import { soleBodies } from './sole-bodies.ts';
 import { appointedRoles } from './terms/appointed.ts';
 import { termsOf } from './terms/index.ts';
 import { withoutArticle, type Term } from './terms/term.ts';
@@ -50,7 +52,9 @@ export function openFolder(documents: readonly Document[]): Folder {
   });
   const types = settled(raw.flatMap((r) => r.found));
   let at = 0;
-  const read = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
+  const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
+  const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
+  const read = typed.map((r) => ({ ...r, found: [...r.found, ...soleBodies(r.doc, r.lines, bodies)] }));
   const readings = read.map(({ doc, lines, found, instrument }) => {
     const { terms, coined } = termsOf(doc, found, instrument?.found ?? null);
     const named = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
@@ -94,7 +98,8 @@ function foundIn(
       .filter((f) => f.type === 'person' && f.name.includes(' '))
       .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
   );
-  const kept = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const plain = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
+  const kept = withSmallNouns(doc, lines, plain);
   const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
   const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
   return [...instruments, ...kept, ...masthead, ...listedBodies(doc), ...roles];

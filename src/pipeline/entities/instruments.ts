@@ -1,4 +1,4 @@
-import { EVERYDAY_INSTRUMENTS, INSTRUMENTS, NO_LAWS } from '../../language/instruments.ts';
+import { EVERYDAY_INSTRUMENTS, INSTRUMENTS, NO_LAWS, TAKEN_UP } from '../../language/instruments.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { overlaps, type Range } from '../../model/span.ts';
@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const isInstrument = (lower: string): boolean =>
-  (INSTRUMENTS.has(lower) && !NO_LAWS.has(lower)) || lower === 'award';
+  (INSTRUMENTS.has(lower) && !NO_LAWS.has(lower)) || TAKEN_UP.has(lower);
 
 /** An instrument that a document of the folder is: its noun, and the name found in the title. */
 export interface Instrument {
@@ -51,7 +51,9 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
 function headOf(title: string): string | null {
   const [lead = ''] = title.split(/\s+(?:of|to|for|on|in|under|between|with|from|\p{L}+ing)\b/iu);
   const nounsIn = (text: string): string[] => [...text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
-  return nounsIn(lead).findLast(isInstrument) ?? nounsIn(title).find(isInstrument) ?? null;
+  const head = nounsIn(lead).findLast((noun) => isInstrument(noun) || NO_LAWS.has(noun));
+  if (head !== undefined) return isInstrument(head) ? head : null;
+  return nounsIn(title).find(isInstrument) ?? null;
 }
 
 function sentenceCase(title: string): string {

@@ -102,6 +102,59 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['He sailed aboard HMS Plover and left from Terminal 5.', ['place: HMS Plover', 'place: Terminal 5']],
   ['Critics at the Guardian praised it.', ['organisation: Guardian']],
+  // Posts without an article, in the possessive, of a common noun; months that are given names
+  ['Ivo Lanyard, Acmex’s technical manager, left.', ['person: Ivo Lanyard']],
+  ['Lachlan Tarn, chief executive of the trust, left.', ['person: Lachlan Tarn']],
+  [
+    'State Auditor Wendell Tarrant and Board Chair Leona Pruitt met.',
+    ['person: Wendell Tarrant', 'person: Leona Pruitt'],
+  ],
+  ['Mrs May Brook and April Dunnock spoke.', ['person: May Brook', 'person: April Dunnock']],
+  ['The ship left in May and Parliament sat on 4 April.', ['organisation: Parliament']],
+  ['Shaunda Wick of Orrin Springs told the paper.', ['person: Shaunda Wick', 'place: Orrin Springs']],
+  [
+    'The hall was designed by Pargeter, and Lindgren died in 1904.',
+    ['organisation: Pargeter', 'person: Lindgren'],
+  ],
+  // Given names that are places too
+  [
+    'It rained in Jordan and in Adelaide, said Mrs Sydney Marlow.',
+    ['place: Jordan', 'place: Adelaide', 'person: Sydney Marlow'],
+  ],
+  [
+    'Ransom Valley Unified must repay it, the Legislature said.',
+    ['organisation: Ransom Valley Unified', 'organisation: Legislature'],
+  ],
+  // Where a report was sent from
+  ['PORT LEVERING, Ohio (AP) — The mine shut.', ['place: PORT LEVERING', 'place: Ohio', 'organisation: AP']],
+  ['said Dafydd Rosser, the firm’s technical director, on Monday.', ['person: Dafydd Rosser']],
+  // Schools without the word; what firms make; journals; places that close a name before "and"
+  [
+    'Pupils of Dr. Emily Rooke P.S., Cottonwood Elementary and Northgate High sang.',
+    [
+      'organisation: Dr. Emily Rooke P.S.',
+      'organisation: Cottonwood Elementary',
+      'organisation: Northgate High',
+    ],
+  ],
+  [
+    'An adviser, Tolland Acoustics, measured it for KBRT News.',
+    ['organisation: Tolland Acoustics', 'organisation: KBRT News'],
+  ],
+  [
+    'Tollerdale council closed Dunellan road and the Mill Road treatment plant.',
+    ['organisation: Tollerdale council', 'place: Dunellan road', 'place: Mill Road'],
+  ],
+  ['It belongs to J. Pargeter and Sons Limited.', ['organisation: J. Pargeter and Sons Limited']],
+  [
+    'Earl W. Ketterling and Coun Phyllis Garside met.',
+    ['person: Earl W. Ketterling', 'person: Phyllis Garside'],
+  ],
+  ['It appeared in the Nordic Journal of Stroke.', ['organisation: Nordic Journal of Stroke']],
+  [
+    'The University of Michigan and Acmex Ltd agreed.',
+    ['organisation: University of Michigan', 'organisation: Acmex Ltd'],
+  ],
 ];
 
 /** Sentences that name no person, body or place. */
@@ -117,5 +170,7 @@ export const NAMELESS: readonly string[] = [
   'The Clean Water Act 1999 applies.',
   'A DVD and a CD, said the CEO.',
   'Rule F12 and Section IV apply.',
+  'It raised Tollerdale council tax for Victorian houses.',
+  'B4. An improvement notice was served.',
   'The Chief Executive and the Managing Director left.',
 ];

@@ -1,10 +1,12 @@
 import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
+import { SURE_HONORIFICS } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { ROLE_NOUNS, STATE_OFFICES } from '../../language/roles.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
 import type { Document } from '../../model/document.ts';
-import { candidateOf, splitAtPost } from './candidates.ts';
+import { candidateOf } from './candidates.ts';
+import { splitAtPost } from './split-at-post.ts';
 import type { Candidate, Kind, Rule } from './judging/candidate.ts';
 import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
@@ -36,8 +38,9 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   const places = new Map<string, Candidate[]>();
   const occupied = byLine(lines, taken);
   lines.forEach((line, i) => {
-    if (line.titled) return;
     for (const run of runsOf(line.shouting ? whispered(line) : line).flatMap(splitAtPost)) {
+      // Where every word has a capital only a form of address tells a name.
+      if (line.titled && !SURE_HONORIFICS.has(line.words[run.from]!.lower)) continue;
       const c = candidateOf(run);
       if (c === null || occupied[i]!.some((t) => overlaps(t, rangeOf(c)))) continue;
       const name = nameOf(c);

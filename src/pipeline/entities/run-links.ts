@@ -1,6 +1,6 @@
 import { BODY_HEADS, BODY_NOUNS, FIRM_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isDemonym } from '../../language/lexicon.ts';
+import { isDemonym, isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
@@ -39,8 +39,14 @@ export function takesFor(words: readonly Word[], to: number): boolean {
 /** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Marks and Spencer". */
 export function takesAnd(words: readonly Word[], from: number, to: number): boolean {
   if (!capAt(words, to + 2)) return false;
+  if (/^(?:sons|daughters|co|company|partners|associates|brothers|bros)\.?$/.test(words[to + 2]!.lower))
+    return true;
   if (insideBody(words, from, to)) {
     const next = words[to + 2]!;
+    // "University of Leeds and Acmex": a place closes the name, unless another place or a body's noun goes on with it.
+    const end = endOfCaps(words, to + 2);
+    if (isKnownPlace(words[to]!.lower) && !isKnownPlace(next.lower) && !closesBody(words[end]!)) return false;
+    if (isKnownPlace(words[to]!.lower) && next.upper && next.text.length > 1) return false;
     return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
   }
   const end = endOfCaps(words, to + 2);
@@ -81,6 +87,9 @@ function insideBody(words: readonly Word[], from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A body's noun that is no form of a company. */
+const closesBody = ({ lower }: Word): boolean => BODY_NOUNS.has(lower) && !FIRM_NOUNS.has(lower);
 
 const isNameStart = (words: readonly Word[], at: number): boolean =>
   BODY_HEADS.has(words[at]!.lower) && words[at + 1]?.lower === 'for';

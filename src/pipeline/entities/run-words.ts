@@ -1,3 +1,5 @@
+import { isNameToo, isWord } from '../../language/dictionary.ts';
+import { HONORIFICS } from '../../language/honorifics.ts';
 import { HOLIDAYS } from '../../language/name-words.ts';
 import { MONTHS } from '../../language/months.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -21,6 +23,21 @@ export function canStart(word: Word): boolean {
     !isContraction(word.text) &&
     !isDateWord(word.lower) &&
     (!STOP_WORDS.has(word.lower) || isCode(word))
+  );
+}
+
+/** "April Brook", "June Tarrant": a month that is a given name too, with a name after it and no preposition before it. */
+export function isGivenMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!/^(?:april|june|may)$/.test(word.lower) || !word.cap || word.possessive) return false;
+  if (next?.gap !== ' ' || !next.cap || !canContinue(next)) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (HONORIFICS.has(before)) return true;
+  if (isWord(next.lower) && !isNameToo(next.lower)) return false;
+  if (before === 'and') return !isDateWord(words[at - 2]?.lower ?? '');
+  return !/^(?:in|of|by|since|until|till|from|to|last|this|next|early|late|mid|during|every|each|between|\d.*)$/.test(
+    before,
   );
 }
 

@@ -2,7 +2,7 @@ import { COMPANY_FORMS } from '../../language/bodies.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { endsAsPluralsBody, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';
-import { canContinue, canStart, capAt, isAffixed, isSpace } from './run-words.ts';
+import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
 /** A stretch of capitalised words that can be a name: word indices into its line, both included. */
@@ -10,6 +10,8 @@ export interface Run {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
+  /** Where the words begin that say whose post stands first in the run: "State" of "State Auditor Ann Smith". */
+  readonly postFrom?: number;
 }
 
 /** The name-like runs of a line, longest first come first served, left to right. */
@@ -17,7 +19,7 @@ export function runsOf(line: Line): Run[] {
   const runs: Run[] = [];
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
-    if (!canStart(words[i]!)) continue;
+    if (!canStart(words[i]!) && !isGivenMonth(words, i)) continue;
     const to = extend(words, i);
     runs.push({ line, from: i, to });
     i = to;
@@ -50,7 +52,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint) return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
   if (isAffixed(next)) return to + 1;
-  if (next.cap) return canContinue(next) ? to + 1 : null;
+  if (next.cap) return canContinue(next) || isGivenMonth(words, to + 1) ? to + 1 : null;
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
   if (last.possessive) return null;
   if (NAME_PARTICLES.has(next.lower)) return afterParticles(words, to + 1);

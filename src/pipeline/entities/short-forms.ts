@@ -55,6 +55,7 @@ export class ShortForms {
     }
     this.#addFirstWords(nodes);
     this.#addPapers(nodes);
+    this.#addRivers(nodes);
     for (const part of PARTS) this.#addParts(this.#shared, nodes, part);
   }
 
@@ -106,6 +107,18 @@ export class ShortForms {
       papers.set(phrase, (papers.get(phrase) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
     addSole(this.#shared, papers, 'paper');
+  }
+
+  /** "the Little Sorrel" for the Little Sorrel River, "the Wye" for the River Wye. */
+  #addRivers(nodes: readonly Node[]): void {
+    const rivers = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const match = /^(?:River (.+)|(.+) (?:River|Creek|Canal|Hotel|Inn))$/.exec(n.name);
+      const head = match?.[1] ?? match?.[2];
+      if (n.type !== 'place' || head === undefined || isKnownPlace(head.toLowerCase())) continue;
+      rivers.set(`the ${head}`, (rivers.get(`the ${head}`) ?? new Set()).add(this.#merger.rootOf(n.id)));
+    }
+    addSole(this.#shared, rivers, 'paper');
   }
 
   #addParts(aliases: Aliases, nodes: readonly Node[], part: Part): void {

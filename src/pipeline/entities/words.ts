@@ -42,6 +42,9 @@ const POSSESSIVE = /[’'][sS]$/;
 /** After these a capital is only the beginning of a sentence. */
 const OPENS = /(?:^|[.!?:;]["”’')\]]*\s+|["“‘([•«|]|\s['–—-]\s*|\n)$/;
 
+/** A line of an official paper that says what somebody is called in it, which no title does. */
+const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
+
 /** The words of one block, with `starts` the offsets at which its sentences begin. */
 export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
   const words: Word[] = [];
@@ -78,6 +81,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
     titled:
       long.length >= 6 &&
       (block.role === 'heading' || !/[.;:]/.test(block.text)) &&
+      !DEFINES.test(block.text) &&
       long.filter((w) => w.cap).length > long.length * 0.8,
   };
 }

@@ -30,6 +30,8 @@ export interface Attribution {
   readonly dangling?: boolean;
   /** The kind of document through which the speaker speaks: "her report said". */
   readonly through?: string | null;
+  /** Somebody else reads the words out: whoever is "she" afterwards is not their speaker. */
+  readonly readOut?: boolean;
 }
 
 /** A rule for speakers, tried in the order of the list that it stands in. */

@@ -74,9 +74,15 @@ function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): C
   return candidates.findLast(({ mention }) => mention.entity.type === 'person') ?? last;
 }
 
-/** Inside a relative clause that a comma opened: ", who chairs the board". */
+/** Inside a relative clause or its like that a comma opened: ", who chairs the board", ", led by silk Leo Brandt". */
 function inRelative(scene: Scene, start: number, at: number): boolean {
-  return /,\s+(?:\w+\s+)?(?:who|which|whose|whom|where)\b[^,]*$/i.test(scene.narrative.slice(start, at));
+  const before = scene.narrative.slice(start, at);
+  return (
+    /,\s+(?:\w+\s+)?(?:who|which|whose|whom|where)\b[^,]*$/i.test(before) ||
+    /,\s+(?:\w+ed|led|run|made|set|sent|held|built|written|drawn)\s+(?:up\s+)?(?:by|of|from)\b[^,]*$/i.test(
+      before,
+    )
+  );
 }
 
 /** Set off by a comma, perhaps with an article: ", the mayor" or ", Jane Green". */

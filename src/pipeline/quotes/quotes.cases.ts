@@ -18,6 +18,16 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'a message that somebody else reads out',
+    text: 'Ruth Amadi was heckled twice. She read out a message from the chairman, Leo Brandt: “I am sorry for the hurt.” Was it enough? “You know the answer,” she said.',
+    quotes: ['I am sorry for the hurt. — Leo Brandt', 'You know the answer, — Ruth Amadi'],
+  },
+  {
+    what: 'a body with its leader in a bracket',
+    text: 'The Harbour Board met. The board, chaired by silk Leo Brandt, called it "carelessness carried to the point of recklessness".',
+    quotes: ['carelessness carried to the point of recklessness — Harbour Board'],
+  },
+  {
     what: 'an adverb between a described subject and a verb of calling',
     text: 'Leo Brandt, the president of the Harbour Board, nonetheless called the pier "a disgrace".',
     quotes: ['a disgrace — Leo Brandt'],

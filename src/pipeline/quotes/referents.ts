@@ -98,6 +98,12 @@ function searchBack(
 function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
   const spoke = lastSpeaker(turns, range, fit);
   if (spoke) return spoke;
+  // "She read out a note from the chairman, Leo Brandt": whoever the sentence is about was named before it.
+  if (
+    /^(?:he|she)$/.test(wordsIn(scene, { start: range.start, end: range.start + 12 })[0]?.norm ?? '') &&
+    range.end - range.start > 12
+  )
+    return null;
   const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;

@@ -14,11 +14,13 @@ import { argument, governing } from './sieves/governing.ts';
 import { verdict } from './sieves/verdict.ts';
 import { inserted } from './sieves/inserted.ts';
 import { lineAbove } from './sieves/line-above.ts';
+import { message } from './sieves/message.ts';
 import { nested } from './sieves/nested.ts';
 
 /** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
   nested,
+  message,
   cueBefore,
   cueAfter,
   agent,
@@ -60,7 +62,7 @@ export function attributeAll(
     turns.push({
       start: Math.min(first.inner.start, cue?.start ?? Infinity),
       end: Math.max(last.inner.end, cue?.end ?? 0),
-      speaker: found?.speaker ?? null,
+      speaker: found?.readOut ? null : (found?.speaker ?? null),
       through: found?.through ?? null,
     });
     return [{ quotation, found }];

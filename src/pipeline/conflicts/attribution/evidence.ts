@@ -56,7 +56,7 @@ export function lookUp(
     (n) =>
       !paper.common.has(n.root) &&
       !/^\d/.test(n.norm) &&
-      !names.some((m) => overlaps(m, n)) &&
+      !names.some((m) => overlaps(m, n) && !isSmallNoun(m, document.text.slice(n.start, n.end))) &&
       !datesInside.some((d) => overlaps(d, n)),
   );
   const absentDates = datesInside.filter((d) => hasYear(d) && !paper.dates.some((p) => meets(d, p)));
@@ -75,6 +75,10 @@ export function lookUp(
     coverage: telling.length === 0 ? 1 : (coverage * telling.length) / (telling.length + absentDates.length),
   };
 }
+
+/** "the Mill Street plant": the noun in small letters behind a name says something all the same. */
+const isSmallNoun = (mention: Span, word: string): boolean =>
+  /^\p{Lu}.* \p{Ll}+$/u.test(mention.text) && mention.text.endsWith(word) && /^\p{Ll}/u.test(word);
 
 function sharesNumber(text: string, dates: readonly Range[], offset: number, paper: PaperText): boolean {
   return [...text.matchAll(/(?<![\p{L}\d])\d[\d,.]*\d(?![\p{L}\d])/gu)].some((m) => {

@@ -5,6 +5,7 @@ import { byLine, marksOf } from '../marks.ts';
 import type { Placed, Reading } from '../reading.ts';
 import type { Line } from '../words.ts';
 import { phrasesIn } from './phrases.ts';
+import { spokenFor } from './spoken-for.ts';
 import { resolve } from './resolve.ts';
 
 /**
@@ -43,7 +44,8 @@ export function genericBodies(
       }
       for (const earlier of resolved)
         if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
-      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, bodies, last, near);
+      const owner = spokenFor(line.doc.text, named.slice(0, seen), phrase)?.root ?? null;
+      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, bodies, last, near, owner);
       if (root === null) continue;
       last.set(root, phrase.start);
       resolved.splice(0, resolved.length > 2 ? 1 : 0);

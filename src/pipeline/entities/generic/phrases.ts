@@ -21,6 +21,9 @@ export interface Phrase extends Range {
   readonly where: readonly string[];
 }
 
+/** Those who act for the one body that is named after them need no article: "Inspectors found". */
+const BARE_PLURALS = new Set('inspectors commissioners auditors councillors'.split(' '));
+
 /** The phrases of a line that may take up a body. */
 export function phrasesIn(line: Line, marks: Marks): Phrase[] {
   const out: Phrase[] = [];
@@ -42,7 +45,8 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       .slice(from, i)
       .filter((_, k) => marks.on[from + k]?.type === 'place')
       .map((w) => stem(w.lower));
-    if (!definite && !indefinite && mods.length === 0) continue;
+    const bare = BARE_PLURALS.has(word.lower) && !definite && !indefinite;
+    if (!definite && !indefinite && mods.length === 0 && !bare) continue;
     const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({
       start,
@@ -50,7 +54,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       noun: word.lower,
       mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
-      definite,
+      definite: definite || bare,
       beside,
       where,
     });
@@ -129,7 +133,7 @@ function modifiers(words: readonly Word[], from: number, to: number, noun: numbe
     const { lower } = words[i]!;
     if (
       i !== noun &&
-      !lower.endsWith('-based') &&
+      !/-(?:based|member|strong|person|man|woman|judge|seat)$/.test(lower) &&
       !PLAIN_ADJECTIVES.has(lower) &&
       lower !== 'of' &&
       !OTHER_ADJECTIVES.has(lower)

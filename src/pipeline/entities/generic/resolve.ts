@@ -17,13 +17,15 @@ interface Bodies {
 const DOMINANT = 3;
 
 /**
- * The body that a phrase takes up, or null where none or several fit. `last` has where each was last meant, `near` those that the phrase's own sentence names.
+ * The body that a phrase takes up, or null where none or several fit. `last` has where each was last meant, `near` those that the
+ * phrase's own sentence names, `owner` the body for which somebody speaks of it.
  */
 export function resolve(
   phrase: Phrase,
   { inDoc, byHead, counts }: Bodies,
   last: ReadonlyMap<number, number>,
   near: ReadonlySet<number>,
+  owner: number | null = null,
 ): number | null {
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
   if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
@@ -38,6 +40,7 @@ export function resolve(
     const anywhere = new Set(alike.flatMap((head) => byHead.get(head) ?? []).filter(fits));
     return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }
+  if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && (phrase.mods.length === 0 || fit.length > 1)) return null;
   // "The supplier" beside two firms may be a third.
   if (TRADES.has(phrase.noun) && fit.length > 1) return null;
@@ -60,6 +63,8 @@ export function resolve(
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has('council') && c.words.has(stem(noun));
+  // "The auditors" are those of the Office of the State Auditor.
+  if (noun === 'auditors' && c.words.has(stem(noun))) return true;
   return headsFor(noun).some((head) => c.heads.has(head));
 }
 

@@ -6,7 +6,10 @@ import {
   DISTRICT_SERVICES,
   GENERIC_NOUNS,
   PAPER_NOUNS,
+  SCHOOL_LETTERS,
+  SCHOOL_WORDS,
   SOLE_BODIES,
+  TRADE_WORDS,
   WEAK_BODY_NOUNS,
 } from '../../../language/bodies.ts';
 import { isNameToo } from '../../../language/dictionary.ts';
@@ -25,11 +28,35 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
   // "the Scottish Ministers": those of one country or state are its government.
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
-  if (words.length > 2 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
+  if (words.length > 1 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
     return true;
+  if (isSchool(words) || isTrader(words)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
+}
+
+/** "Elm Street P.S.", "Cottonwood Elementary": a school without the word. */
+function isSchool(words: readonly Word[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2) return false;
+  return (
+    SCHOOL_LETTERS.test(last.text) ||
+    (last.cap && SCHOOL_WORDS.has(last.lower) && !/^(?:new|record|all-time)$/.test(words.at(-2)!.lower))
+  );
+}
+
+/** "Acmex Acoustics", "KBRT News": a name that is no word, then what the firm makes or sells. */
+function isTrader(words: readonly Word[]): boolean {
+  const [first] = words;
+  const last = words.at(-1)!;
+  return (
+    words.length > 1 &&
+    last.cap &&
+    TRADE_WORDS.has(last.lower) &&
+    (isPlainName(first!) || (first!.upper && first!.text.length > 1)) &&
+    !isGivenName(first!.lower)
+  );
 }
 
 /** "Acmex AG", "Brown and Sons Co.": the form of a company, which is a word only in small letters. */
@@ -44,7 +71,8 @@ export function headsAsBody(words: readonly Word[]): boolean {
   if (at < 1) return false;
   const head = words[at - 1]!.lower;
   // "State of Ohio", as a party or an authority.
-  if (/^(?:state|commonwealth)$/.test(head) && at === 1) return isRegion(lowerName(words.slice(at + 1)));
+  if (/^(?:state|commonwealth)$/.test(head) && at === 1)
+    return isRegion(lowerName(words.slice(at + 1))) || words.slice(at + 1).every(isPlainName);
   if (PLACE_NOUNS.has(head) && !BODY_HEADS.has(head)) return false;
   return BODY_HEADS.has(head) || BODY_NOUNS.has(head);
 }
@@ -69,6 +97,8 @@ export function isBodyBeside(c: Candidate): boolean {
     const word = after(c, n);
     if (word?.gap !== ' ' || ROLE_NOUNS.has(word.lower) || /^(?:of|for|who|at|in|from)$/.test(word.lower))
       return false;
+    // "the firm's director": somebody of the firm, not the firm.
+    if (word.possessive) return false;
     if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
   }
   return false;

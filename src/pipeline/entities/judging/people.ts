@@ -1,9 +1,12 @@
 import { PART_NOUNS } from '../../../language/documents.ts';
 import { HONORIFICS } from '../../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../../language/lexicon.ts';
+import { PREPOSITIONS } from '../../../language/grammar-words.ts';
+import { HUMAN_DEEDS } from '../../../language/people.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
 import { after, before, isCommonOnly, isInitial, isUnknown, type Candidate } from './candidate.ts';
+import { isSaid } from './speaking.ts';
 
 /** "Mary Smith", "J. R. Brown": a given name or initials first. */
 export function beginsAsPerson(words: readonly Word[]): boolean {
@@ -14,6 +17,9 @@ export function beginsAsPerson(words: readonly Word[]): boolean {
   )
     return false;
   const [first, ...rest] = words;
+  // "Earl W. Brook": a name, an initial, a name.
+  if (words.length === 3 && isInitial(words[1]!) && !isInitial(first!) && !first!.upper && first!.cap)
+    return words[2]!.cap;
   if (isInitial(first!)) return rest.every((w) => isInitial(w) || !isCommonOnly(w));
   return isGivenName(first!.lower) && !rest.every((w) => isCommonOnly(w) && w.lower.length > 6);
 }
@@ -43,9 +49,43 @@ export function described(c: Candidate): boolean {
   if (/^\d\d$/.test(next.text)) return true;
   const near = c.line.words.slice(c.outerTo + 1, c.outerTo + 8);
   return (
-    /^(?:a|an|the|who|whose)$/.test(next.lower) &&
-    (next.lower.startsWith('who') || near.some((w) => ROLE_NOUNS.has(w.lower)))
+    (/^(?:a|an|the|who|whose)$/.test(next.lower) &&
+      (next.lower.startsWith('who') || near.some((w) => ROLE_NOUNS.has(w.lower)))) ||
+    isGivenPost(near)
   );
+}
+
+/** ", Acmex's technical manager", ", its head of care", ", chief executive of": a post beside the name, without an article. */
+function isGivenPost(near: readonly Word[]): boolean {
+  const role = near.findIndex((w) => ROLE_NOUNS.has(w.lower) && !w.cap);
+  const lead = near.slice(0, role);
+  if (role < 0 || near.slice(1, role + 1).some((w) => !/^(?:[’']s?)? $/.test(w.gap))) return false;
+  if (lead.some((w) => w.possessive) || /^(?:its|his|her|their|our)$/.test(near[0]!.lower))
+    return lead.findIndex((w) => w.possessive) < 3;
+  // A firm can be the owner, the maker or a member of something.
+  return (
+    /^(?:chief|director|head|leader|chair|chairman|chairwoman|manager|secretary|treasurer|president|editor|principal|headteacher|spokesman|spokeswoman|professor|officer|executive)$/.test(
+      near[role]!.lower,
+    ) &&
+    role <= 2 &&
+    lead.every((w) => !w.cap && !PREPOSITIONS.has(w.lower))
+  );
+}
+
+/** "Anna Brook of Kentford told", "designed by Anna Brook": what only people do, or are said to be from. */
+export function actsAsPerson(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ' ' || c.line.words[c.to]!.possessive) return false;
+  if (HUMAN_DEEDS.has(next.lower)) return true;
+  if (/^(?:was|were)$/.test(next.lower)) return after(c, 2)?.lower === 'born';
+  if (/^(?:had|has)$/.test(next.lower)) return HUMAN_DEEDS.has(after(c, 2)?.lower ?? '');
+  if (!/^(?:of|from)$/.test(next.lower)) return false;
+  for (let n = 2; n <= 4; n++) {
+    const word = after(c, n);
+    if (word?.gap !== ' ') return false;
+    if (!word.cap) return n > 2 && isSaid(word.lower);
+  }
+  return false;
 }
 
 /** Two or three capitalised words of which none is only a word of the language. */

@@ -38,6 +38,26 @@ export function isBeforeRegion(c: Candidate): boolean {
   return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);
 }
 
+/** "BEIRUT (AP) — The …", "PORT LEVERING, Ohio - …": the town in capitals that opens a report. */
+export function isDateline(c: Candidate): boolean {
+  const { line, from, to } = c;
+  const { words } = line;
+  if (from !== 0 || words[0]!.gap.trim() !== '' || words.slice(0, to + 1).some((w) => !w.upper)) return false;
+  const text = line.doc.text.slice(words[to]!.end, words[to]!.end + 60);
+  return /^(?:, \p{L}[\p{L}. ]{1,24})?,?(?: \((?:\p{Lu}[\p{L}\p{N} /.]{1,30})\)| \/[^/]{2,30}\/)? ?(?:—|–|--| -) ?\S/u.test(
+    text,
+  );
+}
+
+/** "in Jordan", "across Georgia": right after a preposition that people do not stand after. */
+export function standsAsPlace(c: Candidate): boolean {
+  return (
+    c.outerFrom === c.from &&
+    !c.line.words[c.to]!.possessive &&
+    /^(?:in|at|near|across|throughout|outside|via)$/.test(before(c)?.lower ?? '')
+  );
+}
+
 /** "in Torbridge": a name after a preposition of place. */
 export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolean {
   return (

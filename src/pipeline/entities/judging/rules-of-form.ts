@@ -5,9 +5,9 @@ import { acronym } from './acronym.ts';
 import { endsAsBody, headsAsBody, isPaper, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
-import { isBeforeRegion, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
-import { isOccasion, isPostWord } from './things.ts';
+import { isLabel, isOccasion, isPostWord } from './things.ts';
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [
@@ -37,10 +37,14 @@ export const RULES_OF_FORM: readonly Rule[] = [
   },
   {
     name: 'well-known place',
-    because: 'the lexicon has the whole name as a place',
+    because: 'the lexicon has the whole name as a place; Jordan or Sydney is one where somebody is in it',
     sees: 'form',
-    kind: (_, words) =>
-      isKnownPlace(lowerName(words)) && !isGivenName(lowerName(words)) && !endsAsBody(words) ? 'place' : null,
+    kind: (c, words) =>
+      isKnownPlace(lowerName(words)) &&
+      (!isGivenName(lowerName(words)) || standsAsPlace(c)) &&
+      !endsAsBody(words)
+        ? 'place'
+        : null,
   },
   {
     name: 'well-known body',
@@ -82,6 +86,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     kind: (c, words) => (isPaper(c, words) ? 'organisation' : null),
   },
   {
+    name: 'dateline',
+    because: 'a report opens with the town that it was sent from, in capitals before a dash',
+    sees: 'form',
+    kind: (c) => (isDateline(c) ? 'place' : null),
+  },
+  {
     name: 'place before its country',
     because: 'a town is told from its namesakes by the country or state after the comma',
     sees: 'form',
@@ -115,8 +125,10 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'road number',
     because: 'a letter and figures number a road',
     sees: 'form',
-    kind: (_, words) =>
-      words.length === 1 && /^(?:[ABM]\d{1,4}|I-\d{1,3})$/.test(words[0]!.text) ? 'place' : null,
+    kind: (c, words) =>
+      words.length === 1 && /^(?:[ABM]\d{1,4}|I-\d{1,3})$/.test(words[0]!.text) && !isLabel(c)
+        ? 'place'
+        : null,
   },
   {
     name: 'acronym',

@@ -1,7 +1,7 @@
 import { isActingBody, isBodyBeside } from './bodies.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
-import { described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isAfterWeakPreposition } from './places.ts';
+import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { isAfterPreposition, isAfterWeakPreposition, standsAsPlace } from './places.ts';
 import { speaks } from './speaking.ts';
 
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
@@ -31,15 +31,24 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'a name of two words that says something, or is given an age or a post, is a person',
     sees: 'context',
     kind: (c, words) =>
-      words.length >= 2 && words.length <= 4 && words.some(isUnknown) && (speaks(c) || described(c))
+      words.length >= 2 &&
+      words.length <= 4 &&
+      words.some(isUnknown) &&
+      (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,
+  },
+  {
+    name: 'person by deeds',
+    because: 'one word that is only a name and marries, writes or dies is somebody',
+    sees: 'context',
+    kind: (c, words) => (words.length === 1 && isPlainName(words[0]!) && actsAsPerson(c) ? 'person' : null),
   },
   {
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
-    kind: (_, words) => (isGivenNameAlone(words) ? 'person' : null),
+    kind: (c, words) => (!isGivenNameAlone(words) ? null : standsAsPlace(c) ? 'place' : 'person'),
   },
   {
     name: 'body that acts',

@@ -2,7 +2,7 @@ import { PART_NOUNS } from '../../../language/documents.ts';
 import { EVENT_NOUNS, HONOURS, OCCASION_HEADS, THING_NOUNS } from '../../../language/occasions.ts';
 import { POST_WORDS, ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
-import { lowerName } from './candidate.ts';
+import { lowerName, type Candidate } from './candidate.ts';
 
 const NUMERAL = /^(?:[IVXLC]+|\p{Lu}?\d+\p{Lu}?|\p{Lu})\.?$/u;
 
@@ -16,6 +16,10 @@ export function isOccasion(words: readonly Word[]): boolean {
   const of = words.findIndex((w) => w.lower === 'of' || w.lower === 'for' || w.lower === 'on');
   return of > 0 && (EVENT_NOUNS.has(words[of - 1]!.lower) || THING_NOUNS.has(words[of - 1]!.lower));
 }
+
+/** "B4. An improvement notice …": the number of a paragraph, which no road is. */
+export const isLabel = ({ line, from, to }: Candidate): boolean =>
+  from === 0 && /^[.):]?\s/.test(line.doc.text.slice(line.words[to]!.end, line.words[to]!.end + 2));
 
 /** A word of which titles of posts are made. */
 export const isPostWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || POST_WORDS.has(lower);

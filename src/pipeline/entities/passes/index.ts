@@ -5,6 +5,7 @@ import { latter } from './latter.ts';
 import { laws } from './laws.ts';
 import { metonyms } from './metonyms.ts';
 import { names } from './names.ts';
+import { owned } from './owned.ts';
 import type { Pass } from './pass.ts';
 import { posts } from './posts.ts';
 import { sites } from './sites.ts';
@@ -34,6 +35,11 @@ export const PASSES: readonly Pass[] = [
     name: 'metonyms',
     because: 'a place that stands for its council must be a body before bodies are taken up by a noun',
     run: metonyms,
+  },
+  {
+    name: 'owned',
+    because: '"the agency’s board" is a body that "the board" takes up later',
+    run: owned,
   },
   { name: 'generics', because: '"the council" goes to a body named before it', run: generics },
   {

@@ -3,6 +3,7 @@ import { rootIn, type Folder } from '../folder.ts';
 import type { Node } from '../nodes.ts';
 import { postsOf, type Post } from '../posts/holders.ts';
 import { isSpokes, Offices, type NamedOffice } from '../posts/offices.ts';
+import { placeRoles } from '../posts/roles.ts';
 import type { Reading } from '../reading.ts';
 import { spokesmanOf } from './spokesmen.ts';
 
@@ -24,6 +25,7 @@ export function posts(folder: Folder): void {
       placeHeld(folder, offices, one.reading, post, named, here);
     }
   }
+  placeRoles(folder, all);
 }
 
 function placeHeld(

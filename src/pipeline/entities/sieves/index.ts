@@ -9,6 +9,8 @@ import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
 import { joinLikeNouns } from './like-nouns.ts';
 import { joinOffices } from './offices.ts';
+import { joinSameWords } from './same-words.ts';
+import { joinTowns } from './towns.ts';
 import { joinGoverned } from './governed.ts';
 import { joinShortNames } from './short-names.ts';
 import type { Sieve } from './sieve.ts';
@@ -40,6 +42,16 @@ export const SIEVES: readonly Sieve[] = [
     name: 'body without its owner',
     because: 'whose panel or committee it is need be said only once',
     run: joinOwned,
+  },
+  {
+    name: 'same words',
+    because: 'a board may be named before or after whose it is',
+    run: joinSameWords,
+  },
+  {
+    name: 'town by its rank',
+    because: 'the City of X is X, and a ship is called without its letters',
+    run: joinTowns,
   },
   { name: 'paper', because: 'a newspaper is called by its last word', run: joinPapers },
   {

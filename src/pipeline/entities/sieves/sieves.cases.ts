@@ -13,6 +13,81 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['a rendering plant', 'Facility'],
   ],
   [
+    'two terms at once',
+    ['Aranya Cements Limited (“Aranya” or “the Company”) is pleased. The Company will pay.'],
+    ['Aranya Cements Limited', 'The Company'],
+  ],
+  [
+    'term after an address',
+    [
+      'This is between Kent Museum Trust, of 3 Quay Road, Dover, England ("the Lender"), and others. The Lender owns it.',
+    ],
+    ['Kent Museum Trust', 'The Lender'],
+  ],
+  [
+    'term after what the party is',
+    ['CAWSBY PIER TRUST, a registered charity ("the Trust"), applied. The Trust shall report.'],
+    ['CAWSBY PIER TRUST', 'The Trust'],
+  ],
+  [
+    'term after what the party is for',
+    [
+      'The trust shall appoint Orde & Lacey LLP, chartered surveyors, to watch the works ("the Monitor"). The Monitor reports.',
+    ],
+    ['Orde & Lacey LLP', 'The Monitor'],
+  ],
+  [
+    'term of what is described, not of whoever hires it',
+    [
+      'Kent Trust, which owns the pier, shall retain an independent engineer ("the Engineer"). The Engineer shall report.',
+    ],
+    ['an independent engineer', 'Engineer'],
+  ],
+  [
+    'term after an address in capitals',
+    [
+      'Served on: Bellwether Care Group Limited, Calder House, Ormsgate ("the Provider"). The Provider objected.',
+    ],
+    ['Bellwether Care Group Limited', 'The Provider'],
+  ],
+  [
+    'term for a place after its address',
+    ['At: Skelder Road Bakery, Skelderby ("the Bakery"). The Bakery is old.'],
+    ['Skelder Road Bakery', 'The Bakery'],
+  ],
+  [
+    'company whose officer speaks of it',
+    [
+      'Aranya Ltd bought Setu Ltd. Setu Ltd makes cement and Setu Ltd is old. Aranya chairman Ann Brook said the company would appeal.',
+    ],
+    ['Aranya Ltd', 'the company'],
+  ],
+  [
+    'river without its noun',
+    ['It ran into the Little Sorrel River. Rafters left the Little Sorrel.'],
+    ['Little Sorrel River', 'the Little Sorrel'],
+  ],
+  [
+    'panel by its size',
+    ['The Judicial Panel met. The three-member panel agreed.'],
+    ['Judicial Panel', 'The three-member panel'],
+  ],
+  [
+    'auditors of an office',
+    ['The Office of the State Auditor reported. The auditors found no theft.'],
+    ['Office of the State Auditor', 'The auditors'],
+  ],
+  [
+    'board by whose it is',
+    ['The Vessels Agency met. The agency’s board was told in May. Later the board agreed.'],
+    ['the agency’s board', 'the board'],
+  ],
+  [
+    'committee with a name',
+    ['The Vessels Agency has a Planning Committee. The agency’s planning committee met.'],
+    ['Planning Committee', 'the agency’s planning committee'],
+  ],
+  [
     'body without its owner',
     ['The Judicial Panel of the Kent League met.', 'The Judicial Panel rose.'],
     ['Judicial Panel of the Kent League', 'Judicial Panel'],

@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.ts';
 import { SITE_NOUNS } from '../../../language/places.ts';
 import type { Found } from '../found.ts';
+import { partyBefore, placeBefore } from './addressed.ts';
 import { coined, descriptionsBefore, type Description } from './description.ts';
 import { annexOf, byEnd, withoutArticle, type Term } from './term.ts';
 
 const DEFINED =
-  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?: or (?:the )?["“'‘][^"“”‘’'()\n]{2,60}["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)|\((?:the )?([A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2})\)/g;
+  /\(\s*(?:in this \w+,? )?(?:hereinafter |hereafter |together,? |each,? )?(?:(?:referred to as|called|known as) )?(?:(?:the|an?) )?["“”'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["“”'’](?:,? (?:or|and|together with) (?:the )?["“'‘](?:[Tt]he )?([^"“”‘’'()\n]{2,60})["”'’])?\s*\)|\(((?:the )?[A-Z][A-Za-z&]{0,3}[A-Z])\)|\((?:the )?([A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2})\)/g;
 
 /**
  * Terms in brackets after what they stand for: `the Department for Transport ("the Department")`, `the Water
@@ -18,21 +19,26 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
   for (const block of doc.blocks) {
     if (block.role === 'furniture') continue;
     for (const match of block.text.matchAll(DEFINED)) {
-      const word = withoutArticle(match[1] ?? match[2] ?? match[3] ?? '');
+      const word = withoutArticle(match[1] ?? match[3] ?? match[4] ?? '');
       const at = block.start + match.index;
       if (word === '') continue;
       const beside = nameBefore(doc.text, names, at);
       // "BEIJING (AP)": letters that are none of the name's initials are another name.
       const foreign =
-        (match[2] !== undefined && beside !== null && !abbreviates(word, beside)) ||
-        (match[3] !== undefined && beside !== null && !isPartOf(word, beside));
-      const name = foreign ? null : beside;
+        (match[3] !== undefined && beside !== null && !abbreviates(word, beside)) ||
+        (match[4] !== undefined && beside !== null && !isPartOf(word, beside));
+      const party = match[1] === undefined ? null : partyBefore(doc.text, found, block.start, at, word);
+      const name = foreign ? null : (party ?? placeBefore(doc.text, found, block.start, at, word) ?? beside);
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
       const means = described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
       if (means === null) continue;
       const start = at + match[0].lastIndexOf(word);
-      out.push({ start, end: start + word.length, term: word, means, scope: annexOf(block.path) });
+      const scope = annexOf(block.path);
+      out.push({ start, end: start + word.length, term: word, means, scope });
+      const other = match[2] === undefined ? '' : withoutArticle(match[2]);
+      const second = at + match[0].lastIndexOf(other);
+      if (other !== '') out.push({ start: second, end: second + other.length, term: other, means, scope });
     }
   }
   return out;

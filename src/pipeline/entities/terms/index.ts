@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { Found } from '../found.ts';
+import { apposedTerms } from './apposed.ts';
 import { bracketedTerms } from './bracketed.ts';
 import { meaningTerms } from './meanings.ts';
 import { partyTerms } from './parties.ts';
@@ -16,7 +17,8 @@ export function termsOf(
   found: readonly Found[],
   own: Found | null,
 ): { readonly terms: readonly Term[]; readonly coined: readonly Found[] } {
-  const beside = [...partyTerms(doc, found), ...bracketedTerms(doc, found, own)];
+  const given = [...partyTerms(doc, found), ...bracketedTerms(doc, found, own)];
+  const beside = [...given, ...apposedTerms(doc, found, given)];
   const terms = [...beside, ...meaningTerms(doc, found, beside)];
   const known = new Set(found);
   const coined = [...new Set(terms.map((t) => t.means))].filter((f) => !known.has(f));

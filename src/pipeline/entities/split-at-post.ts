@@ -1,0 +1,47 @@
+import { BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import { isNameToo, isWord } from '../../language/dictionary.ts';
+import { HONORIFICS, TITLE_MODIFIERS } from '../../language/honorifics.ts';
+import { isKnownPlace } from '../../language/lexicon.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+/**
+ * "U.N. Secretary-General Ann Smith": a body or place, then a post with a person's name: two runs. "Board Chair Ann
+ * Smith": the body is only a common noun, which belongs to the post.
+ */
+export function splitAtPost(run: Run): Run[] {
+  const { words } = run.line;
+  for (let k = run.from + 1; k < run.to; k++) {
+    const word = words[k]!;
+    if (!ROLE_NOUNS.has(word.lower) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
+      continue;
+    let first = k;
+    while (
+      first > run.from &&
+      (TITLE_MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
+    )
+      first--;
+    const rest = words.slice(k + 1, run.to + 1);
+    const last = rest.at(-1)!.lower;
+    if (
+      first === run.from ||
+      rest.length > 3 ||
+      rest.some((w) => !w.cap) ||
+      BODY_NOUNS.has(last) ||
+      PLACE_NOUNS.has(last)
+    )
+      continue;
+    if (HONORIFICS.has(words[first - 1]!.lower) || rest.every((w) => isWord(w.lower) && !isNameToo(w.lower)))
+      continue;
+    const body = words.slice(run.from, first);
+    const person = { ...run, from: first, postFrom: body.every((w) => w.cap) ? run.from : first };
+    return body.every((w) => w.cap && isCommonBody(w)) ? [person] : [{ ...run, to: first - 1 }, person];
+  }
+  return [run];
+}
+
+/** "State Auditor", "Board Chair": a word of the language that says whose post it is and names nothing by itself. */
+const isCommonBody = ({ lower }: Word): boolean =>
+  isWord(lower) && (GENERIC_NOUNS.has(lower) || TIER_WORDS.has(lower)) && !isKnownPlace(lower);

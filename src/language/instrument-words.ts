@@ -59,9 +59,16 @@ export const CERTIFIED_COPY =
 export const PARTY_LINE =
   /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|interested part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
 
+/**
+ * A field of a memorandum's head: "To: …", "Report of: …", "Wards affected: …". A headline may have that shape too,
+ * so it takes several of them in a row.
+ */
+export const HEAD_FIELD =
+  /^(?:(?:report )?(?:to|from|of|by|author|date|title|subject|classification|status|reference|purpose|circulation)|(?:wards?|divisions?|electoral divisions?) affected|(?:lead|contact|responsible|report(?:ing)?) (?:officer|member|director|councillor)|cabinet member|portfolio(?: holder)?|committee|meeting|agenda item(?: no\.?)?|item(?: no\.?)?|key decision|for (?:decision|information)|exempt(?:ion)?|prepared (?:by|for)|applicant|application(?: no\.?| number)?|site|location|proposal|parish|expiry date)(?: ?\(.{1,20}\))? ?:\s+\S.{0,120}$/i;
+
 /** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
 export const MINUTES_LINE =
-  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business))$/i;
+  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business)|(?:question|motion|amendment|clause|resolution)s? (?:put and |accordingly |again )?(?:agreed to|negatived|withdrawn|by leave,? withdrawn)\.?|(?:house|debate|sitting|committee|assembly) adjourned\b.{0,60}|(?:official report|oral answers(?: to questions)?|written (?:answers|statements?)|order of (?:the )?day|orders of the day|adjournment debate))$/i;
 
 /** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
 export const OTHER_DATE =

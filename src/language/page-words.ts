@@ -34,6 +34,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property) ?:/i,
   /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
   /^(?:story|article|text|post) continues? (?:below|after|beneath)\b/i,
+  /^[[(–—-]?\s?(?:(?:continued|cont['’]?d|cont\.?|continues|turn|jump|see|from|more) (?:on|to|from|over)?(?: page| pages| pg?\.?)? ?(?:\d{1,3}|[A-Z]\d{1,2}|overleaf)|(?:continued|continues) (?:overleaf|over the page|next week|next page)|please turn over|PTO)[\])]?\.?$/i,
   /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
   /^\[[^\]]{2,25}\]$/,
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
@@ -50,7 +51,7 @@ export const INVITATION: readonly RegExp[] = [
 
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =
-  /^(?:advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40})$/iu;
+  /^(?:advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
 
 /** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
 export const IMPERATIVE =
@@ -85,6 +86,10 @@ export const CUT_OFF =
 /** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
 export const PAGE_MARK =
   /^(?:(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
+
+/** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
+export const MASTHEAD =
+  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for) \p{L}.*|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
 
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../language/months.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?`;
+const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */
 const DAY = [
@@ -21,7 +21,7 @@ const LABEL = [
   String.raw`(?:for )?(?:immediate )?release(?:d| date)?`,
   String.raw`(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?`,
   String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement|final|draft|interim|as (?:at|of)`,
-  String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|dated?)`,
+  String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|broadcast|aired|transmitted|recorded|dated?)`,
   String.raw`(?:newsletter|bulletin|issue|edition|circular|volume|vol\.?)(?: (?:no\.?|number|issue))?[ #]*\d+`,
   String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
 ].join('|');
@@ -40,6 +40,15 @@ const DATE_LINE = new RegExp(
 const UPDATED_LINE =
   /^(?:last |first )?(?:updated|published|posted|modified|revised)\b ?:?.{0,40}\d.{0,20}$/i;
 
-/** Whether a line says when a page was published or changed, and nothing else. */
-export const isDateLine = (text: string): boolean =>
-  text.length < 160 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
+/** What a paper prints beside its day: its number, its price, its edition, where it is found. */
+const ISSUE =
+  /^(?:(?:issue|edition|number|volume|no|vol)\b\.? ?(?:no\.? ?)?[\d,.]+(?:,? (?:issue|number|no\.?) ?[\d,]+)?|(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2,3}p|free)(?: (?:where sold|incl?\..*|including .*))?|(?:\p{L}+ ){1,2}edition|(?:established|estd?\.?|since) \d{4}|www\.\S+)$/iu;
+
+/** Whether a line says when a page was published or changed, and nothing else but the paper's number and price. */
+export function isDateLine(text: string): boolean {
+  if (text.length >= 160) return false;
+  if (DATE_LINE.test(text) || UPDATED_LINE.test(text)) return true;
+  const parts = text.split(/\s+[|·•–—]\s+|\s{2,}/);
+  const rest = parts.filter((part) => !ISSUE.test(part));
+  return parts.length > 1 && rest.length === 1 && DATE_LINE.test(rest[0]!);
+}

@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
 import {
   BOILERPLATE,
   BOX_HEADING,
@@ -28,7 +29,7 @@ const SENTENCE_END = /[.!?。！？]["”’'»)\]」]*$/u;
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
 /** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …". */
 const GLUED_SENTENCE =
-  /[\p{Ll}\d’'”)?!](?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
+  /(?:[\p{Ll}\d?!]|[\p{L}\d.,?!][’'”)])(?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
 /** Cells of a table on one line: three or more, parted by wide gaps, one of them a figure. */
 const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2,}\S.*?\s{2,}\S/;
 const LINK_LIST =
@@ -37,12 +38,25 @@ const LINK_LIST =
 const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
 const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
 
-export const isByline = (text: string): boolean => isCredited(text) || isSigned(text);
+/** Who made a programme: "Reporter: Jane Smith", "Producers: Jane Smith and Ed Lee". */
+const MADE_BY =
+  /^(?:executive |series |assistant )?(?:reporter|presenter|producer|host|narrator|correspondent|writer|editor|photographer|researcher|director|camera|sound)s? ?: /i;
+
+/** "Jane Smith reports", "Ed Lee reporting". */
+const REPORTS = /,? (?:reports?|reporting|writes|reports? from \p{Lu}\p{L}+)[.:]?$/u;
+
+export const isByline = (text: string): boolean =>
+  isCredited(text) ||
+  (text.length < 80 && REPORTS.test(text) && BARE_NAME.test(text.replace(REPORTS, ''))) ||
+  isSigned(text) ||
+  (text.length < 120 && MADE_BY.test(text) && BARE_NAME.test(text.replace(MADE_BY, '')));
 const isSigned = (text: string): boolean =>
   text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !SENTENCE_END.test(text);
 /** A line that opens with a name and goes on, after a dot or a bar, to the day: author and date in one. */
 function isCredited(text: string): boolean {
   if (text.length > 160) return false;
+  const dated = /^(.{4,60}), (.*\d)$/.exec(text);
+  if (dated && BARE_NAME.test(dated[1]!) && isDateLine(dated[2]!)) return true;
   const [first, ...others] = text.split(CREDIT_PARTS);
   if (first === undefined || others.length === 0) return false;
   // "Radio Holm | By Ann Lee": the outlet first.
@@ -50,7 +64,15 @@ function isCredited(text: string): boolean {
   return (BARE_NAME.test(first) || isSigned(first)) && others.some((part) => isDateLine(part));
 }
 
-export const isBareName = (text: string): boolean => text.length < 90 && BARE_NAME.test(text);
+export const isBareName = (text: string): boolean =>
+  text.length < 90 && BARE_NAME.test(text) && !isDisplay(text);
+/** A title set in capitals has the small words that no name has: "OVER THE GARDEN WALL". */
+const isDisplay = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) &&
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word !== 'and' && (DETERMINERS.has(word) || PREPOSITIONS.has(word)));
 
 /** The post is what the line ends in, but for the outlet or the field: "senior reporter", "Editor of the Post". */
 const POST_ENDS = new RegExp(
@@ -98,7 +120,20 @@ export const isTeaser = (text: string): boolean =>
   !/(?:…{2}|\.{5}|_{3})$/.test(text) &&
   (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text) || GLUED_SENTENCE.test(text));
 export const isLinkList = (text: string): boolean =>
-  text.length < 300 && (isControls(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+  text.length < 300 && (isControls(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+
+/** A row of links: three or more pieces of a word or two each, none of them a figure as a table's cells are. */
+function isLinkRow(text: string): boolean {
+  const pieces = text.split(/\s{2,}|\t|\s+[|·•›»/>]\s+/);
+  const words = pieces.map(wordCount);
+  return (
+    pieces.length >= 3 &&
+    words.every((count) => count > 0 && count <= 5) &&
+    wordCount(text) <= 2.5 * pieces.length &&
+    !/[.;]["”’']?$/.test(text) &&
+    !pieces.some((piece) => /^[\d£$€%.,:+–-]+$/.test(piece))
+  );
+}
 
 /** A row of controls: at least two pieces, half of them or more a box's heading or a reading time. */
 function isControls(text: string): boolean {

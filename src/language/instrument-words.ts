@@ -45,11 +45,11 @@ export const OFFICIAL_PHRASES: readonly RegExp[] = [
 
 /** Lines of an official letter or file: references, salutations. */
 export const LETTER_LINE =
-  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
+  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr|neighbou?rs?|residents?|parents?|guardians?|families|members?|friends|customers?|colleagues|constituents?|tenants?|students?|applicant|occupier)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
-  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
+  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers|your questions(?:,? answered)?)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
 
 /** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
 export const CERTIFIED_COPY =

@@ -36,6 +36,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }
+    if (i > title && /^dear\b.{2,50}[,:]$/i.test(draft.text)) return as(draft, 'body', 'Greets the readers.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
     if (
       sign === 'words' &&
@@ -46,7 +47,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
-    if (i === drafts.length - 1 && sign === 'words' && /\p{L}:$/u.test(draft.text))
+    if (i === drafts.length - 1 && sign === 'words' && /\p{L}:$|^.{3,80}\?$/u.test(draft.text))
       return as(draft, 'heading', 'A short line that introduces the text below it.');
     if (i === drafts.length - 1 && CLOCK.test(draft.text) && !CLOCK.test(drafts[i - 1]?.text ?? ''))
       return as(draft, 'dateline', 'The hour of the entry that follows.');

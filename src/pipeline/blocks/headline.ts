@@ -63,11 +63,15 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
   return introduces(above, nearest) ?? nearest.at;
 }
 
-/** Without the page's first two lines where they stand together, the site's name and its motto, and a later line stands apart. */
+/**
+ * Without the lines that stand together with the page's first, where a later line stands apart: the first two are the
+ * site's name and its motto, the others go where the later line tells of the text.
+ */
 function setOff(candidates: readonly Candidate[], drafts: readonly Draft[]): readonly Candidate[] {
   const block = drafts.findIndex(({ gap }, i) => i > 0 && gap > 0);
-  const apart = candidates.filter(({ at }) => at > 1);
-  return block > 1 && apart.some(({ draft }) => draft.gap > 0) ? apart : candidates;
+  const apart = candidates.filter(({ at }) => at >= block);
+  if (block <= 1 || apart.length === 0) return candidates;
+  return apart.some(({ echo }) => echo > 0) ? apart : candidates.filter(({ at }) => at > 1);
 }
 
 /** A line that can be a headline: some words that begin large and do not end as a sentence or a label does. */

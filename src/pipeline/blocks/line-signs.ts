@@ -15,7 +15,7 @@ import { isDateLine } from './date-line.ts';
 
 /** "By Jane Smith", "By Jane Smith | 3 May 2019", "Posted by Jane on …", "Words: Jane Smith". */
 const BY =
-  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
+  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
 const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
 
 /** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */
@@ -80,14 +80,18 @@ const POST_ENDS = new RegExp(
   'i',
 );
 
+/** An outlet's own staff where a name would stand: "Radio Holm newsroom". */
+const NEWSROOM = /^(?:\p{Lu}[\p{L}\d&’'.-]* ){1,4}(?:newsroom|news team|newsdesk|reporters?)$/u;
+
 /** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
-  text.length < 80 &&
-  NEWS_POST.test(text) &&
-  POST_ENDS.test(text) &&
-  !/\bto the (?:editor|staff)\b/i.test(text) &&
-  !SENTENCE_END.test(text) &&
-  wordCount(text) <= 9;
+  NEWSROOM.test(text) ||
+  (text.length < 80 &&
+    NEWS_POST.test(text) &&
+    POST_ENDS.test(text) &&
+    !/\bto the (?:editor|staff)\b/i.test(text) &&
+    !SENTENCE_END.test(text) &&
+    wordCount(text) <= 9);
 
 /** A short line in capitals of title case with a word that outlets carry in their names. */
 export const isOutletLine = (text: string): boolean =>
@@ -114,7 +118,15 @@ export function isInvitation(text: string): boolean {
 export const isCredit = (text: string): boolean =>
   text.length < 400 && CREDIT.some((pattern) => pattern.test(text));
 export const isContact = (text: string): boolean =>
-  text.length < 250 && CONTACT.some((pattern) => pattern.test(text));
+  text.length < 250 && (CONTACT.some((pattern) => pattern.test(text)) || isReach(text));
+/** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
+const REACH = /\S@\S+\.\p{L}|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;
+const isReach = (text: string): boolean =>
+  text.length < 160 &&
+  !endsSentence(text) &&
+  wordCount(text) <= 20 &&
+  /\s[·|•–—]\s|\s{3,}|^[^:]{2,40}: ?\(?[+\d]/.test(text) &&
+  REACH.test(text);
 export const isTeaser = (text: string): boolean =>
   text.length < 700 &&
   !/(?:…{2}|\.{5}|_{3})$/.test(text) &&

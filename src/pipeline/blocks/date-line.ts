@@ -59,3 +59,12 @@ export function isDateLine(text: string): boolean {
   const rest = parts.filter((part) => !ISSUE.test(part));
   return parts.length > 1 && rest.length === 1 && DATE_LINE.test(rest[0]!);
 }
+
+/** A day with its weekday and without its year, as a notice or a diary of the year prints it: "Wednesday 5th December". */
+const DAY_LINE = new RegExp(
+  String.raw`^${DAY_NAME}\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:${MONTH})\.?|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?)[.,]?$`,
+  'iu',
+);
+
+/** Whether a line is a day of the week and of a month, the year left out. */
+export const isDayLine = (text: string): boolean => text.length < 40 && DAY_LINE.test(text);

@@ -1,7 +1,7 @@
 import { MASTHEAD } from '../../language/page-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine, isDayLine } from './date-line.ts';
 import {
   isBareName,
   isBoxHeading,
@@ -24,7 +24,7 @@ const ANSWERS = /^re ?: \S/i;
 
 /** Reads one line above an article by its words alone. */
 export function headSign(text: string, kind: DocumentKind): HeadSign {
-  if (isDateLine(text)) return 'date';
+  if (isDateLine(text) || isDayLine(text)) return 'date';
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
     return 'furniture';

@@ -50,6 +50,8 @@ export const INVITATION: readonly RegExp[] = [
   // What a paper owes its readers, and what a wire tells the desks that take it.
   /^(?:corrections?|clarifications?|erratum|errata)(?: and clarifications?)? ?[:–—-].{0,40}\b(?:our|last week['’]s|yesterday['’]s|edition|issue)\b/i,
   /^(?:eds?|editors?|desks?|note to (?:eds|editors|desks|users|clients)|attn\.?|attention (?:editors|desks))\.? ?: /i,
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}can be (?:reached|contacted|emailed|followed) (?:at|on|by|via)\b.{0,80}$/u,
+  /^follow (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:on|at) (?:social media|x|threads|bluesky|mastodon|linkedin)\b.{0,40}$/iu,
   // A note on the writer: "Ann Lee covers ports for the Post. Reach her at …".
   /\b(?:reach|contact|email|e-mail|follow|connect with|tweet|message) (?:her|him|them|me) (?:at|on|via|by|with)\b.{0,80}(?:@|\d{3}|twitter|facebook|email|e-mail|linkedin)/i,
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,

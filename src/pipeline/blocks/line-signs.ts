@@ -120,7 +120,8 @@ export const isCredit = (text: string): boolean =>
 export const isContact = (text: string): boolean =>
   text.length < 250 && (CONTACT.some((pattern) => pattern.test(text)) || isReach(text));
 /** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
-const REACH = /\S@\S+\.\p{L}|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;
+const REACH =
+  /\S@\S+\.\p{L}|(?<![\d-])\d{3}-\d{4}(?![\d-])|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;
 const isReach = (text: string): boolean =>
   text.length < 160 &&
   !endsSentence(text) &&

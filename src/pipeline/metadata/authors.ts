@@ -1,6 +1,7 @@
 import { HONORIFICS, LETTERS } from '../../language/honorifics.ts';
 import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
+import { namesBody } from '../../text/letterhead.ts';
 
 const BY =
   /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;
@@ -51,7 +52,8 @@ function signatories(document: Document): string[] {
     .filter((b) => b.role === 'signature')
     .map((b) =>
       b.text
-        .replace(/^\/s\/ */, '')
+        .replace(/^(?:\/s\/|by:|name:|signed:?) */i, '')
+        .replace(/,(?: \p{L}[\p{L}’'&-]*){1,6}(?:,.{2,60})?$/u, '')
         .replace(/,? +(?:\p{Lu}[\p{L}]* ?){1,4}$/u, (post) => (post.startsWith(',') ? '' : post)),
     );
   return unique(
@@ -60,9 +62,10 @@ function signatories(document: Document): string[] {
         (line) =>
           line.length < 40 && NAME.exec(line)?.[0].length === line.length && line.split(' ').length <= 4,
       )
+      .filter((line) => !namesBody(line))
       .filter(
         (line) =>
-          !/\b(?:service|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief)\b/i.test(
+          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief)\b/i.test(
             line,
           ),
       )
@@ -74,7 +77,8 @@ function plainName(name: string): string {
   const words = name.trim().split(' ');
   while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop();
   const first = words[0]?.toLowerCase().replace('.', '') ?? '';
-  const bare = HONORIFICS.has(first) && words.length > 2 ? words.slice(1) : words;
+  const bare =
+    HONORIFICS.has(first) && words.length > 2 && !/^\p{Lu}\.$/u.test(words[1] ?? '') ? words.slice(1) : words;
   return bare
     .map((w) =>
       /^\p{Lu}[\p{Lu}’'-]+$/u.test(w)

@@ -133,7 +133,9 @@ export const isTeaser = (text: string): boolean =>
   !/(?:…{2}|\.{5}|_{3})$/.test(text) &&
   (CUT_OFF.test(text.slice(-90)) || GLUED_DATE.test(text) || GLUED_SENTENCE.test(text));
 export const isLinkList = (text: string): boolean =>
-  text.length < 300 && (isControls(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+  text.length < 300 &&
+  !isTableRow(text) &&
+  (isControls(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
 
 /** A row of links: three or more pieces of a word or two each, none of them a figure as a table's cells are. */
 function isLinkRow(text: string): boolean {

@@ -1,6 +1,7 @@
 import { INSERT } from '../../language/page-words.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Folder } from './draft.ts';
+import { gluedTeasers } from './glued-teasers.ts';
 import {
   endsSentence,
   isBoilerplate,
@@ -30,6 +31,8 @@ const LISTED = 0.2;
 const KEPT = 5;
 /** What stands between two paragraphs as often as after the last one. */
 const INSERTED = -2;
+/** What has the shape of a teaser for another page. */
+const TEASED = -10;
 /** What a sentence counts among the readers' comments. */
 const IN_COMMENTS = 0.3;
 
@@ -50,7 +53,8 @@ export interface Weight {
  */
 export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] {
   const comments = commentsFrom(drafts);
-  const margin = bodyMargin(drafts.slice(0, comments));
+  const teasers = gluedTeasers(drafts);
+  const margin = bodyMargin(drafts.slice(0, comments).filter((_, i) => !teasers.has(i)));
   const openings = openingsOf(drafts);
   let gap = 1;
   let list: Draft | null = null;
@@ -58,7 +62,7 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
     list = listOf(list, draft, drafts[i - 1], margin);
     const table = isTable(drafts, i);
     const listed = list !== null || table;
-    let score = scoreOf(draft, folder, margin);
+    let score = teasers.has(i) ? TEASED : scoreOf(draft, folder, margin);
     if (table || (listed && score < 0 && score > -8)) score = LISTED;
     if (openings.has(i) && score > 0) score += OPENING;
     if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
@@ -106,7 +110,7 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
   if (draft.role === 'furniture') return -0.5;
   if (INSERT.test(text.slice(0, 200))) return INSERTED;
   if (isBoxHeading(text)) return -14;
-  if (isTeaser(text)) return -10;
+  if (isTeaser(text)) return TEASED;
   if (isInvitation(text) || isBoilerplate(text)) return -8;
   if (isCredit(text) || isContact(text)) return -4;
   if (isLinkList(text)) return -8;
@@ -138,7 +142,8 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
 function bodyMargin(drafts: readonly Draft[]): number | null {
   const words = new Map<number, number>();
   for (const { indent, text } of drafts) {
-    words.set(indent, (words.get(indent) ?? 0) + (endsSentence(text) ? wordCount(text) : 0));
+    const told = endsSentence(text) && !isTeaser(text) && !isInvitation(text) && !isBoilerplate(text);
+    words.set(indent, (words.get(indent) ?? 0) + (told ? wordCount(text) : 0));
   }
   if (words.size < 2) return null;
   return [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];

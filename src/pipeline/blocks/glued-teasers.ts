@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts';
+import { wordCount } from './line-signs.ts';
+
+/** Two words run together where a headline meets its summary: "Ferry Mended At LastCrews had …", "Who Knew?Holm did …". */
+const GLUED = /(?:\p{Ll}{2}|[?!’”)\d])(?=(?:["“‘]?\p{Lu}\p{Ll}+) )/u;
+/** One such line may hold a trade name; so many so near each other are a list of teasers. */
+const FEWEST = 3;
+const NEAR = 8;
+
+/**
+ * The indexes of lines that belong to a list of teasers by their shape: a headline in title case and its summary run
+ * together, in several lines of the same indentation near each other.
+ */
+export function gluedTeasers(drafts: readonly Draft[]): ReadonlySet<number> {
+  const glued = drafts.flatMap(({ text, indent }, at) => (isGlued(text) ? [{ at, indent }] : []));
+  return new Set(
+    glued
+      .filter(
+        ({ at, indent }) =>
+          glued.filter((other) => other.indent === indent && Math.abs(other.at - at) <= NEAR).length >=
+          FEWEST,
+      )
+      .map(({ at }) => at),
+  );
+}
+
+function isGlued(text: string): boolean {
+  if (text.length >= 700) return false;
+  const match = GLUED.exec(text);
+  if (!match) return false;
+  const headline = text.slice(0, match.index + match[0].length);
+  const long = headline.match(/[\p{L}’']{5,}/gu) ?? [];
+  return (
+    long.length >= 2 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    wordCount(text.slice(headline.length)) >= 4
+  );
+}

@@ -6,7 +6,9 @@ import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
 import { toldIn } from './headline.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { isBoxHeading, isByline, isInvitation, wordCount } from './line-signs.ts';
+import { isByline } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
+import { isBoxHeading, isInvitation } from './line-signs.ts';
 import { signedOff } from './sign-off.ts';
 import { keepStatement } from './statement.ts';
 import type { Weight } from './score-lines.ts';
@@ -84,7 +86,7 @@ function insideRun(draft: Draft, i: number, run: readonly Draft[], weight: Weigh
   if (draft.role !== null) return draft;
   if (!/[\p{L}\p{N}]/u.test(draft.text)) return as(draft, 'furniture', 'A mark without words.');
   const reason = furnitureReason(draft);
-  if (reason !== null) return as(draft, 'furniture', reason);
+  if (reason !== null && weight?.cut !== true) return as(draft, 'furniture', reason);
   const words = wordCount(draft.text);
   if (weight?.off && !weight.listed && weight.score < 0 && draft.main !== true && words < 25) {
     return as(draft, 'furniture', 'A short line beside the margin of the text.');

@@ -8,7 +8,8 @@ import { openMissingAnnex } from './clause-walk.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { isBareName, wordCount } from './line-signs.ts';
+import { isBareName } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
 import { readNumbered } from './numbered.ts';
 import { readUnnumbered } from './unnumbered.ts';
 

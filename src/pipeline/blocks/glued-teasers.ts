@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { wordCount } from './line-signs.ts';
+import { wordCount } from './line-shape.ts';
 
 /** Two words run together where a headline meets its summary: "Ferry Mended At LastCrews had …", "Who Knew?Holm did …". */
 const GLUED = /(?:\p{Ll}{2}|[?!’”)\d])(?=(?:["“‘]?\p{Lu}\p{Ll}+) )/u;

@@ -2,18 +2,8 @@ import { MASTHEAD } from '../../language/page-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
-import {
-  isBareName,
-  isBoxHeading,
-  isByline,
-  isContact,
-  isCredit,
-  isInvitation,
-  isLinkList,
-  isOutletLine,
-  isPostLine,
-  isTeaser,
-} from './line-signs.ts';
+import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
+import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser } from './line-signs.ts';
 
 /** What a line above an article is by its words alone. */
 export type HeadSign =

@@ -6,7 +6,7 @@ import type { Told } from './headline.ts';
 import { echoOf, headlineIndex } from './headline.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 /**
  * Reads the lines above an article: the headline, the byline and the publication line; what is left is

@@ -1,7 +1,7 @@
 import { contentStems } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { HeadSign } from './head-signs.ts';
-import { wordCount } from './line-signs.ts';
+import { wordCount } from './line-shape.ts';
 
 /** Fewer words than this are more likely a section's name than a headline. */
 const SURE_WORDS = 6;

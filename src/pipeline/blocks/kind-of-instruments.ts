@@ -15,7 +15,8 @@ import {
 import { isLetterhead } from '../../text/letterhead.ts';
 import { startsItem } from './item-start.ts';
 import type { Evidence } from './kind-evidence.ts';
-import { endsSentence, isByline, isPostLine, wordCount } from './line-signs.ts';
+import { isByline, isPostLine } from './credit-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

@@ -1,7 +1,7 @@
 import { OWN_STATEMENT } from '../../language/instrument-words.ts';
 import { RELEASE_MARK } from '../../language/page-words.ts';
 import type { Evidence } from './kind-evidence.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 

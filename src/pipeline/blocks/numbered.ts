@@ -3,7 +3,7 @@ import type { Walk } from './clause-walk.ts';
 import { noteMended, openMissingAnnex } from './clause-walk.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
 /** Gives a numbered draft its place in the tree of clauses. `i` is its index among the drafts. */

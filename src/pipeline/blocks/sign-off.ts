@@ -1,6 +1,8 @@
 import type { Run } from './best-run.ts';
 import type { Draft } from './draft.ts';
-import { isBareName, isBoxHeading, isByline, isOutletLine, wordCount } from './line-signs.ts';
+import { isBareName, isByline, isOutletLine } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
+import { isBoxHeading } from './line-signs.ts';
 
 /**
  * A run takes in the writer's farewell right after it: "Best wishes," and a name, the byline's first name alone, or

@@ -3,7 +3,7 @@ import type { Walk } from './clause-walk.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 /** Reads a draft without a number, by the part of the instrument in which it stands. */
 export function readUnnumbered(walk: Walk, draft: Draft): Draft {

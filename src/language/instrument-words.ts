@@ -8,13 +8,21 @@ export const INSTRUMENT =
 export const RECITAL_OPENER =
   /^(?:whereas|recitals?|background|preamble|having regard to|considering)\b[^.]{0,20}$/i;
 
+/** A recital that says in one breath what it recites: "UPON hearing counsel", "WHEREAS the Port has agreed …". */
+export const RECITAL_LINE =
+  /^(?:and )?(?:(?:upon|whereas),? (?!:)\S+ \S+ \S|(?:having (?:read|heard|considered|regard to)|considering|noting|recalling|recognising|recognizing|desiring)\b.*[,;]$)/i;
+
+/** Opens the signatures of a deed, which may stand after its schedules. */
+export const EXECUTED =
+  /^(?:(?:signed|executed|sealed)(?:,? (?:and )?(?:sealed|delivered|signed|executed))*(?: and delivered)? (?:as a deed|by|for and on behalf of|on behalf of)\b|in witness whereof\b)/i;
+
 /** Opens the part that binds: "NOW THEREFORE", "IT IS HEREBY ORDERED", "THE PARTIES AGREE". */
 export const OPERATIVE_OPENER =
-  /^(?:now,? therefore\b.*|(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
+  /^(?:now,? therefore\b.*|(?:by consent,? )?(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
 
 /** A heading of an annexed text, with its number: "ANNEX B", "SCHEDULE 1", "Appendix A: the works", "Exhibit 2". */
 export const ANNEX_HEADING =
-  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum)(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
+  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum|explanatory (?:note|memorandum))(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
 
 /** Names an annexed text from elsewhere: "set out in the Annex A", "Schedule 2". */
 export const ANNEX_CITED =
@@ -72,7 +80,7 @@ export const MINUTES_LINE =
 
 /** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
 export const OTHER_DATE =
-  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered)(?: on)? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
 export const COURT_LINE =

@@ -19,7 +19,16 @@ interface Position {
 }
 
 /** Words before a number that group clauses without numbering them anew. */
-const GROUPING: ReadonlySet<string> = new Set(['part', 'chapter', 'title']);
+const GROUPING: ReadonlySet<string> = new Set([
+  'part',
+  'chapter',
+  'title',
+  'finding',
+  'recommendation',
+  'requirement',
+  'ground',
+  'issue',
+]);
 
 /**
  * Reads labels one after another as the tree that a drafter meant: a label goes on with the innermost open list
@@ -29,12 +38,15 @@ const GROUPING: ReadonlySet<string> = new Set(['part', 'chapter', 'title']);
 export class ClauseTree {
   #levels: readonly Level[] = [];
   #prefix = '';
+  /** The last words that group clauses, where no clause followed them yet. */
+  #grouped: string | null = null;
   readonly #seen = new Map<string, number>();
 
   /** Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself. */
   enter(prefix: string): void {
     this.#prefix = prefix;
     this.#levels = [];
+    this.#grouped = null;
   }
 
   /** The address of the clause last placed, or null. */
@@ -81,11 +93,23 @@ export class ClauseTree {
         `${label.word ?? ''}-${reading ? stepOf(seriesShape(reading.series), reading.value) : 'x'}`,
       ),
     );
+    this.#grouped = path;
     return { path, repaired: null, depth: 1 };
   }
 
   #item(label: Label): Position {
+    const group = this.#grouped;
+    this.#grouped = null;
     if (label.decimal !== null) return this.#decimal(label.decimal, label.word);
+    if (label.inserted !== null) return this.#inserted(label, label.inserted);
+    const again = label.readings.find(
+      (r) => r.value === 1 && this.#levels[0]?.series === r.series && label.word === null,
+    );
+    if (group !== null && again) {
+      // A part that numbers its clauses anew: they are told apart by it.
+      this.#levels = [];
+      return this.#open(again.series, 1, group);
+    }
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at]!;
       const reading = label.readings.find((r) => r.series === level.series && r.value === level.value + 1);
@@ -115,9 +139,19 @@ export class ClauseTree {
     return { path, repaired: null, depth: this.#levels.length };
   }
 
-  #open(series: string, value: number): Position {
-    const step = series === '•' ? String(value) : stepOf(seriesShape(series), value);
+  /** `2A.` stands beside `2.`, not in it. */
+  #inserted(label: Label, step: string): Position {
+    const reading = label.readings[0] ?? { series: '1.', value: 1 };
+    const at = this.#levels.findLastIndex(({ series }) => series === reading.series);
+    if (at >= 0) this.#levels = this.#levels.slice(0, at);
     const path = this.#unique(this.#join(this.last ?? this.#prefix, step));
+    this.#levels = [...this.#levels, { ...reading, path }];
+    return { path, repaired: null, depth: this.#levels.length };
+  }
+
+  #open(series: string, value: number, parent = this.last ?? this.#prefix): Position {
+    const step = series === '•' ? String(value) : stepOf(seriesShape(series), value);
+    const path = this.#unique(this.#join(parent, step));
     this.#levels = [...this.#levels, { series, value, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }

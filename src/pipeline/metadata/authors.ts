@@ -65,7 +65,7 @@ function signatories(document: Document): string[] {
       .filter((line) => !namesBody(line))
       .filter(
         (line) =>
-          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief)\b/i.test(
+          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief|judge|justice|court|registrar|auditor)\b/i.test(
             line,
           ),
       )

@@ -52,14 +52,14 @@ function office({ blocks }: Document): string | null {
     .map((b) => /^About (?:the )?(\p{Lu}.{3,60})$/u.exec(b.text)?.[1])
     .find((x) => x !== undefined);
   // A court's document may open with its number and its province; the court stands in the lines right below.
-  const headed = blocks
+  const headed = above(blocks)
     .slice(0, 4)
     .find((b, i) => b.part === 'title' && isOffice(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
-  if (headed) return properCase(headed.text);
-  const above = blocks
+  if (headed) return properCase(headed.text.replace(/^(?:in|before) (?:the )?/i, ''));
+  const letterhead = above(blocks)
     .slice(0, 6)
     .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
-  if (above) return properCase(above.text.replace(/,$/, ''));
+  if (letterhead) return properCase(letterhead.text.replace(/,$/, ''));
   const signed = blocks
     .filter((b) => b.role === 'signature')
     .map(
@@ -70,6 +70,16 @@ function office({ blocks }: Document): string | null {
     )
     .find((x) => x !== undefined);
   return signed ?? about ?? null;
+}
+
+/** The blocks above the parties: what several make together none of them publishes. */
+function above(blocks: Document['blocks']): Document['blocks'] {
+  const parties = blocks
+    .slice(0, 14)
+    .findIndex(
+      (b) => b.part === 'title' && /^(?:(?:by and )?between\b.{0,60}|(?:the )?parties:?)$/i.test(b.text),
+    );
+  return parties < 0 ? blocks : blocks.slice(0, parties);
 }
 
 function isOffice(text: string): boolean {
@@ -116,7 +126,7 @@ function properCase(text: string): string {
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}’']*/gu, (word) =>
-      /^(?:of|for|and|the|in|on|to|a)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+      /^(?:of|for|and|the|in|on|to|at|a)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
     )
     .replace(/^\p{L}/u, (c) => c.toUpperCase());
 }

@@ -42,11 +42,16 @@ export class ClauseTree {
   #grouped: string | null = null;
   readonly #seen = new Map<string, number>();
 
-  /** Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself. */
-  enter(prefix: string): void {
-    this.#prefix = prefix;
+  /**
+   * Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself.
+   *
+   * @returns the part's address: another than the prefix where a part of that name stood before
+   */
+  enter(prefix: string): string {
+    this.#prefix = prefix === '' ? '' : this.#unique(prefix);
     this.#levels = [];
     this.#grouped = null;
+    return this.#prefix;
   }
 
   /** The address of the clause last placed, or null. */
@@ -167,8 +172,11 @@ export class ClauseTree {
 
   /** An address that is taken already gets a number of its own: two clauses never share one. */
   #unique(path: string): string {
-    const count = (this.#seen.get(path) ?? 0) + 1;
+    let count = (this.#seen.get(path) ?? 0) + 1;
+    while (count > 1 && this.#seen.has(`${path}-${count}`)) count++;
     this.#seen.set(path, count);
-    return count === 1 ? path : `${path}-${count}`;
+    if (count === 1) return path;
+    this.#seen.set(`${path}-${count}`, 1);
+    return `${path}-${count}`;
   }
 }

@@ -101,11 +101,10 @@ function isSigned({ page, labels }: Walk, i: number): boolean {
 
 function openAnnex(walk: Walk, draft: Draft, path: string): Draft {
   walk.part = 'annex';
-  walk.tree.enter(path);
   return {
     ...as(draft, 'heading', 'The heading of an annexed text.'),
     label: draft.text,
-    path,
+    path: walk.tree.enter(path),
     part: 'annex',
   };
 }

@@ -12,16 +12,14 @@ const NEAR = 8;
  * together, in several lines of the same indentation near each other.
  */
 export function gluedTeasers(drafts: readonly Draft[]): ReadonlySet<number> {
-  const glued = drafts.flatMap(({ text, indent }, at) => (isGlued(text) ? [{ at, indent }] : []));
-  return new Set(
-    glued
-      .filter(
-        ({ at, indent }) =>
-          glued.filter((other) => other.indent === indent && Math.abs(other.at - at) <= NEAR).length >=
-          FEWEST,
-      )
-      .map(({ at }) => at),
-  );
+  const glued = drafts.map(({ text }) => isGlued(text));
+  const isOne = (at: number): boolean => {
+    const beside = drafts
+      .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+      .filter(({ indent }, k) => glued[Math.max(0, at - NEAR) + k] && indent === drafts[at]!.indent);
+    return beside.length >= FEWEST;
+  };
+  return new Set(drafts.flatMap((_, at) => (glued[at] && isOne(at) ? [at] : [])));
 }
 
 function isGlued(text: string): boolean {

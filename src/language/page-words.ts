@@ -131,3 +131,7 @@ export const OUTLET_WORD =
 /** Posts on a newspaper, as they stand under a byline: "senior reporter", "Education correspondent", "News Editor". */
 export const NEWS_POST =
   /\b(?:reporter|correspondent|editor|journalist|writer|columnist|staff|contributor|bureau chief|producer|freelance)\b/i;
+
+/** What a byline opens with: "By Jane Smith", "Posted by Jane on …", "Words: Jane Smith", "Reporter: Jane Smith". */
+export const BY =
+  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;

@@ -1,3 +1,4 @@
+import { Addresses, joined } from './addresses.ts';
 import type { Label, Reading } from './clause-label.ts';
 import { printLabel, stepOf } from './clause-label.ts';
 import { repairOf, seriesShape } from './label-repair.ts';
@@ -40,7 +41,7 @@ export class ClauseTree {
   #prefix = '';
   /** The last words that group clauses, where no clause followed them yet. */
   #grouped: string | null = null;
-  readonly #seen = new Map<string, number>();
+  readonly #addresses = new Addresses();
 
   /**
    * Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself.
@@ -48,7 +49,7 @@ export class ClauseTree {
    * @returns the part's address: another than the prefix where a part of that name stood before
    */
   enter(prefix: string): string {
-    this.#prefix = prefix === '' ? '' : this.#unique(prefix);
+    this.#prefix = prefix === '' ? '' : this.#addresses.take(prefix);
     this.#levels = [];
     this.#grouped = null;
     return this.#prefix;
@@ -87,13 +88,13 @@ export class ClauseTree {
    */
   flush(): string | null {
     if (this.#levels.length > 1) this.#levels = this.#levels.slice(0, -1);
-    return this.last === null ? null : this.#unique(`${this.last}.flush`);
+    return this.last === null ? null : this.#addresses.take(`${this.last}.flush`);
   }
 
   #group(label: Label): Position {
     const reading = label.readings[0];
-    const path = this.#unique(
-      this.#join(
+    const path = this.#addresses.take(
+      joined(
         this.#prefix,
         `${label.word ?? ''}-${reading ? stepOf(seriesShape(reading.series), reading.value) : 'x'}`,
       ),
@@ -136,10 +137,10 @@ export class ClauseTree {
   /** `4.2` is the second clause of 4 whatever stood before it. */
   #decimal(numbers: readonly number[], word: string | null): Position {
     const series = `decimal-${numbers.length}`;
-    const parent = this.#join(this.#prefix, numbers.slice(0, -1).join('.'));
+    const parent = joined(this.#prefix, numbers.slice(0, -1).join('.'));
     const keep = this.#levels.findLastIndex(({ path }) => path === parent) + 1;
     const levels = keep > 0 ? this.#levels.slice(0, keep) : [];
-    const path = this.#unique(this.#join(this.#prefix, numbers.join('.')));
+    const path = this.#addresses.take(joined(this.#prefix, numbers.join('.')));
     this.#levels = [...levels, { series: word ?? series, value: numbers.at(-1) ?? 0, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }
@@ -149,14 +150,14 @@ export class ClauseTree {
     const reading = label.readings[0] ?? { series: '1.', value: 1 };
     const at = this.#levels.findLastIndex(({ series }) => series === reading.series);
     if (at >= 0) this.#levels = this.#levels.slice(0, at);
-    const path = this.#unique(this.#join(this.last ?? this.#prefix, step));
+    const path = this.#addresses.take(joined(this.last ?? this.#prefix, step));
     this.#levels = [...this.#levels, { ...reading, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }
 
   #open(series: string, value: number, parent = this.last ?? this.#prefix): Position {
     const step = series === '•' ? String(value) : stepOf(seriesShape(series), value);
-    const path = this.#unique(this.#join(parent, step));
+    const path = this.#addresses.take(joined(parent, step));
     this.#levels = [...this.#levels, { series, value, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }
@@ -164,19 +165,5 @@ export class ClauseTree {
   #next(at: number, value: number, series: string, repaired: string | null = null): Position {
     this.#levels = this.#levels.slice(0, at);
     return { ...this.#open(series, value), repaired };
-  }
-
-  #join(parent: string, step: string): string {
-    return parent === '' ? step : `${parent}.${step}`;
-  }
-
-  /** An address that is taken already gets a number of its own: two clauses never share one. */
-  #unique(path: string): string {
-    let count = (this.#seen.get(path) ?? 0) + 1;
-    while (count > 1 && this.#seen.has(`${path}-${count}`)) count++;
-    this.#seen.set(path, count);
-    if (count === 1) return path;
-    this.#seen.set(`${path}-${count}`, 1);
-    return `${path}-${count}`;
   }
 }

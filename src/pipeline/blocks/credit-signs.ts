@@ -1,11 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
-import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import { isDateLine } from './date-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
-/** "By Jane Smith", "By Jane Smith | 3 May 2019", "Posted by Jane on …", "Words: Jane Smith". */
-const BY =
-  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
 const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
 
 /** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */

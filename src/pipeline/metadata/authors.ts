@@ -1,10 +1,8 @@
 import { HONORIFICS, LETTERS } from '../../language/honorifics.ts';
-import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
 import { namesBody } from '../../text/letterhead.ts';
 
-const BY =
-  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|van|von|der|del|la|al|bin|ap))+/u;
 /** Furniture that names the author of this very page: "Popular articles by Jane Smith" at its end. */

@@ -59,7 +59,11 @@ function office({ blocks }: Document): string | null {
   const letterhead = above(blocks)
     .slice(0, 6)
     .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
-  if (letterhead) return properCase(letterhead.text.replace(/,$/, ''));
+  if (letterhead) {
+    // "HRB | Harbour Review Board": the short name and the whole one.
+    const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·]\s+/);
+    return properCase(parts.find(namesBody) ?? parts.join(' | '));
+  }
   const signed = blocks
     .filter((b) => b.role === 'signature')
     .map(
@@ -91,12 +95,16 @@ function isOffice(text: string): boolean {
   );
 }
 
+/** A writer in capitals and the agency after it on one line: "ANN LEE Northern News Service". */
+const CAPITALS_FIRST = /^\p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}\p{Ll}/u;
+
 function isOutletName(text: string): boolean {
   return (
     OUTLET_WORD.test(text) &&
     isName(text) &&
     !/\b(?:editor|reporter|correspondent|writer|staff)\b/i.test(text) &&
-    !/^by\b/i.test(text)
+    !/^by\b/i.test(text) &&
+    !CAPITALS_FIRST.test(text)
   );
 }
 
@@ -122,7 +130,8 @@ function isMasthead(name: string, blocks: Document['blocks']): boolean {
 }
 
 function properCase(text: string): string {
-  if (/\p{Ll}{2}/u.test(text)) return text;
+  // Letters of a station's call or of an abbreviation stay as they are.
+  if (/\p{Ll}{2}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}’']*/gu, (word) =>

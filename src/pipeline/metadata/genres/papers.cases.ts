@@ -155,4 +155,28 @@ export const PAPERS: readonly Sheet[] = [
 ~ Contact officer: Rhys Maddox, 01632 960118, rmaddox@tarrow.example
 `,
   },
+  {
+    genre: 'a council’s own news page',
+    kind: 'official',
+    published: '2023-11-14',
+    sheet: `
+~ Tarrow District Council
+~ Your council  Bins  Planning  Council tax  Jobs
+~ Home / News / 2023 / November
+|
+# Council to review lock conservation area
+|
+| Published: Tuesday, 14th November, 2023
+|
+| Tarrow District Council is asking people for their views on the conservation area at Pennant Lock.
+|
+| The area was designated in 1987 and has not been looked at since. The consultation runs until 12 January.
+|
+| Councillor Ivo Marsh, cabinet member for planning, said: "We want to hear from people who live there."
+|
+~ Share this page
+~ Last modified: 15 November 2023
+~ Contact us | Accessibility | Privacy
+`,
+  },
 ];

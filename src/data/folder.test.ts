@@ -24,6 +24,11 @@ test('an empty folder is refused', async () => {
   expect(await failure(readFolder(folder))).toMatch(/holds no document.*Put at least one/);
 });
 
+test('a folder without a readable file says what it found', async () => {
+  await writeFile(join(folder, 'order.docx'), 'PK');
+  expect(await failure(readFolder(folder))).toMatch(/no document.*order\.docx was skipped.*Put at least one/);
+});
+
 test('a missing folder is refused', async () => {
   expect(await failure(readFolder(join(folder, 'nowhere')))).toMatch(/There is no folder/);
 });

@@ -55,7 +55,10 @@ export async function readFolder(folder: string, cache: ReadCache = new Map()): 
   if (sources.length === 0) {
     throw new FolderError(
       `The folder "${folder}" holds no document with words in it.`,
-      `Put at least one ${[...READABLE].join(', ')} file into it.`,
+      [
+        ...diagnostics.slice(0, 3).map(({ message }) => message),
+        `Put at least one ${[...READABLE].join(', ')} file into it.`,
+      ].join(' '),
     );
   }
   const corpus = files.includes(CORPUS_FILE)

@@ -8,13 +8,21 @@ export const INSTRUMENT =
 export const RECITAL_OPENER =
   /^(?:whereas|recitals?|background|preamble|having regard to|considering)\b[^.]{0,20}$/i;
 
+/** A recital that says in one breath what it recites: "UPON hearing counsel", "WHEREAS the Port has agreed …". */
+export const RECITAL_LINE =
+  /^(?:and )?(?:(?:upon|whereas),? (?!:)\S+ \S+ \S|(?:having (?:read|heard|considered|regard to)|considering|noting|recalling|recognising|recognizing|desiring)\b.*[,;]$)/i;
+
+/** Opens the signatures of a deed, which may stand after its schedules. */
+export const EXECUTED =
+  /^(?:(?:signed|executed|sealed)(?:,? (?:and )?(?:sealed|delivered|signed|executed))*(?: and delivered)? (?:as a deed|by|for and on behalf of|on behalf of)\b|in witness whereof\b)/i;
+
 /** Opens the part that binds: "NOW THEREFORE", "IT IS HEREBY ORDERED", "THE PARTIES AGREE". */
 export const OPERATIVE_OPENER =
-  /^(?:now,? therefore\b.*|(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
+  /^(?:now,? therefore\b.*|(?:by consent,? )?(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
 
 /** A heading of an annexed text, with its number: "ANNEX B", "SCHEDULE 1", "Appendix A: the works", "Exhibit 2". */
 export const ANNEX_HEADING =
-  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum)(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
+  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum|explanatory (?:note|memorandum))(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
 
 /** Names an annexed text from elsewhere: "set out in the Annex A", "Schedule 2". */
 export const ANNEX_CITED =
@@ -45,11 +53,11 @@ export const OFFICIAL_PHRASES: readonly RegExp[] = [
 
 /** Lines of an official letter or file: references, salutations. */
 export const LETTER_LINE =
-  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
+  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr|neighbou?rs?|residents?|parents?|guardians?|families|members?|friends|customers?|colleagues|constituents?|tenants?|students?|applicant|occupier)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
-  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
+  /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers|your questions(?:,? answered)?)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
 
 /** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
 export const CERTIFIED_COPY =
@@ -59,13 +67,20 @@ export const CERTIFIED_COPY =
 export const PARTY_LINE =
   /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|interested part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
 
+/**
+ * A field of a memorandum's head: "To: …", "Report of: …", "Wards affected: …". A headline may have that shape too,
+ * so it takes several of them in a row.
+ */
+export const HEAD_FIELD =
+  /^(?:(?:report )?(?:to|from|of|by|author|date|title|subject|classification|status|reference|purpose|circulation)|(?:wards?|divisions?|electoral divisions?) affected|(?:lead|contact|responsible|report(?:ing)?) (?:officer|member|director|councillor)|cabinet member|portfolio(?: holder)?|committee|meeting|agenda item(?: no\.?)?|item(?: no\.?)?|key decision|for (?:decision|information)|exempt(?:ion)?|prepared (?:by|for)|applicant|application(?: no\.?| number)?|site|location|proposal|parish|expiry date)(?: ?\(.{1,20}\))? ?:\s+\S.{0,120}$/i;
+
 /** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
 export const MINUTES_LINE =
-  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business))$/i;
+  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business)|(?:question|motion|amendment|clause|resolution)s? (?:put and |accordingly |again )?(?:agreed to|negatived|withdrawn|by leave,? withdrawn)\.?|(?:house|debate|sitting|committee|assembly) adjourned\b.{0,60}|(?:official report|oral answers(?: to questions)?|written (?:answers|statements?)|order of (?:the )?day|orders of the day|adjournment debate))$/i;
 
 /** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
 export const OTHER_DATE =
-  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered)(?: on)? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
 export const COURT_LINE =

@@ -8,7 +8,7 @@ export const BOX_HEADING = new RegExp(
   `^(?:${[
     String.raw`(?:most|more|top|latest|recent|related|popular|trending|recommended|further|featured|editor'?s['’]?) (?:read|viewed|popular|watched|shared|commented|discussed|recent|stories|story|news|articles?|posts?|picks?|choice|content|coverage|reading|links|videos?|headlines|topics|searches|like this|from .{1,40}|on .{1,40}|in .{1,40}|about .{1,40}|stories from .{1,40})(?: (?:in|on|from|at|across) [\p{L}\p{N}&’' -]{2,40})?`,
     String.raw`(?:latest|more|related|popular|trending|recommended|top|today'?s|breaking)(?: [\p{L}\p{N}&'’-]+){0,4} (?:news|stories|articles?|posts?|videos?|headlines|jobs|events)`,
-    String.raw`related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|in this (?:section|story|article)`,
+    String.raw`related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|(?:also |inside |elsewhere )?in (?:this|our) (?:(?:week|month)['’]s |latest )?(?:section|story|article|issue|edition|number)|inside (?:this (?:week|month|issue)|today)|keep reading`,
     String.raw`(?:\d+ |no |view |see |read |show |leave |post |add |all |load |reader |leave a |post a |add a |add your |your |view all |show all |see all )*comments?(?: ?\(\d+\))?(?: on this (?:story|article))?`,
     String.raw`(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response|review)`,
     String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?)(?: (?:to|on) .*)?`,
@@ -24,7 +24,7 @@ export const BOX_HEADING = new RegExp(
 export const INVITATION: readonly RegExp[] = [
   /\bclick (?:here|on the|below|through)\b/i,
   /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel)|this|continue|read|receive|get))|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
-  /^(?:read|see|watch|listen|related|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
+  /^(?:read|see|watch|listen|related|recommended|trending|just in|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
   /^(?:read|show|load|see|view|hide|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|recipe|article|this page)\b[^.]{0,40}$/i,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
   /^(?:reach|contact|email|follow) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|twitter|facebook|instagram|\d{3})/u,
@@ -34,7 +34,10 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property) ?:/i,
   /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
   /^(?:story|article|text|post) continues? (?:below|after|beneath)\b/i,
-  /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
+  /\b(?:your|the|this) (?:article|story) continues (?:below|after)\b/i,
+  /^(?:.{0,80}[.,] )?printed (?:and published )?(?:by|at|in|on) .{2,60}$/i,
+  /^[[(–—-]?\s?(?:(?:continued|cont['’]?d|cont\.?|continues|turn|jump|see|from|more) (?:on|to|from|over)?(?: page| pages| pg?\.?)? ?(?:\d{1,3}|[A-Z]\d{1,2}|overleaf)|(?:continued|continues) (?:overleaf|over the page|next week|next page)|please turn over|PTO)[\])]?\.?$/i,
+  /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|(?:(?:published|updated|posted):? )?\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
   /^\[[^\]]{2,25}\]$/,
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
@@ -43,6 +46,12 @@ export const INVITATION: readonly RegExp[] = [
   /^[«‹←]/,
   /[»›→>]$/,
   /^complaints?: /i,
+  /^(?:was|did you find|is|how (?:useful|helpful) (?:was|is)) this (?:page|article|information|content|site)\b.{0,60}$|^is there anything wrong with this page\b|^(?:page|document|content) (?:reference|owner|id|last reviewed|review)\b.{0,20}:.*$|^(?:(?:page|content) )?(?:last|next) review(?:ed)?(?: due| date)?:? .{0,40}$/i,
+  // What a paper owes its readers, and what a wire tells the desks that take it.
+  /^(?:corrections?|clarifications?|erratum|errata)(?: and clarifications?)? ?[:–—-].{0,40}\b(?:our|last week['’]s|yesterday['’]s|edition|issue)\b/i,
+  /^(?:eds?|editors?|desks?|note to (?:eds|editors|desks|users|clients)|attn\.?|attention (?:editors|desks))\.? ?: /i,
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}can be (?:reached|contacted|emailed|followed) (?:at|on|by|via)\b.{0,80}$/u,
+  /^follow (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:on|at) (?:social media|x|threads|bluesky|mastodon|linkedin)\b.{0,40}$/iu,
   // A note on the writer: "Ann Lee covers ports for the Post. Reach her at …".
   /\b(?:reach|contact|email|e-mail|follow|connect with|tweet|message) (?:her|him|them|me) (?:at|on|via|by|with)\b.{0,80}(?:@|\d{3}|twitter|facebook|email|e-mail|linkedin)/i,
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,
@@ -50,7 +59,7 @@ export const INVITATION: readonly RegExp[] = [
 
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =
-  /^(?:advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40})$/iu;
+  /^(?:this advert(?:isement)? has not loaded\b.*|advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
 
 /** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
 export const IMPERATIVE =
@@ -58,7 +67,7 @@ export const IMPERATIVE =
 
 /** Words of the web and of newsrooms that go with such an order. */
 export const WEB_WORD =
-  /\b(?:newsletters?|inbox|comments?|facebook|twitter|instagram|whatsapp|youtube|tiktok|linkedin|(?:our|the) app|podcast|e-?paper|subscri(?:be|bers?|ption)|account|password|newsroom|newsdesk|our reporters?|story ideas|your stor(?:y|ies)|your (?:news|views|photos|letters)|news tips?|(?:follow|like|find) us on|(?:send|drop) us an? (?:message|line|photo|picture|video)|alerts?|updates|breaking news|independent journalism|local journalism|www\.|https?:)|@[\w-]+\.|@\w{3,}/i;
+  /\b(?:newsletters?|inbox|comments?|facebook|twitter|instagram|whatsapp|youtube|tiktok|linkedin|(?:our|the) app|podcast|e-?paper|subscri(?:be|bers?|ption)|account|password|newsroom|newsdesk|our reporters?|story ideas|your stor(?:y|ies)|your (?:news|views|photos|letters)|news tips?|(?:follow|like|find) us on|(?:send|drop) us an? (?:message|line|photo|picture|video)|alerts?|updates|breaking news|developing story|on air and online|independent journalism|local journalism|www\.|https?:)|@[\w-]+\.|@\w{3,}/i;
 
 /** Notices of law and privacy that a site prints under every page. */
 export const BOILERPLATE =
@@ -75,6 +84,8 @@ export const CREDIT: readonly RegExp[] = [
   /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?\)\.?$/i,
   /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
   /\bcredit ?: [^.]{2,50}$/i,
+  // "(Harbour News: Ann Lee)": who took it, after the outlet.
+  /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
 ];
 
@@ -84,13 +95,19 @@ export const CUT_OFF =
 
 /** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
 export const PAGE_MARK =
-  /^(?:(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
+  /^(?:\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
+
+/** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
+export const MASTHEAD =
+  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
 
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [
   /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|media contact|media contacts|press contact|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
   /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^\S+@\S+\.\S+$/,
+  /^(?:regd?\.?|registered) (?:office|address)\b/i,
+  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?|(?:licen[cs]e|permit) no)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
   /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
@@ -114,3 +131,7 @@ export const OUTLET_WORD =
 /** Posts on a newspaper, as they stand under a byline: "senior reporter", "Education correspondent", "News Editor". */
 export const NEWS_POST =
   /\b(?:reporter|correspondent|editor|journalist|writer|columnist|staff|contributor|bureau chief|producer|freelance)\b/i;
+
+/** What a byline opens with: "By Jane Smith", "Posted by Jane on …", "Words: Jane Smith", "Reporter: Jane Smith". */
+export const BY =
+  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;

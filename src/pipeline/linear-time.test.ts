@@ -24,6 +24,7 @@ const MOST = 3.4;
 describe('time', () => {
   it.each([
     ['one long line', (n: number): string[] => [REPORT.repeat(60 * n)]],
+    ['a row of full stops', (n: number): string[] => ['.'.repeat(20_000 * n)]],
     ['unbroken quotations', (n: number): string[] => [QUOTATIONS.repeat(80 * n)]],
     [
       'many documents',

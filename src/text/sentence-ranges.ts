@@ -1,8 +1,8 @@
 import { LEANING, LEANING_ON_FIGURES, SENTENCE_OPENERS } from '../language/abbreviations.ts';
 import type { Range } from '../model/span.ts';
 
-/** A mark that may end a sentence, the marks that close with it, and white space after them. */
-const CANDIDATE = /(?:\.{2,}|…|[.!?]+)(?:["”’'»)\]]*)(?=\s)/gu;
+/** A mark that may end a sentence, the marks that close with it, and white space after them; the first of a row of marks, for a row of a million would else be tried from each. */
+const CANDIDATE = /(?<![.!?…])(?:\.{2,}|…|[.!?]+)(?:["”’'»)\]]*)(?=\s)/gu;
 /** How far back the word before a full stop is looked for, and how far ahead the next one. */
 const REACH = 40;
 

@@ -16,7 +16,7 @@ export function uncalledAnnexes(drafts: readonly Draft[]): string[] {
 
 /** The first step of an annex's address: `annex-b`, `schedule-1`, `appendix`. */
 export function annexPath(word: string, number: string | undefined): string {
-  const kind = word.toLowerCase() === 'annexe' ? 'annex' : word.toLowerCase();
+  const kind = word.toLowerCase() === 'annexe' ? 'annex' : word.toLowerCase().replace(' ', '-');
   return number === undefined ? kind : `${kind}-${number.toLowerCase()}`;
 }
 

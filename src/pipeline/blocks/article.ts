@@ -4,8 +4,12 @@ import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
+import { toldIn } from './headline.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { isBoxHeading, isByline, wordCount } from './line-signs.ts';
+import { isByline } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
+import { isBoxHeading, isInvitation } from './line-signs.ts';
+import { signedOff } from './sign-off.ts';
 import { keepStatement } from './statement.ts';
 import type { Weight } from './score-lines.ts';
 import { weighDrafts } from './score-lines.ts';
@@ -21,7 +25,11 @@ export function findArticle(page: Page, folder: Folder): Page {
   const best = bestRun(weights.map(({ score }) => score));
   const run = trimHead(page.drafts, signedOff(page.drafts, best));
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
-  const above = headDrafts(page.drafts.slice(0, run.from), page.kind);
+  const above = headDrafts(
+    page.drafts.slice(0, run.from),
+    page.kind,
+    toldIn(page.drafts.slice(run.from, run.to)),
+  );
   const linked = boxedLinks(page.drafts, run);
   const inside = page.drafts
     .slice(run.from, run.to)
@@ -39,36 +47,31 @@ export function findArticle(page: Page, folder: Folder): Page {
 function trimHead(drafts: readonly Draft[], run: Run): Run {
   const head = drafts.slice(run.from, Math.min(run.from + 4, run.to));
   const credits = head.findLastIndex(({ text }) => isByline(text) || isDateLine(text));
-  const short = head.slice(0, Math.max(credits, 0)).every(({ text }) => wordCount(text) <= 30);
-  return credits >= 0 && short ? { ...run, from: run.from + credits + 1 } : run;
+  const above = head.slice(0, Math.max(credits, 0));
+  const short = above.every(({ text }) => wordCount(text) <= 30);
+  // Two whole sentences above a credit are text already, and the credit another's.
+  const told = above.filter(({ text }) => /\.["”’']?$/.test(text) && wordCount(text) >= 10).length > 1;
+  return credits >= 0 && short && !told ? { ...run, from: run.from + credits + 1 } : run;
 }
 
-/** The lines below a box's heading within the run, up to the next line that ends with a full stop or quotation. */
+/**
+ * The lines below a box's heading within the run, up to the next line that ends with a full stop or quotation. An
+ * invitation to subscribe heads a box too, but one short line below it may as well be the article's next heading.
+ */
 function boxedLinks(drafts: readonly Draft[], run: Run): ReadonlySet<number> {
   const linked = new Set<number>();
   for (let i = run.from; i < run.to; i++) {
-    if (!isBoxHeading(drafts[i]?.text ?? '')) continue;
-    for (let k = i + 1; k < run.to && isLink(drafts[k]!); k++) linked.add(k);
+    const box = isBoxHeading(drafts[i]!.text);
+    if (!box && !(isInvitation(drafts[i]!.text) && wordCount(drafts[i]!.text) <= 12)) continue;
+    let end = i + 1;
+    while (end < run.to && isLink(drafts[end]!) && (box || drafts[end]!.gap === 0)) end++;
+    if (box || end - i > 2) for (let k = i + 1; k < end; k++) linked.add(k);
   }
   return linked;
 }
 
 function isLink({ text, main }: Draft): boolean {
   return main !== true && wordCount(text) <= 16 && !/[.”"’:;]$/.test(text);
-}
-
-/** A run takes in the writer's farewell right after it: "Best wishes," and a name, or the byline's first name alone. */
-function signedOff(drafts: readonly Draft[], run: Run): Run {
-  const [first, second] = [drafts[run.to]?.text ?? '', drafts[run.to + 1]?.text ?? ''];
-  if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
-    return { ...run, to: run.to + 2 };
-  }
-  const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
-  const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);
-  const named = drafts
-    .slice(0, run.from)
-    .some(({ text }) => isByline(text) && text.includes(` ${word ?? ''} `));
-  return writer && named ? { ...run, to: run.to + 1 } : run;
 }
 
 /** A page without a single sentence: nothing tells its lines apart but what they say. */
@@ -83,7 +86,7 @@ function insideRun(draft: Draft, i: number, run: readonly Draft[], weight: Weigh
   if (draft.role !== null) return draft;
   if (!/[\p{L}\p{N}]/u.test(draft.text)) return as(draft, 'furniture', 'A mark without words.');
   const reason = furnitureReason(draft);
-  if (reason !== null) return as(draft, 'furniture', reason);
+  if (reason !== null && weight?.cut !== true) return as(draft, 'furniture', reason);
   const words = wordCount(draft.text);
   if (weight?.off && !weight.listed && weight.score < 0 && draft.main !== true && words < 25) {
     return as(draft, 'furniture', 'A short line beside the margin of the text.');

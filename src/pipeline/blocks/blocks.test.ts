@@ -19,6 +19,18 @@ const LINES = fc.constantFrom(
   ' - to the quay;',
   '(a) keep a log;',
   'WHEREAS:',
+  'BETWEEN',
+  '(1) HOLM LTD of 1 Quay Row (“the Landlord”); and',
+  'UPON hearing counsel for the Board',
+  '2A.—(1) A master shall keep a log.',
+  '[12] The claim fails.',
+  '1.1 The Board shall meet.',
+  'Finding 1: the log',
+  'PART 1',
+  'SCHEDULE',
+  'SCHEDULE 2',
+  '* a bullet with words',
+  'Ferry Mended At LastCrews had worked all night',
   'NOW THEREFORE:',
   'Signed on behalf of the Board',
   'ANNEX B',
@@ -55,6 +67,20 @@ describe('blocks', () => {
       fc.property(fc.oneof(MANGLED, fc.string({ unit: 'binary', maxLength: 200 })), (text) =>
         areTiled(text, read(text)),
       ),
+    );
+  });
+
+  it('never share an address, however the numbers of an instrument are mixed up', () => {
+    fc.assert(
+      fc.property(MANGLED, (text) => {
+        const paths = read(
+          `FERRY ORDER 2011\n\nWHEREAS:\n\nNOW THEREFORE:\n\n1. The Board shall pay.\n2. It shall report.\n3. It must stop.\n${text}`,
+        )
+          .map(({ path }) => path)
+          .filter((path) => path !== null);
+        expect(new Set(paths).size).toBe(paths.length);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -18,20 +18,22 @@ export interface Label {
   readonly decimal: readonly number[] | null;
   /** A second label in the same breath: `(1)` in `1.—(1)`. */
   readonly inner: Label | null;
+  /** The step of a clause put in later between two others: `2a` for `2A.`. */
+  readonly inserted: string | null;
   /** A bullet without a numeral. */
   readonly bare: boolean;
 }
 
 const NAMED =
-  /^(?:(article|section|clause|rule|regulation|paragraph|part|chapter|title|sec|art|para|item|condition|recommendation|count)\.?\s+|(§{1,2})\s*)(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])\b\.?(?=$|\s*[.:)–—-]|\s+\p{Lu}|\s*\n)/iu;
+  /^(?:(article|section|clause|rule|regulation|paragraph|part|chapter|title|sec|art|para|item|condition|recommendation|finding|requirement|ground|issue|count)\.?\s+|(§{1,2})\s*)(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])\b\.?(?=$|\s*[.:)–—-]|\s+\p{Lu}|\s*\n)/iu;
 const DECIMAL = /^((?:[-–—*•]\s+)?(\d{1,3}(?:\.\d{1,3}){1,4})\.?\)?)(?=\s)/;
-const NUMBER = /^((?:[-–—*•]\s+)?(\(?)(\d{1,3})(\.?\)|\.))(?=\s|[-—–]*\(\d|$)/;
+const NUMBER = /^((?:[-–—*•]\s+)?([([]?)(\d{1,3})([A-Z]{0,2})(\.?[)\]]|\.))(?=\s|[-—–]*\(\d|$)/;
 const SPACED_NUMBER = /^((\d{1,3}))(?=\t| {2,})/;
 const LETTERS = /^((?:[-–—*•]\s+)?(\(?)([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(\.|\)))(?=\s|$)/;
 /** A name with initials on a line of its own, a judge's letters after it: "T. M. HOLROYD", "J. Smith", "R. Lee J.". */
 const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:C\.?)?J\.?(?:A\.?)?)?$/u;
 /** What stands between the parties to a case: "- and -", "– v –". */
-const BETWEEN_PARTIES = /^[-–—]\s*(?:and|v\.?|versus)\s*[-–—]$/i;
+const BETWEEN_PARTIES = /^(?:[-–—]\s*(?:and|v\.?|vs\.?|versus)\s*[-–—]|v\.|vs\.)$/i;
 const BULLET = /^([-–—*•▪◦‣])\s+(?=\S)/;
 
 /** The label at the start of a block's words, or null. A word before a number counts only where a heading follows. */
@@ -52,13 +54,14 @@ export function labelOf(text: string): Label | null {
   }
   const number = NUMBER.exec(head) ?? SPACED_NUMBER.exec(head);
   if (number && number.length > 3) {
-    const [whole = '', printed = '', open = '', digits = '', close = ''] = number;
-    const inside = /^\s*[-—–]+\s*(\(\d{1,2}\))/.exec(head.slice(whole.length));
+    const [whole = '', printed = '', open = '', digits = '', letters = '', close = ''] = number;
+    const inside = /^(?:\s*[-—–]+\s*|\s+)(\(\d{1,2}\))(?=\s)/.exec(head.slice(whole.length));
     const inner = inside?.[1] === undefined ? null : labelOf(`${inside[1]} `);
-    return label(printed + (inside ? inside[0] : ''), readingsOf(digits, open, close), { inner });
+    const inserted = letters === '' ? null : `${digits}${letters.toLowerCase()}`;
+    return label(printed + (inside ? inside[0] : ''), readingsOf(digits, open, close), { inner, inserted });
   }
   if (number) return label(number[1] ?? '', [{ series: '1', value: Number(number[2]) }], {});
-  const letters = INITIALS.test(text) ? null : LETTERS.exec(head);
+  const letters = INITIALS.test(text) || BETWEEN_PARTIES.test(text) ? null : LETTERS.exec(head);
   if (letters) {
     const [, printed = '', open = '', mark = '', close = ''] = letters;
     const readings = readingsOf(mark, open, close);
@@ -91,7 +94,7 @@ export function stepOf(series: string, value: number): string {
 }
 
 function label(printed: string, readings: readonly Reading[], more: Partial<Label>): Label {
-  return { printed, readings, word: null, decimal: null, inner: null, bare: false, ...more };
+  return { printed, readings, word: null, decimal: null, inner: null, inserted: null, bare: false, ...more };
 }
 
 function readingsOf(mark: string, open: string, close: string): Reading[] {

@@ -1,4 +1,10 @@
-import { OPERATIVE_OPENER, RECITAL_OPENER, SIGNATURE_OPENER } from '../../language/instrument-words.ts';
+import {
+  EXECUTED,
+  OPERATIVE_OPENER,
+  RECITAL_LINE,
+  RECITAL_OPENER,
+  SIGNATURE_OPENER,
+} from '../../language/instrument-words.ts';
 import type { BlockPart } from '../../model/document.ts';
 import type { Label } from './clause-label.ts';
 import type { Walk } from './clause-walk.ts';
@@ -10,7 +16,15 @@ import type { Draft } from './draft.ts';
  * @returns whether the draft is the heading of that part; words that open the signatures are signature themselves
  */
 export function opensPart(walk: Walk, { text }: Draft, label: Label | null): boolean {
+  if (label === null && walk.part === 'title' && RECITAL_LINE.test(text)) {
+    walk.part = 'recital';
+    return false;
+  }
   if (text.length > 200) return false;
+  if (label === null && walk.part === 'annex' && EXECUTED.test(text)) {
+    walk.part = 'signature';
+    return false;
+  }
   const bare = text.replace(/[:.,]+$/, '');
   const next: BlockPart | null =
     label === null && RECITAL_OPENER.test(text) && walk.part === 'title' && !/^background/i.test(bare)

@@ -1,3 +1,4 @@
+import { Addresses, joined } from './addresses.ts';
 import type { Label, Reading } from './clause-label.ts';
 import { printLabel, stepOf } from './clause-label.ts';
 import { repairOf, seriesShape } from './label-repair.ts';
@@ -19,7 +20,16 @@ interface Position {
 }
 
 /** Words before a number that group clauses without numbering them anew. */
-const GROUPING: ReadonlySet<string> = new Set(['part', 'chapter', 'title']);
+const GROUPING: ReadonlySet<string> = new Set([
+  'part',
+  'chapter',
+  'title',
+  'finding',
+  'recommendation',
+  'requirement',
+  'ground',
+  'issue',
+]);
 
 /**
  * Reads labels one after another as the tree that a drafter meant: a label goes on with the innermost open list
@@ -29,12 +39,20 @@ const GROUPING: ReadonlySet<string> = new Set(['part', 'chapter', 'title']);
 export class ClauseTree {
   #levels: readonly Level[] = [];
   #prefix = '';
-  readonly #seen = new Map<string, number>();
+  /** The last words that group clauses, where no clause followed them yet. */
+  #grouped: string | null = null;
+  readonly #addresses = new Addresses();
 
-  /** Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself. */
-  enter(prefix: string): void {
-    this.#prefix = prefix;
+  /**
+   * Starts a part of its own numbering: `annex-a`, `recital`; the empty prefix is the document itself.
+   *
+   * @returns the part's address: another than the prefix where a part of that name stood before
+   */
+  enter(prefix: string): string {
+    this.#prefix = prefix === '' ? '' : this.#addresses.take(prefix);
     this.#levels = [];
+    this.#grouped = null;
+    return this.#prefix;
   }
 
   /** The address of the clause last placed, or null. */
@@ -70,22 +88,34 @@ export class ClauseTree {
    */
   flush(): string | null {
     if (this.#levels.length > 1) this.#levels = this.#levels.slice(0, -1);
-    return this.last === null ? null : this.#unique(`${this.last}.flush`);
+    return this.last === null ? null : this.#addresses.take(`${this.last}.flush`);
   }
 
   #group(label: Label): Position {
     const reading = label.readings[0];
-    const path = this.#unique(
-      this.#join(
+    const path = this.#addresses.take(
+      joined(
         this.#prefix,
         `${label.word ?? ''}-${reading ? stepOf(seriesShape(reading.series), reading.value) : 'x'}`,
       ),
     );
+    this.#grouped = path;
     return { path, repaired: null, depth: 1 };
   }
 
   #item(label: Label): Position {
+    const group = this.#grouped;
+    this.#grouped = null;
     if (label.decimal !== null) return this.#decimal(label.decimal, label.word);
+    if (label.inserted !== null) return this.#inserted(label, label.inserted);
+    const again = label.readings.find(
+      (r) => r.value === 1 && this.#levels[0]?.series === r.series && label.word === null,
+    );
+    if (group !== null && again) {
+      // A part that numbers its clauses anew: they are told apart by it.
+      this.#levels = [];
+      return this.#open(again.series, 1, group);
+    }
     for (let at = this.#levels.length - 1; at >= 0; at--) {
       const level = this.#levels[at]!;
       const reading = label.readings.find((r) => r.series === level.series && r.value === level.value + 1);
@@ -107,17 +137,27 @@ export class ClauseTree {
   /** `4.2` is the second clause of 4 whatever stood before it. */
   #decimal(numbers: readonly number[], word: string | null): Position {
     const series = `decimal-${numbers.length}`;
-    const parent = this.#join(this.#prefix, numbers.slice(0, -1).join('.'));
+    const parent = joined(this.#prefix, numbers.slice(0, -1).join('.'));
     const keep = this.#levels.findLastIndex(({ path }) => path === parent) + 1;
     const levels = keep > 0 ? this.#levels.slice(0, keep) : [];
-    const path = this.#unique(this.#join(this.#prefix, numbers.join('.')));
+    const path = this.#addresses.take(joined(this.#prefix, numbers.join('.')));
     this.#levels = [...levels, { series: word ?? series, value: numbers.at(-1) ?? 0, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }
 
-  #open(series: string, value: number): Position {
+  /** `2A.` stands beside `2.`, not in it. */
+  #inserted(label: Label, step: string): Position {
+    const reading = label.readings[0] ?? { series: '1.', value: 1 };
+    const at = this.#levels.findLastIndex(({ series }) => series === reading.series);
+    if (at >= 0) this.#levels = this.#levels.slice(0, at);
+    const path = this.#addresses.take(joined(this.last ?? this.#prefix, step));
+    this.#levels = [...this.#levels, { ...reading, path }];
+    return { path, repaired: null, depth: this.#levels.length };
+  }
+
+  #open(series: string, value: number, parent = this.last ?? this.#prefix): Position {
     const step = series === '•' ? String(value) : stepOf(seriesShape(series), value);
-    const path = this.#unique(this.#join(this.last ?? this.#prefix, step));
+    const path = this.#addresses.take(joined(parent, step));
     this.#levels = [...this.#levels, { series, value, path }];
     return { path, repaired: null, depth: this.#levels.length };
   }
@@ -125,16 +165,5 @@ export class ClauseTree {
   #next(at: number, value: number, series: string, repaired: string | null = null): Position {
     this.#levels = this.#levels.slice(0, at);
     return { ...this.#open(series, value), repaired };
-  }
-
-  #join(parent: string, step: string): string {
-    return parent === '' ? step : `${parent}.${step}`;
-  }
-
-  /** An address that is taken already gets a number of its own: two clauses never share one. */
-  #unique(path: string): string {
-    const count = (this.#seen.get(path) ?? 0) + 1;
-    this.#seen.set(path, count);
-    return count === 1 ? path : `${path}-${count}`;
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STYLES } from './clauses.cases.ts';
 import { blocksOf } from './index.ts';
 
 /** The clauses of an instrument's text: address, printed label, repaired label. */
@@ -14,6 +15,11 @@ const HEAD =
   'FERRY (LICENSING) ORDER 2011\n\nWHEREAS:\n\nthe Harbour Board has considered the application;\n\nNOW THEREFORE:\n\n';
 
 describe('clauses', () => {
+  it.each(STYLES)('reads $what', ({ text, wanted }) => {
+    expect(clausesOf(text)).toEqual(wanted);
+    expect(new Set(wanted.map((line) => line.split(' | ')[0])).size).toBe(wanted.length);
+  });
+
   it('nests letters and romans, and tells the roman i from the letter i', () => {
     const text = `${HEAD}1. The licensee shall:\n (a) keep a log;\n (b) admit:\n  (i) an officer;\n  (ii) a constable;\n (c) report.\n2. This order shall lapse in May.`;
     expect(clausesOf(text)).toEqual([

@@ -8,7 +8,8 @@ import { openMissingAnnex } from './clause-walk.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { isBareName, wordCount } from './line-signs.ts';
+import { isBareName } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
 import { readNumbered } from './numbered.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
@@ -17,6 +18,10 @@ const FEWEST = 3;
 /** … save where each of them binds: many a court's order has two. */
 const BINDS =
   /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
+
+/** A judge's name with the letters of the office: "Roe J", "Oakes LJ". */
+const JUDGE =
+  /^(?:(?:Lord|Lady|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? (?:L?C?JJ?A?|MR|P)\.?$/u;
 
 /** More lines than this after the last clause are no signatures. */
 const MOST_SIGNERS = 20;
@@ -51,6 +56,12 @@ function step(walk: Walk, draft: Draft, i: number): Draft {
   const annex = draft.text.length < 160 ? ANNEX_HEADING.exec(draft.text) : null;
   if (annex?.[1] !== undefined && (annex[2] !== undefined || walk.part !== 'title'))
     return openAnnex(walk, draft, annexPath(annex[1], annex[2]));
+  const headed = ANNEX_HEADING.test(page.drafts[i - 1]?.text.slice(0, 160) ?? '');
+  if (walk.part === 'annex' && headed && isProvision(draft.text))
+    return {
+      ...as(draft, 'heading', 'Names the provision that the annexed text belongs to.'),
+      part: walk.part,
+    };
   if (opensPart(walk, draft, label)) {
     return {
       ...as(draft, draft.text.length < 60 ? 'heading' : 'body', 'Words that open a part of the instrument.'),
@@ -64,10 +75,17 @@ function step(walk: Walk, draft: Draft, i: number): Draft {
   return { ...readUnnumbered(walk, draft), part: walk.part };
 }
 
+/** A reference alone on its line, as it stands under the heading of a schedule: "Article 2", "Regulation 3(2)". */
+function isProvision(text: string): boolean {
+  return /^\(?(?:articles?|sections?|regulations?|rules?|paragraphs?|clauses?) [\dA-Z][\dA-Z().]*(?:(?:,| and| to) [\dA-Z().]+)*\)?$/i.test(
+    text,
+  );
+}
+
 /** Signatures that no words announce: a name alone, or a day, after which only short lines come before the next part. */
 function isSigned({ page, labels }: Walk, i: number): boolean {
   const text = page.drafts[i]?.text ?? '';
-  if (!isBareName(text) && !isDateLine(text)) return false;
+  if (!isBareName(text) && !isDateLine(text) && !JUDGE.test(text)) return false;
   const next = page.drafts.findIndex((d, k) => k > i && d.role !== 'furniture' && ANNEX_HEADING.test(d.text));
   const rest = page.drafts.slice(i, next < 0 ? undefined : next);
   const last =
@@ -83,11 +101,10 @@ function isSigned({ page, labels }: Walk, i: number): boolean {
 
 function openAnnex(walk: Walk, draft: Draft, path: string): Draft {
   walk.part = 'annex';
-  walk.tree.enter(path);
   return {
     ...as(draft, 'heading', 'The heading of an annexed text.'),
     label: draft.text,
-    path,
+    path: walk.tree.enter(path),
     part: 'annex',
   };
 }

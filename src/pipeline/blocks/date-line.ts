@@ -1,7 +1,7 @@
 import { MONTHS } from '../../language/months.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?`;
+const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */
 const DAY = [
@@ -14,14 +14,14 @@ const DAY = [
 
 /** The zones of the English-speaking world, and an offset from universal time. */
 const ZONE = String.raw`(?:(?:gmt|utc|bst|ist|z|[ecmp][sd]?t|a[ecw]?[sd]t|ak[sd]t|h[sd]?t|n[sd]t|nz[sd]?t|ces?t|ee?s?t|sast|wat|eat|hkt|sgt)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|(?:eastern|central|mountain|pacific|local)(?: time)?)`;
-const HOUR = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h)?|\d{1,2}\s*(?:am|pm|a\.m\.?|p\.m\.?)|noon|midnight)(?:\s*\(?${ZONE}\)?)?`;
+const HOUR = String.raw`(?:\d{4}\s?\(?${ZONE}\)?|(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h)?|\d{1,2}\s*(?:am|pm|a\.m\.?|p\.m\.?)|\d{4}\s?(?:hrs|hours|h(?=\W|$))|noon|midnight)(?:\s*\(?${ZONE}\)?)?)`;
 
 /** What a page calls its dates: "Published", "First posted on", "Date of issue:", "For release:", "Embargoed until". */
 const LABEL = [
   String.raw`(?:for )?(?:immediate )?release(?:d| date)?`,
   String.raw`(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?`,
   String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement|final|draft|interim|as (?:at|of)`,
-  String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|dated?)`,
+  String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|broadcast|aired|transmitted|recorded|dated?)`,
   String.raw`(?:newsletter|bulletin|issue|edition|circular|volume|vol\.?)(?: (?:no\.?|number|issue))?[ #]*\d+`,
   String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
 ].join('|');
@@ -40,6 +40,31 @@ const DATE_LINE = new RegExp(
 const UPDATED_LINE =
   /^(?:last |first )?(?:updated|published|posted|modified|revised)\b ?:?.{0,40}\d.{0,20}$/i;
 
-/** Whether a line says when a page was published or changed, and nothing else. */
-export const isDateLine = (text: string): boolean =>
-  text.length < 160 && (DATE_LINE.test(text) || UPDATED_LINE.test(text));
+/** What a paper prints beside its day: its number, its price, its edition, where it is found. */
+const ISSUE =
+  /^(?:(?:issue|edition|number|volume|no|vol)\b\.? ?(?:no\.? ?)?[\d,.]+(?:,? (?:issue|number|no\.?) ?[\d,]+)?|(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2,3}p|free)(?: (?:where sold|incl?\..*|including .*))?|(?:\p{L}+ ){1,2}edition|(?:established|estd?\.?|since) \d{4}|www\.\S+)$/iu;
+
+/** The place that a line gives before its day: "HOLM, July 21, 2023", "Port Ada: 3 May 2019". A name is two words. */
+const PLACED =
+  /^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) (?:\p{Lu}[\p{L}’'-]* ?){1,2})[,:] (?=\S)/u;
+
+/** Whether a line says when a page was published or changed, and nothing else but the paper's number and price. */
+export function isDateLine(text: string): boolean {
+  if (text.length >= 160) return false;
+  if (DATE_LINE.test(text)) return true;
+  if (UPDATED_LINE.test(text)) return !/\bago\b/i.test(text);
+  const placed = PLACED.exec(text);
+  if (placed && DATE_LINE.test(text.slice(placed[0].length))) return true;
+  const parts = text.split(/\s+[|·•–—]\s+|\s{2,}/);
+  const rest = parts.filter((part) => !ISSUE.test(part));
+  return parts.length > 1 && rest.length === 1 && DATE_LINE.test(rest[0]!);
+}
+
+/** A day with its weekday and without its year, as a notice or a diary of the year prints it: "Wednesday 5th December". */
+const DAY_LINE = new RegExp(
+  String.raw`^${DAY_NAME}\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:${MONTH})\.?|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?)[.,]?$`,
+  'iu',
+);
+
+/** Whether a line is a day of the week and of a month, the year left out. */
+export const isDayLine = (text: string): boolean => text.length < 40 && DAY_LINE.test(text);

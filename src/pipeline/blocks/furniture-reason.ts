@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 import {
-  endsSentence,
   isBoilerplate,
   isBoxHeading,
   isContact,
@@ -8,7 +8,6 @@ import {
   isInvitation,
   isLinkList,
   isTeaser,
-  wordCount,
 } from './line-signs.ts';
 
 /** A long paragraph may mention a trade mark or a company number; a notice is short or nothing else. */

@@ -3,7 +3,7 @@ import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
 import { RELEASE_MARK, STREET } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { isBoilerplate, isContact } from './line-signs.ts';
+import { isBoilerplate, isContact, isLinkList } from './line-signs.ts';
 
 /**
  * Furniture of an official document: contact lines, marks of a press release, and a signature that reading by
@@ -23,6 +23,8 @@ export function tidyInstrument(page: Page): Page {
     if (!numbered && isBoilerplate(text) && draft.role !== 'heading') {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
     }
+    if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
+      return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
     if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
       return as(draft, 'furniture', 'A line of an address.');

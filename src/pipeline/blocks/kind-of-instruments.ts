@@ -1,6 +1,7 @@
 import {
   COURT_LINE,
   DATED_LINE,
+  HEAD_FIELD,
   INSTRUMENT,
   LETTER_LINE,
   MINUTES_LINE,
@@ -14,10 +15,21 @@ import {
 import { isLetterhead } from '../../text/letterhead.ts';
 import { startsItem } from './item-start.ts';
 import type { Evidence } from './kind-evidence.ts';
-import { endsSentence, isByline, isPostLine, wordCount } from './line-signs.ts';
+import { isByline, isPostLine } from './credit-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** Headings that a report has and an article has not. */
+const CHAPTER =
+  /^(?:(?:[A-Z]|\d{1,2})[.)]? +)?(?:terms of reference|(?:summary (?:and|of) )?(?:findings|conclusions?|recommendations?)(?: and (?:findings|conclusions?|recommendations?))?|executive summary|methodology|legal framework|procedural history|findings of fact|conclusions of law|scope of (?:the )?(?:review|inquiry|audit|investigation))$/i;
+
+/** Whether a text bears the number before or after another's. */
+function isNumbered(text: string | undefined, step: number, from: string): boolean {
+  const number = (words = ''): number => Number(/^\[?(\d{1,3})[.\])]/.exec(words)?.[1] ?? NaN);
+  return number(text) === number(from) + step;
+}
 
 /** What speaks for an instrument: its title, its parts, its numbering, the phrases of law. */
 export const OF_INSTRUMENTS: readonly Evidence[] = [
@@ -83,6 +95,22 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
     most: 1.5,
   },
   {
+    sign: 'paragraphs numbered all through',
+    test: ({ text }, i, all) =>
+      /^\[?\d{1,3}[.\])] *\S/.test(text) &&
+      wordCount(text) >= 8 &&
+      endsSentence(text) &&
+      (isNumbered(all[i - 1]?.text, -1, text) || isNumbered(all[i + 1]?.text, 1, text)),
+    weight: 0.3,
+    most: 1.5,
+  },
+  {
+    sign: 'the chapters of a report',
+    test: ({ text }) => text.length < 60 && CHAPTER.test(text),
+    weight: 0.5,
+    most: 1,
+  },
+  {
     sign: 'the cover of a report',
     test: ({ text }, i) => top(i) && text.length < 100 && REPORT_LINE.test(text),
     weight: 2,
@@ -94,6 +122,12 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
       i < 6 && isLetterhead(text) && !all.slice(0, 20).some((d) => isByline(d.text) || isPostLine(d.text)),
     weight: 1.5,
     most: 1.5,
+  },
+  {
+    sign: 'the head of a memorandum or a report',
+    test: ({ text }, i) => top(i) && HEAD_FIELD.test(text),
+    weight: 0.8,
+    most: 3.2,
   },
   {
     sign: 'marks of minutes',

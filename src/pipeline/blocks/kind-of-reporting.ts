@@ -1,6 +1,7 @@
 import { RELEASE_MARK } from '../../language/page-words.ts';
 import type { Evidence } from './kind-evidence.ts';
-import { isBoxHeading, isByline, isInvitation, isPostLine } from './line-signs.ts';
+import { isByline, isPostLine } from './credit-signs.ts';
+import { isBoxHeading, isInvitation } from './line-signs.ts';
 
 /** What speaks for writing about it: against an official document. */
 export const OF_REPORTING: readonly Evidence[] = [

@@ -1,13 +1,23 @@
 import { OWN_STATEMENT } from '../../language/instrument-words.ts';
-import { RELEASE_MARK } from '../../language/page-words.ts';
+import { OUTLET_WORD, RELEASE_MARK } from '../../language/page-words.ts';
+import { isLetterhead, namesBody } from '../../text/letterhead.ts';
+import type { Draft } from './draft.ts';
 import type { Evidence } from './kind-evidence.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 
 /** The first sentence of a release: "Acme Corp. today announced …", a wire's mark in the dateline. */
 const ANNOUNCES =
   /\b(?:today announced|announced today|is (?:today )?announcing|are pleased to announce|is pleased to announce|proud to announce|today issued|issued the following statement|today confirmed)\b|\/[^/]{3,30}\/ ?(?:--|—|–)/i;
+
+/** The first two sentences of a page, in small letters, without the article. */
+function opening(drafts: readonly Draft[]): string[] {
+  return drafts
+    .filter(({ text }) => endsSentence(text) && wordCount(text) >= 8)
+    .slice(0, 2)
+    .map(({ text }) => text.slice(0, 200).toLowerCase().replace(/^the /, ''));
+}
 
 /** What speaks for a body's own statement to the press or the public. */
 export const OF_STATEMENTS: readonly Evidence[] = [
@@ -27,6 +37,18 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       OWN_STATEMENT.test(text),
     weight: 5,
     most: 5,
+  },
+  {
+    sign: 'a page under the name of the body that it tells of',
+    test: ({ text }, i, all) =>
+      i < 3 &&
+      isLetterhead(text) &&
+      namesBody(text) &&
+      !OUTLET_WORD.test(text) &&
+      opening(all).some((words) => words.startsWith(`${text.toLowerCase()} `)),
+    // As much as a statement's heading and the invitations that every site prints.
+    weight: 6,
+    most: 6,
   },
   {
     sign: 'a note about the issuing body',

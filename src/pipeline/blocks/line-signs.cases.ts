@@ -1,5 +1,13 @@
 /** Lines of pages, by what they are; each list is tested against its sign. Invented. */
 export const DATES = [
+  'Sat., April 6, 2019',
+  'Thursday, May 4, 2017   No 8,114   £1.10',
+  'Tuesday 4 March 2014 | 80p',
+  'First broadcast 12 March 2020',
+  '01-16-09 1842CST',
+  'HOLM, July 21, 2023',
+  'Port Ada: 3 May 2019',
+  'Vol. 12, No. 3   |   May 2017',
   '26.01.18',
   '3 May 2019',
   'Published 10 March 2022',
@@ -30,6 +38,9 @@ export const DATES = [
   '8th November 2022 (Tuesday)',
 ];
 export const NOT_DATES = [
+  'Posted 2 hours ago',
+  'No 8,114   £1.10',
+  'The ferry, 3 May 2019, off Holm',
   '3 May 2019 was a Friday.',
   'The ferry sails on 3 May 2019 at noon',
   'Deck 3',
@@ -44,6 +55,11 @@ export const NOT_DATES = [
 ];
 
 export const BYLINES = [
+  'EXCLUSIVE by Ann Lee',
+  'Reporter: Ann Lee',
+  'Producers: Ann Lee and Ed Hale',
+  'Ann Lee reporting',
+  'Ann Lee, 12.02.19',
   'By Ann Lee',
   'By Ann Lee | 3 May 2019',
   'Posted by Ann Lee on 9 June 2019 at 21:42',
@@ -52,6 +68,9 @@ export const BYLINES = [
   'Ann Lee · Holm Gazette · Posted: May 3, 2019 5:00 AM ET',
 ];
 export const NOT_BYLINES = [
+  'Reporter: the harbour is shut',
+  'Editor: Holm in a storm',
+  'Special report by committee',
   'By the time the ferry sailed, it was dark.',
   'By noon',
   'Bystanders cheered',
@@ -60,6 +79,16 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Turn to page 3',
+  'Continued on page 7',
+  '[Continued overleaf]',
+  'Correction: In our 3 May issue the tide was given as high.',
+  "Eds: UPDATES with mayor's comments",
+  'RECOMMENDED: Seven lost ferries',
+  'This advertisement has not loaded yet, but your article continues below.',
+  'Printed by Holm Press Ltd',
+  'Was this page helpful? Yes / No',
+  'Next review due: September 2018',
   'Have your say in the comments below',
   'Sign up to our daily newsletter',
   'Subscribe now for just £1 a month',
@@ -80,6 +109,9 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'The book was printed in Holm in 1843.',
+  'The page turned to the council for help.',
+  'Correction of the chart took a year.',
   'The concert was hosted by the council.',
   'This site will be cleared for houses.',
   '“Join us on the quay,” she said.',
@@ -101,6 +133,8 @@ export const TEASERS = [
   'Ferry Mended At LastThe ferry that ran aground is sailing again.',
 ];
 export const NOT_TEASERS = [
+  "'Well, no,' he said. 'The ferry is late and we have waited.'",
+  "He wrote: 'It was the fog.'",
   '“I waited … and waited,” he said.',
   'He drives a MacDonald truck, and she a McLaren.',
   'The iPhone that fell in was found.',
@@ -108,6 +142,7 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'The ferry at dawn. (Holm News: Ann Lee)',
   'Picture: Holm library',
   'The ferry at dawn (Image: Ann Lee)',
   'Photo by Ann Lee',
@@ -116,12 +151,15 @@ export const CREDITS = [
   'Getty Images',
 ];
 export const NOT_CREDITS = [
+  'The ferry sails twice (mornings: Holm)',
   'Pictures of the wreck were shown to the inquiry.',
   'The image of the ferry has suffered.',
   'Photographs taken at dawn show the bank.',
 ];
 
 export const BOXES = [
+  'Also in this issue',
+  'In this week’s issue',
   'Most read',
   'Related stories',
   'Comments (31)',
@@ -144,6 +182,12 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  'Enquiries 01632 960771 (weekdays 9am to 5pm) · quay@holm.example',
+  '01632 960471 – quay@holm.example – open 9.15 to 4.30',
+  "Harbour Master's Hotline: (555) 010-0177",
+  'Registered charity 1048832',
+  'ISSN 0000-0417',
+  'Regd. Office: Quay House, Holm 400 018',
   'Tel: 01632 960305 | quay@holm.example',
   'quay@holm.example',
   'The Quay House, 4 Harbour Row, Holm HM1 4QD',
@@ -152,6 +196,8 @@ export const CONTACTS = [
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
 ];
 export const NOT_CONTACTS = [
+  'Registered charities gave £3m in 2019',
+  'The bill – 2,400 pages – came in 2019',
   'He gave his telephone to the mate.',
   'Contact with the ferry was lost at noon.',
   'They met in Holm, in the rain, in 2019',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from './line-signs.cases.ts';
 import { isDateLine } from './date-line.ts';
+import { isByline } from './credit-signs.ts';
 import * as signs from './line-signs.ts';
 
 describe.each([
   ['a date line', isDateLine, cases.DATES, cases.NOT_DATES],
-  ['a byline', signs.isByline, cases.BYLINES, cases.NOT_BYLINES],
+  ['a byline', isByline, cases.BYLINES, cases.NOT_BYLINES],
   ['an invitation', signs.isInvitation, cases.INVITATIONS, cases.NOT_INVITATIONS],
   ['a teaser', signs.isTeaser, cases.TEASERS, cases.NOT_TEASERS],
   ['a credit', signs.isCredit, cases.CREDITS, cases.NOT_CREDITS],

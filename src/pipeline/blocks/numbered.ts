@@ -3,7 +3,7 @@ import type { Walk } from './clause-walk.ts';
 import { noteMended, openMissingAnnex } from './clause-walk.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
-import { endsSentence, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
 /** Gives a numbered draft its place in the tree of clauses. `i` is its index among the drafts. */
@@ -32,12 +32,15 @@ export function readNumbered(walk: Walk, draft: Draft, label: Label, i: number):
   };
 }
 
+/** What opens the list of parties: "BETWEEN", "PARTIES:". */
+const BETWEEN = /^(?:(?:and )?between|(?:the )?parties)\b[:.]?$/i;
 /** How far below the parties the first clause stands. */
 const HEAD = 14;
 
 /** A numbered name above the text, "(1) Holm Lines Ltd": a numbering of another shape begins below it. */
-function isParty({ labels }: Walk, { text }: Draft, { readings }: Label, i: number): boolean {
-  if (wordCount(text) > 12 || endsSentence(text) || /[;:,]$/.test(text)) return false;
+function isParty({ labels, page }: Walk, { text }: Draft, { readings }: Label, i: number): boolean {
+  const between = page.drafts.slice(Math.max(0, i - 4), i).some((d) => BETWEEN.test(d.text));
+  if (!between && (wordCount(text) > 12 || endsSentence(text) || /[;:,]$/.test(text))) return false;
   const series = readings[0]?.series;
   return (
     series === '(1)' &&

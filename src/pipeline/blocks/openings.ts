@@ -1,6 +1,7 @@
 import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
-import { endsSentence, isByline, wordCount } from './line-signs.ts';
+import { isByline } from './credit-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 /** So many lines below the date or the author at most, and so many such places on a page. */
 const SOON = 4;

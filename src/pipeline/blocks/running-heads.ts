@@ -1,3 +1,4 @@
+import { PAGE_MARK } from '../../language/page-words.ts';
 import type { Draft } from './draft.ts';
 
 /** Longer lines are paragraphs that happen to recur. */
@@ -6,7 +7,7 @@ const NUMBER = /^[-–—[( ]*(\d{1,4})[-–—\]) ]*$/;
 
 /**
  * The indexes of lines that belong to the printed page and not to its text: page numbers that stand alone and
- * count up, and the running heads and feet beside them or at the edges of pages that form feeds part. A head is a
+ * count up, and the running heads and feet beside them, beside marks such as "Page 2 of 4" or at the edges of pages that form feeds part. A head is a
  * short line that recurs word for word, figures aside.
  *
  * @param text the document's text, in which the drafts' offsets count
@@ -14,7 +15,9 @@ const NUMBER = /^[-–—[( ]*(\d{1,4})[-–—\]) ]*$/;
 export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySet<number> {
   const numbers = countedUp(drafts);
   const edges = new Set<number>();
-  for (const at of numbers) for (const near of [at - 2, at - 1, at + 1, at + 2]) edges.add(near);
+  const marks = drafts.flatMap(({ text }, at) => (PAGE_MARK.test(text) ? [at] : []));
+  for (const at of [...numbers, ...marks])
+    for (const near of [at - 2, at - 1, at + 1, at + 2]) edges.add(near);
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     if (before && text.slice(before.end, draft.start).includes('\f'))
@@ -23,7 +26,13 @@ export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySe
   const places = new Map<string, number[]>();
   for (const at of edges) {
     const draft = drafts[at];
-    if (draft === undefined || numbers.has(at) || draft.text.length > LONGEST || /[.!?:;,]$/.test(draft.text))
+    if (
+      draft === undefined ||
+      numbers.has(at) ||
+      PAGE_MARK.test(draft.text) ||
+      draft.text.length > LONGEST ||
+      /[.!?:;,]$/.test(draft.text)
+    )
       continue;
     const key = draft.text.replace(/\d+/g, '#');
     if (/\p{L}{2}/u.test(key)) places.set(key, [...(places.get(key) ?? []), at]);

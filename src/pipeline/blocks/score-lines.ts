@@ -1,21 +1,23 @@
 import { INSERT } from '../../language/page-words.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Folder } from './draft.ts';
+import { commentsFrom } from './comments.ts';
+import { isCutShort } from './cut-short.ts';
+import { gluedTeasers } from './glued-teasers.ts';
+import { isByline } from './credit-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 import {
-  endsSentence,
   isBoilerplate,
   isBoxHeading,
-  isByline,
-  isCommentsHeading,
   isContact,
   isCredit,
   isInvitation,
   isLinkList,
-  isTableRow,
   isTeaser,
-  wordCount,
 } from './line-signs.ts';
+import { isTable, listOf } from './listed.ts';
 import { openingsOf } from './openings.ts';
+import { setIn } from './set-in.ts';
 import { storyShare } from './story-share.ts';
 
 /** Share of content words in common with the other documents at which a line says nothing either way. */
@@ -30,6 +32,10 @@ const LISTED = 0.2;
 const KEPT = 5;
 /** What stands between two paragraphs as often as after the last one. */
 const INSERTED = -2;
+/** The paragraph in which a page breaks off for those who do not pay. */
+const SHORTENED = 4;
+/** What has the shape of a teaser for another page. */
+const TEASED = -10;
 /** What a sentence counts among the readers' comments. */
 const IN_COMMENTS = 0.3;
 
@@ -41,6 +47,8 @@ export interface Weight {
   readonly off: boolean;
   /** Whether a line that ends in a colon introduces it, or it is a row of a table. */
   readonly listed: boolean;
+  /** Whether the page shows only the beginning of the text, and cuts it off here. */
+  readonly cut: boolean;
 }
 
 /**
@@ -50,15 +58,18 @@ export interface Weight {
  */
 export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] {
   const comments = commentsFrom(drafts);
-  const margin = bodyMargin(drafts.slice(0, comments));
+  const teasers = gluedTeasers(drafts);
+  const margin = bodyMargin(drafts.slice(0, comments).filter((_, i) => !teasers.has(i)));
+  const inset = setIn(drafts, margin);
   const openings = openingsOf(drafts);
   let gap = 1;
   let list: Draft | null = null;
   return drafts.map((draft, i) => {
     list = listOf(list, draft, drafts[i - 1], margin);
     const table = isTable(drafts, i);
-    const listed = list !== null || table;
-    let score = scoreOf(draft, folder, margin);
+    const listed = list !== null || table || inset.has(i);
+    const cut = isCutShort(drafts, i);
+    let score = teasers.has(i) ? TEASED : cut ? SHORTENED : scoreOf(draft, folder, margin);
     if (table || (listed && score < 0 && score > -8)) score = LISTED;
     if (openings.has(i) && score > 0) score += OPENING;
     if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
@@ -67,38 +78,11 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
       score: score < 0 ? score * gap : score,
       off: margin !== null && draft.indent !== margin,
       listed,
+      cut,
     };
     gap = score < 0 ? gap * FADING : score > 0.5 ? 1 : gap;
     return weight;
   });
-}
-
-/** Whether a draft is a row of a table of at least two. */
-function isTable(drafts: readonly Draft[], i: number): boolean {
-  const row = (at: number): boolean => isTableRow(drafts[at]?.text ?? '');
-  return row(i) && (row(i - 1) || row(i + 1));
-}
-
-/** After "The dates are:" short lines are the article's own list, as long as they stand alike. */
-function listOf(
-  open: Draft | null,
-  draft: Draft,
-  before: Draft | undefined,
-  margin: number | null,
-): Draft | null {
-  const leads = before?.text.endsWith(':') === true && wordCount(before.text) >= 3;
-  if (leads && (margin === null || before.indent === margin)) return draft;
-  return draft.indent === open?.indent && !isBoxHeading(draft.text) ? open : null;
-}
-
-/** Where the readers' comments begin: at a heading that says so, after a few sentences of the article. */
-function commentsFrom(drafts: readonly Draft[]): number {
-  let sentences = 0;
-  for (const [i, { text }] of drafts.entries()) {
-    if (endsSentence(text) && wordCount(text) >= 8) sentences++;
-    if (sentences >= 3 && isCommentsHeading(text)) return i;
-  }
-  return drafts.length;
 }
 
 function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
@@ -106,7 +90,7 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
   if (draft.role === 'furniture') return -0.5;
   if (INSERT.test(text.slice(0, 200))) return INSERTED;
   if (isBoxHeading(text)) return -14;
-  if (isTeaser(text)) return -10;
+  if (isTeaser(text)) return TEASED;
   if (isInvitation(text) || isBoilerplate(text)) return -8;
   if (isCredit(text) || isContact(text)) return -4;
   if (isLinkList(text)) return -8;
@@ -138,7 +122,8 @@ function scoreOf(draft: Draft, folder: Folder, margin: number | null): number {
 function bodyMargin(drafts: readonly Draft[]): number | null {
   const words = new Map<number, number>();
   for (const { indent, text } of drafts) {
-    words.set(indent, (words.get(indent) ?? 0) + (endsSentence(text) ? wordCount(text) : 0));
+    const told = endsSentence(text) && !isTeaser(text) && !isInvitation(text) && !isBoilerplate(text);
+    words.set(indent, (words.get(indent) ?? 0) + (told ? wordCount(text) : 0));
   }
   if (words.size < 2) return null;
   return [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];

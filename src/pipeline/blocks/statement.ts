@@ -5,7 +5,8 @@ import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { endsSentence, isBoxHeading, isContact, isLinkList, wordCount } from './line-signs.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
+import { isBoxHeading, isContact, isLinkList } from './line-signs.ts';
 
 /**
  * Reads the lines around the text of a release, a letter or a decision without numbered clauses. What a body puts

@@ -22,7 +22,11 @@ export function readTerms(page: Page): Page {
         const inner = match[1] ?? '';
         if (!/^(?:the |an? )?\p{Lu}|^(?:the|each|together)\b/u.test(inner) || !isTerm(inner)) continue;
         const at = start + match.index + match[0].indexOf(inner);
-        const meaning = nameBefore(blankLabel(words, draft.label).slice(0, match.index));
+        const before = blankLabel(words, draft.label).slice(0, match.index);
+        const named = partyBefore(before) ?? nameBefore(before.replace(/\([^()]*\)\s*$/, ''));
+        // "of the Council (“the Council”)" says nothing of who it is.
+        const meaning =
+          named && inner.replace(/^the /i, '') === before.slice(named.start, named.end) ? null : named;
         terms.push({
           term: spanOf(id, text, at, at + inner.length),
           meaning: meaning && spanOf(id, text, start + meaning.start, start + meaning.end),
@@ -42,6 +46,17 @@ export function readTerms(page: Page): Page {
     }
   }
   return { ...page, terms };
+}
+
+/** A party of a deed: its name stands first, and what is said of it after: "HOLM LTD of 1 Quay Row", "HOLM LTD, a company …". */
+const PARTY =
+  /^\s*(?:\(?\d{1,2}[.)]\s+)?(?:and )?((?:\p{Lu}[\p{L}\d&.’'-]*|\([A-Z][\p{L} ]*\)|&)(?: (?:\p{Lu}[\p{L}\d&.’'-]*|\(\p{Lu}[\p{L} ]*\)|&|of|and|the|for))*?),?(?= (?:of \d|of the (?:first|second|third|one|other) part|whose|a (?:company|corporation|body|limited|society|charity)|an? \p{L}+ (?:company|corporation)|incorporated|registered|\((?:company|registered|incorporated|charity|a company)))/u;
+
+function partyBefore(before: string): { start: number; end: number } | null {
+  const match = PARTY.exec(before.slice(0, 400));
+  if (match?.[1] === undefined) return null;
+  const start = match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
 }
 
 /** The words with the clause's label turned to spaces: it is no part of a name, and offsets stay. */

@@ -132,4 +132,33 @@ export const FOLDERS: readonly Folder[] = [
     texts: [{ text: 'The ward closed in January 2023. Managers will meet parents on Thursday 9 March.' }],
     wanted: { 0: '2023-01-01/2023-03-09' },
   },
+  {
+    what: 'yesterday is a day of the calendar: today is the day after',
+    texts: [
+      { text: 'The manager had until yesterday, 1 February, to answer. He did not.' },
+      { text: 'The order came.', on: '2018-01-15' },
+    ],
+    wanted: { 0: '2018-02-02' },
+  },
+  {
+    what: 'today, this morning, tomorrow, as I write',
+    texts: [
+      { text: 'The gates opened this morning (Tuesday 3 May) at six.' },
+      { text: 'The vote is tomorrow, 4 May.' },
+      { text: 'I write this on 5 May, with my back aching.' },
+      { text: 'The order came.', on: '2016-04-29' },
+    ],
+    wanted: { 0: '2016-05-03', 1: '2016-05-03', 2: '2016-05-05' },
+  },
+  {
+    what: 'what somebody says of her own yesterday, a weekday that does not fit, and a day that fits two years: nothing',
+    texts: [
+      { text: 'She said: “Until yesterday, 1 February, I hoped.”' },
+      { text: 'The gates opened today, Friday 3 May, at six.' },
+      { text: 'The gates opened today, 3 May, at six.' },
+      { text: 'The order came.', on: '2016-04-29' },
+      { text: 'The order went.', on: '2017-04-29' },
+    ],
+    wanted: { 0: null, 1: null, 2: null },
+  },
 ];

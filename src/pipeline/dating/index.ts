@@ -5,6 +5,7 @@ import { dayInWords } from '../../time/in-words.ts';
 import { answers } from './answers.ts';
 import type { DayBound, Hint, Order } from './constraint.ts';
 import { links } from './links.ts';
+import { type Period, ownDay } from './own-day.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText } from './reading.ts';
 import { instrumentsOf } from './instruments.ts';
@@ -25,7 +26,9 @@ export const dating: Stage = {
     const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
     const first = propagate(bounds, orders, stated);
     // A weekday fixes a year only once the years before some day are ruled out.
-    const later = undated.flatMap((t) => weekdayYear(t, first.get(t.document.id)?.from?.day ?? null));
+    const earliest = (t: DatedText): string | null => first.get(t.document.id)?.from?.day ?? null;
+    const period = periodOf(texts);
+    const later = undated.flatMap((t) => [...weekdayYear(t, earliest(t)), ...ownDay(t, earliest(t), period)]);
     const known = later.length === 0 ? first : propagate([...bounds, ...later], orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
     const dated = documents.map((d) =>
@@ -75,6 +78,18 @@ function ordersOf(texts: readonly DatedText[]): Order[] {
   return [...answers(texts), ...links(texts)];
 }
 
+/** From the first to the last day that documents of the folder state as theirs. */
+function periodOf(texts: readonly DatedText[]): Period | null {
+  const days = texts.flatMap(({ published }) =>
+    published?.earliest && published.latest ? [{ from: published.earliest, to: published.latest }] : [],
+  );
+  if (days.length === 0) return null;
+  return {
+    from: days.reduce((least, { from }) => (from < least ? from : least), days[0]!.from),
+    to: days.reduce((most, { to }) => (to > most ? to : most), days[0]!.to),
+  };
+}
+
 /** Documents whose date is stated or set by an editor, as fixed points. */
 function statedDates(texts: readonly DatedText[]): Map<string, Known> {
   const fixed = new Map<string, Known>();
@@ -107,7 +122,7 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
     best && `Probably about ${dayInWords(best.day)}: ${best.because}.`,
   ];
   const published: Publication = {
-    edtf: `${from?.day ?? '..'}/${to?.day ?? '..'}`,
+    edtf: from && from.day === to?.day ? from.day : `${from?.day ?? '..'}/${to?.day ?? '..'}`,
     basis: 'inferred',
     evidence: [
       ...(from?.evidence ?? []),

@@ -1,9 +1,8 @@
 import { HONORIFICS, LETTERS } from '../../language/honorifics.ts';
-import { NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
+import { namesBody } from '../../text/letterhead.ts';
 
-const BY =
-  /^(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by)\b ?:? ?/i;
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|van|von|der|del|la|al|bin|ap))+/u;
 /** Furniture that names the author of this very page: "Popular articles by Jane Smith" at its end. */
@@ -51,7 +50,8 @@ function signatories(document: Document): string[] {
     .filter((b) => b.role === 'signature')
     .map((b) =>
       b.text
-        .replace(/^\/s\/ */, '')
+        .replace(/^(?:\/s\/|by:|name:|signed:?) */i, '')
+        .replace(/,(?: \p{L}[\p{L}’'&-]*){1,6}(?:,.{2,60})?$/u, '')
         .replace(/,? +(?:\p{Lu}[\p{L}]* ?){1,4}$/u, (post) => (post.startsWith(',') ? '' : post)),
     );
   return unique(
@@ -60,9 +60,10 @@ function signatories(document: Document): string[] {
         (line) =>
           line.length < 40 && NAME.exec(line)?.[0].length === line.length && line.split(' ').length <= 4,
       )
+      .filter((line) => !namesBody(line))
       .filter(
         (line) =>
-          !/\b(?:service|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief)\b/i.test(
+          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief|judge|justice|court|registrar|auditor)\b/i.test(
             line,
           ),
       )
@@ -74,7 +75,8 @@ function plainName(name: string): string {
   const words = name.trim().split(' ');
   while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop();
   const first = words[0]?.toLowerCase().replace('.', '') ?? '';
-  const bare = HONORIFICS.has(first) && words.length > 2 ? words.slice(1) : words;
+  const bare =
+    HONORIFICS.has(first) && words.length > 2 && !/^\p{Lu}\.$/u.test(words[1] ?? '') ? words.slice(1) : words;
   return bare
     .map((w) =>
       /^\p{Lu}[\p{Lu}’'-]+$/u.test(w)

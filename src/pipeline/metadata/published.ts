@@ -13,8 +13,13 @@ interface Place {
 }
 
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
-const ISSUED =
-  /\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)|^.{0,20}\bthis (?:order|decision|notice|direction|determination|permit|licen[cs]e|report|letter|agreement) (?:is|was) (?:hereby )?(?:made|issued|given|entered|dated|signed|published) (?:on|this)\b/iu;
+const ISSUED = new RegExp(
+  [
+    String.raw`\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)`,
+    String.raw`^.{0,20}\b(?:this|an?) (?:[\p{L}-]+ ){0,3}?(?:order|decision|notice|direction|determination|permit|licen[cs]e|report|letter|agreement|lease|deed|undertaking|memorandum|contract|covenant|charter|declaration|instrument|transfer|bond|warrant|settlement)(?: \([^)]{1,40}\))? (?:is |was |has been )?(?:hereby )?(?:made|issued|given|entered|dated|signed|published|executed|concluded)(?: and (?:entered|executed|delivered|published))?(?: into)?(?: (?:by and )?between .{3,200}?)? (?:as of |as at )?(?:on|this|the|as of|at)\b`,
+  ].join('|'),
+  'iu',
+);
 const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
 const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
 /** "HARROW FALLS, Nov. 14, 2019 — …": a place in capitals, a date, a dash. */

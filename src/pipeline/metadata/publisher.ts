@@ -52,14 +52,18 @@ function office({ blocks }: Document): string | null {
     .map((b) => /^About (?:the )?(\p{Lu}.{3,60})$/u.exec(b.text)?.[1])
     .find((x) => x !== undefined);
   // A court's document may open with its number and its province; the court stands in the lines right below.
-  const headed = blocks
+  const headed = above(blocks)
     .slice(0, 4)
     .find((b, i) => b.part === 'title' && isOffice(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
-  if (headed) return properCase(headed.text);
-  const above = blocks
+  if (headed) return properCase(headed.text.replace(/^(?:in|before) (?:the )?/i, ''));
+  const letterhead = above(blocks)
     .slice(0, 6)
     .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
-  if (above) return properCase(above.text.replace(/,$/, ''));
+  if (letterhead) {
+    // "HRB | Harbour Review Board": the short name and the whole one.
+    const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·]\s+/);
+    return properCase(parts.find(namesBody) ?? parts.join(' | '));
+  }
   const signed = blocks
     .filter((b) => b.role === 'signature')
     .map(
@@ -72,6 +76,16 @@ function office({ blocks }: Document): string | null {
   return signed ?? about ?? null;
 }
 
+/** The blocks above the parties: what several make together none of them publishes. */
+function above(blocks: Document['blocks']): Document['blocks'] {
+  const parties = blocks
+    .slice(0, 14)
+    .findIndex(
+      (b) => b.part === 'title' && /^(?:(?:by and )?between\b.{0,60}|(?:the )?parties:?)$/i.test(b.text),
+    );
+  return parties < 0 ? blocks : blocks.slice(0, parties);
+}
+
 function isOffice(text: string): boolean {
   return (
     BODY_WORD.test(text) &&
@@ -81,12 +95,16 @@ function isOffice(text: string): boolean {
   );
 }
 
+/** A writer in capitals and the agency after it on one line: "ANN LEE Northern News Service". */
+const CAPITALS_FIRST = /^\p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}\p{Ll}/u;
+
 function isOutletName(text: string): boolean {
   return (
     OUTLET_WORD.test(text) &&
     isName(text) &&
     !/\b(?:editor|reporter|correspondent|writer|staff)\b/i.test(text) &&
-    !/^by\b/i.test(text)
+    !/^by\b/i.test(text) &&
+    !CAPITALS_FIRST.test(text)
   );
 }
 
@@ -112,11 +130,12 @@ function isMasthead(name: string, blocks: Document['blocks']): boolean {
 }
 
 function properCase(text: string): string {
-  if (/\p{Ll}{2}/u.test(text)) return text;
+  // Letters of a station's call or of an abbreviation stay as they are.
+  if (/\p{Ll}{2}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}’']*/gu, (word) =>
-      /^(?:of|for|and|the|in|on|to|a)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+      /^(?:of|for|and|the|in|on|to|at|a)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
     )
     .replace(/^\p{L}/u, (c) => c.toUpperCase());
 }

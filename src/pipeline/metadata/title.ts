@@ -1,5 +1,6 @@
 import {
   COURT_LINE,
+  HEAD_FIELD,
   INSTRUMENT,
   LETTER_LINE,
   OTHER_DATE,
@@ -35,14 +36,35 @@ export function titleBlock(document: Document, stated?: string): Block | null {
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
   const long = candidates.filter((b) => b.text.length >= 12 && !isLetterhead(b.text));
-  const telling = long.find((b) => !REPORT_LINE.test(b.text)) ?? long[0];
-  return own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0] ?? telling ?? null;
+  const reports = long.filter((b) => !REPORT_LINE.test(b.text));
+  const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];
+  const instrument = own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0];
+  return (instrument && subjectBelow(instrument, candidates)) ?? instrument ?? telling ?? null;
+}
+
+/** An instrument's kind and number, all that some of them print where others have a title: "RESOLUTION 2019-47". */
+const NUMBERED_NAME =
+  /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*$/iu;
+
+/** The line that says what a numbered instrument is about, right below its number. */
+function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
+  if (!NUMBERED_NAME.test(named.text)) return null;
+  const next = headings[headings.indexOf(named) + 1];
+  const tells =
+    next && next.text.split(/\s+/).length >= 4 && !/[.:;,]$/.test(next.text) && !isLetterhead(next.text);
+  return tells && !REPORT_LINE.test(next.text) ? next : null;
+}
+
+/** A name in capitals right above a longer line that is not: whom a report is about, above its title. */
+function isNameAbove(block: Block, next: Block | undefined): boolean {
+  if (!next || next.start - block.end > 2 || !isCapitals(block.text) || isCapitals(next.text)) return false;
+  return next.text.length >= 1.5 * block.text.length;
 }
 
 /** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */
 function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
-  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE].some((pattern) => pattern.test(text));
+  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD].some((pattern) => pattern.test(text));
 }
 
 /** Markdown's marks, white space and case aside. */

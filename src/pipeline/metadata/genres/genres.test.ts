@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
 import { NEWS } from './news.cases.ts';
+import { PAPERS } from './papers.cases.ts';
 import { RELEASES } from './releases.cases.ts';
 import { RULINGS } from './rulings.cases.ts';
 import { readSheet } from './sheet.ts';
+import { VOICES } from './voices.cases.ts';
 
 describe.each([
   ['news', NEWS],
   ['releases', RELEASES],
+  ['papers', PAPERS],
   ['rulings', RULINGS],
+  ['voices', VOICES],
 ])('%s', (_, sheets) => {
   it.each(sheets)('$genre', (sheet) => {
     const wanted = readSheet(sheet);

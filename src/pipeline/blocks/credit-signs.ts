@@ -1,0 +1,77 @@
+import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { isDateLine } from './date-line.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
+
+const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
+
+/** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */
+const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{3,}/;
+
+/** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+`;
+const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME})*$`, 'u');
+
+/** Who made a programme: "Reporter: Jane Smith", "Producers: Jane Smith and Ed Lee". */
+const MADE_BY =
+  /^(?:executive |series |assistant )?(?:reporter|presenter|producer|host|narrator|correspondent|writer|editor|photographer|researcher|director|camera|sound)s? ?: /i;
+
+/** "Jane Smith reports", "Ed Lee reporting". */
+const REPORTS = /,? (?:reports?|reporting|writes|reports? from \p{Lu}\p{L}+)[.:]?$/u;
+
+export const isByline = (text: string): boolean =>
+  isCredited(text) ||
+  (text.length < 80 && REPORTS.test(text) && BARE_NAME.test(text.replace(REPORTS, ''))) ||
+  isSigned(text) ||
+  (text.length < 120 && MADE_BY.test(text) && BARE_NAME.test(text.replace(MADE_BY, '')));
+const isSigned = (text: string): boolean =>
+  text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !endsSentence(text);
+/** A line that opens with a name and goes on, after a dot or a bar, to the day: author and date in one. */
+function isCredited(text: string): boolean {
+  if (text.length > 160) return false;
+  const dated = /^(.{4,60}), (.*\d)$/.exec(text);
+  if (dated && BARE_NAME.test(dated[1]!) && isDateLine(dated[2]!)) return true;
+  const [first, ...others] = text.split(CREDIT_PARTS);
+  if (first === undefined || others.length === 0) return false;
+  // "Radio Holm | By Ann Lee": the outlet first.
+  if (wordCount(first) <= 4 && others.length === 1 && isSigned(others[0] ?? '')) return true;
+  return (BARE_NAME.test(first) || isSigned(first)) && others.some((part) => isDateLine(part));
+}
+
+export const isBareName = (text: string): boolean =>
+  text.length < 90 && BARE_NAME.test(text) && !isDisplay(text);
+/** A title set in capitals has the small words that no name has: "OVER THE GARDEN WALL". */
+const isDisplay = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) &&
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word !== 'and' && (DETERMINERS.has(word) || PREPOSITIONS.has(word)));
+
+/** The post is what the line ends in, but for the outlet or the field: "senior reporter", "Editor of the Post". */
+const POST_ENDS = new RegExp(
+  `${NEWS_POST.source}s?(?:$|,| (?:at|of|for|in|and|on|with) |\\s*[|·•–—(-])`,
+  'i',
+);
+
+/** An outlet's own staff where a name would stand: "Radio Holm newsroom". */
+const NEWSROOM = /^(?:\p{Lu}[\p{L}\d&’'.-]* ){1,4}(?:newsroom|news team|newsdesk|reporters?)$/u;
+
+/** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
+export const isPostLine = (text: string): boolean =>
+  NEWSROOM.test(text) ||
+  (text.length < 80 &&
+    NEWS_POST.test(text) &&
+    POST_ENDS.test(text) &&
+    !/\bto the (?:editor|staff)\b/i.test(text) &&
+    !endsSentence(text) &&
+    wordCount(text) <= 9);
+
+/** A short line in capitals of title case with a word that outlets carry in their names. */
+export const isOutletLine = (text: string): boolean =>
+  text.length < 50 &&
+  wordCount(text) <= 5 &&
+  OUTLET_WORD.test(text) &&
+  !endsSentence(text) &&
+  /^\p{Lu}/u.test(text) &&
+  !/ (?!(?:of|for|and|the|in|on|to|de|le|la) )\p{Ll}/u.test(text);

@@ -1,0 +1,28 @@
+import { MASTHEAD } from '../../language/page-words.ts';
+import type { DocumentKind } from '../../model/document.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+import { isDateLine, isDayLine } from './date-line.ts';
+import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
+import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser } from './line-signs.ts';
+
+/** What a line above an article is by its words alone. */
+export type HeadSign =
+  'date' | 'byline' | 'name' | 'outlet' | 'letterhead' | 'reference' | 'furniture' | 'words';
+
+/** A reader's letter names the report that it answers: "Re: Council shuts pool, 3 May". */
+const ANSWERS = /^re ?: \S/i;
+
+/** Reads one line above an article by its words alone. */
+export function headSign(text: string, kind: DocumentKind): HeadSign {
+  if (isDateLine(text) || isDayLine(text)) return 'date';
+  if (isByline(text)) return 'byline';
+  if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
+    return 'furniture';
+  if (isLinkList(text) || MASTHEAD.test(text)) return 'furniture';
+  if (isPostLine(text)) return 'byline';
+  if (isOutletLine(text)) return 'outlet';
+  if (isBareName(text)) return 'name';
+  if (kind === 'official' && isLetterhead(text)) return 'letterhead';
+  if (kind === 'news' && ANSWERS.test(text)) return 'reference';
+  return 'words';
+}

@@ -1,0 +1,41 @@
+import type { Run } from './best-run.ts';
+import type { Draft } from './draft.ts';
+import { isBareName, isByline, isOutletLine } from './credit-signs.ts';
+import { wordCount } from './line-shape.ts';
+import { isBoxHeading } from './line-signs.ts';
+
+/**
+ * A run takes in the writer's farewell right after it: "Best wishes," and a name, the byline's first name alone, or
+ * the name and the town under a letter that no line above it signs.
+ */
+export function signedOff(drafts: readonly Draft[], run: Run): Run {
+  const [first, second] = [drafts[run.to]?.text ?? '', drafts[run.to + 1]?.text ?? ''];
+  if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
+    return { ...run, to: run.to + 2 };
+  }
+  const signed = drafts.slice(0, run.from).filter(({ text }) => isByline(text) || isSignature(text));
+  const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
+  const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);
+  if (writer && signed.some(({ text }) => isByline(text) && text.includes(` ${word} `)))
+    return { ...run, to: run.to + 1 };
+  if (signed.length > 0 || !isSignature(first) || !speaksAsI(drafts.slice(run.from, run.to))) return run;
+  const town = drafts[run.to + 1]?.gap === 0 && isTown(second) ? 1 : 0;
+  return { ...run, to: run.to + 1 + town };
+}
+
+function isSignature(text: string): boolean {
+  return isBareName(text) && !isBoxHeading(text) && !isOutletLine(text);
+}
+
+/** A place as it stands under a letter's signature: one to four words with capitals. */
+function isTown(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'-]*(?:,? (?:\p{Lu}[\p{L}’'.-]*|on|upon|by|the|of|in)){0,3}$/u.test(text) &&
+    !isBoxHeading(text)
+  );
+}
+
+/** "I" outside quotation marks: a letter or a column is told by who signs it. */
+function speaksAsI(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ text }) => /\bI\b/.test(text.slice(0, 3000).replace(/[“"‘][^”"’]*[”"’]/g, '')));
+}

@@ -79,14 +79,15 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
   };
 }
 
-/** What "the next day" points to: a date of the story, no decade, no length, none of the page's own. */
+/** What "the next day" points to: a date of the story, no decade, no length, no rough count, none of the page's own. */
 function lastMentioned(
-  { absolute, known, ends, type, role, mod }: TimeExpression,
+  { absolute, known, ends, type, role, mod, rule }: TimeExpression,
   { edtf, id, end }: DateMention,
   sentence: Sentence | null,
 ): Mentioned | null {
   if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
     return null;
+  if (mod === 'APPROX' && rule === 'ago-later') return null;
   const own = ends === null ? edtf : (edtf.split('/').at(-1) ?? edtf);
   const day = boundsOf(own).earliest;
   if (day === null) return null;

@@ -36,7 +36,9 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     return repeated(inYear, year, day, offset, way, known);
   }
   if (known.yearKind !== undefined) return null;
-  if (unit === 'weekend' && offset === null) return weekendFrom(day, way);
+  // "This weekend" on a Tuesday, told in the past, is the one before it.
+  if (unit === 'weekend' && (offset === null || (offset === 0 && way === 'past' && weekdayAt(day) < 3)))
+    return weekendFrom(day, way);
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
   return counted(unit, offset ?? 0, day);
 }

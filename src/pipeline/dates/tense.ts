@@ -1,6 +1,7 @@
 import { TENSE_CUES } from '../../language/tense-cues.ts';
 
-export type Tense = 'past' | 'perfect' | 'future' | 'present';
+/** `either`: the words leave open on which side of now it lies ("was due to"). */
+export type Tense = 'past' | 'perfect' | 'future' | 'present' | 'either';
 
 interface Cue {
   readonly tense: (typeof TENSE_CUES)[number]['tense'];
@@ -38,9 +39,11 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     if (best === null || far < best.far) best = { cue, far };
   }
   if (best === null) return null;
-  if (start < OPENING && isReduced(sentence, best.cue)) {
+  if (start < OPENING && (isReduced(sentence, best.cue) || isRelative(sentence, best.cue))) {
     const after = best.cue.end;
-    const main = cues.find((cue) => cue.start > after && cue.tense !== 'infinitive');
+    const main = cues.find(
+      (cue) => cue.start > after && cue.tense !== 'infinitive' && !isRelative(sentence, cue),
+    );
     if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
       return main.tense;
   }
@@ -62,6 +65,11 @@ function isReduced(sentence: string, { start, end }: Cue): boolean {
 function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
   const governor = cues.findLast(({ tense, end }) => end <= infinitive.start && tense !== 'infinitive');
   return governor?.tense === 'past' ? 'present' : 'future';
+}
+
+/** "the people who are paid to look": the verb right after its pronoun is that of the relative clause. */
+function isRelative(sentence: string, { start }: Cue): boolean {
+  return /\b(?:who|which|that)\s+$/.test(sentence.slice(Math.max(0, start - 8), start));
 }
 
 /** How far from the expression a verb can be. */

@@ -15,6 +15,7 @@ import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
 import { deicticDay } from './parsers/deictic-day.ts';
 import { duration } from './parsers/duration.ts';
+import { hourOfADay } from './parsers/hour-of-a-day.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
@@ -33,10 +34,12 @@ import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
+import { aboutTheHour } from './refiners/about-the-hour.ts';
 import { apposition } from './refiners/apposition.ts';
 import { countedFromEvent } from './refiners/counted-from-event.ts';
 import { dateWithTime } from './refiners/date-with-time.ts';
 import { limits } from './refiners/limits.ts';
+import { besideADay } from './refiners/beside-a-day.ts';
 import { between } from './refiners/between.ts';
 import { compoundDuration } from './refiners/compound-duration.ts';
 import { dailyHours } from './refiners/daily-hours.ts';
@@ -83,6 +86,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: month, because: 'a month alone is the weakest of the names' },
   { find: dayOfMonth, because: 'a day whose month is left to context' },
   { find: clock, because: 'times of day, to be joined with their days' },
+  { find: hourOfADay, because: 'what is an hour only beside a day' },
   { find: vague, because: 'now, recently and the like have no place on the calendar' },
 ];
 
@@ -102,10 +106,12 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: compoundDuration, because: 'hours and minutes are one length' },
   { refiner: weekdayToWeekday, because: 'Monday to Friday recurs, before Friday takes the hour beside it' },
   { refiner: dateWithTime, because: 'a time belongs to its day before two times make a stretch' },
+  { refiner: besideADay, because: 'an hour that is one only with its day has had its chance' },
   { refiner: range, because: 'both ends must be whole before they are joined' },
   { refiner: between, because: 'the stretch begins with its preposition' },
   { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
   { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
+  { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];

@@ -376,6 +376,58 @@ export const CASES: readonly Case[] = [
   { rule: 'season', says: 'division=21 season?', phrasings: ['for [most of the spring], she'] },
   { rule: 'vague', says: 'PRESENT_REF', phrasings: ['It is [now] shut', '[currently]', 'until [now]'] },
   { rule: 'vague', says: 'PAST_REF', phrasings: ['It [recently] shut'] },
+  {
+    rule: 'month',
+    says: 'month=12 year?',
+    phrasings: [
+      'It comes in [December]. Colonel Collins',
+      'due in [Dec.] at the latest',
+      'begun in [Dec]. The',
+    ],
+  },
+  { rule: 'ago-later', says: 'year-10', phrasings: ['It closed [a decade ago].'] },
+  { rule: 'ago-later', says: 'year-50', phrasings: ['It closed [half a century ago].'] },
+  {
+    rule: 'duration',
+    says: 'P10Y',
+    phrasings: ['after [a decade] of work', 'in [ten years]'],
+  },
+  { rule: 'duration', says: 'P50Y', phrasings: ['It took [half a century].'] },
+  {
+    rule: 'duration',
+    says: 'P2.5Y',
+    phrasings: ['It took [two-and-a-half years].', 'for [two and a half years]'],
+  },
+  {
+    rule: 'duration',
+    says: 'P6M',
+    phrasings: ['for up to [six months]', 'at least [six months] of it', 'for no more than [six months]'],
+  },
+  { rule: 'rate', says: 'P1Y', phrasings: ['at 4 per cent [per annum]'] },
+  { rule: 'every', says: 'P1Y', phrasings: ['[Each school year] it tests', 'in [every financial year]'] },
+  { rule: 'year', says: '2021', phrasings: ['in [the closing months of 2021]'] },
+  {
+    rule: 'day-and-time',
+    says: '2023-11-18T09:10',
+    phrasings: ['filed [18 November 2023, 09.10]', 'at [09.10 on 18 November 2023]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'hour=5 minute=15 weekday=5 weekday-1',
+    phrasings: ['at [05.15 last Friday]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'dayPart=MO hour=9 minute=0 day-1',
+    phrasings: ['[a little after nine yesterday morning]', '[nine o’clock yesterday morning]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'day=19 dayPart=NI hour=21 minute=40 month=10 year?',
+    phrasings: ['at [about twenty to ten on the night of October 19]'],
+  },
+  { rule: 'day-and-time', says: 'weekday=1 weekday?', phrasings: ['at [ten to three on Monday]'] },
+  { rule: 'clock', says: 'hour=0 minute=0 day+0@', phrasings: ['It broke up [just before midnight].'] },
 ];
 
 /** What looks like a time and must be left alone. */
@@ -415,4 +467,6 @@ export const NOTHING: readonly string[] = [
   'He ate like a Christmas ham.',
   'The mean age was 45 years.',
   '- 1. The Council\n- 2. The Board',
+  'They voted ten to three, and it costs 3.40 a head.',
+  'Nine of them left, at a cost of 21.40.',
 ];

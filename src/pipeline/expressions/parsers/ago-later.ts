@@ -32,11 +32,14 @@ export const agoLater: Recogniser = {
     const speech = /^(?:ago|time|hence|from now|from today|back)$/.test(direction);
     // Counted weeks lead to a day, not to a week: "in a fortnight’s time".
     const weeks = entry.unit === 'week' && Number.isInteger(count * 7);
-    const unit = weeks ? 'day' : (entry.unit as OpenPart['unit']);
+    // And counted decades to a year, though a rough one: "half a century ago".
+    const years = { decade: 10, century: 100 }[entry.unit as string] ?? null;
+    const unit = weeks ? 'day' : years !== null ? 'year' : (entry.unit as OpenPart['unit']);
+    const exact = approx === undefined || /^(?:only|just|exactly)$/i.test(approx);
     return reading({
       type: /second|minute|hour/.test(unit) ? 'TIME' : 'DATE',
-      mod: approx === undefined || /^(?:only|just|exactly)$/i.test(approx) ? null : 'APPROX',
-      deictic: (speech ? fromSpeech : fromNarrative)(unit, weeks ? 7 * count : count),
+      mod: exact && years === null ? null : 'APPROX',
+      deictic: (speech ? fromSpeech : fromNarrative)(unit, count * (weeks ? 7 : (years ?? 1))),
     });
   },
 };

@@ -17,7 +17,7 @@ export const duration: Recogniser = {
   rule: 'duration',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
   ),
   read: (match, { before, after }) => {
     const { mod, amount: words = '', plus, unit: word = '', half, long } = match.groups ?? {};
@@ -53,6 +53,8 @@ export const duration: Recogniser = {
       return null;
     }
     const negated = mod !== undefined && /\b(?:not|no)\s+$/i.test(before);
+    // "up to" and "at least" set a limit to the length, "about" and "nearly" are a part of it.
+    const limit = mod !== undefined && /^(?:at least|up to|as many as|at most|no|not)\b/i.test(mod);
     // Contracts repeat a number in figures: "thirty (30) days".
     const n = vague ? null : amountWithFraction(plain.replace(/\s+\(\d+\)$/, ''));
     if (!vague && n === null) return null;
@@ -63,11 +65,12 @@ export const duration: Recogniser = {
       mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
     // "a month-long siege": the article is the noun's.
-    const from = negated
-      ? match[0].indexOf(words, mod.length)
-      : single && long !== undefined
-        ? words.length + 1
-        : 0;
+    const from =
+      negated || limit
+        ? match[0].indexOf(words, mod.length)
+        : single && long !== undefined
+          ? words.length + 1
+          : 0;
     return { reading: read, cut: [from, match[0].length] };
   },
 };

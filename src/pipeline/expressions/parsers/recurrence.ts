@@ -13,7 +13,7 @@ const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 export const every: Recogniser = {
   rule: 'every',
   pattern: pattern(
-    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|calendar\\s+)?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
+    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?:calendar|school|academic|financial|fiscal|tax)\\s+(?=year|week|month|quarter))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
   ),
   read: (match, { before, after }) => {
     const { quant = '', other, kind = '' } = match.groups ?? {};

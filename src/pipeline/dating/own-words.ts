@@ -1,0 +1,59 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { spanOf } from '../../model/span.ts';
+import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
+import { holidayIn } from '../../time/holidays.ts';
+import { type Demand, demand, type Told } from './demand.ts';
+import { lineWithoutYear } from './line-without-year.ts';
+import type { DatedText } from './reading.ts';
+
+/** Between two names of one day: "yesterday, 1 February", "yesterday. It was Shrove Tuesday". */
+const APPOSED =
+  /^(?:,\s+|\s+\(|\s+[–—]\s+|\s+|[.,]?["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+)(?:the\s+)?$/;
+const WRITING = /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$/i;
+
+/** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
+export function ownWords({ document, expressions }: DatedText, { days }: Told): Demand[] {
+  const { id, text } = document;
+  const line = lineWithoutYear(document);
+  const above = line && {
+    met: (on: string) => monthDay(on) === line.monthDay && (line.weekday ?? weekdayAt(on)) === weekdayAt(on),
+    weight: 3,
+    span: line.span,
+    says: `the line “${line.span.text}” stands above it`,
+  };
+  const inside = expressions.flatMap((expression, i): Demand[] => {
+    const { known, deictic, start, end } = expression;
+    if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
+      return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
+    const next = expressions[i + 1];
+    const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
+    if (next === undefined || counted === null || known.weekday !== undefined) return [];
+    if (!APPOSED.test(text.slice(end, next.start))) return [];
+    const both = spanOf(id, text, start, next.end);
+    const says = `it says “${both.text}”`;
+    const { weekday } = next.known;
+    if (namesDay(next)) {
+      const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
+      const met = (on: string): boolean => near(on) && isDay(next, moved(on, 'day', counted));
+      return [{ met, weight: 3, span: both, says }];
+    }
+    if (weekday === undefined || next.known.month !== undefined) return [];
+    return [{ met: (on) => weekdayAt(moved(on, 'day', counted)) === weekday, weight: 1.5, span: both, says }];
+  });
+  return above ? [above, ...inside] : inside;
+}
+
+/** Whether an expression names a day of each year: "1 February", "Shrove Tuesday". */
+function namesDay({ known: { month, day, holiday, year } }: TimeExpression): boolean {
+  return year === undefined && ((month !== undefined && day !== undefined) || holiday !== undefined);
+}
+
+function isDay({ known: { month, day, holiday, shift = 0 } }: TimeExpression, on: string): boolean {
+  const named = moved(on, 'day', -shift);
+  if (holiday !== undefined) return holidayIn(holiday, Number(named.slice(0, 4))) === named;
+  return Number(named.slice(5, 7)) === month && Number(named.slice(8)) === day;
+}
+
+function monthDay(day: string): string {
+  return day.slice(5);
+}

@@ -27,7 +27,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["new year's eve", fixed(12, 31)],
   ['hogmanay', fixed(12, 31)],
   ['twelfth night', fixed(1, 5)],
-  ['epiphany', fixed(1, 6)],
   ['burns night', fixed(1, 25)],
   ['australia day', fixed(1, 26)],
   ['candlemas', fixed(2, 2)],
@@ -50,7 +49,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['independence day', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
   ["st swithin's day", fixed(7, 15)],
-  ['lammas', fixed(8, 1)],
   ['michaelmas', fixed(9, 29)],
   ['halloween', fixed(10, 31)],
   ["hallowe'en", fixed(10, 31)],
@@ -140,7 +138,7 @@ function easterSunday(year: number): Temporal.PlainDate {
 }
 
 /** The nth (1–5) or last (-1) weekday (1 Monday) of a month. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   if (n > 0) return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (n - 1) });
   const last = first.add({ months: 1 }).subtract({ days: 1 });

@@ -72,6 +72,13 @@ export const PLACINGS: readonly Placing[] = [
   at('On [Tuesday] three of those who are paid to look out for us voted.', '2021-10-16', '2021-10-12'),
   at('They said that [this weekend] was quiet.', '2013-02-26', '2013-02-23/2013-02-24', '2013-W08-WE'),
   at('It closed [a decade ago].', '2019-06-12', '2009'),
+  at('It was paid [two days after Christmas].', '2019-02-12', '2018-12-27'),
+  at('It came on [the Friday before Palm Sunday].', '2015-04-14', '2015-03-27'),
+  at('It will end on [the first Monday of September].', '2019-02-12', '2019-09-02'),
+  at('It will meet [two weeks from tomorrow].', '2017-03-15', '2017-03-30'),
+  at('There will be a meeting [a week from Thursday].', '2009-02-17', '2009-02-26'),
+  at('They had until [yesterday, 1 February] to answer.', '2018-02-02', '2018-02-01'),
+  at('It is due by [the second of next month].', '2009-02-17', '2009-03-02'),
   // Years of accounts and of teaching.
   at('The agency spent £38m in [2018-19].', '2019-06-12', '2018-04/2019-03'),
   at('The college took more students in [2018-19].', '2019-06-12', '2018-08/2019-07'),

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model/expression.ts';
-import { spanOf } from '../../model/span.ts';
+import { type Span, spanOf } from '../../model/span.ts';
 import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holidays.ts';
 import { type Demand, demand, type Told } from './demand.ts';
@@ -25,20 +25,18 @@ export function ownWords({ document, expressions }: DatedText, { days }: Told): 
     const { known, deictic, start, end } = expression;
     if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
-    const next = expressions[i + 1];
     const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
-    if (next === undefined || counted === null || known.weekday !== undefined) return [];
+    const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
+    const whole = spanOf(id, text, start, end);
+    if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
+    if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];
+    const next = expressions[i + 1];
+    if (next === undefined || counted === null) return [];
     if (!APPOSED.test(text.slice(end, next.start))) return [];
     const both = spanOf(id, text, start, next.end);
-    const says = `it says “${both.text}”`;
-    const { weekday } = next.known;
-    if (namesDay(next)) {
-      const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
-      const met = (on: string): boolean => near(on) && isDay(next, moved(on, 'day', counted));
-      return [{ met, weight: 3, span: both, says }];
-    }
-    if (weekday === undefined || next.known.month !== undefined) return [];
-    return [{ met: (on) => weekdayAt(moved(on, 'day', counted)) === weekday, weight: 1.5, span: both, says }];
+    if (namesDay(next)) return [named(counted, next, near, both)];
+    const { weekday, month } = next.known;
+    return weekday === undefined || month !== undefined ? [] : [onWeekday(counted, weekday, both)];
   });
   return above ? [above, ...inside] : inside;
 }
@@ -56,4 +54,16 @@ function isDay({ known: { month, day, holiday, shift = 0 } }: TimeExpression, on
 
 function monthDay(day: string): string {
   return day.slice(5);
+}
+
+/** A day named twice, by its count from now and by its date. */
+function named(counted: number, date: TimeExpression, near: (on: string) => boolean, span: Span): Demand {
+  const met = (on: string): boolean => near(on) && isDay(date, moved(on, 'day', counted));
+  return { met, weight: 3, span, says: `it says “${span.text}”` };
+}
+
+/** The same with its weekday, which leaves every seventh day open. */
+function onWeekday(counted: number, weekday: number, span: Span): Demand {
+  const met = (on: string): boolean => weekdayAt(moved(on, 'day', counted)) === weekday;
+  return { met, weight: 1.5, span, says: `it says “${span.text}”` };
 }

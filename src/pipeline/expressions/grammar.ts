@@ -20,6 +20,7 @@ import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
+import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay, numericDay } from './parsers/numeric-day.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
 import { quarter } from './parsers/quarter.ts';
@@ -36,6 +37,7 @@ import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
 import { aboutTheHour } from './refiners/about-the-hour.ts';
 import { apposition } from './refiners/apposition.ts';
+import { countedFromDay } from './refiners/counted-from-day.ts';
 import { countedFromEvent } from './refiners/counted-from-event.ts';
 import { dateWithTime } from './refiners/date-with-time.ts';
 import { limits } from './refiners/limits.ts';
@@ -45,6 +47,7 @@ import { compoundDuration } from './refiners/compound-duration.ts';
 import { dailyHours } from './refiners/daily-hours.ts';
 import { weekdayToWeekday } from './refiners/weekday-to-weekday.ts';
 import { lengthEnding, yearEnding } from './refiners/year-ending.ts';
+import { weekOf } from './refiners/week-of.ts';
 import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
@@ -68,6 +71,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: decade, because: 'the 1990s are more than the year 1990' },
   { find: century, because: 'a century by its number' },
   { find: year, because: 'a year alone, only where the words around it make it one' },
+  { find: nthWeekdayOfMonth, because: 'the first Monday of May is one day, before Monday and May are two' },
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
@@ -100,6 +104,8 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: dayOfEachYear, because: '“1 March of each year” has no year to look for' },
   { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
+  { refiner: countedFromDay, because: 'a day counted from a day, once that is whole' },
+  { refiner: weekOf, because: 'a week is named by its first or last day' },
   { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
   { refiner: lengthEnding, because: 'a length whose end is said is one expression' },
   { refiner: yearEnding, because: 'so is a year of accounts' },

@@ -428,6 +428,63 @@ export const CASES: readonly Case[] = [
   },
   { rule: 'day-and-time', says: 'weekday=1 weekday?', phrasings: ['at [ten to three on Monday]'] },
   { rule: 'clock', says: 'hour=0 minute=0 day+0@', phrasings: ['It broke up [just before midnight].'] },
+  {
+    rule: 'nth-weekday',
+    says: 'month=9 nth=1 weekday=1 year?',
+    phrasings: ['until [the first Monday of September]', 'on [the 1st Monday in September]'],
+  },
+  { rule: 'nth-weekday', says: '2018-02-23', phrasings: ['on [the last Friday in February 2018]'] },
+  {
+    rule: 'counted-from-day',
+    says: 'day=25 month=12 shift=2 holiday?',
+    phrasings: ['paid [two days after Christmas]', 'paid [two days after Christmas Day].'],
+  },
+  {
+    rule: 'counted-from-day',
+    says: 'shift=7 weekday=4 weekday?',
+    phrasings: ['It meets [a week from Thursday].', 'It meets [one week from Thursday].'],
+  },
+  { rule: 'counted-from-day', says: 'shift=14 day+1', phrasings: ['It meets [two weeks from tomorrow].'] },
+  { rule: 'counted-from-day', says: '2018-05-02', phrasings: ['It met [three days before 5 May 2018].'] },
+  {
+    rule: 'counted-from-day',
+    says: 'beside=-5 holiday=palm sunday holiday?',
+    phrasings: ['delivered on [the Friday before Palm Sunday]'],
+  },
+  {
+    rule: 'week-of',
+    says: '2019-03-04/2019-03-10',
+    phrasings: [
+      'in [the week beginning 4 March 2019]',
+      'in [the week of 4 March 2019]',
+      'in [the week ending 10 March 2019]',
+    ],
+  },
+  { rule: 'day-month', says: 'day=1 month=2 day-1', phrasings: ['until [yesterday, 1 February], to answer'] },
+  {
+    rule: 'weekday',
+    says: 'weekday=5 day+1',
+    phrasings: ['and [tomorrow, Friday], she flies', '[tomorrow (Friday)] she flies'],
+  },
+  {
+    rule: 'day-of-month',
+    says: 'day=2 month+1',
+    phrasings: ['by [the second of next month]', 'by [the 2nd of next month].'],
+  },
+  { rule: 'range', says: '1988/1989', phrasings: ['built in [1988 and 1989]'] },
+  { rule: 'holiday', says: '2011-10-31', phrasings: ['by [Halloween of 2011]'] },
+  { rule: 'holiday', says: 'day=25 month=12 holiday?', phrasings: ['over the [Christmas holidays]'] },
+  {
+    rule: 'day-and-time',
+    says: 'dayPart=NI hour=20 minute=0 day+0',
+    phrasings: ['on air [tonight at 8], and'],
+  },
+  { rule: 'day-and-time', says: '2016-09-11T23:00', phrasings: ['at about [11 p.m. on September 11, 2016]'] },
+  {
+    rule: 'range',
+    says: '2018-12-03/2019-09-02',
+    phrasings: ['from [3 December 2018 until the end of 2 September 2019]'],
+  },
 ];
 
 /** What looks like a time and must be left alone. */

@@ -7,7 +7,7 @@ import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 const MOD =
   '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
 const KIND =
-  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire)';
+  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire|good|solid)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
   /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to)\s+$/i;
@@ -40,7 +40,12 @@ export const duration: Recogniser = {
     if (single && plural) return null;
     if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
-        if (!/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting))\b/.test(after)) return null;
+        if (
+          !/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting)|from\s+(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i.test(
+            after,
+          )
+        )
+          return null;
       }
     }
     if (

@@ -19,14 +19,15 @@ export const hourOfADay: Recogniser = {
   needs: /day|morning|evening|night|afternoon|\d{4}/i,
   pattern: pattern(
     `(?:(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%]|\\.\\d|\\s?%|\\s+(?:per|million|billion))` +
-      `|(?:an?\\s+)?${MINUTES}\\s+(?:minutes\\s+)?(?:past|to)\\s+${HOURS}\\b|${HOURS}(?=\\s+${DAY}\\b))`,
+      `|(?:an?\\s+)?${MINUTES}\\s+(?:minutes\\s+)?(?:past|to)\\s+${HOURS}\\b|${HOURS}(?=\\s+${DAY}\\b)|(?<bare>1[0-2]|[1-9])(?=\\s+${DAY}\\b|\\s*[.,;:)”"’]|\\s+(?:and|but|for|when|to|in)\\b|$))`,
   ),
   read: (match, { before }) => {
-    const { hour, minute } = match.groups ?? {};
+    const { hour, minute, bare } = match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
     if (hour === undefined) {
       // "Nine last week" are nine of something, and a vote is ten to three.
-      if (!LED.test(before) && !/past|quarter/i.test(match[0])) return null;
+      const led = bare === undefined ? LED : /\b(?:at|from)\s+$/i;
+      if (!led.test(before) && !/past|quarter/i.test(match[0])) return null;
       return reading({ type: 'TIME', deictic: fromNarrative('day', 0) });
     }
     // A price, unless something says that it is an hour.
@@ -48,7 +49,7 @@ export const hourOfADay: Recogniser = {
 /** The hour (1–12) and minute of a time in words: "a quarter to two", "half past seven", "nine", "six o’clock"; null for none. */
 export function spokenTime(words: string): { readonly hour: number; readonly minute: number } | null {
   const said = new RegExp(
-    `(?:(?<minutes>${MINUTES})\\s+(?:minutes\\s+)?(?<way>past|to)\\s+)?\\b(?<hour>${HOURS})\\b(?!\\s+(?:minutes|past|to))`,
+    `(?:(?<minutes>${MINUTES})\\s+(?:minutes\\s+)?(?<way>past|to)\\s+)?\\b(?<hour>${HOURS}|1[0-2]|[1-9])\\b(?!\\s+(?:minutes|past|to))`,
     'i',
   ).exec(words);
   if (said === null) return null;

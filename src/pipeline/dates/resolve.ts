@@ -22,9 +22,16 @@ export function resolve(expression: TimeExpression, document: Document, setting:
     );
   }
   if (value !== null) return open('The words name no time that a calendar could show.');
-  const way = wayAt(expression, expression, document, setting);
+  const way = leavesWay(expression) ? wayAt(expression, expression, document, setting) : 'nearest';
   if (ends !== null) return rangePlaced(expression, ends, document, setting, way);
   return pointPlaced(expression, expression.text, document, setting, way);
+}
+
+/** Whether the words leave open which way to look; "last week" does not, and tense costs much to read. */
+function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
+  return (
+    ends !== null || deictic?.offset == null || deictic.unit === 'weekend' || known.yearKind !== undefined
+  );
 }
 
 /** "last winter and into the spring": the second lies on the same side of now as the first. */

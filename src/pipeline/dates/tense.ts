@@ -26,9 +26,11 @@ const PREPOSITION = /\s+(?:(?:on|in|by|at|from|since|until|during|before|after)\
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  const cues = cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW).filter(
-    (cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start,
-  );
+  const near =
+    sentence.length <= 2 * WINDOW
+      ? cuesInAll(sentence)
+      : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
+  const cues = near.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);
   let best: { cue: Cue; far: number } | null = null;
   for (const cue of cues) {
     const follows = cue.start >= end;
@@ -74,6 +76,14 @@ function isRelative(sentence: string, { start }: Cue): boolean {
 
 /** How far from the expression a verb can be. */
 const WINDOW = 400;
+
+/** The last sentence that was read: its dates follow each other. */
+let latest: { readonly sentence: string; readonly cues: readonly Cue[] } = { sentence: '', cues: [] };
+
+function cuesInAll(sentence: string): readonly Cue[] {
+  if (latest.sentence !== sentence) latest = { sentence, cues: cuesOf(sentence, 0, sentence.length) };
+  return latest.cues;
+}
 
 /** The verb groups between two offsets of a sentence, in order. */
 function cuesOf(sentence: string, from: number, to: number): Cue[] {

@@ -3,6 +3,7 @@ import type { Refiner } from 'chrono-node';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { type Recogniser, parserOf } from './recogniser.ts';
 import { masked } from './masks.ts';
+import { TIMELY } from './timely.ts';
 import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
 import { agoLater } from './parsers/ago-later.ts';
 import { bareDuration } from './parsers/bare-duration.ts';
@@ -141,6 +142,7 @@ export function recognise(
   text: string,
   options: { readonly monthFirst: boolean; readonly aliases: RegExp | null },
 ): Finding[] {
+  if (!TIMELY.test(text)) return [];
   const chrono = options.monthFirst ? MONTH_FIRST : DAY_FIRST;
   return chrono
     .parse(masked(text, options.aliases), NO_REFERENCE)

@@ -12,7 +12,8 @@ const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 /** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "noon", "midnight", "seven o’clock", "4-7pm". */
 export const clock: Recogniser = {
   rule: 'clock',
-  needs: /\d|noon|midday|midnight|clock|past|\bto\b|morning|afternoon|evening|night/i,
+  needs:
+    /\d|noon|midday|midnight|clock|past|(?:quarter|five|ten|twenty|minutes) to\b|morning|afternoon|evening|night/i,
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +

@@ -35,6 +35,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["valentine's day", fixed(2, 14)],
   ["st valentine's day", fixed(2, 14)],
   ["st david's day", fixed(3, 1)],
+  ['pi day', fixed(3, 14)],
   ["st patrick's day", fixed(3, 17)],
   ['lady day', fixed(3, 25)],
   ["april fools' day", fixed(4, 1)],

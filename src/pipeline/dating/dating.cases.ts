@@ -177,4 +177,12 @@ export const FOLDERS: readonly Folder[] = [
     texts: [{ text: 'It washed out.\nAnonymous said... we went and never looked back. 2/18/09 6:02 AM' }],
     wanted: { 0: '../2009-02-18' },
   },
+  {
+    what: '“yesterday … It was” names the day in the next sentence',
+    texts: [
+      { text: 'The ward closed.', on: '2022-09-16' },
+      { text: 'They closed it yesterday in the hall. It was All Souls’ Day and it rained.' },
+    ],
+    wanted: { 1: '2022-11-03' },
+  },
 ];

@@ -7,6 +7,7 @@ import { commonStems, dayFacts } from './day-facts.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import type { Told } from './demand.ts';
 import { boundsFor, ordersOf } from './finders.ts';
+import { LATER_LINE } from './page-later.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText } from './reading.ts';
 import { sharedStatements } from './shared-statement.ts';
@@ -105,6 +106,8 @@ function bestGuess(
   if (hint && (!from || hint.day >= from.day) && (!to || hint.day <= to.day)) return hint;
   if (from && / (?:quotes|speaks of|done by) /.test(from.because))
     return { day: from.day, because: 'news of an official document follows it closely' };
+  if (!from && to?.because.startsWith(LATER_LINE))
+    return { day: to.day, because: 'comments follow a text closely' };
   return null;
 }
 

@@ -6,13 +6,13 @@ import { type Demand, demand, type Told } from './demand.ts';
 import { lineWithoutYear } from './line-without-year.ts';
 import type { DatedText } from './reading.ts';
 
-/** Between two names of one day: "yesterday, 1 February", "yesterday. It was Shrove Tuesday". */
+/** Between two names of one day: "yesterday, 1 February", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
 const APPOSED =
-  /^(?:,\s+|\s+\(|\s+[–—]\s+|\s+|[.,]?["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+)(?:the\s+)?$/;
+  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
 const WRITING = /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$/i;
 
 /** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
-export function ownWords({ document, expressions }: DatedText, { days }: Told): Demand[] {
+export function ownWords({ document, expressions, everyExpression }: DatedText, { days }: Told): Demand[] {
   const { id, text } = document;
   const line = lineWithoutYear(document);
   const above = line && {
@@ -21,7 +21,7 @@ export function ownWords({ document, expressions }: DatedText, { days }: Told): 
     span: line.span,
     says: `the line “${line.span.text}” stands above it`,
   };
-  const inside = expressions.flatMap((expression, i): Demand[] => {
+  const inside = expressions.flatMap((expression): Demand[] => {
     const { known, deictic, start, end } = expression;
     if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
@@ -30,7 +30,8 @@ export function ownWords({ document, expressions }: DatedText, { days }: Told): 
     const whole = spanOf(id, text, start, end);
     if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
     if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];
-    const next = expressions[i + 1];
+    // A quotation on a line of its own may be taken for furniture; what it says of the day before it counts.
+    const next = everyExpression.find((e) => e.start >= end);
     if (next === undefined || counted === null) return [];
     if (!APPOSED.test(text.slice(end, next.start))) return [];
     const both = spanOf(id, text, start, next.end);
@@ -59,11 +60,11 @@ function monthDay(day: string): string {
 /** A day named twice, by its count from now and by its date. */
 function named(counted: number, date: TimeExpression, near: (on: string) => boolean, span: Span): Demand {
   const met = (on: string): boolean => near(on) && isDay(date, moved(on, 'day', counted));
-  return { met, weight: 3, span, says: `it says “${span.text}”` };
+  return { met, weight: 3, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
 }
 
 /** The same with its weekday, which leaves every seventh day open. */
 function onWeekday(counted: number, weekday: number, span: Span): Demand {
   const met = (on: string): boolean => weekdayAt(moved(on, 'day', counted)) === weekday;
-  return { met, weight: 1.5, span, says: `it says “${span.text}”` };
+  return { met, weight: 1.5, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
 }

@@ -8,6 +8,9 @@ import type { DatedText } from './reading.ts';
 const LATER =
   /^(?:anonymous|[\p{Lu}][\p{L}\d_.’' -]{1,40}) (?:said|wrote|commented|says)\b|\b(?:site|page|last)(?: was)? (?:last )?(?:updated|modified|changed|reviewed)\b/iu;
 
+/** How the reason of such a bound begins. */
+export const LATER_LINE = 'a later line of its page is of';
+
 /** "Anonymous said … 2/18/09": a comment on a text is not older than the text. */
 export function pageLater({ document }: DatedText): DayBound[] {
   const { id, text, blocks, english } = document;
@@ -17,7 +20,7 @@ export function pageLater({ document }: DatedText): DayBound[] {
     return writtenDays(block.text, english === 'american').flatMap(({ edtf, start, end, ambiguous }) => {
       if (edtf.length !== 10 || ambiguous) return [];
       const evidence = [spanOf(id, text, block.start + start, block.start + end)];
-      const because = `a later line of its page is of ${dayInWords(edtf)}`;
+      const because = `${LATER_LINE} ${dayInWords(edtf)}`;
       return [{ kind: 'not-after' as const, doc: id, day: edtf, evidence, because }];
     });
   });

@@ -30,7 +30,11 @@ export function resolve(expression: TimeExpression, document: Document, setting:
 /** Whether the words leave open which way to look; "last week" does not, and tense costs much to read. */
 function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
   return (
-    ends !== null || deictic?.offset == null || deictic.unit === 'weekend' || known.yearKind !== undefined
+    ends !== null ||
+    deictic?.offset == null ||
+    deictic.from === 'narrative' ||
+    deictic.unit === 'weekend' ||
+    known.yearKind !== undefined
   );
 }
 

@@ -485,6 +485,12 @@ export const CASES: readonly Case[] = [
     says: '2018-12-03/2019-09-02',
     phrasings: ['from [3 December 2018 until the end of 2 September 2019]'],
   },
+  {
+    rule: 'ago-later',
+    says: 'day+3@',
+    phrasings: ['[Three days after that], he left', '[three days later].'],
+  },
+  { rule: 'deictic-day', says: 'dayPart=MI day+0', phrasings: ['She spoke at [lunchtime today].'] },
 ];
 
 /** What looks like a time and must be left alone. */
@@ -526,4 +532,5 @@ export const NOTHING: readonly string[] = [
   '- 1. The Council\n- 2. The Board',
   'They voted ten to three, and it costs 3.40 a head.',
   'Nine of them left, at a cost of 21.40.',
+  'It will be done by teatime, or at breakfast time.',
 ];

@@ -8,13 +8,13 @@ export const agoLater: Recogniser = {
   rule: 'ago-later',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
+    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|(?:after|before)\\s+(?:that|this)(?=\\s*[.,;:)]|\\s+(?:he|she|it|they|we|the|a|an)\\b)|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
   ),
   read: (match, { before, after }) => {
     const { approx, amount: words, unit: word = '', half, time, way } = match.groups ?? {};
     const entry = TIME_UNITS.get(word.toLowerCase());
     if (entry === undefined || /^\s*-/.test(after)) return null;
-    const direction = (way ?? 'time').toLowerCase();
+    const direction = (way ?? 'time').toLowerCase().replace(/\s+(?:that|this)$/, ' that');
     if (time !== undefined && !/\bin\s+$/i.test(before)) return null;
     // "three months after the inquiry" counts from an event: that is a length of time with an anchor.
     if (/^(?:before|after)$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
@@ -23,8 +23,9 @@ export const agoLater: Recogniser = {
     if (words?.toLowerCase() === 'the') return null;
     if (entry.unit === 'second') return null;
     const vague = words === undefined || /^(?:a few|few|several|many|some)$/i.test(words);
-    if (direction === 'on' && !/(?:^|[.!?]\s+|\n)$/.test(before)) return null;
-    const past = /^(?:ago|earlier|previously|before|beforehand|back)$/.test(direction);
+    // Inside a sentence "for five years after that" is a length.
+    if (/^on$|that$/.test(direction) && !/(?:^|[.!?]["”’]?\s+|\n)$/.test(before)) return null;
+    const past = /^(?:ago|earlier|previously|before|before that|beforehand|back)$/.test(direction);
     if (vague) return reading({ value: past ? 'PAST_REF' : 'FUTURE_REF' });
     const n = amountOf(words);
     if (n === null) return null;

@@ -185,4 +185,15 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 1: '2022-11-03' },
   },
+  {
+    what: 'what somebody says of her own yesterday, a weekday that does not fit, and a day that fits two years: nothing',
+    texts: [
+      { text: 'She said: “Until yesterday, 1 February, I hoped.”' },
+      { text: 'The gates opened tomorrow, Thursday 3 May, at six.' },
+      { text: 'The gates open tomorrow, 3 May, at six.' },
+      { text: 'The order came.', on: '2016-04-29' },
+      { text: 'The order went.', on: '2017-04-29' },
+    ],
+    wanted: { 0: null, 1: null, 2: null },
+  },
 ];

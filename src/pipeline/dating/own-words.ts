@@ -9,10 +9,14 @@ import type { DatedText } from './reading.ts';
 /** Between two names of one day: "yesterday, 1 February", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
 const APPOSED =
   /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
-const WRITING = /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$/i;
+const WRITING =
+  /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$|\bas I write,?\s+(?:on\s+)?(?:the\s+)?$/i;
 
 /** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
-export function ownWords({ document, expressions, everyExpression }: DatedText, { days }: Told): Demand[] {
+export function ownWords(
+  { document, sentences, expressions, everyExpression }: DatedText,
+  { days }: Told,
+): Demand[] {
   const { id, text } = document;
   const line = lineWithoutYear(document);
   const above = line && {
@@ -23,6 +27,8 @@ export function ownWords({ document, expressions, everyExpression }: DatedText, 
   };
   const inside = expressions.flatMap((expression): Demand[] => {
     const { known, deictic, start, end } = expression;
+    // Somebody quoted has a “yesterday” of her own.
+    if (sentences.some(({ quoted }) => quoted.some((q) => q.start <= start && start < q.end))) return [];
     if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
     const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
@@ -47,9 +53,10 @@ function namesDay({ known: { month, day, holiday, year } }: TimeExpression): boo
   return year === undefined && ((month !== undefined && day !== undefined) || holiday !== undefined);
 }
 
-function isDay({ known: { month, day, holiday, shift = 0 } }: TimeExpression, on: string): boolean {
+function isDay({ known: { month, day, weekday, holiday, shift = 0 } }: TimeExpression, on: string): boolean {
   const named = moved(on, 'day', -shift);
   if (holiday !== undefined) return holidayIn(holiday, Number(named.slice(0, 4))) === named;
+  if (weekday !== undefined && weekdayAt(named) !== weekday) return false;
   return Number(named.slice(5, 7)) === month && Number(named.slice(8)) === day;
 }
 

@@ -22,9 +22,15 @@ const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soo
  * the verb that governs it; "was due to" leaves open whether it came to pass.
  */
 export const TENSE_CUES: readonly {
-  readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present';
+  readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
+  // What could not be done was tried: "could not be reached on Friday".
+  {
+    tense: 'past',
+    pattern: `(?:could not|couldn[’']t)(?:\\s+(?:immediately|even|yet))?\\s+(?:be\\s+${PARTICIPLE}|[a-z]+)`,
+  },
+  { tense: 'future', pattern: '(?:on (?:the )?condition that|provided that|unless|as long as|so long as)' },
   {
     tense: 'future',
     pattern: `(?:will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
@@ -39,11 +45,11 @@ export const TENSE_CUES: readonly {
   },
   {
     // What "was to have" happened may lie on either side of now: all that is known is that it did not.
-    tense: 'present',
+    tense: 'either',
     pattern: `(?:was|were)\\s+(?:to|due to|supposed to|meant to|expected to)\\s+have\\s+(?:been\\s+)?${PARTICIPLE}`,
   },
   {
-    tense: 'present',
+    tense: 'either',
     pattern: `(?:was|were)\\s+${ADVERB}(?:to|due|expected|scheduled|planned|likely|supposed|meant|intended|hoping|set to|going to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
   {
@@ -51,6 +57,7 @@ export const TENSE_CUES: readonly {
     pattern:
       '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
   },
+  { tense: 'future', pattern: '(?:next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))' },
   {
     tense: 'infinitive',
     pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
@@ -75,7 +82,12 @@ export const TENSE_CUES: readonly {
     pattern:
       '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
   },
-  { tense: 'past', pattern: '(?!(?:aged|need|indeed|speed|breed|exceed|proceed|succeed)\\b)[a-z]{2,}ed' },
+  {
+    // After an article or its like it is an adjective: "the merged company sells".
+    tense: 'past',
+    pattern:
+      '(?<!\\b(?:the|an?|its|their|his|her|our|my|your|this|these|those|any|each|every|no|some|all)\\s)(?!(?:aged|need|indeed|speed|breed|exceed|proceed|succeed)\\b)[a-z]{2,}ed',
+  },
   {
     tense: 'present',
     pattern: "(?:is|are|isn[’']t|aren[’']t|has|have|does|do|says?|means?|remains?|continues?)",

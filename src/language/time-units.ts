@@ -45,7 +45,8 @@ export const TIME_UNITS: ReadonlyMap<string, UnitEntry> = new Map(
 
 /**
  * The ISO 8601 duration of an amount of a unit, written in the unit of the words as TIMEX3 asks: "18 months"
- * is P18M, "a decade" P1DE, "some weeks" PXW (an amount of null).
+ * is P18M, "some weeks" PXW (an amount of null). Counted decades and centuries are written in years, ISO 8601 has no other
+ * way: "a decade" is P10Y, "half a century" P50Y.
  */
 export function isoDuration(amount: number | null, unit: TimeUnit): string {
   const n = amount === null ? 'X' : String(amount);
@@ -69,8 +70,8 @@ export function isoDuration(amount: number | null, unit: TimeUnit): string {
     case 'year':
       return `P${n}Y`;
     case 'decade':
-      return `P${n}DE`;
+      return amount === null ? 'PXDE' : `P${10 * amount}Y`;
     case 'century':
-      return `P${n}CE`;
+      return amount === null ? 'PXCE' : `P${100 * amount}Y`;
   }
 }

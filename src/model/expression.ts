@@ -41,6 +41,10 @@ export interface KnownParts {
   readonly minute?: number;
   /** A feast or holiday without a fixed day: a key of the holidays' table. */
   readonly holiday?: string;
+  /** With `weekday` and `month`: which of the month's (-1 the last): 1 in "the first Monday of September". */
+  readonly nth?: number;
+  /** The weekday (1–7) next after what the other parts name, or, negative, the last before it: "the Friday before Easter" is -5. */
+  readonly beside?: number;
   /** Days from what the other parts name: 1 in "the day after Christmas". */
   readonly shift?: number;
   /** A year of accounts or of teaching, which starts when its kind starts: `2018-19`. `year` is the year it starts in. */

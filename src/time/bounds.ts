@@ -21,9 +21,9 @@ export function boundsOf(edtf: string): Bounds {
       latest: to === '' || to === '..' ? null : boundsOf(to).latest,
     };
   }
-  const set = /^[[{](.*)[\]}]$/.exec(edtf);
+  const set = /^[[{]/.test(edtf) ? /^[[{](.*)[\]}]$/.exec(edtf) : null;
   if (set?.[1] !== undefined) return spanOfSet(set[1]);
-  const plain = edtf.replace(/[~?%]/g, '').replace(/T.*$/, '');
+  const plain = /[~?%T]/.test(edtf) ? edtf.replace(/[~?%]/g, '').replace(/T.*$/, '') : edtf;
   const match = /^(-?\d{1,4}X{0,4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(plain);
   if (match?.[1]?.replace('-', '').length !== 4) {
     throw new RangeError(`"${edtf}" is no EDTF value that is understood here`);

@@ -28,12 +28,16 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['hogmanay', fixed(12, 31)],
   ['twelfth night', fixed(1, 5)],
   ['burns night', fixed(1, 25)],
+  ['australia day', fixed(1, 26)],
   ['candlemas', fixed(2, 2)],
+  ['waitangi day', fixed(2, 6)],
   ['groundhog day', fixed(2, 2)],
   ["valentine's day", fixed(2, 14)],
   ["st valentine's day", fixed(2, 14)],
   ["st david's day", fixed(3, 1)],
+  ['pi day', fixed(3, 14)],
   ["st patrick's day", fixed(3, 17)],
+  ['lady day', fixed(3, 25)],
   ["april fools' day", fixed(4, 1)],
   ["april fool's day", fixed(4, 1)],
   ["st george's day", fixed(4, 23)],
@@ -45,13 +49,17 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['fourth of july', fixed(7, 4)],
   ['independence day', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
+  ["st swithin's day", fixed(7, 15)],
   ['michaelmas', fixed(9, 29)],
   ['halloween', fixed(10, 31)],
   ["hallowe'en", fixed(10, 31)],
   ["all saints' day", fixed(11, 1)],
+  ["all souls' day", fixed(11, 2)],
   ['bonfire night', fixed(11, 5)],
   ['guy fawkes night', fixed(11, 5)],
   ['armistice day', fixed(11, 11)],
+  ['remembrance day', fixed(11, 11)],
+  ['martinmas', fixed(11, 11)],
   ['veterans day', fixed(11, 11)],
   ["st andrew's day", fixed(11, 30)],
   ['christmas eve', fixed(12, 24)],
@@ -71,6 +79,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['easter sunday', easter(0)],
   ['easter monday', easter(1)],
   ['ascension day', easter(39)],
+  ['corpus christi', easter(60)],
+  ['trinity sunday', easter(56)],
   ['pentecost', easter(49)],
   ['whit sunday', easter(49)],
   ['whitsun', easter(49)],
@@ -129,7 +139,7 @@ function easterSunday(year: number): Temporal.PlainDate {
 }
 
 /** The nth (1–5) or last (-1) weekday (1 Monday) of a month. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   if (n > 0) return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (n - 1) });
   const last = first.add({ months: 1 }).subtract({ days: 1 });

@@ -39,6 +39,7 @@ function datesOf(
   const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null };
   let last: Mentioned | null = null;
+  let lastPast: Mentioned | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
   for (const expression of expressions) {
@@ -47,11 +48,22 @@ function datesOf(
     const here = sentence !== null && sentence.start <= expression.start ? sentence : null;
     while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
     const now = speechAt(expression, document, document.blocks[blockAt] ?? null, turn);
-    const placed = resolve(expression, document, { ...now, last, sentence: here, definedYear: defined });
+    const placed = resolve(expression, document, {
+      ...now,
+      last,
+      lastPast,
+      sentence: here,
+      definedYear: defined,
+    });
     const mention = mentionOf(expression, placed, document);
     out.push(mention);
     turn = now.next(mention);
-    last = lastMentioned(expression, mention, here) ?? last;
+    const next = lastMentioned(expression, mention, here);
+    // "The council said on Thursday", in Thursday's paper, moves no story on.
+    const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
+    if (next === null || (ofNow && last !== null)) continue;
+    last = next;
+    if (now.speech.last !== null && next.day <= now.speech.last) lastPast = next;
   }
   return out;
 }
@@ -79,14 +91,15 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
   };
 }
 
-/** What "the next day" points to: a date of the story, no decade, no length, none of the page's own. */
+/** What "the next day" points to: a date of the story, no decade, no length, no rough count, none of the page's own. */
 function lastMentioned(
-  { absolute, known, ends, type, role, mod }: TimeExpression,
+  { absolute, known, ends, type, role, mod, rule }: TimeExpression,
   { edtf, id, end }: DateMention,
   sentence: Sentence | null,
 ): Mentioned | null {
   if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
     return null;
+  if (mod === 'APPROX' && rule === 'ago-later') return null;
   const own = ends === null ? edtf : (edtf.split('/').at(-1) ?? edtf);
   const day = boundsOf(own).earliest;
   if (day === null) return null;

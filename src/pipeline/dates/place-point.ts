@@ -1,9 +1,9 @@
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf, daysInMonth } from '../../time/bounds.ts';
 import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
-import { holidayIn } from '../../time/holidays.ts';
+import { holidayIn, nthWeekday } from '../../time/holidays.ts';
 import { TERMS } from '../../time/terms.ts';
-import { weekdayFrom, weekendFrom } from './place-weekday.ts';
+import { weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 
 /**
@@ -26,8 +26,13 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     const date = placePoint({ ...point, known: rest }, day, way);
     return date === null ? null : moved(date, 'day', shift);
   }
+  if (known.beside !== undefined) {
+    const { beside, ...rest } = known;
+    const date = placePoint({ ...point, known: rest }, day, way);
+    return date === null ? null : weekdayBeside(date, beside);
+  }
   if (known.day !== undefined && known.month === undefined)
-    return dayOfMonth(known.day, day, way, known.weekday);
+    return dayOfMonth(known.day, day, way, known.weekday, unit === 'month' ? offset : null);
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
   const inYear = (y: number): string | null => partOfYear(point, y);
@@ -36,7 +41,9 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     return repeated(inYear, year, day, offset, way, known);
   }
   if (known.yearKind !== undefined) return null;
-  if (unit === 'weekend' && offset === null) return weekendFrom(day, way);
+  // "This weekend" on a Tuesday, told in the past, is the one before it.
+  if (unit === 'weekend' && (offset === null || (offset === 0 && way === 'past' && weekdayAt(day) < 3)))
+    return weekendFrom(day, way);
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
   return counted(unit, offset ?? 0, day);
 }
@@ -57,6 +64,8 @@ function counted(
 function partOfYear({ known }: TimePoint, year: number): string | null {
   if (year < 1 || year > 9998) return null;
   if (known.month !== undefined) {
+    if (known.nth !== undefined && known.weekday !== undefined)
+      return nthWeekday(year, known.month, known.weekday, known.nth).toString();
     if (known.day === undefined) return `${pad(year, 4)}-${pad(known.month)}`;
     return isDate(year, known.month, known.day)
       ? `${pad(year, 4)}-${pad(known.month)}-${pad(known.day)}`
@@ -101,7 +110,19 @@ function repeated(
 }
 
 /** "the 21st": of the month that tense says; "Sunday the 21st" of one in which it is a Sunday. */
-function dayOfMonth(dayNumber: number, day: string, way: Way, weekday?: number): string | null {
+function dayOfMonth(
+  dayNumber: number,
+  day: string,
+  way: Way,
+  weekday: number | undefined,
+  offset: number | null,
+): string | null {
+  if (offset !== null) {
+    const month = unitAt(day, 'month', offset);
+    return isDate(Number(month.slice(0, 4)), Number(month.slice(5)), dayNumber)
+      ? `${month}-${pad(dayNumber)}`
+      : null;
+  }
   const all = [-2, -1, 0, 1, 2].flatMap((d) => {
     const month = unitAt(day, 'month', d);
     const [y, m] = [Number(month.slice(0, 4)), Number(month.slice(5))];

@@ -30,3 +30,11 @@ export function weekdayFrom(
   const last = ahead === 0 ? -7 : ahead - 7;
   return moved(day, 'day', last + 7 * (offset + 1));
 }
+
+/** The weekday next after a day, or, where it is given as a negative number, the last before it. */
+export function weekdayBeside(day: string, weekday: number): string {
+  const today = weekdayAt(day);
+  const ahead = (Math.abs(weekday) - today + 7) % 7;
+  if (weekday > 0) return moved(day, 'day', ahead === 0 ? 7 : ahead);
+  return moved(day, 'day', ahead === 0 ? -7 : ahead - 7);
+}

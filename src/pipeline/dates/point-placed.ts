@@ -35,7 +35,11 @@ export function pointPlaced(
     };
   }
   if (deictic === null) return open('The words do not fix a date.');
-  const { last } = setting;
+  // "That Saturday", told in the past, is none of the week that the sentence before it looks forward to.
+  const ahead =
+    setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
+  const back = ahead && way === 'past' && deictic.offset === 0;
+  const last = back ? (setting.lastPast ?? setting.last) : setting.last;
   if (last !== null && countsFromLast(point, setting, way)) {
     const reference = dayReference(last.day);
     const edtf =

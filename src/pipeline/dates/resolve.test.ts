@@ -79,6 +79,14 @@ test('a dateline’s day is what today counts from, and a quotation’s is the d
   expect(found.map(({ edtf }) => edtf)).toEqual(['2019-06-05', '2019-06-05', '2019-06-04', '2019-06-03']);
 });
 
+test('what is told in the past does not follow on a date to come, nor on the day of saying', () => {
+  const text =
+    'The levee broke on 15 June 2008. The rest must be paid by May 2009. Three hundred feet of it washed out that Saturday.';
+  expect(datesIn(written(text, '2009-01-16')).at(-1)?.edtf).toBe('2008-06-14');
+  const claims = 'Claims rose last week, the office said on Thursday. They were up on the previous week.';
+  expect(datesIn(written(claims, '2009-05-14')).at(-1)?.edtf).toBe('2009-04-27/2009-05-03');
+});
+
 test('a document of the story can lay down what a year written 2020-21 is', () => {
   const terms = bareDocument(
     'a',

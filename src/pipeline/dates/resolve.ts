@@ -22,14 +22,31 @@ export function resolve(expression: TimeExpression, document: Document, setting:
     );
   }
   if (value !== null) return open('The words name no time that a calendar could show.');
-  const way = wayAt(expression, expression, document, setting);
+  const way = leavesWay(expression) ? wayAt(expression, expression, document, setting) : 'nearest';
   if (ends !== null) return rangePlaced(expression, ends, document, setting, way);
   return pointPlaced(expression, expression.text, document, setting, way);
+}
+
+/** Whether the words leave open which way to look; "last week" does not, and tense costs much to read. */
+function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
+  return (
+    ends !== null ||
+    deictic?.offset == null ||
+    deictic.from === 'narrative' ||
+    deictic.unit === 'weekend' ||
+    known.yearKind !== undefined
+  );
 }
 
 /** "last winter and into the spring": the second lies on the same side of now as the first. */
 const JOINED =
   /^,?\s+(?:and|or)(?:\s+(?:then|again|also|now))?(?:\s+(?:in|into|on|by|until|through|during|over))?(?:\s+the)?\s+$/i;
+
+const SINCE = /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+)?$/i;
+/** Time that was given, or what was put off, ends after the day on which that was done: "gave it until March". */
+const ALLOWED =
+  /\b(?:give[ns]?|gave|giving|has|have|allow(?:s|ed)|(?:put|puts|putting|held)\b[^.;,]{0,24}\b(?:off|over)|postpone[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|suspend(?:s|ed)?|extend(?:s|ed)?|remand(?:s|ed)?)\b[^.;:]{0,40}\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
+const OF_A_DUE = /^\s+(?:start|deadline|launch|opening|closure|target|hearing|vote|cut-?off)\b/i;
 
 function wayAt(point: TimePoint, { start, end }: Range, document: Document, setting: Setting): Way {
   const { sentence, last, speech } = setting;
@@ -42,6 +59,11 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
     JOINED.test(document.text.slice(last.end, start))
   )
     return last.day <= speech.first ? 'past' : 'future';
+  const before = document.text.slice(Math.max(0, start - 90), start);
+  if (SINCE.test(before)) return 'past';
+  if (ALLOWED.test(before)) return 'future';
+  // "The 15 April start" has no part in the sentence's tense.
+  if (OF_A_DUE.test(document.text.slice(end, end + 16))) return 'nearest';
   const tense =
     sentence === null ? null : tenseAt(sentence.text, start - sentence.start, end - sentence.start);
   return wayOf(tense, point.mod);

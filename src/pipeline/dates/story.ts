@@ -22,6 +22,8 @@ export interface Setting {
   /** What the time of speaking is called in reasons: "this document's date". */
   readonly speechName: string;
   readonly last: Mentioned | null;
+  /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
+  readonly lastPast: Mentioned | null;
   readonly sentence: Sentence | null;
   readonly definedYear: YearKind | null;
 }

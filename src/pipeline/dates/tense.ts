@@ -1,6 +1,7 @@
 import { TENSE_CUES } from '../../language/tense-cues.ts';
 
-export type Tense = 'past' | 'perfect' | 'future' | 'present';
+/** `either`: the words leave open on which side of now it lies ("was due to"). */
+export type Tense = 'past' | 'perfect' | 'future' | 'present' | 'either';
 
 interface Cue {
   readonly tense: (typeof TENSE_CUES)[number]['tense'];
@@ -25,9 +26,11 @@ const PREPOSITION = /\s+(?:(?:on|in|by|at|from|since|until|during|before|after)\
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  const cues = cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW).filter(
-    (cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start,
-  );
+  const near =
+    sentence.length <= 2 * WINDOW
+      ? cuesInAll(sentence)
+      : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
+  const cues = near.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);
   let best: { cue: Cue; far: number } | null = null;
   for (const cue of cues) {
     const follows = cue.start >= end;
@@ -38,9 +41,11 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     if (best === null || far < best.far) best = { cue, far };
   }
   if (best === null) return null;
-  if (start < OPENING && isReduced(sentence, best.cue)) {
+  if (start < OPENING && (isReduced(sentence, best.cue) || isRelative(sentence, best.cue))) {
     const after = best.cue.end;
-    const main = cues.find((cue) => cue.start > after && cue.tense !== 'infinitive');
+    const main = cues.find(
+      (cue) => cue.start > after && cue.tense !== 'infinitive' && !isRelative(sentence, cue),
+    );
     if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
       return main.tense;
   }
@@ -64,8 +69,21 @@ function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
   return governor?.tense === 'past' ? 'present' : 'future';
 }
 
+/** "the people who are paid to look": the verb right after its pronoun is that of the relative clause. */
+function isRelative(sentence: string, { start }: Cue): boolean {
+  return /\b(?:who|which|that)\s+$/.test(sentence.slice(Math.max(0, start - 8), start));
+}
+
 /** How far from the expression a verb can be. */
 const WINDOW = 400;
+
+/** The last sentence that was read: its dates follow each other. */
+let latest: { readonly sentence: string; readonly cues: readonly Cue[] } = { sentence: '', cues: [] };
+
+function cuesInAll(sentence: string): readonly Cue[] {
+  if (latest.sentence !== sentence) latest = { sentence, cues: cuesOf(sentence, 0, sentence.length) };
+  return latest.cues;
+}
 
 /** The verb groups between two offsets of a sentence, in order. */
 function cuesOf(sentence: string, from: number, to: number): Cue[] {

@@ -6,6 +6,7 @@ export type Way = 'past' | 'future' | 'nearest';
 
 /** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
 export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
+  if (tense === 'either') return 'nearest';
   if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
   if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
   if (tense === 'past') return 'past';

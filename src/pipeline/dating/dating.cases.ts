@@ -151,11 +151,66 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 0: '2016-05-03', 1: '2016-05-03', 2: '2016-05-05' },
   },
   {
+    what: '“yesterday” with its date names the day of writing, in a year that the folder is about',
+    texts: [
+      { text: 'The ward closed.', on: '2018-01-16' },
+      { text: 'They had until yesterday, 1 February to answer.' },
+    ],
+    wanted: { 1: '2018-02-02' },
+  },
+  {
+    what: '“I write this on” says so',
+    texts: [
+      { text: 'The orchard was sold.', on: '2022-09-16' },
+      { text: 'I write this on All Souls’ Day with an aching back.' },
+    ],
+    wanted: { 1: '2022-11-02' },
+  },
+  {
+    what: 'a weekday alone names no one day',
+    texts: [
+      { text: 'The ward closed.', on: '2018-01-16' },
+      { text: 'They go tomorrow, Friday at the latest.' },
+    ],
+    wanted: { 1: null },
+  },
+  {
+    what: 'a line above the text without its year',
+    texts: [
+      { text: 'The ward closed.', on: '2018-11-30' },
+      { text: 'Wednesday 5th December\nWe would rather have told you ourselves.' },
+    ],
+    wanted: { 1: '2018-12-05' },
+  },
+  {
+    what: 'a line whose weekday is that of no year near',
+    texts: [
+      { text: 'The ward closed.', on: '2018-11-30' },
+      { text: 'Friday 5th December\nWe would rather have told you ourselves.' },
+    ],
+    wanted: { 1: null },
+  },
+  {
+    what: 'a comment is not older than what it comments on',
+    texts: [{ text: 'It washed out.\nAnonymous said... we went and never looked back. 2/18/09 6:02 AM' }],
+    wanted: { 0: '../2009-02-18' },
+  },
+  {
+    what: '“yesterday … It was” names the day in the next sentence',
+    texts: [
+      { text: 'The ward closed.', on: '2022-09-16' },
+      { text: 'They closed it yesterday in the hall. It was All Souls’ Day and it rained.' },
+    ],
+    wanted: { 1: '2022-11-03' },
+  },
+  {
     what: 'what somebody says of her own yesterday, a weekday that does not fit, and a day that fits two years: nothing',
     texts: [
       { text: 'She said: “Until yesterday, 1 February, I hoped.”' },
       { text: 'The gates opened today, Friday 3 May, at six.' },
       { text: 'The gates opened today, 3 May, at six.' },
+      { text: 'The gates opened tomorrow, Thursday 3 May, at six.' },
+      { text: 'The gates open tomorrow, 3 May, at six.' },
       { text: 'The order came.', on: '2016-04-29' },
       { text: 'The order went.', on: '2017-04-29' },
     ],

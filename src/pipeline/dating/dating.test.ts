@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
 import { NOTHING_FOUND, type Analysis } from '../../model/stage.ts';
 import { MONTHS } from '../../language/months.ts';
+import { WEEKDAYS } from '../../language/weekdays.ts';
 import { FOLDERS, type Folder } from './dating.cases.ts';
 import { dating } from './index.ts';
 import { propagate } from './propagate.ts';
@@ -42,7 +43,8 @@ function analysisOf({ texts }: Folder): Analysis {
   const documents = texts.map(({ text, on, official }, i): Document => {
     const id = `t${i}`;
     const blocks = [...text.matchAll(/[^\n]+/g)].map((m, k) => {
-      const link = m[0].startsWith('READ MORE');
+      // A link or a line that is a day alone is no text.
+      const link = /^(?:READ MORE|\w+day \d+\w* \w+$|Anonymous said)/.test(m[0]);
       return {
         ...spanOf(id, text, m.index, m.index + m[0].length),
         ...{ id: `b${i}-${k}`, role: link ? ('furniture' as const) : ('body' as const) },
@@ -80,9 +82,44 @@ function analysisOf({ texts }: Folder): Analysis {
   return { ...NOTHING_FOUND, documents, expressions: documents.flatMap(expressionsIn) };
 }
 
-function expressionsIn({ id, text }: Document): TimeExpression[] {
+function expressionsIn(document: Document): TimeExpression[] {
+  return [...monthsIn(document), ...daysIn(document)].sort((a, b) => a.start - b.start);
+}
+
+function daysIn({ id, text }: Document): TimeExpression[] {
+  return [
+    ...text.matchAll(/\b(?:yesterday|tomorrow|today|this morning)\b|\bFriday\b(?! \d)|\bAll Souls’ Day\b/g),
+  ].map((m): TimeExpression => {
+    const [words] = m;
+    const offset =
+      new Map([
+        ['yesterday', -1],
+        ['tomorrow', 1],
+        ['today', 0],
+        ['this morning', 0],
+      ]).get(words) ?? null;
+    const unit = offset !== null ? 'day' : words === 'Friday' ? 'weekday' : 'holiday';
+    return {
+      ...spanOf(id, text, m.index, m.index + words.length),
+      ...{
+        type: 'DATE',
+        value: null,
+        mod: null,
+        quant: null,
+        absolute: null,
+        extent: 'unknown',
+        role: 'event',
+      },
+      ...{ rule: 'test', ends: null },
+      known: unit === 'weekday' ? { weekday: 5 } : unit === 'holiday' ? { month: 11, day: 2 } : {},
+      deictic: { unit, offset, from: 'speech', event: null },
+    };
+  });
+}
+
+function monthsIn({ id, text }: Document): TimeExpression[] {
   const names = [...MONTHS.keys()].join('|');
-  const month = `(?:(Thursday) )?(?:(\\d{1,2}) )?\\b(${names})(?: (?:(\\d{4})|(last year)))?(?= |\\.)`;
+  const month = `(?:(${[...WEEKDAYS.keys()].join('|')}) )?(?:(\\d{1,2}) )?\\b(${names})(?: (?:(\\d{4})|(last year)))?(?=[ .,)])`;
   return [...text.matchAll(new RegExp(`${month}|the summer of (\\d{4})`, 'gi'))].map((m): TimeExpression => {
     const [words, weekday, day, name, year, lastYear, summer] = m;
     const number = MONTHS.get((name ?? '').toLowerCase());
@@ -102,7 +139,10 @@ function expressionsIn({ id, text }: Document): TimeExpression[] {
         role: 'event',
       },
       ...{ rule: 'test', ends: null },
-      known: absolute === null ? { ...known, ...(weekday ? { weekday: 4 } : {}) } : {},
+      known:
+        absolute === null
+          ? { ...known, ...(weekday ? { weekday: WEEKDAYS.get(weekday.toLowerCase()) ?? 0 } : {}) }
+          : {},
       deictic:
         absolute === null
           ? { unit: 'year', offset: lastYear ? -1 : null, from: 'speech', event: null }

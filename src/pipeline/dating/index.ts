@@ -2,17 +2,15 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document, Publication } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { dayInWords } from '../../time/in-words.ts';
-import { answers } from './answers.ts';
-import type { DayBound, Hint, Order } from './constraint.ts';
-import { links } from './links.ts';
-import { type Period, ownDay } from './own-day.ts';
+import type { DayBound, Hint } from './constraint.ts';
+import { commonStems, dayFacts } from './day-facts.ts';
+import { dayOfWriting } from './day-of-writing.ts';
+import type { Told } from './demand.ts';
+import { boundsFor, ordersOf } from './finders.ts';
+import { LATER_LINE } from './page-later.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText } from './reading.ts';
-import { instrumentsOf } from './instruments.ts';
-import { reportsInstrument } from './reports-instrument.ts';
-import { fixedDates, sameThing } from './same-thing.ts';
 import { sharedStatements } from './shared-statement.ts';
-import { toldInTime } from './told-in-time.ts';
 import { weekdayYear } from './weekday-year.ts';
 
 export const dating: Stage = {
@@ -26,10 +24,12 @@ export const dating: Stage = {
     const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
     const first = propagate(bounds, orders, stated);
     // A weekday fixes a year only once the years before some day are ruled out.
-    const earliest = (t: DatedText): string | null => first.get(t.document.id)?.from?.day ?? null;
-    const period = periodOf(texts);
-    const later = undated.flatMap((t) => [...weekdayYear(t, earliest(t)), ...ownDay(t, earliest(t), period)]);
-    const known = later.length === 0 ? first : propagate([...bounds, ...later], orders, stated);
+    const later = undated.flatMap((t) => weekdayYear(t, first.get(t.document.id)?.from?.day ?? null));
+    const bounded = later.length === 0 ? first : propagate([...bounds, ...later], orders, stated);
+    // The day itself is looked for inside the bounds, and then bounds the others.
+    const told = toldBy(texts);
+    const days = undated.flatMap((t) => dayOfWriting(t, told, bounded.get(t.document.id)));
+    const known = days.length === 0 ? bounded : propagate([...bounds, ...later, ...days], orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
     const dated = documents.map((d) =>
       d.published.edtf === null ? dateIt(d, known.get(d.id), hints.get(d.id)) : d,
@@ -41,53 +41,14 @@ export const dating: Stage = {
   },
 };
 
+function toldBy(texts: readonly DatedText[]): Told {
+  const days = texts.flatMap(({ published }) => published?.earliest ?? []);
+  return { facts: dayFacts(texts), common: commonStems(texts), days: days.sort() };
+}
+
 function readAll(documents: readonly Document[], expressions: Analysis['expressions']): DatedText[] {
   const byDocument = Map.groupBy(expressions, (e) => e.doc);
   return documents.map((d) => readText(d, byDocument.get(d.id) ?? []));
-}
-
-interface Finder {
-  readonly because: string;
-  readonly find: (text: DatedText, folder: Folder) => DayBound[];
-}
-
-interface Folder {
-  readonly instruments: ReturnType<typeof instrumentsOf>;
-  readonly fixed: ReturnType<typeof fixedDates>;
-}
-
-/** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
-const FINDERS: readonly Finder[] = [
-  { because: 'past and future tense need nothing but the text', find: (text) => toldInTime(text) },
-  {
-    because: 'an official document has a sure date, and reports of it come after it',
-    find: (text, { instruments }) => reportsInstrument(text, instruments),
-  },
-  {
-    because: 'another document may give the year of the same thing',
-    find: (text, { fixed }) => sameThing(text, fixed),
-  },
-];
-
-function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
-  const folder: Folder = { instruments: instrumentsOf(texts), fixed: fixedDates(texts) };
-  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
-}
-
-function ordersOf(texts: readonly DatedText[]): Order[] {
-  return [...answers(texts), ...links(texts)];
-}
-
-/** From the first to the last day that documents of the folder state as theirs. */
-function periodOf(texts: readonly DatedText[]): Period | null {
-  const days = texts.flatMap(({ published }) =>
-    published?.earliest && published.latest ? [{ from: published.earliest, to: published.latest }] : [],
-  );
-  if (days.length === 0) return null;
-  return {
-    from: days.reduce((least, { from }) => (from < least ? from : least), days[0]!.from),
-    to: days.reduce((most, { to }) => (to > most ? to : most), days[0]!.to),
-  };
 }
 
 /** Documents whose date is stated or set by an editor, as fixed points. */
@@ -117,8 +78,9 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
     };
   const best = bestGuess(from, to, hint);
   const sentences = [
-    from && `Not before ${dayInWords(from.day)}: ${from.because}.`,
-    to && `Not after ${dayInWords(to.day)}: ${to.because}.`,
+    from && from.day === to?.day && from.because === to.because && capital(`${from.because}.`),
+    from && from.because !== to?.because && `Not before ${dayInWords(from.day)}: ${from.because}.`,
+    to && to.because !== from?.because && `Not after ${dayInWords(to.day)}: ${to.because}.`,
     best && `Probably about ${dayInWords(best.day)}: ${best.because}.`,
   ];
   const published: Publication = {
@@ -129,7 +91,7 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
       ...(to?.evidence ?? []),
       ...(hint && best === hint ? hint.evidence : []),
     ],
-    reason: sentences.filter((s) => s !== null).join(' '),
+    reason: sentences.filter((s) => typeof s === 'string').join(' '),
     best: best && `${best.day}~`,
   };
   return { ...document, published };
@@ -144,7 +106,13 @@ function bestGuess(
   if (hint && (!from || hint.day >= from.day) && (!to || hint.day <= to.day)) return hint;
   if (from && / (?:quotes|speaks of|done by) /.test(from.because))
     return { day: from.day, because: 'news of an official document follows it closely' };
+  if (!from && to?.because.startsWith(LATER_LINE))
+    return { day: to.day, because: 'comments follow a text closely' };
   return null;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function undatable({ file, id }: Document): Diagnostic {

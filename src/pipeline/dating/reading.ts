@@ -13,6 +13,8 @@ export interface DatedText {
   /** Paragraphs outside furniture and repeated blocks, with the sentences quoted in them. */
   readonly passages: readonly { readonly text: string; readonly quoted: readonly Range[] }[];
   readonly expressions: readonly TimeExpression[];
+  /** Those in furniture too. */
+  readonly everyExpression: readonly TimeExpression[];
   /** Where the document's date is stated or set: its first and last day. */
   readonly published: Bounds | null;
 }
@@ -42,6 +44,7 @@ export function readText(document: Document, expressions: readonly TimeExpressio
       .filter((b) => b.role !== 'furniture' && b.role !== 'duplicate')
       .map((b) => ({ text: b.text, quoted: quotedIn(b).flatMap((q) => piecesOf(document.text, q)) })),
     expressions: expressions.filter((e) => e.role === 'event'),
+    everyExpression: expressions,
     published: document.published.edtf === null ? null : boundsOf(document.published.edtf),
   };
 }

@@ -9,9 +9,9 @@ const NEARLY = 0.75;
 
 /** The same for a day inside a wider stretch, by the stretch's length in days. */
 const WITHIN: readonly (readonly [number, number])[] = [
-  [31, 0.19],
-  [93, 0.27],
-  [370, 0.33],
+  [31, 0.16],
+  [93, 0.23],
+  [370, 0.27],
 ];
 
 interface Placed {

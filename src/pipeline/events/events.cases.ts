@@ -60,6 +60,13 @@ export const STORIES: readonly Story[] = [
     wanted: [],
   },
   {
+    what: 'a thing named by its time, a likeness, a term laid down and the writing itself tell no event',
+    documents: {
+      a: `${ARTICLE}They boat on Sundays, exactly as they did in May 2019. May 2019’s crest was higher. “Squad” means those who were under 18 on 1 May 2019. I write this on 11 June 2019 with an aching back. The port has not had a ferry since the Aldona in May 2014.`,
+    },
+    wanted: [],
+  },
+  {
     what: 'one thing told in other words, once to the day and once to the month',
     documents: {
       a: `${ARTICLE}By an agreement of 3 May 2019 the harbour board sold the pier to Dorset Ports. Nobody was told why that had been done.`,

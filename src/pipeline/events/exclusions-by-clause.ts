@@ -7,9 +7,11 @@ export const BY_CLAUSE: readonly Exclusion[] = [
     name: 'not-since',
     because: '"has not opened since May" tells of nothing that happened in May',
     test: ({ read, core }, { before }) =>
-      /\bsince (?:the )?$/.test(before) &&
+      /\bsince (?:(?:[\w'’]+ ){1,3}(?:in|on) )?(?:the )?$/.test(before) &&
       (read.clauses[core]?.verb?.negative === true ||
-        /(?:\bnot|\bnever|n[’']t)\b[^.,;]{0,50}\bsince (?:the )?$/.test(before)),
+        /(?:\bnot|\bnever|n[’']t)\b[^.,;]{0,50}\bsince (?:(?:[\w'’]+ ){1,3}(?:in|on) )?(?:the )?$/.test(
+          before,
+        )),
   },
   {
     name: 'unreal',

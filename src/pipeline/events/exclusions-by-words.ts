@@ -12,6 +12,27 @@ export const BY_WORDS: readonly Exclusion[] = [
       ),
   },
   {
+    name: 'as-then',
+    because: '"exactly as they did last month" likens now to then and tells nothing of then',
+    test: (_, { before }) =>
+      /\bas (?:it|they|he|she|we|i|you) (?:did|does?|was|were|had)\s(?:in |on |at )?(?:the )?$/.test(before),
+  },
+  {
+    name: 'of-a-thing',
+    because: '"June’s crest", "last year’s cider" describe a thing',
+    test: (_, { after }) => /^'s [a-z]/.test(after),
+  },
+  {
+    name: 'definition',
+    because: '"the Squad” means those who were under 18 on 1 September" fixes a term',
+    test: (_, { before }) => /["”’'] (?:shall )?means? [^.;]{3,}$/.test(before),
+  },
+  {
+    name: 'writing',
+    because: '"I write this on All Souls’ Day" tells of the writing',
+    test: (_, { before }) => /\bi(?: am|'m)? writ(?:e|ing)\b[^.;]{0,20}\bon (?:the )?$/.test(before),
+  },
+  {
     name: 'price-basis',
     because: '"at the prices of 2018" says how money is counted',
     test: (_, { before, after }) =>

@@ -3,6 +3,7 @@ import type { Refiner } from 'chrono-node';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { type Recogniser, parserOf } from './recogniser.ts';
 import { masked } from './masks.ts';
+import { TIMELY } from './timely.ts';
 import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
 import { agoLater } from './parsers/ago-later.ts';
 import { bareDuration } from './parsers/bare-duration.ts';
@@ -15,10 +16,12 @@ import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
 import { deicticDay } from './parsers/deictic-day.ts';
 import { duration } from './parsers/duration.ts';
+import { hourOfADay } from './parsers/hour-of-a-day.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
+import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay, numericDay } from './parsers/numeric-day.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
 import { quarter } from './parsers/quarter.ts';
@@ -33,15 +36,19 @@ import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
+import { aboutTheHour } from './refiners/about-the-hour.ts';
 import { apposition } from './refiners/apposition.ts';
+import { countedFromDay } from './refiners/counted-from-day.ts';
 import { countedFromEvent } from './refiners/counted-from-event.ts';
 import { dateWithTime } from './refiners/date-with-time.ts';
 import { limits } from './refiners/limits.ts';
+import { besideADay } from './refiners/beside-a-day.ts';
 import { between } from './refiners/between.ts';
 import { compoundDuration } from './refiners/compound-duration.ts';
 import { dailyHours } from './refiners/daily-hours.ts';
 import { weekdayToWeekday } from './refiners/weekday-to-weekday.ts';
 import { lengthEnding, yearEnding } from './refiners/year-ending.ts';
+import { weekOf } from './refiners/week-of.ts';
 import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
@@ -65,6 +72,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: decade, because: 'the 1990s are more than the year 1990' },
   { find: century, because: 'a century by its number' },
   { find: year, because: 'a year alone, only where the words around it make it one' },
+  { find: nthWeekdayOfMonth, because: 'the first Monday of May is one day, before Monday and May are two' },
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
@@ -83,6 +91,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: month, because: 'a month alone is the weakest of the names' },
   { find: dayOfMonth, because: 'a day whose month is left to context' },
   { find: clock, because: 'times of day, to be joined with their days' },
+  { find: hourOfADay, because: 'what is an hour only beside a day' },
   { find: vague, because: 'now, recently and the like have no place on the calendar' },
 ];
 
@@ -96,16 +105,20 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: dayOfEachYear, because: '“1 March of each year” has no year to look for' },
   { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
+  { refiner: countedFromDay, because: 'a day counted from a day, once that is whole' },
+  { refiner: weekOf, because: 'a week is named by its first or last day' },
   { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
   { refiner: lengthEnding, because: 'a length whose end is said is one expression' },
   { refiner: yearEnding, because: 'so is a year of accounts' },
   { refiner: compoundDuration, because: 'hours and minutes are one length' },
   { refiner: weekdayToWeekday, because: 'Monday to Friday recurs, before Friday takes the hour beside it' },
   { refiner: dateWithTime, because: 'a time belongs to its day before two times make a stretch' },
+  { refiner: besideADay, because: 'an hour that is one only with its day has had its chance' },
   { refiner: range, because: 'both ends must be whole before they are joined' },
   { refiner: between, because: 'the stretch begins with its preposition' },
   { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
   { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
+  { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];
@@ -129,6 +142,7 @@ export function recognise(
   text: string,
   options: { readonly monthFirst: boolean; readonly aliases: RegExp | null },
 ): Finding[] {
+  if (!TIMELY.test(text)) return [];
   const chrono = options.monthFirst ? MONTH_FIRST : DAY_FIRST;
   return chrono
     .parse(masked(text, options.aliases), NO_REFERENCE)

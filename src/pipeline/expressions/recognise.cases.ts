@@ -376,6 +376,121 @@ export const CASES: readonly Case[] = [
   { rule: 'season', says: 'division=21 season?', phrasings: ['for [most of the spring], she'] },
   { rule: 'vague', says: 'PRESENT_REF', phrasings: ['It is [now] shut', '[currently]', 'until [now]'] },
   { rule: 'vague', says: 'PAST_REF', phrasings: ['It [recently] shut'] },
+  {
+    rule: 'month',
+    says: 'month=12 year?',
+    phrasings: [
+      'It comes in [December]. Colonel Collins',
+      'due in [Dec.] at the latest',
+      'begun in [Dec]. The',
+    ],
+  },
+  { rule: 'ago-later', says: 'year-10', phrasings: ['It closed [a decade ago].'] },
+  { rule: 'ago-later', says: 'year-50', phrasings: ['It closed [half a century ago].'] },
+  {
+    rule: 'duration',
+    says: 'P10Y',
+    phrasings: ['after [a decade] of work', 'in [ten years]'],
+  },
+  { rule: 'duration', says: 'P50Y', phrasings: ['It took [half a century].'] },
+  {
+    rule: 'duration',
+    says: 'P2.5Y',
+    phrasings: ['It took [two-and-a-half years].', 'for [two and a half years]'],
+  },
+  {
+    rule: 'duration',
+    says: 'P6M',
+    phrasings: ['for up to [six months]', 'at least [six months] of it', 'for no more than [six months]'],
+  },
+  { rule: 'rate', says: 'P1Y', phrasings: ['at 4 per cent [per annum]'] },
+  { rule: 'every', says: 'P1Y', phrasings: ['[Each school year] it tests', 'in [every financial year]'] },
+  { rule: 'year', says: '2021', phrasings: ['in [the closing months of 2021]'] },
+  {
+    rule: 'day-and-time',
+    says: '2023-11-18T09:10',
+    phrasings: ['filed [18 November 2023, 09.10]', 'at [09.10 on 18 November 2023]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'hour=5 minute=15 weekday=5 weekday-1',
+    phrasings: ['at [05.15 last Friday]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'dayPart=MO hour=9 minute=0 day-1',
+    phrasings: ['[a little after nine yesterday morning]', '[nine o’clock yesterday morning]'],
+  },
+  {
+    rule: 'day-and-time',
+    says: 'day=19 dayPart=NI hour=21 minute=40 month=10 year?',
+    phrasings: ['at [about twenty to ten on the night of October 19]'],
+  },
+  { rule: 'day-and-time', says: 'weekday=1 weekday?', phrasings: ['at [ten to three on Monday]'] },
+  { rule: 'clock', says: 'hour=0 minute=0 day+0@', phrasings: ['It broke up [just before midnight].'] },
+  {
+    rule: 'nth-weekday',
+    says: 'month=9 nth=1 weekday=1 year?',
+    phrasings: ['until [the first Monday of September]', 'on [the 1st Monday in September]'],
+  },
+  { rule: 'nth-weekday', says: '2018-02-23', phrasings: ['on [the last Friday in February 2018]'] },
+  {
+    rule: 'counted-from-day',
+    says: 'day=25 month=12 shift=2 holiday?',
+    phrasings: ['paid [two days after Christmas]', 'paid [two days after Christmas Day].'],
+  },
+  {
+    rule: 'counted-from-day',
+    says: 'shift=7 weekday=4 weekday?',
+    phrasings: ['It meets [a week from Thursday].', 'It meets [one week from Thursday].'],
+  },
+  { rule: 'counted-from-day', says: 'shift=14 day+1', phrasings: ['It meets [two weeks from tomorrow].'] },
+  { rule: 'counted-from-day', says: '2018-05-02', phrasings: ['It met [three days before 5 May 2018].'] },
+  {
+    rule: 'counted-from-day',
+    says: 'beside=-5 holiday=palm sunday holiday?',
+    phrasings: ['delivered on [the Friday before Palm Sunday]'],
+  },
+  {
+    rule: 'week-of',
+    says: '2019-03-04/2019-03-10',
+    phrasings: [
+      'in [the week beginning 4 March 2019]',
+      'in [the week of 4 March 2019]',
+      'in [the week ending 10 March 2019]',
+    ],
+  },
+  { rule: 'day-month', says: 'day=1 month=2 day-1', phrasings: ['until [yesterday, 1 February], to answer'] },
+  {
+    rule: 'weekday',
+    says: 'weekday=5 day+1',
+    phrasings: ['and [tomorrow, Friday], she flies', '[tomorrow (Friday)] she flies'],
+  },
+  {
+    rule: 'day-of-month',
+    says: 'day=2 month+1',
+    phrasings: ['by [the second of next month]', 'by [the 2nd of next month].'],
+  },
+  { rule: 'range', says: '1988/1989', phrasings: ['built in [1988 and 1989]'] },
+  { rule: 'holiday', says: '2011-10-31', phrasings: ['by [Halloween of 2011]'] },
+  { rule: 'holiday', says: 'day=25 month=12 holiday?', phrasings: ['over the [Christmas holidays]'] },
+  {
+    rule: 'day-and-time',
+    says: 'dayPart=NI hour=20 minute=0 day+0',
+    phrasings: ['on air [tonight at 8], and'],
+  },
+  { rule: 'day-and-time', says: '2016-09-11T23:00', phrasings: ['at about [11 p.m. on September 11, 2016]'] },
+  {
+    rule: 'range',
+    says: '2018-12-03/2019-09-02',
+    phrasings: ['from [3 December 2018 until the end of 2 September 2019]'],
+  },
+  {
+    rule: 'ago-later',
+    says: 'day+3@',
+    phrasings: ['[Three days after that], he left', '[three days later].'],
+  },
+  { rule: 'deictic-day', says: 'dayPart=MI day+0', phrasings: ['She spoke at [lunchtime today].'] },
 ];
 
 /** What looks like a time and must be left alone. */
@@ -415,4 +530,7 @@ export const NOTHING: readonly string[] = [
   'He ate like a Christmas ham.',
   'The mean age was 45 years.',
   '- 1. The Council\n- 2. The Board',
+  'They voted ten to three, and it costs 3.40 a head.',
+  'Nine of them left, at a cost of 21.40.',
+  'It will be done by teatime, or at breakfast time.',
 ];

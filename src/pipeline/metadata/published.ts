@@ -29,6 +29,18 @@ const NEWS_DATELINE = /^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,3
 const isHead = (b: Block): boolean =>
   (b.part === 'title' || b.role === 'heading' || b.role === 'byline') && !isText(b) && b.text.length < 120;
 
+const [NAMED, TIMED] = [
+  /^(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,
+  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3,4}|hrs)?)?\s*$/i,
+];
+
+/** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it. */
+function isDateAlone(text: string, monthFirst: boolean): boolean {
+  const [day, ...more] = writtenDays(text, monthFirst);
+  if (day === undefined || more.length > 0 || day.edtf.length !== 10) return false;
+  return NAMED.test(text.slice(0, day.start)) && TIMED.test(text.slice(day.end));
+}
+
 /** Where a stated day of publication is looked for, the surest first. */
 const PLACES: readonly Place[] = [
   {
@@ -81,6 +93,12 @@ const PLACES: readonly Place[] = [
     blocks: ({ blocks, kind }) =>
       kind === 'official' ? blocks.filter((b) => isText(b) && ISSUED.test(b.text)) : [],
     within: 300,
+  },
+  {
+    reason: 'A line of its own above the text gives the date.',
+    blocks: ({ blocks, english }) =>
+      headOf(blocks).filter((b) => b.role === 'furniture' && isDateAlone(b.text, english === 'american')),
+    within: 80,
   },
   {
     reason: 'The page gives only the day of its last change.',

@@ -39,7 +39,7 @@ const OF_PAY = /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|emp
 /** "six monthly", "quarterly", "termly", "daily", "twice-weekly"; not "Daily Mail", a name. */
 export const adverbOfRecurrence: Recogniser = {
   rule: 'adverb-of-recurrence',
-  needs: /ly\b|annual|ennial/i,
+  needs: /(?:hour|dai|night|week|month|quarter|term|year)ly|annual|ennial/i,
   pattern: pattern(`(?:(?<count>twice|three[- ]times|${NUMBER})[\\s-]+)?(?<word>${WORDS})\\b`),
   read: (match, { before, after }) => {
     const { count, word = '' } = match.groups ?? {};

@@ -8,13 +8,13 @@ export const agoLater: Recogniser = {
   rule: 'ago-later',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
+    `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|(?:after|before)\\s+(?:that|this)(?=\\s*[.,;:)]|\\s+(?:he|she|it|they|we|the|a|an)\\b)|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
   ),
   read: (match, { before, after }) => {
     const { approx, amount: words, unit: word = '', half, time, way } = match.groups ?? {};
     const entry = TIME_UNITS.get(word.toLowerCase());
     if (entry === undefined || /^\s*-/.test(after)) return null;
-    const direction = (way ?? 'time').toLowerCase();
+    const direction = (way ?? 'time').toLowerCase().replace(/\s+(?:that|this)$/, ' that');
     if (time !== undefined && !/\bin\s+$/i.test(before)) return null;
     // "three months after the inquiry" counts from an event: that is a length of time with an anchor.
     if (/^(?:before|after)$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
@@ -23,8 +23,9 @@ export const agoLater: Recogniser = {
     if (words?.toLowerCase() === 'the') return null;
     if (entry.unit === 'second') return null;
     const vague = words === undefined || /^(?:a few|few|several|many|some)$/i.test(words);
-    if (direction === 'on' && !/(?:^|[.!?]\s+|\n)$/.test(before)) return null;
-    const past = /^(?:ago|earlier|previously|before|beforehand|back)$/.test(direction);
+    // Inside a sentence "for five years after that" is a length.
+    if (/^on$|that$/.test(direction) && !/(?:^|[.!?]["”’]?\s+|\n)$/.test(before)) return null;
+    const past = /^(?:ago|earlier|previously|before|before that|beforehand|back)$/.test(direction);
     if (vague) return reading({ value: past ? 'PAST_REF' : 'FUTURE_REF' });
     const n = amountOf(words);
     if (n === null) return null;
@@ -32,11 +33,14 @@ export const agoLater: Recogniser = {
     const speech = /^(?:ago|time|hence|from now|from today|back)$/.test(direction);
     // Counted weeks lead to a day, not to a week: "in a fortnight’s time".
     const weeks = entry.unit === 'week' && Number.isInteger(count * 7);
-    const unit = weeks ? 'day' : (entry.unit as OpenPart['unit']);
+    // And counted decades to a year, though a rough one: "half a century ago".
+    const years = { decade: 10, century: 100 }[entry.unit as string] ?? null;
+    const unit = weeks ? 'day' : years !== null ? 'year' : (entry.unit as OpenPart['unit']);
+    const exact = approx === undefined || /^(?:only|just|exactly)$/i.test(approx);
     return reading({
       type: /second|minute|hour/.test(unit) ? 'TIME' : 'DATE',
-      mod: approx === undefined || /^(?:only|just|exactly)$/i.test(approx) ? null : 'APPROX',
-      deictic: (speech ? fromSpeech : fromNarrative)(unit, weeks ? 7 * count : count),
+      mod: exact && years === null ? null : 'APPROX',
+      deictic: (speech ? fromSpeech : fromNarrative)(unit, count * (weeks ? 7 : (years ?? 1))),
     });
   },
 };

@@ -12,13 +12,14 @@ const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 /** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "noon", "midnight", "seven o’clock", "4-7pm". */
 export const clock: Recogniser = {
   rule: 'clock',
-  needs: /\d|noon|midday|midnight|clock|past|morning|afternoon|evening|night/i,
+  needs:
+    /\d|noon|midday|midnight|clock|past|(?:quarter|five|ten|twenty|minutes) to\b|morning|afternoon|evening|night/i,
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
       `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|GMT|BST|UTC)\\b` +
-      `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:quarter|ten|five|twenty)\\s+(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
+      `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
   ),
   read: (match, { before }) => {
     const g = match.groups ?? {};
@@ -31,7 +32,8 @@ export const clock: Recogniser = {
         onDay(Number(g.h4), /noon|morning/i.test(g.when4 ?? '') && !/^a/i.test(g.when4 ?? '') ? 'am' : 'pm'),
         Number(g.m4),
       );
-    if (g.hourWord !== undefined) return HALF_OPEN;
+    // "Voted ten to three" is no time of day.
+    if (g.hourWord !== undefined) return /\bto\b/i.test(match[0]) && !AT.test(before) ? null : HALF_OPEN;
     if (g.hourAt !== undefined) {
       const hour = amountOf(g.hourAt) ?? 0;
       if (hour < 1 || hour > 12 || /\b(?:of|for|than|about|all|the|only)\s+$/i.test(before)) return null;
@@ -73,6 +75,9 @@ export const clock: Recogniser = {
     return at(Number(g.h2 ?? g.h3), Number(g.m2 ?? g.m3));
   },
 };
+
+/** What stands before a time of day. */
+const AT = /\b(?:at|until|till|since|about|around|before|after|from)\s+$/i;
 
 /** "half past seven": which half of the day is left open, so that no hour is given. */
 const HALF_OPEN: Reading = reading({ type: 'TIME', deictic: fromNarrative('day', 0) });

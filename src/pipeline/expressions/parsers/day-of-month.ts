@@ -1,15 +1,23 @@
-import { fromSpeech, reading } from '../finding.ts';
+import { fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_DIGIT, dayOf, pattern } from '../pattern.ts';
+import { ORDINAL, dayOf, pattern } from '../pattern.ts';
 
 /** "on the 21st", "by the 3rd": a day whose month is not said; not "the 21st century", "the 2nd floor". */
 export const dayOfMonth: Recogniser = {
   rule: 'day-of-month',
-  needs: HAS_DIGIT,
-  pattern: pattern('the\\s+(?<day>\\d{1,2}(?:st|nd|rd|th))\\b'),
+  needs: /\d|month/i,
+  pattern: pattern(
+    `the\\s+(?:(?<nth>${ORDINAL})\\s+of\\s+(?<relation>next|last|this|the following|that)\\s+month|(?<day>\\d{1,2}(?:st|nd|rd|th)))\\b`,
+  ),
   read: (match, { before, after }) => {
-    const day = dayOf(match.groups?.day ?? '');
+    const { nth, relation, day: figures } = match.groups ?? {};
+    const day = dayOf(nth ?? figures ?? '');
     if (day < 1 || day > 31) return null;
+    if (relation !== undefined) {
+      const offset = /next|following/i.test(relation) ? 1 : /last/i.test(relation) ? -1 : 0;
+      const open = /following|that/i.test(relation) ? fromNarrative : fromSpeech;
+      return reading({ known: { day }, deictic: open('month', offset), extent: 'throughout' });
+    }
     const timed = /^,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m/i.test(after);
     if (timed) return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
     if (

@@ -8,13 +8,11 @@ const KIND =
   /^[-\s]+(?:bags?|stays?|success(?:es)?|accommodation|trains?|flights?|buses|bus|ferry|ferries|coach|coaches|delivery|sensation|rate|lending|guests?|parking|camps?|trips?|care|lows?|temperatures?|hits?|star|fame|fix|change|solution)\b/i;
 const LED = /\b(?:at|by|before|since|until|till|after|around|about|towards?|from)\s+$/i;
 
-/** "overnight", "at dawn", "before dusk", "by teatime", "since daybreak": a part of a day that the context names. */
+/** "overnight", "at dawn", "before dusk", "since daybreak": a part of a day that the context names; a meal names none without its day. */
 export const dayPartAlone: Recogniser = {
   rule: 'day-part',
-  needs: /overnight|dawn|day ?break|sunrise|breakfast|lunch|tea|dusk|sunset|nightfall/i,
-  pattern: pattern(
-    '(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|breakfast time|breakfast-time|lunchtime|lunch time|teatime|dusk|sunset|nightfall))\\b',
-  ),
+  needs: /overnight|dawn|day ?break|sunrise|dusk|sunset|nightfall/i,
+  pattern: pattern('(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall))\\b'),
   read: (match, { before, after }) => {
     const { night, part } = match.groups ?? {};
     if (night !== undefined) {

@@ -17,16 +17,16 @@ export const deicticDay: Recogniser = {
   rule: 'deictic-day',
   needs: /day|night|morrow|morning|afternoon|evening/i,
   pattern: pattern(
-    `(?:(?:earlier|later)\\s+)?(?:(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
+    `(?:(?:earlier|later)\\s+)?(?:(?:(?<meal>(?:breakfast|lunch|tea)[ -]?time)\\s+(?=today|yesterday|tomorrow))?(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
       `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b)`,
   ),
   read: (match, { before, after }) => {
-    const { named, part, later, relation, dayPart: word } = match.groups ?? {};
+    const { meal, named, part, later, relation, dayPart: word } = match.groups ?? {};
     // "USA Today", "Russia Today", "the Today programme": a name.
     if (/^[T]oday/.test(match[0]) && (/[A-Z]\w*\s+$/.test(before) || /^\s+(?:programme|show)\b/i.test(after)))
       return null;
     if (named !== undefined) {
-      const dayPart = dayPartOf(part ?? (/tonight/i.test(named) ? 'night' : undefined));
+      const dayPart = dayPartOf(part ?? meal ?? (/tonight/i.test(named) ? 'night' : undefined));
       return reading({
         type: dayPart === null ? 'DATE' : 'TIME',
         known: dayPart === null ? {} : { dayPart },

@@ -7,7 +7,7 @@ import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 const MOD =
   '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
 const KIND =
-  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire)';
+  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire|good|solid)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
   /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to)\s+$/i;
@@ -17,7 +17,7 @@ export const duration: Recogniser = {
   rule: 'duration',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and\\s+a\\s+half\\s+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
   ),
   read: (match, { before, after }) => {
     const { mod, amount: words = '', plus, unit: word = '', half, long } = match.groups ?? {};
@@ -40,7 +40,12 @@ export const duration: Recogniser = {
     if (single && plural) return null;
     if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
-        if (!/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting))\b/.test(after)) return null;
+        if (
+          !/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting)|from\s+(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i.test(
+            after,
+          )
+        )
+          return null;
       }
     }
     if (
@@ -53,6 +58,8 @@ export const duration: Recogniser = {
       return null;
     }
     const negated = mod !== undefined && /\b(?:not|no)\s+$/i.test(before);
+    // "up to" and "at least" set a limit to the length, "about" and "nearly" are a part of it.
+    const limit = mod !== undefined && /^(?:at least|up to|as many as|at most|no|not)\b/i.test(mod);
     // Contracts repeat a number in figures: "thirty (30) days".
     const n = vague ? null : amountWithFraction(plain.replace(/\s+\(\d+\)$/, ''));
     if (!vague && n === null) return null;
@@ -63,11 +70,12 @@ export const duration: Recogniser = {
       mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
     // "a month-long siege": the article is the noun's.
-    const from = negated
-      ? match[0].indexOf(words, mod.length)
-      : single && long !== undefined
-        ? words.length + 1
-        : 0;
+    const from =
+      negated || limit
+        ? match[0].indexOf(words, mod.length)
+        : single && long !== undefined
+          ? words.length + 1
+          : 0;
     return { reading: read, cut: [from, match[0].length] };
   },
 };

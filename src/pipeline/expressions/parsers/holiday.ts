@@ -19,7 +19,7 @@ export function holiday(american: boolean): Recogniser {
   return {
     rule: 'holiday',
     pattern: pattern(
-      `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|,)?\\s+(?<year>${YEAR})(?!\\d))?`,
+      `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:weekend|week|holidays?|break|period|season)\\b)?`,
     ),
     read: (match, { after }) => {
       const { beside, the, relation, name, newYear, part, year } = match.groups ?? {};
@@ -39,7 +39,7 @@ export function holiday(american: boolean): Recogniser {
           mod: part === undefined ? null : 'START',
         });
       }
-      if (!/[A-Z]/.test(name ?? '')) return null;
+      if (!/^[A-Z]/.test(name ?? '')) return null;
       if (KIND.test(after)) return null;
       const key = (name ?? '')
         .toLowerCase()

@@ -8,6 +8,7 @@ const BEFORE_MONTH =
 const AFTER_MONTH = new RegExp(`${MONTH}\\.?\\s*(?:,|and|or|to|[-–])\\s*$`, 'i');
 /** Names of months that are also names of people, or verbs. */
 const ALSO_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
+const ABBREVIATED = /^(?!may$|june$|july$).{3,4}$/i;
 const EVENT_NAME = /^\s+(?:Revolution|Crisis|Uprising|Offensive|Days|Group|Massacre|Rising|War|Plot)\b/;
 
 /** "July", "last November", "next April", "the following March"; not "Mr May", "April Summers", "they may", "a march". */
@@ -18,7 +19,7 @@ export const month: Recogniser = {
     `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same)|that|the following)\\s+)?(?<month>${MONTH})\\b(?<dot>\\.(?=\\s+[a-z(]))?`,
   ),
   read: (match, { before, after }) => {
-    const { relation, month: word = '' } = match.groups ?? {};
+    const { relation, month: word = '', dot } = match.groups ?? {};
     const n = monthOf(word);
     const name = word.toLowerCase();
     if (n === null || !/^[A-Z]/.test(word) || EVENT_NAME.test(after)) return null;
@@ -27,7 +28,10 @@ export const month: Recogniser = {
     if ((name === 'may' || name === 'march') && (!led || (name === 'may' && /^[’']s\b/.test(after))))
       return null;
     if (ALSO_NAMES.has(name) && isName(before, after, led)) return null;
-    return reading({ known: { month: n }, deictic: openYear(relation?.toLowerCase()) });
+    const read = reading({ known: { month: n }, deictic: openYear(relation?.toLowerCase()) });
+    // A name in full has no full stop of its own, and one before a capital may end the sentence.
+    const ends = dot !== undefined && (!ABBREVIATED.test(word) || /^\s+[^a-z(]/.test(after));
+    return { reading: read, cut: [0, match[0].length - (ends ? 1 : 0)] };
   },
 };
 

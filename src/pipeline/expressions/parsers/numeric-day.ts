@@ -5,6 +5,7 @@ import { edtfOf, fullYear, isDay, pattern, two } from '../pattern.ts';
 /** "2019-06-12", "2019/06/12", "2019-06-12T10:30". */
 export const isoDay: Recogniser = {
   rule: 'iso-day',
+  needs: /\d[-/]\d/,
   pattern: pattern(
     '(?<year>\\d{4})(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:[T ](?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
   ),
@@ -30,6 +31,7 @@ export const isoDay: Recogniser = {
 export function numericDay(monthFirst: boolean): Recogniser {
   return {
     rule: 'numeric-day',
+    needs: /\d[-./]\d/,
     pattern:
       /(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>(?:1[6-9]|20)\d\d|\d\d)(?![\d.:/]\d|\d)/,
     read: (match, { before }) => {

@@ -5,6 +5,6 @@ export function partMod(words: string | undefined): TimexMod | null {
   const plain = (words ?? '').toLowerCase();
   if (/early|earlier|start|beginning|opening|first|outset|turn/.test(plain)) return 'START';
   if (/mid|height/.test(plain)) return 'MID';
-  if (/late|later|end|close|last|latter|second/.test(plain)) return 'END';
+  if (/late|later|end|clos(?:e|ing)|last|latter|second|final/.test(plain)) return 'END';
   return null;
 }

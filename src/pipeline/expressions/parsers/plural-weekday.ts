@@ -5,6 +5,7 @@ import { FULL_WEEKDAY, pattern } from '../pattern.ts';
 /** "Mondays", "Mondays to Saturdays", "Saturday and Sunday mornings", "weekdays", "at weekends". */
 export const pluralWeekday: Recogniser = {
   rule: 'plural-weekday',
+  needs: /day|weekend/i,
   pattern: pattern(
     `(?:alternate\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*)){0,6}(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<any>a\\s+${FULL_WEEKDAY}(?:(?:,\\s+|,?\\s+or\\s+)(?:an?\\s+)?(?:${FULL_WEEKDAY}|(?:bank|public|legal|federal)\\s+holiday)){0,4})|(?<group>weekdays|weekends))\\b`,
   ),

@@ -2,7 +2,7 @@ import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
-import { HAS_UNIT, NUMBER, pattern } from '../pattern.ts';
+import { NUMBER, pattern } from '../pattern.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
 /** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
@@ -14,13 +14,13 @@ const AMOUNT = new RegExp(
 /** "a day" after an amount, "per week", "twice a year", "three times a month". */
 export const rate: Recogniser = {
   rule: 'rate',
-  needs: HAS_UNIT,
+  needs: /second|minute|hour|day|night|week|month|quarter|year|decade|centur|annum/i,
   pattern: pattern(
-    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT})\\b`,
+    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT}|(?<=per\\s)annum)\\b`,
   ),
   read: (match, { before, after }) => {
     const { often, per, unit = '' } = match.groups ?? {};
-    const entry = TIME_UNITS.get(unit.toLowerCase());
+    const entry = TIME_UNITS.get(unit.toLowerCase().replace('annum', 'year'));
     if (
       entry === undefined ||
       /^-|^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after)

@@ -12,8 +12,9 @@ const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 /** "every six months", "each year", "every other Thursday", "any Sunday or bank holiday", "every day". */
 export const every: Recogniser = {
   rule: 'every',
+  needs: /every|each|any/i,
   pattern: pattern(
-    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|calendar\\s+)?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
+    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?:calendar|school|academic|financial|fiscal|tax)\\s+(?=year|week|month|quarter))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
   ),
   read: (match, { before, after }) => {
     const { quant = '', other, kind = '' } = match.groups ?? {};
@@ -53,6 +54,7 @@ function periodOf(word: string, times: number | null): string | null {
 /** "the third Thursday of every month", "the first of each month", "the last Friday of the month". */
 export const nthOfPeriod: Recogniser = {
   rule: 'nth-of-period',
+  needs: /week|month|quarter|year|term/i,
   pattern: pattern(
     `(?:the\\s+)?(?:${ORDINAL}|last)\\s+(?:(?:${FULL_WEEKDAY}|day|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term)\\b`,
   ),

@@ -1,16 +1,25 @@
 import type { Finding } from '../finding.ts';
 import { pairwise } from './pairwise.ts';
 
-/** "Thursday week, 20 June": a weekday and the day it is, one expression. */
+/** "Thursday week, 20 June", "yesterday, 1 February", "tomorrow, Friday": two names of one day, one expression. */
 export const apposition = pairwise((left, between, right, text): Finding | null => {
-  if (
-    left.rule !== 'weekday' ||
-    (!/^(?:day)/.test(right.rule) && right.rule !== 'month-day' && right.rule !== 'numeric-day')
-  )
-    return null;
-  if (!/^,?\s+(?:the\s+)?$/.test(between) || right.ends !== null || left.reading.known.dayPart !== undefined)
-    return null;
-  const { weekday } = left.reading.known;
-  const known = weekday === undefined ? right.reading.known : { ...right.reading.known, weekday };
-  return right.with({ start: left.index, reading: { ...right.reading, known } }, text);
+  const { known, deictic } = left.reading;
+  if (known.dayPart !== undefined || right.ends !== null || right.reading.type !== 'DATE') return null;
+  const counted = left.rule === 'deictic-day' && Number.isInteger(deictic?.offset);
+  if (counted && deictic !== null) {
+    const named = right.reading.known;
+    const day = named.day !== undefined || named.holiday !== undefined || right.rule === 'weekday';
+    if (!day || named.dayPart !== undefined || !/^(?:,\s+|\s+\()$/.test(between)) return null;
+    const close = between.includes('(') && text.startsWith(')', right.stop) ? 1 : 0;
+    const reading = right.reading.absolute === null ? { ...right.reading, deictic } : right.reading;
+    return right.with({ start: left.index, stop: right.stop + close, reading }, text);
+  }
+  if (left.rule !== 'weekday' || !NAMED_DAY.test(right.rule)) return null;
+  if (!/^,?\s+(?:the\s+)?$/.test(between)) return null;
+  const { weekday } = known;
+  const both = weekday === undefined ? right.reading.known : { ...right.reading.known, weekday };
+  return right.with({ start: left.index, reading: { ...right.reading, known: both } }, text);
 });
+
+/** The rules that name a day by its number. */
+const NAMED_DAY = /^day|^month-day$|^numeric-day$/;

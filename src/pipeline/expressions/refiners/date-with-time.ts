@@ -1,4 +1,5 @@
 import { Finding, type Reading } from '../finding.ts';
+import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp } from './shared-year.ts';
 
@@ -18,11 +19,11 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
 });
 
 function isClock({ rule }: Finding): boolean {
-  return rule === 'clock';
+  return rule === 'clock' || rule === HOUR_OF_A_DAY;
 }
 
 function isDay({ reading: { known, deictic, type }, rule, ends }: Finding): boolean {
-  if (rule === 'clock') return false;
+  if (rule === 'clock' || rule === HOUR_OF_A_DAY) return false;
   if (type === 'SET') return rule === 'plural-weekday' || rule === 'every';
   if (ends !== null || known.hour !== undefined) return false;
   return (
@@ -36,14 +37,14 @@ function isDay({ reading: { known, deictic, type }, rule, ends }: Finding): bool
 function joined(day: Finding, clock: Finding, start: number, stop: number, text: string): Finding {
   const words = text.slice(start, stop);
   if (day.reading.type === 'SET') return new Finding(start, words, day.rule, day.reading);
-  const end = (time: Reading): Reading => onDay(day.reading, time);
+  const end = (time: Reading): Reading => onDay(day.reading, inHalf(time, day.reading, clock.text));
   const ends = clock.ends
     ? ([
         new Finding(clock.ends[0].index, clock.ends[0].text, clock.rule, end(clock.ends[0].reading)),
         new Finding(clock.ends[1].index, clock.ends[1].text, clock.rule, end(clock.ends[1].reading)),
       ] as const)
     : null;
-  return new Finding(start, words, 'day-and-time', onDay(day.reading, clock.reading), ends);
+  return new Finding(start, words, 'day-and-time', end(clock.reading), ends);
 }
 
 function onDay(day: Reading, time: Reading): Reading {
@@ -55,4 +56,13 @@ function onDay(day: Reading, time: Reading): Reading {
     known: { ...day.known, ...clock },
     absolute: day.absolute === null ? null : `${day.absolute}${clockStamp(time)}`,
   };
+}
+
+/** "nine yesterday morning": the part of the day says which nine it is. */
+function inHalf(time: Reading, { known: { dayPart } }: Reading, words: string): Reading {
+  const spoken = time.known.hour === undefined && dayPart !== undefined ? spokenTime(words) : null;
+  if (spoken === null) return time;
+  const early = dayPart === 'MO' || (dayPart === 'NI' && (spoken.hour < 6 || spoken.hour === 12));
+  const hour = (spoken.hour % 12) + (early ? 0 : 12);
+  return { ...time, known: { hour, minute: spoken.minute } };
 }

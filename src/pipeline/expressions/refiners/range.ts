@@ -12,7 +12,7 @@ export const range = pairwise((left, between, right, text) => {
   const link = between
     .trim()
     .toLowerCase()
-    .replace(/\s+(?:about|the)$/, '')
+    .replace(/\s+(?:about|the|the end of)$/, '')
     .replace(/^,\s*(?=and$)/, both ? '' : ', ');
   if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
   if (link === 'and' && !both && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
@@ -40,6 +40,8 @@ function neighbours(left: Finding, right: Finding): boolean {
     return (
       NAME_ALONE.test(left.text) && NAME_ALONE.test(right.text) && ((a.weekday ?? 0) % 7) + 1 === b.weekday
     );
+  if (left.rule === 'year' && right.rule === 'year')
+    return /^\d{4}$/.test(left.text) && (a.year ?? 0) + 1 === b.year;
   const months = /^month(?:-year)?$/.test(left.rule) && /^month(?:-year)?$/.test(right.rule);
   return months && ((a.month ?? 0) % 12) + 1 === b.month && NAME_ALONE.test(left.text);
 }

@@ -1,0 +1,54 @@
+import { daysBetween, moved } from '../../time/calendar.ts';
+import { dayInWords } from '../../time/in-words.ts';
+import type { DayBound } from './constraint.ts';
+import type { Told } from './demand.ts';
+import { otherTellings } from './other-tellings.ts';
+import { ownWords } from './own-words.ts';
+import type { Known } from './propagate.ts';
+import type { DatedText } from './reading.ts';
+
+/** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
+const [ENOUGH, CLEAR] = [2, 0.5];
+/** How far before the first and after the last stated day of the folder the day is looked for. */
+const [EARLIER, LATER] = [45, 120];
+
+/**
+ * The day on which an undated document was written, where its own words give it: "yesterday, 1 February" is of the 2nd,
+ * "I write this on All Souls’ Day" says so, and what it tells of "tomorrow", "last Friday" or "three weeks ago" other documents give
+ * a day. Only where a single day meets more than any other, and enough.
+ */
+export function dayOfWriting(text: DatedText, told: Told, known: Known | undefined): DayBound[] {
+  const [from, to] = [known?.from?.day ?? told.days[0], known?.to?.day ?? told.days.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const first = known?.from ? from : moved(from, 'day', -EARLIER);
+  const last = known?.to ? to : moved(from > to ? from : to, 'day', LATER);
+  const days = daysBetween(first, last);
+  if (days < 0 || days > 800) return [];
+  // What other documents tell only decides between days that the text’s own words allow.
+  const own = ownWords(text, told);
+  if (own.length === 0) return [];
+  const demands = [...own, ...otherTellings(text, told)];
+  const scored = Array.from({ length: days + 1 }, (_, i) => {
+    const day = moved(first, 'day', i);
+    const met = demands.filter((d) => d.met(day));
+    return { day, met, score: met.reduce((sum, { weight }) => sum + weight, 0) };
+  }).sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
+  const [best, next] = scored;
+  if (
+    best === undefined ||
+    best.score < ENOUGH ||
+    !best.met.some((d) => own.includes(d)) ||
+    (next !== undefined && next.score > best.score - CLEAR)
+  )
+    return [];
+  const spans = best.met.map(({ span }) => span);
+  const words = best.met.map(({ says }) => says).slice(0, 3);
+  const because = `${words.join('; ')}: so it was written on ${dayInWords(best.day)}`;
+  return (['not-before', 'not-after'] as const).map((kind) => ({
+    kind,
+    doc: text.document.id,
+    day: best.day,
+    evidence: spans,
+    because,
+  }));
+}

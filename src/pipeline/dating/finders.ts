@@ -1,0 +1,44 @@
+import { answers } from './answers.ts';
+import type { DayBound, Order } from './constraint.ts';
+import { instrumentsOf } from './instruments.ts';
+import { links } from './links.ts';
+import { pageLater } from './page-later.ts';
+import type { DatedText } from './reading.ts';
+import { reportsInstrument } from './reports-instrument.ts';
+import { fixedDates, sameThing } from './same-thing.ts';
+import { toldInTime } from './told-in-time.ts';
+
+interface Finder {
+  readonly because: string;
+  readonly find: (text: DatedText, folder: Folder) => DayBound[];
+}
+
+interface Folder {
+  readonly instruments: ReturnType<typeof instrumentsOf>;
+  readonly fixed: ReturnType<typeof fixedDates>;
+}
+
+/** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
+const FINDERS: readonly Finder[] = [
+  { because: 'past and future tense need nothing but the text', find: (text) => toldInTime(text) },
+  { because: 'what was added to a page is later than its text', find: (text) => pageLater(text) },
+  {
+    because: 'an official document has a sure date, and reports of it come after it',
+    find: (text, { instruments }) => reportsInstrument(text, instruments),
+  },
+  {
+    because: 'another document may give the year of the same thing',
+    find: (text, { fixed }) => sameThing(text, fixed),
+  },
+];
+
+/** The bounds that single documents give themselves or take from the folder. */
+export function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
+  const folder: Folder = { instruments: instrumentsOf(texts), fixed: fixedDates(texts) };
+  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
+}
+
+/** Which documents of the folder came before which. */
+export function ordersOf(texts: readonly DatedText[]): Order[] {
+  return [...answers(texts), ...links(texts)];
+}

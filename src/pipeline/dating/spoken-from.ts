@@ -1,0 +1,55 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { moved, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import type { ReadableSentence } from './reading.ts';
+import { liesAhead } from './same-thing.ts';
+
+/** First and last ISO day. */
+interface Stretch {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Where an expression lies for somebody who writes on `day`: "tomorrow", "last Friday", "Monday of last week", "three
+ * weeks ago", "next week". Null for all that names no days counted from the day of writing.
+ */
+export function spokenFrom(
+  { deictic, known, type }: TimeExpression,
+  where: ReadableSentence,
+  expression: TimeExpression,
+  day: string,
+): Stretch | null {
+  if (deictic?.from !== 'speech' || known.month !== undefined || known.day !== undefined) return null;
+  if (type === 'DURATION' || type === 'SET') return null;
+  const { unit, offset } = deictic;
+  if (known.weekday !== undefined) {
+    const on = weekdayFor(known.weekday, unit, offset, day, liesAhead(where, expression));
+    return { first: on, last: on };
+  }
+  if (offset === null || !Number.isInteger(offset)) return null;
+  if (unit === 'day') return same(moved(day, 'day', offset));
+  if (unit !== 'week' && unit !== 'weekend') return null;
+  const { earliest, latest } = boundsOf(unitAt(day, unit, offset));
+  return earliest === null || latest === null ? null : { first: earliest, last: latest };
+}
+
+function same(day: string): Stretch {
+  return { first: day, last: day };
+}
+
+function weekdayFor(
+  weekday: number,
+  unit: string,
+  offset: number | null,
+  day: string,
+  ahead: boolean,
+): string {
+  const today = weekdayAt(day);
+  if (unit === 'week') return moved(day, 'day', weekday - today + 7 * (offset ?? 0));
+  const on = (weekday - today + 7) % 7;
+  if (offset === null) return moved(day, 'day', ahead || on === 0 ? on : on - 7);
+  if (offset > 0) return moved(day, 'day', (on === 0 ? 7 : on) + 7 * (offset - 1));
+  if (offset < 0) return moved(day, 'day', (on === 0 ? -7 : on - 7) + 7 * (offset + 1));
+  return moved(day, 'day', weekday - today);
+}

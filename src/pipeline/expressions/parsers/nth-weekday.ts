@@ -1,0 +1,26 @@
+import { ordinalOf } from '../../../language/ordinals.ts';
+import { nthWeekday } from '../../../time/holidays.ts';
+import { fromSpeech, reading } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, YEAR, edtfOf, monthOf, pattern, weekdayOf } from '../pattern.ts';
+
+/** "the first Monday of September", "the last Friday in May 2019": a day by its weekday and its place in the month. */
+export const nthWeekdayOfMonth: Recogniser = {
+  rule: 'nth-weekday',
+  needs: HAS_WEEKDAY,
+  pattern: pattern(
+    `(?:the\\s+)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+(?<day>${FULL_WEEKDAY})\\s+(?:of|in)\\s+(?<month>${MONTH})\\b(?:,?\\s+(?<year>${YEAR})(?!\\d))?`,
+  ),
+  read: (match) => {
+    const { nth = '', day, month: word = '', year } = match.groups ?? {};
+    const [weekday, month] = [weekdayOf(day), monthOf(word)];
+    const n = /^last$/i.test(nth) ? -1 : ordinalOf(nth);
+    if (weekday === null || month === null || n === null || !/^[A-Z]/.test(word)) return null;
+    const known = { month, weekday, nth: n };
+    if (year === undefined)
+      return reading({ known, deictic: fromSpeech('year', null), extent: 'throughout' });
+    const date = nthWeekday(Number(year), month, weekday, n);
+    const absolute = edtfOf(date.year, date.month, date.day);
+    return reading({ known: { ...known, year: Number(year) }, absolute, extent: 'throughout' });
+  },
+};

@@ -1,0 +1,16 @@
+import { each } from './pairwise.ts';
+
+const ABOUT =
+  /\b(?:(?:just|shortly|soon|a little|a bit|a few minutes|minutes|moments|not long) (?:before|after)|about|around|almost|nearly|roughly)\s+$/i;
+
+/** "just before midnight", "a little after nine yesterday morning", "about 7pm": how near to the hour is a part of it. */
+export const aboutTheHour = each((finding, before, _after, text) => {
+  const { reading: read, rule, ends } = finding;
+  if ((rule !== 'clock' && rule !== 'day-and-time') || ends !== null || read.type !== 'TIME') return finding;
+  const about = ABOUT.exec(before);
+  if (about === null || /^[\s(]*(?:on|yesterday|today|tomorrow|the|[A-Z])/.test(finding.text)) return finding;
+  // "About 11 p.m." is an hour given roughly; "about a quarter to two" is said in one breath.
+  if (/^(?:about|around|roughly|almost|nearly)/i.test(about[0]) && /^\d/.test(finding.text)) return finding;
+  const start = finding.index - about[0].length;
+  return finding.with({ start, reading: { ...read, mod: read.mod ?? 'APPROX' } }, text);
+});

@@ -2,23 +2,26 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { ratedPairs, sets } from './index.ts';
 
-/** Rules that take two statements for one matter by a few words, and so err where the words mislead. */
-const CHECKED: ReadonlySet<string> = new Set([
-  'claims/holder',
-  'claims/doer',
-  'claims/strength',
-  'claims/opposed',
-  'number',
-  'date',
+/**
+ * Rules that take two statements for one matter by a few words, and so err where the words mislead, each with the
+ * likelihood that its findings need. Numbers and days stand in every document for something or other.
+ */
+const LEAST: ReadonlyMap<string, number> = new Map([
+  ['claims/holder', 0.1],
+  ['claims/doer', 0.1],
+  ['claims/strength', 0.1],
+  ['claims/opposed', 0.05],
+  ['number', 0.1],
+  ['date', 0.1],
 ]);
-/** Below this likelihood nothing but the rule speaks for a finding. */
-const LEAST = 0.05;
 
 /**
  * Whether what a rule found between two documents stands up to a look at everything else that is known of the two
- * statements. A false alarm costs more than a miss, so a finding that the model thinks most unlikely is not shown.
+ * statements. A false alarm costs more than a miss, so a finding that the model thinks unlikely is not shown, or only as
+ * the lead that its likelihood makes of it.
  */
 export function borneOut(conflict: Conflict, analysis: Analysis): boolean {
-  if (!CHECKED.has(conflict.rule) || conflict.type === 'internal') return true;
-  return ratedPairs(analysis).some(({ pair, p }) => p >= LEAST && sets(conflict, pair));
+  const least = LEAST.get(conflict.rule);
+  if (least === undefined || conflict.type === 'internal') return true;
+  return ratedPairs(analysis).some(({ pair, p }) => p >= least && sets(conflict, pair));
 }

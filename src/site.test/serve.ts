@@ -50,9 +50,11 @@ export async function serve(root: string, packed = false): Promise<Served> {
         'content-type': type,
         ...(zip ? { 'content-encoding': 'gzip' } : {}),
       });
-      const done = (): void => void response.end();
-      if (zip) pipeline(createReadStream(name), createGzip(), response, done);
-      else pipeline(createReadStream(name), response, done);
+      // A reader who has gone on, or a file that cannot be read: there is nobody to tell.
+      if (response.destroyed) return;
+      const end = (): void => void response.end();
+      if (zip) pipeline(createReadStream(name), createGzip(), response, end);
+      else pipeline(createReadStream(name), response, end);
     })();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

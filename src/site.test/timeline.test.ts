@@ -53,10 +53,11 @@ test('the first key pressed is answered, though the script comes with it', async
   await page.keyboard.press('?');
   await page.locator('dialog.keys[open]').waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('dialog.keys').waitFor({ state: 'hidden' });
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   const second = await page.locator('.event').nth(1).getAttribute('id');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(second);
+  await page.waitForFunction((id) => document.activeElement?.id === id, second);
   expect(await page.locator('svg.chart.wide .lit').count()).toBeGreaterThan(0);
   await page.context().close();
 });

@@ -92,21 +92,27 @@ async function measure(browser: Browser, address: string, words: string): Promis
       );
     }
   });
-  const started = performance.now();
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(
-    (wanted: string) =>
-      [...document.querySelectorAll<HTMLElement>('h2, h3')].some((heading) => {
+  // Looked for in the page itself, frame by frame, from the moment that it was asked for.
+  await page.addInitScript((wanted: string) => {
+    const look = (): void => {
+      const found = [...document.querySelectorAll<HTMLElement>('h2, h3')].some((heading) => {
         if (!heading.textContent.replace(/\s+/g, ' ').includes(wanted)) return false;
         const { width, height, left } = heading.getBoundingClientRect();
         const shown = heading.checkVisibility({ opacityProperty: true });
         return shown && width > 0 && height > 0 && left >= 0 && left < innerWidth;
-      }),
-    words,
-    { polling: 'raf', timeout: 120_000 },
-  );
-  const readable = performance.now() - started;
+      });
+      if (found) performance.mark('readable');
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, words);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('readable').length > 0, null, {
+    polling: 250,
+    timeout: 120_000,
+  });
   await page.waitForLoadState('networkidle');
+  const readable = await page.evaluate(() => performance.getEntriesByName('readable')[0]!.startTime);
   const { metrics } = await devtools.send('Performance.getMetrics');
   const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   const loaded = await Promise.all(sizes);
@@ -126,7 +132,7 @@ const dossier = JSON.parse(await readFile('dist/data/dossier.json', 'utf8')) as 
 const first = dossier.events.find((e) => e.earliest !== null);
 if (!first) throw new Error('The edition has no dated event to compare.');
 const folder = await timelineJsPage(dossier);
-const [ours, theirs] = [await serve('dist'), await serve(folder)];
+const [ours, theirs] = [await serve('dist', true), await serve(folder, true)];
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

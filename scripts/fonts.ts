@@ -10,15 +10,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { fontOf, tablesOf } from './sfnt.ts';
 
 const require = createRequire(import.meta.url);
 const OUT = new URL('../src/styles/fonts/', import.meta.url);
 
-/** What English prose is set in. */
-const ENGLISH = [...range(0x20, 0x7e), '\u00a0£§·×½–—‘’“”…←→'].join('');
+/** Signs of code and sums, which prose and labels seldom need. */
+const SELDOM = '#*+<=>@\\^_`{|}~';
 
-/** Names and loans from the languages of western Europe: a file of its own, loaded where such a letter stands. */
-const REST = [...range(0xa1, 0xff), 'ŒœŠšŽžŸ‚„†‡•‹›€™−↑↓▸¼¾⅓⅔′″'].join('').replace(/[£§·×½]/g, '');
+/** What English prose is set in. */
+const ENGLISH = [...range(0x20, 0x7e), '\u00a0£·–—‘’“”…←→']
+  .filter((letter) => !SELDOM.includes(letter))
+  .join('');
+
+/** Names and loans from the languages of western Europe, and what is seldom used: loaded where such a letter stands. */
+const REST = [SELDOM, ...range(0xa1, 0xff), 'ŒœŠšŽžŸ‚„†‡•‹›€™−↑↓▸¼¾⅓⅔′″'].join('').replace(/[£·]/g, '');
 
 const SERIF = 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const TITLES = 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
@@ -36,8 +42,8 @@ interface Cut {
 }
 
 const TEXT = { wght: { min: 400, max: 600 } };
-const PROSE = ['kern', 'mark', 'ccmp'];
-const LABELS = ['kern', 'tnum', 'mark', 'ccmp'];
+const PROSE = ['kern'];
+const LABELS = ['kern', 'tnum'];
 
 const CUTS: readonly Cut[] = [
   { from: SERIF, to: 'serif.woff2', letters: ENGLISH, axes: TEXT, features: PROSE },
@@ -81,13 +87,21 @@ for (const { from, to, letters, axes, features, format = 'woff2' } of CUTS) {
   const [family = '', ...rest] = from.split('/');
   const home = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
   const whole = await readFile(join(home, ...rest));
-  const cut = await subsetFont(whole, letters, {
-    targetFormat: format,
-    variationAxes: axes,
-    keepFeatures: features,
-  });
+  const options = { targetFormat: 'sfnt', variationAxes: axes, keepFeatures: features } as const;
+  const varied = tablesOf(await subsetFont(whole, letters, options));
+  // Kerning that changes with the weight is the half of a file: the regular weight's serves all.
+  const regular = tablesOf(await subsetFont(whole, letters, { ...options, variationAxes: regularOf(axes) }));
+  const kerned = fontOf(new Map([...varied, ['GPOS', regular.get('GPOS')!]]));
+  const cut = await subsetFont(kerned, letters, { targetFormat: format, keepFeatures: features });
   await writeFile(new URL(to, OUT), cut);
   console.log(`${to}: ${whole.length} → ${cut.length} bytes`);
+}
+
+/** One weight of a range of them: the lightest. */
+function regularOf(axes: Cut['axes']): Cut['axes'] {
+  return Object.fromEntries(
+    Object.entries(axes).map(([axis, at]) => [axis, typeof at === 'number' ? at : at.min]),
+  );
 }
 
 function range(from: number, to: number): string[] {

@@ -22,7 +22,7 @@ const pages = ['/', /^\/sources\/[^/]+\/$/, /^\/disagreements\/[^/]+\/$/].map((w
 );
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No Chromium: run node scripts/browser.ts');
-const site = await serve('dist');
+const site = await serve('dist', true);
 const browser = await chromium.launch({
   executablePath,
   args: [

@@ -35,7 +35,7 @@ export function fitText(text: string, width: number, size: number, bold = false)
   const words = plain.split(' ');
   while (words.length > 1) {
     words.pop();
-    const cut = `${words.join(' ').replace(/[\s,;:–—-]+$/, '')}…`;
+    const cut = `${words.join(' ').replace(/[\s,;:.…–—-]+$/, '')}…`;
     if (textWidth(cut, size, bold) <= width) return cut;
   }
   let word = words[0] ?? '';

@@ -77,7 +77,7 @@ test('every page can be reached with the keyboard alone: the first stop skips to
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i);
   await page.keyboard.press('Enter');
-  expect(page.url()).toMatch(/#main$/);
+  await page.waitForURL(/#main$/);
   await page.context().close();
 });
 

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -31,20 +33,28 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as the plainest static host would: no headers of its own, index.html for a folder, 404.html. */
-export async function serve(root: string): Promise<Served> {
+/**
+ * Serves a folder as the plainest static host would: no headers of its own, index.html for a folder, 404.html;
+ * with `packed`, texts are gzipped, as every such host does.
+ */
+export async function serve(root: string, packed = false): Promise<Served> {
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const wanted = join(root, normalize(path).replace(/^(\.\.[/\\])+/, ''));
       const found = (await file(wanted)) ?? (await file(join(wanted, 'index.html')));
       const name = found ?? join(root, '404.html');
+      const type = TYPES[extname(name)] ?? 'application/octet-stream';
+      const zip = packed && /^text|json|xml/.test(type);
       response.writeHead(found === null ? 404 : 200, {
-        'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+        'content-type': type,
+        ...(zip ? { 'content-encoding': 'gzip' } : {}),
       });
-      createReadStream(name)
-        .on('error', () => response.end())
-        .pipe(response);
+      // A reader who has gone on, or a file that cannot be read: there is nobody to tell.
+      if (response.destroyed) return;
+      const end = (): void => void response.end();
+      if (zip) pipeline(createReadStream(name), createGzip(), response, end);
+      else pipeline(createReadStream(name), response, end);
     })();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -9,7 +9,7 @@ import { matrixRows, type RowView } from './matrix.ts';
 import type { Story } from './story.ts';
 
 /** How many rows of the matrix the home page shows. */
-const ROWS = 6;
+const ROWS = 4;
 
 /** How many of its questions stand under the title. */
 const LEADS = 3;

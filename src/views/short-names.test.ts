@@ -31,7 +31,7 @@ test.each<[string, string[], string[]]>([
   [
     'the same first words',
     ['Harbour Board told to pay …', 'Harbour Board says it will appeal'],
-    ['…told to pay…', '…says it will appeal'],
+    ['…told to pay', '…says it will appeal'],
   ],
   ['one first word', ['The bridge', 'The mayor'], ['The bridge', 'The mayor']],
   ['one the start of another', ['Harbour Board', 'Harbour Board appeals'], ['Harbour Board', '…appeals']],

@@ -26,7 +26,11 @@ export function laneNames(names: readonly string[]): string[] {
   return names.map((name, index) => {
     const twins = names.filter((other, at) => at !== index && startOf(other) === startOf(name));
     const shared = Math.max(0, ...twins.map((twin) => sharedWords(name, twin)));
-    const rest = name.split(/\s+/).slice(shared).join(' ').replace(/ …$/, '…');
+    const rest = name
+      .split(/\s+/)
+      .slice(shared)
+      .join(' ')
+      .replace(/\s*(…|\.\.\.)$/, '');
     return shared < LEAST_SHARED || rest === '' ? name : `…${rest}`;
   });
 }

@@ -6,7 +6,7 @@ export function shorten(words: string, length: number): string {
   if (plain.length <= length) return plain;
   const cut = plain.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : cut.length).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${cut.slice(0, space > length / 2 ? space : cut.length).replace(/[\s,;:.…–—-]+$/, '')}…`;
 }
 
 /** A span's words on one line: a break inside a quotation is a matter of the source's layout. */

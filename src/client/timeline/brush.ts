@@ -15,7 +15,6 @@ export function brushOn(
   const tall = chart.classList.contains('tall');
   const band = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   band.setAttribute('class', 'brush');
-  chart.prepend(band);
   let begun: number | null = null;
   let chosen: [from: string, to: string] = ['', ''];
 
@@ -27,6 +26,7 @@ export function brushOn(
       : ((event.clientX - box.left) / box.width) * width;
   };
   const draw = (a: number, b: number): void => {
+    if (!band.isConnected) chart.prepend(band);
     const { width, height } = chart.viewBox.baseVal;
     const along = { at: Math.min(a, b), size: Math.abs(b - a) };
     band.setAttribute('x', String(tall ? 0 : along.at));

@@ -2,7 +2,7 @@ import { brushOn } from './brush.ts';
 import { readForm, write, writeCounts, writeForm } from './controls.ts';
 import { EVERYTHING, fromQuery, passes, toQuery, type Filter, type Item } from './filter.ts';
 import { keysOn, listenForKeys, setKeys } from './keys.ts';
-import { lightTogether } from './light.ts';
+import { keyOf, lightTogether } from './light.ts';
 
 /** The timeline's drawing, filters and list as one thing. Without it everything is there, unfiltered. */
 class StoryTimeline extends HTMLElement {
@@ -34,7 +34,13 @@ class StoryTimeline extends HTMLElement {
     });
     lightTogether(this);
     this.#keys(form);
-    this.#show(form, fromQuery(location.search), false);
+    const unfold = form.querySelector<HTMLButtonElement>('.unfold');
+    unfold?.addEventListener('click', () => {
+      unfold.ariaExpanded = String(unfold.ariaExpanded !== 'true');
+    });
+    const asked = location.search === '' ? readForm(form) : fromQuery(location.search);
+    // The page as it came shows everything: nothing needs to be written, or laid out again.
+    if (toQuery(asked) !== '') this.#show(form, asked, location.search === '');
   }
 
   #show(form: HTMLFormElement, filter: Filter, remember = true): void {
@@ -43,8 +49,8 @@ class StoryTimeline extends HTMLElement {
     const shown = this.#items.filter((item) => passes(item, filter));
     const keys = new Set(shown.map((item) => item.key));
     for (const item of this.#items) item.element.hidden = !keys.has(item.key);
-    for (const mark of this.querySelectorAll<SVGElement>('[data-event]'))
-      mark.classList.toggle('off', !keys.has(mark.dataset.event ?? ''));
+    for (const mark of this.querySelectorAll('svg [href^="#"]'))
+      mark.classList.toggle('off', !keys.has(keyOf(mark) ?? ''));
     for (const thread of this.querySelectorAll<SVGElement>('[data-events]')) {
       thread.classList.toggle('off', !(thread.dataset.events ?? '').split(' ').some((key) => keys.has(key)));
     }

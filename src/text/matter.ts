@@ -35,22 +35,30 @@ export function weighing(statements: readonly (readonly Notion[])[]): Weigh {
  * or words that a row of synonyms joins. Each word of the second answers for one of the first only.
  */
 export function common(first: readonly Notion[], second: readonly Notion[], weigh: Weigh): Common {
-  const [a, b] = [once(first), once(second)];
+  const [{ words: a }, { words: b, byRoot, keys }] = [prepared(first), prepared(second)];
   const free = new Set(b);
   const words: Notion[] = [];
+  const done = new Set<Notion>();
   let weight = 0;
-  const match = (same: (x: Notion, y: Notion) => boolean, worth: number): void => {
+  const match = (find: (x: Notion) => Notion | undefined, worth: number): void => {
     for (const x of a) {
-      if (words.includes(x)) continue;
-      const y = b.find((n) => free.has(n) && same(x, n));
+      if (done.has(x)) continue;
+      const y = find(x);
       if (y === undefined) continue;
       free.delete(y);
+      done.add(x);
       words.push(x);
       weight += worth * Math.min(weigh(x.root), weigh(y.root));
     }
   };
-  match((x, y) => x.root === y.root, 1);
-  match((x, y) => x.keys.some((k) => y.keys.includes(k)), SYNONYM);
+  match((x) => byRoot.get(x.root), 1);
+  match(
+    (x) =>
+      x.keys.some((k) => keys.has(k))
+        ? b.find((y) => free.has(y) && x.keys.some((k) => y.keys.includes(k)))
+        : undefined,
+    SYNONYM,
+  );
   const all = (list: readonly Notion[]): number => list.reduce((sum, n) => sum + weigh(n.root), 0);
   return {
     words: words.sort((x, y) => x.start - y.start),
@@ -60,6 +68,22 @@ export function common(first: readonly Notion[], second: readonly Notion[], weig
   };
 }
 
-function once(notions: readonly Notion[]): Notion[] {
-  return [...new Map(notions.map((n) => [n.root, n])).values()];
+/** A statement's words, each root once, and where to look them up. */
+interface Prepared {
+  readonly words: readonly Notion[];
+  readonly byRoot: ReadonlyMap<string, Notion>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A statement is compared with many others: what is worked out for it once is kept as long as it is. */
+const known = new WeakMap<readonly Notion[], Prepared>();
+
+function prepared(notions: readonly Notion[]): Prepared {
+  const before = known.get(notions);
+  if (before) return before;
+  const byRoot = new Map(notions.map((n) => [n.root, n]));
+  const words = [...byRoot.values()];
+  const fresh = { words, byRoot, keys: new Set(words.flatMap((n) => n.keys)) };
+  known.set(notions, fresh);
+  return fresh;
 }

@@ -41,7 +41,7 @@ export function compared(
     oneSenseExcludes: flag(senseExcluded(a, b)),
     oppositeWords: flag(hasOpposite(a, b)),
     grammarDenies: flag(p.claim.polarity !== q.claim.polarity),
-    wordsDeny: flag(NEGATIVE.test(a.span.text) !== NEGATIVE.test(b.span.text)),
+    wordsDeny: flag(a.negative !== b.negative),
     sentencesDeny: flag(NEGATIVE.test(a.told.span.text) !== NEGATIVE.test(b.told.span.text)),
     force,
     forceWorded: flag(a.worded && b.worded && force >= APART),

@@ -1,4 +1,6 @@
+import { NEGATIVE } from '../../../language/negatives.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { sentenceFinder, sideOf, type Side } from '../contrast/side.ts';
 import type { Story } from '../statements/sentences.ts';
 import { gradedOf, type Grade } from './grades.ts';
@@ -10,6 +12,11 @@ export interface Done extends Side {
   /** How far it is free or forced, 0 to 2.2; null where the words do not say. */
   readonly force: number | null;
   readonly worded: boolean;
+  /** Whether its words deny, by grammar or by meaning. */
+  readonly negative: boolean;
+  /** What its clause says, the agent among it. */
+  readonly words: readonly Notion[];
+  readonly agents: readonly Notion[];
 }
 
 /** From free will to force. */
@@ -51,6 +58,9 @@ export function doneIn(analysis: Analysis, story: Story): Done[] {
         said,
         force: grade ? FORCE[grade.grade] : forceOf(said),
         worded: grade !== undefined,
+        negative: NEGATIVE.test(claim.text),
+        words: side.matter,
+        agents: claim.agent === null ? [] : notionsOf(claim.agent.text, claim.agent.start),
       },
     ];
   });

@@ -1,6 +1,4 @@
-import { NEGATIVE } from '../../../language/negatives.ts';
 import { OPPOSITES } from '../../../language/opposites.ts';
-import { notionsOf } from '../../../text/meaning.ts';
 import type { Respect } from '../contrast/candidate.ts';
 import type { Done } from './done.ts';
 import { excludes } from './opposites.ts';
@@ -23,20 +21,18 @@ export function respects(a: Done, b: Done): Respect[] {
 function agentsApart(a: Done, b: Done): boolean {
   const how = relation(a.said.party, b.said.party);
   if (how !== 'unclear') return how === 'different';
-  const [x, y] = [a, b].map(({ said: { claim } }) =>
-    claim.agent === null ? [] : notionsOf(claim.agent.text, claim.agent.start),
-  );
-  if (x!.length === 0 || y!.length === 0 || a.said.claim.polarity !== b.said.claim.polarity) return false;
-  const keys = new Set(y!.flatMap((n) => n.keys));
-  const shared = x!.filter((n) => n.keys.some((k) => keys.has(k))).length;
-  return shared / Math.min(x!.length, y!.length) < ONE_AGENT;
+  const [x, y] = [a.agents, b.agents];
+  if (x.length === 0 || y.length === 0 || a.said.claim.polarity !== b.said.claim.polarity) return false;
+  const keys = new Set(y.flatMap((n) => n.keys));
+  const shared = x.filter((n) => n.keys.some((k) => keys.has(k))).length;
+  return shared / Math.min(x.length, y.length) < ONE_AGENT;
 }
 
 /** Whether the one says what the other denies; a denial of the opposite denies nothing. */
 function denies(a: Done, b: Done): boolean {
   if (senseExcluded(a, b)) return true;
   const grammar = a.said.claim.polarity !== b.said.claim.polarity;
-  const words = NEGATIVE.test(a.span.text) !== NEGATIVE.test(b.span.text);
+  const words = a.negative !== b.negative;
   const opposite = hasOpposite(a, b);
   return words || (grammar !== opposite && opposite);
 }
@@ -48,15 +44,12 @@ export function senseExcluded(a: Done, b: Done): boolean {
 
 /** Whether the one has a word that excludes a word of the other. */
 export function hasOpposite(a: Done, b: Done): boolean {
-  const [own, theirs] = [a, b].map((s) => s.told.notions.filter((n) => within(n, s)));
-  const [mine, others] = [own, theirs].map((list) => new Set(list!.map((n) => n.root)));
-  return own!.some((n) =>
-    [...(OPPOSITES.get(n.norm) ?? [])].some(
-      (o) => theirs!.some((t) => t.norm === o && !mine!.has(t.root)) && !others!.has(n.root),
-    ),
-  );
-}
-
-function within(n: { readonly start: number; readonly end: number }, { span }: Done): boolean {
-  return n.start >= span.start && n.end <= span.end;
+  return a.words.some((n) => {
+    const against = OPPOSITES.get(n.norm);
+    return (
+      against !== undefined &&
+      b.words.every((t) => t.root !== n.root) &&
+      b.words.some((t) => against.has(t.norm) && a.words.every((own) => own.root !== t.root))
+    );
+  });
 }

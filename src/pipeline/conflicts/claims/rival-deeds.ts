@@ -18,7 +18,8 @@ function find(analysis: Analysis, story: Story): Candidate[] {
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
   const found = rivals(doneIn(analysis, story), story, {
     comparable: () => true,
-    agree: (a, b) => agreeing(a, b),
+    agree: agreeing,
+    contrary: (a, b) => respects(a, b).length > 0,
   });
   return found.flatMap(({ a, b, features }) =>
     respects(a, b).map((respect) => ({

@@ -38,7 +38,8 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     });
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.date.type === b.said.date.type,
-    agree: (a, b) => sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true,
+    agree,
+    contrary: (a, b) => !agree(a, b),
   });
   return found.map(({ a, b, features }) => ({
     respect: 'date' as const,
@@ -46,6 +47,10 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     b,
     features: { ...features, ...compared(a.said, b.said) },
   }));
+}
+
+function agree(a: Dated, b: Dated): boolean {
+  return sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true;
 }
 
 function sameTime(a: DateMention, b: DateMention): boolean {

@@ -8,7 +8,7 @@ import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import { flag, type Candidate, type Features, type Finder } from './candidate.ts';
-import { likeness } from './likeness.ts';
+import { traits } from './likeness.ts';
 import { sideOf, type Side } from './side.ts';
 
 /** A clause that denies, with what it denies: the words behind the negation, and those before it. */
@@ -70,7 +70,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
               a: denial,
               b: { ...b, deciding: decidingIn(denial, answer.told) },
               features: {
-                ...likeness(denial, b, story).features,
+                ...traits(denial, b, story),
                 ...compared(denial, answer),
                 rank,
                 best: flag(rank === 0),

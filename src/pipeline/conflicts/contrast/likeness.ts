@@ -4,19 +4,17 @@ import type { Story, Told } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
 import type { Side } from './side.ts';
 
-/** How much two statements have in common: clause against clause, and sentence against sentence. */
-export interface Likeness {
-  readonly features: Features;
-  /** One figure for ranking: mean share of the clauses, and half that of the sentences. */
-  readonly value: number;
-}
-
 /** More words in common than this tell no more. */
 const MOST_WORDS = 6;
 const MOST_NAMES = 3;
 
-/** Compares what two statements say, who is named in them and where they stand. */
-export function likeness(a: Side, b: Side, story: Story): Likeness {
+/** How much two statements have in common: the mean share of the clauses' words, and half that of the sentences'. */
+export function likeness(a: Side, b: Side, { weigh }: Story): number {
+  return mean(common(a.matter, b.matter, weigh)) + mean(common(a.setting, b.setting, weigh)) / 2;
+}
+
+/** What two statements have in common, who is named in them and where they stand. */
+export function traits(a: Side, b: Side, story: Story): Features {
   const { weigh } = story;
   const clause = common(a.matter, b.matter, weigh);
   const sentence = common(a.setting, b.setting, weigh);
@@ -28,32 +26,31 @@ export function likeness(a: Side, b: Side, story: Story): Likeness {
     common(a.setting, [...b.setting, ...neighbours(b.told, story)], weigh).ofFirst,
     common(b.setting, [...a.setting, ...neighbours(a.told, story)], weigh).ofFirst,
   );
-  const mean = (c: { ofFirst: number; ofSecond: number }): number => (c.ofFirst + c.ofSecond) / 2;
-  const value = mean(clause) + mean(sentence) / 2;
   return {
-    value,
-    features: {
-      alike: value,
-      clauseLeast: Math.min(clause.ofFirst, clause.ofSecond),
-      clauseMost: Math.max(clause.ofFirst, clause.ofSecond),
-      clauseWeight: clause.weight,
-      clauseWords: Math.min(MOST_WORDS, clause.words.length),
-      sentenceLeast: Math.min(sentence.ofFirst, sentence.ofSecond),
-      sentenceMost: Math.max(sentence.ofFirst, sentence.ofSecond),
-      sentenceWeight: sentence.weight,
-      rarest: rare[0] ?? 0,
-      rarestThree: sum(rare.slice(0, 3)),
-      around,
-      namesShared: Math.min(MOST_NAMES, shared),
-      namesApart: flag(named && shared === 0),
-      nobodyNamed: flag(!named),
-      primary: flag(a.told.document.primary || b.told.document.primary),
-      official: flag(a.told.document.kind === 'official' || b.told.document.kind === 'official'),
-      heading: flag(a.told.block.role === 'heading' || b.told.block.role === 'heading'),
-      quoted: count(a.told.quoted, b.told.quoted),
-      bothQuoted: flag(a.told.quoted && b.told.quoted),
-    },
+    alike: mean(clause) + mean(sentence) / 2,
+    clauseLeast: Math.min(clause.ofFirst, clause.ofSecond),
+    clauseMost: Math.max(clause.ofFirst, clause.ofSecond),
+    clauseWeight: clause.weight,
+    clauseWords: Math.min(MOST_WORDS, clause.words.length),
+    sentenceLeast: Math.min(sentence.ofFirst, sentence.ofSecond),
+    sentenceMost: Math.max(sentence.ofFirst, sentence.ofSecond),
+    sentenceWeight: sentence.weight,
+    rarest: rare[0] ?? 0,
+    rarestThree: sum(rare.slice(0, 3)),
+    around,
+    namesShared: Math.min(MOST_NAMES, shared),
+    namesApart: flag(named && shared === 0),
+    nobodyNamed: flag(!named),
+    primary: flag(a.told.document.primary || b.told.document.primary),
+    official: flag(a.told.document.kind === 'official' || b.told.document.kind === 'official'),
+    heading: flag(a.told.block.role === 'heading' || b.told.block.role === 'heading'),
+    quoted: count(a.told.quoted, b.told.quoted),
+    bothQuoted: flag(a.told.quoted && b.told.quoted),
   };
+}
+
+function mean({ ofFirst, ofSecond }: { readonly ofFirst: number; readonly ofSecond: number }): number {
+  return (ofFirst + ofSecond) / 2;
 }
 
 /** What the sentences right before and after say: a pronoun or "the second of them" stands for words there. */

@@ -35,6 +35,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
     agree: (a, b) => agree(a.said.quantity, b.said.quantity),
+    contrary: (a, b) => !agree(a.said.quantity, b.said.quantity),
   });
   return found.map(({ a, b, features }) => ({
     respect: 'number' as const,

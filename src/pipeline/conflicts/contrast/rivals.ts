@@ -1,6 +1,7 @@
+import type { Document } from '../../../model/document.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
-import { likeness } from './likeness.ts';
+import { likeness, traits } from './likeness.ts';
 import type { Side } from './side.ts';
 
 /** Two statements of two documents with what they have in common. */
@@ -11,16 +12,18 @@ export interface Rivals<S extends Side> {
   readonly features: Features;
 }
 
-/** What can be set against each other, and what says the same. */
+/** What can be compared, what says the same, and what can be set against each other. */
 interface Terms<S> {
   readonly comparable: (a: S, b: S) => boolean;
   readonly agree: (a: S, b: S) => boolean;
+  readonly contrary: (a: S, b: S) => boolean;
 }
 
 interface Meeting<S> {
   readonly other: S;
   readonly value: number;
-  readonly features: Features;
+  /** Whether the two say the same. */
+  readonly same: boolean;
 }
 
 /** A word that weighs less stands in too many sentences to lead from one to another. */
@@ -40,7 +43,7 @@ const SAME_MATTER = 0.5;
 export function rivals<S extends Side>(
   sides: readonly S[],
   story: Story,
-  { comparable, agree }: Terms<S>,
+  { comparable, agree, contrary }: Terms<S>,
 ): Rivals<S>[] {
   const met = new Map<S, Meeting<S>[]>();
   const note = (side: S, meeting: Meeting<S>): void => {
@@ -50,45 +53,60 @@ export function rivals<S extends Side>(
   };
   for (const [a, b] of meetings(sides, story)) {
     if (a.told.document === b.told.document || !comparable(a, b)) continue;
-    const { value, features } = likeness(a, b, story);
+    const value = likeness(a, b, story);
     if (value < LEAST) continue;
-    note(a, { other: b, value, features });
-    note(b, { other: a, value, features });
+    const same = agree(a, b);
+    note(a, { other: b, value, same });
+    note(b, { other: a, value, same });
   }
-  const best = (s: S, document: Side['told']['document']): number =>
-    Math.max(0, ...(met.get(s) ?? []).filter((m) => m.other.told.document === document).map((m) => m.value));
-  const joined = (s: S, a: S, b: S): number =>
-    new Set(
-      (met.get(s) ?? [])
-        .filter(({ other, value }) => value > SAME_MATTER && agree(s, other))
-        .map(({ other }) => other.told.document)
-        .filter((d) => d !== a.told.document && d !== b.told.document),
-    ).size;
-  const knows = (s: S, other: S): boolean =>
-    (met.get(s) ?? []).some((m) => m.other.told.document === other.told.document && agree(s, m.other));
+  const standing = new Map([...met].map(([s, list]): [S, Standing] => [s, standingOf(list)]));
   const order = new Map(sides.map((s, i) => [s, i]));
   return [...met].flatMap(([a, others]) =>
-    others.flatMap(({ other: b, value, features }): Rivals<S>[] => {
-      if (order.get(a)! > order.get(b)! || agree(a, b)) return [];
-      const [x, y] = [best(a, b.told.document), best(b, a.told.document)];
-      const backing = [joined(a, a, b), joined(b, a, b)];
+    others.flatMap(({ other: b, value }): Rivals<S>[] => {
+      if (order.get(a)! > order.get(b)! || !contrary(a, b)) return [];
+      const [x, y] = [standing.get(a)!, standing.get(b)!];
+      const [here, there] = [a.told.document, b.told.document];
+      const [best, other] = [x.best.get(there) ?? 0, y.best.get(here) ?? 0];
+      const backing = [x, y].map(({ backed }) => [...backed].filter((d) => d !== here && d !== there).length);
       return [
         {
           a,
           b,
           features: {
-            ...features,
-            bestForOne: flag(value >= x || value >= y),
-            bestForBoth: flag(value >= x && value >= y),
-            ofBest: value / Math.max(x, y),
+            ...traits(a, b, story),
+            bestForOne: flag(value >= best || value >= other),
+            bestForBoth: flag(value >= best && value >= other),
+            ofBest: value / Math.max(best, other),
             backed: Math.max(...backing),
             bothBacked: Math.min(...backing),
-            knowsOther: count(knows(a, b), knows(b, a)),
+            knowsOther: count(x.said.has(there), y.said.has(here)),
           },
         },
       ];
     }),
   );
+}
+
+/** How a statement stands to all others that it was compared with, by their documents. */
+interface Standing {
+  /** The likeness of the most alike statement of a document. */
+  readonly best: ReadonlyMap<Document, number>;
+  /** Documents that say the same. */
+  readonly said: ReadonlySet<Document>;
+  /** Those of them that say it of the same matter. */
+  readonly backed: ReadonlySet<Document>;
+}
+
+function standingOf<S extends Side>(list: readonly Meeting<S>[]): Standing {
+  const best = new Map<Document, number>();
+  const [said, backed] = [new Set<Document>(), new Set<Document>()];
+  for (const { other, value, same } of list) {
+    const { document } = other.told;
+    best.set(document, Math.max(best.get(document) ?? 0, value));
+    if (same) said.add(document);
+    if (same && value > SAME_MATTER) backed.add(document);
+  }
+  return { best, said, backed };
 }
 
 /** Statements that share a telling word, each two once. */

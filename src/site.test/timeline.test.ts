@@ -54,10 +54,11 @@ test('the first key pressed is answered, though the script comes with it', async
   await page.locator('dialog.keys[open]').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog.keys').waitFor({ state: 'hidden' });
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  const second = await page.locator('.event').nth(1).getAttribute('id');
-  await page.waitForFunction((id) => document.activeElement?.id === id, second);
+  for (const place of [0, 1]) {
+    const id = await page.locator('.event').nth(place).getAttribute('id');
+    await page.keyboard.press('j');
+    await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+  }
   expect(await page.locator('svg.chart.wide .lit').count()).toBeGreaterThan(0);
   await page.context().close();
 });

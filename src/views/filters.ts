@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event.ts';
 import { STATUS_WORDS } from './events.ts';
-import type { Source, Story } from './story.ts';
+import { hasPage, type Source, type Story } from './story.ts';
 
 interface Choice {
   readonly value: string;
@@ -20,7 +20,7 @@ export function filterView(story: Story): FilterView {
   const { events, entities } = story.dossier;
   const choices = (types: readonly string[]): Choice[] =>
     entities
-      .filter((entity) => types.includes(entity.type))
+      .filter((entity) => types.includes(entity.type) && hasPage(entity))
       .map((entity) => ({
         value: entity.id,
         label: entity.name,

@@ -6,7 +6,7 @@ import type { Quote } from '../model/quote.ts';
 import { overlaps, type Place, type Span } from '../model/span.ts';
 import { inTime } from './events.ts';
 import { isFlag } from './levels.ts';
-import type { Source, Story } from './story.ts';
+import { hasPage, type Source, type Story } from './story.ts';
 import { oneLine } from './shorten.ts';
 
 /** One way of naming somebody, and who names them so. */
@@ -43,7 +43,7 @@ export const KINDS: readonly (readonly [EntityType, string])[] = [
 /** The entities that have a page: people, offices, bodies and laws; the most mentioned first. */
 export function profiled(story: Story): Entity[] {
   return story.dossier.entities
-    .filter((entity) => entity.type !== 'place')
+    .filter(hasPage)
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
 }
 

@@ -73,7 +73,7 @@ export function storyOf(dossier: Dossier): Story {
     sentenceAt,
     entityHref: (id) => {
       const entity = entities.get(id);
-      return entity === undefined || entity.type === 'place' ? null : href(`people/${slug(id)}/`);
+      return entity === undefined || !hasPage(entity) ? null : href(`people/${slug(id)}/`);
     },
     linkTo: (place) => {
       const { doc, href } = source(place.doc);
@@ -83,6 +83,14 @@ export function storyOf(dossier: Dossier): Story {
       return href + (block === null ? '' : `#${blockAnchor(block)}`);
     },
   };
+}
+
+/**
+ * Whether an entity has a page of its own: people, bodies, laws, and offices that have a name. A bare post
+ * ("chairman") is somebody else's in each document.
+ */
+export function hasPage({ type, name }: Entity): boolean {
+  return type !== 'place' && (type !== 'role' || /\p{Lu}/u.test(name));
 }
 
 function sourcesOf(documents: readonly Document[]): Source[] {

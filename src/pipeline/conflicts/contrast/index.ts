@@ -19,7 +19,7 @@ import { quarrels, type Rated } from './quarrels.ts';
  */
 const FLAG = 0.6;
 /** From here on it is shown as worth a second look, not flagged: nearly half are right. */
-const LEAD = 0.18;
+const LEAD = 0.2;
 /** More than so many to be looked at again nobody looks at. */
 const MOST_LEADS = 10;
 /** How long a statement may be to be shown, in UTF-16 code units. */

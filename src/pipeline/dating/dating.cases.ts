@@ -159,6 +159,22 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 1: '2018-02-02' },
   },
   {
+    what: 'tomorrow named by its feast',
+    texts: [
+      { text: 'The ward closed.', on: '2022-09-16' },
+      { text: 'Believe this while you can for tomorrow is All Souls’ Day and then they go.' },
+    ],
+    wanted: { 1: '2022-11-01' },
+  },
+  {
+    what: 'the end that something was given is not told as past',
+    texts: [
+      { text: 'The ward closed.', on: '2018-03-01' },
+      { text: 'It signed a lease on 2 March 2018 that runs through May 2033.' },
+    ],
+    wanted: { 1: '2018-03-02/..' },
+  },
+  {
     what: '“I write this on” says so',
     texts: [
       { text: 'The orchard was sold.', on: '2022-09-16' },

@@ -6,9 +6,9 @@ import { type Demand, demand, type Told } from './demand.ts';
 import { lineWithoutYear } from './line-without-year.ts';
 import type { DatedText } from './reading.ts';
 
-/** Between two names of one day: "yesterday, 1 February", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
+/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
 const APPOSED =
-  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
+  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
 const WRITING =
   /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$|\bas I write,?\s+(?:on\s+)?(?:the\s+)?$/i;
 

@@ -25,13 +25,20 @@ export function toldInTime({ document, sentences, expressions }: DatedText): Day
       const expression = dated[next];
       if (!expression) break;
       groups ??= verbGroups(tagSentence(sentence));
-      const bound = boundBy(expression, readable, governing(groups, expression));
+      const ends = ENDS.test(
+        document.text.slice(Math.max(sentence.start, expression.start - 40), expression.start),
+      );
+      const bound = boundBy(expression, readable, governing(groups, expression), ends);
       if (bound)
         out.push({ ...bound, doc: document.id, evidence: [around(document.text, sentence, expression)] });
     }
   }
   return out;
 }
+
+/** "Signed a lease that runs through May 2029": what was done is past, the end that it was given is not. */
+const ENDS =
+  /\b(?:until|till|through|up to|before|by|expir(?:es|ing)|due|ends?|runs?)\s+(?:on\s+|in\s+)?(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
 
 /** The last verb before the date, or the first one after it. */
 function governing(groups: readonly VerbGroup[], at: TimeExpression): VerbGroup | null {
@@ -42,9 +49,10 @@ function boundBy(
   expression: TimeExpression,
   { quoted }: ReadableSentence,
   verb: VerbGroup | null,
+  ends: boolean,
 ): Omit<DayBound, 'doc' | 'evidence'> | null {
   const { earliest, latest } = boundsOf(expression.absolute ?? '..');
-  if (verb?.tense === 'past' && earliest !== null) {
+  if (verb?.tense === 'past' && earliest !== null && !ends) {
     return { kind: 'not-before', day: earliest, because: `it tells of ${named(expression)} as past` };
   }
   const inQuote = quoted.some((q) => q.start <= expression.start && expression.end <= q.end);

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Block, Document, Publication } from '../../model/document.ts';
 import type { DocumentNote } from '../../model/corpus.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
@@ -32,8 +32,10 @@ function describe(document: Document): Document {
   const title = titleBlock(known, stated);
   // A letter's subject line is its title without the word that announces it.
   const lead = title === null ? 0 : (SUBJECT.exec(title.text)?.[0].length ?? 0);
+  const published = statedPublication(known);
   return {
     ...known,
+    blocks: known.blocks.map((b) => (isDateline(b, published) ? { ...b, role: 'dateline' } : b)),
     title:
       title?.text
         .slice(lead)
@@ -45,9 +47,14 @@ function describe(document: Document): Document {
     authors: authorsOf(known),
     publisher: publisherOf(known),
     url: known.markup?.url ?? null,
-    published: statedPublication(known),
+    published,
     label: labelFor(known),
   };
+}
+
+/** The line that gives the day is no furniture, whatever it looks like. */
+function isDateline(block: Block, { evidence }: Publication): boolean {
+  return block.role === 'furniture' && evidence.some((e) => e.start >= block.start && e.end <= block.end);
 }
 
 /** What an editor states wins. */

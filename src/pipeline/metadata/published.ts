@@ -10,7 +10,13 @@ interface Place {
   readonly blocks: (document: Document) => readonly Block[];
   /** How far into the block the date may stand. */
   readonly within: number;
+  /** Words after which the date is looked for, where they stand in the block. */
+  readonly after?: RegExp;
 }
+
+/** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
+const PUBLISHED =
+  /\b(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?:?\s+(?=[\p{L},. ]{0,14}\d)/iu;
 
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
 const ISSUED = new RegExp(
@@ -34,6 +40,8 @@ const [NAMED, TIMED] = [
   /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3,4}|hrs)?)?\s*$/i,
 ];
 
+const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs)|\d{4}\s?hrs/i;
+
 /** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it. */
 function isDateAlone(text: string, monthFirst: boolean): boolean {
   const [day, ...more] = writtenDays(text, monthFirst);
@@ -43,6 +51,13 @@ function isDateAlone(text: string, monthFirst: boolean): boolean {
 
 /** Where a stated day of publication is looked for, the surest first. */
 const PLACES: readonly Place[] = [
+  {
+    reason: 'A line says when it was published.',
+    blocks: ({ blocks }) =>
+      upToText(blocks, STANDFIRSTS).filter((b) => b.text.length < 160 && PUBLISHED.test(b.text)),
+    within: 160,
+    after: PUBLISHED,
+  },
   {
     reason: 'A line above the text gives its date.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
@@ -101,6 +116,15 @@ const PLACES: readonly Place[] = [
     within: 80,
   },
   {
+    reason: 'A line of its own below the text gives day and hour.',
+    blocks: ({ blocks, english }) =>
+      blocks
+        .slice(blocks.findLastIndex(isText) + 1)
+        .slice(0, 1)
+        .filter((b) => CLOCK.test(b.text) && isDateAlone(b.text, english === 'american')),
+    within: 80,
+  },
+  {
     reason: 'The page gives only the day of its last change.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline'),
     within: 120,
@@ -118,10 +142,18 @@ function latest(first: Dated, dated: readonly Dated[]): Dated {
     .reduce((last, next) => (next.day.edtf > last.day.edtf ? next : last), first);
 }
 
+/** How many paragraphs may stand above the line that says who wrote it and when: a standfirst, a summary. */
+const STANDFIRSTS = 2;
+
 /** The blocks above the first paragraph. */
 function headOf(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex(isText);
-  return first < 0 ? blocks : blocks.slice(0, first);
+  return upToText(blocks, 0);
+}
+
+/** The blocks above the paragraph after so many others. */
+function upToText(blocks: readonly Block[], others: number): readonly Block[] {
+  const at = blocks.filter(isText)[others];
+  return at === undefined ? blocks : blocks.slice(0, blocks.indexOf(at));
 }
 
 /** The day of publication that a document states, with the words that say so; `edtf` null where it states none. */
@@ -139,12 +171,13 @@ export function statedPublication(document: Document): Publication {
       };
     }
   }
-  for (const { reason, blocks, within } of PLACES) {
+  for (const { reason, blocks, within, after } of PLACES) {
     const dated = blocks(document)
       .filter(({ text }) => !OTHER_DATE.test(text))
       .flatMap((block) => {
-        const day = writtenDays(block.text.slice(0, within), document.english === 'american')[0];
-        return day ? [{ block, day }] : [];
+        const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
+        const day = writtenDays(block.text.slice(from, within), document.english === 'american')[0];
+        return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
       });
     const first = dated[0];
     if (first) {

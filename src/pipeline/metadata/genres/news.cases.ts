@@ -3,6 +3,37 @@ import type { Sheet } from './sheet.ts';
 /** Articles of newspapers, agencies, broadcasters and magazines, each with the page that stands around it. */
 export const NEWS: readonly Sheet[] = [
   {
+    genre: 'a British magazine, with the first day and the last on one line',
+    kind: 'news',
+    published: '2021-05-03',
+    sheet: `
+~ The Towpath
+~ News  Boats  Letters
+# Lock keepers win a summer of overtime
+| Words: Joan Pettifer. First published 3 May 2021. Last edited 09/05/2021
+|
+| Lock keepers on the Grand Eastern Canal are to be paid for their Sundays, after a long argument over the rota.
+|
+| The Canal Board said it was glad that the matter had been settled before the season began.
+`,
+  },
+  {
+    genre: 'an American agency report, stamped at its foot',
+    kind: 'news',
+    published: '2014-02-19',
+    sheet: `
+~ Plains News Wire
+~ Wire | States | Business
+# Auditors fault records of county fair
+|
+| HARLAN (PNW) — An audit of the county fair found that a third of its bills had no receipts, and urged the fair board to hire a bookkeeper.
+|
+| The board said it agreed. “We were sloppy,” said its president, Ruth Amell.
+|
+| Feb. 19, 2014, 4:12 p.m.
+`,
+  },
+  {
     genre: 'an American agency report, with a dateline without a year',
     kind: 'news',
     published: '2022-11-08',

@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
-import { moved } from '../../time/calendar.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { countsFromLast, finerThan, narrativeWay } from './counts-from-last.ts';
 import { placePoint } from './place-point.ts';
@@ -59,30 +58,12 @@ export function pointPlaced(
   }
   const { speech, speechName } = setting;
   if (speech.edtf === null) return open(`“${words}” counts from a date that is not known.`);
-  const soon = placedSoon(point, speech, way);
-  const reason = speechReason(point, words, way, speechName, speech.edtf);
   return {
-    edtf: soon ?? placed(point, speech, way),
+    edtf: placed(point, speech, way),
     basis: 'relative',
     anchor: 'publication',
-    reason:
-      soon === null
-        ? reason
-        : `${reason} It is so unless the document appeared more than ${SOON} days after the first day on which it can have.`,
+    reason: speechReason(point, words, way, speechName, speech.edtf),
   };
-}
-
-/** News is told while it is new: how long after what it tells a document is taken to appear at most, in days. */
-const SOON = 60;
-
-/**
- * Where only the first day is known on which a document can have appeared: what "in September" or "last August" comes
- * to, if it comes to the same on all days soon after.
- */
-function placedSoon(point: TimePoint, { first, last }: Reference, way: Way): string | null {
-  if (first === null || last !== null) return null;
-  const places = [0, SOON / 2, SOON].map((days) => placePoint(point, moved(first, 'day', days), way));
-  return places.every((p) => p === places[0]) ? (places[0] ?? null) : null;
 }
 
 /** Counted from both ends of what is known of the reference. */

@@ -88,7 +88,7 @@ export const conflicts: Stage = {
   name: 'conflicts',
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
   run: (analysis, context) => {
-    const ruled = DETECTORS.flatMap((d) => d.detect(analysis, context)).filter((c) => borneOut(c, analysis));
+    const ruled = DETECTORS.flatMap((d) => d.detect(analysis, context)).flatMap((c) => borneOut(c, analysis));
     const all = merged([...ruled, ...contrasts(analysis, ruled)]);
     return { items: { conflicts: all.map(measured) }, diagnostics: [] };
   },

@@ -9,19 +9,24 @@ import { ratedPairs, sets } from './index.ts';
 const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/holder', 0.1],
   ['claims/doer', 0.1],
-  ['claims/strength', 0.1],
+  ['claims/strength', 0.05],
   ['claims/opposed', 0.05],
   ['number', 0.1],
   ['date', 0.1],
 ]);
 
+/** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */
+const SURE = 0.1;
+
 /**
- * Whether what a rule found between two documents stands up to a look at everything else that is known of the two
+ * What is left of a rule's finding between two documents after a look at everything else that is known of the two
  * statements. A false alarm costs more than a miss, so a finding that the model thinks unlikely is not shown, or only as
- * the lead that its likelihood makes of it.
+ * the lead that its likelihood makes of it; one that little speaks for is no contradiction.
  */
-export function borneOut(conflict: Conflict, analysis: Analysis): boolean {
+export function borneOut(conflict: Conflict, analysis: Analysis): Conflict[] {
   const least = LEAST.get(conflict.rule);
-  if (least === undefined || conflict.type === 'internal') return true;
-  return ratedPairs(analysis).some(({ pair, p }) => p >= least && sets(conflict, pair));
+  if (least === undefined || conflict.type === 'internal') return [conflict];
+  const p = Math.max(0, ...ratedPairs(analysis).flatMap((r) => (sets(conflict, r.pair) ? [r.p] : [])));
+  if (p < least) return [];
+  return [p < SURE && conflict.level === 'contradiction' ? { ...conflict, level: 'tension' } : conflict];
 }

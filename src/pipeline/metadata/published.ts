@@ -16,7 +16,7 @@ interface Place {
 
 /** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
 const PUBLISHED =
-  /\b(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?:?\s+(?=[\p{L},. ]{0,14}\d)/iu;
+  /\b(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?:?\s+(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
 const ISSUED = new RegExp(
@@ -53,8 +53,10 @@ function isDateAlone(text: string, monthFirst: boolean): boolean {
 const PLACES: readonly Place[] = [
   {
     reason: 'A line says when it was published.',
-    blocks: ({ blocks }) =>
-      upToText(blocks, STANDFIRSTS).filter((b) => b.text.length < 160 && PUBLISHED.test(b.text)),
+    blocks: ({ blocks, kind }) =>
+      upToText(blocks, STANDFIRSTS).filter(
+        (b) => (kind === 'news' || !isText(b)) && b.text.length < 160 && PUBLISHED.test(b.text),
+      ),
     within: 160,
     after: PUBLISHED,
   },

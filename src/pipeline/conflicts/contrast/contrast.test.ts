@@ -11,27 +11,7 @@ import { FINDERS } from '../finders.ts';
 import { likelihood, scored } from './model.ts';
 import { quarrels } from './quarrels.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
-
-const file = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
-
-const article = (title: string, day: string, sentence: string): string =>
-  `${title}
-
-By Ann Other, reporter
-
-${day}
-
-People in the town have been waiting for the news for weeks, and on Friday evening it came at last.
-
-${sentence}
-
-Nobody at the town hall wanted to say more about it before the next meeting.
-`;
-
-const folder = (a: string, b: string) => [
-  file('a', article('Town hears the news', '12 March 2021', a)),
-  file('b', article('News reaches the town at last', '13 March 2021', b)),
-];
+import { twoArticles } from '../folder.fixture.ts';
 
 /** Conflicts that set the two sentences against each other. */
 const between = (conflicts: readonly Conflict[], a: string, b: string): Conflict[] =>
@@ -43,12 +23,12 @@ const between = (conflicts: readonly Conflict[], a: string, b: string): Conflict
 
 describe('statements set against each other', () => {
   test.each(PAIRS)('%s / %s', (a, b, shown) => {
-    const { conflicts } = run(folder(a, b), NO_CORPUS);
+    const { conflicts } = run(twoArticles(a, b), NO_CORPUS);
     expect(between(conflicts, a, b).length > 0).toBe(shown);
   });
 
   test('what is no more than likely is never called a contradiction', () => {
-    const all = PAIRS.flatMap(([a, b]) => run(folder(a, b), NO_CORPUS).conflicts);
+    const all = PAIRS.flatMap(([a, b]) => run(twoArticles(a, b), NO_CORPUS).conflicts);
     const levels = new Set(all.filter((c) => c.rule.startsWith('contrast/')).map((c) => c.level));
     expect([...levels].every((l) => l === 'tension' || l === 'compatible')).toBe(true);
   });
@@ -63,7 +43,7 @@ describe('slips of digits', () => {
 
 describe('the model', () => {
   const [a, b] = PAIRS[0]!;
-  const analysis = analysisBefore('conflicts', folder(a, b), NO_CORPUS);
+  const analysis = analysisBefore('conflicts', twoArticles(a, b), NO_CORPUS);
   const pairs = FINDERS.flatMap((f) => f.find(analysis, storyOf(analysis)));
 
   test('has a weight for every feature that the finders give, and no other', () => {

@@ -2,31 +2,10 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
 import { CLASHES } from './number.cases.ts';
-
-const file = (name: string, text: string) => ({ id: name, file: `${name}.txt`, sha256: '', text });
-
-const article = (title: string, day: string, sentence: string): string =>
-  `${title}
-
-By Ann Other, reporter
-
-${day}
-
-People in the town have been waiting for the news for weeks, and on Friday evening it came at last.
-
-${sentence}
-
-Nobody at the town hall wanted to say more about it before the next meeting.
-`;
+import { file, twoArticles } from '../folder.fixture.ts';
 
 test.each(CLASHES)('%s / %s', (a, b, clash) => {
-  const { conflicts } = run(
-    [
-      file('a', article('Town hears the news', '12 March 2021', a)),
-      file('b', article('News reaches the town at last', '13 March 2021', b)),
-    ],
-    NO_CORPUS,
-  );
+  const { conflicts } = run(twoArticles(a, b), NO_CORPUS);
   expect(conflicts.filter((c) => c.rule.startsWith('number')).map((c) => c.level)).toEqual(
     clash ? ['contradiction'] : [],
   );

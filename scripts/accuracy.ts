@@ -10,6 +10,7 @@ import process from 'node:process';
 import { analyseFolder } from '../src/data/analyse.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
+import { documentsOf } from './documents-of.ts';
 
 const STORIES = 'src/pipeline/goldens/stories';
 const FIGURES = 'src/pipeline/goldens/accuracy.json';
@@ -50,13 +51,6 @@ function shown({ furniture, dates, entities, quotes, quoteVariants, events, conf
   };
 }
 
-/** The folder of a story's documents; the first edition's lie in `seeds`. */
-function documentsOf(story: string): string {
-  return readdirSync(join(STORIES, story)).some((file) => file.endsWith('.txt'))
-    ? join(STORIES, story)
-    : 'seeds';
-}
-
 function score(story: string, dossier: Dossier): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-'));
   const file = join(folder, 'dossier.json');
@@ -85,7 +79,7 @@ function storyNames(): string[] {
 const stories: object[] = [];
 const tally = new Map<string, { right: number; all: number }>();
 for (const story of storyNames()) {
-  const dossier = await analyseFolder(documentsOf(story));
+  const dossier = await analyseFolder(documentsOf(join(STORIES, story)));
   stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(score(story, dossier)) });
   const kinds = new Set(
     dossier.conflicts.filter((c) => FLAGS.has(c.level)).map((c) => `${c.rule}/${c.level}`),

@@ -14,6 +14,7 @@ import { quarrels } from '../src/pipeline/conflicts/contrast/quarrels.ts';
 import { storyOf } from '../src/pipeline/conflicts/statements/sentences.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { analysisBefore } from '../src/pipeline/run.ts';
+import { documentsOf } from './documents-of.ts';
 import { judge, type Gold, type Verdict } from './training/gold.ts';
 import { fitted, type Example } from './training/logistic.ts';
 
@@ -31,8 +32,7 @@ interface Judged {
 }
 
 async function read(story: string, folder: string): Promise<{ judged: Judged[]; wanted: number }> {
-  const documents = readdirSync(folder).some((f) => f.endsWith('.txt')) ? folder : 'seeds';
-  const { sources, corpus } = await readFolder(documents);
+  const { sources, corpus } = await readFolder(documentsOf(folder));
   const analysis = analysisBefore('conflicts', sources, corpus);
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
   const verdict = judge(gold, analysis.documents);

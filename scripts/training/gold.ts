@@ -1,6 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { Candidate } from '../../src/pipeline/conflicts/contrast/candidate.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Place } from '../../src/model/span.ts';
 
 interface GoldText {
   readonly doc: string;
@@ -18,8 +18,6 @@ export interface Gold {
     readonly positions: readonly GoldText[];
   }[];
 }
-
-type Place = Pick<Span, 'doc' | 'start' | 'end'>;
 
 /** What a reader made of a pair: a disagreement of that number, one with an innocent reading, or nothing. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { Model, Weight } from '../../src/pipeline/conflicts/contrast/model.ts';
+import { standing, type Model, type Weight } from '../../src/pipeline/conflicts/contrast/model.ts';
 import type { Features } from '../../src/pipeline/conflicts/contrast/candidate.ts';
 
 /** A candidate with what a careful reader made of it. */
@@ -9,7 +9,6 @@ export interface Example {
   readonly weight: number;
 }
 
-const CLIP = 4;
 const STEPS = 12;
 
 /**
@@ -28,7 +27,7 @@ export function fitted(examples: readonly Example[], penalty: number): Model {
     1,
     ...names.map((n, k) => {
       const [mean, spread] = scale[k]!;
-      return Math.max(-CLIP, Math.min(CLIP, ((e.features[n] ?? 0) - mean) / spread));
+      return standing(e.features[n] ?? 0, mean, spread);
     }),
   ]);
   const w = newton(rows, examples, penalty);

@@ -37,6 +37,11 @@ export function spanOf(doc: string, text: string, start: number, end: number): S
   return { doc, start, end, text: text.slice(start, end) };
 }
 
+/** Whether two places of documents share at least one code unit of one document. */
+export function meets(a: Place, b: Place): boolean {
+  return a.doc === b.doc && overlaps(a, b);
+}
+
 /** Whether two ranges share at least one code unit. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;

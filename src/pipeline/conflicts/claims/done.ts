@@ -46,7 +46,7 @@ export function doneIn(analysis: Analysis, story: Story): Done[] {
     if (!told || seen.has(key)) return [];
     seen.add(key);
     const grade = graded.get(claim.id);
-    const side = sideOf(told, claim, claim.predicate, claim.text, []);
+    const side = sideOf(told, claim, claim.predicate, []);
     const agent = claim.agent?.doc === claim.doc ? claim.agent : null;
     const matter =
       agent === null ? side.matter : side.matter.filter((n) => n.start >= agent.end || n.end <= agent.start);

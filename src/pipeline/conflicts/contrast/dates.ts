@@ -34,7 +34,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     .filter(({ date }) => date.type !== 'DATE' || date.edtf !== null)
     .flatMap((said): Dated[] => {
       const told = sentence(said.clause);
-      return told ? [{ ...sideOf(told, said.clause, said.date, said.date.text, [said.date]), said }] : [];
+      return told ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said }] : [];
     });
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.date.type === b.said.date.type,

@@ -1,6 +1,6 @@
 import { isLead, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
-import { overlaps, type Span } from '../../../model/span.ts';
+import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import { compose, position } from '../compose.ts';
@@ -54,7 +54,7 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
 /** Whether a conflict sets the two statements against each other. */
 export function sets({ positions }: Conflict, { a, b }: Candidate): boolean {
   const met = (s: Span): number[] =>
-    positions.flatMap((p, i) => (p.spans.some((t) => t.doc === s.doc && overlaps(t, s)) ? [i] : []));
+    positions.flatMap((p, i) => (p.spans.some((t) => meets(t, s)) ? [i] : []));
   const [x, y] = [met(a.span), met(b.span)];
   return x.some((i) => y.some((j) => i !== j));
 }
@@ -66,7 +66,7 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   const positions = positionsOf(quarrel);
   const says = positions.map(({ doc, spans }) => {
     const document = analysis.documents.find((d) => d.id === doc)!;
-    return `${nameOf(document)} has “${(spans[0]?.text ?? '').replace(/\s+/g, ' ').trim()}”`;
+    return `${nameOf(document)} has “${oneLine(spans[0]?.text ?? '')}”`;
   });
   const matter = sharedWords(pair, storyOf(analysis));
   return compose({
@@ -104,10 +104,10 @@ function positionsOf(quarrel: readonly Rated[]): Position[] {
       [x, first.a],
       [y, first.b],
     ] as const) {
-      const key = `${side.span.doc}\u0000${lead.stance}`;
+      const key = `${side.span.doc}\u0000${oneLine(lead.span.text)}`;
       const entry = sides.get(key) ?? {
         doc: side.span.doc,
-        stance: stanceOf(lead.deciding),
+        stance: oneLine(lead.deciding.text),
         spans: [],
         deciding: [],
       };
@@ -119,11 +119,7 @@ function positionsOf(quarrel: readonly Rated[]): Position[] {
   return [...sides.values()].map((s) => position(s.doc, s.stance, s.spans, s.deciding));
 }
 
-function meets(a: Span, b: Span): boolean {
-  return a.doc === b.doc && overlaps(a, b);
-}
-
-function stanceOf({ text }: Span): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -13,6 +13,11 @@ export interface Model {
 /** A feature further than this from its mean counts no more, so that nothing strange outvotes everything else. */
 const CLIP = 4;
 
+/** How far a value lies from the mean, in spreads and within bounds: as weights are fitted, so they are used. */
+export function standing(value: number, mean: number, spread: number): number {
+  return Math.max(-CLIP, Math.min(CLIP, (value - mean) / spread));
+}
+
 const MODELS: Readonly<Partial<Record<Respect, Model>>> = WEIGHTS as unknown as Partial<
   Record<Respect, Model>
 >;
@@ -29,7 +34,7 @@ export function likelihood({ respect, features }: Candidate): number {
 export function scored({ bias, weights }: Model, features: Features): number {
   let sum = bias;
   for (const [name, [mean, spread, weight]] of Object.entries(weights)) {
-    sum += weight * Math.max(-CLIP, Math.min(CLIP, ((features[name] ?? 0) - mean) / spread));
+    sum += weight * standing(features[name] ?? 0, mean, spread);
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -30,7 +30,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
   const sentence = sentenceFinder(story.all);
   const sides = statementsOf(analysis).flatMap((said): Numbered[] => {
     const told = sentence(said.clause);
-    return told ? [{ ...sideOf(told, said.clause, said.figure, said.figure.text, [said.figure]), said }] : [];
+    return told ? [{ ...sideOf(told, said.clause, said.figure, [said.figure]), said }] : [];
   });
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.dimension === b.said.dimension,

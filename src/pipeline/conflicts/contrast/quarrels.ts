@@ -1,5 +1,5 @@
+import { meets } from '../../../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { Side } from './side.ts';
 
 /** A candidate and how likely it is a disagreement. */
 export interface Rated {
@@ -18,7 +18,7 @@ export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
   const groups: Rated[][] = [];
   const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
   for (const one of likely) {
-    const group = groups.find(([first]) => first !== undefined && meet(first.pair, one.pair));
+    const group = groups.find(([first]) => first !== undefined && shareStatement(first.pair, one.pair));
     if (group === undefined) {
       if (one.p >= least) groups.push([one]);
     } else if (one.p >= SHARE * group[0]!.p) group.push(one);
@@ -26,12 +26,8 @@ export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
   return groups;
 }
 
-function meet(x: Candidate, y: Candidate): boolean {
-  return [x.a, x.b].some((s) => [y.a, y.b].some((t) => same(s, t)));
-}
-
-function same(s: Side, t: Side): boolean {
-  return s.span.doc === t.span.doc && s.span.start < t.span.end && t.span.start < s.span.end;
+function shareStatement(x: Candidate, y: Candidate): boolean {
+  return [x.a, x.b].some((s) => [y.a, y.b].some((t) => meets(s.span, t.span)));
 }
 
 /** By place, so that equal likelihoods always come in one order. */

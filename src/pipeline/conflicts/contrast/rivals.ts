@@ -27,7 +27,7 @@ interface Meeting<S> {
 }
 
 /** A word that weighs less stands in too many sentences to lead from one to another. */
-const TELLING = 0.3;
+export const TELLING = 0.3;
 /** Statements that one word leads to, at most: what is said so often tells nothing apart. */
 const MOST_TOGETHER = 60;
 /** Below this two statements have too little in common to be one matter. */

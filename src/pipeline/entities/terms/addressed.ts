@@ -26,13 +26,13 @@ export function partyBefore(
   at: number,
   term: string,
 ): Found | null {
-  const noun = term.split(/\s+/).at(-1)!.toLowerCase();
+  const noun = nounOf(term);
   if (SITE_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || INSTRUMENTS.has(noun)) return null;
   const parties = found.filter(
     (f) =>
       (f.type === 'organisation' || f.type === 'person') && f.start >= from && f.end < at && at - f.end < 200,
   );
-  const named = parties.findLast((f) => f.name.toLowerCase().split(/\s+/).includes(noun));
+  const named = parties.findLast((f) => isNamed(f, noun));
   const party = named ?? parties.findLast((f) => text.charAt(f.end) === ',');
   const aside = party && text.slice(party.end, at).trimEnd();
   return aside && (ADDRESS.test(aside) || (ASIDE.test(aside) && !CLAUSE.test(aside))) ? party : null;
@@ -49,14 +49,23 @@ export function placeBefore(
   at: number,
   term: string,
 ): Found | null {
-  const noun = term.split(/\s+/).at(-1)!.toLowerCase();
+  const noun = nounOf(term);
   const inside = found.filter(
     (f) =>
       (f.type === 'place' || f.type === 'organisation') && f.start >= from && f.end < at && at - f.end < 120,
   );
   const listed = inside.filter((f) => ADDRESS.test(text.slice(f.end, at).trimEnd()));
   return (
-    listed.find((f) => f.name.toLowerCase().split(/\s+/).includes(noun)) ??
+    listed.find((f) => isNamed(f, noun)) ??
     (SITES_BY_USE.has(noun) ? (listed.find((f) => f.type === 'place') ?? null) : null)
   );
+}
+
+/** The noun of a term: "trust" of "the Harbour Trust". */
+function nounOf(term: string): string {
+  return term.split(/\s+/).at(-1)!.toLowerCase();
+}
+
+function isNamed({ name }: Found, noun: string): boolean {
+  return name.toLowerCase().split(/\s+/).includes(noun);
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { analyseFolder } from '../src/data/analyse.ts';
 import type { Dossier } from '../src/model/dossier.ts';
+import type { Counted, Tally } from '../src/pipeline/conflicts/confidence.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { documentsOf } from './documents-of.ts';
 
@@ -71,26 +72,33 @@ function rounded(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 }
 
+/** A tally with one more scoring's flags. */
+function sum({ right, all }: Tally, { conflicts: { flagged, falseAlarms } }: Figures): Tally {
+  return { right: right + flagged - falseAlarms, all: all + flagged };
+}
+
 function storyNames(): string[] {
   const entries = readdirSync(STORIES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return entries.map((entry) => entry.name).sort();
 }
 
 const stories: object[] = [];
-const tally = new Map<string, { right: number; all: number }>();
+const kinds = new Map<string, Tally>();
+let apart: Tally = { right: 0, all: 0 };
 for (const story of storyNames()) {
   const dossier = await analyseFolder(documentsOf(join(STORIES, story)));
-  stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(score(story, dossier)) });
-  const kinds = new Set(
+  const figures = score(story, dossier);
+  stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(figures) });
+  if (HELD_OUT.has(story)) apart = sum(apart, figures);
+  const found = new Set(
     dossier.conflicts.filter((c) => FLAGS.has(c.level)).map((c) => `${c.rule}/${c.level}`),
   );
-  for (const kind of kinds) {
+  for (const kind of found) {
     const conflicts = dossier.conflicts.filter((c) => `${c.rule}/${c.level}` === kind);
-    const { flagged, falseAlarms } = score(story, { ...dossier, conflicts }).conflicts;
-    const sum = tally.get(kind) ?? { right: 0, all: 0 };
-    tally.set(kind, { right: sum.right + flagged - falseAlarms, all: sum.all + flagged });
+    kinds.set(kind, sum(kinds.get(kind) ?? { right: 0, all: 0 }, score(story, { ...dossier, conflicts })));
   }
 }
-const confidence = Object.fromEntries([...tally].sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+const confidence: Counted = { apart, kinds: Object.fromEntries(sorted) };
 writeFileSync(FIGURES, `${JSON.stringify({ stories }, rounded, 2)}\n`);
 writeFileSync(CONFIDENCE, `${JSON.stringify(confidence, null, 2)}\n`);

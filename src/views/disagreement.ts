@@ -137,5 +137,5 @@ function listed(story: Story, conflict: Conflict): Topic['conflicts'][number] {
 export function confidenceWords({ level, confidence }: Conflict): string {
   if (!isFlag(level)) return '';
   const tenths = Math.round(confidence * 10);
-  return `On the stories that the program was measured with, about ${tenths} of 10 findings of this kind and level were right.`;
+  return `About ${tenths} of 10 findings of this kind and level are right, as counted on stories marked by hand and drawn towards what a new story gets.`;
 }

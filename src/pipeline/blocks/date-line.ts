@@ -1,4 +1,6 @@
 import { MONTHS } from '../../language/months.ts';
+import { OUTLET_WORD } from '../../language/page-words.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
@@ -48,16 +50,36 @@ const ISSUE =
 const PLACED =
   /^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) (?:\p{Lu}[\p{L}’'-]* ?){1,2})[,:] (?=\S)/u;
 
-/** Whether a line says when a page was published or changed, and nothing else but the paper's number and price. */
+/** The outlet after its day: "3 May 2019, The Holm Echo". */
+const OUTLET_AFTER = /,\s+((?:The\s+)?\p{Lu}[\p{L}\d&’'.-]*(?:\s+\p{Lu}[\p{L}\d&’'.-]*){0,3})$/u;
+
+/** Whether a line says when a page was published or changed, and nothing else but the paper's number, price and name. */
 export function isDateLine(text: string): boolean {
   if (text.length >= 160) return false;
   if (DATE_LINE.test(text)) return true;
   if (UPDATED_LINE.test(text)) return !/\bago\b/i.test(text);
   const placed = PLACED.exec(text);
   if (placed && DATE_LINE.test(text.slice(placed[0].length))) return true;
-  const parts = text.split(/\s+[|·•–—]\s+|\s{2,}/);
+  const outlet = OUTLET_AFTER.exec(text);
+  if (outlet && OUTLET_WORD.test(outlet[1]!) && DATE_LINE.test(text.slice(0, outlet.index))) return true;
+  return isDatedAmong(text.split(/\s+[|·•–—]\s+|\s{2,}/));
+}
+
+/**
+ * A day among the pieces of a masthead, "Vol. 9, No. 2 | 3 May 2019 | Members’ copy: do not lend", or beside a section
+ * or two, "3.5.19 | Operators"; a longer row is a menu.
+ */
+function isDatedAmong(parts: readonly string[]): boolean {
   const rest = parts.filter((part) => !ISSUE.test(part));
-  return parts.length > 1 && rest.length === 1 && DATE_LINE.test(rest[0]!);
+  const others = rest.filter((part) => !DATE_LINE.test(part));
+  if (parts.length < 2 || rest.length - others.length !== 1) return false;
+  const most = rest.length < parts.length ? 6 : 3;
+  return others.length <= 2 && others.every((part) => isLabel(part, most));
+}
+
+/** A few words with a capital that say nothing. */
+function isLabel(text: string, most: number): boolean {
+  return /^\p{Lu}/u.test(text) && wordCount(text) <= most && !endsSentence(text) && !/\d/.test(text);
 }
 
 /** A day with its weekday and without its year, as a notice or a diary of the year prints it: "Wednesday 5th December". */

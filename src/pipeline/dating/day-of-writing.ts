@@ -6,11 +6,10 @@ import { otherTellings } from './other-tellings.ts';
 import { ownWords } from './own-words.ts';
 import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
+import { stretch } from './stretch.ts';
 
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
-/** How far before the first and after the last stated day of the folder the day is looked for. */
-const [EARLIER, LATER] = [45, 120];
 
 /**
  * The day on which an undated document was written, where its own words give it: "yesterday, 1 February" is of the 2nd,
@@ -18,10 +17,8 @@ const [EARLIER, LATER] = [45, 120];
  * a day. Only where a single day meets more than any other, and enough.
  */
 export function dayOfWriting(text: DatedText, told: Told, known: Known | undefined): DayBound[] {
-  const [from, to] = [known?.from?.day ?? told.days[0], known?.to?.day ?? told.days.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  const first = known?.from ? from : moved(from, 'day', -EARLIER);
-  const last = known?.to ? to : moved(from > to ? from : to, 'day', LATER);
+  const [first, last] = stretch(told.days, known);
+  if (first === undefined || last === undefined) return [];
   const days = daysBetween(first, last);
   if (days < 0 || days > 800) return [];
   // What other documents tell only decides between days that the text’s own words allow.

@@ -5,8 +5,10 @@ import { links } from './links.ts';
 import { pageLater } from './page-later.ts';
 import type { DatedText } from './reading.ts';
 import { reportsInstrument } from './reports-instrument.ts';
-import { fixedDates, sameThing } from './same-thing.ts';
+import { type FixedDates, fixedDates, sameThing } from './same-thing.ts';
+import { statedDays } from './reading.ts';
 import { toldInTime } from './told-in-time.ts';
+import { withoutYear } from './without-year.ts';
 
 interface Finder {
   readonly because: string;
@@ -15,7 +17,9 @@ interface Finder {
 
 interface Folder {
   readonly instruments: ReturnType<typeof instrumentsOf>;
-  readonly fixed: ReturnType<typeof fixedDates>;
+  readonly fixed: FixedDates;
+  /** The stated days of its documents. */
+  readonly days: readonly string[];
 }
 
 /** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
@@ -30,11 +34,19 @@ const FINDERS: readonly Finder[] = [
     because: 'another document may give the year of the same thing',
     find: (text, { fixed }) => sameThing(text, fixed),
   },
+  {
+    because: 'a day without its year is of the time that the folder is about',
+    find: (text, { days, fixed }) => withoutYear(text, days, fixed),
+  },
 ];
 
 /** The bounds that single documents give themselves or take from the folder. */
 export function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
-  const folder: Folder = { instruments: instrumentsOf(texts), fixed: fixedDates(texts) };
+  const folder: Folder = {
+    instruments: instrumentsOf(texts),
+    fixed: fixedDates(texts),
+    days: statedDays(texts),
+  };
   return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
 }
 

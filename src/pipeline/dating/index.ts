@@ -9,8 +9,9 @@ import type { Told } from './demand.ts';
 import { boundsFor, ordersOf } from './finders.ts';
 import { LATER_LINE } from './page-later.ts';
 import { type Known, propagate } from './propagate.ts';
-import { type DatedText, readText } from './reading.ts';
+import { type DatedText, readText, statedDays } from './reading.ts';
 import { sharedStatements } from './shared-statement.ts';
+import { stretch } from './stretch.ts';
 import { weekdayYear } from './weekday-year.ts';
 
 export const dating: Stage = {
@@ -24,10 +25,13 @@ export const dating: Stage = {
     const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
     const first = propagate(bounds, orders, stated);
     // A weekday fixes a year only once the years before some day are ruled out.
-    const later = undated.flatMap((t) => weekdayYear(t, first.get(t.document.id)?.from?.day ?? null));
+    const told = toldBy(texts);
+    const later = undated.flatMap((t) => {
+      const known = first.get(t.document.id);
+      return known?.from ? weekdayYear(t, stretch(told.days, known)[0] ?? null) : [];
+    });
     const bounded = later.length === 0 ? first : propagate([...bounds, ...later], orders, stated);
     // The day itself is looked for inside the bounds, and then bounds the others.
-    const told = toldBy(texts);
     const days = undated.flatMap((t) => dayOfWriting(t, told, bounded.get(t.document.id)));
     const known = days.length === 0 ? bounded : propagate([...bounds, ...later, ...days], orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
@@ -42,8 +46,7 @@ export const dating: Stage = {
 };
 
 function toldBy(texts: readonly DatedText[]): Told {
-  const days = texts.flatMap(({ published }) => published?.earliest ?? []);
-  return { facts: dayFacts(texts), common: commonStems(texts), days: days.sort() };
+  return { facts: dayFacts(texts), common: commonStems(texts), days: statedDays(texts) };
 }
 
 function readAll(documents: readonly Document[], expressions: Analysis['expressions']): DatedText[] {

@@ -81,6 +81,16 @@ function piecesOf(text: string, { start, end }: Range): Range[] {
   }));
 }
 
+/** The stated days of a folder's documents, in order. */
+export function statedDays(texts: readonly DatedText[]): string[] {
+  return texts.flatMap(({ published }) => published?.earliest ?? []).sort();
+}
+
+/** Whether an expression stands between quotation marks of its sentence: somebody else’s words. */
+export function isQuoted({ quoted }: ReadableSentence, { start, end }: Range): boolean {
+  return quoted.some((q) => q.start <= start && end <= q.end);
+}
+
 /** What two sets share. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((x) => b.has(x));

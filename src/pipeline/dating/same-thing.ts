@@ -1,11 +1,10 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { tagSentence } from '../../text/tagged.ts';
-import { verbGroups } from '../../text/verb-groups.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { monthInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
 import { type DatedText, type ReadableSentence, shared } from './reading.ts';
+import { tenseAt } from './tense-at.ts';
 
 /** A date that some document fixes by its words alone, with the sentence that it stands in. */
 interface FixedDate {
@@ -15,6 +14,9 @@ interface FixedDate {
   readonly expression: TimeExpression;
   readonly where: ReadableSentence;
 }
+
+/** Days and months by `month` ("7") and by `month-day` ("7-14"). */
+export type FixedDates = ReadonlyMap<string, readonly FixedDate[]>;
 
 /** All months and days that the folder fixes by words alone: by `month` ("7") and by `month-day` ("7-14"). */
 export function fixedDates(texts: readonly DatedText[]): Map<string, FixedDate[]> {
@@ -38,7 +40,7 @@ export function fixedDates(texts: readonly DatedText[]): Map<string, FixedDate[]
  * there: this text is of 2018. "Due on 10 September" here, 10 September 2021 there: not after that day, and
  * "next month, on 10 September": of August 2021. Only where every document that tells the same agrees.
  */
-export function sameThing(text: DatedText, fixed: ReadonlyMap<string, readonly FixedDate[]>): DayBound[] {
+export function sameThing(text: DatedText, fixed: FixedDates): DayBound[] {
   const { document } = text;
   return placed(text).flatMap(({ expression, where }): DayBound[] => {
     const { deictic, known } = expression;
@@ -89,10 +91,8 @@ function monthCounted({ expressions }: DatedText, { sentence }: ReadableSentence
 }
 
 /** Whether the verb before a date, or the first after it, tells of what is to come. */
-export function liesAhead({ sentence }: ReadableSentence, { start }: TimeExpression): boolean {
-  const groups = verbGroups(tagSentence(sentence));
-  const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
-  return verb?.tense === 'future' && !verb.possible;
+export function liesAhead(where: ReadableSentence, expression: TimeExpression): boolean {
+  return tenseAt(where, expression) === 'future';
 }
 
 function at({ id, text }: { id: string; text: string }, { start, end }: TimeExpression): Span {

@@ -22,14 +22,20 @@ const PUBLISHED =
 const ISSUED = new RegExp(
   [
     String.raw`\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)`,
-    String.raw`^.{0,20}\b(?:this|an?) (?:[\p{L}-]+ ){0,3}?(?:order|decision|notice|direction|determination|permit|licen[cs]e|report|letter|agreement|lease|deed|undertaking|memorandum|contract|covenant|charter|declaration|instrument|transfer|bond|warrant|settlement)(?: \([^)]{1,40}\))? (?:is |was |has been )?(?:hereby )?(?:made|issued|given|entered|dated|signed|published|executed|concluded)(?: and (?:entered|executed|delivered|published))?(?: into)?(?: (?:by and )?between .{3,200}?)? (?:as of |as at )?(?:on|this|the|as of|at)\b`,
+    String.raw`^.{0,20}\b(?:this|an?) (?:[\p{L}-]+ ){0,3}?(?:order|decision|notice|direction|directive|determination|ruling|judgment|decree|award|permit|licen[cs]e|consent|certificate|authori[sz]ation|report|letter|statement|agreement|amendment|addendum|supplement|variation|lease|deed|undertaking|memorandum|contract|covenant|charter|declaration|resolution|proclamation|instrument|transfer|assignment|guarantee|bond|warrant|settlement|treaty|protocol|convention)(?: \([^)]{1,40}\))? (?:is |was |has been )?(?:hereby )?(?:made|issued|given|entered|dated|signed|published|executed|concluded)(?: and (?:entered|executed|delivered|published))?(?: into)?(?: (?:by and )?between .{3,200}?)? (?:as of |as at )?(?:on|this|the|as of|at)\b`,
   ].join('|'),
   'iu',
 );
 const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
 const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
-/** "HARROW FALLS, Nov. 14, 2019 — …": a place in capitals, a date, a dash. */
-const NEWS_DATELINE = /^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)/u;
+/** "HARROW FALLS, Nov. 14, 2019 — …", "Geneva, 3 May 2020: …": a place, a date, a dash or a colon. */
+const NEWS_DATELINE = new RegExp(
+  [
+    String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
+    String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
+  ].join('|'),
+  'u',
+);
 
 /** Lines of an official document's head and foot that may date it, and not something else. */
 const isHead = (b: Block): boolean =>

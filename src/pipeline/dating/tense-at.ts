@@ -1,0 +1,49 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { tagSentence } from '../../text/tagged.ts';
+import type { VerbGroup } from '../../text/verb-group.ts';
+import { verbGroups } from '../../text/verb-groups.ts';
+import type { ReadableSentence } from './reading.ts';
+
+/** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
+const SETS =
+  /\b(?:until|till|through|up to|before|by|expir(?:es?|ing)|due|end(?:s|ing)?|runs?|beginning|starting|commencing|opening|closing|effective|with effect)\s+(?:on\s+|in\s+|from\s+|at\s+)?(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "Shut since 4 November": the day is past whatever the verb. */
+const SINCE = /\bsince\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** What is done in the past and has its day ahead: "were promised trains in May 2025". */
+const LOOKS_AHEAD =
+  /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
+/** A clause of its own, whose verb was not read: "who lost trade between …". */
+const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
+
+/**
+ * Whether a sentence tells of a date as past or as still to come, by the verb before it or else the first after it; null
+ * where the verb leaves it open: "would", "should have opened", an infinitive after a past verb ("ordered them out by").
+ */
+export function tenseAt(
+  { sentence }: ReadableSentence,
+  { start }: Pick<TimeExpression, 'start'>,
+): 'past' | 'future' | null {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
+  if (SINCE.test(before)) return 'past';
+  const groups = verbGroups(tagSentence(sentence));
+  const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
+  if (verb === undefined) return null;
+  // What a relative clause tells has a verb of its own, though it was not read: "the contract, which runs out June 30".
+  if (
+    verb.end <= start &&
+    RELATIVE.test(sentence.text.slice(verb.end - sentence.start, start - sentence.start))
+  )
+    return null;
+  if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb)) return null;
+  // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
+  if (verb.tense === 'past')
+    return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';
+  return verb.tense !== 'future' || verb.possible || (verb.perfect && verb.duty) ? null : 'future';
+}
+
+const isInfinitive = (text: string): boolean => /^to\b/i.test(text);
+
+function afterPast(groups: readonly VerbGroup[], verb: VerbGroup): boolean {
+  const main = groups.findLast((g) => g.end <= verb.start && g.finite);
+  return main?.tense === 'past';
+}

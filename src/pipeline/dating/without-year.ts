@@ -1,0 +1,68 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { spanOf } from '../../model/span.ts';
+import { daysBetween, weekdayAt } from '../../time/calendar.ts';
+import { dayInWords } from '../../time/in-words.ts';
+import type { DayBound } from './constraint.ts';
+import { nearestTo } from './day-facts.ts';
+import { type DatedText, isQuoted } from './reading.ts';
+import { type FixedDates, placed } from './same-thing.ts';
+import { tenseAt } from './tense-at.ts';
+
+/** A day further from the folder's own may as well be the one of another year. */
+const NEAR = 100;
+
+/**
+ * "The props went in on 8 November", "he will hear at the meeting on 4 December": a day without its year is of the year that brings
+ * it nearest to the folder's own days, where all of these agree and a weekday beside it fits. Told as past, the text is
+ * not older; told as still to come, not younger. A year in the same sentence or the one before may be the day's own.
+ *
+ * @param days the stated days of the folder's other documents, `fixed` the days that some document writes out
+ */
+export function withoutYear(text: DatedText, days: readonly string[], fixed: FixedDates): DayBound[] {
+  const { document } = text;
+  const all = placed(text);
+  const yearIn = new Set(all.filter(({ expression }) => givesYear(expression)).map(({ where }) => where));
+  return all.flatMap(({ expression, where }): DayBound[] => {
+    const day = dayNear(expression, days);
+    if (day === null || isQuoted(where, expression) || isElsewhereOf(day, fixed)) return [];
+    const before = text.sentences[text.sentences.indexOf(where) - 1];
+    if (yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before)))
+      return [];
+    const tense = tenseAt(where, expression);
+    if (tense === null) return [];
+    const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
+    const told = tense === 'past' ? 'as past' : 'as still to come';
+    return [
+      {
+        kind: tense === 'past' ? 'not-before' : 'not-after',
+        doc: document.id,
+        day,
+        evidence,
+        because: `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the nearest to the other documents`,
+      },
+    ];
+  });
+}
+
+function givesYear({ known, deictic }: TimeExpression): boolean {
+  return known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null);
+}
+
+/** Whether a document of the folder writes the same day of the same month out, of another year. */
+function isElsewhereOf(day: string, fixed: FixedDates): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  return (fixed.get(`${month}-${date}`) ?? []).some((other) => other.year !== year);
+}
+
+/** The one day that an expression with month and day and no year names near all the days; null where there are several. */
+function dayNear({ known, deictic, type }: TimeExpression, days: readonly string[]): string | null {
+  const { month, day, weekday, year } = known;
+  if (year !== undefined || month === undefined || day === undefined || days.length === 0) return null;
+  if (type === 'DURATION' || type === 'SET' || deictic?.from !== 'speech' || deictic.offset !== null)
+    return null;
+  const found = new Set(days.map((d) => nearestTo(d, month, day)));
+  const [only] = found;
+  if (found.size !== 1 || only == null || days.every((d) => Math.abs(daysBetween(d, only)) > NEAR))
+    return null;
+  return weekday === undefined || weekdayAt(only) === weekday ? only : null;
+}

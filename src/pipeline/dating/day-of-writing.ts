@@ -1,15 +1,19 @@
 import { daysBetween, moved } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
+import { countedSince } from './counted-since.ts';
 import type { Told } from './demand.ts';
 import { otherTellings } from './other-tellings.ts';
 import { ownWords } from './own-words.ts';
+import { papersNamed } from './papers-named.ts';
 import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
 import { stretch } from './stretch.ts';
 
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
+/** More days in a row are no answer. */
+const LONGEST = 8;
 
 /**
  * The day on which an undated document was written, where its own words give it: "yesterday, 1 February" is of the 2nd,
@@ -22,7 +26,11 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
   const days = daysBetween(first, last);
   if (days < 0 || days > 800) return [];
   // What other documents tell only decides between days that the text’s own words allow.
-  const own = ownWords(text, told);
+  const own = [
+    ...ownWords(text, told),
+    ...papersNamed(text, told.texts),
+    ...countedSince(text, told.instruments),
+  ];
   if (own.length === 0) return [];
   const demands = [...own, ...otherTellings(text, told)];
   const scored = Array.from({ length: days + 1 }, (_, i) => {
@@ -30,22 +38,28 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
     const met = demands.filter((d) => d.met(day));
     return { day, met, score: met.reduce((sum, { weight }) => sum + weight, 0) };
   }).sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
-  const [best, next] = scored;
-  if (
-    best === undefined ||
-    best.score < ENOUGH ||
-    !best.met.some((d) => own.includes(d)) ||
-    (next !== undefined && next.score > best.score - CLEAR)
-  )
-    return [];
+  const [best] = scored;
+  if (best === undefined || best.score < ENOUGH || !best.met.some((d) => own.includes(d))) return [];
+  // As good as each other: days in a row, which every one of the demands allows.
+  const even = scored
+    .filter(({ score }) => score > best.score - CLEAR)
+    .map(({ day }) => day)
+    .sort();
+  const [from, to] = [even[0] ?? best.day, even.at(-1) ?? best.day];
+  if (even.length > LONGEST || daysBetween(from, to) !== even.length - 1) return [];
   const spans = best.met.map(({ span }) => span);
-  const words = best.met.map(({ says }) => says).slice(0, 3);
-  const because = `${words.join('; ')}: so it was written on ${dayInWords(best.day)}`;
-  return (['not-before', 'not-after'] as const).map((kind) => ({
+  const words = best.met
+    .map(({ says }) => says)
+    .slice(0, 3)
+    .join('; ');
+  const on = from === to ? `on ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(to)}`;
+  const because = `${words}: so it was written ${on}`;
+  const bound = (kind: DayBound['kind'], day: string): DayBound => ({
     kind,
     doc: text.document.id,
-    day: best.day,
+    day,
     evidence: spans,
     because,
-  }));
+  });
+  return [bound('not-before', from), bound('not-after', to)];
 }

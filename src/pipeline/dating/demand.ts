@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import type { Span } from '../../model/span.ts';
 import type { DayFact } from './day-facts.ts';
+import type { Instrument } from './instruments.ts';
+import type { DatedText } from './reading.ts';
 
 /** What the folder knows: days that its dated documents give, words too common to count, and the days it is about. */
 export interface Told {
@@ -8,6 +10,8 @@ export interface Told {
   readonly common: ReadonlySet<string>;
   /** The stated days of its documents, in order. */
   readonly days: readonly string[];
+  readonly texts: readonly DatedText[];
+  readonly instruments: readonly Instrument[];
 }
 
 /** A demand on the day of writing, with how much it weighs. */

@@ -7,6 +7,7 @@ import { commonStems, dayFacts } from './day-facts.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import type { Told } from './demand.ts';
 import { boundsFor, ordersOf } from './finders.ts';
+import { instrumentsOf } from './instruments.ts';
 import { LATER_LINE } from './page-later.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText, statedDays } from './reading.ts';
@@ -46,7 +47,13 @@ export const dating: Stage = {
 };
 
 function toldBy(texts: readonly DatedText[]): Told {
-  return { facts: dayFacts(texts), common: commonStems(texts), days: statedDays(texts) };
+  return {
+    facts: dayFacts(texts),
+    common: commonStems(texts),
+    days: statedDays(texts),
+    texts,
+    instruments: instrumentsOf(texts),
+  };
 }
 
 function readAll(documents: readonly Document[], expressions: Analysis['expressions']): DatedText[] {

@@ -1,14 +1,22 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
-import { holidayIn } from '../../time/holidays.ts';
 import { type Demand, demand, type Told } from './demand.ts';
 import { lineWithoutYear } from './line-without-year.ts';
+import { isDay, type Named, namesDay } from './names-day.ts';
 import type { DatedText } from './reading.ts';
+import { stretchOf } from './spoken-from.ts';
 
 /** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
 const APPOSED =
   /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
+/** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
+const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
+/** "Tomorrow is the 29th": the day of the month alone. */
+const NUMBERED = /^(?:\s+(?:is|was)|,)\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\b|\p{Lu}|\p{Ll}))/u;
+/** "Monday week, 18 September", "a week on Monday, 18 September", "Friday fortnight, 3 May": in the second week from now. */
+const WEEK_ON =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day (?<after>week|fortnight)|a (?<on>week|fortnight) (?:on|from|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const WRITING =
   /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$|\bas I write,?\s+(?:on\s+)?(?:the\s+)?$/i;
 
@@ -34,30 +42,31 @@ export function ownWords(
     const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
     const whole = spanOf(id, text, start, end);
+    const weekOn = WEEK_ON.exec(expression.text)?.groups;
+    if (weekOn && namesDay(expression))
+      return [
+        inWeeks((weekOn['after'] ?? weekOn['on'])?.toLowerCase() === 'week' ? 1 : 2, expression, near, whole),
+      ];
     if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
     if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];
     // A quotation on a line of its own may be taken for furniture; what it says of the day before it counts.
+    const numbered = counted === null ? null : NUMBERED.exec(text.slice(end, end + 30));
+    if (counted !== null && numbered)
+      return [onNumber(counted, Number(numbered[1]), spanOf(id, text, start, end + numbered[0].length))];
     const next = everyExpression.find((e) => e.start >= end);
-    if (next === undefined || counted === null) return [];
-    if (!APPOSED.test(text.slice(end, next.start))) return [];
+    if (next === undefined || deictic?.from !== 'speech') return [];
     const both = spanOf(id, text, start, next.end);
+    if (counted === null) {
+      const there = ADJOINED.test(text.slice(end, next.start)) ? stretchOf(expression) : null;
+      const date = next.ends?.[0] ?? next;
+      return there === null || !namesDay(date) ? [] : [within(there, date, near, both)];
+    }
+    if (!APPOSED.test(text.slice(end, next.start))) return [];
     if (namesDay(next)) return [named(counted, next, near, both)];
     const { weekday, month } = next.known;
     return weekday === undefined || month !== undefined ? [] : [onWeekday(counted, weekday, both)];
   });
   return above ? [above, ...inside] : inside;
-}
-
-/** Whether an expression names a day of each year: "1 February", "Shrove Tuesday". */
-function namesDay({ known: { month, day, holiday, year } }: TimeExpression): boolean {
-  return year === undefined && ((month !== undefined && day !== undefined) || holiday !== undefined);
-}
-
-function isDay({ known: { month, day, weekday, holiday, shift = 0 } }: TimeExpression, on: string): boolean {
-  const named = moved(on, 'day', -shift);
-  if (holiday !== undefined) return holidayIn(holiday, Number(named.slice(0, 4))) === named;
-  if (weekday !== undefined && weekdayAt(named) !== weekday) return false;
-  return Number(named.slice(5, 7)) === month && Number(named.slice(8)) === day;
 }
 
 function monthDay(day: string): string {
@@ -68,6 +77,38 @@ function monthDay(day: string): string {
 function named(counted: number, date: TimeExpression, near: (on: string) => boolean, span: Span): Demand {
   const met = (on: string): boolean => near(on) && isDay(date, moved(on, 'day', counted));
   return { met, weight: 3, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
+}
+
+/** "Monday week, 18 September": so many weeks after the next such weekday. */
+function inWeeks(weeks: number, date: TimeExpression, near: (on: string) => boolean, span: Span): Demand {
+  const met = (on: string): boolean =>
+    near(on) &&
+    Array.from({ length: 8 }, (_, i) => moved(on, 'day', 7 * weeks + i)).some((day) => isDay(date, day));
+  return { met, weight: 3, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
+}
+
+/** "Next month, on Monday 7 August", "last week, on 3 May": a day, and a stretch counted from now. */
+function within(
+  there: (on: string) => readonly [string, string],
+  date: Named,
+  near: (on: string) => boolean,
+  span: Span,
+): Demand {
+  const met = (on: string): boolean => {
+    const [first, last] = there(on);
+    return near(on) && daysFrom(first, last).some((day) => isDay(date, day));
+  };
+  return { met, weight: 2, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
+}
+
+function daysFrom(first: string, last: string): string[] {
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => moved(first, 'day', i));
+}
+
+/** "Tomorrow is the 29th": one day of each month. */
+function onNumber(counted: number, date: number, span: Span): Demand {
+  const met = (on: string): boolean => Number(moved(on, 'day', counted).slice(8)) === date;
+  return { met, weight: 1.5, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
 }
 
 /** The same with its weekday, which leaves every seventh day open. */

@@ -11,7 +11,11 @@ export interface DatedText {
   /** Sentences outside furniture and repeated blocks. */
   readonly sentences: readonly ReadableSentence[];
   /** Paragraphs outside furniture and repeated blocks, with the sentences quoted in them. */
-  readonly passages: readonly { readonly text: string; readonly quoted: readonly Range[] }[];
+  readonly passages: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly quoted: readonly Range[];
+  }[];
   readonly expressions: readonly TimeExpression[];
   /** Those in furniture too. */
   readonly everyExpression: readonly TimeExpression[];
@@ -42,7 +46,11 @@ export function readText(document: Document, expressions: readonly TimeExpressio
     })),
     passages: document.blocks
       .filter((b) => b.role !== 'furniture' && b.role !== 'duplicate')
-      .map((b) => ({ text: b.text, quoted: quotedIn(b).flatMap((q) => piecesOf(document.text, q)) })),
+      .map((b) => ({
+        text: b.text,
+        start: b.start,
+        quoted: quotedIn(b).flatMap((q) => piecesOf(document.text, q)),
+      })),
     expressions: expressions.filter((e) => e.role === 'event'),
     everyExpression: expressions,
     published: document.published.edtf === null ? null : boundsOf(document.published.edtf),

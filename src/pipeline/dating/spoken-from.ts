@@ -34,6 +34,22 @@ export function spokenFrom(
   return earliest === null || latest === null ? null : { first: earliest, last: latest };
 }
 
+/** "Next month", "last week": the days that it covers for somebody who writes on a day; null for all else. */
+export function stretchOf({
+  deictic,
+  known,
+  type,
+}: TimeExpression): ((day: string) => readonly [string, string]) | null {
+  const { unit, offset } = deictic ?? { unit: null, offset: null };
+  if (type !== 'DATE' || offset === null || !Number.isInteger(offset) || Object.keys(known).length > 0)
+    return null;
+  if (unit !== 'week' && unit !== 'month') return null;
+  return (day) => {
+    const { earliest, latest } = boundsOf(unitAt(day, unit, offset));
+    return [earliest ?? day, latest ?? day];
+  };
+}
+
 function same(day: string): Stretch {
   return { first: day, last: day };
 }

@@ -1,0 +1,60 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { daysBetween } from '../../time/calendar.ts';
+import { holidayIn } from '../../time/holidays.ts';
+import { type Demand, demand } from './demand.ts';
+import type { Instrument } from './instruments.ts';
+import { namesDay } from './names-day.ts';
+import { type DatedText, isQuoted } from './reading.ts';
+import { placed } from './same-thing.ts';
+
+/** "It is six weeks …", "It’s been ten days …": a length that ends on the day of writing. */
+const IT_IS =
+  /\b(?:it|that)(?:[’']s| is| has)(?: been)?(?: now| just| only| exactly| already| almost| nearly| over| more than)?\s+$/i;
+const SINCE = /^\s+(?:now\s+|today\s+)?since\s+(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
+/** How an instrument came to be: "since the notice was signed", "since the order came into force". */
+const WAS_MADE =
+  /^\s+(?:now\s+|today\s+)?since\s+(?<what>[^.;!?]{3,80}?)\s+(?:(?:was|were|had been)\s+(?:\p{L}+ly\s+)?(?:signed|issued|served|made|given|granted|published|agreed|sealed|handed down|announced)|came out|came down)\b/iu;
+const PERIOD = /^P(\d+(?:\.\d+)?)([DWMY])$/;
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.4, Y: 365.25 };
+/** Who counts in weeks or months counts roughly. */
+const SLACK: Readonly<Record<string, number>> = { D: 0, W: 3, M: 10, Y: 40 };
+
+/** What a text counts up to its own day: "it is six weeks since 1 June", "ten days since the notice was signed". */
+export function countedSince(text: DatedText, instruments: readonly Instrument[]): Demand[] {
+  const { document, everyExpression } = text;
+  return placed(text).flatMap(({ expression, where }): Demand[] => {
+    const [, count, unit] = PERIOD.exec(expression.value ?? '') ?? [];
+    if (expression.type !== 'DURATION' || count === undefined || unit === undefined) return [];
+    const { start, end } = expression;
+    if (isQuoted(where, expression) || !IT_IS.test(document.text.slice(Math.max(0, start - 40), start)))
+      return [];
+    const passed = (from: string, on: string): boolean =>
+      Math.abs(daysBetween(from, on) - Number(count) * DAYS[unit]!) <= SLACK[unit]!;
+    const says = `it counts “${expression.text}” up to its own day`;
+    const next = everyExpression.find((e) => e.start >= end);
+    if (next !== undefined && namesDay(next) && SINCE.test(document.text.slice(end, next.start)))
+      return [demand(expression, (on) => lastBefore(next, on, passed), 2, says)];
+    const what = WAS_MADE.exec(document.text.slice(end, where.sentence.end))?.groups?.['what'];
+    const made = what === undefined ? [] : instruments.filter((i) => i.kinds.some((k) => ends(what, k)));
+    const [only] = made;
+    return only === undefined || made.length > 1
+      ? []
+      : [demand(expression, (on) => passed(only.day, on), 2, says)];
+  });
+}
+
+/** Whether so long has passed since the last such day of the calendar. */
+function lastBefore(e: TimeExpression, on: string, passed: (from: string, on: string) => boolean): boolean {
+  for (const year of [Number(on.slice(0, 4)), Number(on.slice(0, 4)) - 1])
+    for (const from of daysOf(e, year)) if (from <= on) return passed(from, on);
+  return false;
+}
+
+function daysOf({ known: { month, day, holiday } }: TimeExpression, year: number): string[] {
+  if (holiday !== undefined) return [holidayIn(holiday, year)].filter((found) => found !== null);
+  if (month === undefined || day === undefined) return [];
+  const date = Temporal.PlainDate.from({ year, month, day });
+  return date.day === day ? [date.toString()] : [];
+}
+
+const ends = (what: string, kind: string): boolean => what.toLowerCase().endsWith(kind);

@@ -4,6 +4,7 @@ import type { DayBound } from './constraint.ts';
 import { countedSince } from './counted-since.ts';
 import type { Told } from './demand.ts';
 import { otherTellings } from './other-tellings.ts';
+import { instrumentMade } from './instrument-made.ts';
 import { ownWords } from './own-words.ts';
 import { papersNamed } from './papers-named.ts';
 import type { Known } from './propagate.ts';
@@ -30,6 +31,7 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
     ...ownWords(text, told),
     ...papersNamed(text, told.texts),
     ...countedSince(text, told.instruments),
+    ...instrumentMade(text, told.instruments),
   ];
   if (own.length === 0) return [];
   const demands = [...own, ...otherTellings(text, told)];

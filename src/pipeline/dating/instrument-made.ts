@@ -1,0 +1,71 @@
+import { INSTRUMENTS } from '../../language/instruments.ts';
+import type { TimeExpression } from '../../model/expression.ts';
+import { type Demand, demand } from './demand.ts';
+import type { Instrument } from './instruments.ts';
+import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
+import { placed } from './same-thing.ts';
+import { spokenFrom } from './spoken-from.ts';
+import { tenseAt } from './tense-at.ts';
+
+/** How reports say that a paper was made: on its own day. */
+const MADE =
+  /\b(?:signed|signs|issued|issues|served|serves|made(?! public)|granted|grants|accepted|accepts|approved|approves|adopted|handed (?:down|over)|sealed|imposed)\b/i;
+/** How they say that it began to hold. */
+const HOLDS =
+  /\b(?:(?:took|takes|taking|taken|went|goes|gone|came|comes|come) (?:into )?(?:effect|force)|kicked in|kicks in|became (?:law|effective|binding))\b/i;
+/** The same in the paper itself: "This Order takes effect on 16 May 2020". */
+const EFFECT =
+  /\b(?:(?:takes?|taking|has|have) effect|(?:comes?|enters?|coming|entry) into (?:force|effect|operation)|effective (?:date|on|from|as of)|commences?)\b/i;
+/** How far from the words of making the day may stand. */
+const REACH = 70;
+
+/** A text that says "the notice was served on Friday", or "yesterday the agreement took effect", of an instrument whose day is known. */
+export function instrumentMade(text: DatedText, instruments: readonly Instrument[]): Demand[] {
+  return placed(text).flatMap(({ expression, where }): Demand[] => {
+    if (isQuoted(where, expression) || spokenFrom(expression, where, expression, '2000-01-01') === null)
+      return [];
+    if (tenseAt(where, expression) === 'future') return [];
+    const days = isNear(MADE, where, expression, text.expressions)
+      ? instruments.filter((i) => i.text !== text && isNamed(i.kinds, where)).map((i) => i.day)
+      : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
+        ? instruments.filter((i) => i.text !== text).flatMap(effectDays)
+        : [];
+    const [day] = days;
+    if (day === undefined || new Set(days).size > 1) return [];
+    const met = (on: string): boolean => {
+      const at = spokenFrom(expression, where, expression, on);
+      return at !== null && at.first <= day && day <= at.last;
+    };
+    return [demand(expression, met, 2, `it dates a document of the folder by “${expression.text}”`)];
+  });
+}
+
+/** Whether an act stands near an expression, and no other expression nearer to it: "had until today to obey a notice served a month ago". */
+function isNear(
+  act: RegExp,
+  { sentence }: ReadableSentence,
+  at: TimeExpression,
+  all: readonly TimeExpression[],
+): boolean {
+  const from = Math.max(0, at.start - sentence.start - REACH);
+  const found = act.exec(sentence.text.slice(from, at.end - sentence.start + REACH));
+  if (!found) return false;
+  const [start, end] = [
+    sentence.start + from + found.index,
+    sentence.start + from + found.index + found[0].length,
+  ];
+  const gap = (e: TimeExpression): number => Math.max(e.start - end, start - e.end, 0);
+  return !all.some((e) => e !== at && sentence.start <= e.start && e.end <= sentence.end && gap(e) < gap(at));
+}
+
+/** Whether a sentence speaks of a paper of one of these kinds: "the notice", "our agreement", "an undertaking". */
+function isNamed(kinds: readonly string[], { sentence }: ReadableSentence): boolean {
+  return kinds.length > 0 && new RegExp(String.raw`\b(?:${kinds.join('|')})\b`, 'i').test(sentence.text);
+}
+
+/** The days from which an instrument says that it holds. */
+function effectDays({ text }: Instrument): string[] {
+  return placed(text).flatMap(({ expression: { absolute }, where }) =>
+    /^\d{4}-\d\d-\d\d$/.test(absolute ?? '') && EFFECT.test(where.sentence.text) ? [absolute!] : [],
+  );
+}

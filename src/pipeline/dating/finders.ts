@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import type { DayBound, Order } from './constraint.ts';
 import { instrumentsOf } from './instruments.ts';
 import { links } from './links.ts';
+import { pageAhead } from './page-ahead.ts';
 import { pageLater } from './page-later.ts';
 import type { DatedText } from './reading.ts';
 import { reportsInstrument } from './reports-instrument.ts';
@@ -26,6 +27,10 @@ interface Folder {
 const FINDERS: readonly Finder[] = [
   { because: 'past and future tense need nothing but the text', find: (text) => toldInTime(text) },
   { because: 'what was added to a page is later than its text', find: (text) => pageLater(text) },
+  {
+    because: 'what a page invites to is still to come',
+    find: (text, { days }) => pageAhead(text, days),
+  },
   {
     because: 'an official document has a sure date, and reports of it come after it',
     find: (text, { instruments }) => reportsInstrument(text, instruments),

@@ -12,6 +12,9 @@ const SINCE = /\bsince\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
 /** What is done in the past and has its day ahead: "were promised trains in May 2025". */
 const LOOKS_AHEAD =
   /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
+/** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
+const FIXED =
+  /\b(?:set|fixed|scheduled|booked|listed|down|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:)\s+(?:the\s+)?$/i;
 /** A clause of its own, whose verb was not read: "who lost trade between …". */
 const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
 
@@ -35,6 +38,7 @@ export function tenseAt(
   )
     return null;
   if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb)) return null;
+  if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')
     return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';

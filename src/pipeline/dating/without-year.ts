@@ -55,7 +55,7 @@ function isElsewhereOf(day: string, fixed: FixedDates): boolean {
 }
 
 /** The one day that an expression with month and day and no year names near all the days; null where there are several. */
-function dayNear({ known, deictic, type }: TimeExpression, days: readonly string[]): string | null {
+export function dayNear({ known, deictic, type }: TimeExpression, days: readonly string[]): string | null {
   const { month, day, weekday, year } = known;
   if (year !== undefined || month === undefined || day === undefined || days.length === 0) return null;
   if (type === 'DURATION' || type === 'SET' || deictic?.from !== 'speech' || deictic.offset !== null)

@@ -13,6 +13,7 @@ import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText, statedDays } from './reading.ts';
 import { sharedStatements } from './shared-statement.ts';
 import { stretch } from './stretch.ts';
+import { keptUp } from './updated.ts';
 import { weekdayYear } from './weekday-year.ts';
 
 export const dating: Stage = {
@@ -20,8 +21,9 @@ export const dating: Stage = {
   because:
     'an undated document gets its bounds from what it tells as past and as future, before relative dates need them',
   run: ({ documents, expressions }) => {
-    if (documents.every((d) => d.published.edtf !== null)) return { items: {}, diagnostics: [] };
-    const texts = readAll(documents, expressions);
+    const kept = readAll(documents, expressions).map(keptUp);
+    if (kept.every((d) => d.published.edtf !== null)) return { items: { documents: kept }, diagnostics: [] };
+    const texts = readAll(kept, expressions);
     const undated = texts.filter((t) => t.document.published.edtf === null);
     const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
     const first = propagate(bounds, orders, stated);
@@ -36,7 +38,7 @@ export const dating: Stage = {
     const days = undated.flatMap((t) => dayOfWriting(t, told, bounded.get(t.document.id)));
     const known = days.length === 0 ? bounded : propagate([...bounds, ...later, ...days], orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
-    const dated = documents.map((d) =>
+    const dated = kept.map((d) =>
       d.published.edtf === null ? dateIt(d, known.get(d.id), hints.get(d.id)) : d,
     );
     return {

@@ -8,7 +8,7 @@ import { type Bounds, boundsOf } from '../../time/bounds.ts';
 /** A document as the finders of constraints read it. */
 export interface DatedText {
   readonly document: Document;
-  /** Sentences outside furniture and repeated blocks. */
+  /** Sentences outside furniture, credits and repeated blocks. */
   readonly sentences: readonly ReadableSentence[];
   /** Paragraphs outside furniture and repeated blocks, with the sentences quoted in them. */
   readonly passages: readonly {
@@ -35,7 +35,8 @@ export interface ReadableSentence {
 /** Prepares a document: sentences of its own text with their stems, names and quoted stretches. */
 export function readText(document: Document, expressions: readonly TimeExpression[]): DatedText {
   const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
-  const own = (s: Sentence): boolean => !/^(?:furniture|duplicate)$/.test(roles.get(s.block) ?? 'body');
+  const own = (s: Sentence): boolean =>
+    !/^(?:furniture|duplicate|dateline|byline)$/.test(roles.get(s.block) ?? 'body');
   return {
     document,
     sentences: document.sentences.filter(own).map((sentence) => ({

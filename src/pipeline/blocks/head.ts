@@ -58,9 +58,14 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
 /** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
 function namesInstrument(text: string): boolean {
   if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text)) return false;
+  if (QUESTIONS.test(text)) return true;
   const at = INSTRUMENT.exec(text)?.index ?? -1;
   return at === 0 || (at > 0 && !/\p{Ll}{2}/u.test(text) && !LETTER_LINE.test(text));
 }
+
+/** How a body heads its answers, in fewer words than a headline has. */
+const QUESTIONS =
+  /^(?:frequently asked questions|your questions,? answered|questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?)$/i;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

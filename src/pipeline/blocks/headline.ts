@@ -2,6 +2,7 @@ import { contentStems } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { HeadSign } from './head-signs.ts';
 import { wordCount } from './line-shape.ts';
+import { isCredit } from './line-signs.ts';
 
 /** Fewer words than this are more likely a section's name than a headline. */
 const SURE_WORDS = 6;
@@ -45,7 +46,7 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
   if (formatted >= 0) return formatted;
   const candidates = setOff(
     drafts.flatMap((draft, at): Candidate[] => {
-      if (signs[at] !== 'words' || !isWorthy(draft.text)) return [];
+      if (signs[at] !== 'words' || !isWorthy(draft.text) || isCaption(drafts, signs, at)) return [];
       return [{ at, words: wordCount(draft.text), echo: echoOf(draft.text, told), draft }];
     }),
     drafts,
@@ -72,6 +73,13 @@ function setOff(candidates: readonly Candidate[], drafts: readonly Draft[]): rea
   const apart = candidates.filter(({ at }) => at >= block);
   if (block <= 1 || apart.length === 0) return candidates;
   return apart.some(({ echo }) => echo > 0) ? apart : candidates.filter(({ at }) => at > 1);
+}
+
+/** Below the author or the day, right above the credit of its picture. */
+function isCaption(drafts: readonly Draft[], signs: readonly HeadSign[], at: number): boolean {
+  const next = drafts[at + 1];
+  const below = signs.slice(0, at).some((sign) => sign === 'byline' || sign === 'date');
+  return below && next?.gap === 0 && isCredit(next.text);
 }
 
 /** A line that can be a headline: some words that begin large and do not end as a sentence or a label does. */

@@ -3,7 +3,8 @@ import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
 import { RELEASE_MARK, STREET } from '../../language/page-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { isBoilerplate, isContact, isLinkList } from './line-signs.ts';
+import { endsSentence } from './line-shape.ts';
+import { isAddress, isBoilerplate, isContact, isLinkList } from './line-signs.ts';
 
 /**
  * Furniture of an official document: contact lines, marks of a press release, and a signature that reading by
@@ -26,6 +27,7 @@ export function tidyInstrument(page: Page): Page {
     if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
+    if (isAddress(text) && isAtEdge(page.drafts, i)) return as(draft, 'furniture', 'A line of an address.');
     if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
       return as(draft, 'furniture', 'A line of an address.');
     if (numbered && isScrawl(text, page.drafts, i, signers)) {
@@ -34,6 +36,18 @@ export function tidyInstrument(page: Page): Page {
     return draft;
   });
   return { ...page, drafts };
+}
+
+/** Whether a line stands in the letterhead or at the foot: an address among clauses is what they are about. */
+function isAtEdge(drafts: readonly Draft[], i: number): boolean {
+  const isText = ({ role, text }: Draft): boolean =>
+    role === 'clause' || (role === 'body' && endsSentence(text));
+  // Below "To:" it is the addressee’s, and part of what the paper says.
+  if (
+    drafts.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:to|for the attention of)\b ?:?/i.test(text))
+  )
+    return false;
+  return !drafts.slice(0, i).some(isText) || !drafts.slice(i).some(isText);
 }
 
 /** One lone word near the signatures that stands nowhere else and shares its letters with a name that signs. */

@@ -1,4 +1,5 @@
 import {
+  ADDRESS_WORD,
   BOILERPLATE,
   BOX_HEADING,
   CONTACT,
@@ -6,6 +7,7 @@ import {
   CUT_OFF,
   IMPERATIVE,
   INVITATION,
+  POSTAL_CODE,
   WEB_WORD,
 } from '../../language/page-words.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
@@ -56,7 +58,22 @@ export const isBrokenOff = (text: string): boolean =>
 export const isLinkList = (text: string): boolean =>
   text.length < 300 &&
   !isTableRow(text) &&
-  (isControls(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+  (isControls(text) || isTrail(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+
+/** Where a page stands in its site: "News Room > Press Releases". */
+const isTrail = (text: string): boolean =>
+  text.length < 120 && /^\p{Lu}[^.!?>›»:]{1,30}(?: [>›»] \p{Lu}[^.!?>›»:]{1,40})+$/u.test(text);
+
+/** A line of an address: pieces with capitals, one of them a street, a building or a floor; or a postal code at its end. */
+export function isAddress(text: string): boolean {
+  if (text.length > 120 || endsSentence(text) || /[:;?!“”"]/.test(text)) return false;
+  const pieces = text.split(/, /);
+  if (pieces.length < 2 || !pieces.every((piece) => ADDRESS_PIECE.test(piece))) return false;
+  return POSTAL_CODE.test(text) || (pieces.length >= 3 && pieces.some((piece) => ADDRESS_WORD.test(piece)));
+}
+/** Words with capitals and numbers, with the small words of place names between them. */
+const ADDRESS_PIECE =
+  /^[\p{Lu}\d][\p{L}\d’'.&-]*(?: (?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|on|upon|by|le|la|de|an|na|under)){0,5}$/u;
 
 /** A row of links: three or more pieces of a word or two each, none of them a figure as a table's cells are. */
 function isLinkRow(text: string): boolean {

@@ -4,6 +4,10 @@ import { isBareName, isByline, isOutletLine } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
+/** A dash and initials, or a body that signs as people do: "— R.K.", "Your Holm family", "The Ferry Watch team". */
+const SIGNED =
+  /^(?:[–—-]{1,2} ?(?:\p{Lu}\.? ?){2,4}|(?:[Yy]our|[Tt]he|[Ff]rom|[Aa]ll (?:of us )?at) [^.!?|:]{0,40}\b(?:team|family|staff|board|committee|crew|trustees|directors|management))$/u;
+
 /**
  * A run takes in the writer's farewell right after it: "Best wishes," and a name, the byline's first name alone, or
  * the name and the town under a letter that no line above it signs.
@@ -13,6 +17,7 @@ export function signedOff(drafts: readonly Draft[], run: Run): Run {
   if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
     return { ...run, to: run.to + 2 };
   }
+  if (SIGNED.test(first)) return { ...run, to: run.to + 1 };
   const signed = drafts.slice(0, run.from).filter(({ text }) => isByline(text) || isSignature(text));
   const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
   const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);

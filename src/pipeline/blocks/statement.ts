@@ -32,7 +32,7 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
     reached ||= isContact(draft.text) || /^\W*(?:ends?|30)\W*$/i.test(draft.text);
     const loose =
       reached && wordCount(draft.text) <= 14 && !endsSentence(draft.text) && !NOTES.test(draft.text);
-    if (over || loose || furnitureReason(draft) !== null || !/[\p{L}\p{N}]/u.test(draft.text)) return draft;
+    if (over || loose || furnitureReason(draft) !== null || !/\p{L}/u.test(draft.text)) return draft;
     if (signed && wordCount(draft.text) <= 12) return as(draft, 'signature', 'Stands among the signatures.');
     return as(draft, 'body', 'A line of the statement after its text.');
   });

@@ -75,11 +75,12 @@ function setOff(candidates: readonly Candidate[], drafts: readonly Draft[]): rea
   return apart.some(({ echo }) => echo > 0) ? apart : candidates.filter(({ at }) => at > 1);
 }
 
-/** Below the author or the day, right above the credit of its picture. */
+/** Below the author or the day, right above the credit of its picture, where a headline stands above them already. */
 function isCaption(drafts: readonly Draft[], signs: readonly HeadSign[], at: number): boolean {
+  const credit = signs.findIndex((sign) => sign === 'byline' || sign === 'date');
   const next = drafts[at + 1];
-  const below = signs.slice(0, at).some((sign) => sign === 'byline' || sign === 'date');
-  return below && next?.gap === 0 && isCredit(next.text);
+  if (credit < 0 || credit > at || next?.gap !== 0 || !isCredit(next.text)) return false;
+  return drafts.slice(0, credit).some(({ text }, i) => signs[i] === 'words' && isWorthy(text));
 }
 
 /** A line that can be a headline: some words that begin large and do not end as a sentence or a label does. */

@@ -9,6 +9,9 @@ export const DATES = [
   'Port Ada: 3 May 2019',
   'Vol. 12, No. 3   |   May 2017',
   '26.01.18',
+  '26.01.18 | Operators',
+  'Vol. 9, No. 2 | 1/22/24 | Members’ copy: do not lend',
+  'Saturday October 14 2017, 12.01am, The Holm Herald',
   '3 May 2019',
   'Published 10 March 2022',
   'Tuesday 21 May 2019, 06:00',
@@ -52,6 +55,9 @@ export const NOT_DATES = [
   'On 3 May 2019 the ferry sailed',
   '8 May 2019 to 9 June 2020',
   'Statement 14',
+  'News | Sport | Weather | Jobs | 3 May 2019',
+  'Ferry aground off Holm again | 3 May 2019',
+  '3 May 2019, Holm',
 ];
 
 export const BYLINES = [
@@ -80,6 +86,12 @@ export const NOT_BYLINES = [
 
 export const INVITATIONS = [
   'Turn to page 3',
+  'Reach Ann Lee at alee@holm.example or 555-0148.',
+  '[Subscribe for 99 cents a month. Cancel anytime.]',
+  'Sign up for Holm Weekly, out every Friday',
+  'Get the latest harbour news',
+  'Were you on board? Tell us in the comments',
+  'Download headshot: Ann Lee, spring 2019 (JPEG, 4 MB)',
   'Continued on page 7',
   '[Continued overleaf]',
   'Correction: In our 3 May issue the tide was given as high.',
@@ -110,6 +122,7 @@ export const INVITATIONS = [
 ];
 export const NOT_INVITATIONS = [
   'The book was printed in Holm in 1843.',
+  'Get the boat to the slip by noon, he said.',
   'The page turned to the council for help.',
   'Correction of the chart took a year.',
   'The concert was hosted by the council.',
@@ -144,6 +157,8 @@ export const NOT_TEASERS = [
 export const CREDITS = [
   'The ferry at dawn. (Holm News: Ann Lee)',
   'Picture: Holm library',
+  'Chained up: the ferry last night. Pic: Ann Lee',
+  'NORTHERN PICTURES',
   'The ferry at dawn (Image: Ann Lee)',
   'Photo by Ann Lee',
   'Top image: the quay',
@@ -159,6 +174,8 @@ export const NOT_CREDITS = [
 
 export const BOXES = [
   'Also in this issue',
+  'COMING UP',
+  'Story Saved',
   'In this week’s issue',
   'Most read',
   'Related stories',
@@ -186,6 +203,8 @@ export const CONTACTS = [
   '01632 960471 – quay@holm.example – open 9.15 to 4.30',
   "Harbour Master's Hotline: (555) 010-0177",
   'Registered charity 1048832',
+  'Investors: Ann Lee, +61 2 5550 1962',
+  '3. For interviews: Ann Lee, 01632 960447, quay@holm.example',
   'ISSN 0000-0417',
   'Regd. Office: Quay House, Holm 400 018',
   'Tel: 01632 960305 | quay@holm.example',
@@ -196,9 +215,26 @@ export const CONTACTS = [
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
 ];
 export const NOT_CONTACTS = [
+  'Media: the usual suspects came',
   'Registered charities gave £3m in 2019',
   'The bill – 2,400 pages – came in 2019',
   'He gave his telephone to the mate.',
   'Contact with the ferry was lost at noon.',
   'They met in Holm, in the rain, in 2019',
 ];
+
+export const ADDRESSES = [
+  'Quay House, Mill Street, Holm',
+  '410 Custom House Plaza, Suite 1900, Port Ada',
+  'Vanijya Bhavan Annexe, New Holm 110 001',
+  'Holm County Courthouse, 1908 Main Street, Holm Falls',
+];
+export const NOT_ADDRESSES = [
+  'Holm, Ada and Selby',
+  'Closure of Mill Street, Holm',
+  'Ann Lee, Harbour Master, Holm',
+  'They met at Quay House, Mill Street, Holm.',
+];
+
+export const LINK_LISTS = ['News Room > Press Releases', 'Home · Maps · About · Tip jar'];
+export const NOT_LINK_LISTS = ['Ferry > 40 m may not enter.', 'Wind > tide', 'Holm and Ada'];

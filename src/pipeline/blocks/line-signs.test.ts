@@ -12,6 +12,8 @@ describe.each([
   ['a credit', signs.isCredit, cases.CREDITS, cases.NOT_CREDITS],
   ['a box heading', signs.isBoxHeading, cases.BOXES, cases.NOT_BOXES],
   ['a contact line', signs.isContact, cases.CONTACTS, cases.NOT_CONTACTS],
+  ['a line of an address', signs.isAddress, cases.ADDRESSES, cases.NOT_ADDRESSES],
+  ['a row of links', signs.isLinkList, cases.LINK_LISTS, cases.NOT_LINK_LISTS],
 ] as const)('%s', (_, sign, yes, no) => {
   it.each(yes)('is “%s”', (line) => {
     expect(sign(line)).toBe(true);

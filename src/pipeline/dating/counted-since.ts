@@ -34,7 +34,7 @@ export function countedSince(text: DatedText, instruments: readonly Instrument[]
     const next = everyExpression.find((e) => e.start >= end);
     if (next !== undefined && namesDay(next) && SINCE.test(document.text.slice(end, next.start)))
       return [demand(expression, (on) => lastBefore(next, on, passed), 2, says)];
-    const what = WAS_MADE.exec(document.text.slice(end, where.sentence.end))?.groups?.['what'];
+    const what = WAS_MADE.exec(document.text.slice(end, where.sentence.end))?.groups?.what;
     const made = what === undefined ? [] : instruments.filter((i) => i.kinds.some((k) => ends(what, k)));
     const [only] = made;
     return only === undefined || made.length > 1
@@ -51,7 +51,7 @@ function lastBefore(e: TimeExpression, on: string, passed: (from: string, on: st
 }
 
 function daysOf({ known: { month, day, holiday } }: TimeExpression, year: number): string[] {
-  if (holiday !== undefined) return [holidayIn(holiday, year)].filter((found) => found !== null);
+  if (holiday !== undefined) return [holidayIn(holiday, year)];
   if (month === undefined || day === undefined) return [];
   const date = Temporal.PlainDate.from({ year, month, day });
   return date.day === day ? [date.toString()] : [];

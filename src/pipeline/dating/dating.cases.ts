@@ -1,7 +1,12 @@
 /** A folder of short texts; `on` is a stated date, and what is looked for is the date of the undated ones. */
 export interface Folder {
   readonly what: string;
-  readonly texts: readonly { readonly text: string; readonly on?: string; readonly official?: true }[];
+  readonly texts: readonly {
+    readonly text: string;
+    readonly on?: string;
+    readonly official?: true;
+    readonly publisher?: string;
+  }[];
   /** By place in `texts`: the bounds, or null for none. */
   readonly wanted: Readonly<Record<number, string | null>>;
 }
@@ -218,6 +223,79 @@ export const FOLDERS: readonly Folder[] = [
       { text: 'They closed it yesterday in the hall. It was All Souls’ Day and it rained.' },
     ],
     wanted: { 1: '2022-11-03' },
+  },
+  {
+    what: 'a day without its year: told as past, told as still to come, fixed',
+    texts: [
+      { text: 'The ward closed.', on: '2018-10-16' },
+      { text: 'The props went in on 8 November. The managers will meet parents on 4 December.' },
+      { text: 'The case is down for 14 December.' },
+    ],
+    wanted: { 1: '2018-11-08/2018-12-04', 2: '../2018-12-14' },
+  },
+  {
+    what: 'a day without its year: in a sentence with a year, after a relative clause, promised, in the perfect, out of the folder’s time',
+    texts: [
+      { text: 'The ward closed.', on: '2018-10-16' },
+      { text: 'It opened in May 1974 and burned on 8 November.' },
+      { text: 'She wanted the contract, which ends 30 November, put out to bid.' },
+      { text: 'Riders were promised trains on 8 November.' },
+      { text: 'Two more strikes have been called, on 8 November.' },
+      { text: 'The letter followed on 28 May.' },
+      { text: 'They ordered everybody to leave on 12 November.' },
+      { text: 'A second van should have started on 4 November.' },
+    ],
+    wanted: { 1: '1974-05-01/..', 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
+  },
+  {
+    what: 'a paper of the folder, by its day',
+    texts: [
+      { text: 'The ward closed.', on: '2018-10-16', publisher: 'The Ashby Courier' },
+      { text: 'If you read yesterday’s Courier, you learned that it closed.' },
+      { text: 'It is not closing, whatever you read in Tuesday’s Courier.' },
+      { text: 'It is not closing, whatever you read in Friday’s Courier or yesterday’s Echo.' },
+    ],
+    wanted: { 1: '2018-10-17', 2: '2018-10-17/2018-10-23', 3: null },
+  },
+  {
+    what: 'what it counts up to its own day',
+    texts: [
+      { text: 'This notice is served on Marlow Harbour Trust.', on: '2018-10-13', official: true },
+      { text: 'It is six weeks since 1 September, when the gates closed.' },
+      { text: 'It is ten days since the notice was signed.' },
+      { text: 'It took six weeks.' },
+    ],
+    wanted: { 1: '2018-10-10/2018-10-16', 2: '2018-10-23', 3: null },
+  },
+  {
+    what: 'a month counted from now, and its day',
+    texts: [
+      { text: 'The ward closed.', on: '2018-10-16' },
+      { text: 'The sale is next month, on 7 November, in the hall. Remember that tomorrow is the 29th.' },
+    ],
+    wanted: { 1: '2018-10-28' },
+  },
+  {
+    what: 'the day on which an instrument of the folder was made or took effect',
+    texts: [
+      {
+        text: 'This order is made by the Care Office. This order takes effect on 16 May 2020.',
+        on: '2020-05-12',
+        official: true,
+      },
+      { text: 'Our agreement with the Care Office took effect yesterday.' },
+      { text: 'An order was signed yesterday.' },
+      { text: 'They had until today to obey an order. It was made public yesterday.' },
+    ],
+    wanted: { 1: '2020-05-17', 2: '2020-05-13', 3: null },
+  },
+  {
+    what: 'what a page invites to by a day is still to come',
+    texts: [
+      { text: 'The ward closed.', on: '2018-10-16' },
+      { text: 'The calf was born.\nBookings close 30 November. ' },
+    ],
+    wanted: { 1: '../2018-11-30' },
   },
   {
     what: 'what somebody says of her own yesterday, a weekday that does not fit, and a day that fits two years: nothing',

@@ -40,11 +40,11 @@ function fail(): never {
 
 /** Lines as blocks, full stops as ends of sentences, and the few forms of date that the cases use. */
 function analysisOf({ texts }: Folder): Analysis {
-  const documents = texts.map(({ text, on, official }, i): Document => {
+  const documents = texts.map(({ text, on, official, publisher }, i): Document => {
     const id = `t${i}`;
     const blocks = [...text.matchAll(/[^\n]+/g)].map((m, k) => {
       // A link or a line that is a day alone is no text.
-      const link = /^(?:READ MORE|\w+day \d+\w* \w+$|Anonymous said)/.test(m[0]);
+      const link = /^(?:READ MORE|Bookings close|\w+day \d+\w* \w+$|Anonymous said)/.test(m[0]);
       return {
         ...spanOf(id, text, m.index, m.index + m[0].length),
         ...{ id: `b${i}-${k}`, role: link ? ('furniture' as const) : ('body' as const) },
@@ -64,7 +64,7 @@ function analysisOf({ texts }: Folder): Analysis {
         title: null,
         titleSpan: null,
         label: id,
-        publisher: null,
+        publisher: publisher ?? null,
         authors: [],
         url: null,
         english: 'unknown',
@@ -83,7 +83,9 @@ function analysisOf({ texts }: Folder): Analysis {
 }
 
 function expressionsIn(document: Document): TimeExpression[] {
-  return [...monthsIn(document), ...daysIn(document)].sort((a, b) => a.start - b.start);
+  return [...monthsIn(document), ...daysIn(document), ...lengthsIn(document)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function daysIn({ id, text }: Document): TimeExpression[] {
@@ -113,6 +115,23 @@ function daysIn({ id, text }: Document): TimeExpression[] {
       ...{ rule: 'test', ends: null },
       known: unit === 'weekday' ? { weekday: 5 } : unit === 'holiday' ? { month: 11, day: 2 } : {},
       deictic: { unit, offset, from: 'speech', event: null },
+    };
+  });
+}
+
+function lengthsIn({ id, text }: Document): TimeExpression[] {
+  return [...text.matchAll(/\bsix weeks\b|\bten days\b|\bnext month\b/g)].map((m): TimeExpression => {
+    const [words] = m;
+    const value = new Map([
+      ['six weeks', 'P6W'],
+      ['ten days', 'P10D'],
+    ]).get(words);
+    return {
+      ...spanOf(id, text, m.index, m.index + words.length),
+      ...{ value: value ?? null, mod: null, quant: null, absolute: null, extent: 'unknown', role: 'event' },
+      ...{ rule: 'test', ends: null, known: {} },
+      type: value === undefined ? 'DATE' : 'DURATION',
+      deictic: value === undefined ? { unit: 'month', offset: 1, from: 'speech', event: null } : null,
     };
   });
 }

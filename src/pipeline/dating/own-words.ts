@@ -45,7 +45,7 @@ export function ownWords(
     const weekOn = WEEK_ON.exec(expression.text)?.groups;
     if (weekOn && namesDay(expression))
       return [
-        inWeeks((weekOn['after'] ?? weekOn['on'])?.toLowerCase() === 'week' ? 1 : 2, expression, near, whole),
+        inWeeks((weekOn.after ?? weekOn.on)?.toLowerCase() === 'week' ? 1 : 2, expression, near, whole),
       ];
     if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
     if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];

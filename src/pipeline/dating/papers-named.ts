@@ -29,10 +29,10 @@ export function papersNamed({ document, passages }: DatedText, texts: readonly D
     [...text.matchAll(POSSESSED), ...text.matchAll(REPORTED)].flatMap((m): Demand[] => {
       const at = start + m.index;
       if (quoted.some((q) => q.start <= at && at < q.end)) return [];
-      const day = m.groups?.['day'] ?? '';
+      const day = m.groups?.day ?? '';
       const days = papers
         .filter(
-          (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.['name'] ?? ''),
+          (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.name ?? ''),
         )
         .flatMap(({ published }) => published?.earliest ?? [])
         .filter((on) => weekdayOf(day) === null || weekdayOf(day) === weekdayAt(on));

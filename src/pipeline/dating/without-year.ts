@@ -44,8 +44,10 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
   });
 }
 
-function givesYear({ known, deictic }: TimeExpression): boolean {
-  return known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null);
+function givesYear({ absolute, known, deictic }: TimeExpression): boolean {
+  return (
+    absolute !== null || known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null)
+  );
 }
 
 /** Whether a document of the folder writes the same day of the same month out, of another year. */

@@ -87,7 +87,7 @@ export const TENSE_CUES: readonly {
     // With any other subject news tells of the past by them.
     tense: 'past',
     pattern:
-      '(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’\'](?:ll|t|re)\\s)(?:put|quit|let|hurt|shut)',
+      '(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’\'](?:ll|t|re)\\s)(?:put|quit|let|hurt)',
   },
   {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".

@@ -16,9 +16,9 @@ export function rangePlaced(
   setting: Setting,
   way: Way,
 ): Placed {
-  const end = pointPlaced(to, to.text, document, setting, way);
+  const end = pointPlaced(to, to.text, document, setting, way, to.start);
   const day = end.edtf === null ? null : boundsOf(end.edtf).latest;
-  const own = pointPlaced(from, from.text, document, setting, way);
+  const own = pointPlaced(from, from.text, document, setting, way, from.start);
   const follows = to.deictic?.from === 'narrative';
   const tooLate = !follows && own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
   const start =

@@ -25,14 +25,14 @@ export function resolve(expression: TimeExpression, document: Document, setting:
   if (value !== null) return open('The words name no time that a calendar could show.');
   const way = leavesWay(expression) ? wayAt(expression, expression, document, setting) : 'nearest';
   if (ends !== null) return rangePlaced(expression, ends, document, setting, way);
-  return pointPlaced(expression, expression.text, document, setting, way);
+  return pointPlaced(expression, expression.text, document, setting, way, expression.start);
 }
 
 /** "the year to 31 March", told of as past unless the verb looks ahead. */
 function yearUpToPlaced(expression: TimeExpression, document: Document, setting: Setting): Placed | null {
   if (expression.known.yearTo === undefined) return null;
   const way = wayAt(expression, expression, document, setting);
-  const placed = pointPlaced(expression, expression.text, document, setting, way === 'future' ? way : 'past');
+  const placed = pointPlaced(expression, expression.text, document, setting, way === 'future' ? way : 'past', expression.start);
   return placed.edtf === null ? null : placed;
 }
 

@@ -49,8 +49,11 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
       return main.tense;
   }
-  return best.cue.tense === 'infinitive' ? governed(best.cue, cues) : best.cue.tense;
+  return best.cue.tense === 'infinitive' ? governed(best.cue, cues, sentence) : best.cue.tense;
 }
+
+/** What opens a sentence with something other than its subject. */
+const LEADS_IN = /^[“"'‘]?(?:following|after|despite|in spite of|because of|owing to|thanks to|amid|with|under|given)\b/i;
 
 /** How near to its start an expression opens a sentence: "From the autumn …". */
 const OPENING = 20;
@@ -65,14 +68,15 @@ function isReduced(sentence: string, { start, end }: Cue): boolean {
 }
 
 /**
- * "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. Before any verb
- * ("following the decision to close it in April, trade fell") it is told in the tense of the one that comes.
+ * "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. "Following the
+ * decision to close it in April, trade fell" is told in the tense of the verb that comes.
  */
-function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
+function governed(infinitive: Cue, cues: readonly Cue[], sentence: string): Tense {
   const governor = cues.findLast(({ tense, end }) => end <= infinitive.start && tense !== 'infinitive');
   if (governor !== undefined) return governor.tense === 'past' ? 'present' : 'future';
+  if (!LEADS_IN.test(sentence)) return 'future';
   const main = cues.find(({ tense, start }) => start > infinitive.end && tense !== 'infinitive');
-  return main === undefined || main.tense === 'infinitive' ? 'future' : main.tense;
+  return main?.tense === 'past' ? 'past' : 'future';
 }
 
 /** "the people who are paid to look": the verb right after its pronoun is that of the relative clause. */

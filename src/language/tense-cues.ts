@@ -76,7 +76,10 @@ export const TENSE_CUES: readonly {
   { tense: 'past', pattern: `had\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
-  { tense: 'past', pattern: `(?<!\\b(?:those|anyone|everyone|anybody|everybody)\\s)(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)` },
+  {
+    tense: 'past',
+    pattern: `(?<!\\b(?:those|anyone|everyone|anybody|everybody)\\s)(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)`,
+  },
   {
     // Verbs with one form: after these pronouns the present would end in s.
     tense: 'past',
@@ -87,7 +90,7 @@ export const TENSE_CUES: readonly {
     // With any other subject news tells of the past by them.
     tense: 'past',
     pattern:
-      '(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’\'](?:ll|t|re)\\s)(?:put|quit|let|hurt)',
+      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
   {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".

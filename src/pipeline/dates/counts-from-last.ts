@@ -18,7 +18,12 @@ export function countsFromLast(
   if (speech.edtf === null) return true;
   // "On 12 June …. The levee went on the 14th": the month is the one just told of.
   if (deictic.unit === 'month' && known.day !== undefined && known.weekday === undefined)
-    return start - last.end < NEAR && /^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(last.edtf) && way !== 'nearest' && (way === 'future') === last.day > (speech.last ?? '');
+    return (
+      start - last.end < NEAR &&
+      /^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(last.edtf) &&
+      way !== 'nearest' &&
+      (way === 'future') === last.day > (speech.last ?? '')
+    );
   // "In 1984 the shop opened; by March it was full": the year stands in the same sentence.
   const yearOpen = deictic.unit === 'year' || deictic.unit === 'season' || deictic.unit === 'holiday';
   if (!yearOpen || known.weekday !== undefined || !last.stated || last.sentence !== sentence?.id)

@@ -23,8 +23,7 @@ export function rangePlaced(
   const tooLate = !follows && own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
   const start =
     tooLate && from.deictic?.offset === null ? { ...own, edtf: placePoint(from, day, 'past') } : own;
-  const last =
-    follows && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
+  const last = follows && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
   if (start.edtf === null || last === null || start.edtf.includes('..') || last.includes('..')) {
     return { ...end, edtf: null, reason: 'A stretch of time of which one end cannot be placed.' };
   }

@@ -32,7 +32,14 @@ export function resolve(expression: TimeExpression, document: Document, setting:
 function yearUpToPlaced(expression: TimeExpression, document: Document, setting: Setting): Placed | null {
   if (expression.known.yearTo === undefined) return null;
   const way = wayAt(expression, expression, document, setting);
-  const placed = pointPlaced(expression, expression.text, document, setting, way === 'future' ? way : 'past', expression.start);
+  const placed = pointPlaced(
+    expression,
+    expression.text,
+    document,
+    setting,
+    way === 'future' ? way : 'past',
+    expression.start,
+  );
   return placed.edtf === null ? null : placed;
 }
 
@@ -51,9 +58,11 @@ function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
 const JOINED =
   /^,?\s+(?:and|or)(?:\s+(?:then|again|also|now))?(?:\s+(?:in|into|on|by|until|through|during|over))?(?:\s+the)?\s+$/i;
 
-const SINCE = /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+|\w+ing\b[^.,;:]{1,70}\s(?:in|on|last|at)\s+(?:the\s+)?)?$/i;
+const SINCE =
+  /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+|\w+ing\b[^.,;:]{1,70}\s(?:in|on|last|at)\s+(?:the\s+)?)?$/i;
 /** What takes effect may do so before or after it is told. */
-const EFFECT = /\b(?:with effect from|effective(?: from| on)?|as from|as of|commencing(?: on)?)\s+(?:the\s+)?$/i;
+const EFFECT =
+  /\b(?:with effect from|effective(?: from| on)?|as from|as of|commencing(?: on)?)\s+(?:the\s+)?$/i;
 /** What was written has its date behind it: "his Order of 10 March". */
 const WRITTEN =
   /\b(?:letters?|memos?|memorandum|e-?mails?|messages?|reports?|statements?|judge?ments?|rulings?|decisions?|orders?|notices?|articles?|minutes|resolutions?|agreements?|deeds?|contracts?|circulars?|bulletins?|columns?|editorials?|releases?|announcements?|verdicts?|findings|awards?|complaints?|petitions?|invoices?|directions?|undertakings?)\s+(?:of|dated)\s+(?:the\s+)?$/i;

@@ -34,7 +34,11 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
     if (match?.[1] === undefined) {
       const begin = MONTHS.findIndex((name) => name.toLowerCase() === BEGINS.exec(text)?.[1]?.toLowerCase());
       if (begin >= 0)
-        return { kind: 'financial', start: begin + 1, because: 'a document of this story says when its years begin' };
+        return {
+          kind: 'financial',
+          start: begin + 1,
+          because: 'a document of this story says when its years begin',
+        };
       const end = MONTHS.findIndex((name) => name.toLowerCase() === ENDS.exec(text)?.[1]?.toLowerCase());
       if (end < 0) continue;
       return {

@@ -53,7 +53,8 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
 }
 
 /** What opens a sentence with something other than its subject. */
-const LEADS_IN = /^[“"'‘]?(?:following|after|despite|in spite of|because of|owing to|thanks to|amid|with|under|given)\b/i;
+const LEADS_IN =
+  /^[“"'‘]?(?:following|after|despite|in spite of|because of|owing to|thanks to|amid|with|under|given)\b/i;
 
 /** How near to its start an expression opens a sentence: "From the autumn …". */
 const OPENING = 20;
@@ -62,7 +63,10 @@ const OPENING = 20;
 function isReduced(sentence: string, { start, end }: Cue): boolean {
   const words = sentence.slice(start, end);
   // "The match, held every year, will be moved": set in between commas.
-  if (/^(?:\p{Ll}+ed|held|run|built|made|given|known|led|paid|sold|won|lost|set up)$/u.test(words) && /\p{L},\s$/u.test(sentence.slice(Math.max(0, start - 3), start)))
+  if (
+    /^(?:\p{Ll}+ed|held|run|built|made|given|known|led|paid|sold|won|lost|set up)$/u.test(words) &&
+    /\p{L},\s$/u.test(sentence.slice(Math.max(0, start - 3), start))
+  )
     return true;
   return /^\p{Ll}+ed$/u.test(words) && /^\s+(?:to|by|under)\s/.test(sentence.slice(end, end + 7));
 }

@@ -16,7 +16,8 @@ const FOR_A =
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|ha(?:s|ve|d)|allow(?:s|ed|ing)?|needs?|needed|take[ns]?|took|taking)\b[^.;:,]{1,50}\s$/i;
 /** What stands around a length that is a limit: "on less than seven days' notice", "shall teach for more than 16 hours". */
-const LIMITED = /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
+const LIMITED =
+  /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
 
 /** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days", "two months or so". */
 export const duration: Recogniser = {
@@ -44,7 +45,15 @@ export const duration: Recogniser = {
       return null;
     const single = /^an?$/.test(plain);
     if (single && plural) return null;
-    if (single && mod === undefined && half === undefined && long === undefined && tail === undefined && !FOR_A.test(before) && !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))) {
+    if (
+      single &&
+      mod === undefined &&
+      half === undefined &&
+      long === undefined &&
+      tail === undefined &&
+      !FOR_A.test(before) &&
+      !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))
+    ) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
         if (
           !/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting)|from\s+(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i.test(

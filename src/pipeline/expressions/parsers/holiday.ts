@@ -4,7 +4,10 @@ import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';
 
-const NAMES = oneOf(HOLIDAYS.keys()).replaceAll('.', '\\.').replaceAll("'", "[’']?").replaceAll('st ', 'st\\.?\\s+');
+const NAMES = oneOf(HOLIDAYS.keys())
+  .replaceAll('.', '\\.')
+  .replaceAll("'", "[’']?")
+  .replaceAll('st ', 'st\\.?\\s+');
 
 /** Nouns before which a feast is only a kind. */
 const KIND =
@@ -42,7 +45,13 @@ export function holiday(american: boolean): Recogniser {
       if (!/^[A-Z]/.test(name ?? '')) return null;
       if (KIND.test(after)) return null;
       // Places and firms are called after the old feasts.
-      if (/^\S+(?<!easter|christmas|hogmanay|halloween|hallowe.en|thanksgiving)$/i.test(name ?? '') && (/^\s+[A-Z]/.test(after) || /\b(?!On|By|At|In|Until|Till|Since|From|Before|After|This|Last|Next|Each|Every)[A-Z][a-z]+\s+$/.test(before)))
+      if (
+        /^\S+(?<!easter|christmas|hogmanay|halloween|hallowe.en|thanksgiving)$/i.test(name ?? '') &&
+        (/^\s+[A-Z]/.test(after) ||
+          /\b(?!On|By|At|In|Until|Till|Since|From|Before|After|This|Last|Next|Each|Every)[A-Z][a-z]+\s+$/.test(
+            before,
+          ))
+      )
         return null;
       const key = (name ?? '')
         .toLowerCase()

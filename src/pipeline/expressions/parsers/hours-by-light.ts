@@ -23,9 +23,13 @@ export const hoursByLight: Recogniser = {
   read: (match, { after }) => {
     const { from } = match.groups ?? {};
     if (OF_ONE_DAY.test(after)) return null;
-    if (from === undefined && /^[-\s]+[a-z]/.test(after) && !/^\s+(?:and|or|daily|every|each|all|seven|in|at)\b/.test(after))
+    if (
+      from === undefined &&
+      /^[-\s]+[a-z]/.test(after) &&
+      !/^\s+(?:and|or|daily|every|each|all|seven|in|at)\b/.test(after)
+    )
       return null;
-    const cut = /^from$/i.test(from ?? '') ? /^from\s+/i.exec(match[0])?.[0].length ?? 0 : 0;
+    const cut = /^from$/i.test(from ?? '') ? (/^from\s+/i.exec(match[0])?.[0].length ?? 0) : 0;
     return { reading: reading({ type: 'SET', value: 'P1D', quant: 'EVERY' }), cut: [cut, match[0].length] };
   },
 };

@@ -50,7 +50,10 @@ export const rate: Recogniser = {
       entry.unit === 'year' ? PARTS_OF_YEAR.get((often ?? '').toLowerCase().replace(/\s+/g, ' ')) : undefined;
     return reading({
       type: 'SET',
-      value: months === undefined ? isoDuration(entry.times, entry.unit === 'weekend' ? 'week' : entry.unit) : `P${months}M`,
+      value:
+        months === undefined
+          ? isoDuration(entry.times, entry.unit === 'weekend' ? 'week' : entry.unit)
+          : `P${months}M`,
       quant: 'EVERY',
     });
   },

@@ -9,7 +9,9 @@ const GOES_ON =
 export const shortYear: Recogniser = {
   rule: 'year',
   needs: /[’']\d\d/,
-  pattern: pattern("(?:in|since|of|from|until|till|by|before|after|around|late|early)\\s+(?<year>[’'‘]\\d\\d)(?!\\d|[’'\"”]\\w|s\\b)"),
+  pattern: pattern(
+    "(?:in|since|of|from|until|till|by|before|after|around|late|early)\\s+(?<year>[’'‘]\\d\\d)(?!\\d|[’'\"”]\\w|s\\b)",
+  ),
   read: (match, { after }) => {
     // "In '12 Angry Men'" the mark opens a title.
     if (!GOES_ON.test(after)) return null;

@@ -42,8 +42,15 @@ export const splitYear: Recogniser = {
     if (kind === 'split' && second !== undefined && (second.length === 4 || stated < 1945)) return null;
     if (/[£$€./:@-]$/.test(before)) return null;
     // The year of the United States' government runs from October.
-    if (second === undefined && (/^FFY$/i.test(g.fy ?? '') || (/^fiscal$/i.test(g.k1 ?? '') && /\bfederal\s+$/i.test(before))))
-      return reading({ known: { year: stated }, absolute: `${stated - 1}-10/${stated}-09`, extent: 'throughout' });
+    if (
+      second === undefined &&
+      (/^FFY$/i.test(g.fy ?? '') || (/^fiscal$/i.test(g.k1 ?? '') && /\bfederal\s+$/i.test(before)))
+    )
+      return reading({
+        known: { year: stated },
+        absolute: `${stated - 1}-10/${stated}-09`,
+        extent: 'throughout',
+      });
     // A year of accounts with one number is named for the year that it ends in.
     const year = second === undefined && kind === 'financial' ? stated - 1 : stated;
     const read = reading({ known: { year, yearKind: kind }, extent: 'throughout' });

@@ -28,7 +28,12 @@ export const weekday: Recogniser = {
     if (way !== undefined) {
       const offset = /before/i.test(way) ? -1 : 1;
       const counted = reading({ known, deictic: fromNarrative('weekday', offset), extent: 'throughout' });
-      return /^the$/i.test(relation ?? '') ? counted : { reading: reading({ known, deictic: open(relation?.toLowerCase(), week), extent: 'throughout' }), cut: [0, match[0].length - way.length - 1] };
+      return /^the$/i.test(relation ?? '')
+        ? counted
+        : {
+            reading: reading({ known, deictic: open(relation?.toLowerCase(), week), extent: 'throughout' }),
+            cut: [0, match[0].length - way.length - 1],
+          };
     }
     const beside = /^the$/i.test(relation ?? '') && BESIDE.test(next);
     if (beside) return reading({ known });

@@ -55,7 +55,11 @@ export const year: Recogniser = {
     }
     if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
     const led =
-      LED.test(before) || match[0].length > 4 || /[([]$/.test(before) || standsAlone(before, after) || (MADE.test(before) && /^\s*(?:[.,;:)\]–—]|$)/.test(after));
+      LED.test(before) ||
+      match[0].length > 4 ||
+      /[([]$/.test(before) ||
+      standsAlone(before, after) ||
+      (MADE.test(before) && /^\s*(?:[.,;:)\]–—]|$)/.test(after));
     const adjective = DETERMINED.test(before) && /^\s+[A-Za-z(“"]/.test(after) && !NAMED_BY_YEAR.test(after);
     if (!led && !adjective) return null;
     return reading({ known: { year: first }, absolute: edtfOf(first) });

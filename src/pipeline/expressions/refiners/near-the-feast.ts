@@ -8,7 +8,8 @@ const NEAR =
 export const nearTheFeast = each((finding, before, _after, text) => {
   const { reading: read, rule, ends } = finding;
   const near = NEAR.exec(before);
-  if (rule !== 'holiday' || near === null || ends !== null || read.known.dayPart !== undefined) return finding;
+  if (rule !== 'holiday' || near === null || ends !== null || read.known.dayPart !== undefined)
+    return finding;
   if (read.known.day === undefined && read.known.holiday === undefined) return finding;
   const way = /before/i.test(near.groups?.way ?? '') ? 'before' : 'after';
   const known = { ...read.known, near: way } as const;

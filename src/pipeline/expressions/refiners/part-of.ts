@@ -38,7 +38,12 @@ export const partOf = each((finding, before, _after, text): Finding => {
   }
   const ofDay = OF_DAY.exec(before);
   const dayPart = dayPartOf(ofDay?.[1]);
-  if (ofDay && dayPart !== null && (read.known.day !== undefined || read.known.holiday !== undefined) && finding.ends === null) {
+  if (
+    ofDay &&
+    dayPart !== null &&
+    (read.known.day !== undefined || read.known.holiday !== undefined) &&
+    finding.ends === null
+  ) {
     return finding.with(
       {
         start: finding.index - ofDay[0].length,

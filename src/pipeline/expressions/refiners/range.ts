@@ -37,14 +37,23 @@ function isPoint({ reading: read, ends: pair }: Finding): boolean {
 function neighbours(left: Finding, right: Finding): boolean {
   const [a, b] = [left.reading.known, right.reading.known];
   const early = right.rule === 'season' && right.reading.mod === 'START';
-  if (left.reading.mod !== null || (right.reading.mod !== null && !early) || left.ends !== null || right.ends !== null)
+  if (
+    left.reading.mod !== null ||
+    (right.reading.mod !== null && !early) ||
+    left.ends !== null ||
+    right.ends !== null
+  )
     return false;
   if (left.rule === 'weekday' && right.rule === 'weekday')
     return (
       NAME_ALONE.test(left.text) && NAME_ALONE.test(right.text) && ((a.weekday ?? 0) % 7) + 1 === b.weekday
     );
   if (left.rule === 'season' && right.rule === 'season')
-    return right.reading.known.year === undefined && (a.division ?? 0) + 1 === b.division && !/^(?:last|next|this|that)\b/i.test(right.text);
+    return (
+      right.reading.known.year === undefined &&
+      (a.division ?? 0) + 1 === b.division &&
+      !/^(?:last|next|this|that)\b/i.test(right.text)
+    );
   if (left.rule === 'year' && right.rule === 'year')
     return /^\d{4}$/.test(left.text) && (a.year ?? 0) + 1 === b.year;
   const months = /^month(?:-year)?$/.test(left.rule) && /^month(?:-year)?$/.test(right.rule);
@@ -80,7 +89,10 @@ function ends(left: Finding, right: Finding): readonly [Finding, Finding] {
   if (clocks === 2) return [left, right];
   // "This spring and summer": the second season follows on the first.
   if (left.rule === 'season' && right.rule === 'season' && right.reading.deictic?.offset === null)
-    return [left, withReading(right, { ...right.reading, deictic: { ...fromNarrative('season', 0), offset: null } })];
+    return [
+      left,
+      withReading(right, { ...right.reading, deictic: { ...fromNarrative('season', 0), offset: null } }),
+    ];
   if (right.rule === 'clock') return [left, withReading(right, sameDay(left.reading, right.reading))];
   if (left.rule === 'clock') return [withReading(left, sameDay(right.reading, left.reading)), right];
   const start = withYearOf(left.reading, right.reading);

@@ -10,7 +10,7 @@ const IRREGULAR_PAST =
     .join('|');
 const PARTICIPLES =
   `been become begun brought built bought caught chosen come done drawn driven fallen felt found given gone grown had
-  heard held kept known laid led left lost made met paid put read run said seen sent set shown shut sold spent spoken
+  heard held kept known laid led left lent lost made met paid put read run said seen sent set shown shut sold spent spoken
   struck taken taught told thought thrown understood won written`
     .split(/\s+/)
     .join('|');
@@ -30,10 +30,15 @@ export const TENSE_CUES: readonly {
     tense: 'past',
     pattern: `(?:could not|couldn[’']t)(?:\\s+(?:immediately|even|yet))?\\s+(?:be\\s+${PARTICIPLE}|[a-z]+)`,
   },
+  {
+    // What should have happened by now did not.
+    tense: 'past',
+    pattern: `(?:should|ought to|could|might|would)(?:n[’']t)?\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
+  },
   { tense: 'future', pattern: '(?:on (?:the )?condition that|provided that|unless|as long as|so long as)' },
   {
     tense: 'future',
-    pattern: `(?:will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
+    pattern: `(?:will|shall|won[’']t|shan[’']t|must|may|can|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
   },
   {
     tense: 'future',
@@ -57,6 +62,8 @@ export const TENSE_CUES: readonly {
     pattern:
       '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
   },
+  // "Props, needed by 10 November".
+  { tense: 'future', pattern: '(?:needed|required|wanted|expected|payable|promised|due back)(?= by\\b)' },
   { tense: 'future', pattern: '(?:next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))' },
   {
     tense: 'infinitive',
@@ -69,7 +76,10 @@ export const TENSE_CUES: readonly {
   { tense: 'past', pattern: `had\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
-  { tense: 'past', pattern: `(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)` },
+  {
+    tense: 'past',
+    pattern: `(?<!\\b(?:those|anyone|everyone|anybody|everybody)\\s)(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)`,
+  },
   {
     // Verbs with one form: after these pronouns the present would end in s.
     tense: 'past',
@@ -77,16 +87,22 @@ export const TENSE_CUES: readonly {
       '(?:who|which|he|she|it)\\s+(?:beat|cut|hit|hurt|let|put|quit|set|shut|split|spread|cost|cast|burst)',
   },
   {
+    // With any other subject news tells of the past by them.
+    tense: 'past',
+    pattern:
+      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
+  },
+  {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".
     tense: 'future',
     pattern:
-      '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
+      '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|runs out|falls due|comes to an end|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
   },
   {
     // After an article or its like it is an adjective: "the merged company sells".
     tense: 'past',
     pattern:
-      '(?<!\\b(?:the|an?|its|their|his|her|our|my|your|this|these|those|any|each|every|no|some|all)\\s)(?!(?:aged|need|indeed|speed|breed|exceed|proceed|succeed)\\b)[a-z]{2,}ed',
+      '(?<!\\b(?:the|an?|its|their|his|her|our|my|your|this|these|those|anyone|everyone|anybody|everybody|any|each|every|no|some|all)\\s)(?!(?:aged|need|indeed|speed|breed|exceed|proceed|succeed)\\b)[a-z]{2,}ed',
   },
   {
     tense: 'present',

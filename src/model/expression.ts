@@ -45,6 +45,16 @@ export interface KnownParts {
   readonly nth?: number;
   /** The weekday (1–7) next after what the other parts name, or, negative, the last before it: "the Friday before Easter" is -5. */
   readonly beside?: number;
+  /** Months from what the other parts name: -60 in "five years ago today". */
+  readonly months?: number;
+  /** The seven days that begin or end with what the other parts name, or the week (Monday to Sunday) before or after it. */
+  readonly week?: 'from' | 'to' | 'before' | 'after';
+  /** A day shortly before or after what the other parts name: "just after Easter". */
+  readonly near?: 'before' | 'after';
+  /** The twelve months that end with what the other parts name: "the year to 31 March". */
+  readonly yearTo?: true;
+  /** The first so many months of what the other parts name, or, negative, the last: 9 in "the first nine months of the year". */
+  readonly firstMonths?: number;
   /** Days from what the other parts name: 1 in "the day after Christmas". */
   readonly shift?: number;
   /** A year of accounts or of teaching, which starts when its kind starts: `2018-19`. `year` is the year it starts in. */

@@ -45,6 +45,31 @@ export function moved(day: string, unit: 'day' | 'week' | 'month' | 'year', coun
     .toString();
 }
 
+/** The seven days that begin (`from`) or end (`to`) with a day, or the week from Monday to Sunday before or after the one that holds it. */
+export function weekBeside(day: string, way: 'from' | 'to' | 'before' | 'after'): string {
+  if (way === 'before' || way === 'after') return unitAt(day, 'week', way === 'before' ? -1 : 1);
+  return way === 'from' ? `${day}/${moved(day, 'day', 6)}` : `${moved(day, 'day', -6)}/${day}`;
+}
+
+/** The month in which the day before or after a day lies: "just after Easter". */
+export function monthBeside(day: string, way: 'before' | 'after'): string {
+  return moved(day, 'day', way === 'before' ? -1 : 1).slice(0, 7);
+}
+
+/** The first so many months of a year, or, negative, the last, in EDTF. */
+export function monthsOfYear(year: number, count: number): string {
+  const month = (n: number): string => `${yearOf(year)}-${String(n).padStart(2, '0')}`;
+  return count > 0 ? `${month(1)}/${month(count)}` : `${month(13 + count)}/${month(12)}`;
+}
+
+/** The twelve months up to and with a month or a day, in EDTF; null for other values. */
+export function yearUpTo(edtf: string): string | null {
+  if (/^\d{4}-\d\d$/.test(edtf))
+    return `${Temporal.PlainYearMonth.from(edtf).subtract({ months: 11 }).toString()}/${edtf}`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return null;
+  return `${Temporal.PlainDate.from(edtf).subtract({ years: 1 }).add({ days: 1 }).toString()}/${edtf}`;
+}
+
 /** 1 Monday … 7 Sunday. */
 export function weekdayAt(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

@@ -2,16 +2,28 @@ import type { TimePoint } from '../../model/expression.ts';
 import type { Way } from './way.ts';
 import type { Setting } from './story.ts';
 
+/** How far a day without its month may stand from the date that names it, in characters. */
+const NEAR = 250;
+
 /** In a text without a date of its own the date last mentioned takes its place. */
 export function countsFromLast(
   { deictic, known }: TimePoint,
   { last, speech, sentence }: Setting,
   way: Way,
+  start: number,
 ): boolean {
   if (last === null || deictic === null) return false;
   if (deictic.from === 'narrative') return true;
   if (deictic.offset !== null) return false;
   if (speech.edtf === null) return true;
+  // "On 12 June …. The levee went on the 14th": the month is the one just told of.
+  if (deictic.unit === 'month' && known.day !== undefined && known.weekday === undefined)
+    return (
+      start - last.end < NEAR &&
+      /^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(last.edtf) &&
+      way !== 'nearest' &&
+      (way === 'future') === last.day > (speech.last ?? '')
+    );
   // "In 1984 the shop opened; by March it was full": the year stands in the same sentence.
   const yearOpen = deictic.unit === 'year' || deictic.unit === 'season' || deictic.unit === 'holiday';
   if (!yearOpen || known.weekday !== undefined || !last.stated || last.sentence !== sentence?.id)
@@ -20,9 +32,10 @@ export function countsFromLast(
   return way === 'future' ? told > now : told < now;
 }
 
-/** Within a year that was mentioned a month is that year's; after a day it is the nearest. */
-export function narrativeWay(edtf: string): Way {
-  return /^\d{4}$/.test(edtf) ? 'future' : 'nearest';
+/** Within a year that was mentioned a month is that year's, and within a month a day that month's; after a day it is the nearest. */
+export function narrativeWay(edtf: string, { known, deictic }: TimePoint): Way {
+  const inMonth = known.day !== undefined && deictic?.unit === 'month' && /^\d{4}-\d\d$/.test(edtf);
+  return inMonth || /^\d{4}$/.test(edtf) ? 'future' : 'nearest';
 }
 
 const FINENESS: Readonly<Record<string, number>> = {

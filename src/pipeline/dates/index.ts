@@ -7,6 +7,7 @@ import type { Stage } from '../../model/stage.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
 import { deadlineBounds } from './deadlines.ts';
+import { partOfYear } from './part-of-year.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
@@ -71,13 +72,14 @@ function datesOf(
 function mentionOf(expression: TimeExpression, placed: Placed, document: Document): DateMention {
   const { doc, start, end, type, value, mod, quant, extent, role, rule, known } = expression;
   const span = spanOf(doc, document.text, start, end);
-  const { edtf } = placed;
+  const edtf = placed.edtf === null ? null : partOfYear(span.text, placed.edtf, mod);
   const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   return {
     ...span,
     id: placeId('d', span),
     type,
-    value: value ?? (edtf === null ? null : timexOf(edtf, known.dayPart)),
+    // TIMEX3 leaves the part of a year to `mod`.
+    value: value ?? (placed.edtf === null ? null : timexOf(placed.edtf, known.dayPart)),
     mod,
     quant,
     edtf,

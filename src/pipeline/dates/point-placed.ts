@@ -17,6 +17,7 @@ export function pointPlaced(
   document: Document,
   setting: Setting,
   way: Way,
+  at: number,
 ): Placed {
   if (point.absolute !== null) return stated(point.absolute);
   const { known, deictic } = point;
@@ -40,12 +41,12 @@ export function pointPlaced(
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
   const back = ahead && way === 'past' && deictic.offset === 0;
   const last = back ? (setting.lastPast ?? setting.last) : setting.last;
-  if (last !== null && countsFromLast(point, setting, way)) {
+  if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);
     const edtf =
       deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
         ? null
-        : placed(point, reference, narrativeWay(last.edtf));
+        : placed(point, reference, narrativeWay(last.edtf, point));
     return {
       edtf,
       basis: 'relative',

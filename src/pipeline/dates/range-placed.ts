@@ -16,21 +16,21 @@ export function rangePlaced(
   setting: Setting,
   way: Way,
 ): Placed {
-  const end = pointPlaced(to, to.text, document, setting, way);
+  const end = pointPlaced(to, to.text, document, setting, way, to.start);
   const day = end.edtf === null ? null : boundsOf(end.edtf).latest;
-  const own = pointPlaced(from, from.text, document, setting, way);
-  const tooLate = own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
+  const own = pointPlaced(from, from.text, document, setting, way, from.start);
+  const follows = to.deictic?.from === 'narrative';
+  const tooLate = !follows && own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
   const start =
     tooLate && from.deictic?.offset === null ? { ...own, edtf: placePoint(from, day, 'past') } : own;
-  const last =
-    to.deictic?.from === 'narrative' && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
-  if (start.edtf === null || last === null || start.edtf.includes('/') || last.includes('/')) {
+  const last = follows && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
+  if (start.edtf === null || last === null || start.edtf.includes('..') || last.includes('..')) {
     return { ...end, edtf: null, reason: 'A stretch of time of which one end cannot be placed.' };
   }
   const known = from.absolute !== null && to.absolute !== null;
   return {
     ...end,
-    edtf: `${start.edtf}/${last}`,
+    edtf: `${start.edtf.split('/')[0] ?? ''}/${last.split('/').at(-1) ?? ''}`,
     basis: known ? 'stated' : 'relative',
     reason: `“${expression.text}”: from ${sayEdtf(start.edtf)} to ${sayEdtf(last)}. ${end.reason}`,
   };

@@ -87,6 +87,22 @@ test('what is told in the past does not follow on a date to come, nor on the day
   expect(datesIn(written(claims, '2009-05-14')).at(-1)?.edtf).toBe('2009-04-27/2009-05-03');
 });
 
+test('a day without its month is of the month just told of', () => {
+  const flood = 'The order came on 12 June 2018. The levee went on the 14th.';
+  expect(datesIn(written(flood, '2019-02-12')).at(-1)?.edtf).toBe('2018-06-14');
+  const club = 'The club voted in December 2018. Papers were lodged on the 19th.';
+  expect(datesIn(written(club, '2019-02-12')).at(-1)?.edtf).toBe('2018-12-19');
+});
+
+test('a document of the story can say when its years of accounts begin', () => {
+  const terms = bareDocument(
+    'a',
+    'The term “fiscal year 2010” shall mean the year beginning on October 1, 2009.',
+    '2009-02-10',
+  );
+  expect(datesIn(terms)[0]?.edtf).toBe('2009-10/2010-09');
+});
+
 test('a document of the story can lay down what a year written 2020-21 is', () => {
   const terms = bareDocument(
     'a',

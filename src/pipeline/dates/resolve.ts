@@ -18,13 +18,29 @@ export function resolve(expression: TimeExpression, document: Document, setting:
     return (
       countedFromEvent(expression, document, setting) ??
       stretchFromNow(expression, setting) ??
+      yearUpToPlaced(expression, document, setting) ??
       open('A length of time. The text does not say when it starts or ends.')
     );
   }
   if (value !== null) return open('The words name no time that a calendar could show.');
   const way = leavesWay(expression) ? wayAt(expression, expression, document, setting) : 'nearest';
   if (ends !== null) return rangePlaced(expression, ends, document, setting, way);
-  return pointPlaced(expression, expression.text, document, setting, way);
+  return pointPlaced(expression, expression.text, document, setting, way, expression.start);
+}
+
+/** "the year to 31 March", told of as past unless the verb looks ahead. */
+function yearUpToPlaced(expression: TimeExpression, document: Document, setting: Setting): Placed | null {
+  if (expression.known.yearTo === undefined) return null;
+  const way = wayAt(expression, expression, document, setting);
+  const placed = pointPlaced(
+    expression,
+    expression.text,
+    document,
+    setting,
+    way === 'future' ? way : 'past',
+    expression.start,
+  );
+  return placed.edtf === null ? null : placed;
 }
 
 /** Whether the words leave open which way to look; "last week" does not, and tense costs much to read. */
@@ -42,7 +58,16 @@ function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
 const JOINED =
   /^,?\s+(?:and|or)(?:\s+(?:then|again|also|now))?(?:\s+(?:in|into|on|by|until|through|during|over))?(?:\s+the)?\s+$/i;
 
-const SINCE = /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+)?$/i;
+const SINCE =
+  /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+|\w+ing\b[^.,;:]{1,70}\s(?:in|on|last|at)\s+(?:the\s+)?)?$/i;
+/** What takes effect may do so before or after it is told. */
+const EFFECT =
+  /\b(?:with effect from|effective(?: from| on)?|as from|as of|commencing(?: on)?)\s+(?:the\s+)?$/i;
+/** What was written has its date behind it: "his Order of 10 March". */
+const WRITTEN =
+  /\b(?:letters?|memos?|memorandum|e-?mails?|messages?|reports?|statements?|judge?ments?|rulings?|decisions?|orders?|notices?|articles?|minutes|resolutions?|agreements?|deeds?|contracts?|circulars?|bulletins?|columns?|editorials?|releases?|announcements?|verdicts?|findings|awards?|complaints?|petitions?|invoices?|directions?|undertakings?)\s+(?:of|dated)\s+(?:the\s+)?$/i;
+/** Words that set a last day, which a part of the date ("by the start of October") may hide. */
+const BY = /\b(?:by|no later than|not later than)\s+(?:the\s+)?$/i;
 /** Time that was given, or what was put off, ends after the day on which that was done: "gave it until March". */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|has|have|allow(?:s|ed)|(?:put|puts|putting|held)\b[^.;,]{0,24}\b(?:off|over)|postpone[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|suspend(?:s|ed)?|extend(?:s|ed)?|remand(?:s|ed)?)\b[^.;:]{0,40}\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
@@ -60,11 +85,14 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
   )
     return last.day <= speech.first ? 'past' : 'future';
   const before = document.text.slice(Math.max(0, start - 90), start);
-  if (SINCE.test(before)) return 'past';
+  if (SINCE.test(before) || WRITTEN.test(before)) return 'past';
+  if (EFFECT.test(before)) return 'nearest';
   if (ALLOWED.test(before)) return 'future';
   // "The 15 April start" has no part in the sentence's tense.
   if (OF_A_DUE.test(document.text.slice(end, end + 16))) return 'nearest';
   const tense =
     sentence === null ? null : tenseAt(sentence.text, start - sentence.start, end - sentence.start);
-  return wayOf(tense, point.mod);
+  // "Has taken a lease from 1 January": what is settled may begin later; "since" would look back.
+  if (tense === 'perfect' && /\bfrom\s+(?:the\s+)?$/i.test(before)) return 'nearest';
+  return wayOf(tense, BY.test(before) ? 'ON_OR_BEFORE' : point.mod);
 }

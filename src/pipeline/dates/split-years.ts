@@ -14,9 +14,12 @@ const ACADEMIC =
   /\b(?:academic|students?|pupils?|colleges?|universit(?:y|ies)|schools?|tuition|terms?|semesters?|teaching|lectur(?:e|ers?)|campus|enrol(?:l?ed|ment)|undergraduates?|faculty|curriculum|exams?)\b/gi;
 const DEFINED =
   /["“‘'](?:19|20)\d\d[-–/]\d\d["”’']\s+means\s+the\s+(academic|school|financial|fiscal)\s+year(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
+/** "the term “fiscal year 2010” shall mean the year beginning on October 1, 2009". */
+const BEGINS =
+  /\b(?:fiscal|financial)\s+year[^.;]{0,20}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
-  /\b(?:fiscal|financial|accounting)\s+years?\s+(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\b(?:fiscal|financial|accounting)\s+years?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -29,6 +32,13 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
   for (const { text } of documents) {
     const match = DEFINED.exec(text);
     if (match?.[1] === undefined) {
+      const begin = MONTHS.findIndex((name) => name.toLowerCase() === BEGINS.exec(text)?.[1]?.toLowerCase());
+      if (begin >= 0)
+        return {
+          kind: 'financial',
+          start: begin + 1,
+          because: 'a document of this story says when its years begin',
+        };
       const end = MONTHS.findIndex((name) => name.toLowerCase() === ENDS.exec(text)?.[1]?.toLowerCase());
       if (end < 0) continue;
       return {

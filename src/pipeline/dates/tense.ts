@@ -49,24 +49,38 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
       return main.tense;
   }
-  return best.cue.tense === 'infinitive' ? governed(best.cue, cues) : best.cue.tense;
+  return best.cue.tense === 'infinitive' ? governed(best.cue, cues, sentence) : best.cue.tense;
 }
+
+/** What opens a sentence with something other than its subject. */
+const LEADS_IN =
+  /^[“"'‘]?(?:following|after|despite|in spite of|because of|owing to|thanks to|amid|with|under|given)\b/i;
 
 /** How near to its start an expression opens a sentence: "From the autumn …". */
 const OPENING = 20;
 
 /** "no one employed to teach": a participle right after its noun, with what it governs, is not the sentence's verb. */
 function isReduced(sentence: string, { start, end }: Cue): boolean {
-  return (
-    /^\p{Ll}+ed$/u.test(sentence.slice(start, end)) &&
-    /^\s+(?:to|by|under)\s/.test(sentence.slice(end, end + 7))
-  );
+  const words = sentence.slice(start, end);
+  // "The match, held every year, will be moved": set in between commas.
+  if (
+    /^(?:\p{Ll}+ed|held|run|built|made|given|known|led|paid|sold|won|lost|set up)$/u.test(words) &&
+    /\p{L},\s$/u.test(sentence.slice(Math.max(0, start - 3), start))
+  )
+    return true;
+  return /^\p{Ll}+ed$/u.test(words) && /^\s+(?:to|by|under)\s/.test(sentence.slice(end, end + 7));
 }
 
-/** "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. */
-function governed(infinitive: Cue, cues: readonly Cue[]): Tense {
+/**
+ * "has promised to come" lies ahead; after a past verb ("offered to come in June") it may or may not. "Following the
+ * decision to close it in April, trade fell" is told in the tense of the verb that comes.
+ */
+function governed(infinitive: Cue, cues: readonly Cue[], sentence: string): Tense {
   const governor = cues.findLast(({ tense, end }) => end <= infinitive.start && tense !== 'infinitive');
-  return governor?.tense === 'past' ? 'present' : 'future';
+  if (governor !== undefined) return governor.tense === 'past' ? 'present' : 'future';
+  if (!LEADS_IN.test(sentence)) return 'future';
+  const main = cues.find(({ tense, start }) => start > infinitive.end && tense !== 'infinitive');
+  return main?.tense === 'past' ? 'past' : 'future';
 }
 
 /** "the people who are paid to look": the verb right after its pronoun is that of the relative clause. */

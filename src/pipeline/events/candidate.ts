@@ -43,10 +43,15 @@ export function daysIn({ earliest, latest }: Bounds): number {
   );
 }
 
+/** The rules of single days. */
+const UNSURE = /^(?:weekday|deictic-day|day-of-month|ago-later|holiday|day-and-time|clock|relative-unit)$/;
+
 /** Whether a value is given to the day: one day, or a stretch of at most two weeks between two named days; a week is not. */
 export function isDayExact({ edtf, bounds, date }: Pick<Candidate, 'edtf' | 'bounds' | 'date'>): boolean {
   const day = /^\d{4}-\d{2}-\d{2}/;
   if (/-W\d\d$/.test(date.value ?? '')) return false;
+  // A day counted from a day that is itself unsure is a span too, but nobody named its ends.
+  if (edtf.includes('/') && date.basis === 'relative' && UNSURE.test(date.rule)) return false;
   return edtf.split('/').every((end) => day.test(end)) && daysIn(bounds) <= 14;
 }
 

@@ -55,9 +55,20 @@ export const STORIES: readonly Story[] = [
   {
     what: 'rankings, press lines, share prices, conditions, opinions and what should have been tell no event',
     documents: {
-      a: `${ARTICLE}It would be the fourth sale of a harbour since 2011. The board’s shares closed 3 per cent lower on 10 June 2019. The board’s clerk is available for interview until 20 June 2019. The pier has not opened since 3 May 2019. The ferry should have been carrying passengers in the summer of 2018. If the board pays by 30 September 2019, nothing will be owed. “I am sure that what happened in 2018 will not happen again,” a skipper said. The clerk could not be reached on 11 June 2019.`,
+      a: `${ARTICLE}It would be the fourth sale of a harbour since 2011. The board’s shares closed 3 per cent lower on 10 June 2019. The board’s clerk is available for interview until 20 June 2019. The pier was sold before Christmas 2018. The ferry should have been carrying passengers in the summer of 2018. If the board pays by 30 September 2019, nothing will be owed. “I am sure that what happened in 2018 will not happen again,” a skipper said. The clerk could not be reached on 11 June 2019.`,
     },
     wanted: [],
+  },
+  {
+    what: 'what was last done on a day, or somewhere in a month, is told though the words look alike to a comparison or a state',
+    documents: {
+      a: `${ARTICLE}The swing bridge has not been used since 3 May 2019. The tribe filed suit against Ashdown Mines in Tribal Court on 4 May 2019. The service employed ninety people in 2008, before the recruitment embargo.`,
+    },
+    wanted: [
+      'happened 2008 The service employed ninety people',
+      'happened 2019-05-03 The swing bridge has not been used',
+      'happened 2019-05-04 The tribe filed suit against Ashdown Mines in Tribal Court',
+    ].map((line) => `${line} [a]`),
   },
   {
     what: 'a thing named by its time, a likeness, a term laid down and the writing itself tell no event',

@@ -4,14 +4,16 @@ import type { Exclusion } from './exclusion.ts';
 /** What the clause around a date shows to tell no event. */
 export const BY_CLAUSE: readonly Exclusion[] = [
   {
-    name: 'not-since',
-    because: '"has not opened since May" tells of nothing that happened in May',
-    test: ({ read, core }, { before }) =>
-      /\bsince (?:(?:[\w'’]+ ){1,3}(?:in|on) )?(?:the )?$/.test(before) &&
-      (read.clauses[core]?.verb?.negative === true ||
-        /(?:\bnot|\bnever|n[’']t)\b[^.,;]{0,50}\bsince (?:(?:[\w'’]+ ){1,3}(?:in|on) )?(?:the )?$/.test(
-          before,
-        )),
+    name: 'since-a-thing',
+    because: '"has had no ferry since the Aldona in May" dates a thing, not what is told of it',
+    test: (_, { before }) =>
+      /(?:\bnot|\bnever|\bno|n[’']t)\b[^.,;]{0,50}\bsince (?:[\w'’]+ ){1,3}(?:in|on) (?:the )?$/.test(before),
+  },
+  {
+    name: 'before-it',
+    because: '"was granted before Christmas" happened on some day that is not said',
+    test: ({ read, core, date }) =>
+      date.mod === 'BEFORE' && date.rule !== 'day-and-time' && read.clauses[core]?.verb?.tense === 'past',
   },
   {
     name: 'unreal',

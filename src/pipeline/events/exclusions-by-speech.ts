@@ -56,8 +56,7 @@ export const BY_SPEECH: readonly Exclusion[] = [
     because: '"it is wrong today" tells how things stand, not what happened',
     test: ({ date, read, core }) => {
       const verb = read.clauses[core]?.verb;
-      const standing =
-        verb !== null && verb !== undefined && /^(?:is|are|am|was|were|be|been|'s|'re)$/.test(verb.main);
+      const standing = verb !== null && verb !== undefined && /^(?:is|are|am|be|'s|'re)$/.test(verb.main);
       const subject = verb ? (read.words[verb.from - 1]?.is ?? 'other') : 'other';
       return (
         standing &&

@@ -7,7 +7,7 @@ export const BY_WORDS: readonly Exclusion[] = [
     name: 'comparison',
     because: '"more than it was last June" measures against a time and tells nothing of it',
     test: (_, { before }) =>
-      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|up from|down from|against|unlike)\s(?:[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
+      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|up from|down from|against(?=\s(?:[\w'’]+\s){0,2}(?:in |on |at |for |of )?(?:the )?$)|unlike)\s(?:(?!since )[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
         before,
       ),
   },
@@ -54,7 +54,9 @@ export const BY_WORDS: readonly Exclusion[] = [
     because: '"a 19th-century bridge" describes a thing',
     test: ({ date }, { after }) =>
       /century|decade|\d0s/.test(fold(date.text)) &&
-      /^[ -]?[a-z-]+/.test(after) &&
+      /^[ -]?(?!(?:and|but|or|as|at|by|for|from|in|on|to|when|while|until|with|was|were|is|are|had|has|it|he|she|they|we|the|an?)\b)[a-z-]+/.test(
+        after,
+      ) &&
       !/\b(?:since|during)\b/.test(after),
   },
   {
@@ -78,7 +80,7 @@ export const BY_WORDS: readonly Exclusion[] = [
     name: 'press-line',
     because: 'embargoes and hours of availability are for the press and tell nothing of the story',
     test: ({ read }) =>
-      /\b(?:not for (?:use|publication|release|broadcast)|embargo(?:ed)?|for (?:immediate )?release|available for (?:interviews?|comment))\b/i.test(
+      /\b(?:not for (?:use|publication|release|broadcast)|embargoed|embargo (?:until|till|ends|lifts)|(?:under|strict) embargo|for (?:immediate )?release|available for (?:interviews?|comment))\b/i.test(
         read.sentence.text,
       ),
   },

@@ -17,6 +17,7 @@ import { decade } from './parsers/decade.ts';
 import { deicticDay } from './parsers/deictic-day.ts';
 import { duration } from './parsers/duration.ts';
 import { hourOfADay } from './parsers/hour-of-a-day.ts';
+import { hoursByLight } from './parsers/hours-by-light.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
@@ -30,12 +31,16 @@ import { every, nthOfPeriod } from './parsers/recurrence.ts';
 import { relativeUnit } from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
 import { seasonOfSport } from './parsers/season-of-sport.ts';
+import { shortYear } from './parsers/short-year.ts';
 import { splitYear } from './parsers/split-year.ts';
 import { term } from './parsers/term.ts';
 import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
+import { agoFromDay } from './refiners/ago-from-day.ts';
+import { firstMonths } from './refiners/first-months.ts';
+import { nearTheFeast } from './refiners/near-the-feast.ts';
 import { aboutTheHour } from './refiners/about-the-hour.ts';
 import { apposition } from './refiners/apposition.ts';
 import { countedFromDay } from './refiners/counted-from-day.ts';
@@ -72,6 +77,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: decade, because: 'the 1990s are more than the year 1990' },
   { find: century, because: 'a century by its number' },
   { find: year, because: 'a year alone, only where the words around it make it one' },
+  { find: shortYear, because: 'a year cut to two figures, only where its preposition leads it' },
   { find: nthWeekdayOfMonth, because: 'the first Monday of May is one day, before Monday and May are two' },
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
@@ -79,6 +85,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: every, because: 'every six months recurs; six months last' },
   { find: adverbOfRecurrence, because: 'six monthly recurs' },
   { find: deicticDay, because: 'yesterday and its kin' },
+  { find: hoursByLight, because: 'from dawn to dusk is one stretch, before dawn is a time' },
   { find: dayPartAlone, because: 'overnight and at dawn, whose day the context names' },
   { find: thisTime, because: 'this time last year is a month, before last year' },
   { find: seasonOfSport, because: 'last season is no summer' },
@@ -105,6 +112,8 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: dayOfEachYear, because: '“1 March of each year” has no year to look for' },
   { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
+  { refiner: agoFromDay, because: 'five years ago next month is one month, before next month is another' },
+  { refiner: firstMonths, because: 'nine months of the year are a part of it, before the year is a date' },
   { refiner: countedFromDay, because: 'a day counted from a day, once that is whole' },
   { refiner: weekOf, because: 'a week is named by its first or last day' },
   { refiner: partOf, because: 'the end of July next year is a part of what the steps before have joined' },
@@ -118,6 +127,7 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: between, because: 'the stretch begins with its preposition' },
   { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
   { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
+  { refiner: nearTheFeast, because: 'shortly before Christmas is no feast' },
   { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },

@@ -30,6 +30,12 @@ const MASKS: readonly Mask[] = [
     ),
   },
   {
+    name: 'numbered-paper',
+    because: 'a resolution, a case or a permit is numbered by its year and its place in it',
+    pattern:
+      /\b(?:Resolution|Ordinance|Decision|Motion|Circular|Case|Docket|Permit|Application|Contract|Order|Bill|Notice|Report|Memo(?:randum)?|RESOLUTION|ORDINANCE|DECISION|CASE|DOCKET|PERMIT|ORDER|NOTICE)(?:\s(?:No\.?|NO\.?|Number|#))?\s\d{4}-\d{1,5}\b(?!-)/g,
+  },
+  {
     name: 'section',
     because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
     pattern: new RegExp(

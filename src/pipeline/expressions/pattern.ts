@@ -20,6 +20,9 @@ const FULL_NAMES = MONTH_NAMES.filter(
 export const MONTH_WORD = `(?:(?:${oneOf(FULL_NAMES)})\\b|(?:${oneOf(MONTH_NAMES.filter((name) => !FULL_NAMES.includes(name)))})\\b\\.?)`;
 export const WEEKDAY = `(?:${oneOf(WEEKDAYS.keys())})`;
 export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`;
+/** What a weekday may be called by before its date: "Easter Monday, 10 April", "the bank holiday Monday, 7 August". */
+export const FEAST_BEFORE =
+  '(?:(?:(?:bank|public)\\s+holiday|Easter|Whit|Good|Palm|Shrove|Ash|Maundy|Holy|Trinity|Remembrance)\\s+)?';
 export const SEASON = `(?:${oneOf(SEASONS.keys())})`;
 export const UNIT = `(?:${oneOf(TIME_UNITS.keys())})`;
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th)\\b)?';

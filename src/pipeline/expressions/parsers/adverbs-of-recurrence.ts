@@ -36,6 +36,13 @@ const WORDS = [...ADVERBS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Pay by the hour is a kind of pay. */
 const OF_PAY = /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|employees?|contracts?)\b/i;
 
+/** Meetings, papers and sums that are called annual recur, and say nothing of when. */
+const CALLED_ANNUAL =
+  /^\s+(?:general\s+)?(?:meetings?|conferences?|assembl(?:y|ies)|reports?|accounts|returns?|budgets?|turnover|revenues?|income|sales|profits?|loss(?:es)?|earnings|salar(?:y|ies)|pay|wages?|bonus(?:es)?|costs?|spending|rents?|rental|fees?|subscriptions?|grants?|output|production|capacity|leave|holidays?|dinners?|festivals?|fairs?|shows?|fêtes?|fetes?|lectures?|awards?|average|rate|growth|inflation)\b/i;
+
+/** What is paid or done so many times. */
+const COUNTED = /^\s+(?:instal?lments?|(?:re)?payments?|tranches|bites|issues|stages|sums|contributions)\b/i;
+
 /** "six monthly", "quarterly", "termly", "daily", "twice-weekly"; not "Daily Mail", a name. */
 export const adverbOfRecurrence: Recogniser = {
   rule: 'adverb-of-recurrence',
@@ -50,7 +57,15 @@ export const adverbOfRecurrence: Recogniser = {
     const [each, unit] = entry;
     const often = count !== undefined && /twice|times/i.test(count);
     const times = count === undefined || often ? 1 : amountOf(count);
+    if (/^annual$/i.test(word) && CALLED_ANNUAL.test(after)) return null;
     if (times === null || (count !== undefined && /^annual$/i.test(word))) return null;
+    // "Four monthly payments" are four, one a month.
+    if (count !== undefined && !often && /\s$/.test(match[0].slice(0, -word.length)) && COUNTED.test(after)) {
+      return {
+        reading: reading({ type: 'SET', value: isoDuration(each, unit), quant: 'EVERY' }),
+        cut: [match[0].length - word.length, match[0].length],
+      };
+    }
     return reading({ type: 'SET', value: isoDuration(each * times, unit), quant: 'EVERY' });
   },
 };

@@ -6,10 +6,12 @@ import { stretchReading } from './day-reading.ts';
 
 const ZONE =
   '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|ACST|ACDT|AWST|NZST|NZDT|SGT|HKT|IST|JST|KST|SAST|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
+/** Zones that no other word of capitals is. */
+const ZONE_OF_THREE = '(?:GMT|BST|UTC|CES?T|[ECMP][SD]T|A[EC][SD]T|AWST|NZ[SD]T|SGT|HKT|JST|KST|SAST)';
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
-/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "noon", "midnight", "seven o’clock", "4-7pm". */
+/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "noon", "midnight", "seven o’clock", "4-7pm". */
 export const clock: Recogniser = {
   rule: 'clock',
   needs:
@@ -18,7 +20,8 @@ export const clock: Recogniser = {
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
-      `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|GMT|BST|UTC)\\b` +
+      `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|${ZONE_OF_THREE})\\b` +
+      `|(?<h5>0\\d)(?<m5>[0-5]\\d)\\s?(?:-|–|to|and|until)\\s?(?<h6>[01]\\d|2[0-3])(?<m6>[0-5]\\d)\\b` +
       `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
   ),
   read: (match, { before }) => {
@@ -50,6 +53,18 @@ export const clock: Recogniser = {
       if (hour > 12) return null;
       if (g.part === undefined) return HALF_OPEN;
       return at(onDay(hour, /morning/i.test(g.part) ? 'am' : 'pm'), 0);
+    }
+    if (g.h5 !== undefined) {
+      const [start, end] = [at(Number(g.h5), Number(g.m5)), at(Number(g.h6), Number(g.m6))];
+      const length = match[0].length;
+      return {
+        reading: { ...stretchReading(start, end), type: 'TIME' },
+        cut: [0, length],
+        ends: [
+          { cut: [0, 4], reading: start },
+          { cut: [length - 4, length], reading: end },
+        ],
+      };
     }
     if (g.h1 !== undefined) {
       const end = at(onDay(Number(g.h1), g.half ?? ''), Number(g.m1 ?? 0));

@@ -1,6 +1,7 @@
 import { ORDINALS } from '../../../language/ordinals.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
+  FEAST_BEFORE,
   HAS_MONTH,
   DAY,
   MONTH_WORD,
@@ -23,13 +24,13 @@ const WORDED = oneOf(ORDINALS.keys());
 const OF_A_NOUN =
   /^\s+(?!(?:and|as|at|before|but|by|for|from|has|had|he|in|is|it|of|on|or|she|that|the|they|to|until|was|we|were|when|which|while|will|with)\b)[a-z]{3}/;
 
-/** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "5–8 Feb". */
+/** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "Monday 17 to Friday 21 April", "5–8 Feb". */
 export const dayMonth: Recogniser = {
   rule: 'day-month',
   needs: HAS_MONTH,
   pattern: pattern(
-    `(?:the\\s+)?(?:(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
-      `(?:(?:(?:\\s*,\\s*${DAY}){0,4}\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?<last>${DAY}))?` +
+    `(?:the\\s+)?(?:${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
+      `(?:(?:(?:\\s*,\\s*${DAY}){0,4}\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?(?<last>${DAY}))?` +
       `(?:\\s+(?:day\\s+)?of\\s+|-|\\s*)(?<month>${MONTH_WORD})` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|(?<=-[A-Za-z]{3,9})-(?<dashed>\\d\\d)(?!\\d))?`,
   ),

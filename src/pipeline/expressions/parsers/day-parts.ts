@@ -7,6 +7,6 @@ export function dayPartOf(word: string | undefined): NonNullable<KnownParts['day
   if (/lunch|midday|noon/.test(plain) && !plain.includes('after')) return 'MI';
   if (/afternoon|teatime/.test(plain)) return 'AF';
   if (/evening|dusk|sunset/.test(plain)) return 'EV';
-  if (plain.includes('night')) return 'NI';
+  if (/night|hours/.test(plain)) return 'NI';
   return null;
 }

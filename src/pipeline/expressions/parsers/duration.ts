@@ -10,17 +10,24 @@ const KIND =
   '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire|good|solid)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
-  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to)\s+$/i;
+  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
 
-/** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days". */
+/** "Gave the company a year to find a buyer": what stands before a time allowed. */
+const ALLOWED =
+  /\b(?:give[ns]?|gave|giving|ha(?:s|ve|d)|allow(?:s|ed|ing)?|needs?|needed|take[ns]?|took|taking)\b[^.;:,]{1,50}\s$/i;
+/** What stands around a length that is a limit: "on less than seven days' notice", "shall teach for more than 16 hours". */
+const LIMITED =
+  /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
+
+/** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days", "two months or so". */
 export const duration: Recogniser = {
   rule: 'duration',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?\\b`,
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?(?<tail>\\s+(?:or\\s+so|and\\s+more)\\b(?!\\s+(?:ago|later|earlier|than)\\b))?\\b`,
   ),
   read: (match, { before, after }) => {
-    const { mod, amount: words = '', plus, unit: word = '', half, long } = match.groups ?? {};
+    const { mod, amount: words = '', plus, unit: word = '', half, long, tail } = match.groups ?? {};
     const entry = TIME_UNITS.get(word.toLowerCase());
     if (entry === undefined || entry.unit === 'weekend') return null;
     if (/^(?:[-\s]olds?\b|[-\s]of[-\s]age\b|s?\s+of\s+age\b|[’']s?\s+old\b)/i.test(after)) return null;
@@ -38,7 +45,15 @@ export const duration: Recogniser = {
       return null;
     const single = /^an?$/.test(plain);
     if (single && plural) return null;
-    if (single && mod === undefined && half === undefined && long === undefined && !FOR_A.test(before)) {
+    if (
+      single &&
+      mod === undefined &&
+      half === undefined &&
+      long === undefined &&
+      tail === undefined &&
+      !FOR_A.test(before) &&
+      !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))
+    ) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
         if (
           !/^\s+(?:before|after|of\s+(?:talks?|negotiations?|work|fighting)|from\s+(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i.test(
@@ -59,7 +74,10 @@ export const duration: Recogniser = {
     }
     const negated = mod !== undefined && /\b(?:not|no)\s+$/i.test(before);
     // "up to" and "at least" set a limit to the length, "about" and "nearly" are a part of it.
-    const limit = mod !== undefined && /^(?:at least|up to|as many as|at most|no|not)\b/i.test(mod);
+    const limit =
+      mod !== undefined &&
+      (/^(?:at least|up to|as many as|at most|no|not)\b/i.test(mod) ||
+        (/^(?:more|less|fewer) than$/i.test(mod) && LIMITED.test(before)));
     // Contracts repeat a number in figures: "thirty (30) days".
     const n = vague ? null : amountWithFraction(plain.replace(/\s+\(\d+\)$/, ''));
     if (!vague && n === null) return null;

@@ -4,11 +4,14 @@ import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';
 
-const NAMES = oneOf(HOLIDAYS.keys()).replaceAll("'", "[’']?").replaceAll('st ', 'st\\.?\\s+');
+const NAMES = oneOf(HOLIDAYS.keys())
+  .replaceAll('.', '\\.')
+  .replaceAll("'", "[’']?")
+  .replaceAll('st ', 'st\\.?\\s+');
 
 /** Nouns before which a feast is only a kind. */
 const KIND =
-  /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper|hams?|turkeys?|puddings?|crackers?|bonus(?:es)?|lunch(?:es)?)\b|-)/i;
+  /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper|hams?|turkeys?|puddings?|crackers?|bonus(?:es)?|lunch(?:es)?|calendars?|resolutions?|honours|honors|messages?|speech(?:es)?|greetings|ball|concerts?|swim|dip|sales?|bash)\b|-)/i;
 
 /**
  * "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree".
@@ -19,9 +22,9 @@ export function holiday(american: boolean): Recogniser {
   return {
     rule: 'holiday',
     pattern: pattern(
-      `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:weekend|week|holidays?|break|period|season)\\b)?`,
+      `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:long\\s+weekend|weekend|week|holidays?|break|period|season)\\b)?`,
     ),
-    read: (match, { after }) => {
+    read: (match, { before, after }) => {
       const { beside, the, relation, name, newYear, part, year } = match.groups ?? {};
       const offset =
         relation === undefined
@@ -41,6 +44,15 @@ export function holiday(american: boolean): Recogniser {
       }
       if (!/^[A-Z]/.test(name ?? '')) return null;
       if (KIND.test(after)) return null;
+      // Places and firms are called after the old feasts.
+      if (
+        /^\S+(?<!easter|christmas|hogmanay|halloween|hallowe.en|thanksgiving)$/i.test(name ?? '') &&
+        (/^\s+[A-Z]/.test(after) ||
+          /\b(?!On|By|At|In|Until|Till|Since|From|Before|After|This|Last|Next|Each|Every)[A-Z][a-z]+\s+$/.test(
+            before,
+          ))
+      )
+        return null;
       const key = (name ?? '')
         .toLowerCase()
         .replaceAll('’', "'")

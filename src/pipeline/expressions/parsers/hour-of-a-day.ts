@@ -7,8 +7,9 @@ const MINUTES = '(?:five|ten|quarter|twenty(?:[\\s-]five)?|half)';
 /** What stands before an hour. */
 const LED =
   /\b(?:at|by|until|till|from|since|before|after|about|around|between)\s+(?:(?:just|shortly)\s+)?$/i;
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DAY =
-  '(?:yesterday|today|tomorrow|last|this|that|on|the (?:next|previous|following|same)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+  '(?:yesterday|today|tomorrow|last|this|that|on|every|each|the (?:next|previous|following|same)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 
 /** The rule of hours that are hours only beside a day: "05.15 last Friday", "ten to three on Monday", "nine yesterday morning". */
 export const HOUR_OF_A_DAY = 'hour-of-a-day';
@@ -18,12 +19,13 @@ export const hourOfADay: Recogniser = {
   rule: HOUR_OF_A_DAY,
   needs: /day|morning|evening|night|afternoon|\d{4}/i,
   pattern: pattern(
-    `(?:(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%]|\\.\\d|\\s?%|\\s+(?:per|million|billion))` +
+    `(?:(?<from>1[0-2]|[1-9])\\s?(?:to|[-–]|until|till)\\s?(?:1\\d|2[0-4]|[1-9])(?=,?\\s+(?:on\\s+)?(?:every day|each day|daily|weekdays|seven days|${DAYS}s|${DAYS}\\s+(?:to|through)\\s+${DAYS}))|(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%]|\\.\\d|\\s?%|\\s+(?:per|million|billion))` +
       `|(?:an?\\s+)?${MINUTES}\\s+(?:minutes\\s+)?(?:past|to)\\s+${HOURS}\\b|${HOURS}(?=\\s+${DAY}\\b)|(?<bare>1[0-2]|[1-9])(?=\\s+${DAY}\\b|\\s*[.,;:)”"’]|\\s+(?:and|but|for|when|to|in)\\b|$))`,
   ),
   read: (match, { before }) => {
-    const { hour, minute, bare } = match.groups ?? {};
+    const { from, hour, minute, bare } = match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
+    if (from !== undefined) return reading({ type: 'TIME', deictic: fromNarrative('day', 0) });
     if (hour === undefined) {
       // "Nine last week" are nine of something, and a vote is ten to three.
       const led = bare === undefined ? LED : /\b(?:at|from)\s+$/i;

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import {
+  FEAST_BEFORE,
   HAS_MONTH,
   DAY,
   MONTH_WORD,
@@ -18,11 +19,13 @@ export const monthDay: Recogniser = {
   rule: 'month-day',
   needs: HAS_MONTH,
   pattern: pattern(
-    `(?:(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b))` +
-      `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?![\\d:]|[.,]\\d|\\s?(?:%|am\\b|pm\\b)))?` +
+    `(?:(?:the\\s+(?=bank|public))?${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b))` +
+      `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b)))?` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+)(?<year>${YEAR})(?!\\d))?`,
   ),
-  read: (match) => {
+  read: (match, { after }) => {
+    // "In February 11 of us were left behind" counts people.
+    if (/^\s+of\s+(?:us|you|them|these|those|the|its|our|their|his|her|my|your)\b/i.test(after)) return null;
     const { weekday, month: word = '', first = '', last, year } = match.groups ?? {};
     const month = monthOf(word);
     if (month === null || monthWordIsVerb(word) || !isDay(month, dayOf(first))) return null;

@@ -11,6 +11,8 @@ export const pluralWeekday: Recogniser = {
   ),
   read: (match, { before, after }) => {
     const { group, any } = match.groups ?? {};
+    // "I’ve had happier Fridays" measures one by the others.
+    if (/\b(?:\p{Ll}+ier|better|worse|more|fewer)\s+$/u.test(before)) return null;
     const only = /^\s+only\b/i.test(after) || /,\s+$/.test(before);
     if (group !== undefined && !only && !/\b(?:on|at|during|over)\s+$/i.test(before)) return null;
     if (

@@ -2,7 +2,7 @@ import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
-import { NUMBER, pattern } from '../pattern.ts';
+import { FULL_WEEKDAY, NUMBER, pattern } from '../pattern.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
 /** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
@@ -11,19 +11,28 @@ const AMOUNT = new RegExp(
   'i',
 );
 
-/** "a day" after an amount, "per week", "twice a year", "three times a month". */
+/** How often in a year, as the length between. */
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['twice', 6],
+  ['thrice', 4],
+  ['three times', 4],
+  ['four times', 3],
+]);
+
+/** "a day" after an amount, "per week", "twice a year", "three times a month", "two days a week", "two Saturdays a month". */
 export const rate: Recogniser = {
   rule: 'rate',
   needs: /second|minute|hour|day|night|week|month|quarter|year|decade|centur|annum/i,
   pattern: pattern(
-    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:7|seven|six|five)\\s+days|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT}|(?<=per\\s)annum)\\b`,
+    `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:${NUMBER})\\s+(?:days|nights|mornings|afternoons|evenings|weekends|${FULL_WEEKDAY}s)|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT}|(?<=per\\s)annum)\\b`,
   ),
   read: (match, { before, after }) => {
     const { often, per, unit = '' } = match.groups ?? {};
     const entry = TIME_UNITS.get(unit.toLowerCase().replace('annum', 'year'));
     if (
       entry === undefined ||
-      /^-|^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after)
+      /^-/.test(after) ||
+      (per === undefined && /^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after))
     )
       return null;
     if (entry.unit === 'second' && per === undefined) return null;
@@ -37,9 +46,14 @@ export const rate: Recogniser = {
         return null;
       }
     }
+    const months =
+      entry.unit === 'year' ? PARTS_OF_YEAR.get((often ?? '').toLowerCase().replace(/\s+/g, ' ')) : undefined;
     return reading({
       type: 'SET',
-      value: isoDuration(entry.times, entry.unit === 'weekend' ? 'week' : entry.unit),
+      value:
+        months === undefined
+          ? isoDuration(entry.times, entry.unit === 'weekend' ? 'week' : entry.unit)
+          : `P${months}M`,
       quant: 'EVERY',
     });
   },

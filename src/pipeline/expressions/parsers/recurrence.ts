@@ -2,27 +2,32 @@ import { ordinalOf } from '../../../language/ordinals.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
+import { DAY, FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
 
-const KINDS = `morning|afternoon|evening|night|weekday|weekend|semester|term|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}|${SEASON}|Christmas|Easter`;
+const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|Christmas|Easter`;
 
 const ANY_DAY = new RegExp(`^(?:${FULL_WEEKDAY}|weekday|weekend|bank holiday)$`, 'i');
+/** "Any day you like": which one is left to the reader. */
+const AT_WILL = '\\s+(?:(?:you|they|we)\\s+(?:like|want|wish|please|choose)|of\\s+the\\s+(?:week|year))\\b';
 const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 
-/** "every six months", "each year", "every other Thursday", "any Sunday or bank holiday", "every day". */
+/** "every six months", "once every year", "each June 1", "every month and a half", "every other Thursday", "any working day", "any Sunday or bank holiday". */
 export const every: Recogniser = {
   rule: 'every',
   needs: /every|each|any/i,
   pattern: pattern(
-    `(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?:calendar|school|academic|financial|fiscal|tax)\\s+(?=year|week|month|quarter))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:morning|lunchtime|afternoon|evening|night)\\b)?`,
+    `(?:(?:once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),
   read: (match, { before, after }) => {
-    const { quant = '', other, kind = '' } = match.groups ?? {};
+    const { quant = '', other, kind = '', kindOf, half, atWill } = match.groups ?? {};
     const word = kind.toLowerCase();
+    const working = /^(?:working|business)$/i.test(kindOf ?? '') || atWill !== undefined;
     // "not more than 16 hours in any week" limits every week.
-    const limit = /\b(?:in|on|during|for|of)\s+$/i.test(before) && /^(?:day|week|month)$/i.test(kind);
-    if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit) return null;
-    if (limit && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0])) return null;
+    const led = before + match[0].slice(0, match[0].toLowerCase().indexOf(quant.toLowerCase()));
+    const limit = /\b(?:in|on|during|for|of)\s+$/i.test(led) && /^(?:day|week|month)$/i.test(kind);
+    if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit && !working) return null;
+    if (limit && !working && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0]))
+      return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
     const times =
@@ -31,7 +36,7 @@ export const every: Recogniser = {
         : /other|alternate|couple/i.test(other)
           ? 2
           : (ordinalOf(other) ?? amountOf(other));
-    const value = periodOf(word, times);
+    const value = periodOf(word, half === undefined || times === null ? times : times + 0.5);
     return value === null ? null : reading({ type: 'SET', value, quant: quant.toUpperCase() });
   },
 };
@@ -44,19 +49,19 @@ function periodOf(word: string, times: number | null): string | null {
     return isoDuration(times === null ? null : times * entry.times, unit);
   }
   const n = times ?? 1;
-  if (word.includes('day') && word !== 'weekday') return isoDuration(n, 'week');
+  if (WEEKDAY_NAMED.test(word)) return isoDuration(n, 'week');
   if (/morning|afternoon|evening|night|weekday/.test(word)) return isoDuration(n, 'day');
   if (word === 'semester') return isoDuration(6 * n, 'month');
   if (word === 'term') return isoDuration(4 * n, 'month');
   return isoDuration(n, 'year');
 }
 
-/** "the third Thursday of every month", "the first of each month", "the last Friday of the month". */
+/** "the third Thursday of every month", "the first and third Mondays of each month", "the first of each month", "the last Friday of the month". */
 export const nthOfPeriod: Recogniser = {
   rule: 'nth-of-period',
   needs: /week|month|quarter|year|term/i,
   pattern: pattern(
-    `(?:the\\s+)?(?:${ORDINAL}|last)\\s+(?:(?:${FULL_WEEKDAY}|day|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term)\\b`,
+    `(?:the\\s+)?(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|days?|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term)\\b`,
   ),
   read: (match) => {
     const { quant = '', kind = '' } = match.groups ?? {};

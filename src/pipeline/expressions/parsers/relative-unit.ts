@@ -68,7 +68,7 @@ function bareAllowed(unit: TimeUnit, part: boolean, before: string, after: strin
       after,
     );
   if (
-    /\b(?:end|start|beginning|middle|rest|remainder|turn|close|later in|earlier in|early in|late in|half|part|time|point) (?:of |in )?$/i.test(
+    /\b(?:end|start|beginning|middle|rest|remainder|turn|close|later in|earlier in|early in|late in|half|part|time|point|(?:first|last|final|opening|closing) [\w-]{2,9} months) (?:of |in )?$/i.test(
       before,
     ) ||
     /\b(?:later|earlier|early|late) (?:in )?$/i.test(before)

@@ -10,7 +10,7 @@ export const splitYear: Recogniser = {
   rule: 'split-year',
   needs: /\d|year/i,
   pattern: pattern(
-    `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
+    `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>F?FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
       `|(?:the\\s+)?(?:(?<led>season|campaign)\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +
       `|(?:the\\s+)?(?<y3>${YEAR})\\s+${KIND.replace('KIND', 'k3')}\\s+year\\b` +
       `|(?:(?<relation>last|next|this|the (?:current|previous|next|coming|following|last|present|new))\\s+)${KIND.replace('KIND', 'k4')}\\s+year\\b)`,
@@ -41,6 +41,16 @@ export const splitYear: Recogniser = {
     // "1914-15" and "1917-1918" with nothing to say what they are run over two years.
     if (kind === 'split' && second !== undefined && (second.length === 4 || stated < 1945)) return null;
     if (/[£$€./:@-]$/.test(before)) return null;
+    // The year of the United States' government runs from October.
+    if (
+      second === undefined &&
+      (/^FFY$/i.test(g.fy ?? '') || (/^fiscal$/i.test(g.k1 ?? '') && /\bfederal\s+$/i.test(before)))
+    )
+      return reading({
+        known: { year: stated },
+        absolute: `${stated - 1}-10/${stated}-09`,
+        extent: 'throughout',
+      });
     // A year of accounts with one number is named for the year that it ends in.
     const year = second === undefined && kind === 'financial' ? stated - 1 : stated;
     const read = reading({ known: { year, yearKind: kind }, extent: 'throughout' });

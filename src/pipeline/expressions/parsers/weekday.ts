@@ -8,15 +8,15 @@ const NAMED_DAY =
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
-/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next". */
+/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
 export const weekday: Recogniser = {
   rule: 'weekday',
   needs: HAS_WEEKDAY,
   pattern: pattern(
-    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b))|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
   read: (match, { before, after: next }) => {
-    const { week, relation, day = '', after, part, inWeek } = match.groups ?? {};
+    const { week, relation, day = '', after, beside: way, part, inWeek } = match.groups ?? {};
     const n = weekdayOf(day);
     if (n === null || !/^[A-Z]/.test(day) || NAMED_DAY.test(before)) return null;
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
@@ -25,6 +25,16 @@ export const weekday: Recogniser = {
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
     // "the Monday after the final" counts from what the words do not date.
+    if (way !== undefined) {
+      const offset = /before/i.test(way) ? -1 : 1;
+      const counted = reading({ known, deictic: fromNarrative('weekday', offset), extent: 'throughout' });
+      return /^the$/i.test(relation ?? '')
+        ? counted
+        : {
+            reading: reading({ known, deictic: open(relation?.toLowerCase(), week), extent: 'throughout' }),
+            cut: [0, match[0].length - way.length - 1],
+          };
+    }
     const beside = /^the$/i.test(relation ?? '') && BESIDE.test(next);
     if (beside) return reading({ known });
     return reading({

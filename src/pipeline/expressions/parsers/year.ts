@@ -11,13 +11,16 @@ const NAMED_BY_YEAR =
   /^\s+(?:\w+\s+){0,2}(?:acts?|orders?|regulations?|reports?|rules|bills?|directives?|plans?|strateg(?:y|ies)|schemes?|agreements?|edition|model|charter|code|protocol|convention)\b/i;
 /** A preposition that a count seldom follows. */
 const OF_TIME = /\b(?:in|since|until|till|during|early|mid|late)[\s-]+$/i;
+/** "Built 1967", "dated 1843", "est. 1920": what is said of works and people in lists. */
+const MADE =
+  /\b(?:(?:re)?built|founded|established|est\.|estd\.?|(?:re-?)?opened|closed|dated|erected|completed|consecrated|constructed|enlarged|extended|restored|rebuilt|renovated|demolished|installed|commissioned|incorporated|registered|elected|appointed|licensed|planted|restored|acquired|launched|published|born|died|made|cast|laid|b\.|d\.)\s+$/i;
 /** What makes it a measure whatever stands before. */
 const MEASURED = /^(?:[-–][A-Za-z]|\s?%|\s+(?:per\s?cent|percent|hours?|hrs)\b)/;
 /** What makes it a count: a noun in the plural. */
 const COUNTED =
   /^\s+(?:men|people|women|children|staff|(?!(?:as|has|was|is|does|its|this|us|plus|across|always|perhaps|sometimes|besides|towards|says|sees|thus|these|yes|unless|whereas|afterwards|comes|marks|remains|shows|seems|brings|looks|ends|begins|starts)\b)[a-z]+(?:[^aeiou’'s]s|[aeo]s))\b/;
 
-/** "1871", "in 2016", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
+/** "1871", "in 2016", "built 1967", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
 export const year: Recogniser = {
   rule: 'year',
   needs: HAS_DIGIT,
@@ -51,7 +54,12 @@ export const year: Recogniser = {
       };
     }
     if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
-    const led = LED.test(before) || match[0].length > 4 || /[([]$/.test(before) || standsAlone(before, after);
+    const led =
+      LED.test(before) ||
+      match[0].length > 4 ||
+      /[([]$/.test(before) ||
+      standsAlone(before, after) ||
+      (MADE.test(before) && /^\s*(?:[.,;:)\]–—]|$)/.test(after));
     const adjective = DETERMINED.test(before) && /^\s+[A-Za-z(“"]/.test(after) && !NAMED_BY_YEAR.test(after);
     if (!led && !adjective) return null;
     return reading({ known: { year: first }, absolute: edtfOf(first) });

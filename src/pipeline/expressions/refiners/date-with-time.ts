@@ -1,9 +1,10 @@
 import { Finding, type Reading } from '../finding.ts';
 import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
+import { HOURS_BY_LIGHT } from '../parsers/hours-by-light.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp } from './shared-year.ts';
 
-/** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays". */
+/** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays", "8 a.m. to 6 p.m. daily". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
   if (isClock(left) && isDay(right) && /^,?\s+(?:(?:on|of)\s+)?(?:the\s+)?$/.test(between)) {
     return joined(right, left, left.index, right.stop, text);
@@ -11,7 +12,7 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
   if (
     isDay(left) &&
     isClock(right) &&
-    /^(?:,|\s*[-–|/•·@])?\s*(?:(?:at|from|around|about|between|until)\s+)?(?:about\s+)?$/i.test(between)
+    /^(?:,|\s*[-–—|/•·@])?\s*(?:(?:at|from|around|about|between|until)\s+)?(?:about\s+)?$/i.test(between)
   ) {
     return joined(left, right, left.index, right.stop, text);
   }
@@ -19,12 +20,15 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
 });
 
 function isClock({ rule }: Finding): boolean {
-  return rule === 'clock' || rule === HOUR_OF_A_DAY;
+  return rule === 'clock' || rule === HOUR_OF_A_DAY || rule === HOURS_BY_LIGHT;
 }
 
+/** The rules of days that recur. */
+const DAYS_THAT_RECUR = new Set(['plural-weekday', 'every', 'nth-of-period', 'adverb-of-recurrence', 'rate']);
+
 function isDay({ reading: { known, deictic, type }, rule, ends }: Finding): boolean {
-  if (rule === 'clock' || rule === HOUR_OF_A_DAY) return false;
-  if (type === 'SET') return rule === 'plural-weekday' || rule === 'every';
+  if (rule === 'clock' || rule === HOUR_OF_A_DAY || rule === HOURS_BY_LIGHT) return false;
+  if (type === 'SET') return DAYS_THAT_RECUR.has(rule);
   if (ends !== null || known.hour !== undefined) return false;
   return (
     known.day !== undefined ||

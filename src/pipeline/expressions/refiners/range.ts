@@ -1,4 +1,4 @@
-import { Finding, type Reading } from '../finding.ts';
+import { Finding, type Reading, fromNarrative } from '../finding.ts';
 import { stretchReading } from '../parsers/day-reading.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp, countedFromEarlier, withYearOf } from './shared-year.ts';
@@ -13,9 +13,11 @@ export const range = pairwise((left, between, right, text) => {
     .trim()
     .toLowerCase()
     .replace(/\s+(?:about|the|the end of)$/, '')
-    .replace(/^,\s*(?=and$)/, both ? '' : ', ');
+    .replace(/^,\s*(?=and$)/, both ? '' : ', ')
+    .replace(/^,\s*(?=(?:to|until|till|through)$)/, from || timed ? '' : ', ');
   if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
-  if (link === 'and' && !both && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
+  const hours = left.reading.type === 'SET' && /\bbetween\s/i.test(left.text);
+  if (link === 'and' && !both && !hours && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
     return null;
   if (/^(?:until|till|up to)$/.test(link) && !from && !timed) return null;
   if (/^[-–—]$/.test(link) && /\s/.test(between) && !alike(left, right)) return null;
@@ -31,14 +33,26 @@ function isPoint({ reading: read, ends: pair }: Finding): boolean {
   return pair === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;
 }
 
-/** "May and June", "Tuesday and Wednesday": what happened in two that follow each other ran over both. */
+/** "May and June", "this spring and summer", "Tuesday and Wednesday": what happened in two that follow each other ran over both. */
 function neighbours(left: Finding, right: Finding): boolean {
   const [a, b] = [left.reading.known, right.reading.known];
-  if (left.reading.mod !== null || right.reading.mod !== null || left.ends !== null || right.ends !== null)
+  const early = right.rule === 'season' && right.reading.mod === 'START';
+  if (
+    left.reading.mod !== null ||
+    (right.reading.mod !== null && !early) ||
+    left.ends !== null ||
+    right.ends !== null
+  )
     return false;
   if (left.rule === 'weekday' && right.rule === 'weekday')
     return (
       NAME_ALONE.test(left.text) && NAME_ALONE.test(right.text) && ((a.weekday ?? 0) % 7) + 1 === b.weekday
+    );
+  if (left.rule === 'season' && right.rule === 'season')
+    return (
+      right.reading.known.year === undefined &&
+      (a.division ?? 0) + 1 === b.division &&
+      !/^(?:last|next|this|that)\b/i.test(right.text)
     );
   if (left.rule === 'year' && right.rule === 'year')
     return /^\d{4}$/.test(left.text) && (a.year ?? 0) + 1 === b.year;
@@ -73,6 +87,12 @@ function recurring(left: Finding, right: Finding, text: string): Finding | null 
 function ends(left: Finding, right: Finding): readonly [Finding, Finding] {
   const clocks = [left, right].filter(({ rule }) => rule === 'clock').length;
   if (clocks === 2) return [left, right];
+  // "This spring and summer": the second season follows on the first.
+  if (left.rule === 'season' && right.rule === 'season' && right.reading.deictic?.offset === null)
+    return [
+      left,
+      withReading(right, { ...right.reading, deictic: { ...fromNarrative('season', 0), offset: null } }),
+    ];
   if (right.rule === 'clock') return [left, withReading(right, sameDay(left.reading, right.reading))];
   if (left.rule === 'clock') return [withReading(left, sameDay(right.reading, left.reading)), right];
   const start = withYearOf(left.reading, right.reading);

@@ -1,10 +1,11 @@
+import { yearUpTo } from '../../../time/calendar.ts';
 import type { Finding } from '../finding.ts';
 import { reading } from '../finding.ts';
 import { each, pairwise } from './pairwise.ts';
 
 const END = /^\s+(?:to|up\s+to|ending|ended|ends)(?:\s+(?:on|in))?\s+(?:the\s+)?$/i;
 const YEAR_BEFORE =
-  /\b(?:the|a)\s+(?:(?:financial|fiscal|tax|accounting|full)\s+)?year\s+(?:to|up\s+to|ending|ended)(?:\s+on)?\s+(?:the\s+)?$/i;
+  /\b(?:the|a)\s+(?:(?:financial|fiscal|tax|accounting|full)\s+)?year\s+(?:to|up\s+to|ending|(?:that\s+|which\s+)?(?:ended|ends))(?:\s+on)?\s+(?:the\s+)?$/i;
 
 /** "the six weeks to mid-January": a length and the date that it ends on, one expression. */
 export const lengthEnding = pairwise((left, between, right, text): Finding | null => {
@@ -57,20 +58,11 @@ export const yearEnding = each((finding, before, _after, text): Finding => {
         type: 'DURATION',
         value: 'P1Y',
         absolute: absolute === null ? null : yearUpTo(absolute),
+        known: absolute === null ? { ...known, yearTo: true } : {},
+        deictic: absolute === null ? finding.reading.deictic : null,
         extent: 'throughout',
       }),
     },
     text,
   );
 });
-
-/** The twelve months up to and with a month or a day, in EDTF. */
-function yearUpTo(edtf: string): string | null {
-  if (/^\d{4}-\d\d$/.test(edtf)) {
-    const last = Temporal.PlainYearMonth.from(edtf);
-    return `${last.subtract({ months: 11 }).toString()}/${edtf}`;
-  }
-  if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return null;
-  const last = Temporal.PlainDate.from(edtf);
-  return `${last.subtract({ years: 1 }).add({ days: 1 }).toString()}/${edtf}`;
-}

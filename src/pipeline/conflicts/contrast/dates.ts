@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
+import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { fit, hoursOf } from '../date/clash.ts';
 import { tellingsIn, type Telling } from '../date/tellings.ts';
 import type { Story } from '../statements/sentences.ts';
@@ -53,11 +54,10 @@ function agree(a: Dated, b: Dated): boolean {
   return sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true;
 }
 
+/** Of two last days the days themselves are compared, not the times up to them, which always meet. */
 function sameTime(a: DateMention, b: DateMention): boolean {
   if (a.edtf === null || b.edtf === null) return a.value === b.value;
-  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
-    return a.edtf === b.edtf;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+  return boundsMeet(boundsOf(a.edtf), boundsOf(b.edtf));
 }
 
 function compared(a: Telling, b: Telling): Features {

@@ -6,6 +6,7 @@ import { fit, hoursOf } from '../date/clash.ts';
 import { tellingsIn, type Telling } from '../date/tellings.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
+import { census, type Given } from './census.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
@@ -15,6 +16,10 @@ interface Dated extends Side {
 }
 
 const DAY = 864e5;
+/** Longer stretches of days are vague. */
+const MONTH = 31;
+/** Lengths within this share of each other are one length. */
+const ROUNDLY = 0.05;
 /** Distances and ratios are capped: beyond, they tell no more. */
 const FAR = 6;
 const PAST = /\b(?:was|were|had|did|took|\w+ed)\b/;
@@ -37,6 +42,12 @@ function find(analysis: Analysis, story: Story): Candidate[] {
       const told = sentence(said.clause);
       return told ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said }] : [];
     });
+  const placed = new Map(analysis.dates.flatMap((d) => [[d, given(d)] as const]));
+  const whoGives = census([...placed.values()].flatMap((g) => g ?? []));
+  const heldBy = (a: DateMention, b: DateMention): Features => {
+    const [x, y] = [placed.get(a) ?? vague(a), placed.get(b) ?? vague(b)];
+    return whoGives(x, y);
+  };
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.date.type === b.said.date.type,
     agree,
@@ -46,8 +57,26 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'date' as const,
     a,
     b,
-    features: { ...features, ...compared(a.said, b.said) },
+    features: { ...features, ...heldBy(a.said.date, b.said.date), ...compared(a.said, b.said) },
   }));
+}
+
+/** A day, stretch of days, length or rhythm as a value of its kind; null for what is vaguer than a month. */
+function given(d: DateMention): Given | null {
+  if (d.type === 'DATE' && d.edtf !== null) {
+    const { earliest, latest } = boundsOf(d.edtf);
+    if (earliest === null || latest === null) return null;
+    const [start, end] = [earliest, latest].map((x) => Date.parse(x) / DAY);
+    return end! - start! > MONTH ? null : { doc: d.doc, kind: d.type, start: start!, end: end! + 1 };
+  }
+  const hours = hoursOf(d.value);
+  if (hours === null || hours === 0) return null;
+  return { doc: d.doc, kind: d.type, start: hours * (1 - ROUNDLY), end: hours * (1 + ROUNDLY) };
+}
+
+/** What is too vague to be looked for elsewhere is given by its own document alone. */
+function vague({ doc }: DateMention): Given {
+  return { doc, kind: 'vague', start: 0, end: 0 };
 }
 
 function agree(a: Dated, b: Dated): boolean {

@@ -1,11 +1,14 @@
+import type { Quantity } from '../../../model/claim.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
 import { subjectOf } from '../number/alike.ts';
+import { amountsIn } from '../number/amounts.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
 import { agree } from '../number/values.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
+import { census, type Given } from './census.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
@@ -16,6 +19,9 @@ interface Numbered extends Side {
 
 /** Values further apart than this, as a natural logarithm, are as far apart as can be. */
 const FAR = 5;
+/** How far the value that is meant may lie from the one told, as a share of it: exactly, and with "about" or a limit. */
+const CLOSELY = 0.001;
+const LOOSELY = 0.05;
 /** Below this a number stands in every document for something or other. */
 const SMALL = 13;
 
@@ -32,6 +38,12 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     const told = sentence(said.clause);
     return told ? [{ ...sideOf(told, said.clause, said.figure, [said.figure]), said }] : [];
   });
+  const whoGives = census(
+    analysis.documents.flatMap((d) =>
+      d.sentences.flatMap((s) => amountsIn(d, s).map((x) => given(d.id, x.dimension, x.quantity))),
+    ),
+  );
+  const placed = new Map(sides.map((s) => [s, given(s.told.document.id, s.said.dimension, s.said.quantity)]));
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
     agree: (a, b) => agree(a.said.quantity, b.said.quantity),
@@ -41,8 +53,14 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'number' as const,
     a,
     b,
-    features: { ...features, ...compared(a.said, b.said) },
+    features: { ...features, ...whoGives(placed.get(a)!, placed.get(b)!), ...compared(a.said, b.said) },
   }));
+}
+
+/** A value told roughly reaches as far as what it may stand for. */
+function given(doc: string, kind: string, { value, to, tolerance, comparison }: Quantity): Given {
+  const reach = Math.max(tolerance, (comparison === 'exact' ? CLOSELY : LOOSELY) * Math.abs(value));
+  return { doc, kind, start: value - reach, end: (to ?? value) + reach };
 }
 
 function compared(a: Statement, b: Statement): Features {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../model/claim.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
-import { subjectOf } from '../number/alike.ts';
+import { SELDOM, subjectOf } from '../number/alike.ts';
 import { amountsIn } from '../number/amounts.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
@@ -9,7 +9,7 @@ import { agree } from '../number/values.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
 import { census, type Given } from './census.ts';
-import { slipBetween } from './digits.ts';
+import { slipBetween, slipKeys } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
 
@@ -48,6 +48,10 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
     agree: (a, b) => agree(a.said.quantity, b.said.quantity),
     contrary: (a, b) => !agree(a.said.quantity, b.said.quantity),
+    also: ({ said: { dimension, quantity } }) => [
+      ...(SELDOM.test(dimension) ? [dimension] : []),
+      ...slipKeys(String(quantity.value)).map((key) => `${dimension} ${key}`),
+    ],
   });
   return found.map(({ a, b, features }) => ({
     respect: 'number' as const,
@@ -81,11 +85,13 @@ function compared(a: Statement, b: Statement): Features {
     ratio: Math.min(FAR, ratio),
     slip: flag(slip !== 'none'),
     swapped: flag(slip === 'swapped'),
+    tenfold: flag(slip === 'point'),
     small: flag(Math.max(p.value, q.value) < SMALL),
     sameKind: flag(kind),
     otherKind: flag(!kind && a.kinds.length > 0 && b.kinds.length > 0),
     otherRate: flag(a.per !== b.per),
     partOfOne: flag(a.part !== b.part),
+    aside: count(a.aside, b.aside),
     hopedForOne: flag(a.hoped !== b.hoped),
     ofWholeForOne: flag((a.whole === null) !== (b.whole === null)),
     exact: count(p.comparison === 'exact', q.comparison === 'exact'),

@@ -51,7 +51,7 @@ export function statementsIn(
       }));
   });
   const values = new Map<string, Set<number>>();
-  for (const s of found.filter((f) => f.dimension === 'count')) {
+  for (const s of found.filter((f) => f.dimension === 'count' && !f.aside)) {
     for (const key of s.head?.keys ?? [])
       values.set(key, (values.get(key) ?? new Set<number>()).add(s.quantity.value));
   }
@@ -69,7 +69,6 @@ function statementOf(
   const clause = clauseAround(document, sentence, amount);
   const before = document.text.slice(clause.start, amount.start);
   const after = document.text.slice(amount.end, clause.end);
-  if (NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER))) return [];
   const found = thingOf(document, clause, amount);
   if (!found) return [];
   const { thing, which, victims, end } = found;
@@ -95,6 +94,7 @@ function statementOf(
       per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? '',
       victims,
       part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
+      aside: NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER)),
       hoped: HOPED.test(clause.text),
       names: new Set(
         namesIn(clause)

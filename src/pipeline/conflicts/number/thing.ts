@@ -8,7 +8,7 @@ import { notionsOf, type Notion } from '../../../text/meaning.ts';
 
 /** Measures whose noun says nothing of what is measured. */
 const MERE_UNITS =
-  /^(?:day|week|month|year|hour|minute|second|metre|meter|mile|kilometre|kilometer|km|tonne|ton|kg|percent|am|pm|decade|night|weekend|fortnight|quarter|time|century|degree|pound|dollar|euro|pence|cent|point|nd|rd|th|st)s?$/;
+  /^(?:day|week|month|year|hour|minute|second|metre|meter|mile|kilometre|kilometer|km|tonne|ton|kg|percent|am|pm|decade|night|weekend|fortnight|quarter|time|century|degree|pound|dollar|euro|pence|cent|nd|rd|th|st)s?$/;
 const FRACTIONS = /^(?:half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per)s?$/;
 
 /** What a number is of, as far as the words beside it say. */

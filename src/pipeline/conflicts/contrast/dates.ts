@@ -1,19 +1,18 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
-import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import { boundsOf } from '../../../time/bounds.ts';
 import { fit, hoursOf } from '../date/clash.ts';
-import { tellingsIn, type Telling } from '../date/tellings.ts';
+import { tellingsIn } from '../date/tellings.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
 import { census, type Given } from './census.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
+import { agree, comparable, dueOf, startOf, type Timed } from './times.ts';
 
-interface Dated extends Side {
-  readonly said: Telling;
-}
+interface Dated extends Side, Timed {}
 
 const DAY = 864e5;
 /** Longer stretches of days are vague. */
@@ -35,12 +34,15 @@ export const dates: Finder = {
 
 function find(analysis: Analysis, story: Story): Candidate[] {
   const sentence = sentenceFinder(story.all);
+  const start = startOf(analysis);
   const sides = analysis.documents
     .flatMap((d) => tellingsIn(d, analysis.dates, analysis.entities))
     .filter(({ date }) => date.type !== 'DATE' || date.edtf !== null)
     .flatMap((said): Dated[] => {
       const told = sentence(said.clause);
-      return told ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said }] : [];
+      return told
+        ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said, due: dueOf(said, start) }]
+        : [];
     });
   const placed = new Map(analysis.dates.flatMap((d) => [[d, given(d)] as const]));
   const whoGives = census([...placed.values()].flatMap((g) => g ?? []));
@@ -49,7 +51,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     return whoGives(x, y);
   };
   const found = rivals(sides, story, {
-    comparable: (a, b) => a.said.date.type === b.said.date.type,
+    comparable,
     agree,
     contrary: (a, b) => !agree(a, b),
   });
@@ -57,7 +59,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'date' as const,
     a,
     b,
-    features: { ...features, ...heldBy(a.said.date, b.said.date), ...compared(a.said, b.said) },
+    features: { ...features, ...heldBy(a.said.date, b.said.date), ...compared(a, b) },
   }));
 }
 
@@ -79,17 +81,7 @@ function vague({ doc }: DateMention): Given {
   return { doc, kind: 'vague', start: 0, end: 0 };
 }
 
-function agree(a: Dated, b: Dated): boolean {
-  return sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true;
-}
-
-/** Of two last days the days themselves are compared, not the times up to them, which always meet. */
-function sameTime(a: DateMention, b: DateMention): boolean {
-  if (a.edtf === null || b.edtf === null) return a.value === b.value;
-  return boundsMeet(boundsOf(a.edtf), boundsOf(b.edtf));
-}
-
-function compared(a: Telling, b: Telling): Features {
+function compared({ said: a, due: one }: Dated, { said: b, due: other }: Dated): Features {
   const [d, e] = [a.date, b.date];
   const [p, q] = [d, e].map((x) => (x.edtf ?? '').split('/')[0]!.split('-'));
   const [x, y] = [a.deed, b.deed];
@@ -111,7 +103,8 @@ function compared(a: Telling, b: Telling): Features {
     length: flag(d.type === 'DURATION'),
     notComparable: flag(fit(a, b) === null),
     sameRelation: flag(a.relation === b.relation),
-    deadlines: count(a.relation === 'by', b.relation === 'by'),
+    deadlines: count(one !== null, other !== null),
+    bothDue: flag(one !== null && other !== null),
     samePrecision: flag(p!.length === q!.length),
     bothDays: flag(days),
     sameYear: flag(p![0] === q![0]),

@@ -59,8 +59,15 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'date' as const,
     a,
     b,
-    features: { ...features, ...heldBy(a.said.date, b.said.date), ...compared(a, b) },
+    features: together({ ...features, ...heldBy(a.said.date, b.said.date), ...compared(a, b) }),
   }));
+}
+
+/** What counts for more where it comes with something else: alike words for two last days, one deed for a lone day. */
+function together(f: Features): Features {
+  const deed = Math.max(f.sameDeed ?? 0, f.deedForIt ?? 0);
+  const [due, alike, odd] = [f.bothDue ?? 0, f.alike ?? 0, f.oddOneOut ?? 0];
+  return { ...f, dueAlike: due * alike, dueDeed: due * deed, deedAlike: deed * alike, deedOdd: deed * odd };
 }
 
 /** A day, stretch of days, length or rhythm as a value of its kind; null for what is vaguer than a month. */

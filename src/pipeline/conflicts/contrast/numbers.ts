@@ -57,8 +57,18 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'number' as const,
     a,
     b,
-    features: { ...features, ...whoGives(placed.get(a)!, placed.get(b)!), ...compared(a.said, b.said) },
+    features: together({
+      ...features,
+      ...whoGives(placed.get(a)!, placed.get(b)!),
+      ...compared(a.said, b.said),
+    }),
   }));
+}
+
+/** What counts for more where it comes with something else: a slip of digits, or one noun, for a lone figure. */
+function together(f: Features): Features {
+  const [slip, alike, odd] = [f.slip ?? 0, f.alike ?? 0, f.oddOneOut ?? 0];
+  return { ...f, slipOdd: slip * odd, slipAlike: slip * alike, nounOdd: (f.sameNoun ?? 0) * odd };
 }
 
 /** A value told roughly reaches as far as what it may stand for. */

@@ -35,10 +35,17 @@ export function dueOf({ document, date, relation }: Telling, start: string | nul
     if (told !== null) return { earliest: told, latest: told, slack: SLACK };
     const hours = hoursOf(date.value);
     if (start === null || hours === null || hours < 24) return null;
-    const day = Temporal.PlainDate.from(start).add({ days: Math.round(hours / 24) }).toString();
+    const day = Temporal.PlainDate.from(start)
+      .add({ days: Math.round(hours / 24) })
+      .toString();
     return { earliest: day, latest: day, slack: Math.max(SLACK, (hours / 24) * ROUNDLY) };
   }
-  if ((date.type !== 'DATE' && date.type !== 'TIME') || date.edtf === null || relation === 'at' || relation === 'from')
+  if (
+    (date.type !== 'DATE' && date.type !== 'TIME') ||
+    date.edtf === null ||
+    relation === 'at' ||
+    relation === 'from'
+  )
     return null;
   const { earliest, latest } = boundsOf(date.edtf);
   if (earliest === null || latest === null) return null;

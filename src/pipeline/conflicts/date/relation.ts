@@ -11,7 +11,7 @@ const NOT_BEFORE =
 
 /** What may stand between a preposition and its day: "ordered by the court on Friday" sets no last day. */
 const BETWEEN =
-  '(?:\\s+(?:the|about|around|at|on|or|of|and|noon|midnight|midday|end|start|middle|close|last|first|day|week|month|early|late|mid|business|\\d[\\d.:]*|[ap]\\.?m\\.?|o[’\']clock))*\\s+$';
+  "(?:\\s+(?:the|about|around|at|on|or|of|and|noon|midnight|midday|end|start|middle|close|last|first|day|week|month|early|late|mid|business|\\d[\\d.:]*|[ap]\\.?m\\.?|o[’']clock))*\\s+$";
 const [FROM_IN, BY_IN] = [
   /\b(?:since|from|starting|beginning|as of|effective)\b/i,
   /\b(?:by|no later than|not later than|before|within|on or before)\b/i,

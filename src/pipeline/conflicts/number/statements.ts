@@ -91,7 +91,7 @@ function statementOf(
       context: context.filter((n) => !dates.some((d) => overlaps(d, n))),
       deeds: deedsAmong(document, clause, context),
       kinds: kindsIn([...thing, ...which], context),
-      per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? '',
+      per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? recurring(before),
       victims,
       part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
       aside: NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER)),
@@ -110,6 +110,21 @@ function statementOf(
     },
   ];
 }
+
+/** "an annual budget of £4m": what a sum recurs in, as after it "a year" would say; the empty string where it does not. */
+function recurring(before: string): string {
+  const adjective = /\b(annual|yearly|monthly|weekly|daily|hourly)\b[^,;]{0,40}$/i.exec(before)?.[1];
+  return adjective === undefined ? '' : (PERIODS.get(adjective.toLowerCase()) ?? '');
+}
+
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+]);
 
 /** The kinds of sum that the noun speaks of; where it is of none, those of the whole clause. */
 function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly string[] {

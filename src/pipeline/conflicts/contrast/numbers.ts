@@ -48,10 +48,14 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
     agree: (a, b) => agree(a.said.quantity, b.said.quantity),
     contrary: (a, b) => !agree(a.said.quantity, b.said.quantity),
-    also: ({ said: { dimension, quantity } }) => [
-      ...(SELDOM.test(dimension) ? [dimension] : []),
-      ...slipKeys(String(quantity.value)).map((key) => `${dimension} ${key}`),
-    ],
+    also: ({ said: { dimension, quantity, head } }) => {
+      // A count must be of things of one name: digits alone make no slip of two herds.
+      const of = dimension === 'count' ? (head?.keys ?? []) : [''];
+      return [
+        ...(SELDOM.test(dimension) ? [dimension] : []),
+        ...slipKeys(String(quantity.value)).flatMap((key) => of.map((noun) => `${dimension} ${noun} ${key}`)),
+      ];
+    },
   });
   return found.map(({ a, b, features }) => ({
     respect: 'number' as const,

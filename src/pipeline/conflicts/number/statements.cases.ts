@@ -6,6 +6,9 @@ export const STATEMENTS: readonly (readonly [sentence: string, stated: readonly 
   ['The club paid a few thousand pounds towards the bill.', []],
   ['The club paid £4,500 towards the bill.', ['GBP 4500']],
   ['The team lost nine points at once.', ['count 9']],
+  // How often a thing was done, not how many times as large it is.
+  ['Guards were attacked 287 times in the year to March.', ['count 287']],
+  ['The river rose to three times the usual level.', []],
   // What recurs, by a word after or before.
   ['The zoo has an annual budget of £14 million.', ['GBP 14000000 year']],
   ['The zoo gets £14 million a year.', ['GBP 14000000 year']],

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
 import { nounAfter, ofWhat, type Found } from './noun-after.ts';
+import { occurrences } from './occurrences.ts';
 import { befallen, doers } from './people.ts';
 import { gauged, priced } from './priced.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
@@ -30,7 +31,7 @@ export function thingOf(document: Document, clause: Range, amount: Amount): Thin
   const victims = bare ? befallen(document, clause, amount) : null;
   const found =
     victims ??
-    (bare ? doers(document, clause, amount) : null) ??
+    (bare ? (doers(document, clause, amount) ?? occurrences(document, clause, amount)) : null) ??
     (dimension === 'count'
       ? counted(document, clause, amount)
       : (ofWhat(document, clause, amount) ??

@@ -26,7 +26,7 @@ export function slipBetween(a: string, b: string): Slip {
 export function slipKeys(figure: string): string[] {
   const digits = figure.replace(/\D/g, '').replace(/^0+|0+$/g, '');
   if (digits.length < 2) return [];
-  const without = [...digits].map((_, i) => digits.slice(0, i) + digits.slice(i + 1));
+  const without = Array.from({ length: digits.length }, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
   return [...new Set([sorted(digits), digits, ...(digits.length > 2 ? without : [])])];
 }
 

@@ -2,7 +2,7 @@
 
 /** Another thing than the one at hand, another time, or a number that is not its own: never compared. */
 export const NOT_COMPARABLE =
-  /\b(?:another|further|extra|additional|additionally|separate|separately|previous|previously|earlier|formerly|originally|initially|at first|so far|to date|already|compared with|compared to|up from|down from|rose|risen|fell|fallen|increased|decreased|instead of|rather than|if|would have|could have|might|combined|together|between them|in all|average|averages|averaged|typical|typically|on average|roughly half|proportion|ratio|per cent of|times|twice|by then|by now|until then|others|rest|remaining|remainder|balance|half of|part of|of which|of whom|including|among)\b/i;
+  /\b(?:another|other|further|extra|additional|additionally|separate|separately|previous|previously|earlier|formerly|originally|initially|at first|so far|to date|already|compared with|compared to|up from|down from|rose|risen|fell|fallen|increased|decreased|instead of|rather than|if|would have|could have|might|combined|together|between them|in all|average|averages|averaged|typical|typically|on average|roughly half|proportion|ratio|per cent of|times|twice|by then|by now|until then|others|rest|remaining|remainder|balance|half of|part of|of which|of whom|including|among)\b/i;
 
 /** The number is of a part, a stage or a share of the thing. */
 export const PART_WORDS: ReadonlySet<string> = new Set(

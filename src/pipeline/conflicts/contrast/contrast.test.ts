@@ -5,8 +5,8 @@ import { analysisBefore, run } from '../../run.ts';
 import { storyOf } from '../statements/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { PAIRS } from './contrast.cases.ts';
-import { SLIPS } from './digits.cases.ts';
-import { slipBetween } from './digits.ts';
+import { MEETINGS, SLIPS } from './digits.cases.ts';
+import { slipBetween, slipKeys } from './digits.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood, scored } from './model.ts';
 import { quarrels } from './quarrels.ts';
@@ -39,6 +39,11 @@ describe('slips of digits', () => {
     expect(slipBetween(a, b)).toBe(slip);
     expect(slipBetween(b, a)).toBe(slip);
   });
+});
+
+test.each(MEETINGS)('%s and %s meet: %s', (a, b, meet) => {
+  const keys = new Set(slipKeys(a));
+  expect(slipKeys(b).some((k) => keys.has(k))).toBe(meet);
 });
 
 describe('the model', () => {

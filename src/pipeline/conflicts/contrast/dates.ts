@@ -1,19 +1,24 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
+import { boundsOf } from '../../../time/bounds.ts';
 import { fit, hoursOf } from '../date/clash.ts';
-import { tellingsIn, type Telling } from '../date/tellings.ts';
+import { tellingsIn } from '../date/tellings.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
+import { census, type Given } from './census.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
+import { agree, comparable, dueOf, startOf, type Timed } from './times.ts';
 
-interface Dated extends Side {
-  readonly said: Telling;
-}
+interface Dated extends Side, Timed {}
 
 const DAY = 864e5;
+/** Longer stretches of days are vague. */
+const MONTH = 31;
+/** Lengths within this share of each other are one length. */
+const ROUNDLY = 0.05;
 /** Distances and ratios are capped: beyond, they tell no more. */
 const FAR = 6;
 const PAST = /\b(?:was|were|had|did|took|\w+ed)\b/;
@@ -29,15 +34,24 @@ export const dates: Finder = {
 
 function find(analysis: Analysis, story: Story): Candidate[] {
   const sentence = sentenceFinder(story.all);
+  const start = startOf(analysis);
   const sides = analysis.documents
     .flatMap((d) => tellingsIn(d, analysis.dates, analysis.entities))
     .filter(({ date }) => date.type !== 'DATE' || date.edtf !== null)
     .flatMap((said): Dated[] => {
       const told = sentence(said.clause);
-      return told ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said }] : [];
+      return told
+        ? [{ ...sideOf(told, said.clause, said.date, [said.date]), said, due: dueOf(said, start) }]
+        : [];
     });
+  const placed = new Map(analysis.dates.flatMap((d) => [[d, given(d)] as const]));
+  const whoGives = census([...placed.values()].flatMap((g) => g ?? []));
+  const heldBy = (a: DateMention, b: DateMention): Features => {
+    const [x, y] = [placed.get(a) ?? vague(a), placed.get(b) ?? vague(b)];
+    return whoGives(x, y);
+  };
   const found = rivals(sides, story, {
-    comparable: (a, b) => a.said.date.type === b.said.date.type,
+    comparable,
     agree,
     contrary: (a, b) => !agree(a, b),
   });
@@ -45,22 +59,36 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     respect: 'date' as const,
     a,
     b,
-    features: { ...features, ...compared(a.said, b.said) },
+    features: together({ ...features, ...heldBy(a.said.date, b.said.date), ...compared(a, b) }),
   }));
 }
 
-function agree(a: Dated, b: Dated): boolean {
-  return sameTime(a.said.date, b.said.date) || fit(a.said, b.said) === true;
+/** What counts for more where it comes with something else: alike words for two last days, one deed for a lone day. */
+function together(f: Features): Features {
+  const deed = Math.max(f.sameDeed ?? 0, f.deedForIt ?? 0);
+  const [due, alike, odd] = [f.bothDue ?? 0, f.alike ?? 0, f.oddOneOut ?? 0];
+  return { ...f, dueAlike: due * alike, dueDeed: due * deed, deedAlike: deed * alike, deedOdd: deed * odd };
 }
 
-function sameTime(a: DateMention, b: DateMention): boolean {
-  if (a.edtf === null || b.edtf === null) return a.value === b.value;
-  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
-    return a.edtf === b.edtf;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+/** A day, stretch of days, length or rhythm as a value of its kind; null for what is vaguer than a month. */
+function given(d: DateMention): Given | null {
+  if (d.type === 'DATE' && d.edtf !== null) {
+    const { earliest, latest } = boundsOf(d.edtf);
+    if (earliest === null || latest === null) return null;
+    const [start, end] = [earliest, latest].map((x) => Date.parse(x) / DAY);
+    return end! - start! > MONTH ? null : { doc: d.doc, kind: d.type, start: start!, end: end! + 1 };
+  }
+  const hours = hoursOf(d.value);
+  if (hours === null || hours === 0) return null;
+  return { doc: d.doc, kind: d.type, start: hours * (1 - ROUNDLY), end: hours * (1 + ROUNDLY) };
 }
 
-function compared(a: Telling, b: Telling): Features {
+/** What is too vague to be looked for elsewhere is given by its own document alone. */
+function vague({ doc }: DateMention): Given {
+  return { doc, kind: 'vague', start: 0, end: 0 };
+}
+
+function compared({ said: a, due: one }: Dated, { said: b, due: other }: Dated): Features {
   const [d, e] = [a.date, b.date];
   const [p, q] = [d, e].map((x) => (x.edtf ?? '').split('/')[0]!.split('-'));
   const [x, y] = [a.deed, b.deed];
@@ -82,7 +110,8 @@ function compared(a: Telling, b: Telling): Features {
     length: flag(d.type === 'DURATION'),
     notComparable: flag(fit(a, b) === null),
     sameRelation: flag(a.relation === b.relation),
-    deadlines: count(a.relation === 'by', b.relation === 'by'),
+    deadlines: count(one !== null, other !== null),
+    bothDue: flag(one !== null && other !== null),
     samePrecision: flag(p!.length === q!.length),
     bothDays: flag(days),
     sameYear: flag(p![0] === q![0]),

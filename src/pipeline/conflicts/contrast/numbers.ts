@@ -1,12 +1,15 @@
+import type { Quantity } from '../../../model/claim.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
-import { subjectOf } from '../number/alike.ts';
+import { SELDOM, subjectOf } from '../number/alike.ts';
+import { amountsIn } from '../number/amounts.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
 import { agree } from '../number/values.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
-import { slipBetween } from './digits.ts';
+import { census, type Given } from './census.ts';
+import { slipBetween, slipKeys } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
 
@@ -16,6 +19,9 @@ interface Numbered extends Side {
 
 /** Values further apart than this, as a natural logarithm, are as far apart as can be. */
 const FAR = 5;
+/** How far the value that is meant may lie from the one told, as a share of it: exactly, and with "about" or a limit. */
+const CLOSELY = 0.001;
+const LOOSELY = 0.05;
 /** Below this a number stands in every document for something or other. */
 const SMALL = 13;
 
@@ -32,17 +38,47 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     const told = sentence(said.clause);
     return told ? [{ ...sideOf(told, said.clause, said.figure, [said.figure]), said }] : [];
   });
+  const whoGives = census(
+    analysis.documents.flatMap((d) =>
+      d.sentences.flatMap((s) => amountsIn(d, s).map((x) => given(d.id, x.dimension, x.quantity))),
+    ),
+  );
+  const placed = new Map(sides.map((s) => [s, given(s.told.document.id, s.said.dimension, s.said.quantity)]));
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
     agree: (a, b) => agree(a.said.quantity, b.said.quantity),
     contrary: (a, b) => !agree(a.said.quantity, b.said.quantity),
+    also: ({ said: { dimension, quantity, head } }) => {
+      // A count must be of things of one name: digits alone make no slip of two herds.
+      const of = dimension === 'count' ? (head?.keys ?? []) : [''];
+      return [
+        ...(SELDOM.test(dimension) ? [dimension] : []),
+        ...slipKeys(String(quantity.value)).flatMap((key) => of.map((noun) => `${dimension} ${noun} ${key}`)),
+      ];
+    },
   });
   return found.map(({ a, b, features }) => ({
     respect: 'number' as const,
     a,
     b,
-    features: { ...features, ...compared(a.said, b.said) },
+    features: together({
+      ...features,
+      ...whoGives(placed.get(a)!, placed.get(b)!),
+      ...compared(a.said, b.said),
+    }),
   }));
+}
+
+/** What counts for more where it comes with something else: a slip of digits, or one noun, for a lone figure. */
+function together(f: Features): Features {
+  const [slip, alike, odd] = [f.slip ?? 0, f.alike ?? 0, f.oddOneOut ?? 0];
+  return { ...f, slipOdd: slip * odd, slipAlike: slip * alike, nounOdd: (f.sameNoun ?? 0) * odd };
+}
+
+/** A value told roughly reaches as far as what it may stand for. */
+function given(doc: string, kind: string, { value, to, tolerance, comparison }: Quantity): Given {
+  const reach = Math.max(tolerance, (comparison === 'exact' ? CLOSELY : LOOSELY) * Math.abs(value));
+  return { doc, kind, start: value - reach, end: (to ?? value) + reach };
 }
 
 function compared(a: Statement, b: Statement): Features {
@@ -63,11 +99,13 @@ function compared(a: Statement, b: Statement): Features {
     ratio: Math.min(FAR, ratio),
     slip: flag(slip !== 'none'),
     swapped: flag(slip === 'swapped'),
+    tenfold: flag(slip === 'point'),
     small: flag(Math.max(p.value, q.value) < SMALL),
     sameKind: flag(kind),
     otherKind: flag(!kind && a.kinds.length > 0 && b.kinds.length > 0),
     otherRate: flag(a.per !== b.per),
     partOfOne: flag(a.part !== b.part),
+    aside: count(a.aside, b.aside),
     hopedForOne: flag(a.hoped !== b.hoped),
     ofWholeForOne: flag((a.whole === null) !== (b.whole === null)),
     exact: count(p.comparison === 'exact', q.comparison === 'exact'),

@@ -17,6 +17,8 @@ interface Terms<S> {
   readonly comparable: (a: S, b: S) => boolean;
   readonly agree: (a: S, b: S) => boolean;
   readonly contrary: (a: S, b: S) => boolean;
+  /** What else, besides a telling word, lets two statements meet however little else they have in common. */
+  readonly also?: (side: S) => readonly string[];
 }
 
 interface Meeting<S> {
@@ -43,7 +45,7 @@ const SAME_MATTER = 0.5;
 export function rivals<S extends Side>(
   sides: readonly S[],
   story: Story,
-  { comparable, agree, contrary }: Terms<S>,
+  { comparable, agree, contrary, also = () => [] }: Terms<S>,
 ): Rivals<S>[] {
   const met = new Map<S, Meeting<S>[]>();
   const note = (side: S, meeting: Meeting<S>): void => {
@@ -51,10 +53,10 @@ export function rivals<S extends Side>(
     if (list) list.push(meeting);
     else met.set(side, [meeting]);
   };
-  for (const [a, b] of meetings(sides, story)) {
+  for (const [a, b, apart] of meetings(sides, story, also)) {
     if (a.told.document === b.told.document || !comparable(a, b)) continue;
     const value = likeness(a, b, story);
-    if (value < LEAST) continue;
+    if (value < LEAST && !apart) continue;
     const same = agree(a, b);
     note(a, { other: b, value, same });
     note(b, { other: a, value, same });
@@ -76,7 +78,7 @@ export function rivals<S extends Side>(
             ...traits(a, b, story),
             bestForOne: flag(value >= best || value >= other),
             bestForBoth: flag(value >= best && value >= other),
-            ofBest: value / Math.max(best, other),
+            ofBest: value / (Math.max(best, other) || 1),
             backed: Math.max(...backing),
             bothBacked: Math.min(...backing),
             knowsOther: count(x.said.has(there), y.said.has(here)),
@@ -110,23 +112,32 @@ function standingOf<S extends Side>(list: readonly Meeting<S>[]): Standing {
 }
 
 /** Statements that share a telling word, each two once. */
-function* meetings<S extends Side>(sides: readonly S[], { weigh }: Story): Generator<[S, S]> {
-  const index = new Map<string, Set<S>>();
+function* meetings<S extends Side>(
+  sides: readonly S[],
+  { weigh }: Story,
+  also: (side: S) => readonly string[],
+): Generator<[S, S, boolean]> {
+  const [index, besides] = [new Map<string, Set<S>>(), new Map<string, Set<S>>()];
   for (const side of sides) {
+    for (const key of also(side)) besides.set(key, (besides.get(key) ?? new Set<S>()).add(side));
     for (const n of side.setting) {
       if (weigh(n.root) < TELLING) continue;
       for (const key of n.keys) index.set(key, (index.get(key) ?? new Set<S>()).add(side));
     }
   }
   const seen = new Map<S, Set<S>>();
-  for (const bucket of index.values()) {
+  const buckets = [
+    ...[...besides.values()].map((bucket) => ({ bucket, apart: true })),
+    ...[...index.values()].map((bucket) => ({ bucket, apart: false })),
+  ];
+  for (const { bucket, apart } of buckets) {
     const few = [...bucket].slice(0, MOST_TOGETHER);
     for (const [i, a] of few.entries()) {
       for (const b of few.slice(i + 1)) {
         const before = seen.get(a) ?? new Set<S>();
         if (before.has(b)) continue;
         seen.set(a, before.add(b));
-        yield [a, b];
+        yield [a, b, apart];
       }
     }
   }

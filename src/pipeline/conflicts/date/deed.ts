@@ -89,8 +89,16 @@ function isVerb(document: Document, clause: Span, n: Notion): boolean {
   // "an Affected Well": part of a name or a defined term.
   if (n.start > clause.start && /^\p{Lu}/u.test(document.text.slice(n.start, n.end))) return false;
   const before = document.text.slice(Math.max(clause.start, n.start - 16), n.start);
-  if (!VERB_READINGS.has(n.norm))
-    return /\b(?:be|is|are|was|were|becomes?|became|remains?)\s+$/i.test(before);
+  if (!VERB_READINGS.has(n.norm)) {
+    const after = document.text.slice(n.end, n.end + 6);
+    return (
+      /\b(?:be|is|are|was|were|becomes?|became|remains?|will|would|shall|should|must|may|might|can|could)\s+$/i.test(
+        before,
+      ) ||
+      // "to plug the pipe": a verb that no list has.
+      (/\bto\s+$/i.test(before) && /^\s+(?:the|its|their|an?|all|any|it)\b/.test(after))
+    );
+  }
   const readings = VERB_READINGS.get(n.norm) ?? [];
   const nounLike = NOUN_LIKE.has(n.norm) || readings.some((r) => r.form === 's' && NOUN_LIKE.has(r.lemma));
   if (readings.every((r) => r.form === 'ing')) return /\b(?:be|been|is|are|was|were)\s+$/i.test(before);

@@ -9,6 +9,15 @@ export type Relation = 'at' | 'from' | 'until' | 'by';
 const NOT_BEFORE =
   /\b(?:not|no|nothing|nobody|never|cannot)\b.{1,110}\b(?:before|until|till|prior to)\s+(?:the\s+)?$|\b(?:no|not) (?:earlier|sooner) than\s+$/is;
 
+/** What may stand between a preposition and its day: "ordered by the court on Friday" sets no last day. */
+const BETWEEN =
+  "(?:\\s+(?:the|about|around|at|on|or|of|and|noon|midnight|midday|end|start|middle|close|last|first|day|week|month|early|late|mid|business|\\d[\\d.:]*|[ap]\\.?m\\.?|o[’']clock))*\\s+$";
+const [FROM_IN, BY_IN] = [
+  /\b(?:since|from|starting|beginning|as of|effective)\b/i,
+  /\b(?:by|no later than|not later than|before|within|on or before)\b/i,
+];
+const [FROM, BY] = [FROM_IN, BY_IN].map((r) => new RegExp(r.source + BETWEEN, 'i')) as [RegExp, RegExp];
+
 /** Which of them the words round a date say. */
 export function relationOf(document: Document, date: DateMention, clause: Span): Relation {
   const lead =
@@ -23,12 +32,12 @@ export function relationOf(document: Document, date: DateMention, clause: Span):
     // "has until the end of June to pay": a last day for paying.
     return /^\s+(?:\d{4}\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 16)) ? 'by' : 'until';
   }
-  const words = `${near}${date.text.slice(0, 20)}`;
-  if (/\b(?:since|from|starting|beginning|as of|effective)\b/i.test(words)) return 'from';
+  if (FROM.test(near) || FROM_IN.test(date.text.slice(0, 20))) return 'from';
   if (
     date.mod === 'ON_OR_BEFORE' ||
     date.mod === 'BEFORE' ||
-    /\b(?:by|no later than|not later than|before|within|on or before)\b/i.test(words)
+    BY.test(near) ||
+    BY_IN.test(date.text.slice(0, 20))
   )
     return 'by';
   return 'at';

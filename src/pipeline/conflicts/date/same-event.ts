@@ -80,7 +80,7 @@ function sameRoutine(a: Telling, b: Telling): boolean {
       a.deed !== null && [...b.near, ...(b.deed ? [b.deed] : [])].some((n) => n.root === a.deed?.root);
     const back =
       b.deed !== null && [...a.near, ...(a.deed ? [a.deed] : [])].some((n) => n.root === b.deed?.root);
-    return (same || back) && a.names.some((id) => b.names.includes(id));
+    return (same || back) && !objectsApart(a, b) && a.names.some((id) => b.names.includes(id));
   }
   return (meets(a, b) || meets(b, a)) && (shared || a.names.some((id) => b.names.includes(id)));
 }

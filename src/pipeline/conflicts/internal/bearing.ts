@@ -16,6 +16,12 @@ const EARLIEST =
 const LIMIT_LABEL =
   /\b(?:earliest|latest|deadline|due|last day|first day|expir\w*|ends?|begins?|starts?|closes?)\b/i;
 
+/** Without these a clause tells what happened, and sets no day. */
+const DUTY =
+  /\b(?:shall|must|will|may|is to|are to|should|has to|have to|until|expires?|ends?|begins?|starts?)\b/i;
+/** A day miscopied in one place lies no further off than this from the right one, in days. */
+const YEAR = 366;
+
 /** "The gate shall not be opened between 1 May and 31 July": what is barred so may begin the day after. */
 const FORBIDDEN = /\b(?:shall|must|may|will|is|are) not\b|\bno\b/i;
 
@@ -52,6 +58,8 @@ function dated(clause: Clause, entry: Entry, own: Value, value: Value): boolean 
   if (LIMIT_LABEL.test(label)) return false;
   const [x, y] = [day(own.date), day(value.date)].map((d) => (d === null ? null : boundsOf(d)));
   if (x?.earliest == null || y?.earliest == null || x.latest === null || y.latest === null) return null;
+  // What a recital tells of a day years off is another occasion.
+  if (!DUTY.test(clause.span.text) && Math.abs(daysBetween(x.earliest, y.earliest)) > YEAR) return null;
   if (EARLIEST.test(lead)) return y.latest >= x.earliest;
   if (LATEST.test(lead) || own.date.mod === 'ON_OR_BEFORE') return y.earliest <= x.latest;
   return false;

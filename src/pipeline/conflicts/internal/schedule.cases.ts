@@ -69,6 +69,12 @@ export const SCHEDULES: readonly (readonly [
     'Sea wall: rebuilt at its northern end after the storm of October 1987',
     null,
   ],
+  // What a recital tells of a day years off.
+  [
+    'On 9 November 2018 the surveyor looked at the sea wall and found cracks in 38 of its stones.',
+    'Sea wall surveyed and cracks closed: 30 September 2021',
+    null,
+  ],
   // Other things, other ends, values of another kind.
   ['The draft accounts shall be published by 30 June 2021.', 'Election of the board: 31 August 2021', null],
   ['Works on the pier begin on 3 May 2021.', 'Works on the pier completed: 30 November 2021', null],

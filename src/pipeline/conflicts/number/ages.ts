@@ -14,7 +14,7 @@ interface Age {
 }
 
 /** After a name: ", 54,", " (54)", ", aged 54"; before it: "54-year-old ". */
-const AFTER = /^,? (?:aged |\()?(\d{1,3})(?=[,.;)]|\s+(?:and|who|was|is|has|said)\b)/;
+const AFTER = /^(?:, (?:aged )?|,? \(|,? aged )(\d{1,3})(?=[,.;)]|\s+(?:and|who|was|is|has|said)\b)/;
 const BEFORE = /\b(\d{1,3})-year-old (?:[\p{Ll}-]+ ){0,3}$/u;
 /** A birthday can lie between two reports. */
 const BIRTHDAY = 1;

@@ -67,7 +67,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
 }
 
 /** What is measured seldom enough in one story that two figures of it are the likelier of one thing. */
-const SELDOM = /^(?:length|mass|volume|area|speed|power|temperature|noise)$/;
+export const SELDOM = /^(?:length|mass|volume|area|speed|power|temperature|noise)$/;
 
 /** The nouns: the same, akin, or null where they are of two things. Sums and measures can do without. */
 function nounsAlike(a: Statement, b: Statement): number | null {

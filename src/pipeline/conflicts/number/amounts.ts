@@ -24,6 +24,12 @@ const CHANGED =
 const OF_CHANGE =
   /^[\s-]+(?:pay |wage |price |rent |fare )?(?:rise|increase|raise|cut|fall|drop|reduction|discount|hike|decline|growth|off)\b/i;
 
+/** "a few thousand pounds", "several hundred people": no number at all. */
+const VAGUE = /\b(?:few|several|many|couple of|countless|untold)\s+$/i;
+/** "212 Harlan Street": a house, not so many streets. */
+const ADDRESS =
+  /^[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}’'.-]*|of|the)\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Place|Square|Terrace|Close|Crescent|Boulevard|Blvd|Court|Parade|Quay|Highway|Gardens|Walk|Mews|Wharf|Grove|Parkway|Pike)\b/u;
+
 /** The amounts of a sentence: shares of a whole first, then what is left of money, measures and counts. */
 export function amountsIn(document: Document, sentence: Range): Amount[] {
   const text = document.text.slice(sentence.start, sentence.end);
@@ -33,6 +39,8 @@ export function amountsIn(document: Document, sentence: Range): Amount[] {
     if (portions.some((p) => overlaps(p, range))) return [];
     const before = document.text.slice(Math.max(sentence.start, q.start - 30), q.start);
     // "from 30 to 40" and "7.4" of "17.4": no amount of its own.
+    if (VAGUE.test(before) && !/\d/.test(q.text)) return [];
+    if (ADDRESS.test(document.text.slice(range.end, range.end + 60))) return [];
     if (/[\d.,/:]$/.test(before) || /\bfrom\s+[£$€]?[\d,.]+\s*\S*\s+to\s+$/i.test(before)) return [];
     if (q.unit === 'percent')
       return [

@@ -20,7 +20,7 @@ export const number: Detector = {
   name: 'number',
   because: 'numbers can be compared exactly, once rounding, parts, rates and times are set aside',
   detect: (analysis) => {
-    const statements = statementsOf(analysis);
+    const statements = statementsOf(analysis).filter((s) => !s.aside);
     const known: Known = {
       common: commonRootsOf(analysis.documents),
       values: new Map(analysis.documents.map((d) => [d.id, d.sentences.flatMap((s) => amountsIn(d, s))])),

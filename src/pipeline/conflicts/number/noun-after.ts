@@ -43,7 +43,8 @@ export function nounAfter(document: Document, clause: Range, number: Range): Fou
   const words: { start: number; end: number; norm: string }[] = [];
   for (const token of tokenise(text, number.end)) {
     const gap = document.text.slice(words.at(-1)?.end ?? number.end, token.start);
-    if (!/^[\s-]*$/.test(gap) || words.length >= LONGEST) break;
+    // A dash with spaces round it parts what is counted from the list of it.
+    if (!/^(?:\s*|-)$/.test(gap) || words.length >= LONGEST) break;
     const { norm } = token;
     if (PREPOSITIONS.has(norm) || SUBORDINATORS.has(norm) || DETERMINERS.has(norm) || /^\d/.test(norm)) break;
     if (

@@ -44,6 +44,8 @@ export interface Statement {
   readonly alone: boolean;
   /** Whether people are counted by what befell them ("43 burned", "22 burns"): then that is what is counted. */
   readonly victims: boolean;
+  /** Set beside another number or another time: what it is of is not what it seems to be of. */
+  readonly aside: boolean;
   /** Hoped for, offered or asked, not agreed or done. */
   readonly hoped: boolean;
   /** Ids of bodies and places named in the clause. */

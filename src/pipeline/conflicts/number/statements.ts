@@ -51,7 +51,7 @@ export function statementsIn(
       }));
   });
   const values = new Map<string, Set<number>>();
-  for (const s of found.filter((f) => f.dimension === 'count')) {
+  for (const s of found.filter((f) => f.dimension === 'count' && !f.aside)) {
     for (const key of s.head?.keys ?? [])
       values.set(key, (values.get(key) ?? new Set<number>()).add(s.quantity.value));
   }
@@ -69,7 +69,6 @@ function statementOf(
   const clause = clauseAround(document, sentence, amount);
   const before = document.text.slice(clause.start, amount.start);
   const after = document.text.slice(amount.end, clause.end);
-  if (NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER))) return [];
   const found = thingOf(document, clause, amount);
   if (!found) return [];
   const { thing, which, victims, end } = found;
@@ -92,9 +91,10 @@ function statementOf(
       context: context.filter((n) => !dates.some((d) => overlaps(d, n))),
       deeds: deedsAmong(document, clause, context),
       kinds: kindsIn([...thing, ...which], context),
-      per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? '',
+      per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? recurring(before),
       victims,
       part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
+      aside: NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER)),
       hoped: HOPED.test(clause.text),
       names: new Set(
         namesIn(clause)
@@ -110,6 +110,21 @@ function statementOf(
     },
   ];
 }
+
+/** "an annual budget of £4m": what a sum recurs in, as after it "a year" would say; the empty string where it does not. */
+function recurring(before: string): string {
+  const adjective = /\b(annual|yearly|monthly|weekly|daily|hourly)\b[^,;]{0,40}$/i.exec(before)?.[1];
+  return adjective === undefined ? '' : (PERIODS.get(adjective.toLowerCase()) ?? '');
+}
+
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+]);
 
 /** The kinds of sum that the noun speaks of; where it is of none, those of the whole clause. */
 function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly string[] {

@@ -2,13 +2,14 @@ import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
 import { nounAfter, ofWhat, type Found } from './noun-after.ts';
+import { occurrences } from './occurrences.ts';
 import { befallen, doers } from './people.ts';
 import { gauged, priced } from './priced.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 
 /** Measures whose noun says nothing of what is measured. */
 const MERE_UNITS =
-  /^(?:day|week|month|year|hour|minute|second|metre|meter|mile|kilometre|kilometer|km|tonne|ton|kg|percent|am|pm|decade|night|weekend|fortnight|quarter|time|century|degree|pound|dollar|euro|pence|cent|point|nd|rd|th|st)s?$/;
+  /^(?:day|week|month|year|hour|minute|second|metre|meter|mile|kilometre|kilometer|km|tonne|ton|kg|percent|am|pm|decade|night|weekend|fortnight|quarter|time|century|degree|pound|dollar|euro|pence|cent|nd|rd|th|st)s?$/;
 const FRACTIONS = /^(?:half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per)s?$/;
 
 /** What a number is of, as far as the words beside it say. */
@@ -30,7 +31,7 @@ export function thingOf(document: Document, clause: Range, amount: Amount): Thin
   const victims = bare ? befallen(document, clause, amount) : null;
   const found =
     victims ??
-    (bare ? doers(document, clause, amount) : null) ??
+    (bare ? (doers(document, clause, amount) ?? occurrences(document, clause, amount)) : null) ??
     (dimension === 'count'
       ? counted(document, clause, amount)
       : (ofWhat(document, clause, amount) ??

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 
-/** Who has the say over a thing, and whether one body swallows another. */
+/** Who has the say over a thing. */
 export const CONTROL: readonly Frame[] = [
   {
     name: 'control',
@@ -17,12 +17,14 @@ export const CONTROL: readonly Frame[] = [
         example: 'The county takes over the school.',
         phrases: [
           'A [take] over (control|management|running of) O',
-          'A [take|assume|seize|gain|win|get] (full|overall) control|charge (of|over O)',
+          'A [take|assume|seize|gain|win|get|grab|wrest] (full|overall) control|charge|command|custody|stewardship (of|over O)',
           'A [take|assume] responsibility for O',
+          'P [make] A responsible|accountable|answerable for O',
           'A [assume] O',
           'P [put|place] A in charge|control (of O)',
           'P [put|place] O under control|direction|management of A',
-          'P [hand|transfer|pass] (control of) O to A',
+          'P [hand|transfer|pass] (control|management|running|operation|responsibility of|for) O to A',
+          'P [take|bring] O (back) into hands|control|management|ownership of A',
           'P [give] A (full|overall) control|charge (of|over O)',
           'A [step] in to run O',
           'control|management|running of O [pass|transfer|move|shift|go] to A',
@@ -39,13 +41,18 @@ export const CONTROL: readonly Frame[] = [
         example: 'The town keeps control of the harbour.',
         phrases: [
           'A [retain|keep|maintain|hold] (full|overall) control|charge (of|over O)',
+          'A [retain|keep] (full|overall) management|running|operation|command|custody|stewardship of O',
+          'A [retain|keep] (full|overall) responsibility for O',
+          'P [leave] control|management|running|charge|upkeep of O to|with A',
+          'P [leave] O in hands of A',
+          'O [remain|stay] A responsibility|job|task|business',
           'A [remain|stay] in control|charge (of O)',
           'control of O [remain|stay|rest|lie] with A',
           'O [remain|stay] under control of A',
           'responsibility for O [remain|stay|rest|lie] with A',
           'running|management of O [remain|stay] with A',
           'O [remain|stay] in hands of A',
-          'A [remain|stay] responsible|accountable for O',
+          'A [remain|stay] responsible|accountable|answerable for O',
           'A [continue] to run|manage|control|operate O',
           'A [continue] running|managing|controlling|operating O',
           'A [go|carry] on running|managing|controlling|operating O',
@@ -58,10 +65,12 @@ export const CONTROL: readonly Frame[] = [
         phrases: [
           'A [control] O',
           'A [have] (full|overall) control|charge of|over O',
-          'A [be] in (full|overall) control|charge (of O)',
-          'A [be] responsible|accountable for O',
+          'A [be] in (full|overall) control|charge|command (of O)',
+          'A [be] responsible|accountable|answerable for O',
+          'A [answer] for O',
           'A [have] responsibility for O',
-          'responsibility for O [fall] to|on A',
+          'responsibility|duty|task for|of O [fall] to|on|upon A',
+          'O [be] up|down to A',
           'A [have|play|take] (any|some) role|part|say|hand|involvement in O',
           'O [be] run|managed|operated by A',
           'A [maintain] O',
@@ -70,7 +79,8 @@ export const CONTROL: readonly Frame[] = [
           'A [have] running|management|command|custody|stewardship of O',
           'O [be] in hands of A',
           'O [be] under (direct|sole) control|management|direction|command of A',
-          'O [be] (the) responsibility of A',
+          'O [be] (the) responsibility|job|task|business of A',
+          'O [be] A responsibility|job|task|business',
           'responsibility for O [be] with A',
           'A [be] at helm|wheel of O',
         ],
@@ -92,49 +102,6 @@ export const CONTROL: readonly Frame[] = [
           'A [give|hand] up|over control (of|over O)',
           'P [strip] A of control (of|over O)',
           'P [strip|relieve] A of responsibility for O',
-        ],
-      },
-    },
-  },
-  {
-    name: 'union',
-    type: 'control',
-    compare: 'opposed',
-    question: 'Is {O} taken over, or do the two join as equals?',
-    topic: 'Takeover or union of equals',
-    reconcile: 'What is equal on paper may work out otherwise, but the documents are worded as opposites.',
-    settle: 'The terms of the agreement would settle it.',
-    oppositions: [
-      ['absorb', 'equal'],
-      ['absorb', 'independent'],
-      ['absorb', 'not absorb'],
-    ],
-    senses: {
-      absorb: {
-        stance: 'taken over',
-        example: 'The bank was absorbed by its rival.',
-        phrases: [
-          'A [absorb|swallow|acquire|engulf|subsume] O',
-          'A [take] over O',
-          'A [buy] (out|up) O',
-          'O [become] a subsidiary|part of A',
-          'O [vanish|disappear] into A',
-        ],
-      },
-      equal: {
-        stance: 'join as equals',
-        example: 'The two firms merge as equals.',
-        phrases: [
-          'O [unite|merge|combine|join|enter] (into the merger) as equals|partners',
-          'O [be] equal|equals|a merger of equals',
-        ],
-      },
-      independent: {
-        stance: 'stays independent',
-        example: 'The brewery stays independent.',
-        phrases: [
-          'O [be|remain|stay] (fully) independent|autonomous|separate',
-          'O [retain|keep] independence',
         ],
       },
     },

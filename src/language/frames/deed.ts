@@ -1,17 +1,7 @@
+import { deed } from './deed-of.ts';
 import type { Frame } from './frame.ts';
 
-/** Deeds that one person or body does: two sources that name two doers disagree. */
-function deed(name: string, question: string, phrases: readonly string[], example: string): Frame {
-  return {
-    name,
-    type: 'agent',
-    compare: 'doer',
-    question,
-    topic: question.replace(/\?$/, ''),
-    senses: { done: { stance: 'did it', phrases, example } },
-  };
-}
-
+/** Deeds of those who set things going: they appoint, find, mend, look into, pay, order, report and ask. */
 export const DEEDS: readonly Frame[] = [
   deed(
     'appointing',
@@ -22,13 +12,22 @@ export const DEEDS: readonly Frame[] = [
       'A [put|place|install] O on board|committee|panel|council',
       'A [appoint|elect] to board|committee|panel|council O',
       'choice of O [be|rest|lie] with|for|to A',
+      'A [make] (the) choice|appointment|selection|nomination of O',
+      'choice|appointment|selection of O [fall|belong|pass|go] to A',
+      'O [be] (the) choice|pick|nominee|appointee of A',
+      'A [co-opt] O',
     ],
     'The board appoints the chair.',
   ),
   deed(
     'finding',
     'Who found {O}?',
-    ['A [find|discover|spot|detect|uncover|identify|notice|locate|unearth] O'],
+    [
+      'A [find|discover|spot|detect|uncover|identify|notice|locate|unearth] O',
+      'A [stumble|come] on|upon|across O',
+      'A [be] first to notice|spot|see|find|discover O',
+      'A [make] (the) discovery of O',
+    ],
     'Divers found the wreck.',
   ),
   deed(
@@ -55,8 +54,11 @@ export const DEEDS: readonly Frame[] = [
     [
       'A [pay] for O',
       'A [fund|finance|bankroll|subsidise|subsidize] O',
-      'A [foot|meet|cover|bear|shoulder|pay|pick] (up) bill|cost|costs of|for O',
-      'cost|bill of|for O [fall] to|on A',
+      'A [foot|meet|cover|bear|shoulder|pay|pick|defray|absorb] (up) bill|cost|costs|tab|expense|expenses|price (of|for O)',
+      'A [bear|shoulder|absorb|meet|cover|foot|pay] (the) overrun|shortfall|increase|excess|deficit|difference (in|of|on O)',
+      'cost|costs|bill|expense|burden|increase of|for|in O [fall] to|on|upon A',
+      'O [be] (met) at expense|cost of A',
+      'A [stump] up for O',
       'A [underwrite|sponsor] O',
     ],
     'The county pays for the bridge.',
@@ -98,74 +100,4 @@ export const DEEDS: readonly Frame[] = [
     ],
     'The parish asked for the inquiry.',
   ),
-  deed(
-    'deciding',
-    'Who decides on {O}?',
-    ['A [decide] (on) O', 'decision on|about O [rest|lie|be] with A', 'A [have] (the) final say on|over O'],
-    'The minister decides on the licence.',
-  ),
-  deed(
-    'buying',
-    'Who bought {O}?',
-    ['A [buy|purchase|acquire] O from P', 'P [sell] O to A'],
-    'The brewery bought the inn from the parish.',
-  ),
-  deed(
-    'authoring',
-    'Who wrote {O}?',
-    ['A [write|compose|author|draft|pen|compile] O'],
-    'The vicar wrote the hymn.',
-  ),
-  deed(
-    'stopping',
-    'Who stopped {O}?',
-    ['A [abandon|cancel|suspend|scrap|shelve|axe] O', 'A [call] off O'],
-    'The referee abandoned the match.',
-  ),
-  deed(
-    'clarifying',
-    'Who clarified {O}?',
-    ['A [clarify] O', 'A [give|provide|issue] clarification', 'A [seek] clarification'],
-    'The court clarified the rule.',
-  ),
-  deed(
-    'proposing',
-    'Who proposed {O}?',
-    ['A [propose|devise|draft|draw] (up) O', 'O [be] idea|brainchild of A'],
-    'The mayor proposed the tax.',
-  ),
-  deed(
-    'chairing',
-    'Who chairs {O}?',
-    ['A [chair] O', 'A [be] chair|chairman|chairwoman|head|leader of O'],
-    'She chairs the panel.',
-  ),
-  {
-    name: 'payment',
-    type: 'agent',
-    compare: 'none',
-    question: 'Who pays {O}?',
-    topic: 'Who pays {O}',
-    senses: {
-      done: {
-        stance: 'pays',
-        example: 'The firm pays a fine.',
-        phrases: ['A [pay] O', 'A [pay] to O', 'A [make] payment|payments to O'],
-      },
-    },
-  },
-  {
-    name: 'cooperating',
-    type: 'modality',
-    compare: 'none',
-    question: 'Must {A} cooperate?',
-    topic: 'What {A} has to do',
-    senses: {
-      done: {
-        stance: 'cooperates',
-        example: 'The club cooperates with the police.',
-        phrases: ['A [cooperate|co-operate|comply] (with O)'],
-      },
-    },
-  },
 ];

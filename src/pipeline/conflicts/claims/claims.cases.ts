@@ -145,6 +145,56 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   ],
   ['Parliament ordered an inquiry into the riot.', 'The governor ordered an inquiry into the escape.', null],
   ['The club was ordered to pay the fine.', 'The club paid the fine.', null],
+  [
+    'The architect was chosen by the board of the Marsh Theatre Trust.',
+    'The Marsh Theatre Trust chose the architect.',
+    null,
+  ],
+  [
+    'The leak in the gas main was found by a Northam Council crew.',
+    'Inspectors from the Rivers Agency discovered the leak in the gas main.',
+    'agent',
+  ],
+  [
+    'The leak in the gas main was found by a Northam Council crew.',
+    'The leak in the gas main was discovered by workers of Northam Council.',
+    null,
+  ],
+  [
+    'Engineers hired by the Marsh Theatre Trust surveyed the harbour wall.',
+    'Divers from Northam Council surveyed the harbour wall.',
+    'agent',
+  ],
+  [
+    'Engineers hired by the Marsh Theatre Trust surveyed the harbour wall.',
+    'The Marsh Theatre Trust surveyed the harbour wall.',
+    null,
+  ],
+  [
+    'Northam Council will foot the bill for the harbour repairs.',
+    'The Rivers Agency will bear the cost of the harbour repairs.',
+    'agent',
+  ],
+  [
+    'Northam Council keeps the management of the harbour pool.',
+    'The Rivers Agency has taken charge of the harbour pool.',
+    'control',
+  ],
+  [
+    'The harbour pool is Northam Council’s to run.',
+    'The Rivers Agency has taken over the harbour pool.',
+    'control',
+  ],
+  [
+    'Northam Council is responsible for the harbour pipes up to the sea wall.',
+    'Inside the buildings, the harbour pipes are the club’s to mend.',
+    null,
+  ],
+  [
+    'Nothing in this notice transfers the running of the harbour pool to Northam Council.',
+    'Northam Council has taken over the running of the harbour pool.',
+    'control',
+  ],
   ['Staff must wear masks.', 'Visitors may choose to wear masks.', null],
 ];
 

@@ -13,6 +13,7 @@ import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
 import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
+import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
 import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
@@ -58,6 +59,7 @@ const DETECTORS: readonly Detector[] = [
   bodyNames,
   styles,
   strength,
+  will,
   role,
   shift,
   rating,

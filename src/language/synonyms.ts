@@ -113,7 +113,7 @@ full capacity
 strip dock deduct deprive deduction docking
 stand standee standing
 sum amount payment
-replace successor succeed substitute replacement supersede
+replace successor succeed substitute replacement supersede change swap exchange
 delay postpone defer late adjourn suspend
 suspend halt stop pause suspension cease discontinue shut
 cancel scrap abandon drop withdraw revoke annul rescind void

@@ -24,6 +24,7 @@ import type { Detector } from './detector.ts';
 import { headline } from './internal/headline.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
+import { duty } from './modality/duty.ts';
 import { number } from './number/index.ts';
 import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';
@@ -60,6 +61,7 @@ const DETECTORS: readonly Detector[] = [
   styles,
   strength,
   will,
+  duty,
   role,
   shift,
   rating,

@@ -13,15 +13,14 @@ const STRENGTH: readonly ConflictLevel[] = [
 ];
 
 /**
- * Joins conflicts that are one disagreement found twice: same type and topic, and the same two passages set
- * against each other. The stronger level and its words stay; positions are united by document and stance.
+ * Joins conflicts that are one disagreement found twice: same type, and the same two passages set against each
+ * other, by whichever detectors. The stronger level and its words stay; positions are united by document and stance.
  */
 export function merged(conflicts: readonly Conflict[]): Conflict[] {
   const groups = new Map<string, Conflict[]>();
   for (const c of conflicts) {
-    const key = `${c.type}\u0000${c.topic}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
+    const group = groups.get(c.type) ?? [];
+    groups.set(c.type, group);
     const at = group.findIndex((other) => sameQuarrel(c, other));
     const other = group[at];
     if (other === undefined) group.push(c);

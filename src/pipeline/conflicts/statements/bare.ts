@@ -10,7 +10,7 @@ export type Bare = (told: Told, stretch?: Range) => Notion[];
 
 /** Words for time, number and saying, which any two sentences can share. */
 const LIGHT =
-  /^(?:\d+|(?:year|month|week|day|hour|time|night|morning)s?|today|yesterday|tomorrow|last|next|end|start|first|one|two|three|four|five|six|seven|eight|nine|ten|say|said|says|tell|told|tells|ma[dk]e|makes|making|take[ns]?|took|give[ns]?|gave|put|come|came|go|went|get|got|use[ds]?|new|old|part(?:y|ies)?|place|found|find|finds|let|left|keep|kept|look|want|know|see|good|own)$/;
+  /^(?:\d\d?|(?:year|month|week|day|hour|time|night|morning)s?|today|yesterday|tomorrow|last|next|end|start|first|one|two|three|four|five|six|seven|eight|nine|ten|say|said|says|tell|told|tells|ma[dk]e|makes|making|take[ns]?|took|give[ns]?|gave|put|come|came|go|went|get|got|use[ds]?|new|old|part(?:y|ies)?|place|found|find|finds|let|left|keep|kept|look|want|know|see|good|own)$/;
 
 /** Reads names and dates once, so that each sentence is looked up, not searched for. */
 export function bareWords(analysis: Analysis): Bare {

@@ -61,7 +61,7 @@ move relocate transfer relocation shift
 buy purchase acquire
 sell sale dispose
 build construct erect construction
-demolish raze dismantle
+demolish raze dismantle demolition pull knock tear
 vehicle car lorry truck van traffic bus motorist driver
 bus service transport coach
 boat ship vessel craft ferry

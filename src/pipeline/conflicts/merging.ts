@@ -46,8 +46,11 @@ function union(a: Conflict, b: Conflict): Conflict {
   for (const p of second.positions) {
     const at = positions.findIndex((q) => q.doc === p.doc && q.stance === p.stance);
     const same = positions[at];
-    if (same === undefined) positions.push(p);
-    else {
+    if (same === undefined) {
+      // The same words under another name are the same stance.
+      if (!positions.some((q) => q.doc === p.doc && p.spans.every((s) => q.spans.some((t) => overlaps(s, t)))))
+        positions.push(p);
+    } else {
       const spans = [...same.spans, ...p.spans.filter((s) => !same.spans.some((t) => overlaps(s, t)))];
       positions[at] = position(p.doc, p.stance, spans, [...same.deciding, ...p.deciding]);
     }

@@ -41,5 +41,5 @@ test.each(DECLINED)('%s / %s', (declines, says, clash) => {
     [file('order', `${ORDER}\n7. ${declines}\n`), file('news', article(says))],
     NO_CORPUS,
   );
-  expect(conflicts.some((c) => c.rule === 'attribution/disclaimed')).toBe(clash);
+  expect(conflicts.some((c) => c.type === 'attribution' && c.level === 'contradiction')).toBe(clash);
 });

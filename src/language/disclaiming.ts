@@ -53,4 +53,4 @@ export const SHOULD_GO = new RegExp(
 
 /** Who speaks in a paper: the paper itself or those who make such papers. */
 export const AUTHORS =
-  'report|review|audit|study|survey|investigation|probe|assessment|inquiry|order|direction|letter|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';
+  'report|review|audit|study|survey|investigation|probe|assessment|inquiry|order|direction|letter|memo|statement|contract|charter|undertaking|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';

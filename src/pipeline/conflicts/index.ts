@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage.ts';
 import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
+import { unsaid } from './attribution/unsaid.ts';
 import { breadth } from './claims/breadth.ts';
 import { denial } from './claims/denial.ts';
 import { doer } from './claims/doer.ts';
@@ -56,6 +57,7 @@ const DETECTORS: readonly Detector[] = [
   breadth,
   attribution,
   disclaimed,
+  unsaid,
   posts,
   bodyNames,
   styles,

@@ -12,7 +12,8 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   if (d.people && SHOULD_GO.test(f.text)) return true;
   // The paper itself must do the blaming, not somebody in what it says.
   const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0 || SAID_AT_FAULT.test(f.text);
-  if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\b(?:cause|source|origin)\b/i.test(d.span.text))) return true;
+  if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\b(?:cause|source|origin)\b/i.test(d.span.text)))
+    return true;
   if (ON_PURPOSE.test(d.span.text) && ON_PURPOSE.test(f.text)) return true;
   // Left open is who it was: only somebody named is against that.
   if (/\bwho(?:se|m)?\b/i.test(d.span.text)) return false;

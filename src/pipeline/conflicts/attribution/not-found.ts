@@ -31,7 +31,11 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
 
 /** What is said, with the verb where that is no mere "says": "blames the crew". */
 function statement(document: Document, { reference, cue, content }: Credit): string {
-  const verb = /(\p{L}+)\W*$/u.exec(textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }))?.[1];
+  const verb = /(\p{L}+)\W*$/u.exec(
+    textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }),
+  )?.[1];
   const said = textOf(document, content);
-  return verb === undefined || cue.end > content.start || /^(?:sa[iy]|stat|set|out|to|in|of)/i.test(verb) ? said : `${verb} ${said}`;
+  return verb === undefined || cue.end > content.start || /^(?:sa[iy]|stat|set|out|to|in|of)/i.test(verb)
+    ? said
+    : `${verb} ${said}`;
 }

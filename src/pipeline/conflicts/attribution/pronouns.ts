@@ -17,7 +17,8 @@ export function pronounReferences(document: Document, references: readonly Refer
   const subjects = new Map<string, Reference>();
   for (const r of references) {
     const lead = document.text.slice(r.sentence.start, r.start);
-    if ((OPENS.test(lead) || WHAT_IT_SAYS.test(lead)) && !subjects.has(r.sentence.id)) subjects.set(r.sentence.id, r);
+    if ((OPENS.test(lead) || WHAT_IT_SAYS.test(lead)) && !subjects.has(r.sentence.id))
+      subjects.set(r.sentence.id, r);
   }
   const found: Reference[] = [];
   let before: Sentence | null = null;
@@ -25,7 +26,12 @@ export function pronounReferences(document: Document, references: readonly Refer
     const paper: Reference | undefined =
       before !== null && before.block === sentence.block ? subjects.get(before.id) : undefined;
     const it = /^\W*(?=it\b)/i.exec(sentence.text)?.[0].length;
-    if (paper !== undefined && it !== undefined && !subjects.has(sentence.id) && !OF_ITSELF.test(sentence.text)) {
+    if (
+      paper !== undefined &&
+      it !== undefined &&
+      !subjects.has(sentence.id) &&
+      !OF_ITSELF.test(sentence.text)
+    ) {
       const start = sentence.start + it;
       const reference = { start, end: start + 2, sentence, to: paper.to };
       subjects.set(sentence.id, reference);

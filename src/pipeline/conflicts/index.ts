@@ -39,6 +39,8 @@ import { whole } from './scope/whole.ts';
 import { days } from './scope/days.ts';
 import { dissenters } from './scope/dissenters.ts';
 import { stopped } from './scope/stopped.ts';
+import { barred } from './scope/barred.ts';
+import { leftOut } from './scope/left-out.ts';
 import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
 import { posts } from './title/posts.ts';
@@ -85,6 +87,8 @@ const DETECTORS: readonly Detector[] = [
   whole,
   allOf,
   noneOf,
+  leftOut,
+  barred,
   stopped,
   days,
   headline,

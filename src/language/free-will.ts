@@ -80,3 +80,7 @@ export const MADE_TO: readonly RegExp[] = [
 /** Words of willing and commanding, which say nothing of what is done: stems of their beginnings. */
 export const WILLING_WORDS =
   /^(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat|must|shall|accord|initiative|volunt|offer|propos|object|oppos|choos|chos|decid|decision|idea|nobody|ask|wish|protest|choice|impos|welcom|forward|suggest|request|agree|accept)/;
+
+/** Verbs of ending: what one source has "stopped", another has "shut down". Too wide for the rows of synonyms. */
+export const ENDING =
+  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|discontinu\w+|withdr[ae]w\w*|abandon\w*|scrap(?:s|ped|ping)?)$/;

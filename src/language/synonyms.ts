@@ -115,7 +115,7 @@ stand standee standing
 sum amount payment
 replace successor succeed substitute replacement supersede change swap exchange
 delay postpone defer late adjourn suspend
-suspend halt stop pause suspension cease discontinue shut
+suspend halt stop pause suspension cease stop
 cancel scrap abandon drop withdraw revoke annul rescind void
 renew extend renewal extension prolong
 deadline date time limit

@@ -1,4 +1,5 @@
 import {
+  ENDING,
   MADE_TO,
   NOT_OFFERED,
   OF_FREE_WILL,
@@ -12,6 +13,7 @@ import { shortened } from '../attribution/wording.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
 import { common } from '../../../text/matter.ts';
+import type { Notion } from '../../../text/meaning.ts';
 import { bareWords, type Bare } from '../statements/bare.ts';
 import { facing, TELLING, type Facing, type Stated } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
@@ -156,10 +158,12 @@ function willOf(told: Told, bare: Bare, story: Story): Willed[] {
     const before = story.inBlock(told).find((t) => t.place === told.place - 1);
     // An order that leans on what stands before it may be of anything there.
     const lent = own.length < HARDLY_ANY && before && kind !== 'made' ? bare(before).filter(isDeed) : [];
-    return [{ told, will: kind, matter: [...own, ...lent] }];
+    return [{ told, will: kind, matter: [...own, ...lent].map(ended) }];
   }
   return [];
 }
+
+const ended = (n: Notion): Notion => (ENDING.test(n.norm) ? { ...n, keys: [...n.keys, '=ending'] } : n);
 
 const isDeed = ({ norm }: { readonly norm: string }): boolean => !WILLING_WORDS.test(norm);
 

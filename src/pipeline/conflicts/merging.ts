@@ -19,8 +19,10 @@ const STRENGTH: readonly ConflictLevel[] = [
 export function merged(conflicts: readonly Conflict[]): Conflict[] {
   const groups = new Map<string, Conflict[]>();
   for (const c of conflicts) {
-    const group = groups.get(c.type) ?? [];
-    groups.set(c.type, group);
+    // What a document says against itself can be of any kind: there the topic tells.
+    const key = c.type === 'internal' ? c.topic : c.type;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
     const at = group.findIndex((other) => sameQuarrel(c, other));
     const other = group[at];
     if (other === undefined) group.push(c);
@@ -48,7 +50,9 @@ function union(a: Conflict, b: Conflict): Conflict {
     const same = positions[at];
     if (same === undefined) {
       // The same words under another name are the same stance.
-      if (!positions.some((q) => q.doc === p.doc && p.spans.every((s) => q.spans.some((t) => overlaps(s, t)))))
+      if (
+        !positions.some((q) => q.doc === p.doc && p.spans.every((s) => q.spans.some((t) => overlaps(s, t))))
+      )
         positions.push(p);
     } else {
       const spans = [...same.spans, ...p.spans.filter((s) => !same.spans.some((t) => overlaps(s, t)))];

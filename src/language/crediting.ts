@@ -34,7 +34,18 @@ export const CREDITING_VERBS: ReadonlySet<string> = new Set(
   `say state guarantee promise provide require order direct instruct call allow permit let ban bar forbid prohibit
   confirm specify stipulate insist commit demand recommend find conclude name appoint describe warn note mention
   pledge ensure set lay spell tell give put make rule oblige grant exempt entitle suggest propose declare reveal
-  show explain claim announce`.split(/\s+/),
+  show explain claim announce ask request urge link pin blame accuse criticise criticize condemn praise clear
+  threaten warn admit concede accept reject protect limit cap freeze impose add argue hold attribute predict
+  acknowledge assert contend affirm reveal stress emphasise emphasize charge award cancel scrap extend rule
+  oblige compel force command instruct mandate invite advise encourage demand seek raise cut bind undertake`.split(
+    /\s+/,
+  ),
+);
+
+/** After a paper's name: what was done with it, before what it says: "the notice served on the firm demands …". */
+export const ISSUED: ReadonlySet<string> = new Set(
+  `served issued made signed sent given handed published adopted delivered agreed released approved passed drawn
+  dated addressed written seen leaked obtained posted accepted`.split(/\s+/),
 );
 
 /** Between a paper and its verb: "also", "has", "clearly". */
@@ -62,5 +73,5 @@ export const TAKEN_FROM: readonly { readonly pattern: RegExp; readonly exact: bo
   { pattern: /(?:^|,?\s+)according to\s+$/i, exact: false },
   // A bare "under" after the statement says by what power a thing was done, not what the paper says.
   { pattern: /(?:^|,\s+)(?:under|by) the terms of\s+$/i, exact: false },
-  { pattern: /^under\s+$/i, exact: false },
+  { pattern: /(?:^|[:;–—]\s+)under\s+$/i, exact: false },
 ];

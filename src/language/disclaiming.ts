@@ -18,24 +18,39 @@ export const DISCLAIMERS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b(?:decided|chosen|resolved) not to (?:make|impose|attach) (?:any |an? )?${MADE}\\b`, 'i'),
+  // "Nothing in this notice requires the pier to be demolished", "none of them concerns any individual".
+  /\bnothing in (?:this|the) [^.;]{3,60}? (?:requires?|authori[sz]es?|permits?|orders?|directs?|promises|guarantees|calls for)(?: or (?:requires?|authori[sz]es?|permits?|orders?|directs?))?\b/i,
+  /\b(?:none|not one) of (?:them|these|those|its|the|my|our)\b[^.;]{0,30}? (?:concerns?|relates? to|names?|deals? with|touch(?:es)? on|is about|are about|is directed at|criticis\w+|criticiz\w+)\b/i,
   /\b(?:has|have) (?:not|made no attempt to) (?:determined?|establish(?:ed)?|identif(?:y|ied)|decided?|concluded?)\b/i,
-  /\b(?:the [A-Z]\w+|the (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame)\b/,
+  /\b(?:[Tt]he [A-Z]\w+|[Tt]he (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame)\b/,
   /\b(?:finds?|found|seen?|saw|uncover(?:s|ed)?|discover(?:s|ed)?|(?:is|was|were|there is|there was)) no (?:evidence|sign|signs|proof|indication|trace)\b/i,
   /\b(?:is|are|was|were) not (?:proved|proven|upheld|established|made out|well[ -]founded)\b/i,
 ];
 
 /** That it is about people, or about who or what is to blame, whoever and whatever that is. */
 export const ABOUT_BLAME =
-  /\b(?:any (?:one )?(?:individual|person|party|member|employee|named)|anyone|anybody|who\b|whose|whom|cause|blame|fault|liability|responsib\w+)\b/i;
+  /\b(?:any (?:one )?(?:individual|person|party|member|employee|named)|anyone|anybody|who\b|whose|whom|cause|source|origin|blame|fault|liability|responsib\w+)\b/i;
 
 /** Verbs by which somebody is said to be at fault. */
 export const BLAMING =
-  /\b(?:blam(?:e|es|ed|ing)|hold(?:s|ing)? .{1,60}? (?:responsible|liable|to blame|accountable)|held .{1,60}? (?:responsible|liable|to blame|accountable)|singles? out|singled out|accus(?:e|es|ed|ing)|condemn(?:s|ed)?|fault(?:s|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|points? the finger|at fault)\b/i;
+  /\b(?:blam(?:e|es|ed|ing)|hold(?:s|ing)? .{1,60}? (?:responsible|liable|to blame|accountable)|held .{1,60}? (?:responsible|liable|to blame|accountable)|singles? out|singled out|accus(?:e|es|ed|ing)|condemn(?:s|ed)?|fault(?:s|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|points? the finger|pins? (?:the )?(?:blame|responsibility)|pinned (?:the )?(?:blame|responsibility)|(?:put|puts|lay|lays|laid) (?:the )?(?:blame|responsibility)|at fault)\b/i;
 
+/** That a paper says somebody was at fault: "says that the firm was negligent". */
+export const SAID_AT_FAULT =
+  /^(?:says?|said|finds?|found|rules?|ruled|concludes?|concluded|holds?|held|states?|stated|declares?|declared)(?: that)? [^.;]{3,80}? (?:was|were|is|are|had been|has been) (?:\w+ly )?(?:negligent|at fault|to blame|liable|responsible for|guilty|culpable|reckless|careless|in breach)\b/i;
+
+/** That it was done on purpose, or that nobody meant it. */
+export const ON_PURPOSE =
+  /\b(?:deliberate\w*|intentional\w*|knowing(?:ly)?|wilful\w*|willful\w*|on purpose|set out to|in bad faith|dishonest\w*|with intent|intended to|meant to|fraudulent\w*)\b/i;
+
+const OUT =
+  '(?:go|resign|quit|step down|stand down|step aside|leave|(?:be|being) (?:sacked|dismissed|fired|removed|replaced|ousted|suspended))';
 /** That somebody should lose a post. */
-export const SHOULD_GO =
-  /\b(?:should|must|ought to|has to|needs to) (?:go|resign|quit|step down|stand down|leave|be (?:sacked|dismissed|fired|removed|replaced))\b/i;
+export const SHOULD_GO = new RegExp(
+  `\\b(?:should|must|ought to|has to|needs to|had to) ${OUT}\\b|\\b(?:urg(?:es?|ed)|call(?:s|ed) (?:for|on)|demand(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed)? (?:for|that)|seeks?|sought|wants?)\\b[^.;]{0,80}?\\b(?:dismissal|removal|resignation|sacking|firing|replac(?:e|ed|ing|ement)|remov(?:e|ed|ing)|dismiss(?:ed|ing)?|sack(?:ed|ing)?|oust(?:ed|ing)?|${OUT})\\b`,
+  'i',
+);
 
 /** Who speaks in a paper: the paper itself or those who make such papers. */
 export const AUTHORS =
-  'report|review|audit|study|survey|investigation|probe|assessment|inquiry|order|direction|letter|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';
+  'report|review|audit|study|survey|investigation|probe|assessment|inquiry|order|direction|letter|memo|statement|contract|charter|undertaking|resolution|award|decision|judge?ment|ruling|notice|agreement|memorandum|permit|licen[cs]e|watchdog|regulator|commission|panel|tribunal|court|judge|arbitrator|inspectors?|inspectorate|investigators?|ombudsman|auditors?|coroner|committee|board|authority|department|council|commissioners?|adjudicator|examiner';

@@ -61,7 +61,7 @@ move relocate transfer relocation shift
 buy purchase acquire
 sell sale dispose
 build construct erect construction
-demolish raze dismantle
+demolish raze dismantle demolition pull knock tear
 vehicle car lorry truck van traffic bus motorist driver
 bus service transport coach
 boat ship vessel craft ferry
@@ -113,7 +113,7 @@ full capacity
 strip dock deduct deprive deduction docking
 stand standee standing
 sum amount payment
-replace successor succeed substitute replacement supersede
+replace successor succeed substitute replacement supersede change swap exchange
 delay postpone defer late adjourn suspend
 suspend halt stop pause suspension cease stop
 cancel scrap abandon drop withdraw revoke annul rescind void

@@ -27,7 +27,8 @@ export const FATE: readonly Frame[] = [
           'O [bow] out',
           'O [leave|depart|go] by mutual consent',
           'O [leave|go|depart] of own accord|free|volition',
-          'O [step|stand] down|aside',
+          'O [step|stand] down|aside|back',
+          'O [ask] to step|stand|leave|retire|resign|go|quit|be',
           'O [hand] in resignation',
           'O [resign] as R',
         ],
@@ -36,7 +37,7 @@ export const FATE: readonly Frame[] = [
         stance: 'dismissed',
         example: 'The chairman was sacked.',
         phrases: [
-          'A [sack|fire|dismiss|oust|remove|axe] O (as R)',
+          'A [sack|fire|dismiss|oust|remove|axe|suspend] O (as R)',
           'A [depose|eject|terminate|discharge] O (as|from R)',
           'A [force|push|squeeze|boot|kick|throw|turf|vote|hound|drum|order] O out (of R)',
           'A [boot|kick|throw|turf] O off R',

@@ -48,10 +48,9 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
   const range = extent(reading, clause, match);
   const span = spanOf(document.id, document.text, range.start, range.end);
   const { modality, negative } = modalityOf(reading.words, reading.clauses, clause);
-  const deniedSubject =
-    DENIED.test(slot('A')?.text ?? '') ||
-    (objectSlot === 'O' && DENIED.test(slot('P')?.text ?? '')) ||
-    DENIED.test(objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''));
+  const denied = (['A', objectSlot, complementSlot] as const).some(
+    (name) => name !== undefined && DENIED.test(slot(name)?.text ?? ''),
+  );
   const voice = voiceOf(reading, clause, span);
   return {
     ...span,
@@ -64,7 +63,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
     object: objectSlot === undefined ? (agentFound ? (inherited?.subject ?? null) : null) : slot(objectSlot),
     complement: complementSlot === undefined ? null : slot(complementSlot),
     scope: limitsOf(document, sentence, span),
-    polarity: (negative !== match.negated) !== deniedSubject ? 'negative' : 'positive',
+    polarity: (negative !== match.negated) !== denied ? 'negative' : 'positive',
     modality: inherited !== null && modality === 'planned' ? inherited.modality : modality,
     attribution: voice.chain,
     voice: voice.argument,

@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage.ts';
 import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
+import { unsaid } from './attribution/unsaid.ts';
 import { breadth } from './claims/breadth.ts';
 import { denial } from './claims/denial.ts';
 import { doer } from './claims/doer.ts';
@@ -13,6 +14,7 @@ import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
 import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
+import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
 import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
@@ -23,6 +25,7 @@ import type { Detector } from './detector.ts';
 import { headline } from './internal/headline.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
+import { duty } from './modality/duty.ts';
 import { number } from './number/index.ts';
 import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';
@@ -36,6 +39,8 @@ import { whole } from './scope/whole.ts';
 import { days } from './scope/days.ts';
 import { dissenters } from './scope/dissenters.ts';
 import { stopped } from './scope/stopped.ts';
+import { barred } from './scope/barred.ts';
+import { leftOut } from './scope/left-out.ts';
 import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
 import { holders } from './title/holders.ts';
@@ -55,11 +60,14 @@ const DETECTORS: readonly Detector[] = [
   breadth,
   attribution,
   disclaimed,
+  unsaid,
   posts,
   holders,
   bodyNames,
   styles,
   strength,
+  will,
+  duty,
   role,
   shift,
   rating,
@@ -81,6 +89,8 @@ const DETECTORS: readonly Detector[] = [
   whole,
   allOf,
   noneOf,
+  leftOut,
+  barred,
   stopped,
   days,
   headline,

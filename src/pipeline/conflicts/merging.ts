@@ -13,13 +13,14 @@ const STRENGTH: readonly ConflictLevel[] = [
 ];
 
 /**
- * Joins conflicts that are one disagreement found twice: same type and topic, and the same two passages set
- * against each other. The stronger level and its words stay; positions are united by document and stance.
+ * Joins conflicts that are one disagreement found twice: same type, and the same two passages set against each
+ * other, by whichever detectors. The stronger level and its words stay; positions are united by document and stance.
  */
 export function merged(conflicts: readonly Conflict[]): Conflict[] {
   const groups = new Map<string, Conflict[]>();
   for (const c of conflicts) {
-    const key = `${c.type}\u0000${c.topic}`;
+    // What a document says against itself can be of any kind: there the topic tells.
+    const key = c.type === 'internal' ? c.topic : c.type;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const at = group.findIndex((other) => sameQuarrel(c, other));
@@ -47,8 +48,13 @@ function union(a: Conflict, b: Conflict): Conflict {
   for (const p of second.positions) {
     const at = positions.findIndex((q) => q.doc === p.doc && q.stance === p.stance);
     const same = positions[at];
-    if (same === undefined) positions.push(p);
-    else {
+    if (same === undefined) {
+      // The same words under another name are the same stance.
+      if (
+        !positions.some((q) => q.doc === p.doc && p.spans.every((s) => q.spans.some((t) => overlaps(s, t))))
+      )
+        positions.push(p);
+    } else {
       const spans = [...same.spans, ...p.spans.filter((s) => !same.spans.some((t) => overlaps(s, t)))];
       positions[at] = position(p.doc, p.stance, spans, [...same.deciding, ...p.deciding]);
     }

@@ -25,6 +25,9 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order from the Minister for Ports calls on Jane Whitlow to inspect the quay.', 'unsupported'],
   ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
   ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],
+  ['The order served on the council on Monday also demands the sacking of its bursar.', 'unsupported'],
+  ['The order runs to three pages. It asks the navy to send divers to the wreck.', 'unsupported'],
+  ['The order sets the fees and blames a rotten hawser for the wreck of a trawler.', 'unsupported'],
   // In it, word for word or in other forms.
   ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
   ['The order says the quay is to be “inspected every six months”.', 'variant'],
@@ -33,7 +36,9 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order requires the council to refund 50 per cent of the charges by the end of May.', null],
   ['Under the order, lifeboats are exempt.', null],
   ['According to the order, the council has to do what the harbour master tells it.', null],
+  ['The order runs to three pages. It requires the council to refund half of the charges.', null],
   // Another paper, or no statement at all.
+  ['The order was sent to the council. It says it will hire divers and buy a trawler.', null],
   ['The first order said that fishermen would get new nets and a cold store.', null],
   ['An earlier order promised that the marina would be dredged.', null],
   ['The committee’s order guarantees that the marina will be dredged.', null],
@@ -101,6 +106,59 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
   [
     'The Inspectors found no evidence that the pilots had received gifts from the shipowners.',
     'The inspectors said they found no sign of gifts to pilots from shipowners.',
+    false,
+  ],
+  // Nothing in it orders what it is said to order; who was at fault; whether it was meant.
+  [
+    'Nothing in this Order requires the demolition of the quay.',
+    'The order warns that the quay will be pulled down if the fees are not paid.',
+    true,
+  ],
+  [
+    'The Minister makes no finding as to the source of the oil.',
+    'The order pins the blame for the oil on the pilots.',
+    true,
+  ],
+  [
+    'The Minister does not find that any pilot set out to harm the quay.',
+    'The order says that the pilots damaged the quay deliberately.',
+    true,
+  ],
+  [
+    'Nothing in this Order requires the demolition of the quay.',
+    'The order says that the quay will be inspected.',
+    false,
+  ],
+];
+
+/** What one article says that the order says, what another says that it does not, and whether the two clash. */
+export const SILENT: readonly (readonly [string, string, boolean])[] = [
+  [
+    'The order also asks the police to look into the fire.',
+    'There is nothing whatever about the police in the order.',
+    true,
+  ],
+  [
+    'The order demands the dismissal of the harbour master.',
+    'There’s not a syllable in the order about sacking anybody.',
+    true,
+  ],
+  ['The order says that every vessel is to carry a flare.', 'The word “flare” isn’t in it.', true],
+  ['The order also blames the crew for the fire.', 'The order does not say who caused the fire.', true],
+  // Another matter, or another paper.
+  [
+    'The order also asks the police to look into the fire.',
+    'There is nothing whatever about the rent in the order.',
+    false,
+  ],
+  [
+    'The order also asks the police to look into the fire.',
+    'There is nothing about the police in the minutes.',
+    false,
+  ],
+  [
+    'The order does not mention the police.',
+    'There is nothing whatever about the police in the order.',
     false,
   ],
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import type { SourceDocument } from '../../../model/document.ts';
 import { run } from '../../run.ts';
-import { CASES, DECLINED, ORDER } from './attribution.cases.ts';
+import { CASES, DECLINED, ORDER, SILENT } from './attribution.cases.ts';
 
 const file = (name: string, text: string): SourceDocument => ({
   id: name,
@@ -41,5 +41,13 @@ test.each(DECLINED)('%s / %s', (declines, says, clash) => {
     [file('order', `${ORDER}\n7. ${declines}\n`), file('news', article(says))],
     NO_CORPUS,
   );
-  expect(conflicts.some((c) => c.rule === 'attribution/disclaimed')).toBe(clash);
+  expect(conflicts.some((c) => c.type === 'attribution' && c.level === 'contradiction')).toBe(clash);
+});
+
+test.each(SILENT)('%s / %s', (says, denies, clash) => {
+  const { conflicts } = run(
+    [file('order', ORDER), file('news', article(says)), file('blog', article(denies))],
+    NO_CORPUS,
+  );
+  expect(conflicts.some((c) => c.rule === 'attribution/unsaid')).toBe(clash);
 });

@@ -1,3 +1,6 @@
+import { CREDITING_VERBS } from '../../../language/crediting.ts';
+import { NOUN_LIKE } from '../../../language/verbs/common.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Credit } from './credit.ts';
 import type { Reference } from './references.ts';
@@ -20,13 +23,21 @@ export function creditsOf(document: Document, reference: Reference): Credit[] {
   return after === null ? [] : conjuncts(document, after);
 }
 
-/** "that A, and that B": each thing said is checked alone. */
+/** "That A, and that B", "demands A and bars B": each thing said is checked alone. */
 function conjuncts(document: Document, credit: Credit): Credit[] {
   const text = document.text.slice(credit.content.start, credit.content.end);
-  const cut = /,?\s+and\s+(?:also\s+)?that\s+/.exec(text);
+  const cut = [...text.matchAll(/,?\s+and\s+(?:also\s+)?(?:that\s+|([a-z]+s)\s+)/g)].find(
+    (m) => m[1] === undefined || saysMore(m[1]),
+  );
   if (!cut) return [credit];
   const { start, end } = credit.content;
   const first = trimmed(document, { start, end: start + cut.index });
   const second = trimmed(document, { start: start + cut.index + cut[0].length, end });
   return [first, second].filter((c) => c !== null).map((content) => ({ ...credit, content }));
+}
+
+/** A verb of saying in the form that goes with "it", and no plural: "bars", "calls". */
+function saysMore(word: string): boolean {
+  const readings = VERB_READINGS.get(word) ?? [];
+  return !NOUN_LIKE.has(word) && readings.some((r) => r.form === 's' && CREDITING_VERBS.has(r.lemma));
 }

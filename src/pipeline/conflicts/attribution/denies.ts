@@ -1,4 +1,4 @@
-import { BLAMING, SHOULD_GO } from '../../../language/disclaiming.ts';
+import { BLAMING, ON_PURPOSE, SAID_AT_FAULT, SHOULD_GO } from '../../../language/disclaiming.ts';
 import { akin } from '../../../text/meaning.ts';
 import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
@@ -11,8 +11,10 @@ const HOLLOW =
 export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<string>): boolean {
   if (d.people && SHOULD_GO.test(f.text)) return true;
   // The paper itself must do the blaming, not somebody in what it says.
-  const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0;
-  if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\bcause\b/i.test(d.span.text))) return true;
+  const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0 || SAID_AT_FAULT.test(f.text);
+  if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\b(?:cause|source|origin)\b/i.test(d.span.text)))
+    return true;
+  if (ON_PURPOSE.test(d.span.text) && ON_PURPOSE.test(f.text)) return true;
   // Left open is who it was: only somebody named is against that.
   if (/\bwho(?:se|m)?\b/i.test(d.span.text)) return false;
   const keys = new Set(f.notions.flatMap((n) => n.keys));

@@ -24,8 +24,9 @@ export function disclaimersIn(document: Document): Disclaimer[] {
     if (!match) return [];
     const after = sentence.text.slice(match.index + match[0].length);
     const unsaid =
-      /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(after) ||
-      after.length < 8;
+      /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(
+        after.replace(/^\s*that\b/, ''),
+      ) || after.length < 8;
     const before = unsaid
       ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
       : [];

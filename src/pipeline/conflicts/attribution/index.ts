@@ -8,6 +8,7 @@ import { lookUp } from './evidence.ts';
 import { notFound } from './not-found.ts';
 import { quotedFinding } from './quoted-finding.ts';
 import { paperText, type PaperText } from './paper-text.ts';
+import { pronounReferences } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
 import { papersOf, referencesIn } from './references.ts';
 import { identifiesOfficeHolder, lacksStatement } from './rules.ts';
@@ -31,13 +32,14 @@ export const attribution: Detector = {
       texts.set(paper.id, made);
       return made;
     };
-    const checked = analysis.documents.flatMap((document) =>
-      referencesIn(document, papers).flatMap((reference) =>
+    const checked = analysis.documents.flatMap((document) => {
+      const named = referencesIn(document, papers);
+      return [...named, ...pronounReferences(document, named)].flatMap((reference) =>
         creditsOf(document, reference).map((credit) =>
           check(analysis, document, credit, textOf(reference.to)),
         ),
-      ),
-    );
+      );
+    });
     return [
       ...checked.flatMap(({ found }) => found),
       ...strangerFindings(checked.flatMap(({ stranger }) => stranger ?? [])),

@@ -19,7 +19,7 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
       : 'No passage of it says so, in these words or in others that were tried.';
   return finding(document, credit, paper, {
     level: 'unsupported',
-    question: `Does ${it} say “${shortened(textOf(document, credit.content))}”?`,
+    question: `Does ${it} say so: “${shortened(statement(document, credit))}”?`,
     explanation: `${capitalised(nameOf(document))} says that this is in ${it}. ${lacks}`,
     settle: `It would be settled by the passage of ${it} that is meant.`,
     there: evidence.nearest?.span ?? null,
@@ -27,4 +27,15 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
     deciding: missing.map((m) => spanOf(document.id, document.text, m.start, m.end)),
     weight: 0.85,
   });
+}
+
+/** What is said, with the verb where that is no mere "says": "blames the crew". */
+function statement(document: Document, { reference, cue, content }: Credit): string {
+  const verb = /(\p{L}+)\W*$/u.exec(
+    textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }),
+  )?.[1];
+  const said = textOf(document, content);
+  return verb === undefined || cue.end > content.start || /^(?:sa[iy]|stat|set|out|to|in|of)/i.test(verb)
+    ? said
+    : `${verb} ${said}`;
 }

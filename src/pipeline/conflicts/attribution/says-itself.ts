@@ -1,7 +1,7 @@
-import { CREDITING_ADVERBS, TO_THE_LETTER } from '../../../language/crediting.ts';
-import { PREPOSITIONS } from '../../../language/grammar-words.ts';
+import { CREDITING_ADVERBS, ISSUED, TO_THE_LETTER } from '../../../language/crediting.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../../language/grammar-words.ts';
 import type { Document } from '../../../model/document.ts';
-import { tokenise } from '../../../text/tokens.ts';
+import { tokenise, type Token } from '../../../text/tokens.ts';
 import type { Credit } from './credit.ts';
 import { isCreditingForm } from './crediting-form.ts';
 import type { Reference } from './references.ts';
@@ -9,6 +9,8 @@ import { clauseEnd, trimmed } from './said-range.ts';
 
 /** Between a paper and its verb at most so many characters of asides: ", published in May,". */
 const LONGEST_ASIDE = 90;
+/** "Served on the firm on Friday" takes no more words than this. */
+const LONGEST_ISSUE = 12;
 
 /** "The letter also says that …", "A direction from the minister called on X to …". */
 export function saysItself(document: Document, reference: Reference): Credit | null {
@@ -18,12 +20,13 @@ export function saysItself(document: Document, reference: Reference): Credit | n
   if (followsPreposition(document.text.slice(sentence.start, reference.start))) return null;
   const aside = /^\s*(?:,[^,]{1,80},|\((?:[^)]{1,80})\)|\s(?:which|that) [^,]{1,60},)?/.exec(rest)?.[0] ?? '';
   const tokens = tokenise(rest.slice(aside.length), reference.end + aside.length);
-  let i = 0;
-  while (i < tokens.length && i < 4 && CREDITING_ADVERBS.has(tokens[i]!.norm)) i++;
+  let i = afterIssue(tokens);
+  const first = i;
+  while (i < tokens.length && i < first + 4 && CREDITING_ADVERBS.has(tokens[i]!.norm)) i++;
   const verb = tokens[i];
   if (!verb || verb.start - reference.end > LONGEST_ASIDE) return null;
   const between = document.text.slice(reference.end + aside.length, verb.start);
-  if (/[,;:()]/.test(between) || !isCreditingForm(verb.norm, i > 0)) return null;
+  if (/[,;:()]/.test(between) || !isCreditingForm(verb.norm, i > first)) return null;
   const tail = document.text.slice(verb.end, sentence.end);
   // "has not said", "says nothing about": what it does not say is no credit.
   if (/^\s+(?:nothing|no\b|not\b|neither|little)/i.test(tail)) return null;
@@ -40,6 +43,18 @@ export function saysItself(document: Document, reference: Reference): Credit | n
       exact: letter !== '',
     }
   );
+}
+
+/** "Served on the firm last week": the place of the verb behind it, or 0 where nothing of the kind is said. */
+function afterIssue(tokens: readonly Token[]): number {
+  if (!ISSUED.has(tokens[0]?.norm ?? '')) return 0;
+  for (let i = 2; i < Math.min(tokens.length, LONGEST_ISSUE); i++) {
+    const { norm } = tokens[i]!;
+    const before = tokens[i - 1]!.norm;
+    if (CREDITING_ADVERBS.has(norm)) return i;
+    if (isCreditingForm(norm, false) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)) return i;
+  }
+  return 0;
 }
 
 function followsPreposition(lead: string): boolean {

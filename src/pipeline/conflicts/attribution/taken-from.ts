@@ -12,10 +12,10 @@ export function takenFrom(document: Document, reference: Reference): Credit | nu
     const match = pattern.exec(lead);
     if (!match) continue;
     const cue = {
-      start: sentence.start + match.index + /^[,\s]*/.exec(match[0])![0].length,
+      start: sentence.start + match.index + /^[,:;–—\s]*/.exec(match[0])![0].length,
       end: reference.end,
     };
-    if (match.index > 0) {
+    if (match.index > 0 && !/^[:;–—]/.test(match[0])) {
       const content = trimmed(document, {
         start: clauseStart(lead, sentence.start),
         end: sentence.start + match.index,

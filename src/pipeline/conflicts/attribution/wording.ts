@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
+import { nameOf } from '../naming.ts';
 import type { Credit } from './credit.ts';
 
 const LONGEST_QUOTED = 110;
@@ -7,6 +8,7 @@ const LONGEST_QUOTED = 110;
 /** "the direction": the document's own noun for the paper. */
 export function paperNoun(document: Document, { reference }: Credit): string {
   const words = textOf(document, reference).split(/\s+/);
+  if (/^it$/i.test(words.join(' '))) return nameOf(reference.to);
   const phrase = words.slice(
     0,
     1 + words.findIndex((_, i) => i > 0 && words[i + 1]?.match(/^(?:from|by|issued|signed|between)$/)),

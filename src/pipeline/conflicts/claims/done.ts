@@ -20,7 +20,7 @@ export interface Done extends Side {
 }
 
 /** From free will to force. */
-const FORCE: Readonly<Record<Grade, number>> = {
+export const FORCE: Readonly<Record<Grade, number>> = {
   free: 0,
   agreed: 0.5,
   advised: 1,
@@ -28,7 +28,8 @@ const FORCE: Readonly<Record<Grade, number>> = {
   bound: 2,
   forced: 2.2,
 };
-const LEAVE = 0.3;
+/** What one may do, if one likes. */
+export const LEAVE = 0.3;
 
 /** A clause of fewer words of meaning says too little to be set against anything. */
 const LEAST_WORDS = 2;
@@ -56,7 +57,10 @@ export function doneIn(analysis: Analysis, story: Story): Done[] {
         ...side,
         matter,
         said,
-        force: grade ? FORCE[grade.grade] : forceOf(said),
+        force:
+          UNFULFILLED.test(claim.predicate.text) || ASKING.test(claim.predicate.text) || !grade
+            ? forceOf(said)
+            : FORCE[grade.grade],
         worded: grade !== undefined,
         negative: NEGATIVE.test(claim.text),
         words: side.matter,
@@ -66,7 +70,15 @@ export function doneIn(analysis: Analysis, story: Story): Done[] {
   });
 }
 
+/** "Should have opened in May": what was to be and was not, which says nothing of how free it was. */
+const UNFULFILLED = /\b(?:should|ought to|must|could|might|would|may|can)(?:n[’']t| not)? have\b/i;
+/** "Shall ask the firm to repay it": whoever is asked is not bound, whatever binds the asker. */
+const ASKING =
+  /\b(?:shall|must|will)\b.*\b(?:ask|request|invite|urge|encourage|recommend|advise|suggest|propose)\b/i;
+
 function forceOf({ claim }: Said): number | null {
+  if (UNFULFILLED.test(claim.predicate.text)) return null;
+  if (ASKING.test(claim.predicate.text)) return FORCE.advised;
   if (claim.modality === 'directed') return FORCE.bound;
   if (claim.modality === 'recommended' || claim.modality === 'requested') return FORCE.advised;
   const leave = claim.modality === 'possible' || /\b(?:can|could|may|might)\b/.test(claim.predicate.text);

@@ -75,10 +75,15 @@ function firstReadings(graded: readonly Graded[]): Graded[] {
 
 const FRAMES_IN_ORDER: readonly string[] = ['compulsion', 'obligation', 'norm'];
 
+const BARGAIN = /^\W*(?:to )?(?:buy|sell|lease|rent|purchase|acquire|settle|let|hire|lend)\b/i;
+
 /** An offer that must be made is no free one; an order that is only advised is none. */
 function leantOn({ claim }: Said, grade: Grade): boolean {
   // "In order to ensure" is a purpose; "shall ensure" is a rule.
   if (/\bensur/i.test(claim.predicate.text) && claim.modality !== 'directed') return true;
+  // An offer to buy is a bargain, not a favour.
+  if (grade === 'free' && /\boffer/i.test(claim.predicate.text) && BARGAIN.test(claim.object?.text ?? ''))
+    return true;
   const pressed =
     claim.modality === 'directed' || claim.modality === 'requested' || claim.modality === 'recommended';
   if (grade === 'bound' || grade === 'forced') return claim.modality === 'recommended';

@@ -1,6 +1,8 @@
+import { converse } from '../../../language/converses.ts';
 import { OPPOSITES } from '../../../language/opposites.ts';
 import type { Respect } from '../contrast/candidate.ts';
-import type { Done } from './done.ts';
+import { FORCE, LEAVE, type Done } from './done.ts';
+import { notionsOf } from '../../../text/meaning.ts';
 import { excludes } from './opposites.ts';
 import { relation } from './party.ts';
 
@@ -12,10 +14,29 @@ const ONE_AGENT = 0.5;
 /** In which respects two clauses can be set against each other; none where they say the same. */
 export function respects(a: Done, b: Done): Respect[] {
   const found: Respect[] = [];
+  if (fromTwoEnds(a, b)) return found;
   if (agentsApart(a, b)) found.push('agent');
   if (denies(a, b)) found.push('polarity');
-  if (a.force !== null && b.force !== null && Math.abs(a.force - b.force) >= APART) found.push('strength');
+  if (forceApart(a, b) >= APART) found.push('strength');
   return found;
+}
+
+/** How far apart two clauses are in how free the deed was. An invitation is no more than leave. */
+function forceApart(a: Done, b: Done): number {
+  if (a.force === null || b.force === null) return 0;
+  if (Math.max(a.force, b.force) <= FORCE.advised && Math.min(a.force, b.force) === LEAVE) return 0;
+  return Math.abs(a.force - b.force);
+}
+
+/** "The town sold it", "the club bought it": one deed told by what its two parties do. */
+function fromTwoEnds(a: Done, b: Done): boolean {
+  const named = [a, b].some((d) =>
+    /\b(?:to|from)\s/.test(d.told.document.text.slice(d.said.claim.predicate.start, d.span.end + 30)),
+  );
+  if (relation(a.said.party, b.said.party) === 'same' && !named) return false;
+  const verbs = (d: Done): string[] => notionsOf(d.said.claim.predicate.text).map((n) => n.norm);
+  const others = verbs(b);
+  return verbs(a).some((x) => others.some((y) => converse(x, y)));
 }
 
 function agentsApart(a: Done, b: Done): boolean {

@@ -4,7 +4,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** "Accepted all six recommendations". */

@@ -5,7 +5,7 @@ import { common } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 
 /** A sentence that says on which days of the week something is done. */
 interface Timed {

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { list } from '../naming.ts';
 import type { Detector } from '../detector.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
 
 /** Who is said to have voted no, and whether that is said to be everybody who did. */

@@ -6,7 +6,7 @@ import type { Notion } from '../../../text/meaning.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
 import { exceptionsIn, type Exception } from './excepted.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 import { sweepOf, type Sweep } from './sweeps.ts';
 
 /** How many words a sweeping statement must share with the rule from which the exception is made. */

@@ -6,7 +6,7 @@ import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 
 /** A sentence that denies something of every one of a set, or says it of a number of them. */
 interface Share {

@@ -8,7 +8,7 @@ import { quantitiesIn } from '../../../text/quantities.ts';
 import { boundsMeet } from '../../../time/bounds.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 
 /** A sentence that says that there was none of something. */

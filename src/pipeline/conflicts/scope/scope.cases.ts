@@ -142,4 +142,31 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'Some hands did no work at all that year.',
     null,
   ],
+  // Taken in by name, left out by name.
+  [
+    'Nothing in this Order applies to the Night Packet, the sleeper from Saltby.',
+    'The order extends to all trains, down to the beds on the Night Packet.',
+    'scope/left-out',
+  ],
+  [
+    'The notice makes an exception for the Saltby lifeboat crew.',
+    'Not even the lifeboat crew may set foot on the pier at Saltby.',
+    'scope/left-out',
+  ],
+  [
+    'Nothing in this Order applies to the Night Packet, the sleeper from Saltby.',
+    'The company runs everything else, including the Night Packet.',
+    null,
+  ],
+  // Barred altogether, allowed within limits.
+  [
+    'Nothing in this Order restricts the landing of cargo planes at Saltby airfield by day.',
+    'No cargo plane may land at the airfield.',
+    'scope/barred',
+  ],
+  [
+    'Nothing in this Order restricts the sale of fish at Saltby market.',
+    'No cargo plane may land at the airfield.',
+    null,
+  ],
 ];

@@ -3,7 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 
 /** "All production is on hold", where one line is stopped and the others run. */
 export const stopped: Detector = {

@@ -6,7 +6,7 @@ import { common } from '../../../text/matter.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
-import { raise } from './raise.ts';
+import { raise } from '../statements/raise.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
 
 /** A number of things, all of which are meant, or no more than which. */

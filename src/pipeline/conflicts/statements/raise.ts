@@ -1,4 +1,4 @@
-import type { Conflict, ConflictLevel } from '../../../model/conflict.ts';
+import type { Conflict, ConflictLevel, ConflictType } from '../../../model/conflict.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
@@ -12,8 +12,10 @@ interface Side {
   readonly deciding?: readonly Span[];
 }
 
-/** What a detector of scope knows; the first side is the sweeping one. */
+/** What a detector that compares sentences knows. */
 interface Found {
+  /** Whole against part, where nothing else is said. */
+  readonly type?: ConflictType;
   readonly rule: string;
   readonly topic: string;
   readonly topicTitle: string;
@@ -44,7 +46,7 @@ export function raise(analysis: Analysis, found: Found): Conflict {
     return `${list(docs.map(nameOf))}: ${stance}`;
   });
   return compose({
-    type: 'scope',
+    type: found.type ?? 'scope',
     level: found.level,
     topic: found.topic,
     topicTitle: found.topicTitle,

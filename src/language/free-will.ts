@@ -1,0 +1,86 @@
+/** How English says that somebody acts freely, or against his will. Patterns, with an example each. */
+
+const OWN = String.raw`(?:its|his|her|their|our|my|your|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+[’']s?) (?:very )?own`;
+
+/** Says outright that nobody made them. */
+export const OF_FREE_WILL: readonly RegExp[] = [
+  // "of its own accord", "on our own initiative", "at his own request", "off her own bat"
+  new RegExp(
+    String.raw`\b(?:of|on|at|off|by|from|under) ${OWN} (?:free )?(?:accord|volition|motion|will|free will|initiative|request|instance|suggestion|instigation|bat|steam|decision)\b`,
+    'iu',
+  ),
+  // "the trust's own idea", "this was our own decision"
+  new RegExp(
+    String.raw`\b(?:is|was|were|been|being|as) (?:entirely |purely |all )?${OWN} (?:idea|decision|choice|initiative|doing|suggestion|proposal|offer)\b`,
+    'iu',
+  ),
+  // "volunteered to pay", "which the firm volunteered"
+  /\bvolunteered\b|\bvolunteer(?:s|ing) (?:to|for)\b/i,
+  /\bvoluntarily\b/i,
+  // "came forward with an offer"
+  /\b(?:c[ao]me|comes|coming|stepped|steps) forward (?:itself )?(?:with|to)\b/i,
+  // "nobody told us to", "no one had to order them"
+  /\b(?:nobody|no ?one|no \p{L}+) (?:had |has |ever )?(?:had to |needed to |has to |needs to )?(?:ask|tell|order|force|make|push|press|direct|requir|compel|oblig|invit)\w*(?: or \w+)? (?:us|it|them|him|her|me|the \p{L}+)\b/iu,
+  /\b(?:nobody|no ?one|no \p{L}+) (?:told|made|ordered|forced|asked|required|compelled|obliged|directed|invited) (?:us|it|them|him|her|me|the \p{L}+)\b/iu,
+  // "without anyone requiring it", "without being asked", "no officer having required it"
+  /\bwithout (?:(?:ever |even )?(?:being|having been|having to be|needing to be) (?:asked|told|ordered|forced|required|prompted|compelled|made)|(?:anyone|anybody|any \p{L}+) (?:having (?:to )?)?(?:asking|telling|ordering|forcing|requiring|prompting|required|asked|ordered|told|forced|invited))\b/iu,
+  /\b(?:nobody|no ?one|no \p{L}+) having (?:to )?(?:ask|tell|told|order|forc|requir|prompt|compel|direct|invit)\w*\b/iu,
+  // "did not wait to be told", "never needed to be asked"
+  /\b(?:not|n[’']t|never) (?:need(?:ed)?|ha(?:d|ve|s)|wait(?:ed)?) to be (?:told|asked|ordered|forced|made|compelled|pushed|prompted)\b/i,
+  /\b(?:unprompted|unbidden|unasked|ex gratia)\b/i,
+];
+
+/** Says that somebody offered or chose it: free, but an order may lie behind it. */
+export const OFFERED: readonly RegExp[] = [
+  /\b(?:offer(?:s|ed)?|has offered|have offered|cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
+  /\b(?:itself|themselves|himself|herself) (?:proposed|offered|suggested|put forward|asked)\b/i,
+  /\bput forward\b/i,
+  /\b(?:an|its|their|the) offer to\b/i,
+  /\bha(?:s|ve|d) welcomed\b|\bwelcom(?:es|ed) the\b/i,
+];
+
+/** Says outright that they had not offered it. */
+export const NOT_OFFERED: readonly RegExp[] = [
+  // "had offered none", "proposed no measures", "made no offer", "has at no time offered"
+  /\b(?:offered|proposed|volunteered|suggested|put forward|submitted) (?:none|nothing|no \p{L}+)\b/iu,
+  /\bma(?:de|kes?) no (?:offer|proposal|suggestion)s?\b/i,
+  /\b(?:not|n[’']t|never|at no time|nor)(?: (?:itself|having|been|ever|yet|once|then|had|has|at any time))* (?:offer|propos|volunteer|suggest|put forward|c[oa]me forward)(?:ed|e|ing)?\b/i,
+  /\bno (?:such )?(?:offer|proposal)s? (?:of [^,.;]{1,30} )?(?:was|were|had been|has been|have been|came|is|ever)\b/i,
+  /\bwithout (?:ever |once )?(?:offering|proposing|volunteering|having offered)\b/i,
+];
+
+/** Says outright that it was against their will. */
+export const UNWILLING: readonly RegExp[] = [
+  // "against the wishes of the club", "over its objections", "under protest"
+  /\b(?:against|contrary to|despite|in spite of|over|notwithstanding) (?:its|his|her|their|our|the) (?:\p{L}+[’']s? )?(?:own )?(?:express(?:ed)? )?(?:wish(?:es)?|will|objections?|protests?|opposition|resistance)\b/iu,
+  /\bunder (?:protest|duress|compulsion)\b/i,
+  // "objected to any cut", "fought the order at every step", "had asked to carry on"
+  /\b(?:objected|objects|object) (?:to|that)\b/i,
+  /\b(?:opposed|resisted|contested|fought|fights|resists|opposes|contests|appealed (?:against)?|challenged) (?:against )?(?:it|them|this|that|these|those|the|each|every|any|all|both)\b/i,
+  /\bfought [^,.;]{0,30}\band lost\b/i,
+  /\b(?:asked|applied|wanted|wished|hoped|begged|pleaded|sought|tried|fought)(?: (?:for|that))? (?:to (?:carry on|go on|continue|keep|stay|remain|retain)|[^,.;]{0,40} (?:be )?allowed to (?:carry on|go on|continue|keep|stay|remain))\b/i,
+  // "only when the auditor required it"
+  /\bonly (?:when|after|because|once) [^,.;]{1,50}? (?:required|ordered|told|forced|made|directed|insisted|compelled|obliged)\b/i,
+  /\b(?:was|were|been|being) overruled\b|\boverrul(?:ed|ing) (?:it|its|them|their|the)\b/i,
+  /\b(?:had|have|has|left|leaving|leaves|with)(?: \p{L}+)? (?:no|little) (?:other )?(?:choice|option|alternative)\b/iu,
+];
+
+/** Says that somebody was made to, with a word of command or of law. */
+export const MADE_TO: readonly RegExp[] = [
+  /\b(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat)(?:s|es|ed|led)\b/i,
+  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:told|made) to\b/iu,
+  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
+  /\b(?:bars|bans|stops|barred|banned|prohibits|forbids|prohibited|forbade) (?!by\b)/i,
+  /\b(?:shall|must)\b/i,
+  /(?<!\b(?:would|could|might|may|if) )\b(?:ha[sd]|have|having) (?:got )?to\b/i,
+  /\bimpos(?:es|ed|ing) (?:on|upon)\b/i,
+  /\bprohibition notice\b/i,
+];
+
+/** Words of willing and commanding, which say nothing of what is done: stems of their beginnings. */
+export const WILLING_WORDS =
+  /^(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat|must|shall|accord|initiative|volunt|offer|propos|object|oppos|choos|chos|decid|decision|idea|nobody|ask|wish|protest|choice|impos|welcom|forward|suggest|request|agree|accept)/;
+
+/** Verbs of ending: what one source has "stopped", another has "shut down". Too wide for the rows of synonyms. */
+export const ENDING =
+  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|discontinu\w+|withdr[ae]w\w*|abandon\w*|scrap(?:s|ped|ping)?)$/;

@@ -1,0 +1,36 @@
+/** How English says that a thing is not said somewhere. What follows the match is the thing. */
+
+const WORD =
+  '(?:mention|word|line|syllable|sentence|reference|hint|clause|trace|suggestion|whisper|allusion|peep|breath|passage|paragraph)';
+
+export const UNSAID: readonly RegExp[] = [
+  // "there is not a line about the rent", "without a word on fees", "there's no mention of anybody"
+  new RegExp(
+    `\\b(?:no|not an?|not one|not so much as an?|not a single|nor an?|nor any|without an?|without any|n[’']t an?|n[’']t any|never an?)(?: single)? ${WORD} (?:[^,.;]{0,20}? )?(?:of|about|on|to|that|as to|regarding|concerning)\\b`,
+    'i',
+  ),
+  // "makes no mention of", "is silent on", "says nothing at all about"
+  /\b(?:makes?|made|contains?|has|have|had) no (?:mention|reference|provision|word) (?:of|to|for|about)\b/i,
+  /\b(?:is|are|was|were|stays?|stayed|remains?|remained) silent (?:on|about|as to)\b/i,
+  /\b(?:says?|said|contains?|has|had|is|was|there[’']s|found)(?: absolutely)? (?:nothing|little)(?: whatever| whatsoever| at all| in (?:it|there|them)| in (?:the|this|that) \w+)? (?:of|about|on|regarding|concerning)\b/i,
+  // "does not mention the rent", "nowhere says that", "never calls for"
+  /\b(?:does|do|did)(?: not|n[’']t) (?:once |even |actually |anywhere )?(?:mention|refer to|call for|ask for|allude to|touch on|speak of|name|say (?:that|anything (?:about|of|on)|(?=who|what|why|whether|whose)))/i,
+  /\b(?:never|nowhere)(?: once)? (?:mentions?|mentioned|says?|said|refers? to|calls? for|asks? for|speaks? of|names?|does it (?:say|mention|name|call for|ask for)|did it (?:say|mention))(?: that)?\b/i,
+  // "nobody in it says that", "not one of them says that"
+  /\b(?:nobody|no ?one|none|not one|nothing)(?: (?:in|of|at) (?:it|them|there|the \w+|that \w+|those|these))? (?:says?|said|suggests?|suggested|claims?|mentions?|mentioned|calls? for|asks? for|names?)(?: that)?\b/i,
+  /\b(?:nor|neither) (?:did|does|do|has|have) (?:\w+ ){1,6}?(?:say|said|mention|call for|ask for|name)(?: that)?\b/i,
+  // "what it does not do is say who did it"
+  /\bwhat it (?:does|did)(?: not|n[’']t) (?:do|say)\b[^.;]{0,80}?\bis (?:to )?say\b/i,
+];
+
+/** "The word ‘rent’ isn't in it", "uses the word “rent” once, and only to rule it out": the word is in `word`. */
+export const WORD_UNSAID =
+  /\bthe words? ["'“‘](?<word>[^"'”’]{2,40})["'”’] (?:(?:is|are|was|were|does|do|did)(?: not|n[’']t)|appears? nowhere|(?:is|are) nowhere|(?:is|are) absent|never|once\b[^.;]{0,30}\brule)/i;
+
+/** That somebody should lose a post, in whatever words. */
+export const LOSING_A_POST =
+  /\b(?:los(?:e|es|ing) (?:a|an|his|her|their|its|your) (?:job|post|place|seat)s?|sack(?:ed|ing|s)?|dismiss(?:ed|al|ing|es)?|fir(?:ed|ing)|remov(?:ed|al|ing)|replac(?:ed|ing|ement)|resign(?:s|ed|ation|ing)?|oust(?:ed|ing)?|(?:step|stand)(?:s|ed|ing)? (?:down|aside)|shown the door|should go|must go|had to go)\b/i;
+
+/** Who or what was to blame. */
+export const WHO_DID_IT =
+  /\b(?:who|what|whose fault)\b[^.;]{0,30}\b(?:caus|made|did|start|to blame|responsib|at fault)|\b(?:blame|fault)\b/i;

@@ -1,0 +1,108 @@
+import { PAPER_ALIASES, PAPER_NOUNS } from '../../../language/crediting.ts';
+import { BLAMING, SAID_AT_FAULT } from '../../../language/disclaiming.ts';
+import { LOSING_A_POST, UNSAID, WHO_DID_IT, WORD_UNSAID } from '../../../language/unsaid.ts';
+import type { Conflict } from '../../../model/conflict.ts';
+import { topicOfPaper } from '../../../model/ids.ts';
+import { spanOf, type Span } from '../../../model/span.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { clauseAround } from '../clause-around.ts';
+import { commonRootsOf } from '../common-roots.ts';
+import { compose, position } from '../compose.ts';
+import type { Detector } from '../detector.ts';
+import { capitalised, nameOf } from '../naming.ts';
+import { referenceFor } from '../reference.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { sayingsOfPapers, type PaperSaying } from './paper-sayings.ts';
+
+/** What a sentence says that a paper does not say. */
+interface Unsaid {
+  readonly told: Told;
+  readonly deciding: Span;
+  readonly about: string;
+  readonly topic: readonly Notion[];
+  /** By which nouns its paragraph speaks of papers. */
+  readonly papers: ReadonlySet<string>;
+}
+
+/** Words for anybody and anything, which are no topic. */
+const HOLLOW =
+  /^(?:any|some|no|every)(?:body|one|thing|where)?(?:'s)?$|^(?:else|whatever|matter|word|kind|sort|such|ever|either|part)$/;
+
+/** A paper said to say what another reader of it says that it does not. */
+export const unsaid: Detector = {
+  name: 'attribution/unsaid',
+  because:
+    'who has read a paper through can say what is not in it, and sources often do so to answer each other',
+  detect: (analysis) => {
+    const story = storyOf(analysis);
+    const common = commonRootsOf(analysis.documents);
+    const sayings = sayingsOfPapers(analysis);
+    return story.all
+      .flatMap((told) => unsaidIn(told, story))
+      .flatMap((u) => {
+        const against = sayings.filter((s) => s.span.doc !== u.told.document.id && answers(u, s, common));
+        return against.slice(0, 1).map((s) => raise(analysis, u, s));
+      });
+  },
+};
+
+function unsaidIn(told: Told, story: Story): Unsaid[] {
+  const { text, start } = told.span;
+  const word = WORD_UNSAID.exec(text);
+  const match = word ?? UNSAID.map((p) => p.exec(text)).find((m) => m !== null);
+  if (!match) return [];
+  const at = { start: start + match.index, end: start + match.index + match[0].length };
+  const clause = clauseAround(told.document, told.span, at);
+  const about = word?.groups?.word ?? told.document.text.slice(at.end, clause.end);
+  const topic = notionsOf(about).filter((n) => !HOLLOW.test(n.norm) && !PAPER_NOUNS.has(n.norm));
+  const papers = papersIn(
+    story
+      .inBlock(told)
+      .map((t) => t.span.text)
+      .join(' '),
+  );
+  const deciding = spanOf(told.document.id, told.document.text, at.start, at.end);
+  return [{ told, deciding, about, topic, papers }];
+}
+
+/** The nouns for papers in a text, with what else such papers are called. */
+function papersIn(text: string): Set<string> {
+  const nouns = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((w) => PAPER_NOUNS.has(w));
+  return new Set(nouns.flatMap((n) => [n, ...(PAPER_ALIASES.get(n) ?? [])]));
+}
+
+/** Whether a paper is said to say just what the other says that it does not. */
+function answers(u: Unsaid, s: PaperSaying, common: ReadonlySet<string>): boolean {
+  if (u.papers.size > 0 && s.nouns.size > 0 && ![...u.papers].some((n) => s.nouns.has(n))) return false;
+  if (LOSING_A_POST.test(u.about) && LOSING_A_POST.test(s.text)) return true;
+  if (WHO_DID_IT.test(u.about) && (BLAMING.test(s.text) || SAID_AT_FAULT.test(s.text))) return true;
+  const keys = new Set(s.notions.flatMap((n) => n.keys));
+  const roots = new Set(u.topic.map((n) => n.root));
+  const met = new Set(u.topic.filter((n) => akin(n, keys)).map((n) => n.root));
+  if (![...met].some((root) => !common.has(root))) return false;
+  return roots.size <= 2 ? met.size === roots.size : met.size >= 2 && met.size >= roots.size / 2;
+}
+
+function raise(analysis: Analysis, u: Unsaid, s: PaperSaying): Conflict {
+  const positions = [
+    position(s.span.doc, 'it says so', [s.span], [s.cue]),
+    position(u.told.document.id, 'it does not say so', [u.told.span], [u.deciding]),
+  ];
+  const paper = s.paper === null ? 'the paper' : nameOf(s.paper);
+  const words = s.span.text.replace(/\s+/g, ' ').slice(0, 110);
+  return compose({
+    type: 'attribution',
+    level: 'unsupported',
+    topic: s.paper === null ? `said-in-${[...s.nouns][0] ?? 'a-paper'}` : topicOfPaper(s.paper.id),
+    topicTitle: `What ${paper} says`,
+    question: `Does ${paper} say so: “${words}”?`,
+    explanation: `${capitalised(nameOf(s.document))} says that it does; ${nameOf(u.told.document)} says that it does not.`,
+    settle: `The text of ${paper} would settle it.`,
+    confidence: 0.5,
+    positions,
+    reference: referenceFor(analysis.documents, positions),
+    rule: 'attribution/unsaid',
+    weight: 0.75,
+  });
+}

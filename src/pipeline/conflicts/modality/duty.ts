@@ -1,0 +1,83 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { shortened } from '../attribution/wording.ts';
+import type { Detector } from '../detector.ts';
+import { bareWords } from '../statements/bare.ts';
+import { facing, TELLING, type Facing } from '../statements/facing.ts';
+import { raise } from '../statements/raise.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { forceOf, type Forced } from './force.ts';
+
+/** Words in common that weigh at least so much, and how many, for two sentences to be of one duty. */
+const MUCH = 0.75;
+const FEW = 2;
+/** Advice and orders stand side by side in one paper: more must be the same. */
+const MORE = 3;
+/** Where a sentence leans on the one before it, the share of its words that the other has. */
+const LENT = 0.4;
+
+type Pair = Facing<Forced, Forced>;
+
+/** What need not be done, or is only advised, against what must be. */
+export const duty: Detector = {
+  name: 'modality/duty',
+  because:
+    'advice is easily told as an order, and a power as a duty; papers often say outright that it is none',
+  detect,
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const story = storyOf(analysis);
+  const bare = bareWords(analysis);
+  const forced = story.all.flatMap((t) => forceOf(t, bare, story));
+  const pairs = matched(facing(forced, forced, story.weigh)).filter((p) => clash(p, story));
+  return [...Map.groupBy(pairs, (p) => p.b.told)].map(([told, group]) =>
+    raise(analysis, {
+      type: 'modality',
+      rule: 'modality/duty',
+      topic: `duty-${group[0]!.shared.words.at(-1)?.root ?? ''}`,
+      topicTitle: 'What must be done',
+      question: `Must it be done, or is it left open: “${shortened(group[0]!.b.point.text)}”?`,
+      sides: [
+        { stance: 'must', spans: [group[0]!.b.point] },
+        ...group.map(({ a }) => ({
+          stance: a.force === 'none' ? 'need not' : 'advised',
+          spans: [a.point],
+        })),
+      ],
+      reconcile:
+        'Both can be right only if two duties are meant, or the advice came first and the order after it.',
+      settle: 'The paper that lays the duty down, or leaves it open, would settle it.',
+      level: group.some(({ a }) => a.force === 'none' || isOfficial(a.told) || isOfficial(told))
+        ? 'contradiction'
+        : 'tension',
+      weight: 0.65,
+    }),
+  );
+}
+
+const isOfficial = ({ document }: Told): boolean => document.primary || document.kind === 'official';
+
+/** Pairs in which each is the other document's nearest to the other: what has a nearer match is of something else. */
+function matched(pairs: readonly Pair[]): Pair[] {
+  const best = new Map<string, number>();
+  const key = (x: Told, y: Told): string => `${x.document.id} ${y.document.id} ${String(y.span.start)}`;
+  for (const { a, b, shared } of pairs) {
+    for (const k of [key(a.told, b.told), key(b.told, a.told)])
+      best.set(k, Math.max(best.get(k) ?? 0, shared.weight));
+  }
+  return pairs.filter(
+    ({ a, b, shared }) =>
+      shared.weight >= (best.get(key(a.told, b.told)) ?? 0) &&
+      shared.weight >= (best.get(key(b.told, a.told)) ?? 0),
+  );
+}
+
+function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
+  if (a.force === 'bound' || b.force !== 'bound' || shared.weight < MUCH) return false;
+  if (a.lent && shared.ofFirst < LENT) return false;
+  // Who must in the one is done by in the other: two duties.
+  const keys = new Set(b.done.flatMap((n) => n.keys));
+  if (a.plain && b.plain && a.doer.some((n) => n.keys.some((k) => keys.has(k)))) return false;
+  return shared.words.filter((n) => weigh(n.root) >= TELLING).length >= (a.force === 'none' ? FEW : MORE);
+}

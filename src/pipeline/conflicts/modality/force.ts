@@ -1,0 +1,75 @@
+import { ADVISED, ADVISED_OFFICIALLY, DUTY, DUTY_WORDS, NO_DUTY } from '../../../language/duty.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Notion } from '../../../text/meaning.ts';
+import { clauseAround } from '../clause-around.ts';
+import type { Bare } from '../statements/bare.ts';
+import type { Stated } from '../statements/facing.ts';
+import { pointOf } from '../statements/point.ts';
+import type { Story, Told } from '../statements/sentences.ts';
+
+/** A sentence that says how far a thing has to be done. */
+export interface Forced extends Stated {
+  readonly force: 'none' | 'advised' | 'bound';
+  /** Whether it says so little itself that the words before it had to help. */
+  readonly lent: boolean;
+  /** The words before the words of duty, and those after them. */
+  readonly doer: readonly Notion[];
+  readonly done: readonly Notion[];
+  /** By an auxiliary, so that whoever has to, or need not, stands before it. */
+  readonly plain: boolean;
+  readonly point: Span;
+}
+
+/** So few words say what is to be done; the sentence leans on what stands before it. */
+const HARDLY_ANY = 2;
+/** It speaks of all that stands before it in its paragraph. */
+const POINTS_BACK = /\b(?:this|that) (?:paragraph|clause|section|condition|article|term|sub-?paragraph)\b/i;
+
+/** How far a sentence binds; a denial of the duty is looked for first, for it has the words of duty in it. */
+export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
+  const { text, start } = told.span;
+  if (/\?\W*$/.test(text)) return [];
+  const advice = told.document.primary ? [ADVISED, ADVISED_OFFICIALLY] : [ADVISED];
+  for (const [force, patterns] of [
+    ['none', NO_DUTY],
+    ['bound', DUTY],
+    ['advised', advice],
+  ] as const) {
+    const match = patterns.map((p) => p.exec(text)).find((m) => m !== null);
+    if (!match) continue;
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const clause = clauseAround(told.document, told.span, at);
+    const end = Math.min(clause.end, closing(text, match.index + match[0].length) + start);
+    const done = bare(told, { start: at.end, end }).filter(isDeed);
+    const own = force !== 'advised' && done.length > 0 ? done : bare(told, clause).filter(isDeed);
+    const lent =
+      own.length < HARDLY_ANY && force === 'none' ? before(told, story).flatMap((t) => bare(t)) : [];
+    return [
+      {
+        told,
+        force,
+        matter: [...own, ...lent.filter(isDeed)],
+        lent: lent.length > 0,
+        doer: bare(told, { start: clause.start, end: at.start }),
+        done,
+        plain: /^(?:must|shall|ha[sdv]|is|are|was|were|do|does|did|need)\b/i.test(match[0]),
+        point: pointOf(told, at),
+      },
+    ];
+  }
+  return [];
+}
+
+const isDeed = ({ norm }: Notion): boolean => !DUTY_WORDS.test(norm);
+
+/** Where quoted words end that began before `at`, or the end of the sentence. */
+function closing(text: string, at: number): number {
+  const open = text.slice(0, at).lastIndexOf('“');
+  const shut = text.indexOf('”', at);
+  return open >= 0 && shut >= 0 && !text.slice(open, at).includes('”') ? shut : text.length;
+}
+
+function before(told: Told, story: Story): Told[] {
+  const all = POINTS_BACK.test(told.span.text);
+  return story.inBlock(told).filter((t) => t.place < told.place && (all || t.place === told.place - 1));
+}

@@ -209,7 +209,6 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     brewer: FIRM,
     builder: `${FIRM} builders`,
     carrier: `${FIRM} airlines airways`,
-    contractor: `${FIRM} contractors constructors builders`,
     carmaker: FIRM,
     developer: FIRM,
     housebuilder: FIRM,
@@ -271,7 +270,7 @@ export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.spli
 
 /** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
 export const TRADES: ReadonlySet<string> = new Set(
-  'baker brewer builder carmaker carrier contractor developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
+  'baker brewer builder carmaker carrier developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
     ' ',
   ),
 );

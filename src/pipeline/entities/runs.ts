@@ -19,13 +19,17 @@ export function runsOf(line: Line): Run[] {
   const runs: Run[] = [];
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
-    if (!canStart(words[i]!) && !isGivenMonth(words, i)) continue;
+    if ((i === 0 && isLabel(line)) || (!canStart(words[i]!) && !isGivenMonth(words, i))) continue;
     const to = extend(words, i);
     runs.push({ line, from: i, to });
     i = to;
   }
   return runs;
 }
+
+/** "B." before a clause: its letter is no initial of the name after it. */
+const isLabel = ({ words, block }: Line): boolean =>
+  block.label !== null && words[0]!.text.length <= 2 && block.label.startsWith(words[0]!.text);
 
 function extend(words: readonly Word[], from: number): number {
   let to = from;

@@ -5,6 +5,12 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that begin a surname of two words, lower case, without accents: "Ní Bhriain", "van Dyck", "St John". */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...'ni nic o ui mac mc fitz san santa saint st abu ben ibn ap'.split(' '),
+]);
+
 /** Plurals and titles whose possessive stands inside a name: "Children's Hospital", "King's Lynn". */
 export const NAME_POSSESSORS: ReadonlySet<string> = new Set(
   `children women men people king queen lord lords workers nurses teachers farmers veterans parents players

@@ -30,9 +30,13 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
-  for (const author of doc.authors) {
-    const last = author.split(' ').at(-1)!.toLowerCase();
-    if (!PAPER_NOUNS.has(last) && !BODY_NOUNS.has(last)) add(author, 'person', 'author');
-  }
+  for (const author of authorsOf(doc)) add(author, 'person', 'author');
   return found;
 }
+
+/** The people among whom a document's metadata has as its authors. */
+export const authorsOf = (doc: Document): string[] =>
+  doc.authors.filter((author) => {
+    const last = author.split(' ').at(-1)!.toLowerCase();
+    return !PAPER_NOUNS.has(last) && !BODY_NOUNS.has(last);
+  });

@@ -11,6 +11,7 @@ import type { Candidate, Kind, Rule } from './judging/candidate.ts';
 import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
 import { tellByList, type Judged } from './listed-names.ts';
+import { authorsOf } from './masthead.ts';
 import { runsOf } from './runs.ts';
 import { whispered, type Line, type Word } from './words.ts';
 
@@ -50,9 +51,10 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
       else places.set(name, [c]);
     }
   });
+  const authors = new Set(authorsOf(doc));
   const judged = new Map<Line, Judged[]>();
   for (const [name, all] of places) {
-    const verdict = all.some(isOffice) ? OFFICE : judge(all);
+    const verdict = authors.has(name) ? AUTHOR : all.some(isOffice) ? OFFICE : judge(all);
     const open = verdict === null ? isOpen(all) : verdict !== 'none' && verdict.rule === LAST_RESORT;
     for (const c of all) {
       const list = judged.get(c.line) ?? [];
@@ -69,6 +71,9 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
     return is === null ? [] : [foundAt(doc, c, name, is)];
   });
 }
+
+/** Whoever wrote a document is a person, whatever the name says: "Phoebe Strand". */
+const AUTHOR: Verdict = { kind: 'person', rule: 'author', weight: 200 };
 
 const OFFICE: Verdict = { kind: 'role', rule: 'office', weight: 100 };
 

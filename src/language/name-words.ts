@@ -7,8 +7,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words that begin a surname of two words, lower case, without accents: "Ní Bhriain", "van Dyck", "St John". */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set([
-  ...NAME_PARTICLES,
-  ...'ni nic o ui mac mc fitz san santa saint st abu ben ibn ap'.split(' '),
+  ...'de la le van von der den du del della di da dos das ter ten'.split(' '),
+  ...'ni nic o ui mac mc fitz san santa saint st abu ibn ap'.split(' '),
 ]);
 
 /** Plurals and titles whose possessive stands inside a name: "Children's Hospital", "King's Lynn". */

@@ -39,9 +39,7 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
   refining renewables removals resins restaurants robotics roofing sanitaryware sawmills scaffolding seafoods seeds
   shipbuilders shipping signs solar solicitors solutions stationers steel steels storage surety surveyors
   telecommunications television textiles therapeutics timber tools toys trading trains transit transport travel
-  trucking utensils vehicles vineyards wallpapers waste watches wines yachts`.split(
-    /\s+/,
-  ),
+  trucking utensils vehicles vineyards wallpapers waste watches wines yachts`.split(/\s+/),
 );
 
 /** What schools are called by where "School" is left out: "Cottonwood Elementary", "Northgate High". */

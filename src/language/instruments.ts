@@ -29,7 +29,9 @@ export const NO_LAWS: ReadonlySet<string> = new Set(
 
 /** Nouns too common in the plain sense to be taken up with "a" and no more. */
 export const EVERYDAY_INSTRUMENTS: ReadonlySet<string> = new Set(
-  'notice agreement amendment concession consent contract franchise lease mandate order ruling warrant permit licence license resolution tenancy'.split(' '),
+  'notice agreement amendment concession consent contract franchise lease mandate order ruling warrant permit licence license resolution tenancy'.split(
+    ' ',
+  ),
 );
 
 /** Papers that are no instruments and are called by their noun all the same once they are out: "the report". */

@@ -15,7 +15,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   jetty slipway boatyard dockyard shipyard chapel minster abbey priory cottage cottages villas chancellery cenotaph
   memorial monument lighthouse observatory arboretum causeway footbridge pond copse spinney hollow croft paddock house bakery dairy foundry
   levee dyke embankment sluice brae wynd vennel mews strand staithe quayside boathouse
-  cafe café clinic courthouse crossing halt hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(/\s+/),
+  cafe café clinic courthouse crossing halt hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */

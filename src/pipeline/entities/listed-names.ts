@@ -23,7 +23,7 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
   for (let i = 0; i < judged.length; i++) {
     const list = [judged[i]!];
     let joins = 0;
-    for (let link = linkBetween(list.at(-1)!, judged[i + 1]); link !== null; ) {
+    for (let link = linkBetween(list.at(-1)!, judged[i + 1]); link !== null;) {
       if (link === 'and') joins++;
       list.push(judged[++i]!);
       link = joins > 0 && link === 'and' ? null : linkBetween(list.at(-1)!, judged[i + 1]);

@@ -9,9 +9,7 @@ export function numberAfter(words: readonly Word[], at: number): number | null {
   const next = words[at + 1];
   if (next?.gap !== ' ') return null;
   if (NUMBER.test(next.text)) return pairEnd(words, at + 1);
-  return /^no\.?$/.test(next.lower) && next.cap && NUMBER.test(words[at + 2]?.text ?? '')
-    ? at + 2
-    : null;
+  return /^no\.?$/.test(next.lower) && next.cap && NUMBER.test(words[at + 2]?.text ?? '') ? at + 2 : null;
 }
 
 /** "Runway 9/27": a runway has a number from either end. */

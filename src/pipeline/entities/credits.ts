@@ -11,9 +11,9 @@ const anyCase = (source: string): string => `(?i:${source})`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
 /** "Posted by", "Written by": who made a picture is no part of a story, and who wrote of it may be. */
 const MADE = anyCase(String.raw`\b(?:written|reported|posted|compiled|edited) by `);
-/** "Media contact:", "For more information, contact". */
+/** "Media contact:", "Press enquiries:". */
 const CONTACT = anyCase(
-  String.raw`\b(?:(?:media|press|news|publicity) (?:contacts?|enquiries|inquiries|office)(?: ?[:–—-] ?|, )(?:contact )?|(?:information|details|enquiries|inquiries|interviews),? (?:please )?(?:contact|call|ring|email|e-mail)(?: ?: ?| )|contact(?: ?: ?))`,
+  String.raw`\b(?:media|press|news|publicity) (?:contacts?|enquiries|inquiries|office)(?: ?[:–—-] ?|, )(?:contact )?`,
 );
 const CREDITS = new RegExp(`(?:${MADE}|${CONTACT})(${NAME})(?:,? (?:and|&) (${NAME}))?(?![\\p{L}’'-])`, 'gu');
 

@@ -35,7 +35,8 @@ export function authorOfIt(scene: Scene, at: number): Entity | null {
   const lead = words.slice(0, words.indexOf(noun));
   const leads = lead.length < 4 && !lead.some(({ norm }) => PREPOSITIONS.has(norm));
   const other = candidatesIn(scene, before).some(
-    (c) => !c.oblique && !c.possessive && c.mention.entity.type === 'organisation',
+    ({ oblique, possessive, mention }) =>
+      !oblique && !possessive && mention.entity.type === 'organisation' && mention.end <= noun.start,
   );
   if (!leads && other) return null;
   return authorIn(scene, before, noun.norm) ?? (leads ? ownerBefore(scene, before, lead.at(-1)?.norm) : null);

@@ -21,7 +21,7 @@ const CREDITS = new RegExp(`(?:${MADE}|${CONTACT})(${NAME})(?:,? (?:and|&) (${NA
 export function creditedIn(doc: Document): Found[] {
   return doc.blocks.flatMap((block) =>
     [...block.text.matchAll(CREDITS)].flatMap((match) =>
-      match.slice(1).flatMap((name): Found[] => {
+      match.slice(1).flatMap((name: string | undefined): Found[] => {
         if (name === undefined || !isPersons(name)) return [];
         const start = block.start + match.index + match[0].lastIndexOf(name);
         return [

@@ -129,10 +129,8 @@ function judge(all: readonly Candidate[]): Verdict | 'none' | null {
   // Sorting is stable: of rules with as many votes the more telling one stands first.
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   const kind = best && all.map((c) => best.kind(c, words(c))).find((k) => k !== null);
-  if (kind === 'none') return 'none';
-  return best === undefined || kind === undefined || kind === null
-    ? null
-    : { kind, rule: best.name, weight: 1 };
+  if (best === undefined || !kind) return null;
+  return kind === 'none' ? 'none' : { kind, rule: best.name, weight: 1 };
 }
 
 /** Whether this place shows a name and not just the capital that opens a sentence. */

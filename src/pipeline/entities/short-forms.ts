@@ -117,7 +117,7 @@ export class ShortForms {
     for (const n of nodes) {
       const match = /^(?:(.*?\b)of State|(.+?)) (?:for|of) (?:the )?(\p{Lu}.*)$/u.exec(n.name);
       const head = (match?.[1] ?? match?.[2])?.trim();
-      if (n.type !== 'role' || head === undefined || / /.test(head)) continue;
+      if (n.type !== 'role' || head === undefined || head.includes(' ')) continue;
       const matter = match![3]!;
       for (const short of new Set([matter, matter.split(/,? and |, /)[0]!])) {
         const phrase = `${short} ${head}`;

@@ -26,14 +26,20 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
  * "Acmex Acoustics", "Brightlea Steel".
  */
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
-  `acoustics aerospace aggregates automotive biosciences brands bricks broadcasting cement cements ceramics chemicals
-  communications construction cosmetics developments diagnostics dynamics energy fabrics farms films finance foods
-  footwear furniture gas healthcare insurance interactive international laundry logistics materials media metals
-  minerals music news nurseries oil optics pensions pictures plastics plumbing properties publishers quarries radio
-  recycling refining renewables robotics roofing scaffolding seafoods shipping signs solar stationers steel steels
-  storage telecommunications television textiles therapeutics timber tools toys trading transport travel waste`.split(
-    /\s+/,
-  ),
+  `accountants acoustics advertising advisers advisors aerospace aggregates architects auctioneers automotive aviation
+  bakeries beverages biosciences brands breweries brewing bricks broadcasting builders buses cargo caterers catering
+  cement cements ceramics chemicals cinemas cleaning coaches communications confectionery construction constructors
+  consultants contractors contracting cosmetics couriers dairies demolition developers developments diagnostics
+  distillers dynamics electrical electricals energy engineering engineers eyewear fabrications fabrics farms
+  fertilisers fertilizers ferries films finance financial fireworks fisheries foods footwear freight furniture gas
+  glassworks grains groundworks haulage healthcare hosiery hygiene insurance interactive interiors international
+  jewellers joinery landscapes laundry leasing lettings lighting linens logistics machinery marine materials media
+  metals minerals mouldings music news nurseries oil optics packaging paints pensions petrochemicals pharma pictures
+  plastics plumbing printers produce properties publishers quarries radio ratings realty recruitment recycling
+  refining renewables removals resins restaurants robotics roofing sanitaryware sawmills scaffolding seafoods seeds
+  shipbuilders shipping signs solar solicitors solutions stationers steel steels storage surety surveyors
+  telecommunications television textiles therapeutics timber tools toys trading trains transit transport travel
+  trucking utensils vehicles vineyards wallpapers waste watches wines yachts`.split(/\s+/),
 );
 
 /** What schools are called by where "School" is left out: "Cottonwood Elementary", "Northgate High". */
@@ -119,7 +125,8 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     academy: 'school',
     assembly: '',
     brigade: '',
-    cooperative: '',
+    cooperative: 'co-operative',
+    'co-operative': 'cooperative',
     diocese: '',
     guild: '',
     hospice: '',
@@ -164,7 +171,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     force: 'police constabulary',
     union: 'association federation guild',
     board: 'trustees governors regents directors',
-    trustees: 'board',
+    trustees: 'board trust charity foundation',
     governors: 'board',
     regents: 'board',
     body: '',
@@ -198,7 +205,8 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     ministers: 'government',
     newspaper: 'times post tribune paper',
     brewer: FIRM,
-    builder: FIRM,
+    builder: `${FIRM} builders`,
+    carrier: `${FIRM} airlines airways`,
     carmaker: FIRM,
     developer: FIRM,
     housebuilder: FIRM,
@@ -260,7 +268,7 @@ export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.spli
 
 /** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
 export const TRADES: ReadonlySet<string> = new Set(
-  'baker brewer builder carmaker developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
+  'baker brewer builder carmaker carrier developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
     ' ',
   ),
 );

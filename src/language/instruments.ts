@@ -6,6 +6,7 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
   `direction directive order notice letter decision determination memorandum agreement contract treaty deal
   licence license permit warrant ruling judgment judgement verdict resolution regulation regulations
   declaration proclamation consent undertaking settlement injunction summons charter deed recall alert
+  addendum amendment concession covenant easement franchise lease mandate ordinance tenancy
   statement release announcement`.split(/\s+/),
 );
 
@@ -28,7 +29,9 @@ export const NO_LAWS: ReadonlySet<string> = new Set(
 
 /** Nouns too common in the plain sense to be taken up with "a" and no more. */
 export const EVERYDAY_INSTRUMENTS: ReadonlySet<string> = new Set(
-  'notice agreement consent contract order ruling warrant permit licence license resolution'.split(' '),
+  'notice agreement amendment concession consent contract franchise lease mandate order ruling warrant permit licence license resolution tenancy'.split(
+    ' ',
+  ),
 );
 
 /** Papers that are no instruments and are called by their noun all the same once they are out: "the report". */

@@ -5,6 +5,12 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that begin a surname of two words, lower case, without accents: "Ní Bhriain", "van Dyck", "St John". */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set([
+  ...'de la le van von der den du del della di da dos das ter ten'.split(' '),
+  ...'ni nic o ui mac mc fitz san santa saint st abu ibn ap'.split(' '),
+]);
+
 /** Plurals and titles whose possessive stands inside a name: "Children's Hospital", "King's Lynn". */
 export const NAME_POSSESSORS: ReadonlySet<string> = new Set(
   `children women men people king queen lord lords workers nurses teachers farmers veterans parents players
@@ -58,6 +64,7 @@ export const ON_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns whose number is part of the name: "Terminal 5", "Water District No. 3". */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  `berth block building channel cell district dock gate highway interstate local lodge outfall pad pier pit platform
-  radio reactor road room route runway school squadron station terminal tower unit ward`.split(/\s+/),
+  `bay berth block bore borehole building channel cell district dock drain gate hangar highway hydrant impoundment interstate
+  lagoon local lock lodge lot outfall pad pier pit platform pond quay radio reactor road room route runway school shaft
+  silo squadron station terminal tower tunnel turbine unit ward well wing`.split(/\s+/),
 );

@@ -14,7 +14,10 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   allotments playground churchyard graveyard marina promenade pavilion aerodrome racecourse campus depot sidings lido
   jetty slipway boatyard dockyard shipyard chapel minster abbey priory cottage cottages villas chancellery cenotaph
   memorial monument lighthouse observatory arboretum causeway footbridge pond copse spinney hollow croft paddock house bakery dairy foundry
-  levee dyke embankment sluice brae wynd vennel mews strand staithe quayside boathouse`.split(/\s+/),
+  levee dyke embankment sluice brae wynd vennel mews strand staithe quayside boathouse
+  cafe café clinic courthouse crossing halt hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that stand before a place's name: "River Thames", "Lake Erie", "Mount Hood". */
@@ -68,7 +71,8 @@ export const SITE_KINDS: readonly (readonly string[])[] = [
 
 /** Nouns that name a place only with a number: "Platform 9". */
 export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
-  'berth block building outfall pad pit platform reactor room route runway unit ward'.split(' '),
+  `berth block bore borehole building drain hangar impoundment lagoon lock outfall pad pit platform reactor room route
+  runway shaft silo turbine unit ward wing`.split(/\s+/),
 );
 
 /** Nouns that stand in small letters after the name of a body: "Kentford council". */

@@ -1,8 +1,10 @@
+import { HUMAN_DEEDS } from '../../language/people.ts';
 import { isWord } from '../../language/dictionary.ts';
 import type { MentionForm } from '../../model/entity.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fold } from '../../text/tokens.ts';
 import { annexOf } from './terms/term.ts';
+import { isSaid } from './judging/speaking.ts';
 import type { Line, Word } from './words.ts';
 
 /** What makes a phrase stand for a name; of two phrases of one length the earlier kind goes first. */
@@ -119,6 +121,11 @@ function byRank(a: Entry, b: Entry): number {
   );
 }
 
+/** "Marsh said", "Marsh was": at the head of a sentence a noun in the singular has no article only where it is a name. */
+const doesAsPeople = (next: Word | undefined): boolean =>
+  next?.gap === ' ' &&
+  (HUMAN_DEEDS.has(next.lower) || isSaid(next.lower) || /^(?:was|is|has|had)$/.test(next.lower));
+
 const bare = (word: Word): string => fold(word.text).replace(/\.$/, '');
 
 /** Parts of longer names: not read at the head of a sentence where they are words of the language. */
@@ -131,7 +138,8 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
     const last = k === alias.words.length - 1;
     if (last ? alias.owning[k] && !word.possessive : word.possessive !== alias.owning[k]) return false;
-    if (SHORT.has(alias.kind) && alias.words.length === 1 && word.initial && isWord(part)) return false;
+    if (SHORT.has(alias.kind) && alias.words.length === 1 && word.initial && isWord(part))
+      return alias.kind === 'surname' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });
 }

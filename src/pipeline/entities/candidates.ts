@@ -99,13 +99,16 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   if (!titled || i === from) return from;
   const rest = words.slice(i, to + 1);
   const last = rest.at(-1)!;
-  if (rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
+  // "Managing Director & Chief Executive": another post goes on.
+  if (rest[0]!.text === '&' || rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
   // "Dr Emily Rooke Public School", "Bishop Cayley P.S.": a school is called by a person with title.
   const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
   if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
+  const called = rest.length === 2 && isGivenName(rest[0]!.lower) && !BODY_NOUNS.has(last.lower);
   if (
     rest.length > 1 &&
+    !called &&
     (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
     isWord(last.lower) &&
     !isNameToo(last.lower)

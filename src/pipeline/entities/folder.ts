@@ -3,6 +3,7 @@ import type { HeldPost } from '../../model/entity.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { overlaps } from '../../model/span.ts';
 import { stem } from '../../text/tokens.ts';
+import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
 import { instrumentOf, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
@@ -101,6 +102,8 @@ function foundIn(
   const plain = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
   const kept = withSmallNouns(doc, lines, plain);
   const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
-  const masthead = mastheadOf(doc).filter((m) => !kept.some((f) => overlaps(f, m)));
-  return [...instruments, ...kept, ...masthead, ...listedBodies(doc), ...roles];
+  const free = (f: Found): boolean => !kept.some((k) => overlaps(k, f));
+  const masthead = mastheadOf(doc).filter(free);
+  const credited = creditedIn(doc).filter((f) => free(f) && !masthead.some((m) => overlaps(m, f)));
+  return [...instruments, ...kept, ...masthead, ...credited, ...listedBodies(doc), ...roles];
 }

@@ -1,4 +1,7 @@
 import { BODY_NOUNS, PAPER_NOUNS } from '../../language/bodies.ts';
+import { isNameToo, isWord } from '../../language/dictionary.ts';
+import { isGivenName } from '../../language/lexicon.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Document } from '../../model/document.ts';
 import type { Found } from './found.ts';
 
@@ -30,9 +33,16 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
-  for (const author of doc.authors) {
-    const last = author.split(' ').at(-1)!.toLowerCase();
-    if (!PAPER_NOUNS.has(last) && !BODY_NOUNS.has(last)) add(author, 'person', 'author');
-  }
+  for (const author of authorsOf(doc)) add(author, 'person', 'author');
   return found;
 }
+
+/** The people among whom a document's metadata has as its authors. */
+export const authorsOf = (doc: Document): string[] =>
+  doc.authors.filter((author) => {
+    const words = author.toLowerCase().split(' ');
+    const last = words.at(-1)!;
+    // "News Editor", "Morning Roundup": no word of it is anybody's name.
+    const named = words.some((w) => !isWord(w) || isNameToo(w) || isGivenName(w));
+    return named && !PAPER_NOUNS.has(last) && !BODY_NOUNS.has(last) && !ROLE_NOUNS.has(last);
+  });

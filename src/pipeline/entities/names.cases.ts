@@ -155,6 +155,22 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'The University of Michigan and Acmex Ltd agreed.',
     ['organisation: University of Michigan', 'organisation: Acmex Ltd'],
   ],
+  // What a list tells; trades; people who own an association's name
+  [
+    'There are clinics at Harlan Street, Millbrook and Tarnside.',
+    ['place: Harlan Street', 'place: Millbrook', 'place: Tarnside'],
+  ],
+  [
+    'Hadley-Brunetti Constructors left the Copper Line and closed Runway 9/27.',
+    ['organisation: Hadley-Brunetti Constructors', 'place: Copper Line', 'place: Runway 9/27'],
+  ],
+  [
+    "He chairs the Skerrowmouth Fishermen's Association.",
+    ["organisation: Skerrowmouth Fishermen's Association"],
+  ],
+  ['He was taken on to Porth Ennick, where he slept.', ['place: Porth Ennick']],
+  ['Media contact: Jo Petrakis, 555-0142', ['person: Jo Petrakis']],
+  ['Managing Director and Chief Executive Officer Phoebe Strand left.', ['person: Phoebe Strand']],
 ];
 
 /** Sentences that name no person, body or place. */
@@ -173,4 +189,5 @@ export const NAMELESS: readonly string[] = [
   'It raised Tollerdale council tax for Victorian houses.',
   'B4. An improvement notice was served.',
   'The Chief Executive and the Managing Director left.',
+  'The Managing Director & Chief Executive Officer left.',
 ];

@@ -10,6 +10,8 @@ import { splitAtPost } from './split-at-post.ts';
 import type { Candidate, Kind, Rule } from './judging/candidate.ts';
 import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
+import { tellByList, type Judged } from './listed-names.ts';
+import { authorsOf } from './masthead.ts';
 import { runsOf } from './runs.ts';
 import { whispered, type Line, type Word } from './words.ts';
 
@@ -49,14 +51,43 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
       else places.set(name, [c]);
     }
   });
-  const found: Found[] = [];
+  const authors = new Set(authorsOf(doc));
+  const judged = new Map<Line, Judged[]>();
   for (const [name, all] of places) {
-    const verdict = all.some(isOffice) ? { kind: 'role' as const, rule: 'office', weight: 100 } : judge(all);
-    if (verdict === null) continue;
-    for (const c of all) found.push(foundAt(doc, c, name, verdict));
+    const verdict = authors.has(name) ? AUTHOR : all.some(isOffice) ? OFFICE : judge(all);
+    const open = verdict === null ? isOpen(all) : verdict !== 'none' && verdict.rule === LAST_RESORT;
+    for (const c of all) {
+      const list = judged.get(c.line) ?? [];
+      list.push({ c, name, verdict: verdict === 'none' ? null : verdict, open });
+      judged.set(c.line, list);
+    }
   }
-  return found;
+  const listed = new Map<string, Verdict>();
+  for (const inLine of judged.values())
+    for (const [{ name }, verdict] of tellByList(inLine.sort((a, b) => a.c.from - b.c.from)))
+      listed.set(name, verdict);
+  return [...judged.values()].flat().flatMap(({ c, name, verdict }): Found[] => {
+    const is = listed.get(name) ?? verdict;
+    return is === null ? [] : [foundAt(doc, c, name, is)];
+  });
 }
+
+/** Whoever wrote a document is a person, whatever the name says: "Phoebe Strand". */
+const AUTHOR: Verdict = { kind: 'person', rule: 'author', weight: 200 };
+
+const OFFICE: Verdict = { kind: 'role', rule: 'office', weight: 100 };
+
+/** The rule that guesses from nothing but two unknown words; what stands in a list with the name tells more. */
+const LAST_RESORT = RULES.at(-1)!.name;
+
+/** Whether a name that no rule tells may be one all the same: its capitals are its own, and one of its words is a name. */
+const isOpen = (all: readonly Candidate[]): boolean =>
+  all.some(isName) &&
+  all.some(({ line, from, to }) => {
+    const words = line.words.slice(from, to + 1);
+    const capitals = words.every((w) => w.cap && !w.upper && w.text.length > 2);
+    return capitals && words.length <= 3 && words.some((w) => !isWord(w.lower) || isNameToo(w.lower));
+  });
 
 /** "St Mary's": the ending belongs to the name. */
 const isSaints = (c: Candidate): boolean =>
@@ -75,18 +106,19 @@ function isOffice(c: Candidate): boolean {
   return of > 0 && ROLE_NOUNS.has(words[of - 1]!.lower);
 }
 
-interface Verdict {
+export interface Verdict {
   readonly kind: Exclude<Kind, 'none'> | 'role';
   readonly rule: string;
   readonly weight: number;
 }
 
-function judge(all: readonly Candidate[]): Verdict | null {
+/** What a name is over all of its places; `none` where a rule says that it is no name, null where no rule tells. */
+function judge(all: readonly Candidate[]): Verdict | 'none' | null {
   if (!all.some(isName)) return null;
   const words = (c: Candidate): readonly Word[] => c.line.words.slice(c.from, c.to + 1);
   for (const rule of RULES.filter((r) => r.sees === 'form')) {
     const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
-    if (kind !== undefined) return kind === 'none' ? null : { kind, rule: rule.name, weight: 100 };
+    if (kind !== undefined) return kind === 'none' ? 'none' : { kind, rule: rule.name, weight: 100 };
   }
   if (all.every((c) => c.line.shouting)) return null;
   const votes = new Map<Rule, number>();
@@ -97,9 +129,8 @@ function judge(all: readonly Candidate[]): Verdict | null {
   // Sorting is stable: of rules with as many votes the more telling one stands first.
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   const kind = best && all.map((c) => best.kind(c, words(c))).find((k) => k !== null);
-  return best === undefined || kind === undefined || kind === 'none'
-    ? null
-    : { kind, rule: best.name, weight: 1 };
+  if (best === undefined || !kind) return null;
+  return kind === 'none' ? 'none' : { kind, rule: best.name, weight: 1 };
 }
 
 /** Whether this place shows a name and not just the capital that opens a sentence. */

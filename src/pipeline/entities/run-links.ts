@@ -105,3 +105,9 @@ export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
   if (!/[^s]s$/i.test(words[to]!.text) || !words[to + 1]!.cap) return false;
   return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
 }
+
+/** "Kent Fishermen's Association": people of one trade own a body's noun, with nothing but capitals up to it. */
+export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
+  /(?:men|women)$/.test(words[to]!.lower) &&
+  words[to + 1]!.cap &&
+  BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);

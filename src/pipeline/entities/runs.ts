@@ -1,6 +1,6 @@
 import { COMPANY_FORMS } from '../../language/bodies.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
-import { endsAsPluralsBody, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { endsAsPluralsBody, ownsAssociation, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';
 import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
@@ -19,13 +19,17 @@ export function runsOf(line: Line): Run[] {
   const runs: Run[] = [];
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
-    if (!canStart(words[i]!) && !isGivenMonth(words, i)) continue;
+    if ((i === 0 && isLabel(line)) || (!canStart(words[i]!) && !isGivenMonth(words, i))) continue;
     const to = extend(words, i);
     runs.push({ line, from: i, to });
     i = to;
   }
   return runs;
 }
+
+/** "B." before a clause: its letter is no initial of the name after it. */
+const isLabel = ({ words, block }: Line): boolean =>
+  block.label !== null && words[0]!.text.length <= 2 && block.label.startsWith(words[0]!.text);
 
 function extend(words: readonly Word[], from: number): number {
   let to = from;
@@ -49,7 +53,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const number = numberAfter(words, to);
   if (number !== null) return number;
   if (last.possessive && ownsBody(words, to)) return to + 1;
-  if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint) return null;
+  if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint && !ownsAssociation(words, to))
+    return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
   if (isAffixed(next)) return to + 1;
   if (next.cap) return canContinue(next) || isGivenMonth(words, to + 1) ? to + 1 : null;

@@ -1,4 +1,4 @@
-import { PAPER_NOUNS } from '../../language/bodies.ts';
+import { FIRM_NOUNS, GENERIC_NOUNS, PAPER_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
@@ -56,6 +56,7 @@ export class ShortForms {
     this.#addFirstWords(nodes);
     this.#addPapers(nodes);
     this.#addRivers(nodes);
+    this.#addOffices(nodes);
     for (const part of PARTS) this.#addParts(this.#shared, nodes, part);
   }
 
@@ -102,11 +103,29 @@ export class ShortForms {
     const papers = new Map<string, Set<number>>();
     for (const n of nodes) {
       const last = n.name.split(/\s+/).at(-1)!;
-      if (n.type !== 'organisation' || n.words.length < 2 || !PAPER_NOUNS.has(last.toLowerCase())) continue;
+      if (n.type !== 'organisation' || n.words.length < 2) continue;
+      if (!PAPER_NOUNS.has(last.toLowerCase()) && !isMasthead(n)) continue;
       const phrase = `the ${last}`;
       papers.set(phrase, (papers.get(phrase) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
     addSole(this.#shared, papers, 'paper');
+  }
+
+  /** "the Transport Secretary" for the Secretary of State for Transport, "the health commissioner" for the Commissioner of Health. */
+  #addOffices(nodes: readonly Node[]): void {
+    const offices = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const match = /^(?:(.*?\b)of State|(.+?)) (?:for|of) (?:the )?(\p{Lu}.*)$/u.exec(n.name);
+      const head = (match?.[1] ?? match?.[2])?.trim();
+      if (n.type !== 'role' || head === undefined || head.includes(' ')) continue;
+      const matter = match![3]!;
+      for (const short of new Set([matter, matter.split(/,? and |, /)[0]!])) {
+        const phrase = `${short} ${head}`;
+        for (const form of [phrase, phrase.toLowerCase()])
+          offices.set(form, (offices.get(form) ?? new Set()).add(this.#merger.rootOf(n.id)));
+      }
+    }
+    addSole(this.#shared, offices, 'core');
   }
 
   /** "the Little Sorrel" for the Little Sorrel River, "the Wye" for the River Wye. */
@@ -131,6 +150,12 @@ export class ShortForms {
     addSole(aliases, owners, part.kind);
   }
 }
+
+/** Whether a news document is published under the name: its last word calls the paper, whatever it is. */
+const isMasthead = ({ name, found, words }: Node): boolean =>
+  !FIRM_NOUNS.has(words.at(-1)!) &&
+  !GENERIC_NOUNS.has(words.at(-1)!) &&
+  found.some(({ doc }) => doc.kind === 'news' && doc.publisher?.replace(/^The /, '') === name);
 
 const isFullPerson = (n: Node): boolean => n.type === 'person' && n.words.length > 1;
 

@@ -45,6 +45,9 @@ const OPENS = /(?:^|[.!?:;]["”’')\]]*\s+|["“‘([•«|]|\s['–—-]\s*|\
 /** A line of an official paper that says what somebody is called in it, which no title does. */
 const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
 
+/** Five names or more of three words at most with commas between: where every word has a capital it is a list, and no title. */
+const LIST = /(?:(?:^|: |, )(?:\p{Lu}\S* ){0,2}\p{Lu}[^\s,]*(?=,|$)){5}/u;
+
 /** The words of one block, with `starts` the offsets at which its sentences begin. */
 export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
   const words: Word[] = [];
@@ -82,6 +85,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       long.length >= 6 &&
       (block.role === 'heading' || !/[.;:]/.test(block.text)) &&
       !DEFINES.test(block.text) &&
+      !LIST.test(block.text) &&
       long.filter((w) => w.cap).length > long.length * 0.8,
   };
 }

@@ -8,6 +8,7 @@ import { formOf } from './form.ts';
 import { reportedIn, type Reported } from './indirect.ts';
 import { notSpeech } from './not-speech.ts';
 import { bySameWords } from './same-words.ts';
+import { bySourceText } from './source-words.ts';
 import { withoutScareQuotes } from './scare-quotes.ts';
 import { scanQuotations } from './scan.ts';
 import { attributeAll, type Attributed } from './speakers.ts';
@@ -20,8 +21,9 @@ export const quotes: Stage = {
     const open = new Set(found.filter(({ settled }) => !settled).map(({ quote }) => quote.id));
     const bare = new Set(found.filter(({ signed }) => !signed).map(({ quote }) => quote.id));
     const all = found.map(({ quote }) => quote);
+    const attributed = bySourceText(bySameWords(all, open), open, documents, entities);
     return {
-      items: { quotes: withoutScareQuotes(bySameWords(all, open), bare, documents) },
+      items: { quotes: withoutScareQuotes(attributed, bare, documents) },
       diagnostics: [],
     };
   },

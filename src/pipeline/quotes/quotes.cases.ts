@@ -18,6 +18,21 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'a report that speaks for its author',
+    text: 'The Harbour Board considered the report of Ruth Amadi. The report calls the pier “tired and unloved”.',
+    quotes: ['tired and unloved — Ruth Amadi'],
+  },
+  {
+    what: '"it" for the report just handed in',
+    text: 'Ruth Amadi put the first of her reports before the Harbour Board on Monday. It describes the pier as “quiet, used and cheap”.',
+    quotes: ['quiet, used and cheap — Ruth Amadi'],
+  },
+  {
+    what: 'their report, of those by whom the survey was made',
+    text: 'A survey was carried out on the instructions of Leo Brandt by the Coast Inspectorate. Their report called the damage “serious and beyond repair”.',
+    quotes: ['serious and beyond repair — Coast Inspectorate'],
+  },
+  {
     what: 'a message that somebody else reads out',
     text: 'Ruth Amadi was heckled twice. She read out a message from the chairman, Leo Brandt: “I am sorry for the hurt.” Was it enough? “You know the answer,” she said.',
     quotes: ['I am sorry for the hurt. — Leo Brandt', 'You know the answer, — Ruth Amadi'],

@@ -32,6 +32,20 @@ describe('reported speech', () => {
   });
 });
 
+describe('words that nothing near them attributes', () => {
+  const several = (texts: readonly string[]) =>
+    spoken(analyse(texts, CAST, [blocks.run, sentences.run, quotes.run]), ({ form }) => form !== 'indirect');
+
+  it('gives them to whoever says more of them in another document', () => {
+    expect(
+      several([
+        'Ruth Amadi said: “I am not prepared to wait for the pier to fall. It will be mended.”',
+        'It was a long day. He is “not prepared to wait for the pier to fall”, and nor are we.',
+      ]),
+    ).toContain('not prepared to wait for the pier to fall — Ruth Amadi');
+  });
+});
+
 describe('time', () => {
   it('stays near-linear on one long line of broken marks', () => {
     const line = `He said "it's the dogs' day and ‘never' mind" to me, `.repeat(1000);

@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps, type Range } from '../../model/span.ts';
+import { authorByPronoun, authorOfEarlier, authorOfIt } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
 import { firstAfter, frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
@@ -69,7 +70,8 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
-  return searchBack(scene, turns, start, fit);
+  const author = words.length === 0 ? authorOfIt(scene, start) : null;
+  return author ?? searchBack(scene, turns, start, fit);
 }
 
 /** Whether an entity can be meant; `through` is the document that spoke for it. */
@@ -128,6 +130,14 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   const own = mentionsIn(scene, { start: Math.max(0, subject.start - 1), end: subject.end + 1 })[0];
   if (own && own.end >= subject.end) return own.entity;
   const words = scene.narrative.slice(subject.start, subject.end);
+  if (DOCUMENT_NOUNS.has(subject.word)) {
+    const pronoun = /^(?:their|its)\b/i.exec(words.trim())?.[0].toLowerCase();
+    const author =
+      pronoun === undefined
+        ? authorOfEarlier(scene, subject.start, subject.word)
+        : authorByPronoun(scene, subject.start, pronoun);
+    if (author !== null) return author;
+  }
   if (!/^(?:the|this|that)\b/i.test(words.trim())) return null;
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {

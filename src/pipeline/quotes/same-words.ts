@@ -26,7 +26,8 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
       ...same.filter(({ doc }) => doc === quote.doc),
       ...longer(byDocument.get(quote.doc) ?? [], key, keys),
     ];
-    const from = here.length > 0 ? here : same;
+    const elsewhere = same.length > 0 ? same : wholes(known, key);
+    const from = here.length > 0 ? here : elsewhere;
     const speakers = new Set(from.map(({ speaker }) => speaker));
     const [speaker] = speakers;
     if (speakers.size !== 1 || speaker == null) return quote;
@@ -39,6 +40,16 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
         }
       : { ...quote, speaker, confidence: 0.5, reason: 'Other documents give these words to this speaker.' };
   });
+}
+
+/** So many words of a longer remark are no chance likeness. */
+const LONG = 4;
+
+/** Quotations of any document that hold a longer row of words: another paper prints the whole of the remark. */
+function wholes(known: ReadonlyMap<string, readonly Quote[]>, key: string): Quote[] {
+  if (key.split(' ').length < LONG) return [];
+  const all = [...known].slice(0, MOST);
+  return all.filter(([other]) => ` ${other} `.includes(` ${key} `)).flatMap(([, quotes]) => quotes);
 }
 
 /** As many quotations of one document are looked through for a headline's words. */

@@ -58,6 +58,17 @@ export function standsAsPlace(c: Candidate): boolean {
   );
 }
 
+/** "taken on to Port Torr, where": one is brought there, and something happens there. */
+export function isWhere(c: Candidate): boolean {
+  const next = after(c);
+  return (
+    c.outerFrom === c.from &&
+    next?.lower === 'where' &&
+    next.gap === ', ' &&
+    /^(?:to|from|into|onto|through|via|reached|left|visited)$/.test(before(c)?.lower ?? '')
+  );
+}
+
 /** "in Torbridge": a name after a preposition of place. */
 export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolean {
   return (

@@ -24,10 +24,14 @@ export const RULES_OF_FORM: readonly Rule[] = [
     kind: (_, words) => (isOccasion(words) ? 'none' : null),
   },
   {
-    name: 'ship',
-    because: 'letters such as HMS and MV stand before ships only, and one is aboard a ship as in a place',
+    name: 'ship or prison',
+    because:
+      'letters such as HMS, MV and HMP stand before ships and prisons only, and one is aboard a ship as in a place',
     sees: 'form',
-    kind: (_, words) => (words.length > 1 && SHIP_PREFIX.test(words[0]!.text) ? 'place' : null),
+    kind: (_, words) =>
+      words.length > 1 && (SHIP_PREFIX.test(words[0]!.text) || /^HM(?:P|YOI)$/.test(words[0]!.text))
+        ? 'place'
+        : null,
   },
   {
     name: 'post',

@@ -1,11 +1,17 @@
 import { isActingBody, isBodyBeside } from './bodies.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isAfterWeakPreposition, standsAsPlace } from './places.ts';
+import { isAfterPreposition, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
 import { speaks } from './speaking.ts';
 
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
 export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
+  {
+    name: 'place where something happens',
+    because: 'what one comes to, and where something happens, is a place',
+    sees: 'context',
+    kind: (c, words) => (words.length <= 3 && words.some(isPlainName) && isWhere(c) ? 'place' : null),
+  },
   {
     name: 'place after its preposition',
     because: 'one is in, at or near a place',

@@ -22,4 +22,5 @@ export const isLabel = ({ line, from, to }: Candidate): boolean =>
   from === 0 && /^[.):]?\s/.test(line.doc.text.slice(line.words[to]!.end, line.words[to]!.end + 2));
 
 /** A word of which titles of posts are made. */
-export const isPostWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || POST_WORDS.has(lower);
+export const isPostWord = (lower: string): boolean =>
+  lower === '&' || ROLE_NOUNS.has(lower) || POST_WORDS.has(lower);

@@ -50,6 +50,14 @@ function isModifier(word: Word, name: Placed | undefined): boolean {
 export function rightEnd(line: Line, head: number, marks: Marks): number {
   const { words } = line;
   let to = marks.on[head]?.type === 'role' ? marks.to[head]! : head;
+  // "inspector general", "attorney general": the adjective stands after its noun.
+  if (
+    to === head &&
+    words[head + 1]?.lower === 'general' &&
+    words[head + 1]!.gap === ' ' &&
+    !words[head]!.possessive
+  )
+    to++;
   let link = words[to + 1];
   for (
     let links = 0;

@@ -76,7 +76,9 @@ function coreOf(folder: Folder, post: Post, reading: Reading): Core | null {
       ROLE_NOUNS.has(words[from - 1]!.lower))
   )
     from--;
-  let to = phrase.head;
+  // "inspector general" is one noun.
+  let to =
+    words[phrase.head + 1]?.lower === 'general' && phrase.head < phrase.to ? phrase.head + 1 : phrase.head;
   if (/^(?:of|in|for)$/.test(words[to + 1]?.lower ?? '') && to + 2 <= phrase.to) {
     const rest = words.slice(to + 2, phrase.to + 1);
     if (rest.every((w) => !w.cap && w.gap === ' ' && !STOP_WORDS.has(w.lower))) to = phrase.to;

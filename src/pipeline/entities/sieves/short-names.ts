@@ -1,4 +1,4 @@
-import { BODY_NOUNS, TERRITORIAL_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS, PAPER_NOUNS, TERRITORIAL_NOUNS } from '../../../language/bodies.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
 
@@ -8,7 +8,12 @@ export function hasShortName(node: Node): boolean {
   if (node.words.length < 2) return false;
   if (node.type === 'place') return INHABITED_NOUNS.has(last);
   return (
-    node.type === 'organisation' && BODY_NOUNS.has(last) && !node.words.some((w) => TERRITORIAL_NOUNS.has(w))
+    node.type === 'organisation' &&
+    BODY_NOUNS.has(last) &&
+    // "Kent Evening Post" is not called Kent.
+    !PAPER_NOUNS.has(last) &&
+    !/^(?:post|times|news|newspapers?)$/.test(last) &&
+    !node.words.some((w) => TERRITORIAL_NOUNS.has(w))
   );
 }
 

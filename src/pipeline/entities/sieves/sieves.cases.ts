@@ -155,6 +155,31 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Section 4 of the Harbours Act 1987 ("the 1987 Act") applies. The 1987 Act is old.'],
     ['Harbours Act 1987', '1987 Act'],
   ],
+  [
+    'minister by the matter',
+    ['The Secretary of State for Justice and Custody met. The Justice and Custody Secretary agreed.'],
+    ['Secretary of State for Justice and Custody', 'Justice and Custody Secretary'],
+  ],
+  [
+    'prison by either name',
+    ['HMP Kentmoor closed. Riots shook Kentmoor Prison in May.'],
+    ['HMP Kentmoor', 'Kentmoor Prison'],
+  ],
+  [
+    'surname of two words',
+    ['Bríd Ní Bhriain spoke. Ní Bhriain said so again.'],
+    ['Bríd Ní Bhriain', 'Ní Bhriain'],
+  ],
+  [
+    'post in general',
+    ['Lorraine Tisdale, the inspector general of Kent Council, wrote. The inspector general said so.'],
+    ['Lorraine Tisdale', 'The inspector general'],
+  ],
+  [
+    'surname that is a word, at the head of a sentence',
+    ['Helen Marsh fell. Marsh was unhurt.'],
+    ['Helen Marsh', 'Marsh'],
+  ],
 ];
 
 /** Names that must stay two entities. */
@@ -183,6 +208,12 @@ export const APART: readonly (readonly [string, readonly string[], string, strin
     ['The Secretary of State for Ports met the Minister of State for Ports.'],
     'Secretary of State for Ports',
     'Minister of State for Ports',
+  ],
+  [
+    'paper and its town',
+    ['The Kentmoor Evening Post came out. He lives in Kentmoor.'],
+    'Kentmoor Evening Post',
+    'Kentmoor',
   ],
   [
     'place and its council',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Quote } from '../../model/quote.ts';
+import { bySourceText } from './source-words.ts';
+
+const order = {
+  id: 'order',
+  kind: 'official',
+  publisher: 'Harbour Board',
+  title: 'Order',
+  text: 'There shall be at each quay, from the first boat of the day to the last, one officer.',
+} as Document;
+const news = { id: 'news', kind: 'news', publisher: 'Echo', text: '' } as Document;
+const board = {
+  id: 'e-board',
+  type: 'organisation',
+  name: 'Harbour Board',
+  aliases: [] as readonly string[],
+} as Entity;
+const quote = (text: string): Quote =>
+  ({
+    id: 'q',
+    doc: 'news',
+    form: 'fragment',
+    text,
+    speaker: null,
+    confidence: 0,
+    reason: '',
+  }) as unknown as Quote;
+const speakerOf = (text: string, open = new Set(['q'])): string | null =>
+  bySourceText([quote(text)], open, [order, news], [board])[0]!.speaker;
+
+describe('words of an official paper', () => {
+  it('are its issuer’s', () => {
+    expect(speakerOf('from the first boat of the day to the last')).toBe('e-board');
+  });
+
+  it('are nobody’s where they are few, others, or settled', () => {
+    expect(speakerOf('first boat')).toBe(null);
+    expect(speakerOf('from the last boat of the day to the first')).toBe(null);
+    expect(speakerOf('from the first boat of the day to the last', new Set())).toBe(null);
+  });
+});

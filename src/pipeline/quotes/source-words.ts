@@ -1,0 +1,60 @@
+import type { Document } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Quote } from '../../model/quote.ts';
+import { fold } from '../../text/tokens.ts';
+
+/** So many words are no chance likeness. */
+const LONG = 5;
+/** As many quotations of a folder are looked up in its official papers. */
+const MOST = 200;
+
+/**
+ * Speakers for quotations that nothing attributes, where the words stand in an official document of the folder that
+ * does not quote them itself: whoever issued it speaks. "Paragraph C3 wants staff on hand “from the first train to the last”".
+ */
+export function bySourceText(
+  quotes: readonly Quote[],
+  open: ReadonlySet<string>,
+  documents: readonly Document[],
+  entities: readonly Entity[],
+): Quote[] {
+  const sources = documents
+    .filter(({ kind, publisher }) => kind === 'official' && publisher !== null)
+    .map((document) => ({
+      document,
+      text: plain(document.text),
+      issuer: issuerOf(document, entities),
+      quoted: quotes.filter((q) => q.doc === document.id && q.form !== 'indirect').map((q) => plain(q.text)),
+    }));
+  let left = MOST;
+  return quotes.map((quote) => {
+    const asked =
+      quote.speaker === null &&
+      quote.form !== 'indirect' &&
+      open.has(quote.id) &&
+      quote.text.split(/\s+/).length >= LONG &&
+      left-- > 0;
+    if (!asked) return quote;
+    const words = plain(quote.text).replace(/[.,;:!?]+$/, '');
+    const from = sources.filter(
+      ({ document, text, quoted }) =>
+        document.id !== quote.doc && text.includes(words) && !quoted.some((said) => said.includes(words)),
+    );
+    const [source] = from;
+    if (from.length !== 1 || source?.issuer == null) return quote;
+    return {
+      ...quote,
+      speaker: source.issuer.id,
+      confidence: 0.6,
+      reason: `The words stand in “${source.document.title ?? source.document.label}”, which ${source.issuer.name} issued.`,
+    };
+  });
+}
+
+const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
+
+const issuerOf = ({ publisher }: Document, entities: readonly Entity[]): Entity | null =>
+  entities.find(
+    ({ type, name, aliases }) =>
+      type !== 'place' && (name === publisher || aliases.includes(publisher ?? '')),
+  ) ?? null;

@@ -1,7 +1,7 @@
 import { round } from './axis.ts';
 import type { Chart, DrawnMark } from './chart.ts';
 import { labelsBelow } from './labels-below.ts';
-import { laneSize, planChart } from './plan.ts';
+import { laneSize, planChart, tracksIn } from './plan.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
@@ -16,12 +16,17 @@ interface WideOptions {
 
 const HEAD = 44;
 
+/** More than this the lanes together should not take, so that the whole is seen on one screen. */
+const TALLEST = 620;
+const LANE = { least: 18, most: 36 };
+
 /** A timeline with time running to the right and a lane a source; null where nothing has a date. */
 export function wideTimeline(chart: Chart, options: WideOptions): Timeline | null {
   const { width, names, rows, type } = options;
-  const plan = planChart(chart, names, width - names - 8);
+  const share = TALLEST / chart.lanes.length;
+  const plan = planChart(chart, names, width - names - 8, tracksIn(share));
   if (plan === null) return null;
-  const least = chart.lanes.length > 12 ? 24 : 36;
+  const least = Math.max(LANE.least, Math.min(LANE.most, share));
   let at = HEAD;
   const lanes = chart.lanes.map(({ appeared }, index): DrawnLane => {
     const size = laneSize(plan.depth[index]!, least);
@@ -46,8 +51,15 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
       height: mark.thickness,
     };
   });
-  const labels = labelsBelow(chart, plan.marks, marks, { from: names, to: width, rows, type, at });
-  const used = labels.reduce((most, label) => Math.max(most, label.y), at);
+  const labels = labelsBelow(chart, plan.marks, marks, threadAcross(chart.threads, marks, 'right'), {
+    from: names,
+    to: width,
+    rows,
+    type,
+    at,
+  });
+  const written = [...labels.events, ...labels.threads.flatMap(({ label }) => label ?? [])];
+  const used = written.reduce((most, label) => Math.max(most, label.y), at);
   return {
     width,
     height: Math.ceil(used + 12),
@@ -56,7 +68,7 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
     bottom: at,
     lanes,
     marks,
-    threads: threadAcross(chart.threads, marks, 'right'),
-    labels,
+    threads: labels.threads,
+    labels: labels.events,
   };
 }

@@ -53,7 +53,12 @@ export function labelsBelow(
   const wishes = [...eventWishes(chart, planned, marks, room), ...threadWishes(threads)];
   const placed = placeLabels(
     wishes.map(({ key, at, weight, date, text }) => {
-      const dated = date === '' ? 0 : textWidth(date, room.type, true) + 5;
+      // A question is told whole or not at all.
+      if (date === '') {
+        const whole = textWidth(text, room.type, true);
+        return { key, at, weight, width: whole, least: whole };
+      }
+      const dated = textWidth(date, room.type, true) + 5;
       const words = textWidth(fitText(text, WORDS.usual, room.type), room.type);
       return { key, at, weight, width: dated + words, least: dated + Math.min(words, WORDS.least) };
     }),
@@ -108,12 +113,12 @@ function threadWishes(threads: readonly DrawnThread[]): Wish[] {
 function draw(label: PlacedLabel, wish: Wish, all: readonly PlacedLabel[], room: Below): DrawnLabel {
   const y = room.at + 16 + label.row * ROW;
   const spare = label.side === 'right' ? roomAfter(label, all, room.to) - label.left - label.width : 0;
-  const dated = wish.date === '' ? 0 : textWidth(wish.date, room.type, true) + 5;
+  const dated = textWidth(wish.date, room.type, true) + 5;
   const words = Math.min(label.width + Math.max(0, spare), WIDEST) - dated;
   return {
     event: label.key,
     date: wish.date,
-    text: fitText(wish.text, words + 0.5, room.type),
+    text: wish.date === '' ? wish.text : fitText(wish.text, words + 0.5, room.type),
     x: round(label.side === 'right' ? label.left : label.left + label.width),
     y,
     anchor: label.side === 'right' ? 'start' : 'end',

@@ -1,9 +1,9 @@
 import { shorten } from './shorten.ts';
 
 /** How many characters a question that stands among others may have. */
-const LENGTH = 90;
+const LENGTH = 110;
 /** How many of them a quotation in it may have, so that the question itself is still read. */
-const QUOTED = 44;
+const QUOTED = 60;
 /** How many words of what two quotations have in common are left before where they part. */
 const CONTEXT = 2;
 
@@ -14,10 +14,10 @@ const QUOTATION = /“([^“”]*)”/g;
  * has all of it.
  */
 export function briefly(question: string): string {
+  if (question.length <= LENGTH) return question;
   const quoted = [...question.matchAll(QUOTATION)].map((match) => match[1]!);
   const common = quoted.length === 2 ? sharedStart(quoted[0]!, quoted[1]!) : 0;
-  const brief = question.replace(QUOTATION, (whole, words: string) => {
-    if (words.length <= QUOTED) return whole;
+  const brief = question.replace(QUOTATION, (_, words: string) => {
     const parting =
       common > CONTEXT
         ? `…${words
@@ -27,8 +27,10 @@ export function briefly(question: string): string {
         : words;
     return `“${shorten(parting, QUOTED)}”`;
   });
-  // A question mark ends a question, however little of it is left.
-  return brief.length <= LENGTH ? brief : `${shorten(brief, LENGTH).replace(/…$/, '')}…?`;
+  if (brief.length <= LENGTH) return brief;
+  const cut = `${shorten(brief, LENGTH).replace(/…$/, '')}…`;
+  // What is cut off inside a quotation closes it, and a question stays one.
+  return `${cut}${cut.lastIndexOf('“') > cut.lastIndexOf('”') ? '”' : ''}?`;
 }
 
 /** How many words two wordings begin with alike. */

@@ -79,7 +79,7 @@ export interface DrawnThread {
   readonly events: readonly string[];
   readonly text: string;
   /** Where it says what it is about; null where there is no room to. */
-  readonly label: Omit<DrawnLabel, 'event' | 'date'> | null;
+  readonly label: Pick<DrawnLabel, 'text' | 'x' | 'y' | 'leader'> | null;
 }
 
 export interface DrawnLabel {

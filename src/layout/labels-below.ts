@@ -1,5 +1,5 @@
 import { round } from './axis.ts';
-import type { Chart, DrawnLabel, DrawnMark, DrawnThread } from './chart.ts';
+import type { Chart, DrawnLabel, DrawnMark } from './chart.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import type { PlannedMark } from './plan.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -11,8 +11,6 @@ const WIDEST = 400;
 /** The words of a label at first: more where there is room, fewer where the edge is near. */
 const WORDS = { usual: 210, least: 96 };
 
-/** How many threads say what they are about: the weightiest. */
-const ASKED = 2;
 const GAP = 7;
 
 interface Below {
@@ -33,57 +31,33 @@ interface Wish {
   readonly text: string;
 }
 
-/** The labels under the lanes: of events, and of threads. */
-interface LabelsBelow {
-  readonly events: readonly DrawnLabel[];
-  readonly threads: readonly DrawnThread[];
-}
-
-/**
- * Labels in rows under the lanes, each hung on its event by a leader, or on the last knot of a thread; those
- * without room are left out.
- */
+/** Labels in rows under the lanes, each hung on its event by a leader; those without room are left out. */
 export function labelsBelow(
   chart: Chart,
   planned: readonly PlannedMark[],
   marks: readonly DrawnMark[],
-  threads: readonly DrawnThread[],
   room: Below,
-): LabelsBelow {
-  const wishes = [...eventWishes(chart, planned, marks, room), ...threadWishes(threads)];
+): DrawnLabel[] {
+  const wishes = wishesOf(chart, planned, marks, room);
   const placed = placeLabels(
     wishes.map(({ key, at, weight, date, text }) => {
-      // A question is told whole or not at all.
-      if (date === '') {
-        const whole = textWidth(text, room.type, true);
-        return { key, at, weight, width: whole, least: whole };
-      }
       const dated = textWidth(date, room.type, true) + 5;
       const words = textWidth(fitText(text, WORDS.usual, room.type), room.type);
       return { key, at, weight, width: dated + words, least: dated + Math.min(words, WORDS.least) };
     }),
     { from: room.from, to: room.to, rows: room.rows, gap: GAP },
   );
-  const drawn = new Map(
-    placed.map((label) => [
-      label.key,
-      draw(
-        label,
-        wishes.find((wish) => wish.key === label.key)!,
-        placed,
-        room,
-      ),
-    ]),
-  );
-  return {
-    events: placed.flatMap(({ key }) =>
-      threads.some((thread) => thread.key === key) ? [] : drawn.get(key)!,
+  return placed.map((label) =>
+    draw(
+      label,
+      wishes.find((wish) => wish.key === label.key)!,
+      placed,
+      room,
     ),
-    threads: threads.map((thread) => ({ ...thread, label: drawn.get(thread.key) ?? null })),
-  };
+  );
 }
 
-function eventWishes(
+function wishesOf(
   chart: Chart,
   planned: readonly PlannedMark[],
   marks: readonly DrawnMark[],
@@ -103,13 +77,6 @@ function eventWishes(
   });
 }
 
-function threadWishes(threads: readonly DrawnThread[]): Wish[] {
-  return threads.slice(0, ASKED).map(({ key, dots, text }) => {
-    const last = dots.at(-1)!;
-    return { key, at: last.x, weight: Infinity, top: last.y, date: '', text };
-  });
-}
-
 function draw(label: PlacedLabel, wish: Wish, all: readonly PlacedLabel[], room: Below): DrawnLabel {
   const y = room.at + 16 + label.row * ROW;
   const spare = label.side === 'right' ? roomAfter(label, all, room.to) - label.left - label.width : 0;
@@ -118,7 +85,7 @@ function draw(label: PlacedLabel, wish: Wish, all: readonly PlacedLabel[], room:
   return {
     event: label.key,
     date: wish.date,
-    text: wish.date === '' ? wish.text : fitText(wish.text, words + 0.5, room.type),
+    text: fitText(wish.text, words + 0.5, room.type),
     x: round(label.side === 'right' ? label.left : label.left + label.width),
     y,
     anchor: label.side === 'right' ? 'start' : 'end',

@@ -2,6 +2,7 @@ import { round } from './axis.ts';
 import type { Chart, DrawnMark } from './chart.ts';
 import { labelsBelow } from './labels-below.ts';
 import { laneSize, planChart, tracksIn } from './plan.ts';
+import { askAbove } from './questions.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
@@ -15,6 +16,8 @@ interface WideOptions {
 }
 
 const HEAD = 44;
+/** The row of questions over the lanes. */
+const ASKS = 18;
 
 /** More than this the lanes together should not take, so that the whole is seen on one screen. */
 const TALLEST = 620;
@@ -27,7 +30,8 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
   const plan = planChart(chart, names, width - names - 8, tracksIn(share));
   if (plan === null) return null;
   const least = Math.max(LANE.least, Math.min(LANE.most, share));
-  let at = HEAD;
+  const asks = chart.threads.length > 0 ? ASKS : 0;
+  let at = HEAD + asks;
   const lanes = chart.lanes.map(({ appeared }, index): DrawnLane => {
     const size = laneSize(plan.depth[index]!, least);
     const start = at;
@@ -51,15 +55,9 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
       height: mark.thickness,
     };
   });
-  const labels = labelsBelow(chart, plan.marks, marks, threadAcross(chart.threads, marks, 'right'), {
-    from: names,
-    to: width,
-    rows,
-    type,
-    at,
-  });
-  const written = [...labels.events, ...labels.threads.flatMap(({ label }) => label ?? [])];
-  const used = written.reduce((most, label) => Math.max(most, label.y), at);
+  const labels = labelsBelow(chart, plan.marks, marks, { from: names, to: width, rows, type, at });
+  const used = labels.reduce((most, label) => Math.max(most, label.y), at);
+  const threads = threadAcross(chart.threads, marks, 'right');
   return {
     width,
     height: Math.ceil(used + 12),
@@ -68,7 +66,7 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
     bottom: at,
     lanes,
     marks,
-    threads: labels.threads,
-    labels: labels.events,
+    threads: askAbove(threads, { from: names, to: width, type, y: HEAD + 9 }),
+    labels,
   };
 }

@@ -1,8 +1,8 @@
-/** Copies the text of its paragraph; says so for a moment. */
+/** Copies the text of its paragraph, or its lines of code; says so for a moment. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const text = this.querySelector('p')?.textContent ?? '';
+    const text = this.querySelector('p, pre')?.textContent ?? '';
     const label = button?.textContent ?? '';
     button?.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(

@@ -62,6 +62,8 @@ class SearchBox extends HTMLElement {
     link.href = url;
     // Pagefind's excerpt is the sentence's own text, escaped, with <mark> around what was found.
     link.innerHTML = excerpt;
+    // It cuts a long sentence without saying so.
+    if (!/[.!?:;…]["'”’)]*$/.test(link.textContent.trim())) link.append(' …');
     row.querySelector('.note')!.textContent = meta.place ?? '';
     return row as HTMLElement;
   }

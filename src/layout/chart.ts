@@ -31,6 +31,8 @@ export interface ChartThread {
   readonly key: string;
   /** Keys of at least two marks. */
   readonly marks: readonly string[];
+  /** What they disagree about, in a few words. */
+  readonly text: string;
 }
 
 /** What may be written beside an event, if there is room. */
@@ -75,6 +77,9 @@ export interface DrawnThread {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   /** Events that it ties. */
   readonly events: readonly string[];
+  readonly text: string;
+  /** Where it says what it is about; null where there is no room to. */
+  readonly label: Pick<DrawnLabel, 'text' | 'x' | 'y' | 'leader'> | null;
 }
 
 export interface DrawnLabel {

@@ -3,6 +3,8 @@ interface LabelWish {
   readonly key: string;
   readonly at: number;
   readonly width: number;
+  /** How narrow it may be cut where the edge is near. */
+  readonly least: number;
   /** The weightiest choose first. */
   readonly weight: number;
 }
@@ -14,6 +16,7 @@ export interface PlacedLabel {
   readonly at: number;
   /** Its left edge. */
   readonly left: number;
+  readonly width: number;
   readonly side: 'right' | 'left';
 }
 
@@ -47,7 +50,7 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   }
   return placed
     .sort((a, b) => a.at - b.at || a.row - b.row)
-    .map(({ key, row, at, left, side }) => ({ key, row, at, left, side }));
+    .map(({ key, row, at, left, width, side }) => ({ key, row, at, left, width, side }));
 }
 
 /** From right to left, each in the highest row that is free: leaders then pass left of the labels above. */
@@ -63,8 +66,11 @@ function stairs(wishes: readonly LabelWish[], room: LabelRoom): Spot[] | null {
 
 function firstSpot(wish: LabelWish, placed: readonly Spot[], room: LabelRoom): Spot | null {
   for (const side of ['right', 'left'] as const) {
-    const left = side === 'right' ? wish.at + 4 : wish.at - 4 - wish.width;
-    const right = left + wish.width;
+    // A label that the edge cuts short still stands right of its leader, as the others do.
+    const spare = room.to - wish.at - 4;
+    const width = side === 'right' && spare >= wish.least ? Math.min(wish.width, spare) : wish.width;
+    const left = side === 'right' ? wish.at + 4 : wish.at - 4 - width;
+    const right = left + width;
     if (left < room.from || right > room.to) continue;
     for (let step = 0; step < room.rows; step++) {
       // A label left of its leader would stand in the way of leaders that go deeper: it goes deepest itself.
@@ -74,7 +80,7 @@ function firstSpot(wish: LabelWish, placed: readonly Spot[], room: LabelRoom): S
         const [deeper, nearer] = other.row > row ? [other, { left, right }] : [wish, other];
         return deeper.at > nearer.left - room.gap && deeper.at < nearer.right + room.gap;
       });
-      if (!clash) return { key: wish.key, row, at: wish.at, left, right, side };
+      if (!clash) return { key: wish.key, row, at: wish.at, left, width, right, side };
     }
   }
   return null;

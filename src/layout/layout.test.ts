@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axisOf } from './axis.ts';
+import type { Chart, ChartMark } from './chart.ts';
 import { dayOf, isoOf } from './days.ts';
 import { placeLabels, spread } from './labels.ts';
+import { tallTimeline } from './tall.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { tracks } from './tracks.ts';
+import { wideTimeline } from './wide.ts';
 
 test('days count from 1970 and back', () => {
   expect(dayOf('1970-01-02')).toBe(1);
@@ -64,12 +67,17 @@ const wish = fc.record({
 test('labels never overlap and stay inside', () => {
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 40 }), (wishes) => {
-      const keyed = wishes.map((w, index) => ({ ...w, key: String(index) }));
+      const keyed = wishes.map((w, index) => ({ ...w, least: w.width / 2, key: String(index) }));
       const placed = placeLabels(keyed, { from: 0, to: 800, rows: 3, gap: 6 });
       const boxes = placed.map((label) => ({
         ...label,
-        right: label.left + keyed[Number(label.key)]!.width,
+        right: label.left + label.width,
       }));
+      for (const label of placed) {
+        const { width, least } = keyed[Number(label.key)]!;
+        expect(label.width).toBeLessThanOrEqual(width);
+        expect(label.width).toBeGreaterThanOrEqual(least);
+      }
       for (const a of boxes) {
         expect(a.left).toBeGreaterThanOrEqual(0);
         expect(a.right).toBeLessThanOrEqual(800);
@@ -85,12 +93,64 @@ test('labels never overlap and stay inside', () => {
 test('the weightiest label has its place', () => {
   const [label] = placeLabels(
     [
-      { key: 'light', at: 100, width: 90, weight: 0.1 },
-      { key: 'heavy', at: 110, width: 90, weight: 0.9 },
+      { key: 'light', at: 100, width: 90, least: 90, weight: 0.1 },
+      { key: 'heavy', at: 110, width: 90, least: 90, weight: 0.9 },
     ],
     { from: 90, to: 220, rows: 1, gap: 4 },
   );
   expect(label?.key).toBe('heavy');
+});
+
+test('near the edge a label is cut to what there is room for, and hung left only where that is too little', () => {
+  const room = { from: 0, to: 300, rows: 1, gap: 4 };
+  const place = (at: number) => placeLabels([{ key: 'a', at, width: 120, least: 60, weight: 1 }], room)[0];
+  expect(place(100)).toMatchObject({ side: 'right', left: 104, width: 120 });
+  expect(place(220)).toMatchObject({ side: 'right', left: 224, width: 76 });
+  expect(place(280)).toMatchObject({ side: 'left', left: 156, width: 120 });
+});
+
+describe('a drawing of many sources', () => {
+  const day = dayOf('2020-03-01');
+  const chart = (lanes: number): Chart => {
+    const events = Array.from({ length: lanes * 5 }, (_, index) => ({
+      event: `e-${index}`,
+      lane: index % lanes,
+    }));
+    const marks = events.map(({ event, lane }): ChartMark => ({
+      key: `${event}.${lane}`,
+      event,
+      lane,
+      from: day,
+      to: day,
+      form: 'point',
+      state: 'happened',
+    }));
+    return {
+      lanes: Array.from({ length: lanes }, () => ({ appeared: null })),
+      marks,
+      threads: [{ key: 'c-1', marks: ['e-0.0', 'e-1.1'], text: 'Is it so?' }],
+      labels: [],
+    };
+  };
+
+  test('few sources have all their marks beside one another, many still fit on a screen', () => {
+    const height = (lanes: number): number =>
+      wideTimeline(chart(lanes), { width: 1104, names: 196, rows: 6, type: 12 })!.bottom;
+    expect(height(3)).toBeGreaterThan(3 * 5 * 11);
+    for (const lanes of [12, 26, 34]) expect(height(lanes)).toBeLessThan(700);
+  });
+
+  test('on a phone the lanes stay on the screen, however many', () => {
+    for (const lanes of [3, 9, 26, 40]) {
+      const { bottom } = tallTimeline(chart(lanes), { width: 354, axis: 40, type: 12, labels: 16 })!;
+      expect(bottom).toBeLessThanOrEqual(354);
+    }
+  });
+
+  test('a thread says what it is about', () => {
+    const [thread] = wideTimeline(chart(3), { width: 1104, names: 196, rows: 6, type: 12 })!.threads;
+    expect(thread?.label).toMatchObject({ text: 'Is it so?' });
+  });
 });
 
 test('spread keeps order and distance and moves as little as it can', () => {

@@ -36,7 +36,7 @@ interface Plan {
  * Puts a chart's marks on an axis of a given place and length, and on tracks inside their lanes so that they
  * do not cover one another (`most` tracks a lane; what is more shares the last). Null where the chart has no day at all.
  */
-export function planChart(chart: Chart, start: number, length: number, most = MOST_TRACKS): Plan | null {
+export function planChart(chart: Chart, start: number, length: number, most: number): Plan | null {
   const own = withinReach(chart.marks);
   const exact = own.filter((mark) => !isVague(mark)).flatMap(daysOf);
   const known = exact.length > 0 ? exact : own.flatMap(daysOf);
@@ -86,7 +86,12 @@ function ranked(mark: PlannedMark): { start: number; end: number; rank: number }
 
 /** The room that a lane of some tracks takes across the axis. */
 export function laneSize(depth: number, least: number): number {
-  return Math.max(least, depth * TRACK + 9);
+  return Math.max(Math.floor(least), depth * TRACK + (depth === 1 ? 5 : 9));
+}
+
+/** How many tracks a lane may have that should take no more room than this. */
+export function tracksIn(room: number): number {
+  return Math.max(1, Math.min(MOST_TRACKS, Math.floor((room - 9) / TRACK)));
 }
 
 function alongAxis(mark: ChartMark, axis: Axis, start: number, length: number): PlannedMark {

@@ -1,7 +1,7 @@
 import { round } from './axis.ts';
 import type { Chart, DrawnLabel, DrawnMark } from './chart.ts';
 import { spread } from './labels.ts';
-import { laneSize, planChart } from './plan.ts';
+import { laneSize, planChart, tracksIn } from './plan.ts';
 import { fitText } from './text-width.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
@@ -25,14 +25,17 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     .slice(0, options.labels)
     .map((label) => label.event);
   const length = Math.max(360, Math.min(820, chosen.length * LABEL * 1.12));
-  const plan = planChart(chart, HEAD, length, tracksFor(chart.lanes.length));
+  // Half the width is left for the labels.
+  const plan = planChart(chart, HEAD, length, tracksIn(170 / chart.lanes.length));
   if (plan === null) return null;
   const least = chart.lanes.length > 8 ? 12 : 24;
+  const share = (width - options.axis - 8) / chart.lanes.length;
   let at = options.axis;
   const lanes = chart.lanes.map(({ appeared }, index): DrawnLane => {
-    const size = laneSize(plan.depth[index]!, least) - (plan.depth[index]! > 1 ? 4 : 0);
+    const wished = laneSize(plan.depth[index]!, least) - (plan.depth[index]! > 1 ? 4 : 0);
+    const size = round(Math.min(wished, share));
     const start = at;
-    at += size;
+    at = round(at + size);
     const one = (size - (plan.depth[index]! - 1) * 13) / 2;
     return { start, size, centre: round(start + one), shade: shadeOf(appeared, plan.axis, HEAD + length) };
   });
@@ -68,11 +71,6 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     threads: threadAcross(chart.threads, marks, 'down'),
     labels,
   };
-}
-
-/** How many tracks a column can have so that half the width is left for the labels. */
-function tracksFor(columns: number): number {
-  return Math.max(1, Math.floor((170 / columns - 9) / 13));
 }
 
 interface Beside {

@@ -18,7 +18,7 @@ export function threadAcross(
   time: 'right' | 'down',
 ): DrawnThread[] {
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
-  return threads.flatMap(({ key, marks: keys }) => {
+  return threads.flatMap(({ key, marks: keys, text }) => {
     const knots = keys
       .flatMap((name): Knot[] => {
         const mark = byKey.get(name);
@@ -39,6 +39,8 @@ export function threadAcross(
         path,
         dots: apart.map(({ x, y }) => ({ x, y })),
         events: [...new Set(apart.map((knot) => knot.event))],
+        text,
+        label: null,
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { round } from './axis.ts';
 import type { Chart, DrawnMark } from './chart.ts';
 import { labelsBelow } from './labels-below.ts';
-import { laneSize, planChart } from './plan.ts';
+import { laneSize, planChart, tracksIn } from './plan.ts';
+import { askAbove } from './questions.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
@@ -15,14 +16,22 @@ interface WideOptions {
 }
 
 const HEAD = 44;
+/** The row of questions over the lanes. */
+const ASKS = 18;
+
+/** More than this the lanes together should not take, so that the whole is seen on one screen. */
+const TALLEST = 620;
+const LANE = { least: 18, most: 36 };
 
 /** A timeline with time running to the right and a lane a source; null where nothing has a date. */
 export function wideTimeline(chart: Chart, options: WideOptions): Timeline | null {
   const { width, names, rows, type } = options;
-  const plan = planChart(chart, names, width - names - 8);
+  const share = TALLEST / chart.lanes.length;
+  const plan = planChart(chart, names, width - names - 8, tracksIn(share));
   if (plan === null) return null;
-  const least = chart.lanes.length > 12 ? 24 : 36;
-  let at = HEAD;
+  const least = Math.max(LANE.least, Math.min(LANE.most, share));
+  const asks = chart.threads.length > 0 ? ASKS : 0;
+  let at = HEAD + asks;
   const lanes = chart.lanes.map(({ appeared }, index): DrawnLane => {
     const size = laneSize(plan.depth[index]!, least);
     const start = at;
@@ -48,6 +57,7 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
   });
   const labels = labelsBelow(chart, plan.marks, marks, { from: names, to: width, rows, type, at });
   const used = labels.reduce((most, label) => Math.max(most, label.y), at);
+  const threads = threadAcross(chart.threads, marks, 'right');
   return {
     width,
     height: Math.ceil(used + 12),
@@ -56,7 +66,7 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
     bottom: at,
     lanes,
     marks,
-    threads: threadAcross(chart.threads, marks, 'right'),
+    threads: askAbove(threads, { from: names, to: width, type, y: HEAD + 9 }),
     labels,
   };
 }

@@ -81,6 +81,15 @@ test('every page can be reached with the keyboard alone: the first stop skips to
   await page.context().close();
 });
 
+test('the lines that embed the timeline are copied whole', async () => {
+  const { page } = await visit('/data/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('copy-text button').click();
+  await page.locator('copy-text button', { hasText: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe .*<\/script>$/s);
+  await page.context().close();
+});
+
 test('search lands on a sentence', async () => {
   const { page, complaints } = await visit('/search/');
   await page.locator('input[type=search]').fill('control');

@@ -63,6 +63,43 @@ test('the first key pressed is answered, though the script comes with it', async
   await page.context().close();
 });
 
+test('an event in focus is copied with its link, and Enter opens its words in their source', async () => {
+  const { page } = await visit('/', WIDE);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const first = page.locator('.event').first();
+  const id = await first.getAttribute('id');
+  await page.keyboard.press('j');
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+  await page.keyboard.press('c');
+  await page.locator('.filters output', { hasText: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`“${(await first.locator('h3 a').textContent())!.trim()}”`);
+  expect(copied).toMatch(new RegExp(`/#${id}$`));
+  expect(await first.locator('.date a').getAttribute('href')).toBe(`#${id}`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/sources\/.+#/);
+  await page.context().close();
+});
+
+test('what is far down is drawn before anybody scrolls to it: a picture of the whole page has no holes', async () => {
+  const { page } = await visit('/', WIDE);
+  const held = await page
+    .locator('body *')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length);
+  expect(held).toBe(0);
+  await page.context().close();
+});
+
+test('a thread of the drawing says what the sources disagree about, whole and inside the drawing', async () => {
+  const { page } = await visit('/', WIDE);
+  const question = page.locator('svg.chart.wide .thread text').first();
+  expect(await question.textContent()).toMatch(/\?\s*$/);
+  const [drawing, words] = [await page.locator('svg.chart.wide').boundingBox(), await question.boundingBox()];
+  expect(words!.x).toBeGreaterThanOrEqual(drawing!.x);
+  expect(words!.x + words!.width).toBeLessThanOrEqual(drawing!.x + drawing!.width);
+  await page.context().close();
+});
+
 test('on a phone the filters unfold at the first touch', async () => {
   const { page } = await visit('/', PHONE);
   const chip = page.locator('.chip').first();

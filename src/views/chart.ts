@@ -4,6 +4,7 @@ import type { DateMention } from '../model/date.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { overlaps, type Place } from '../model/span.ts';
 import { boundsOf } from '../time/bounds.ts';
+import { briefly } from './briefly.ts';
 import { shortDate } from './short-date.ts';
 import { isFlag } from './levels.ts';
 import type { Source, Story } from './story.ts';
@@ -116,7 +117,8 @@ function threadsOf(story: Story, marks: readonly ChartMark[]): ChartThread[] {
       ),
     );
     const lanes = new Set(keys.map((key) => key.split('.').at(-1)));
-    if (lanes.size > 1) threads.push({ key: conflict.id, marks: [...new Set(keys)] });
+    if (lanes.size > 1)
+      threads.push({ key: conflict.id, marks: [...new Set(keys)], text: briefly(conflict.question) });
   }
   return threads;
 }

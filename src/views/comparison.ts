@@ -22,12 +22,15 @@ interface Shared {
   readonly altered: boolean;
 }
 
-interface Comparison extends Pair {
+export interface Comparison extends Pair {
   readonly shared: readonly Shared[];
   readonly conflicts: readonly Conflict[];
   readonly onlyA: readonly Sentence[];
   readonly onlyB: readonly Sentence[];
 }
+
+/** Of more sources than this the pairs are a square, not a list. */
+export const LISTED = 7;
 
 /** Fewer words than this are shared by chance, or are a term of the trade. */
 const LEAST_WORDS = 4;

@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity.ts';
 import type { EventStatus } from '../model/event.ts';
 import { STATUS_WORDS } from './events.ts';
 import { hasPage, type Source, type Story } from './story.ts';
@@ -12,15 +13,16 @@ interface Choice {
 interface FilterView {
   readonly sources: readonly (Choice & { readonly source: Source })[];
   readonly people: readonly Choice[];
+  readonly offices: readonly Choice[];
   readonly bodies: readonly Choice[];
   readonly statuses: readonly Choice[];
 }
 
 export function filterView(story: Story): FilterView {
   const { events, entities } = story.dossier;
-  const choices = (types: readonly string[]): Choice[] =>
+  const choices = (type: EntityType): Choice[] =>
     entities
-      .filter((entity) => types.includes(entity.type) && hasPage(entity))
+      .filter((entity) => entity.type === type && hasPage(entity))
       .map((entity) => ({
         value: entity.id,
         label: entity.name,
@@ -35,8 +37,9 @@ export function filterView(story: Story): FilterView {
       label: source.short,
       count: events.filter((event) => event.sources.includes(source.id)).length,
     })),
-    people: choices(['person', 'role']),
-    bodies: choices(['organisation']),
+    people: choices('person'),
+    offices: choices('role'),
+    bodies: choices('organisation'),
     statuses: (Object.keys(STATUS_WORDS) as EventStatus[])
       .map((value) => ({
         value,

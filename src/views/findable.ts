@@ -9,13 +9,13 @@ export function findables(story: Story): Findable[] {
     return source.doc.sentences.flatMap((sentence): Findable[] => {
       const block = blocks.get(sentence.block);
       if (!block || block.role === 'furniture' || block.role === 'duplicate') return [];
-      const clause = block.path === null ? '' : `, ${block.path}`;
+      const clause = block.path === null ? '' : `, clause ${block.path}`;
       return [
         {
           url: pathOf(story.linkTo(sentence)),
           text: sentence.text,
           source: source.slug,
-          place: source.name + clause,
+          place: source.short + clause,
         },
       ];
     });

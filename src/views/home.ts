@@ -1,6 +1,7 @@
 import type { Timeline } from '../layout/timeline.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
+import { briefly } from './briefly.ts';
 import { count } from './count.ts';
 import { chartOf } from './chart.ts';
 import { conflictHref, eventViews, type EventView } from './events.ts';
@@ -47,13 +48,15 @@ export function homeView(story: Story): HomeView {
     counts: [
       count(dossier.documents.length, 'document'),
       count(dated.length, 'dated event'),
-      flags === 0 ? 'no disagreement found' : count(flags, 'disagreement'),
+      ...(flags === 0 && dossier.documents.length === 1
+        ? []
+        : [flags === 0 ? 'no disagreement found' : count(flags, 'disagreement')]),
       'every word links to its source',
     ],
     leads: story.conflicts
       .filter((conflict) => isFlag(conflict.level))
       .slice(0, LEADS)
-      .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict) })),
+      .map((conflict) => ({ question: briefly(conflict.question), href: conflictHref(conflict) })),
     timeline: timelineShapes(story),
     events: eventViews(story),
     rows: rows.slice(0, ROWS),

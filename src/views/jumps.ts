@@ -11,6 +11,9 @@ export interface Jump {
   readonly heading: boolean;
 }
 
+/** More than this no line beside a document has room for; the styles cut it to the line. */
+const LENGTH = 60;
+
 /** The headings and top clauses of a document, in order; empty where there is little to jump over. */
 export function jumps(source: Source): Jump[] {
   const found = source.doc.blocks.flatMap((block): Jump[] => {
@@ -24,7 +27,7 @@ export function jumps(source: Source): Jump[] {
       {
         anchor: blockAnchor(block),
         label: heading ? null : (label?.replace(/^-\s+(?=\S)/, '') ?? null),
-        text: shorten(oneLine({ text: words }), 34),
+        text: shorten(oneLine({ text: words }), LENGTH),
         heading,
       },
     ];

@@ -1,5 +1,6 @@
 import type { ConflictLevel } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
+import { briefly } from './briefly.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { isFlag, LEVELS } from './levels.ts';
 import { conflictHref } from './events.ts';
@@ -39,7 +40,7 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
       const main = [...conflicts].sort((a, b) => b.weight - a.weight)[0];
       return {
         id: question.id,
-        question: question.question,
+        question: briefly(question.question),
         level: question.level,
         topic: main?.topicTitle ?? question.topic,
         href: main ? conflictHref(main) : null,

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import { overlaps, type Place } from '../model/span.ts';
+import { briefly } from './briefly.ts';
 import { dateWords, durationWords } from './date-words.ts';
 import { conflictHref } from './events.ts';
 import { isFlag, levelWords } from './levels.ts';
@@ -45,7 +46,13 @@ function conflictNotes(own: Findings, here: Here, noted: Set<string>): NoteView[
     noted.add(conflict.id);
     const detail = levelWords(conflict.level).word;
     return [
-      { layer: 'conflict', words: null, text: conflict.question, detail, href: conflictHref(conflict) },
+      {
+        layer: 'conflict',
+        words: null,
+        text: briefly(conflict.question),
+        detail,
+        href: conflictHref(conflict),
+      },
     ];
   });
 }

@@ -80,7 +80,14 @@ function together(wordings: readonly Wording[]): Wording[] {
     const line = lines.get(key);
     lines.set(key, line ? { ...line, places: [...line.places, ...wording.places] } : wording);
   }
-  return [...lines.values()];
+  return [...lines.values()].map((line) => ({ ...line, places: onceEach(line.places) }));
+}
+
+/** A document that prints the same words again is named once, by their first place. */
+function onceEach(places: Wording['places']): Wording['places'] {
+  return places.filter(
+    ({ source }, index) => places.findIndex((other) => other.source.id === source.id) === index,
+  );
 }
 
 /** The distinct stretches that a group's pairs compare, the longest first, else in the documents' order. */

@@ -2,6 +2,9 @@
 interface Actions {
   readonly step: (by: number) => void;
   readonly edge: (end: 'first' | 'last') => void;
+  /** Opens the source of the event that is in focus; false where none is, and the key is the browser's. */
+  readonly open: () => boolean;
+  readonly copy: () => boolean;
   readonly disputed: () => void;
   readonly reset: () => void;
   readonly help: () => void;
@@ -28,7 +31,7 @@ export function setKeys(on: boolean): void {
 
 /** Answers single keys, save where the reader types or holds another key. */
 export function listenForKeys(actions: Actions): void {
-  const table: Readonly<Record<string, () => void>> = {
+  const table: Readonly<Record<string, () => unknown>> = {
     j: () => {
       actions.step(1);
     },
@@ -41,6 +44,8 @@ export function listenForKeys(actions: Actions): void {
     G: () => {
       actions.edge('last');
     },
+    Enter: actions.open,
+    c: actions.copy,
     d: actions.disputed,
     x: actions.reset,
     '?': actions.help,
@@ -49,9 +54,7 @@ export function listenForKeys(actions: Actions): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
     if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null)
       return;
-    const action = table[event.key];
-    if (!action) return;
+    if (table[event.key]?.() === false || table[event.key] === undefined) return;
     event.preventDefault();
-    action();
   });
 }

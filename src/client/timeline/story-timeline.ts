@@ -100,6 +100,23 @@ class StoryTimeline extends HTMLElement {
       edge: (end) => {
         focus(visible().at(end === 'first' ? 0 : -1));
       },
+      open: () => {
+        const { activeElement } = document;
+        if (!activeElement?.matches('.event')) return false;
+        activeElement.querySelector<HTMLElement>('h3 a')?.click();
+        return true;
+      },
+      copy: () => {
+        const event = document.activeElement?.closest('.event');
+        if (!event) return false;
+        const words = (selector: string): string => event.querySelector(selector)?.textContent.trim() ?? '';
+        const address = `${location.origin}${location.pathname}#${event.id}`;
+        void navigator.clipboard.writeText(`${words('.date')}: “${words('h3 a')}” ${address}`).then(() => {
+          const output = form.querySelector('output');
+          if (output) write(output, 'Copied');
+        });
+        return true;
+      },
       disputed: () => {
         this.#show(form, { ...this.#filter, disputed: !this.#filter.disputed });
       },

@@ -49,7 +49,7 @@ export const MIDDLE_ADVERBS = words(
   effectively formally officially publicly privately jointly together separately unanimously voluntarily
   forcibly temporarily permanently provisionally briefly repeatedly consistently simply really actually merely
   clearly strongly quickly quietly almost nearly about today yesterday tomorrow too likely duly itself himself
-  herself themselves nonetheless nevertheless meanwhile however though hence`,
+  herself themselves nonetheless nevertheless meanwhile however though hence first alone`,
 );
 
 /** Pronouns of persons and things as subjects, without those that point or ask. */

@@ -1,6 +1,6 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../language/grammar-words.ts';
 import type { Chunk, Clause } from './subjects.ts';
-import type { Word } from './words.ts';
+import { isAuxiliary, type Word } from './words.ts';
 
 /** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */
 export function antecedent(words: readonly Word[], relative: number): Chunk | null {
@@ -9,6 +9,8 @@ export function antecedent(words: readonly Word[], relative: number): Chunk | nu
   let from = to;
   while (from > 0) {
     const w = words[from - 1]!;
+    // "It was the nurses who": what stands before the verb is not of the phrase.
+    if (isAuxiliary(w.norm) && !w.capital) break;
     if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
     if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive)
       break;

@@ -7,6 +7,9 @@ import { toldApart } from './told-apart.ts';
 import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 
+/** What stands behind a name or noun and only stresses it. */
+const AFTERTHOUGHT = /^(?:(?:it|him|her|our|them)sel(?:f|ves)|alone|only|too|also|together|jointly|first)$/;
+
 /**
  * The words of a chunk as a claim's argument. Its entity is the one named by the head of the phrase: in
  * "the town's services" nobody, in "officers of the town" nobody, in "the town, a port" the town.
@@ -24,8 +27,8 @@ export function argumentOf(
   let end = chunk.from;
   while (end < chunk.to && DETERMINERS.has(words[end]!.norm)) end++;
   while (end < chunk.to && !words[end]!.mark && !PREPOSITIONS.has(words[end]!.norm)) end++;
-  // "The club itself" is the club.
-  if (end - 1 > chunk.from && /^(?:it|him|her|them)sel(?:f|ves)$/.test(words[end - 1]!.norm)) end--;
+  // "The club itself" is the club, "the club alone" too.
+  while (end - 1 > chunk.from && AFTERTHOUGHT.test(words[end - 1]!.norm)) end--;
   const head = words[Math.max(chunk.from, end - 1)]!;
   const mention = lookup.mentions
     .within(span)

@@ -44,6 +44,18 @@ function afterSingular(words: readonly Word[], i: number, floor: number): boolea
   return /^(?:a|an|the|this|that|its|his|her|each|every)$/.test(words[i - 2]?.norm ?? '');
 }
 
+/** "In this [notice]", "demolish each [house]": a singular that points is no subject of a verb without -s. */
+function pointedAt(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at] ?? { norm: '' };
+  if (norm === 'this') return true;
+  const before = words[at - 1];
+  // "The firms each pay" has its subject before the pronoun.
+  return (
+    norm === 'each' &&
+    (before === undefined || before.mark || PREPOSITIONS.has(before.norm) || before.readings.length > 0)
+  );
+}
+
 /** "Concerns raised [with the board] by staff": no object, then a doer, so that the verb is a participle. */
 function doerFollows(words: readonly Word[], from: number): boolean {
   if (!PREPOSITIONS.has(words[from]?.norm ?? '')) return false;
@@ -81,6 +93,7 @@ export function bareGroup(words: readonly Word[], i: number, floor: number): Ver
     prev !== undefined && (DETERMINERS.has(prev.norm) || prev.possessive) && !SUBJECT_PRONOUNS.has(prev.norm);
   if (afterNounMarker) return null;
   const forms = new Set(word.readings.map((r) => r.form));
+  if (forms.has('base') && pointedAt(words, before)) return null;
   const opensObject =
     next !== undefined &&
     (DETERMINERS.has(next.norm) ||
@@ -100,7 +113,9 @@ export function bareGroup(words: readonly Word[], i: number, floor: number): Ver
     const subject = prev !== undefined && !prev.mark && !PREPOSITIONS.has(prev.norm);
     // "Club cleared of wrongdoing", "a firm ordered to pay": what is done to somebody, for no object follows.
     const objectless = subject && LACKING_OBJECT.get(reading.lemma)?.has(next?.norm ?? '') === true;
-    if (!forms.has('past') || ((agentFollows || objectless) && subject))
+    // "An engineer, chosen by the board, will": a doer right behind it makes it a participle after a comma too.
+    const inserted = prev?.norm === ',' && next?.norm === 'by';
+    if (!forms.has('past') || ((agentFollows || objectless) && subject) || inserted)
       return make('participle', 'participle', true);
     if (forms.has('base') && prev === undefined) return null;
     return subject || prev === undefined ? make('past', 'finite') : prev.mark ? make('past', 'finite') : null;

@@ -58,6 +58,8 @@ export function personEnd(words: readonly Word[], from: number, to: number): num
   for (let i = from + 1; i < to; i++) {
     const { norm } = words[i]!;
     if (norm === 'to' || (PREPOSITIONS.has(norm) && norm !== 'of' && norm !== 'for')) return i;
+    if (/^(?:yesterday|today|tomorrow)$/.test(norm)) return i;
+    if (/^(?:last|next|this|every|each|earlier)$/.test(norm) && TIME.test(words[i + 1]?.norm ?? '')) return i;
   }
   return to;
 }

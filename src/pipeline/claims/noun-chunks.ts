@@ -1,5 +1,6 @@
 import {
   COORDINATORS,
+  DETERMINERS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
@@ -40,7 +41,7 @@ export function chunkBefore(words: readonly Word[], end: number, floor: number):
   while (
     to > from &&
     (words[to - 1]!.norm.endsWith('ly') ||
-      isAdverb(words[to - 1]!.norm) ||
+      (isAdverb(words[to - 1]!.norm) && !DETERMINERS.has(words[to - 2]?.norm ?? '')) ||
       (to - from > 1 && words[to - 1]!.norm === 'neither'))
   )
     to--;

@@ -44,7 +44,7 @@ function clauseOf(
 ): Clause {
   const previous = groups[i - 1];
   const before = done[i - 1];
-  if (before !== undefined && previous?.after === group.to && previous.after > previous.to) {
+  if (before !== undefined && previous !== undefined && previous.after >= group.to) {
     return { ...before, group };
   }
   const floor = previous?.to ?? 0;
@@ -102,6 +102,8 @@ function objectOf(words: readonly Word[], verb: VerbGroup, infinitive: VerbGroup
 function twinOf(group: VerbGroup, done: readonly Clause[]): Clause | undefined {
   const helped = (g: VerbGroup): boolean => g.main > g.from;
   if (group.kind === 'infinitive') return done.findLast((c) => c.group.kind === 'infinitive');
+  // "Selected by the state and paid by the firm".
+  if (group.kind === 'participle' && done.at(-1)?.group.kind === 'participle') return done.at(-1);
   const finite = done.filter((c) => c.group.kind === 'finite');
   return (helped(group) ? finite.findLast((c) => helped(c.group)) : undefined) ?? finite.at(-1);
 }

@@ -26,12 +26,36 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < words.length;) {
     const group = auxiliaryGroup(words, i) ?? bareGroup(words, i, groups.at(-1)?.to ?? 0);
-    const twin = group === null ? null : twinOf(words, group);
-    if (group) groups.push(twin ? { ...group, after: twin.to } : group);
-    if (twin) groups.push(twin);
-    i = twin?.to ?? group?.to ?? i + 1;
+    const joined = group === null ? [] : [group, ...joinedTo(words, group)];
+    const end = joined.at(-1)?.to ?? i + 1;
+    groups.push(...joined.map((g) => ({ ...g, after: Math.max(g.after, end) })));
+    i = end;
   }
   return groups;
+}
+
+/** The verbs that share a group's auxiliaries and complements: "shall own[, operate] [and maintain] the levee". */
+function joinedTo(words: readonly Word[], group: VerbGroup): VerbGroup[] {
+  const list: VerbGroup[] = [];
+  let last = group;
+  for (;;) {
+    const twin = twinOf(words, last);
+    if (twin !== null) return [...list, twin];
+    const word = words[last.to + 1];
+    const reading = word?.readings.find((r) => r.form === group.form);
+    // A comma joins only verbs that "and" closes: without an auxiliary two clauses look the same.
+    if (words[last.to]?.norm !== ',' || word === undefined || reading === undefined || group.main === group.from)
+      return [];
+    last = {
+      ...group,
+      from: last.to + 1,
+      to: last.to + 2,
+      after: last.to + 2,
+      main: last.to + 1,
+      lemma: reading.lemma,
+    };
+    list.push(last);
+  }
 }
 
 /** The second verb of "led and directed", "coach and mentor": same form, same auxiliaries. */

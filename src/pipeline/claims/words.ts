@@ -1,3 +1,4 @@
+import { LEANING, LEANING_ON_FIGURES } from '../../language/abbreviations.ts';
 import { BE, DO, HAVE, MODALS } from '../../language/grammar-words.ts';
 import { VERB_READINGS, type VerbReading } from '../../language/verbs/forms.ts';
 import type { Range } from '../../model/span.ts';
@@ -15,7 +16,7 @@ export interface Word extends Range {
 }
 
 const PIECE =
-  /[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
+  /\b[ap]\.m\.|[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
 const PRONOUN_CLITIC =
   /^(i|you|he|she|it|we|they|that|there|who|what|here|nobody|everybody|everyone|somebody)'(s|re|ll|ve|d|m)$/;
 const CLITICS: Readonly<Record<string, string>> = {
@@ -34,8 +35,28 @@ const IRREGULAR_NEGATIVES: Readonly<Record<string, string>> = {
 
 /** The words and marks of `text` in order, contractions taken apart; `offset` is where `text` begins. */
 export function wordsOf(text: string, offset: number): Word[] {
-  return [...text.matchAll(PIECE)].flatMap((match) => pieces(match[0], offset + match.index));
+  const out: Word[] = [];
+  for (const { 0: raw, index } of text.matchAll(PIECE)) {
+    const before = out.at(-1);
+    const at = offset + index;
+    if (raw === '.' && before?.end === at && isShort(before, text, index)) {
+      out[out.length - 1] = { ...before, end: at + 1, readings: [] };
+    } else out.push(...pieces(raw, at));
+  }
+  return out;
 }
+
+/** Whether a full stop belongs to the word before it: "Aug. 29", "Warren T. Delgado", "Blue Line Inc. shall". */
+function isShort({ norm, capital }: Word, text: string, stop: number): boolean {
+  const after = text.slice(stop + 1, stop + 4);
+  if (!/^,?\s/.test(after)) return false;
+  if (LEANING_ON_FIGURES.has(norm) && /^\s\d/.test(after)) return true;
+  const initial = capital && norm.length === 1 && norm !== 'i' && /^\s\p{Lu}/u.test(after);
+  return initial || LEANING.has(norm) || (COMPANY.test(norm) && /^,?\s[\p{Ll}(]/u.test(after));
+}
+
+/** What a company's name ends with, shortened. */
+const COMPANY = /^(?:inc|ltd|co|corp|bros|plc|jr|sr)$/;
 
 function pieces(raw: string, start: number): Word[] {
   const norm = fold(raw);

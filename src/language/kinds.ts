@@ -27,6 +27,14 @@ const ROWS: Readonly<Record<string, string>> = {
   limit: 'limit restriction ban cap',
   cause: 'cause reason',
   death: 'death fatality',
+  trouble: 'fault failure defect problem error mistake flaw bug malfunction breakdown',
+  escape: 'leak leakage release spill spillage discharge seepage',
+  inquiry: 'inquiry enquiry investigation probe inspection audit',
+  timetable: 'timetable schedule rota roster',
+  prison: 'prison jail gaol',
+  riot: 'riot disturbance unrest disorder uprising',
+  cleanup: 'cleanup clean-up remediation decontamination',
+  theft: 'theft burglary robbery heist',
 };
 
 /** The kind of a singular noun, or null where it is in no row. */

@@ -22,13 +22,22 @@ export const DEEDS: readonly Frame[] = [
       'A [put|place|install] O on board|committee|panel|council',
       'A [appoint|elect] to board|committee|panel|council O',
       'choice of O [be|rest|lie] with|for|to A',
+      'A [make] (the) choice|appointment|selection|nomination of O',
+      'choice|appointment|selection of O [fall|belong|pass|go] to A',
+      'O [be] (the) choice|pick|nominee|appointee of A',
+      'A [co-opt] O',
     ],
     'The board appoints the chair.',
   ),
   deed(
     'finding',
     'Who found {O}?',
-    ['A [find|discover|spot|detect|uncover|identify|notice|locate|unearth] O'],
+    [
+      'A [find|discover|spot|detect|uncover|identify|notice|locate|unearth] O',
+      'A [stumble|come] on|upon|across O',
+      'A [be] first to notice|spot|see|find|discover O',
+      'A [make] (the) discovery of O',
+    ],
     'Divers found the wreck.',
   ),
   deed(
@@ -55,8 +64,11 @@ export const DEEDS: readonly Frame[] = [
     [
       'A [pay] for O',
       'A [fund|finance|bankroll|subsidise|subsidize] O',
-      'A [foot|meet|cover|bear|shoulder|pay|pick] (up) bill|cost|costs of|for O',
-      'cost|bill of|for O [fall] to|on A',
+      'A [foot|meet|cover|bear|shoulder|pay|pick|defray|absorb] (up) bill|cost|costs|tab|expense|expenses|price (of|for O)',
+      'A [bear|shoulder|absorb|meet|cover|foot|pay] (the) overrun|shortfall|increase|excess|deficit|difference (in|of|on O)',
+      'cost|costs|bill|expense|burden|increase of|for|in O [fall] to|on|upon A',
+      'O [be] (met) at expense|cost of A',
+      'A [stump|cough] up for O',
       'A [underwrite|sponsor] O',
     ],
     'The county pays for the bridge.',
@@ -101,7 +113,18 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'deciding',
     'Who decides on {O}?',
-    ['A [decide] (on) O', 'decision on|about O [rest|lie|be] with A', 'A [have] (the) final say on|over O'],
+    [
+      'A [decide] (on) O',
+      'A [determine] O',
+      'A [make|take] (the) (final) decision on|about O',
+      'decision|choice|say|word on|about|over O [rest|lie|be|stay|remain|belong] with|to|for A',
+      'A [have|get|keep|retain] (the) final|last|casting say|word|decision|vote on|over O',
+      'P [leave] (the) (final|last) say|word|decision on|over|about O to|with A',
+      'O [be] for A to decide|determine|settle|say|judge',
+      'O [be] (the) decision of A',
+      'O [be] at|in (the) (sole|absolute) discretion of A',
+      'A [call] (the) shots on O',
+    ],
     'The minister decides on the licence.',
   ),
   deed(
@@ -113,7 +136,11 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'authoring',
     'Who wrote {O}?',
-    ['A [write|compose|author|draft|pen|compile] O'],
+    [
+      'A [write|compose|author|draft|pen|compile|prepare|formulate|frame|word] O',
+      'A [draw] up O',
+      'O [be] (the) work|handiwork of A',
+    ],
     'The vicar wrote the hymn.',
   ),
   deed(
@@ -121,6 +148,37 @@ export const DEEDS: readonly Frame[] = [
     'Who stopped {O}?',
     ['A [abandon|cancel|suspend|scrap|shelve|axe] O', 'A [call] off O'],
     'The referee abandoned the match.',
+  ),
+  deed(
+    'switching off',
+    'Who switched off {O}?',
+    [
+      'A [switch|turn|shut] off O',
+      'A [switch|turn|shut] O off',
+      'A [disable|deactivate|disconnect|silence|mute|unplug] O',
+    ],
+    'The guard disabled the alarm.',
+  ),
+  deed(
+    'sampling',
+    'Who took the samples of {O}?',
+    [
+      'A [take|collect|gather] O sample|samples|swab|swabs|readings|measurements',
+      'A [take|collect|gather] sample|samples|swab|swabs|readings|measurements of|from|in|at O',
+      'A [test|sample|swab] O',
+    ],
+    'The chemist tested the water.',
+  ),
+  deed(
+    'ending',
+    'Who ended {O}?',
+    [
+      'A [end|quell|subdue|defuse] O',
+      'A [put] down O',
+      'A [bring] O to an end|close|halt',
+      'A [put] an end|stop to O',
+    ],
+    'The marines ended the siege.',
   ),
   deed(
     'clarifying',
@@ -131,13 +189,18 @@ export const DEEDS: readonly Frame[] = [
   deed(
     'proposing',
     'Who proposed {O}?',
-    ['A [propose|devise|draft|draw] (up) O', 'O [be] idea|brainchild of A'],
+    ['A [propose|devise|conceive|suggest] O', 'A [come] up with O', 'O [be] idea|brainchild|invention of A'],
     'The mayor proposed the tax.',
   ),
   deed(
     'chairing',
     'Who chairs {O}?',
-    ['A [chair] O', 'A [be] chair|chairman|chairwoman|head|leader of O'],
+    [
+      'A [chair|co-chair] O',
+      'A [preside] over O',
+      'A [be] (the) chair|chairman|chairwoman|chairperson|convener|convenor|head|leader of O',
+      'P [elect|appoint|name|choose] A (as) (the) chair|chairman|chairwoman|chairperson|convener|convenor of O',
+    ],
     'She chairs the panel.',
   ),
   {

@@ -50,6 +50,7 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
   const { modality, negative } = modalityOf(reading.words, reading.clauses, clause);
   const deniedSubject =
     DENIED.test(slot('A')?.text ?? '') ||
+    (objectSlot === 'O' && DENIED.test(slot('P')?.text ?? '')) ||
     DENIED.test(objectSlot === undefined ? '' : (slot(objectSlot)?.text ?? ''));
   const voice = voiceOf(reading, clause, span);
   return {

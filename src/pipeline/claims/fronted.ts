@@ -37,7 +37,10 @@ function afterTime(words: readonly Word[], from: number, to: number): number {
 
 function isTime(norm: string): boolean {
   return (
-    TIME_WORD.test(norm) || MONTHS.has(norm) || SEASON.test(norm) || /^(?:\d{1,2}|last|early|late|this)$/.test(norm)
+    TIME_WORD.test(norm) ||
+    MONTHS.has(norm) ||
+    SEASON.test(norm) ||
+    /^(?:\d{1,2}|last|early|late|this)$/.test(norm)
   );
 }
 
@@ -46,7 +49,9 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]!, words[at]!];
   return (
     !before.possessive &&
-    (DETERMINERS.has(word.norm) || SUBJECT_PRONOUNS.has(word.norm) || (word.capital && /^\d/.test(before.norm)))
+    (DETERMINERS.has(word.norm) ||
+      SUBJECT_PRONOUNS.has(word.norm) ||
+      (word.capital && /^\d/.test(before.norm)))
   );
 }
 

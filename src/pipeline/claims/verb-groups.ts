@@ -44,7 +44,12 @@ function joinedTo(words: readonly Word[], group: VerbGroup): VerbGroup[] {
     const word = words[last.to + 1];
     const reading = word?.readings.find((r) => r.form === group.form);
     // A comma joins only verbs that "and" closes: without an auxiliary two clauses look the same.
-    if (words[last.to]?.norm !== ',' || word === undefined || reading === undefined || group.main === group.from)
+    if (
+      words[last.to]?.norm !== ',' ||
+      word === undefined ||
+      reading === undefined ||
+      group.main === group.from
+    )
       return [];
     last = {
       ...group,

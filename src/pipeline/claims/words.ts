@@ -39,7 +39,7 @@ export function wordsOf(text: string, offset: number): Word[] {
   for (const { 0: raw, index } of text.matchAll(PIECE)) {
     const before = out.at(-1);
     const at = offset + index;
-    if (raw === '.' && before?.end === at && isShort(before, text, index)) {
+    if (raw === '.' && before?.end === at && isShort(before, out.at(-2), text, index)) {
       out[out.length - 1] = { ...before, end: at + 1, readings: [] };
     } else out.push(...pieces(raw, at));
   }
@@ -47,12 +47,13 @@ export function wordsOf(text: string, offset: number): Word[] {
 }
 
 /** Whether a full stop belongs to the word before it: "Aug. 29", "Warren T. Delgado", "Blue Line Inc. shall". */
-function isShort({ norm, capital }: Word, text: string, stop: number): boolean {
+function isShort({ norm, capital }: Word, first: Word | undefined, text: string, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 4);
   if (!/^,?\s/.test(after)) return false;
   if (LEANING_ON_FIGURES.has(norm) && /^\s\d/.test(after)) return true;
-  const initial = capital && norm.length === 1 && norm !== 'i' && /^\s\p{Lu}/u.test(after);
-  return initial || LEANING.has(norm) || (COMPANY.test(norm) && /^,?\s[\p{Ll}(]/u.test(after));
+  // A letter that opens the sentence counts a clause: "C. The owner shall".
+  if (norm.length === 1) return capital && first?.capital === true && /^\s\p{Lu}/u.test(after);
+  return LEANING.has(norm) || (COMPANY.test(norm) && /^,?\s[\p{Ll}(]/u.test(after));
 }
 
 /** What a company's name ends with, shortened. */

@@ -38,6 +38,7 @@ import { dissenters } from './scope/dissenters.ts';
 import { stopped } from './scope/stopped.ts';
 import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
+import { holders } from './title/holders.ts';
 import { posts } from './title/posts.ts';
 import { styles } from './title/styles.ts';
 
@@ -55,6 +56,7 @@ const DETECTORS: readonly Detector[] = [
   attribution,
   disclaimed,
   posts,
+  holders,
   bodyNames,
   styles,
   strength,

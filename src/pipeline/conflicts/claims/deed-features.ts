@@ -6,7 +6,10 @@ import { count, flag, type Features } from '../contrast/candidate.ts';
 import type { Story } from '../statements/sentences.ts';
 import { hasException, isMeant, tensesApart, timesApart } from './comparable.ts';
 import { sameVerb } from './deeds.ts';
+import { doersApart } from './doer.ts';
 import type { Done } from './done.ts';
+import type { Said } from './said.ts';
+import { holdersApart } from './holder.ts';
 import { oneThing } from './one-thing.ts';
 import { relation } from './party.ts';
 import { APART, hasOpposite, senseExcluded } from './respects.ts';
@@ -55,6 +58,8 @@ export function compared(
     sameFrame: flag(sameFrame),
     anyDeed: count(p.frame.name === 'deed', q.frame.name === 'deed'),
     sameVerb: flag(sameVerb(p, q)),
+    twoDoers: flag(namesTwo(p, q, dates)),
+    soleForOne: flag(SOLE.test(a.told.span.text) !== SOLE.test(b.told.span.text)),
     oneHolder: flag(p.frame.compare === 'holder' && q.frame.compare === 'holder'),
     oneDoer: flag(sameFrame && p.frame.compare === 'doer' && q.frame.compare === 'doer'),
     someHolder: flag(p.frame.compare === 'holder' || q.frame.compare === 'holder'),
@@ -74,6 +79,19 @@ export function compared(
     words: Math.log(1 + Math.min(a.matter.length, b.matter.length)),
   };
 }
+
+/** Whether the rules call the two agents rivals: one deed's doers, one thing's holders. */
+function namesTwo(p: Said, q: Said, dates: ReadonlyMap<string, DateMention>): boolean {
+  if (p.frame.name !== q.frame.name) return false;
+  if (p.claim.polarity === 'negative' || q.claim.polarity === 'negative') return false;
+  if (p.frame.compare === 'holder') return holdersApart(p, q, dates).length > 0;
+  if (p.frame.compare !== 'doer' && p.frame.compare !== 'any') return false;
+  return p.claim.agent !== null && q.claim.agent !== null && doersApart(p, q, dates).length > 0;
+}
+
+/** Whoever does it, nobody else does. */
+const SOLE =
+  /\b(?:alone|sole|solely|exclusively|only (?:by|the|for)|nobody else|no[- ]one else|no other|none other than|itself|themselves|own)\b/i;
 
 function sweepsPast(a: Done, b: Done): boolean {
   const [x, y] = [a.told.span.text, b.told.span.text];

@@ -22,6 +22,11 @@ const ONCE: ReadonlySet<string> = new Set([
   'reporting',
   'causing',
   'paying',
+  'requesting',
+  'deciding',
+  'switching off',
+  'ending',
+  'chairing',
 ]);
 
 /** One deed has one doer: "the trustees choose the president" against "the council chooses the president". */
@@ -40,20 +45,7 @@ function detect(analysis: Analysis): Conflict[] {
       s.claim.agent !== null &&
       s.claim.polarity === 'positive',
   );
-  const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]): Clash[] => {
-    if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || relation(a.party, b.party) !== 'different')
-      return [];
-    if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
-    // Shops and hotels can both do it.
-    if (a.party.kind !== null && b.party.kind !== null) return [];
-    const rhythm = rhythmOf(a, dates)[0];
-    if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
-    if (oneThing(a, b) !== 'same' || (a.frame.compare === 'any' && !sameVerb(a, b))) return [];
-    const shared = sharedStems(a, b);
-    const enough =
-      ONCE.has(a.frame.name) && (a.frame.name === 'appointing' || isBare(a) || isBare(b)) ? 1 : 2;
-    return shared >= enough ? [{ a, b, sure: shared >= 3 || a.document.primary || b.document.primary }] : [];
-  });
+  const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]) => doersApart(a, b, dates));
   return raise(clashes, said, {
     rule: 'claims/doer',
     stance: (s) => said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody',
@@ -70,6 +62,26 @@ function detect(analysis: Analysis): Conflict[] {
     confidence: 0.7,
     weight: 0.65,
   });
+}
+
+/** Whether two claims of one frame name two doers of one deed; none or one clash. */
+export function doersApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMention>): Clash[] {
+  if (a.claim.doc === b.claim.doc || !isFirm(a) || !isFirm(b) || relation(a.party, b.party) !== 'different')
+    return [];
+  if (timesApart(a, b, dates) || tensesApart(a, b)) return [];
+  // Shops and hotels can both do it.
+  if (a.party.kind !== null && b.party.kind !== null) return [];
+  const rhythm = rhythmOf(a, dates)[0];
+  if (rhythm !== undefined && rhythm === rhythmOf(b, dates)[0]) return [{ a, b, sure: false }];
+  if (a.frame.compare === 'any' && !sameVerb(a, b)) return [];
+  const alike = oneThing(a, b);
+  const once = ONCE.has(a.frame.name);
+  // "The fault" and "the problem": of such a kind a story has one, where neither says which.
+  if (alike === 'kind' && once && isBare(a) && isBare(b)) return [{ a, b, sure: false }];
+  if (alike !== 'same') return [];
+  const shared = sharedStems(a, b);
+  const enough = once && (a.frame.name === 'appointing' || isBare(a) || isBare(b)) ? 1 : 2;
+  return shared >= enough ? [{ a, b, sure: shared >= 3 || a.document.primary || b.document.primary }] : [];
 }
 
 /** "every six months": a deed done at the same rhythm is the same deed, whoever does it. */

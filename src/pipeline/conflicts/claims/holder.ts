@@ -1,3 +1,4 @@
+import type { DateMention } from '../../../model/date.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
@@ -22,23 +23,7 @@ function detect(analysis: Analysis): Conflict[] {
   const held = said.all.filter(
     (s) => s.frame.compare === 'holder' && s.claim.agent !== null && !s.sense.startsWith('not '),
   );
-  const clashes = pairsByTheme(held, openKey).flatMap(([a, b]): Clash[] => {
-    if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || relation(a.party, b.party) !== 'different')
-      return [];
-    if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
-    if (a.sense === 'lose' || b.sense === 'lose') return [];
-    if (a.frame.name === 'own' && changedHands(a, b)) return [];
-    const alike = oneThing(a, b);
-    if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
-    if (alike === 'different') return [];
-    return [
-      {
-        a,
-        b,
-        sure: alike === 'same' && a.sense !== 'lead' && b.sense !== 'lead' && a.claim.doc !== b.claim.doc,
-      },
-    ];
-  });
+  const clashes = pairsByTheme(held, openKey).flatMap(([a, b]) => holdersApart(a, b, dates));
   return raise(clashes, said, {
     rule: 'claims/holder',
     stance: (s) =>
@@ -47,6 +32,20 @@ function detect(analysis: Analysis): Conflict[] {
     confidence: 0.8,
     weight: 0.8,
   });
+}
+
+/** Whether two claims of one frame name two holders of one thing; none or one clash. */
+export function holdersApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMention>): Clash[] {
+  if (!isFirm(a) || !isFirm(b) || timesApart(a, b, dates) || relation(a.party, b.party) !== 'different')
+    return [];
+  if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
+  if (a.sense === 'lose' || b.sense === 'lose') return [];
+  if (a.frame.name === 'own' && changedHands(a, b)) return [];
+  const alike = oneThing(a, b);
+  if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
+  if (alike === 'different') return [];
+  const leads = a.sense === 'lead' || b.sense === 'lead';
+  return [{ a, b, sure: alike === 'same' && !leads && a.claim.doc !== b.claim.doc }];
 }
 
 /** Owned by the one and passed to the other: what was the one's may have become the other's since. */

@@ -10,12 +10,12 @@ const OWNING = new Set(['of', 'for', 'from', 'by', 'at']);
  * "the council's own inspectors" and "engineers acting for the council". Null where the words name none, or two.
  */
 export function principalOf(analysis: Analysis): (argument: Argument | null) => string | null {
-  const byDocument = new Map<string, (EntityMention & { readonly id: string })[]>();
+  const byDocument = new Map<string, (EntityMention & { readonly id: string; readonly type: string })[]>();
   for (const { id, type, mentions } of analysis.entities) {
     if (type === 'place' || type === 'legislation') continue;
     for (const m of mentions) {
       const list = byDocument.get(m.doc) ?? [];
-      list.push({ ...m, id });
+      list.push({ ...m, id, type });
       byDocument.set(m.doc, list);
     }
   }
@@ -30,12 +30,27 @@ export function principalOf(analysis: Analysis): (argument: Argument | null) => 
       const after = text.slice(m.end - start, m.end - start + 2);
       const before =
         /([a-z]+)\s+(?:the\s+)?$/i.exec(text.slice(0, m.start - start))?.[1]?.toLowerCase() ?? '';
-      return /^['’]/.test(after) || /['’]s?$/.test(m.text) || (m.start > start && OWNING.has(before));
+      return (
+        /^['’]/.test(after) ||
+        /['’]s?$/.test(m.text) ||
+        (m.start > start && OWNING.has(before)) ||
+        (m.type === 'organisation' && isModifier(text, m.start - start, m.end - start))
+      );
     });
     const ids = [...new Set(owners.map((m) => m.id))];
     return ids.length === 1 ? (ids[0] ?? null) : null;
   };
 }
+
+/** "A Northam operator", "Ashdown crews": a body's name before the noun, in the first noun phrase. */
+function isModifier(text: string, from: number, to: number): boolean {
+  const next = /^\s([a-z]+)\b/.exec(text.slice(to))?.[1] ?? '';
+  return next !== '' && !BREAKS.test(next) && !BREAK.test(text.slice(0, from));
+}
+
+const BREAKS =
+  /^(?:and|or|but|of|for|from|by|at|in|on|to|with|as|who|which|that|is|are|was|were|has|have|had|will|shall|alone|itself|themselves|also|only|not|after|before|under)$/;
+const BREAK = /\b(?:and|or|of|for|from|by|at|in|on|to|with|who|which|that)\s|,/;
 
 function within<T extends { readonly start: number; readonly end: number }>(
   list: readonly T[],

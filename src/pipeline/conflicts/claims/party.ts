@@ -20,6 +20,10 @@ export interface Party {
   readonly kind: string | null;
   /** Words of a name that no earlier stage tied to anybody, lower case; empty for a common noun. */
   readonly name: readonly string[];
+  /** Bodies that a person holds a post in. */
+  readonly serves: readonly string[];
+  /** Telling words of a body's name; none where only its organ is named ("the board"). */
+  readonly called: ReadonlySet<string>;
 }
 
 export type Relation = 'same' | 'different' | 'unclear';
@@ -47,7 +51,26 @@ export function partyOf(
       plain === '' ? [] : nounPhrase(owner.replace(/\b(?:nor|neither|itself|themselves)\b/gi, 'or')).heads,
     kind: id === null && /^\p{L}+s$/u.test(owner) && !isName(owner) ? owner.toLowerCase() : null,
     name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
+    serves: entity?.type === 'person' ? entity.posts.flatMap((p) => p.of ?? []) : [],
+    called: new Set(
+      entity?.type === 'organisation'
+        ? tokenise(entity.name)
+            .map((t) => t.norm)
+            .filter((w) => !ORGAN.test(w))
+        : [],
+    ),
   };
+}
+
+/** What a body acts through, and words that tell no body from another. */
+const ORGAN =
+  /^(?:the|of|and|for|a|board|committee|executive|management|trustees|directors|governors|members|officers|office)$/;
+
+/** "The board of the agency" is the agency's: of two names the one has all the telling words of the other. */
+function isPart(a: Party, b: Party): boolean {
+  if (a.type !== 'organisation' || b.type !== 'organisation') return false;
+  const [small, large] = a.called.size <= b.called.size ? [a, b] : [b, a];
+  return small.called.size > 0 && [...small.called].every((w) => large.called.has(w));
 }
 
 /** Everybody named in an argument's words. Only for the few arguments that join names. */
@@ -61,7 +84,10 @@ function mentionedIn({ doc, start, end }: Argument, entities: ReadonlyMap<string
 export function relation(a: Party, b: Party): Relation {
   if (a.id !== null && b.id !== null) {
     if (a.id === b.id || a.all.includes(b.id) || b.all.includes(a.id)) return 'same';
-    if (a.type === b.type) return 'different';
+    if (isPart(a, b)) return 'unclear';
+    const organ = a.type === 'organisation' && (a.called.size === 0 || b.called.size === 0);
+    if (a.type === b.type && !organ) return 'different';
+    if (a.serves.includes(b.id) || b.serves.includes(a.id)) return 'unclear';
   }
   if (a.sort !== null && b.sort !== null && sortsApart(a.sort, b.sort)) return 'different';
   if (a.id !== null && b.id !== null) return 'unclear';
@@ -72,9 +98,14 @@ export function relation(a: Party, b: Party): Relation {
   return 'unclear';
 }
 
+/** "A member of staff" is of the staff, "one of the nurses" a nurse. */
+const MEMBERS =
+  /^(?:(?:a|an|one|two|three|some|several|many|most|the|any|both|all)\s)?(?:(?:\w+\s)?(?:members?|teams?|groups?|crews?|panels?|pairs?|handful|majority|number)\s)?of\s(?:the\s|its\s|their\s|our\s)?(?:own\s)?/i;
+
 /** The sort of the last word before a preposition that the table knows. */
 function sortOf(words: string): string | null {
-  const tokens = tokenise(words.split(/\s(?:of|for|from|at|in|on|to|by|with)\s/)[0] ?? '');
+  const plain = words.replace(MEMBERS, '');
+  const tokens = tokenise(plain.split(/\s(?:of|for|from|at|in|on|to|by|with)\s/)[0] ?? '');
   for (const { norm } of tokens.reverse()) {
     const sort = PARTY_SORTS.get(norm) ?? PARTY_SORTS.get(singular(norm));
     if (sort !== undefined) return sort;

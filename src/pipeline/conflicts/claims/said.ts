@@ -5,6 +5,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
+import { firstPersonOf } from './first-person.ts';
 import { principalOf } from './holders.ts';
 import { charitable } from './charity.ts';
 import { ownerOf } from './owners.ts';
@@ -38,6 +39,7 @@ export function sayings(analysis: Analysis): Sayings {
   const documents = new Map(analysis.documents.map((d) => [d.id, d]));
   const principals = principalOf(analysis);
   const owners = ownerOf(analysis);
+  const firstPerson = firstPersonOf(analysis);
   const all = analysis.claims.flatMap((claim): Said[] => {
     const found = senseOf(claim.frame);
     const document = documents.get(claim.doc);
@@ -52,7 +54,7 @@ export function sayings(analysis: Analysis): Sayings {
     };
     const theme = themeOf(claim.object);
     const kept = sense === 'keep' && theme !== null ? owners(claim.agent, theme.head) : null;
-    const holder = kept ?? principals(claim.agent);
+    const holder = kept ?? principals(claim.agent) ?? firstPerson(claim);
     const party = partyOf(claim.agent, holder, entities);
     return [{ claim, document, frame, sense, entry, holder, party, theme }];
   });

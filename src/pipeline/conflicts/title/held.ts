@@ -3,9 +3,10 @@ import { NOT_NOW, officeIn } from '../../../language/offices.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { spanOf, type Span } from '../../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import { stem, tokenise } from '../../../text/tokens.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
+import { officeOfDeed, writtenBeside } from './beside.ts';
 
 /** A post that a document gives somebody, taken apart. */
 export interface Held {
@@ -25,11 +26,11 @@ export interface Held {
 
 /** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
 export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
-  return [...person.posts, ...performed(person, documents)].flatMap(({ post, of }): Held[] => {
+  return [...person.posts, ...writtenBeside(person, documents)].flatMap(({ post, of }): Held[] => {
     const text = documents.get(post.doc)?.text ?? '';
     if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
     const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
-    const office = OFFICE_OF_DEED.get(words[0] ?? '') ?? officeIn(words);
+    const office = officeOfDeed(words[0] ?? '') ?? officeIn(words);
     const noun = words.findLast((w) => ROLE_NOUNS.has(w)) ?? '';
     if (office === null && noun === '') return [];
     const officeWords = new Set([
@@ -51,30 +52,6 @@ export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>)
         ),
       },
     ];
-  });
-}
-
-/** "who chairs the trust": the deed of an office said of somebody just named. */
-const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map([
-  ['chairs', 'chair'],
-  ['chaired', 'chair'],
-  ['edits', 'editor'],
-  ['captains', 'captain'],
-  ['coaches', 'coach'],
-]);
-
-function performed(
-  person: Entity,
-  documents: ReadonlyMap<string, Document>,
-): { post: Span; of: string | null }[] {
-  return person.mentions.flatMap((m) => {
-    const text = documents.get(m.doc)?.text ?? '';
-    const match = /^,? who ((?:chairs|edits|captains|coaches) [^,.;]{3,80})/.exec(
-      text.slice(m.end, m.end + 120),
-    );
-    if (m.form === 'pronoun' || !match) return [];
-    const start = m.end + match[0].length - (match[1] ?? '').length;
-    return [{ post: spanOf(m.doc, text, start, m.end + match[0].length), of: null }];
   });
 }
 

@@ -14,7 +14,7 @@ export const posts: Detector = {
   detect: (analysis) => {
     const documents = new Map(analysis.documents.map((d) => [d.id, d]));
     return analysis.entities
-      .filter((e) => e.type === 'person' && e.posts.length > 1)
+      .filter((e) => e.type === 'person')
       .flatMap((person) => {
         const held = heldBy(person, documents);
         const groups = sameOffice(held);

@@ -1,0 +1,91 @@
+import { officeIn } from '../../../language/offices.ts';
+import { STOP_WORDS } from '../../../language/stop-words.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Entity, HeldPost } from '../../../model/entity.ts';
+import { overlaps, spanOf } from '../../../model/span.ts';
+
+/** The deeds of an office, said of somebody just named: "who chairs the trust". */
+const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'chair'],
+  ['chaired', 'chair'],
+  ['edits', 'editor'],
+  ['edited', 'editor'],
+  ['captains', 'captain'],
+  ['captained', 'captain'],
+  ['coaches', 'coach'],
+  ['coached', 'coach'],
+]);
+
+/** The office whose deed a verb is, or null. */
+export function officeOfDeed(verb: string): string | null {
+  return OFFICE_OF_DEED.get(verb) ?? null;
+}
+
+/** ", who chairs the trust", ", a dentist who has chaired it": what is told in the past alone may be over. */
+const DEED =
+  /^,?(?: (?:an?|the) [^,.;:]{2,40})? who (?:has (?:also )?((?:chaired|edited|captained|coached) [^,.;:]{3,60})|((?:chairs|edits|captains|coaches) [^,.;:]{3,60}))/;
+
+/** ", who has been the commission's vice chairman since January", " is the dean of medicine". */
+const BEING =
+  /^(?:, who)? (?:is|has been) (?:(?:the|an?|its|their|now) )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?= since|[,.;:]| and )/u;
+
+/** Words before a name that can be of its title: "Commission Chairman", "Dean of medicine". */
+const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
+
+/** How far a title before a name or a clause behind it is looked for, in UTF-16 code units. */
+const REACH = 120;
+
+/**
+ * The posts that stand right beside a person's name: a title before it, or a clause behind it that says what they do or
+ * are. What an earlier stage found is left out.
+ */
+export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Document>): HeldPost[] {
+  const found: HeldPost[] = [];
+  for (const { doc, start, end, form } of person.mentions) {
+    const document = documents.get(doc);
+    if (document === undefined || (form !== 'name' && form !== 'alias')) continue;
+    const { text } = document;
+    const after = text.slice(end, end + REACH);
+    const add = (from: number, words: string): void => {
+      const post = spanOf(doc, text, from, from + words.length);
+      const known = [...found, ...person.posts].some((p) => p.post.doc === doc && overlaps(p.post, post));
+      if (!known) found.push({ post, of: null });
+    };
+    const deed = DEED.exec(after);
+    const done = deed?.[1] ?? deed?.[2];
+    if (deed && done !== undefined) add(end + deed[0].length - done.length, done);
+    const being = BEING.exec(after);
+    if (being?.[1] !== undefined && officeIn(being[1].toLowerCase().split(/\s/)) !== null)
+      add(end + being[0].length - being[1].length, being[1]);
+    const title = titleIn(TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '');
+    if (title !== '') add(start - title.length - 1, title);
+  }
+  return found;
+}
+
+/** The words of a title that end right before a name; empty where they name no office. */
+function titleIn(words: string): string {
+  const list = words.trimEnd().split(' ');
+  const norm = list.map((w) => w.toLowerCase());
+  const of = norm.indexOf('of');
+  if (of > 0)
+    return of === norm.length - 2 && officeIn(norm.slice(0, of)) !== null ? fromOffice(list, of) : '';
+  for (let from = 0; from < list.length; from++) {
+    // The last word is the office's, and all before it is in capitals or of the office too.
+    const office = norm.slice(from);
+    if (officeIn(office) === null || officeIn(norm.slice(-1)) === null) continue;
+    const own = list.slice(from);
+    const worn =
+      own.every((w) => /^\p{Lu}/u.test(w)) ||
+      (own.length <= 2 && !own.some((w) => STOP_WORDS.has(w.toLowerCase())));
+    if (worn) return list.slice(from).join(' ');
+  }
+  return '';
+}
+
+/** "Dean of medicine" from what stands before it. */
+function fromOffice(list: readonly string[], of: number): string {
+  let from = of - 1;
+  while (from > 0 && officeIn([list[from - 1]!.toLowerCase()]) !== null) from--;
+  return list.slice(from).join(' ');
+}

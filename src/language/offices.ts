@@ -26,6 +26,7 @@ editor
 deputy-editor
 captain
 coach manager
+general-manager
 treasurer
 secretary
 vice-chair vice-chairman deputy-chair deputy-chairman vice-chairwoman
@@ -86,7 +87,14 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['mayor', ['deputy-mayor', 'cabinet-member']],
   [
     'chair',
-    ['vice-chair', 'chief-executive', 'deputy-chief-executive', 'chief-financial-officer', 'secretary'],
+    [
+      'vice-chair',
+      'general-manager',
+      'chief-executive',
+      'deputy-chief-executive',
+      'chief-financial-officer',
+      'secretary',
+    ],
   ],
   [
     'chief-executive',
@@ -108,6 +116,7 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['director', ['deputy-director', 'spokesman', 'chair']],
   ['editor', ['deputy-editor']],
   ['captain', ['coach']],
+  ['general-manager', ['spokesman', 'vice-chair']],
   ['governor', ['deputy-governor']],
   ['commissioner', ['deputy-commissioner']],
   ['chief-constable', ['deputy-chief-constable']],

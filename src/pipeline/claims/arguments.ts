@@ -7,6 +7,8 @@ import { toldApart } from './told-apart.ts';
 import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 
+const JOINING = /^(?:and|or|but|nor|not|rather|instead)$/;
+
 /** What stands behind a name or noun and only stresses it. */
 const AFTERTHOUGHT = /^(?:(?:it|him|her|our|them)sel(?:f|ves)|alone|only|too|also|together|jointly|first)$/;
 
@@ -21,14 +23,21 @@ export function argumentOf(
   chunk: Chunk | null,
 ): Argument | null {
   if (chunk === null || chunk.from >= chunk.to) return null;
+  let to = chunk.to;
+  // "By the club [and not] by": what joins the next phrase is not of this one.
+  while (to - 1 > chunk.from && JOINING.test(words[to - 1]!.norm)) to--;
   const first = words[chunk.from]!;
-  const last = words[chunk.to - 1]!;
+  const last = words[to - 1]!;
   const span = spanOf(document.id, document.text, first.start, last.end);
   let end = chunk.from;
-  while (end < chunk.to && DETERMINERS.has(words[end]!.norm)) end++;
-  while (end < chunk.to && !words[end]!.mark && !PREPOSITIONS.has(words[end]!.norm)) end++;
+  while (end < to && DETERMINERS.has(words[end]!.norm)) end++;
+  while (end < to && !words[end]!.mark && !PREPOSITIONS.has(words[end]!.norm)) end++;
   // "The club itself" is the club, "the club alone" too.
-  while (end - 1 > chunk.from && AFTERTHOUGHT.test(words[end - 1]!.norm)) end--;
+  while (
+    end - 1 > chunk.from &&
+    (AFTERTHOUGHT.test(words[end - 1]!.norm) || JOINING.test(words[end - 1]!.norm))
+  )
+    end--;
   const head = words[Math.max(chunk.from, end - 1)]!;
   const mention = lookup.mentions
     .within(span)

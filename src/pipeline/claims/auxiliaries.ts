@@ -3,7 +3,7 @@ import { MONTHS } from '../../language/months.ts';
 import type { VerbForm } from '../../language/verbs/forms.ts';
 import { isMiddle } from './middle-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isAuxiliary, type Word } from './words.ts';
+import { isAuxiliary, isMay, type Word } from './words.ts';
 
 interface Chain {
   modal: string | null;
@@ -18,7 +18,7 @@ export function auxiliaryGroup(words: readonly Word[], from: number): VerbGroup 
   const first = words[from];
   if (first === undefined) return null;
   const infinitive = first.norm === 'to';
-  if (!infinitive && !isAuxiliary(first.norm)) return null;
+  if (!infinitive && (!isAuxiliary(first.norm) || isMay(words, from))) return null;
   const chain: Chain = { modal: null, perfect: false, be: false, negated: false, infinitive };
   let wanted: readonly VerbForm[] = infinitive ? ['base'] : [];
   let last = infinitive ? -1 : from;

@@ -122,7 +122,9 @@ export function bareGroup(words: readonly Word[], i: number, floor: number): Ver
   }
   const pronoun = prev !== undefined && SUBJECT_PRONOUNS.has(prev.norm);
   if (forms.has('s')) {
-    if (prev === undefined || prev.mark || PREPOSITIONS.has(prev.norm)) return null;
+    // "The trust, which owns the pier, runs the cafe": the comma closes what is put in.
+    const resumed = prev?.norm === ',' && opensObject && !nounLike;
+    if (prev === undefined || (prev.mark && !resumed) || PREPOSITIONS.has(prev.norm)) return null;
     if (next !== undefined && isAuxiliary(next.norm) && !HAVE.has(next.norm)) return null;
     return pronoun || opensNoun || !nounLike ? make('s', 'finite') : null;
   }

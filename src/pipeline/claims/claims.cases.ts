@@ -103,6 +103,89 @@ export const READINGS: readonly (readonly [
     'no fewer than six nurses are on duty',
     'positive',
   ],
+  [
+    'It was Northam Council that repaired the pier.',
+    'carrying out/done',
+    'Northam Council',
+    'the pier',
+    'positive',
+  ],
+  [
+    'The pier was surveyed at 5.20 p.m. on 12 May by divers.',
+    'reviewing/done',
+    'divers',
+    'The pier',
+    'positive',
+  ],
+  [
+    'By 1 February 2024 the firm shall prepare a timetable.',
+    'authoring/done',
+    'the firm',
+    'a timetable',
+    'positive',
+  ],
+  ['Last spring the managers closed the pool.', 'access/closed', 'the managers', 'the pool', 'positive'],
+  [
+    'A surveyor, chosen by the trustees, will inspect the roof.',
+    'appointing/done',
+    'the trustees',
+    'A surveyor',
+    'positive',
+  ],
+  [
+    'The trust shall own, operate and maintain the pier.',
+    'control/hold',
+    'The trust',
+    'the pier',
+    'positive',
+  ],
+  ['The board alone decides the fare.', 'deciding/done', 'The board', 'the fare', 'positive'],
+  [
+    'Nothing in this notice transfers the running of the pool to Northam Council.',
+    'control/take',
+    'Northam Council',
+    'the pool',
+    'negative',
+  ],
+  [
+    'Northam Council keeps the management of the pool.',
+    'control/keep',
+    'Northam Council',
+    'the pool',
+    'positive',
+  ],
+  ['The pipes are the board’s to mend.', 'control/hold', 'the board’s', 'The pipes', 'positive'],
+  ['The pier is not ours.', 'own/own', 'ours', 'The pier', 'negative'],
+  [
+    'Northam Council will foot the bill for the repairs.',
+    'paying/done',
+    'Northam Council',
+    'the repairs',
+    'positive',
+  ],
+  [
+    'Engineers hired by the trust surveyed the pier.',
+    'reviewing/done',
+    'Engineers hired by the trust',
+    'the pier',
+    'positive',
+  ],
+  [
+    'The judge chosen by the city will hear the case; a panel picked by the mayor will build the stage.',
+    'carrying out/done',
+    'a panel',
+    'the stage',
+    'positive',
+  ],
+  ['The trust, which owns the pier, runs the cafe.', 'control/hold', 'The trust', 'the cafe', 'positive'],
+  ['The city shall demolish each house.', 'carrying out/done', 'The city', 'each house', 'positive'],
+];
+
+/** Sentences that deny the deed to one who is named beside the doer: the frame, and who did not do it. */
+export const DENIED_BESIDE: readonly (readonly [sentence: string, frame: string, agent: string])[] = [
+  ['The coach, and not the committee, decides the fare.', 'deciding/done', 'the committee'],
+  ['The pool is run by Northam Council and not by the county.', 'control/hold', 'the county'],
+  ['The chair is chosen by the trustees rather than by the council.', 'appointing/done', 'the council'],
 ];
 
 /** Sentences that hold the words of a frame and do not say it. */

@@ -3,7 +3,7 @@ import { FRAMES, frameKey } from '../../language/frames/index.ts';
 import type { Claim } from '../../model/claim.ts';
 import { NO_CORPUS } from '../../model/corpus.ts';
 import { run } from '../run.ts';
-import { NOT_READ, READINGS } from './claims.cases.ts';
+import { DENIED_BESIDE, NOT_READ, READINGS } from './claims.cases.ts';
 
 function claimsOf(sentence: string): readonly Claim[] {
   const text = `News from the town\n\nBy Ann Other\n\n3 May 2021\n\nPeople heard of it late on Friday.\n\n${sentence}\n\nNobody wished to add anything.\n`;
@@ -19,6 +19,11 @@ test.each(READINGS)('%s', (sentence, frame, agent, object, polarity) => {
     object: claim?.object?.text,
     polarity: claim?.polarity,
   }).toEqual({ agent, object, polarity });
+});
+
+test.each(DENIED_BESIDE)('%s', (sentence, frame, agent) => {
+  const denied = claimsOf(sentence).filter((c) => c.frame === frame && c.polarity === 'negative');
+  expect(denied.map((c) => c.agent?.text)).toEqual([agent]);
 });
 
 test.each(NOT_READ)('not: %s', (sentence, frame) => {

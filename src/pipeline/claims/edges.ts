@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../language/grammar-words.ts';
 import { MONTHS } from '../../language/months.ts';
 import type { State } from './fitting.ts';
-import { isAuxiliary, type Word } from './words.ts';
+import { isAuxiliary, isMay, type Word } from './words.ts';
 
 /** The longest noun phrase that fills a slot, in words. */
 export const LONGEST = 22;
@@ -57,6 +57,8 @@ const TIME =
 export function personEnd(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { norm } = words[i]!;
+    // "A technician in the employ of the tribe" is the tribe's.
+    if (norm === 'in' && /^(?:employ|employment|service|pay|hire)$/.test(words[i + 2]?.norm ?? '')) continue;
     if (norm === 'to' || (PREPOSITIONS.has(norm) && norm !== 'of' && norm !== 'for')) return i;
     if (/^(?:yesterday|today|tomorrow)$/.test(norm)) return i;
     if (/^(?:last|next|this|every|each|earlier)$/.test(norm) && TIME.test(words[i + 1]?.norm ?? '')) return i;
@@ -80,7 +82,7 @@ export function rightEdge(
       i = closed;
       continue;
     }
-    if (i > from && (stops.has(i) || (!wide && isAuxiliary(norm)))) break;
+    if (i > from && (stops.has(i) || (!wide && isAuxiliary(norm) && !isMay(words, i)))) break;
     if ((norm === 'and' || norm === 'but' || norm === 'or') && stops.has(i + 1)) break;
     if (i > from && SUBORDINATORS.has(norm) && !DETERMINERS.has(norm) && norm !== 'than') break;
   }

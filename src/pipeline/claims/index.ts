@@ -15,6 +15,8 @@ import { matches, type Match } from './matching.ts';
 import { modalityOf } from './modality.ts';
 import { clauses, type Clause } from './subjects.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
+import { notAnother } from './not-another.ts';
+import { possessed } from './possessed.ts';
 import { isPronoun, withAntecedents, type Subject } from './pronouns.ts';
 import { verbGroups } from './verb-groups.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -85,6 +87,8 @@ function claimsOf(
     ...instrumentActs(reading, stops),
     ...asides(reading),
     ...nominalDeeds(reading),
+    ...possessed(reading),
+    ...notAnother(reading, found),
   ];
   return [...new Map(all.map((c) => [c.id, c])).values()];
 }

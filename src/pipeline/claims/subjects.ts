@@ -76,7 +76,8 @@ function clauseOf(
     if (relative !== undefined && RELATIVE_PRONOUNS.has(relative.norm) && near.to - near.from === 1) {
       return { group, subject: antecedent(words, near.from), borrowed: true, governor };
     }
-    return { group, subject: trimmed(words, near), borrowed: false, governor };
+    const described = describedBy(words, before, near);
+    return { group, subject: described ?? trimmed(words, near), borrowed: false, governor };
   }
   if (joint?.norm === ',' && group.kind === 'participle') {
     return { group, subject: antecedent(words, group.from), borrowed: false, governor: null };
@@ -87,6 +88,17 @@ function clauseOf(
   }
   const main = done.findLast((c) => c.group.kind === 'finite');
   return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
+}
+
+/** Who takes somebody on works through them. */
+const HIRING = /^(?:hire|employ|engage|retain|commission|contract|pay|instruct)$/;
+
+/** "[Engineers] hired by the trust surveyed": the subject is whom the participle describes, not its doer. */
+function describedBy(words: readonly Word[], before: Clause | undefined, near: Chunk): Chunk | null {
+  if (before?.group.kind !== 'participle' || before.subject === null || before.borrowed) return null;
+  const { to, lemma } = before.group;
+  if (words[to]?.norm !== 'by' || near.from > to + 1) return null;
+  return HIRING.test(lemma) ? { from: before.subject.from, to: near.to } : before.subject;
 }
 
 /** What stands between a verb and the infinitive that it governs: "called on [the chair], a lawyer, to resign". */

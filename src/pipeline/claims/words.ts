@@ -16,7 +16,7 @@ export interface Word extends Range {
 }
 
 const PIECE =
-  /\b[ap]\.m\.|[£$€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
+  /\b[ap]\.m\.|[£$€]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*[’']?|[^\s]/gu;
 const PRONOUN_CLITIC =
   /^(i|you|he|she|it|we|they|that|there|who|what|here|nobody|everybody|everyone|somebody)'(s|re|ll|ve|d|m)$/;
 const CLITICS: Readonly<Record<string, string>> = {
@@ -89,6 +89,13 @@ function word(norm: string, raw: string, start: number, end: number): Word {
     capital: /^\p{Lu}/u.test(raw),
     readings: possessive ? [] : (VERB_READINGS.get(norm) ?? []),
   };
+}
+
+/** "12 May", "May 2021": the month, not the modal verb. */
+export function isMay(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const beside = [words[at - 1], words[at + 1]];
+  return word?.norm === 'may' && word.capital && beside.some((w) => /^\d/.test(w?.norm ?? ''));
 }
 
 /** Whether a word is an auxiliary or modal, so that a verb group can begin with it. */

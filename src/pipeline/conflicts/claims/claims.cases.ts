@@ -145,6 +145,11 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   ],
   ['Parliament ordered an inquiry into the riot.', 'The governor ordered an inquiry into the escape.', null],
   ['The club was ordered to pay the fine.', 'The club paid the fine.', null],
+  [
+    'The architect was chosen by the board of the Marsh Theatre Trust.',
+    'The Marsh Theatre Trust chose the architect.',
+    null,
+  ],
   ['Staff must wear masks.', 'Visitors may choose to wear masks.', null],
 ];
 

@@ -4,7 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 
 /** "We", "our own engineers", "one of our staff", "a member of my team". */
 const FIRST_PERSON =
-  /^(?:we|us|i|me)$|^(?:(?:an?|one|two|some|several|many|the)\s(?:\w+\s)?of\s)?(?:our|my)\s/i;
+  /^(?:we|us|ours|i|me|mine)$|^(?:(?:an?|one|two|some|several|many|the)\s(?:\w+\s)?of\s)?(?:our|my)\s/i;
 
 /**
  * A function from a claim to the body that "we" and "our own people" stand for in it: the speaker's where it stands in

@@ -24,7 +24,9 @@ export function principalOf(analysis: Analysis): (argument: Argument | null) => 
     if (argument === null) return null;
     if (argument.entity !== null) return argument.entity;
     const { doc, start, end, text } = argument.refersTo ?? argument;
-    const cut = text.search(/\s(?:into|on|about|in|with|against|over|to|between)\s/i);
+    const cut = text.search(
+      /\s(?:into|on|about|in(?! the (?:employ|employment|service|pay|hire)\b)|with|against|over|to|between)\s/i,
+    );
     const inside = within(byDocument.get(doc) ?? [], start, cut < 0 ? end : start + cut);
     const owners = inside.filter((m) => {
       const after = text.slice(m.end - start, m.end - start + 2);

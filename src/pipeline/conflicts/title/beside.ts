@@ -55,12 +55,17 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
     const done = deed?.[1] ?? deed?.[2];
     if (deed && done !== undefined) add(end + deed[0].length - done.length, done);
     const being = BEING.exec(after);
-    if (being?.[1] !== undefined && officeIn(being[1].toLowerCase().split(/\s/)) !== null)
-      add(end + being[0].length - being[1].length, being[1]);
+    if (being?.[1] !== undefined && isPost(being[1])) add(end + being[0].length - being[1].length, being[1]);
     const title = titleIn(TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '');
     if (title !== '') add(start - title.length - 1, title);
   }
   return found;
+}
+
+/** A noun phrase that ends in an office or says of what it is one: not "expected to be named chair". */
+function isPost(words: string): boolean {
+  const list = words.toLowerCase().split(' ');
+  return officeIn(list) !== null && !list.some((w) => /^(?:to|not|be|been|as|by|who|that|than|if)$/.test(w));
 }
 
 /** The words of a title that end right before a name; empty where they name no office. */

@@ -1,3 +1,4 @@
+import { excludeEachOther } from '../../../language/offices.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
@@ -35,11 +36,18 @@ export const holders: Detector = {
       (h) => h.office!,
     );
     return [...byOffice.values()].flatMap((all) => {
-      const people = [...Map.groupBy(all, (h) => h.person).values()];
+      const people = [...Map.groupBy(all, (h) => h.person).values()].filter(
+        (own) => !isQuarrelled(own[0]!, held),
+      );
       return people.flatMap((a, i) => people.slice(i + 1).flatMap((b) => compare(analysis, a, b)));
     });
   },
 };
+
+/** Whether the person has another post that excludes this one: then the question is what they are. */
+function isQuarrelled({ person, office }: Held, held: readonly Held[]): boolean {
+  return held.some((h) => h.person === person && excludeEachOther(h.office ?? '', office ?? ''));
+}
 
 function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
   const rivals = a.flatMap((p) => b.filter((q) => isOne(p, q)).map((q) => [p, q] as const));

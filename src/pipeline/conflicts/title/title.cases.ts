@@ -10,4 +10,19 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
   ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s former cabinet member', []],
+  [
+    'Jane Whitlow, chief executive of the council',
+    'Jane Whitlow, who has chaired the council since 2017',
+    ['tension'],
+  ],
+  ['Jane Whitlow, the leader of the council', 'Deputy Leader Jane Whitlow', ['tension']],
+  ['Jane Whitlow, the leader of the council', 'Former Deputy Leader Jane Whitlow', []],
+  [
+    'Jane Whitlow, chief executive of the council',
+    'Mark Tolley, chief executive of the council',
+    ['tension'],
+  ],
+  ['Jane Whitlow, chief executive of the council', 'Mark Tolley, former chief executive of the council', []],
+  ['Jane Whitlow, chief executive of the council', 'Mark Tolley, chief executive of Saltby Rugby Club', []],
+  ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
 ];

@@ -5,6 +5,8 @@ import { CHANGE } from './change.ts';
 import { DECISION } from './decision.ts';
 import { FATE } from './fate.ts';
 import { DEEDS } from './deed.ts';
+import { MAKING } from './making.ts';
+import { UNION } from './union.ts';
 import { COMPULSION } from './compulsion.ts';
 import { ROLE } from './role.ts';
 import { OWNERSHIP } from './ownership.ts';
@@ -15,6 +17,7 @@ import type { Frame, Sense } from './frame.ts';
 /** Every frame; one sentence can fit several. */
 export const FRAMES: readonly Frame[] = [
   ...CONTROL,
+  ...UNION,
   ...OWNERSHIP,
   ...COMPULSION,
   ...ROLE,
@@ -26,6 +29,7 @@ export const FRAMES: readonly Frame[] = [
   ...CHANGE,
   ...FATE,
   ...DEEDS,
+  ...MAKING,
 ];
 
 /** A deed whose verb is in no table; its claims' `frame` is `deed/` and the verb. */

@@ -150,6 +150,46 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'The Marsh Theatre Trust chose the architect.',
     null,
   ],
+  [
+    'The leak in the gas main was found by a Northam Council crew.',
+    'Inspectors from the Rivers Agency discovered the leak in the gas main.',
+    'agent',
+  ],
+  [
+    'The leak in the gas main was found by a Northam Council crew.',
+    'The leak in the gas main was discovered by workers of Northam Council.',
+    null,
+  ],
+  [
+    'Engineers hired by the Marsh Theatre Trust surveyed the harbour wall.',
+    'Divers from Northam Council surveyed the harbour wall.',
+    'agent',
+  ],
+  [
+    'Engineers hired by the Marsh Theatre Trust surveyed the harbour wall.',
+    'The Marsh Theatre Trust surveyed the harbour wall.',
+    null,
+  ],
+  [
+    'Northam Council will foot the bill for the harbour repairs.',
+    'The Rivers Agency will bear the cost of the harbour repairs.',
+    'agent',
+  ],
+  [
+    'Northam Council keeps the management of the harbour pool.',
+    'The Rivers Agency has taken charge of the harbour pool.',
+    'control',
+  ],
+  [
+    'The harbour pool is Northam Council’s to run.',
+    'The Rivers Agency has taken over the harbour pool.',
+    'control',
+  ],
+  [
+    'Nothing in this notice transfers the running of the harbour pool to Northam Council.',
+    'Northam Council has taken over the running of the harbour pool.',
+    'control',
+  ],
   ['Staff must wear masks.', 'Visitors may choose to wear masks.', null],
 ];
 

@@ -58,7 +58,7 @@ export const DEEDS: readonly Frame[] = [
       'A [bear|shoulder|absorb|meet|cover|foot|pay] (the) overrun|shortfall|increase|excess|deficit|difference (in|of|on O)',
       'cost|costs|bill|expense|burden|increase of|for|in O [fall] to|on|upon A',
       'O [be] (met) at expense|cost of A',
-      'A [stump|cough] up for O',
+      'A [stump] up for O',
       'A [underwrite|sponsor] O',
     ],
     'The county pays for the bridge.',

@@ -30,7 +30,7 @@ export const MAKING: readonly Frame[] = [
     'authoring',
     'Who wrote {O}?',
     [
-      'A [write|compose|author|draft|pen|compile|prepare|formulate|frame|word] O',
+      'A [write|compose|author|draft|pen|compile|prepare|formulate] O',
       'A [draw] up O',
       'O [be] (the) work|handiwork of A',
     ],
@@ -48,7 +48,7 @@ export const MAKING: readonly Frame[] = [
     [
       'A [switch|turn|shut] off O',
       'A [switch|turn|shut] O off',
-      'A [disable|deactivate|disconnect|silence|mute|unplug] O',
+      'A [disable|deactivate|disconnect|unplug] O',
     ],
     'The guard disabled the alarm.',
   ),
@@ -58,7 +58,7 @@ export const MAKING: readonly Frame[] = [
     [
       'A [take|collect|gather] O sample|samples|swab|swabs|readings|measurements',
       'A [take|collect|gather] sample|samples|swab|swabs|readings|measurements of|from|in|at O',
-      'A [test|sample|swab] O',
+      'A [test] O',
     ],
     'The chemist tested the water.',
   ),

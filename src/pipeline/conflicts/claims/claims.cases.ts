@@ -186,6 +186,11 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'control',
   ],
   [
+    'Northam Council is responsible for the harbour pipes up to the sea wall.',
+    'Inside the buildings, the harbour pipes are the club’s to mend.',
+    null,
+  ],
+  [
     'Nothing in this notice transfers the running of the harbour pool to Northam Council.',
     'Northam Council has taken over the running of the harbour pool.',
     'control',

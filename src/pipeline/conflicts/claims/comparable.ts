@@ -74,6 +74,15 @@ function sentenceOf(claim: Said['claim'], document: Said['document']): string {
   return document.sentences.find((s) => s.id === claim.sentence)?.text ?? claim.text;
 }
 
+/** A side of a border: "the pipes up to the property line", "inside the buildings". */
+const SIDE =
+  /\b(?:inside|outside|within|up to|beyond|as far as|this side of|the far side of) (?:the|its|their|each|every)\b/i;
+
+/** Whether both sentences keep to a side of a border, so that each may speak of its own part of one thing. */
+export function sidesApart(a: Said, b: Said): boolean {
+  return [a, b].every(({ claim, document }) => SIDE.test(sentenceOf(claim, document)));
+}
+
 /** Part of the day, week or year: "overnight", "between 8pm and 8am", "at other times", "on Sundays". */
 const PART_OF_TIME =
   /\b(?:overnight|at night|by night|nightly|daytime|during the (?:day|night|week)|(?:between|from) [\w.:]+ ?(?:am|pm|a\.m\.|p\.m\.|at night|in the)|at other times|at weekends?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|in (?:summer|winter))\b/i;

@@ -3,7 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
-import { hasException, isFirm, timesApart } from './comparable.ts';
+import { hasException, isFirm, sidesApart, timesApart } from './comparable.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
@@ -41,6 +41,7 @@ export function holdersApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMe
   if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
   if (a.sense === 'lose' || b.sense === 'lose') return [];
   if (a.frame.name === 'own' && changedHands(a, b)) return [];
+  if (sidesApart(a, b)) return [];
   const alike = oneThing(a, b);
   if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
   if (alike === 'different') return [];

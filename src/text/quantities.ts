@@ -17,12 +17,16 @@ const COMPARISONS: readonly (readonly [RegExp, Quantity['comparison']])[] = [
 
 const FIGURE = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}])${NUMBER_WORDS}(?![\\p{L}])`;
 /** Units that are written right after the figure: "20mph", "45cm". */
-const GLUED = '(?:mph|kph|kmh|km|kg|cm|mm|ft|ha|MW|GW|kW)';
+const GLUED =
+  '(?:mph|kph|kmh|km/h|km|kg|cm|mm|ft|ha|lbs?|ml|mg|[kMGT]Wh|[kMG]W|kV|[kMGT]B|pp[bm]|psi|kPa|dB|cfs|m[23²³](?:/s)?|k?m²|sqm)';
+/** Units of several words or with a stroke: "square metres", "gigawatt-hours", "micrograms per litre", "m³/s". */
+const COMPOUND =
+  '(?:square|sq\\.?|cubic)[\\s-]\\p{L}+|acre[\\s-]f(?:oo|ee)t|(?:kilo|mega|giga|tera)watt[\\s-]hours?|(?:milli|micro)grams[\\s-]per[\\s-]lit(?:re|er)|(?:mc|[µμum])g/l|km/h|k?m[23²³](?:/s)?';
 
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:(?<sign>£|€|₹|¥|(?:US|AU?|CA?|NZ)?\\$|Rs\\.?(?=\\s?\\d))\\s?)?(?<figure>${FIGURE})` +
     `(?:(?:[\\s-]?)(?<multiple>k|mn?|bn|tn|hundred|thousand|lakh|crore|million|billion|trillion)(?![\\p{L}]))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
-    `(?:(?:[\\s-]|(?=${GLUED}(?!\\p{L})))(?<unit>km/h(?!\\p{L})|\\p{L}+))?`,
+    `(?:(?:[\\s-]|(?=${GLUED}(?!\\p{L})))(?<unit>(?:${COMPOUND})(?![\\p{L}\\p{N}])|\\p{L}+))?`,
   'giu',
 );
 
@@ -46,7 +50,7 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
     const figure = groups.figure ?? '';
     const base = numberOf(figure);
     if (base === null) return [];
-    const word = groups.unit?.toLowerCase() ?? '';
+    const word = (groups.unit?.toLowerCase() ?? '').replace('.', '').replace(/[\s-]+/g, '_');
     const metre = groups.multiple === 'm' && groups.sign === undefined && OF_LENGTH.test(word);
     const before = text.slice(Math.max(0, match.index - 28), match.index);
     const halved = /\bhalf an?\s+$/i.test(before) && !/\d/.test(figure) ? 0.5 : 1;

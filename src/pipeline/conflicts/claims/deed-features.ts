@@ -20,6 +20,10 @@ const SWEEPING =
 const PARTIAL =
   /\b(?:except\w*|exempt\w*|exclud\w*|other than|apart from|only|some|part of|outside|not (?:apply|extend)|unless|not included|no part|half|most|rest|remainder|remaining|partly|confined|limited)\b/i;
 
+/** What holds within bounds only, so that its opposite may hold outside them. */
+const BOUNDED =
+  /\b(?:only|until|unless|before|after|during|between .{1,40} and|from .{1,40} (?:to|until)|within|outside|except|save|other than|as long as|provided)\b/i;
+
 /** What telling of deeds adds to the likeness of two clauses: who, how firmly, in which frame, when. */
 export function compared(
   a: Done,
@@ -70,6 +74,7 @@ export function compared(
     sameFigure: flag(figures[0]!.some((f) => figures[1]!.includes(f))),
     meant: count(isMeant(p), isMeant(q)),
     exception: flag(hasException(p) || hasException(q)),
+    bounded: count(BOUNDED.test(a.told.span.text), BOUNDED.test(b.told.span.text)),
     timesApart: flag(timesApart(p, q, dates)),
     tensesApart: flag(tensesApart(p, q)),
     possibleForOne: flag((p.claim.modality === 'possible') !== (q.claim.modality === 'possible')),

@@ -1,7 +1,8 @@
+import { DIMENSIONS } from '../../../language/units.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
-import { SELDOM, subjectOf } from '../number/alike.ts';
+import { subjectOf } from '../number/alike.ts';
 import { amountsIn } from '../number/amounts.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
@@ -52,7 +53,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
       // A count must be of things of one name: digits alone make no slip of two herds.
       const of = dimension === 'count' ? (head?.keys ?? []) : [''];
       return [
-        ...(SELDOM.test(dimension) ? [dimension] : []),
+        ...(DIMENSIONS.has(dimension) ? [dimension] : []),
         ...slipKeys(String(quantity.value)).flatMap((key) => of.map((noun) => `${dimension} ${noun} ${key}`)),
       ];
     },
@@ -85,14 +86,16 @@ function compared(a: Statement, b: Statement): Features {
   const [x, y] = [subjectOf(a), subjectOf(b)];
   const [p, q] = [a.quantity, b.quantity];
   const nounsAkin = x !== null && y !== null && akin(x, new Set(y.keys));
-  const slip = slipBetween(String(p.value), String(q.value));
+  const otherNoun = x !== null && y !== null && !nounsAkin;
+  // Digits alone make no slip of two things.
+  const slip = otherNoun ? 'none' : slipBetween(String(p.value), String(q.value));
   const kind = a.kinds.some((k) => b.kinds.includes(k));
   const ratio = Math.abs(Math.log(Math.max(p.value, 1e-6) / Math.max(q.value, 1e-6)));
   const dated = (s: Statement): boolean => s.dates.some((d) => d.earliest !== null && d.latest !== null);
   return {
     sameNoun: flag(nounsAkin && x.root === y.root),
     nounForIt: flag(nounsAkin && x.root !== y.root),
-    otherNoun: flag(x !== null && y !== null && !nounsAkin),
+    otherNoun: flag(otherNoun),
     money: flag(/^[A-Z]{3}$|^dollar$/.test(a.dimension)),
     counted: flag(a.dimension === 'count'),
     share: flag(a.dimension === 'share'),

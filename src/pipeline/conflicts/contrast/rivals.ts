@@ -65,7 +65,7 @@ export function rivals<S extends Side>(
   const order = new Map(sides.map((s, i) => [s, i]));
   return [...met].flatMap(([a, others]) =>
     others.flatMap(({ other: b, value }): Rivals<S>[] => {
-      if (order.get(a)! > order.get(b)! || !contrary(a, b)) return [];
+      if (order.get(a)! > order.get(b)! || sameWords(a, b) || !contrary(a, b)) return [];
       const [x, y] = [standing.get(a)!, standing.get(b)!];
       const [here, there] = [a.told.document, b.told.document];
       const [best, other] = [x.best.get(there) ?? 0, y.best.get(here) ?? 0];
@@ -87,6 +87,12 @@ export function rivals<S extends Side>(
       ];
     }),
   );
+}
+
+/** What is quoted word for word is no rival of itself, whatever was made of its subject. */
+function sameWords(a: Side, b: Side): boolean {
+  const [x, y] = [a, b].map((s) => s.span.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+  return x === y;
 }
 
 /** How a statement stands to all others that it was compared with, by their documents. */

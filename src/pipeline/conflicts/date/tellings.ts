@@ -50,6 +50,7 @@ export function tellingsIn(
         d.role === 'event' &&
         (d.edtf ?? d.value) !== null &&
         !namesPaper(document, d) &&
+        !guessed(document, d) &&
         !COUNTED.test(d.text),
     ),
   );
@@ -97,6 +98,11 @@ export function tellingsIn(
       ];
     });
   });
+}
+
+/** "last month", in a document whose own day was only worked out: set against nothing. */
+function guessed(document: Document, date: DateMention): boolean {
+  return document.published.basis === 'inferred' && date.anchor === 'publication';
 }
 
 /** "the order of 11 August 2016": the day tells which paper is meant, and when nothing else was done. */

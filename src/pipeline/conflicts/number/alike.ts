@@ -1,3 +1,4 @@
+import { DIMENSIONS } from '../../../language/units.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { describedApart, disjoint, partsOfOneWhole, timesApart } from './apart.ts';
 import type { Statement } from './statement.ts';
@@ -49,7 +50,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
       ? a.alone && b.alone
         ? WEIGHTS.alone
         : 0
-      : SELDOM.test(a.dimension)
+      : DIMENSIONS.has(a.dimension)
         ? WEIGHTS.measured
         : 0;
   const name = [...a.names].some((id) => b.names.has(id)) ? WEIGHTS.name : 0;
@@ -66,9 +67,6 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
   );
 }
 
-/** What is measured seldom enough in one story that two figures of it are the likelier of one thing. */
-export const SELDOM = /^(?:length|mass|volume|area|speed|power|temperature|noise)$/;
-
 /** The nouns: the same, akin, or null where they are of two things. Sums and measures can do without. */
 function nounsAlike(a: Statement, b: Statement): number | null {
   const [x, y] = [subjectOf(a), subjectOf(b)];
@@ -84,7 +82,7 @@ function nounsAlike(a: Statement, b: Statement): number | null {
   if (!x || !y) return 0;
   if (akin(x, new Set(y.keys))) return WEIGHTS.head;
   // What is divided must be the same; what is priced or measured can be told by other words.
-  return a.dimension === 'share' || SELDOM.test(a.dimension) ? null : 0;
+  return a.dimension === 'share' || DIMENSIONS.has(a.dimension) ? null : 0;
 }
 
 function bothVictims(a: Statement, b: Statement): boolean {

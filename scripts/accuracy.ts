@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { analyseFolder } from '../src/data/analyse.ts';
+import { isFlag } from '../src/model/conflict.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Counted, Tally } from '../src/pipeline/conflicts/confidence.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
@@ -16,7 +17,6 @@ import { documentsOf } from './documents-of.ts';
 const STORIES = 'src/pipeline/goldens/stories';
 const FIGURES = 'src/pipeline/goldens/accuracy.json';
 const CONFIDENCE = 'src/pipeline/conflicts/confidence.json';
-const FLAGS = new Set(['contradiction', 'tension', 'unsupported']);
 
 /** The scorer's figures for one story (see scripts/score.mjs for what each means). */
 interface Figures {
@@ -90,9 +90,7 @@ for (const story of storyNames()) {
   const figures = score(story, dossier);
   stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(figures) });
   if (HELD_OUT.has(story)) apart = sum(apart, figures);
-  const found = new Set(
-    dossier.conflicts.filter((c) => FLAGS.has(c.level)).map((c) => `${c.rule}/${c.level}`),
-  );
+  const found = new Set(dossier.conflicts.filter((c) => isFlag(c.level)).map((c) => `${c.rule}/${c.level}`));
   for (const kind of found) {
     const conflicts = dossier.conflicts.filter((c) => `${c.rule}/${c.level}` === kind);
     kinds.set(kind, sum(kinds.get(kind) ?? { right: 0, all: 0 }, score(story, { ...dossier, conflicts })));

@@ -14,7 +14,7 @@ export type ConflictType =
   | 'agent'
   | 'modality';
 
-/** The first three are flags. `unsupported`: a document is said to say what is not found in it. */
+/** The first three are flags, see isFlag. `unsupported`: a document is said to say what is not found in it. */
 export type ConflictLevel =
   'contradiction' | 'tension' | 'unsupported' | 'variant' | 'compatible' | 'supported';
 
@@ -48,6 +48,13 @@ export interface Conflict {
   readonly rule: string;
   /** From 0 to 1, for choosing what matters most. */
   readonly weight: number;
+}
+
+const FLAGS: ReadonlySet<ConflictLevel> = new Set<ConflictLevel>(['contradiction', 'tension', 'unsupported']);
+
+/** Whether a level says that the sources disagree; the others are shown, never flagged. */
+export function isFlag(level: ConflictLevel): boolean {
+  return FLAGS.has(level);
 }
 
 /**

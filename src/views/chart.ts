@@ -1,3 +1,4 @@
+import { isFlag } from '../model/conflict.ts';
 import type { Chart, ChartLane, ChartMark, ChartThread, MarkForm, MarkState } from '../layout/chart.ts';
 import { dayOf } from '../layout/days.ts';
 import type { DateMention } from '../model/date.ts';
@@ -6,7 +7,6 @@ import { overlaps, type Place } from '../model/span.ts';
 import { boundsOf } from '../time/bounds.ts';
 import { briefly } from './briefly.ts';
 import { shortDate } from './short-date.ts';
-import { isFlag } from './levels.ts';
 import type { Source, Story } from './story.ts';
 
 /** How many disagreements are drawn as threads: more would be a tangle. */

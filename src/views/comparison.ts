@@ -1,8 +1,7 @@
-import type { Conflict } from '../model/conflict.ts';
+import { isFlag, type Conflict } from '../model/conflict.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Difference } from '../model/quote.ts';
 import { overlapLength, overlaps, type Place, type Span } from '../model/span.ts';
-import { isFlag } from './levels.ts';
 import { href, pathOf } from './links.ts';
 import type { Mark } from './segments.ts';
 import type { Source, Story } from './story.ts';

@@ -1,7 +1,7 @@
-import { isLead, type Conflict } from '../model/conflict.ts';
+import { isFlag, isLead, type Conflict } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import { conflictHref } from './events.ts';
-import { isFlag, LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
+import { LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
 import { clauseAnchor } from './links.ts';
 import { withoutLabel, type Source, type Story } from './story.ts';
 

@@ -3,9 +3,8 @@ import type { EventStatus, TimelineEvent } from '../model/event.ts';
 import { overlapLength, type Span } from '../model/span.ts';
 import { basisWords, datings, eventWords, machineDate, type Dating } from './event-dates.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { isFlag } from './levels.ts';
 import { eventAnchor, href } from './links.ts';
-import type { Conflict } from '../model/conflict.ts';
+import { isFlag, type Conflict } from '../model/conflict.ts';
 import { withoutLabel, type Source, type Story } from './story.ts';
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {

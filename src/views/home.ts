@@ -1,3 +1,4 @@
+import { isFlag } from '../model/conflict.ts';
 import type { Timeline } from '../layout/timeline.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
@@ -5,7 +6,6 @@ import { briefly } from './briefly.ts';
 import { count } from './count.ts';
 import { chartOf } from './chart.ts';
 import { conflictHref, eventViews, type EventView } from './events.ts';
-import { isFlag } from './levels.ts';
 import { matrixRows, type RowView } from './matrix.ts';
 import type { Story } from './story.ts';
 

@@ -1,5 +1,5 @@
+import { isFlag } from '../model/conflict.ts';
 import { conflictHref } from './events.ts';
-import { isFlag } from './levels.ts';
 import type { Mark } from './segments.ts';
 import type { Source, Story } from './story.ts';
 

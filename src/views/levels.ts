@@ -4,8 +4,6 @@ export interface LevelWords {
   readonly level: ConflictLevel;
   readonly word: string;
   readonly meaning: string;
-  /** Whether it says that the sources disagree; the others are shown, never flagged. */
-  readonly flag: boolean;
 }
 
 /** The levels, most serious first, in a reader's words. */
@@ -14,42 +12,32 @@ export const LEVELS: readonly LevelWords[] = [
     level: 'contradiction',
     word: 'Contradiction',
     meaning: 'As they are worded, both cannot be true.',
-    flag: true,
   },
   {
     level: 'tension',
     word: 'Tension',
     meaning: 'The wordings pull apart, but there may be an innocent reading.',
-    flag: true,
   },
   {
     level: 'unsupported',
     word: 'Unsupported',
     meaning: 'A document is said to say something that is not found in it.',
-    flag: true,
   },
   {
     level: 'variant',
     word: 'Variant',
     meaning: 'The same thing in different words or under different names.',
-    flag: false,
   },
   {
     level: 'compatible',
     word: 'Compatible',
     meaning: 'It looks like a difference, and both can be true.',
-    flag: false,
   },
-  { level: 'supported', word: 'Supported', meaning: 'The other document does say so.', flag: false },
+  { level: 'supported', word: 'Supported', meaning: 'The other document does say so.' },
 ];
 
 export function levelWords(level: ConflictLevel): LevelWords {
   return LEVELS.find((entry) => entry.level === level)!;
-}
-
-/** Whether a difference is one that the site flags as a disagreement. */
-export function isFlag(level: ConflictLevel): boolean {
-  return levelWords(level).flag;
 }
 
 /** What a difference is about, in a reader's words. */

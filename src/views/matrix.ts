@@ -1,8 +1,8 @@
-import type { ConflictLevel } from '../model/conflict.ts';
+import { isFlag, type ConflictLevel } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import { briefly } from './briefly.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { isFlag, LEVELS } from './levels.ts';
+import { LEVELS } from './levels.ts';
 import { conflictHref } from './events.ts';
 import { withoutLabel, type Source, type Story } from './story.ts';
 

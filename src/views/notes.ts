@@ -1,9 +1,10 @@
+import { isFlag } from '../model/conflict.ts';
 import type { Block } from '../model/document.ts';
 import { overlaps, type Place } from '../model/span.ts';
 import { briefly } from './briefly.ts';
 import { dateWords, durationWords } from './date-words.ts';
 import { conflictHref } from './events.ts';
-import { isFlag, levelWords } from './levels.ts';
+import { levelWords } from './levels.ts';
 import type { LayerName } from './layers.ts';
 import type { Findings } from './findings.ts';
 import type { Story } from './story.ts';

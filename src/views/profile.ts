@@ -1,11 +1,10 @@
 import type { Claim } from '../model/claim.ts';
-import type { Conflict } from '../model/conflict.ts';
+import { isFlag, type Conflict } from '../model/conflict.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
 import { overlaps, type Place, type Span } from '../model/span.ts';
 import { inTime } from './events.ts';
-import { isFlag } from './levels.ts';
 import { hasPage, type Source, type Story } from './story.ts';
 import { oneLine } from './shorten.ts';
 

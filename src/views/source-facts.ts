@@ -1,5 +1,5 @@
+import { isFlag } from '../model/conflict.ts';
 import { findingsIn } from './findings.ts';
-import { isFlag } from './levels.ts';
 import { count } from './count.ts';
 import type { Source, Story } from './story.ts';
 

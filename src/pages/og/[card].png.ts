@@ -1,7 +1,7 @@
+import { isFlag } from '../../model/conflict.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawPng } from '../../data/picture.ts';
 import { cardSvg } from '../../views/card.ts';
-import { isFlag } from '../../views/levels.ts';
 import { getStory } from '../_site.ts';
 
 interface Card {

@@ -7,12 +7,12 @@ import { ratedPairs, sets } from './index.ts';
  * likelihood that its findings need. Numbers and days stand in every document for something or other.
  */
 const LEAST: ReadonlyMap<string, number> = new Map([
-  ['claims/holder', 0.1],
+  ['claims/holder', 0.25],
   ['claims/doer', 0.1],
-  ['claims/strength', 0.05],
+  ['claims/strength', 0.1],
   ['claims/opposed', 0.05],
   ['number', 0.1],
-  ['date', 0.1],
+  ['date', 0.4],
 ]);
 
 /** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */

@@ -1,4 +1,4 @@
-import { isLead, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
+import { isFlag, isLead, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -20,10 +20,14 @@ import { quarrels, type Rated } from './quarrels.ts';
 const FLAG = 0.6;
 /** Of numbers, which can be compared exactly, eight in ten are right from here on. */
 const FLAG_OF_NUMBERS = 0.45;
-/** From here on it is shown as worth a second look, not flagged: nearly half are right. */
-const LEAD = 0.2;
-/** More than so many to be looked at again nobody looks at. */
-const MOST_LEADS = 10;
+/** From here on it is shown as worth a second look, not flagged: about one in three is right. */
+const LEAD = 0.1;
+/**
+ * Disagreements that a folder of a few documents holds at most, on the stories marked by hand: the more of them are
+ * flagged, the fewer are left to be looked for.
+ */
+const HOLDS = 16;
+const FEWEST_LEADS = 3;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
 
@@ -50,7 +54,9 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
   const fresh = quarrels(ratedPairs(analysis), LEAD)
     .filter((quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))))
     .map((quarrel) => conflictOf(quarrel, analysis));
-  return [...fresh.filter((c) => !isLead(c)), ...fresh.filter(isLead).slice(0, MOST_LEADS)];
+  const likely = fresh.filter((c) => !isLead(c));
+  const left = HOLDS - likely.length - found.filter((c) => isFlag(c.level)).length;
+  return [...likely, ...fresh.filter(isLead).slice(0, Math.max(FEWEST_LEADS, left))];
 }
 
 /** Whether a conflict sets the two statements against each other. */

@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ['src/site.test/**'],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // Pure functions have nothing to keep apart: what a test file imports is read once a worker.
           isolate: false,
           maxWorkers: 2,

@@ -31,7 +31,7 @@ export const rate: Recogniser = {
     const entry = TIME_UNITS.get(unit.toLowerCase().replace('annum', 'year'));
     if (
       entry === undefined ||
-      /^-/.test(after) ||
+      after.startsWith('-') ||
       (per === undefined && /^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after))
     )
       return null;

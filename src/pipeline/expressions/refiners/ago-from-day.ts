@@ -6,7 +6,7 @@ export const agoFromDay = pairwise((left, between, right, text): Finding | null 
   const counted = left.reading.deictic;
   const from = right.reading.deictic;
   if (left.rule !== 'ago-later' || !/\bago$/i.test(left.text) || !/^\s+$/.test(between)) return null;
-  if (counted?.offset == null || from === null || from.from !== 'speech' || from.offset === null) return null;
+  if (counted?.offset == null || from?.from !== 'speech' || from.offset === null) return null;
   if (!Number.isInteger(counted.offset) || Object.keys(right.reading.known).length > 0) return null;
   const known = shift(counted.unit, counted.offset, from.unit);
   if (known === null) return null;

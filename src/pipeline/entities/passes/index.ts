@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { owned } from './owned.ts';
 import type { Pass } from './pass.ts';
 import { posts } from './posts.ts';
+import { printedPosts } from './printed-posts.ts';
 import { sites } from './sites.ts';
 import { terms } from './terms.ts';
 
@@ -51,6 +52,11 @@ export const PASSES: readonly Pass[] = [
     name: 'capacities',
     because: 'what a body is appointed as calls it in that document, once the posts of people are placed',
     run: capacities,
+  },
+  {
+    name: 'printed posts',
+    because: 'a post that somebody is known to hold calls that person, so what nobody holds comes after',
+    run: printedPosts,
   },
   {
     name: 'latter',

@@ -61,3 +61,10 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'solicitor general',
   'surgeon general',
 ]);
+
+/** Those whom a firm consists of and is hired as, in the plural. */
+export const PROFESSIONS: ReadonlySet<string> = new Set(
+  'accountants actuaries advisers advisors agents analysts architects attorneys auditors brokers consultants designers engineers lawyers planners solicitors surveyors valuers'.split(
+    ' ',
+  ),
+);

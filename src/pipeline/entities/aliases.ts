@@ -90,9 +90,7 @@ export class Aliases {
       const last = words[i + alias.words.length - 1]!;
       const article = words[i - 1];
       const start =
-        article && leads(article, alias) && words[i]!.gap === ' '
-          ? article.start
-          : words[i]!.start;
+        article && leads(article, alias) && words[i]!.gap === ' ' ? article.start : words[i]!.start;
       const range = { start, end: last.end + (alias.owning.at(-1) ? 2 : 0) };
       if (taken.slice(near, near + 3).some((t) => overlaps(t, range))) continue;
       out.push({ ...range, node: alias.node, form: alias.kind === 'name' ? 'name' : 'alias' });

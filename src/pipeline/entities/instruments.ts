@@ -79,9 +79,11 @@ function tells(title: string, noun: string): boolean {
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title;
   return title.replace(/\S*\d\S*|\p{Lu}+/gu, (word, at: number) =>
-    /\d/.test(word) ? word : at > 0 && STOP_WORDS.has(word.toLowerCase())
-      ? word.toLowerCase()
-      : word.charAt(0) + word.slice(1).toLowerCase(),
+    /\d/.test(word)
+      ? word
+      : at > 0 && STOP_WORDS.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }
 

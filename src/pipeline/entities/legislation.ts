@@ -94,7 +94,9 @@ function trimmed(match: string): string | null {
   }
   const rest = words.slice(from);
   if (rest.length < 2) return null;
-  const plain = /^(?:Act|Bill|Treaty|Directive|Convention|Charter|Code|Agreement|Accords?)$/.test(words[kind]!);
+  const plain = /^(?:Act|Bill|Treaty|Directive|Convention|Charter|Code|Agreement|Accords?)$/.test(
+    words[kind]!,
+  );
   if (!dated && (!plain || kind - from < 1)) return null;
   // "Sheriff Bill Tate": after a post in the singular Bill is a given name.
   if (!dated && words[kind] === 'Bill' && ROLE_NOUNS.has(words[kind - 1]?.toLowerCase() ?? '')) return null;

@@ -31,6 +31,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   // Local government, Australian and Irish
   ['It gave no joy to Cr Deb Hollis.', ['person: Deb Hollis']],
   ['The farm near Tullowmore, Co Galway, was sold.', ['place: Tullowmore', 'place: Co Galway']],
+  [
+    'They are sold in shops at Elm Street, Tolbrook and Osier.',
+    ['place: Elm Street', 'place: Tolbrook', 'place: Osier'],
+  ],
+  ['One in five of Britain’s piers is shut.', ['place: Britain']],
   // Sport
   ['The Kittiwakes, who beat Dunmore Town 3-1 on Sunday, celebrated.', ['organisation: Dunmore Town']],
   // Business

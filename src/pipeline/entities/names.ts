@@ -96,7 +96,8 @@ const isOpen = (all: readonly Candidate[]): boolean =>
 /** One word with a capital of its own, and no noun by which bodies, places or people are called. */
 const isPlainCapital = ({ line, from, to }: Candidate): boolean => {
   const { cap, upper, initial, lower } = line.words[from]!;
-  const called = GENERIC_NOUNS.has(lower) || BODY_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || isPostWord(lower);
+  const called =
+    GENERIC_NOUNS.has(lower) || BODY_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || isPostWord(lower);
   return from === to && cap && !upper && !initial && !line.titled && lower.length > 2 && !called;
 };
 

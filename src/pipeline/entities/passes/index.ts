@@ -46,7 +46,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'generics', because: '"the council" goes to a body named before it', run: generics },
   {
     name: 'professions',
-    because: '"the engineers" are the firm of engineers, where the firm itself is placed and nothing else fits',
+    because:
+      '"the engineers" are the firm of engineers, where the firm itself is placed and nothing else fits',
     run: professions,
   },
   {

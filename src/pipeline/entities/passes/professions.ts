@@ -55,7 +55,9 @@ function firmBeside({ words }: Line, marks: Marks, at: number): number | null {
 
 /** "the engineers", "its own consulting engineers", "the owner’s consultants". */
 const isLed = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some((w) => /^(?:the|its|their|his|her)$/.test(w.lower) || w.possessive);
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some((w) => /^(?:the|its|their|his|her)$/.test(w.lower) || w.possessive);
 
 /** "the engineers", not "the engineers union" or "the engineers of the council". */
 function isWhole(words: readonly Word[], at: number): boolean {

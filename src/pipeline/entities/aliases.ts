@@ -120,8 +120,9 @@ function byRank(a: Entry, b: Entry): number {
 
 /** The article that belongs to a phrase of common words: "the Fund"; to a post, printed small, the one that makes it new. */
 const leads = ({ lower }: Word, { kind, words, cased }: Entry): boolean =>
-  (kind === 'name' ? !cased.includes(true) && /^an?$/.test(lower) : /^(?:the|this)$/.test(lower)) &&
-  words.every((w) => isWord(w));
+  kind === 'name'
+    ? !cased.includes(true) && /^an?$/.test(lower)
+    : /^(?:the|this)$/.test(lower) && words.every((w) => isWord(w));
 
 /** "Marsh said", "Marsh was": at the head of a sentence a noun in the singular has no article only where it is a name. */
 const doesAsPeople = (next: Word | undefined): boolean =>

@@ -22,10 +22,11 @@ const ORDINAL =
 
 /** What an official document's own title names: "Memorandum of Understanding", "Statutory direction to …". Null where it names no instrument. */
 export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
-  if (doc.kind !== 'official' || doc.titleSpan === null) return null;
+  if (doc.kind !== 'official') return null;
+  if (doc.titleSpan === null) return headed(doc, laws);
   const title = doc.titleSpan;
   const noun = headOf(title.text);
-  if (noun === null || tells(title.text, noun)) return null;
+  if (noun === null || tells(title.text, noun)) return headed(doc, laws);
   const nouns = nounsOf(title.text, noun);
   const law = laws.find((l) => overlaps(l, title) && l.name.toLowerCase().includes(noun));
   if (law) return { nouns, found: law };
@@ -46,6 +47,22 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
       rule: 'instrument',
     },
   };
+}
+
+/** How far down a paper's own number may stand, below its letterhead. */
+const HEAD = 600;
+
+/** The paper that a document is by a line of its own near its head: "WATER LICENCE No. 2". */
+function headed(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
+  const found = laws.find(
+    ({ rule, start, end }) =>
+      rule === 'numbered paper' &&
+      start < HEAD &&
+      /^\n?$/.test(doc.text.slice(Math.max(0, start - 1), start)) &&
+      /^(?:\n|$)/.test(doc.text.slice(end)),
+  );
+  const noun = found && headOf(found.name);
+  return found && noun ? { nouns: [noun], found } : null;
 }
 
 /** The noun that a title is built on: the last one before "in relation to", "of", "to": "Consent order", "Order of revocation". */

@@ -15,6 +15,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['organisation: Department for Transport', 'organisation: Office for Rail Safety'],
   ],
   ['A spokesman for the Ministry of Defence confirmed it.', ['organisation: Ministry of Defence']],
+  [
+    'It was sold to the Harwell Pulp and Paper Company in May.',
+    ['organisation: Harwell Pulp and Paper Company'],
+  ],
   ['The Marine and Coastal Agency will inspect the pier.', ['organisation: Marine and Coastal Agency']],
   // Politics, American
   ['Sen. Walter Briggs, R-Ohio, spoke in Washington.', ['person: Walter Briggs', 'place: Washington']],

@@ -5,8 +5,9 @@ import type { Document } from '../../model/document.ts';
 import { stem } from '../../text/tokens.ts';
 import type { Found } from './found.ts';
 
-const NOUN =
-  '(?:Agreement|Amendment|By-?law|Certificate|Contract|Decision|Determination|Direction|Directive|Lease|Licen[cs]e|Notice|Order|Ordinance|Permit|Proclamation|Resolution|Warrant)';
+const NOUNS =
+  'Agreement|Amendment|By-?law|Certificate|Contract|Decision|Determination|Direction|Directive|Lease|Licen[cs]e|Notice|Order|Ordinance|Permit|Proclamation|Resolution|Warrant';
+const NOUN = `(?:${NOUNS}|${NOUNS.toUpperCase()})`;
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`;
 /** Capitals and figures with a figure among them: "4417", "DMR-17-003", "DS/2023/0071". */
 const CODE = String.raw`(?=[\p{Lu}\-–/]{0,8}\d)[\p{Lu}\d]+(?:[\-–/][\p{Lu}\d]+)*`;

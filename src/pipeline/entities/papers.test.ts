@@ -18,3 +18,11 @@ test('a headline that tells of a paper is not the paper', () => {
   }).filter((e) => e.type === 'legislation');
   expect(named).toEqual([]);
 });
+
+test('a paper headed by its number is what its noun takes up', () => {
+  const [paper] = entitiesIn({
+    paper:
+      'MINISTRY OF RIVERS\n\nMILL LICENCE No. 17\n\nRivers Act 2001, s. 4\n\n1. The Licensee shall keep the sluice open.\n\n2. This licence shall end on 4 May 2031.',
+  }).filter((e) => e.name.endsWith('17'));
+  expect(paper?.mentions.map((m) => m.text)).toContain('This licence');
+});

@@ -42,7 +42,7 @@ function postsOf(reading: Reading): Place[] {
         words[0]!.gap === ' ' &&
         ROLE_NOUNS.has(last.lower) &&
         words.every((w) => w.cap && !w.upper && isWord(w.lower) && !isDemonym(w.lower)) &&
-        !words.some((w, k) => marks.on[from + k] || marks.outer[from + k]! >= 0) &&
+        !words.some((_, k) => marks.on[from + k] !== undefined || marks.outer[from + k]! >= 0) &&
         !words.slice(0, -1).some((w) => w.possessive || isGivenName(w.lower));
       const name = words.map((w) => w.text).join(' ');
       return is ? [{ reading, name, start: words[0]!.start, end: last.end }] : [];

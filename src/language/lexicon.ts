@@ -24,6 +24,11 @@ export function tagsOf(lower: string): readonly string[] {
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName']);
 const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
+/** Countries, provinces and states that the lexicon lacks; none that is a given name or a word too. */
+const MORE_REGIONS: ReadonlySet<string> = new Set(
+  `britain,northern ireland,holland,bosnia,north macedonia,laos,philippines,trinidad,congo,eswatini,new south wales,
+  western australia,south australia,northern territory,ulster,munster,leinster,connacht`.split(/,\s*/),
+);
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),
 );
@@ -35,7 +40,7 @@ const hasTag = (lower: string, wanted: ReadonlySet<string>): boolean =>
 export const isGivenName = (lower: string): boolean =>
   hasTag(lower, GIVEN) || (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
-export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES);
+export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES) || MORE_REGIONS.has(lower);
 /** Whether a well-known body or team is called so. */
 export const isKnownBody = (lower: string): boolean => hasTag(lower, new Set(['Organization', 'SportsTeam']));
 /** Whether it is the adjective or the people of a country: "French". */
@@ -43,4 +48,5 @@ export const isDemonym = (lower: string): boolean => hasTag(lower, new Set(['Dem
 /** Whether it can stand as a verb: by the lexicon, or by a regular past tense. */
 export const isVerbLike = (lower: string): boolean => hasTag(lower, VERBS) || /[a-z]{2}ed$/.test(lower);
 /** Whether it is a country or a state, county or province that is well known. */
-export const isRegion = (lower: string): boolean => hasTag(lower, new Set(['Country', 'Region']));
+export const isRegion = (lower: string): boolean =>
+  hasTag(lower, new Set(['Country', 'Region'])) || MORE_REGIONS.has(lower);

@@ -1,17 +1,17 @@
 /** Nouns for a post or office that one person holds in a body, lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archivist attorney auditor
+  `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archivist assessor attorney auditor
   bishop boss captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
-  commissioner commentator comptroller congressman congresswoman constable consul consultant controller convener councilman councilwoman councilmember
+  commissioner commentator comptroller congressman congresswoman constable consul conciliator consultant controller convener councilman councilwoman councilmember
   alderwoman assemblyman assemblywoman coordinator co-ordinator coroner correspondent councillor counsel curator dean delegate deputy director
-  economist editor engineer envoy executive founder co-founder governor head headmaster headmistress headteacher
-  historian inspector investigator judge justice lawyer leader librarian lieutenant magistrate manager marshal
-  master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer owner
+  economist editor engineer envoy evaluator executive facilitator founder co-founder governor head headmaster headmistress headteacher
+  historian inspector investigator judge justice lawyer leader librarian lieutenant liquidator magistrate manager marshal
+  master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer overseer owner
   partner pastor physician pilot planner premier president principal producer professor prosecutor provost rector
   referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president
-  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary vicar warden whip`.split(
+  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary valuer verifier vicar warden whip`.split(
     /\s+/,
   ),
 );
@@ -21,6 +21,12 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `adjudicator arbiter arbitrator mediator commissioner chair chairman chairwoman chairperson chancellor coroner director governor inspector judge leader
   master mayor minister ombudsman premier president principal rector secretary sheriff superintendent
   headteacher dean provost`.split(/\s+/),
+);
+
+/** Posts that a paper creates outside of a body, so that one watches or advises it. */
+export const WATCHERS: ReadonlySet<string> = new Set(
+  `adjudicator administrator adviser advisor arbitrator assessor auditor conciliator consultant evaluator facilitator
+  inspector investigator liquidator mediator monitor overseer surveyor valuer verifier`.split(/\s+/),
 );
 
 /** Words for somebody who speaks for a body without being named. */
@@ -55,3 +61,10 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'solicitor general',
   'surgeon general',
 ]);
+
+/** Those whom a firm consists of and is hired as, in the plural. */
+export const PROFESSIONS: ReadonlySet<string> = new Set(
+  'accountants actuaries advisers advisors agents analysts architects attorneys auditors brokers consultants designers engineers lawyers planners solicitors surveyors valuers'.split(
+    ' ',
+  ),
+);

@@ -89,11 +89,8 @@ export class Aliases {
       if (alias === undefined) continue;
       const last = words[i + alias.words.length - 1]!;
       const article = words[i - 1];
-      const common = alias.kind !== 'name' && alias.words.every((w) => isWord(w));
       const start =
-        common && article && /^(?:the|this)$/.test(article.lower) && words[i]!.gap === ' '
-          ? article.start
-          : words[i]!.start;
+        article && leads(article, alias) && words[i]!.gap === ' ' ? article.start : words[i]!.start;
       const range = { start, end: last.end + (alias.owning.at(-1) ? 2 : 0) };
       if (taken.slice(near, near + 3).some((t) => overlaps(t, range))) continue;
       out.push({ ...range, node: alias.node, form: alias.kind === 'name' ? 'name' : 'alias' });
@@ -120,6 +117,12 @@ function byRank(a: Entry, b: Entry): number {
     a.node - b.node
   );
 }
+
+/** The article that belongs to a phrase of common words: "the Fund"; to a post, printed small, the one that makes it new. */
+const leads = ({ lower }: Word, { kind, words, cased }: Entry): boolean =>
+  kind === 'name'
+    ? !cased.includes(true) && /^an?$/.test(lower)
+    : /^(?:the|this)$/.test(lower) && words.every((w) => isWord(w));
 
 /** "Marsh said", "Marsh was": at the head of a sentence a noun in the singular has no article only where it is a name. */
 const doesAsPeople = (next: Word | undefined): boolean =>

@@ -10,9 +10,9 @@ import type { Word } from './words.ts';
 const isInstrument = (lower: string): boolean =>
   (INSTRUMENTS.has(lower) && !NO_LAWS.has(lower)) || TAKEN_UP.has(lower);
 
-/** An instrument that a document of the folder is: its noun, and the name found in the title. */
+/** An instrument that a document of the folder is: the nouns that take it up, and the name found in the title. */
 export interface Instrument {
-  readonly noun: string;
+  readonly nouns: readonly string[];
   readonly found: Found;
 }
 
@@ -22,17 +22,19 @@ const ORDINAL =
 
 /** What an official document's own title names: "Memorandum of Understanding", "Statutory direction to …". Null where it names no instrument. */
 export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
-  if (doc.kind !== 'official' || doc.titleSpan === null) return null;
+  if (doc.kind !== 'official') return null;
+  if (doc.titleSpan === null) return headed(doc, laws);
   const title = doc.titleSpan;
   const noun = headOf(title.text);
-  if (noun === null) return null;
+  if (noun === null || tells(title.text, noun)) return headed(doc, laws);
+  const nouns = nounsOf(title.text, noun);
   const law = laws.find((l) => overlaps(l, title) && l.name.toLowerCase().includes(noun));
-  if (law) return { noun, found: law };
+  if (law) return { nouns, found: law };
   const end = CUT.exec(title.text)?.index ?? title.text.length;
   const lead = /^(?:the|an?)\s+/i.exec(title.text)?.[0].length ?? 0;
   const name = sentenceCase(title.text.slice(lead, end));
   return {
-    noun,
+    nouns,
     found: {
       doc,
       type: 'legislation',
@@ -47,6 +49,22 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
   };
 }
 
+/** How far down a paper's own number may stand, below its letterhead. */
+const HEAD = 600;
+
+/** The paper that a document is by a line of its own near its head: "WATER LICENCE No. 2". */
+function headed(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
+  const found = laws.find(
+    ({ rule, start, end }) =>
+      rule === 'numbered paper' &&
+      start < HEAD &&
+      /^\n?$/.test(doc.text.slice(Math.max(0, start - 1), start)) &&
+      /^(?:\n|$)/.test(doc.text.slice(end)),
+  );
+  const noun = found && headOf(found.name);
+  return found && noun ? { nouns: [noun], found } : null;
+}
+
 /** The noun that a title is built on: the last one before "in relation to", "of", "to": "Consent order", "Order of revocation". */
 function headOf(title: string): string | null {
   const [lead = ''] = title.split(/\s+(?:of|to|for|on|in|under|between|with|from|\p{L}+ing)\b/iu);
@@ -56,12 +74,33 @@ function headOf(title: string): string | null {
   return nounsIn(title).find(isInstrument) ?? null;
 }
 
+/** "Lease Agreement" is the lease and the agreement: of two nouns for papers the first says which one it is. */
+function nounsOf(title: string, head: string): string[] {
+  if (!PAPERS.has(head)) return [head];
+  const words = title.toLowerCase().split(/\s+/);
+  const before = words[words.indexOf(head) - 1] ?? '';
+  return isInstrument(before) && !PAPERS.has(before) ? [before, head] : [head];
+}
+
+/** Papers of any purpose, which the noun before them tells apart. */
+const PAPERS = new Set(['agreement', 'contract', 'notice', 'order']);
+
+/** "Commission accepts undertaking", "Kent Water welcomes new licence": a headline that tells of a paper and names none. */
+function tells(title: string, noun: string): boolean {
+  const words = title.split(/[^\p{L}’'-]+/u);
+  return words
+    .slice(1, Math.max(words.indexOf(noun), 1))
+    .some((w) => w !== w.toLowerCase() || (isVerbLike(w) && !w.endsWith('ing')));
+}
+
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title;
-  return title.replace(/\p{Lu}+/gu, (word, at: number) =>
-    at > 0 && STOP_WORDS.has(word.toLowerCase())
-      ? word.toLowerCase()
-      : word.charAt(0) + word.slice(1).toLowerCase(),
+  return title.replace(/\S*\d\S*|\p{Lu}+/gu, (word, at: number) =>
+    /\d/.test(word)
+      ? word
+      : at > 0 && STOP_WORDS.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }
 
@@ -76,7 +115,7 @@ export function instrumentsIn(
     const out: (Range & { instrument: Instrument })[] = [];
     line.words.forEach((word, at) => {
       if (!isInstrument(word.lower) || line.shouting) return;
-      const fit = (own.length > 0 ? own : instruments).filter((i) => i.noun === word.lower);
+      const fit = (own.length > 0 ? own : instruments).filter((i) => i.nouns.includes(word.lower));
       if (fit.length !== 1) return;
       const range = phraseOf(line.words, at, own.length > 0, fit[0]!);
       if (range === null || taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')) return;
@@ -88,7 +127,12 @@ export function instrumentsIn(
 
 function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: Instrument): Range | null {
   const noun = words[at]!;
-  const title = new Set(found.name.toLowerCase().split(/\s+/));
+  const title = new Set(
+    found.name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((w) => !STOP_WORDS.has(w)),
+  );
   let from = at;
   // "a consent order" for the Consent Order.
   while (from > 0 && words[from]!.gap === ' ' && title.has(words[from - 1]!.lower)) from--;

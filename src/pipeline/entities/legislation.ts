@@ -1,6 +1,8 @@
 import { ROLE_NOUNS } from '../../language/roles.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Document } from '../../model/document.ts';
 import type { Found } from './found.ts';
+import { numberedPapers } from './numbered-papers.ts';
 
 /**
  * Acts, orders, rules and directives by their printed form: a short title in capitals with its year
@@ -8,7 +10,7 @@ import type { Found } from './found.ts';
  * "42 U.S.C. § 300"), and sections named with the act that they stand in.
  */
 const KIND =
-  '(?:Act|Measure|Order|Regulations?|Rules|Directive|Bill|Code|Ordinance|Statute|Treaty|Convention|Charter|Byelaws|By-laws)';
+  '(?:Act|Measure|Order|Regulations?|Rules|Directive|Bill|Code|Ordinance|Statute|Treaty|Convention|Charter|Byelaws|By-laws|Agreement|Accords?)';
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}’'\-]*|\([\p{Lu}\p{N}][^()\n]{0,60}\))`;
 const LINK = String.raw`(?:,? (?:and|of|for|to|in|on|the|etc\.?|&|No\. ?\d+))`;
 const NAMED = new RegExp(
@@ -28,19 +30,24 @@ export function legislationIn(doc: Document): Found[] {
   const found: Found[] = [];
   for (const block of doc.blocks) {
     if (block.role === 'furniture') continue;
-    for (const part of block.parts ?? [block]) found.push(...inPart(doc, part.text, part.start));
+    for (const part of block.parts ?? [block]) {
+      const named = inPart(doc, part.text, part.start, block.role === 'heading');
+      const numbered = numberedPapers(doc, part.text, part.start);
+      found.push(...named.filter((f) => !numbered.some((n) => overlaps(f, n))), ...numbered);
+    }
   }
   return found;
 }
 
-function inPart(doc: Document, text: string, at: number): Found[] {
+function inPart(doc: Document, text: string, at: number, heading: boolean): Found[] {
   const base = { doc, type: 'legislation', titled: null, weight: 100 } as const;
   const out: Found[] = [];
   const upper = text === text.toUpperCase();
   const body = upper ? titleCase(text) : text;
   for (const match of body.matchAll(NAMED)) {
     const named = trimmed(match[0]);
-    if (named === null) continue;
+    // "Council Reaches Agreement": in a headline a capital tells nothing.
+    if (named === null || (heading && !upper && /(?:Agreement|Accord)$/.test(named))) continue;
     const start = at + match.index + match[0].length - named.length;
     out.push({
       ...base,
@@ -87,7 +94,9 @@ function trimmed(match: string): string | null {
   }
   const rest = words.slice(from);
   if (rest.length < 2) return null;
-  const plain = /^(?:Act|Bill|Treaty|Directive|Convention|Charter|Code)$/.test(words[kind]!);
+  const plain = /^(?:Act|Bill|Treaty|Directive|Convention|Charter|Code|Agreement|Accords?)$/.test(
+    words[kind]!,
+  );
   if (!dated && (!plain || kind - from < 1)) return null;
   // "Sheriff Bill Tate": after a post in the singular Bill is a given name.
   if (!dated && words[kind] === 'Bill' && ROLE_NOUNS.has(words[kind - 1]?.toLowerCase() ?? '')) return null;

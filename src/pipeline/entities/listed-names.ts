@@ -7,6 +7,8 @@ export interface Judged {
   readonly name: string;
   readonly verdict: Verdict | null;
   readonly open: boolean;
+  /** A word of the language that running text prints with a capital, and no rule tells why: "Osier". */
+  readonly plain: boolean;
 }
 
 /** A list as running text closes it; two names with a comma between may be a place and who spoke there. */
@@ -29,11 +31,12 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
       link = joins > 0 && link === 'and' ? null : linkBetween(list.at(-1)!, judged[i + 1]);
     }
     if (list.length < 2 || (list.length < CLOSED && joins === 0)) continue;
-    const told = list.filter((j) => !j.open);
+    const told = list.filter((j) => !j.open && !j.plain);
     const kinds = new Set(told.map((j) => j.verdict?.kind));
     const [kind] = kinds;
     if (kinds.size !== 1 || (kind !== 'place' && kind !== 'person')) continue;
-    for (const j of list) if (j.open) out.set(j, { kind, rule: 'in a list', weight: 2 });
+    for (const j of list)
+      if (j.open || (j.plain && kind === 'place')) out.set(j, { kind, rule: 'in a list', weight: 2 });
   }
   return out;
 }

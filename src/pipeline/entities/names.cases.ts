@@ -15,6 +15,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['organisation: Department for Transport', 'organisation: Office for Rail Safety'],
   ],
   ['A spokesman for the Ministry of Defence confirmed it.', ['organisation: Ministry of Defence']],
+  [
+    'It was sold to the Harwell Pulp and Paper Company in May.',
+    ['organisation: Harwell Pulp and Paper Company'],
+  ],
   ['The Marine and Coastal Agency will inspect the pier.', ['organisation: Marine and Coastal Agency']],
   // Politics, American
   ['Sen. Walter Briggs, R-Ohio, spoke in Washington.', ['person: Walter Briggs', 'place: Washington']],
@@ -31,6 +35,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   // Local government, Australian and Irish
   ['It gave no joy to Cr Deb Hollis.', ['person: Deb Hollis']],
   ['The farm near Tullowmore, Co Galway, was sold.', ['place: Tullowmore', 'place: Co Galway']],
+  [
+    'They are sold in shops at Elm Street, Tolbrook and Osier.',
+    ['place: Elm Street', 'place: Tolbrook', 'place: Osier'],
+  ],
+  ['One in five of Britain’s piers is shut.', ['place: Britain']],
   // Sport
   ['The Kittiwakes, who beat Dunmore Town 3-1 on Sunday, celebrated.', ['organisation: Dunmore Town']],
   // Business

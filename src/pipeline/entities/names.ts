@@ -1,6 +1,8 @@
+import { BODY_NOUNS, GENERIC_NOUNS } from '../../language/bodies.ts';
 import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
 import { SURE_HONORIFICS } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS, STATE_OFFICES } from '../../language/roles.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
@@ -8,6 +10,7 @@ import type { Document } from '../../model/document.ts';
 import { candidateOf } from './candidates.ts';
 import { splitAtPost } from './split-at-post.ts';
 import type { Candidate, Kind, Rule } from './judging/candidate.ts';
+import { isPostWord } from './judging/things.ts';
 import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
 import { tellByList, type Judged } from './listed-names.ts';
@@ -56,9 +59,10 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   for (const [name, all] of places) {
     const verdict = authors.has(name) ? AUTHOR : all.some(isOffice) ? OFFICE : judge(all);
     const open = verdict === null ? isOpen(all) : verdict !== 'none' && verdict.rule === LAST_RESORT;
+    const plain = verdict === null && !open && all.some(isPlainCapital);
     for (const c of all) {
       const list = judged.get(c.line) ?? [];
-      list.push({ c, name, verdict: verdict === 'none' ? null : verdict, open });
+      list.push({ c, name, verdict: verdict === 'none' ? null : verdict, open, plain });
       judged.set(c.line, list);
     }
   }
@@ -88,6 +92,14 @@ const isOpen = (all: readonly Candidate[]): boolean =>
     const capitals = words.every((w) => w.cap && !w.upper && w.text.length > 2);
     return capitals && words.length <= 3 && words.some((w) => !isWord(w.lower) || isNameToo(w.lower));
   });
+
+/** One word with a capital of its own, and no noun by which bodies, places or people are called. */
+const isPlainCapital = ({ line, from, to }: Candidate): boolean => {
+  const { cap, upper, initial, lower } = line.words[from]!;
+  const called =
+    GENERIC_NOUNS.has(lower) || BODY_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || isPostWord(lower);
+  return from === to && cap && !upper && !initial && !line.titled && lower.length > 2 && !called;
+};
 
 /** "St Mary's": the ending belongs to the name. */
 const isSaints = (c: Candidate): boolean =>

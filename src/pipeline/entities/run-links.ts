@@ -1,6 +1,6 @@
 import { BODY_HEADS, BODY_NOUNS, FIRM_NOUNS } from '../../language/bodies.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isDemonym, isKnownPlace } from '../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
@@ -53,8 +53,10 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
   const closes = BODY_NOUNS.has(words[end]!.lower);
   if (!closes) return false;
   // "the Occupational Safety and Health Administration": nothing but words of the language, up to a body's noun.
+  // "the Harwell Pulp and Paper Company": whose it is may come first.
   if (to > from && words[from - 1]?.lower === 'the') {
-    const inner = [...words.slice(from, to + 1), ...words.slice(to + 2, end)];
+    const own = isWord(words[from]!.lower) || isGivenName(words[from]!.lower) ? from : from + 1;
+    const inner = [...words.slice(own, to + 1), ...words.slice(to + 2, end)];
     return end > to + 2 && inner.every((w) => w.cap && isWord(w.lower) && !BODY_NOUNS.has(w.lower));
   }
   if (to !== from) return false;

@@ -4,6 +4,7 @@ import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { Aliases, type Alias } from './aliases.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
+import { WATCHERS } from '../../language/roles.ts';
 import { hasShortName } from './sieves/short-names.ts';
 import type { Term } from './terms/term.ts';
 
@@ -57,6 +58,7 @@ export class ShortForms {
     this.#addPapers(nodes);
     this.#addRivers(nodes);
     this.#addOffices(nodes);
+    this.#addWatchers(nodes);
     for (const part of PARTS) this.#addParts(this.#shared, nodes, part);
   }
 
@@ -126,6 +128,18 @@ export class ShortForms {
       }
     }
     addSole(this.#shared, offices, 'core');
+  }
+
+  /** "the monitor" for the independent monitor whom a paper has appointed, where it is the only one. */
+  #addWatchers(nodes: readonly Node[]): void {
+    const posts = new Map<string, Set<number>>();
+    for (const n of nodes) {
+      const noun = n.words.at(-1)!;
+      if (n.type !== 'role' || !WATCHERS.has(noun)) continue;
+      for (const form of [noun, noun.charAt(0).toUpperCase() + noun.slice(1)])
+        posts.set(`the ${form}`, (posts.get(`the ${form}`) ?? new Set()).add(this.#merger.rootOf(n.id)));
+    }
+    addSole(this.#shared, posts, 'paper');
   }
 
   /** "the Little Sorrel" for the Little Sorrel River, "the Wye" for the River Wye. */

@@ -8,6 +8,8 @@ import { names } from './names.ts';
 import { owned } from './owned.ts';
 import type { Pass } from './pass.ts';
 import { posts } from './posts.ts';
+import { professions } from './professions.ts';
+import { printedPosts } from './printed-posts.ts';
 import { sites } from './sites.ts';
 import { terms } from './terms.ts';
 
@@ -43,6 +45,12 @@ export const PASSES: readonly Pass[] = [
   },
   { name: 'generics', because: '"the council" goes to a body named before it', run: generics },
   {
+    name: 'professions',
+    because:
+      '"the engineers" are the firm of engineers, where the firm itself is placed and nothing else fits',
+    run: professions,
+  },
+  {
     name: 'posts',
     because: 'a post is told by the body and the person named beside it, so by all names',
     run: posts,
@@ -51,6 +59,11 @@ export const PASSES: readonly Pass[] = [
     name: 'capacities',
     because: 'what a body is appointed as calls it in that document, once the posts of people are placed',
     run: capacities,
+  },
+  {
+    name: 'printed posts',
+    because: 'a post that somebody is known to hold calls that person, so what nobody holds comes after',
+    run: printedPosts,
   },
   {
     name: 'latter',

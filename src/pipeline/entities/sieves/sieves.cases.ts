@@ -8,6 +8,40 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['an independent engineer', 'Engineer'],
   ],
   [
+    'a post that a paper has filled, with its article or without',
+    [
+      'KENT PORTS COMMISSION\nNOTICE\n\n1. An independent monitor, who shall be chosen by the firm, or a like person.\n\n2. An independent monitor shall be appointed by May 2020.',
+      'The firm hired an independent monitor. Nobody knows the monitor.',
+    ],
+    ['An independent monitor', 'an independent monitor', 'the monitor'],
+  ],
+  [
+    'a paper by either of its two nouns',
+    [
+      'LEASE AGREEMENT\n\nThis Lease is made on 3 May 2019 between Kent Port Authority ("the Authority") and Quill Freight Inc. ("Lessee").\n\n1. Lessee may end this Lease by 1 June 2024.\n\n2. Lessee shall keep the hangar open.',
+      'Kent Port Authority signed the lease on Friday, and in the agreement it promised a hangar.',
+    ],
+    ['LEASE AGREEMENT', 'this Lease', 'the lease', 'the agreement'],
+  ],
+  [
+    'a firm by what its people are',
+    [
+      'The pier was seen by Orde Lacey LLP, consulting engineers, in May.',
+      'Its piles are thin, which the engineers, Orde Lacey, consider grave. It asked its engineers.',
+    ],
+    ['Orde Lacey LLP', 'the engineers', 'its engineers'],
+  ],
+  [
+    'a programme named before its term',
+    ['The agency runs the State Dental Health Program ("the Program"). The Program is free.'],
+    ['State Dental Health Program', 'Program'],
+  ],
+  [
+    'a post with capitals that nobody is known to hold',
+    ['A bond goes to the County Clerk. It was asked for by the County Clerk.', 'He met the County Clerk.'],
+    ['County Clerk'],
+  ],
+  [
     'term for a site, not for its street',
     ['Kent Council leases a rendering plant at Mill Lane ("the Facility"). The Facility is old.'],
     ['a rendering plant', 'Facility'],

@@ -72,17 +72,40 @@ function typeOfNoun(noun: string): EntityType | null {
   return SITE_NOUNS.has(noun) || PLACE_NOUNS.has(noun) ? 'place' : null;
 }
 
+/** What is run, and what is built: a thing with a name of its own where that begins with a capital. */
+const RUN = new Set('program programme scheme initiative'.split(' '));
+const BUILT = new Set('project system network extension'.split(' '));
+
+/** "the State Vaccine Program", "the Kent water system": what is named before a term of the same noun, or null. */
+function typeOfNamed(words: string, head: string, article: string, term: string): EntityType | null {
+  if (article !== 'the' || head !== term || !/^\p{Lu}/u.test(words) || !words.includes(' ')) return null;
+  return RUN.has(head) ? 'organisation' : BUILT.has(head) ? 'place' : null;
+}
+
 /** Something that a document defines by describing it; it has no name but the term and the description. */
 export function coined(
   doc: Document,
   { start, end, head, article }: Description,
   term: string,
 ): Found | null {
-  const type = typeOfNoun(head);
   const noun = term.split(/\s+/).at(-1)!.toLowerCase();
+  const words = doc.text.slice(start, end).slice(article.length).trim();
+  const named = typeOfNamed(words, head, article, noun);
+  if (named !== null)
+    return {
+      doc,
+      type: named,
+      name: words,
+      start: end - words.length,
+      end,
+      titled: null,
+      form: 'name',
+      weight: 100,
+      rule: 'named thing',
+    };
+  const type = typeOfNoun(head);
   // "the union of the two colleges (the “Merger”)": a body is called by a body's noun.
   if (type === null || (type === 'organisation' && !GENERIC_NOUNS.has(noun))) return null;
-  const words = doc.text.slice(start, end).slice(article.length).trim();
   return {
     doc,
     type,

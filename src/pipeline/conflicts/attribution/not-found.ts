@@ -6,7 +6,8 @@ import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import type { PaperText } from './paper-text.ts';
-import { paperNoun, shortened, textOf } from './wording.ts';
+import { asking } from '../wording/question.ts';
+import { paperNoun, textOf } from './wording.ts';
 
 /** A statement that the paper has nowhere. */
 export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
@@ -19,7 +20,7 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
       : 'No passage of it says so, in these words or in others that were tried.';
   return finding(document, credit, paper, {
     level: 'unsupported',
-    question: `Does ${it} say so: “${shortened(statement(document, credit))}”?`,
+    question: asking(`Is this in ${it}`, { text: statement(document, credit) }),
     explanation: `${capitalised(nameOf(document))} says that this is in ${it}. ${lacks}`,
     settle: `It would be settled by the passage of ${it} that is meant.`,
     there: evidence.nearest?.span ?? null,

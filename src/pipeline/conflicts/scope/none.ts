@@ -45,8 +45,8 @@ function detect(analysis: Analysis): Conflict[] {
         raise(analysis, {
           rule: 'scope/none',
           topic: `none-${slug(words)}`,
-          topicTitle: `Whether there were any: ${words}`,
-          question: `Were there any (${words}), or none?`,
+          topicTitle: `Whether there were any “${words}”`,
+          question: `Were there any “${words}”, or none?`,
           sides: [
             { stance: 'none', spans: [denial.told.span] },
             ...some.map((t) => ({ stance: 'some', spans: [t.span] })),

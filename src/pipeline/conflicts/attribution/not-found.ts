@@ -1,3 +1,5 @@
+import { CREDITING_VERBS } from '../../../language/crediting.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf } from '../../../model/span.ts';
@@ -30,13 +32,17 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
   });
 }
 
+/** Verbs that only say that something is said. */
+const MERE: ReadonlySet<string> = new Set(['say', 'state', 'set']);
+
 /** What is said, with the verb where that is no mere "says": "blames the crew". */
 function statement(document: Document, { reference, cue, content }: Credit): string {
   const verb = /(\p{L}+)\W*$/u.exec(
     textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }),
   )?.[1];
   const said = textOf(document, content);
-  return verb === undefined || cue.end > content.start || /^(?:sa[iy]|stat|set|out|to|in|of)/i.test(verb)
-    ? said
-    : `${verb} ${said}`;
+  const credits = VERB_READINGS.get(verb?.toLowerCase() ?? '')?.some(
+    ({ lemma }) => CREDITING_VERBS.has(lemma) && !MERE.has(lemma),
+  );
+  return verb === undefined || cue.end > content.start || !credits ? said : `${verb} ${said}`;
 }

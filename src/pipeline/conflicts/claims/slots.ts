@@ -5,7 +5,8 @@ import type { Argument } from '../../../model/claim.ts';
 import { isCommon } from '../wording/as-written.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { choosing, LONGEST_QUESTION } from '../wording/question.ts';
-import { agreeing, isPlural } from './agreement.ts';
+import { contains } from '../../../model/span.ts';
+import { agreeing, isPlural } from '../wording/agreement.ts';
 import type { Said, Sayings } from './said.ts';
 
 /** How long the words in a slot may be, in UTF-16 code units. */
@@ -62,21 +63,27 @@ function deedOf(claims: readonly Said[], room: number): string | null {
 
 /** The shortest of the claims' objects that says what it is: at least a noun, never a pronoun. */
 export function thingOf(claims: readonly Said[], sayings: Sayings): string | null {
-  const words = claims.map(({ claim }) => nounWords(claim.object)).filter((w) => w !== null);
-  const shortest = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-  return shortest === undefined ? null : definite(shortest, sayings);
+  const [shortest] = claims
+    .flatMap((said) => {
+      const words = nounWords(said.claim.object);
+      return words === null ? [] : [{ words, terse: isHeading(said) }];
+    })
+    .sort((a, b) => a.words.length - b.words.length || (a.words < b.words ? -1 : 1));
+  return shortest === undefined ? null : definite(shortest.words, sayings.documents, shortest.terse);
 }
 
 /** Who it is about: the first of the agents that has a name or a noun. */
 function actorOf(claims: readonly Said[], sayings: Sayings): string | null {
-  const agents = claims.flatMap(({ claim }) => claim.agent ?? []);
-  for (const agent of agents) {
+  for (const said of claims) {
+    const { agent } = said.claim;
+    if (agent === null) continue;
+    const terse = isHeading(said);
     const name = sayings.entities.get(agent.entity ?? '')?.name;
     const words = nounWords(agent);
     const own = words !== null && (DETERMINERS.has(firstOf(words)) || (name?.includes(words) ?? true));
-    if (own) return definite(words, sayings);
-    if (name !== undefined && name.length <= LONGEST) return definite(name, sayings);
-    if (words !== null) return definite(words, sayings);
+    if (own) return definite(words, sayings.documents, terse);
+    if (name !== undefined && name.length <= LONGEST) return definite(name, sayings.documents, false);
+    if (words !== null) return definite(words, sayings.documents, terse);
   }
   return null;
 }
@@ -111,17 +118,35 @@ function isNoun(words: string): boolean {
 
 const COUNTED = new RegExp(`^(?:\\d|(?:${NUMBER_WORDS})\\b|some|many|several|no|more|most|half)`, 'i');
 
-/** A noun as it stands inside a sentence: with an article where it needs one, with a capital where it is a name. */
-export function definite(words: string, { documents }: Sayings): string {
+/** Whether a claim stands in a headline, where articles are left out. */
+function isHeading({ claim, document }: Said): boolean {
+  return (
+    (document.titleSpan !== null && contains(document.titleSpan, claim)) ||
+    document.blocks.some((b) => b.role === 'heading' && contains(b, claim))
+  );
+}
+
+/**
+ * A noun as it stands inside a sentence: with a capital only where it is a name, with an article where it is a name that
+ * has one or where a headline (`terse`) left it out.
+ */
+export function definite(
+  words: string,
+  documents: readonly { readonly text: string }[],
+  terse: boolean,
+): string {
   const first = firstOf(words);
   if (DETERMINERS.has(first)) return first + words.slice(first.length);
   const [head = ''] = words.split(' ');
-  const small = documents.some((d) => isCommon(head, d.text))
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  const named = /\s\p{Lu}/u.test(words);
+  const small =
+    !named && documents.some((d) => isCommon(head, d.text))
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
   if (COUNTED.test(small) || isPlural(small) || /['’]s?\s/.test(small)) return small;
-  const lower = /^\p{Ll}/u.test(small);
-  return lower || documents.some((d) => hasArticle(words, d.text)) ? `the ${small}` : small;
+  // A capital that is not the noun's own begins a headline, or a sentence worded like one.
+  const bare = /^\p{Ll}/u.test(small) && (terse || small !== words);
+  return bare || documents.some((d) => hasArticle(words, d.text)) ? `the ${small}` : small;
 }
 
 /** Whether a text puts "the" before a name, and not before a noun that the name describes. */

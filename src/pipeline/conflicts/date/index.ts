@@ -120,7 +120,7 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
     level: 'contradiction',
     topic: `when-${slug(topic.slice(0, 3).join('-'))}`,
     topicTitle: `${asks}: ${what.join(', ')}`,
-    question: choosing(`${asks}`, readingOf(a.clause, a.date), readingOf(b.clause, b.date)),
+    question: choosing(asks, readingOf(a.clause, a.date), readingOf(b.clause, b.date)),
     explanation: `${sourcesSay(says)} Both use the words ${list(what.map((w) => `“${w}”`))}; it would be reconciled if two occasions are meant.`,
     settle: 'A dated record of the event would settle it.',
     confidence: 0.5,

@@ -6,6 +6,7 @@ import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, inOneBody, type Held } from './held.ts';
+import { choosing } from '../wording/question.ts';
 
 /** One person with two posts: such as exclude each other, or two that can be held at once. */
 export const posts: Detector = {
@@ -80,7 +81,7 @@ function raise(
     level,
     topic: `post-${a[0]?.person.id ?? ''}`,
     topicTitle: `What ${name} does`,
-    question: `What is ${name}’s post: ${bare(x)}, or ${bare(y)}?`,
+    question: choosing(`What is ${name}’s post`, { text: bare(x) }, { text: bare(y) }),
     explanation: clash
       ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
       : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once.`,
@@ -98,7 +99,7 @@ function words(held: readonly Held[]): string {
   return `“${text}”`;
 }
 
-/** Without whose it is: that may be another body's "its" in the other source. */
+/** A post without marks, and without whose it is: that may be another body's "its" in the other source. */
 function bare(quoted: string): string {
-  return quoted.replace(/^“(?:its|their|his|her|our|my|says) /i, '“');
+  return quoted.replace(/[“”]/g, '').replace(/^(?:its|their|his|her|our|my|says) /i, '');
 }

@@ -37,6 +37,8 @@ export function excerpt(text: string, most: number, place: Range = { start: 0, e
     if (to < words.length && fits(from, to + 1)) to++;
   }
   while (to - from > 1 && to < words.length && HANGING.has(bare(words[to - 1]!.text))) to--;
+  while (from > 0 && to - from > 2 && LEANING.test(words[from]!.text) && words[from]!.end <= place.start)
+    from++;
   const shown = trimmed(
     words
       .slice(from, to)
@@ -55,6 +57,9 @@ const HANGING: ReadonlySet<string> = new Set([
   ...BE,
 ]);
 
+/** Words that lean on what is before them: a quotation that is cut does not begin with them. */
+const LEANING = /^(?:of|and|or|but|than|nor|'s)$/i;
+
 function leadOf(text: string): number {
   let at = 0;
   for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text.slice(at))) at += lead[0].length;
@@ -67,7 +72,8 @@ function lengthOf(words: readonly { text: string }[], from: number, to: number):
 }
 
 function trimmed(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(EDGES, '');
+  const open = words.includes('(') && words.includes(')') ? words : words.replace(/[()]/g, '');
+  const plain = open.replace(/\s+/g, ' ').replace(EDGES, '');
   return plain.replace(/(?<=[\p{L}\p{N}%)])\.$/u, (dot) =>
     /\b(?:\p{L}\.)+\p{L}\.$|\b(?:Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Inc|Ltd|Corp|Co|No)\.$/u.test(plain)
       ? dot

@@ -28,7 +28,7 @@ export function isPlural(words: string): boolean {
   const core = words.split(/\s(?:of|in|for|at|on|under|about|behind)\s/)[0] ?? '';
   if (/\s(?:and)\s/.test(core)) return true;
   const head = core.split(' ').at(-1) ?? '';
-  if (MANY.test(head)) return true;
+  if (MANY.test(head) || /^the \p{Lu}\p{Ll}+[^su'’i]s$/u.test(core)) return true;
   return (
     /^\p{Ll}[\p{Ll}-]*[^su'’i]s$/u.test(head) &&
     !/^(?:news|series|means|headquarters|works|mumps|measles|gas|bus|canvas|atlas)$/.test(head)

@@ -3,7 +3,7 @@ import { excerpt } from './wording/excerpt.ts';
 
 /** What official papers are. */
 const NOUN =
-  'direction|order|memorandum|agreement|notice|letter|judge?ment|ruling|decision|decree|contract|charter|report|statement|resolution|treaty|licen[cs]e|permit|announcement|award|undertaking|audit|inquiry|directive|determination|settlement|injunction|deed|lease|declaration|ordinance|accord|pact|warrant|summons|minutes|regulations';
+  'direction|order|memorandum|agreement|notice|letter|judge?ment|ruling|decision|decree|contract|charter|report|statement|resolution|treaty|licen[cs]e|permit|announcement|award|undertaking|audit|directive|determination|settlement|injunction|deed|lease|declaration|ordinance|accord|pact|warrant|summons|minutes|regulations';
 /** The last of several nouns is the paper: "settlement agreement", "inquiry report". */
 const PAPER = new RegExp(`\\b(?:(?:${NOUN})\\s+)*(${NOUN})\\b`, 'i');
 

@@ -1,7 +1,7 @@
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { asking, LONGEST_QUESTION, readingOf, sharing } from '../wording/question.ts';
+import { alike, asking, LONGEST_QUESTION, readingOf, sharing } from '../wording/question.ts';
 
 /** The name of whoever both are given to, or null. */
 export function speakerOf(analysis: Analysis, { a, b }: WordingPair): string | null {
@@ -36,7 +36,7 @@ export function questionOf(
     parting ? readingOf(a, parting.a) : a,
     parting ? readingOf(b, parting.b) : b,
   );
-  if (x === y) return asking(moved === null ? `Is this what ${who} said` : 'Who said this', a);
+  if (alike(a, b) || x === y) return asking(moved === null ? `Is this what ${who} said` : 'Who said this', a);
   return `${lead} “${x}”, or “${y}”?`;
 }
 

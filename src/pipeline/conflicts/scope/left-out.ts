@@ -54,7 +54,7 @@ function thingsIn(told: Told, patterns: readonly RegExp[]): Stated[] {
   if (patterns === TAKEN_IN && (told.quoted || THE_REST.test(text) || CORRECTING.test(text))) return [];
   const words = patterns.map((p) => p.exec(text)?.groups?.thing).find((w) => w !== undefined);
   if (words === undefined) return [];
-  const matter = notionsOf(words, start);
+  const matter = notionsOf(words, start + text.indexOf(words));
   return matter.length === 0 ? [] : [{ told, matter }];
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { Notion } from '../../../text/meaning.ts';
+import { fold } from '../../../text/tokens.ts';
 
 /**
  * Words of a document as readers know them: names with their capitals, the first word of a sentence without its own,
@@ -33,6 +34,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function stretch(notions: readonly Notion[], document: Document, most = 60): string {
   const start = Math.min(...notions.map((n) => n.start));
   const end = Math.max(...notions.map((n) => n.end));
+  // Notions of words that were taken out of their sentence know no place.
+  if (notions.some((n) => fold(document.text.slice(n.start, n.end)) !== n.norm))
+    return notions.map((n) => n.norm).join(', ');
   return end - start <= most
     ? document.text.slice(start, end).replace(/\s+/g, ' ')
     : asWritten(notions, document).join(', ');

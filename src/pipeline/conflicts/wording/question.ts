@@ -26,7 +26,12 @@ export function asking(asks: string, { text, place }: Reading): string {
 /** "Which is so: “…”, or “…”?": both sources' words. What the one does not need of the room the other has. */
 export function choosing(asks: string, a: Reading, b: Reading): string {
   const [x, y] = sharing(LONGEST_QUESTION - `${asks}: “”, or “”?`.length, a, b);
-  return x === y ? `${asks}: is it “${x}”?` : `${asks}: “${x}”, or “${y}”?`;
+  return alike(a, b) || x === y ? `${asks}: is it “${x}”?` : `${asks}: “${x}”, or “${y}”?`;
+}
+
+/** Whether two readings are in the same words. */
+export function alike(a: Reading, b: Reading): boolean {
+  return excerpt(a.text, Infinity) === excerpt(b.text, Infinity);
 }
 
 /** Excerpts of two readings that have so much room together. */

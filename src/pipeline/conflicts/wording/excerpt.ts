@@ -7,7 +7,7 @@ const LEAD =
 /** What nobody ends or begins a quotation with. */
 const EDGES = /^[\s,;:.)\]–—-]+|[\s,;:([–—-]+$/gu;
 /** Marks of quotation that would stand inside the question's own. */
-const MARKS = /[“”„"«»]|(?<![\p{L}\p{N}])[‘’'](?=\S)|(?<=[.,!?])[’'](?![\p{L}\p{N}])/gu;
+const MARKS = /[“”„"«»]|(?<![\p{L}\p{N}])[‘’'](?=\S)|(?<=[.,!?]|[^\P{L}s])[’'](?![\p{L}\p{N}])/gu;
 
 /**
  * Words of a text for readers to see in quotation marks: on one line, without numbering or marks of their own, and no

@@ -11,6 +11,7 @@ export const EXCERPTS: readonly (readonly [text: string, most: number, shown: st
   ['SINGAPORE – The authorities are looking into it', 60, 'The authorities are looking into it'],
   ['2.5 million people were told', 60, '2.5 million people were told'],
   ['“We did not find a thief,” the auditor\nsaid,', 60, 'We did not find a thief, the auditor said'],
+  ["An 'inadequate' service", 60, 'An inadequate service'],
   ["the directors' pay was cut", 60, "the directors' pay was cut"],
 ];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NOUNS, PLURALS, TEMPLATES } from './slots.cases.ts';
-import { agreeing, isPlural } from '../wording/agreement.ts';
-import { definite } from './slots.ts';
+import { NOUNS, PLURALS, TEMPLATES } from './agreement.cases.ts';
+import { agreeing, isPlural } from './agreement.ts';
+import { definite } from './definite.ts';
 
 test.each(TEMPLATES)('%s, %s', (template, slot, plural) => {
   expect(agreeing(template, slot)).toBe(plural);

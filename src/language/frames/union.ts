@@ -6,7 +6,7 @@ export const UNION: readonly Frame[] = [
     name: 'union',
     type: 'control',
     compare: 'opposed',
-    question: 'Is {O} taken over, or do the two join as equals?',
+    question: 'Is one taken over, or do the two join as equals?',
     topic: 'Takeover or union of equals',
     reconcile: 'What is equal on paper may work out otherwise, but the documents are worded as opposites.',
     settle: 'The terms of the agreement would settle it.',

@@ -9,6 +9,8 @@ import { creditedFindingsIn, type CreditedFinding } from './credited-findings.ts
 import { denies } from './denies.ts';
 import { disclaimersIn, type Disclaimer } from './disclaimers.ts';
 import { isPaper } from './kinds.ts';
+import { asking, readingOf } from '../wording/question.ts';
+import { excerpt } from '../wording/excerpt.ts';
 
 /** A finding that the paper itself says it does not make. */
 export const disclaimed: Detector = {
@@ -32,14 +34,13 @@ export const disclaimed: Detector = {
 
 function raise(analysis: Analysis, f: CreditedFinding, d: Disclaimer): Conflict {
   const it = nameOf(d.document);
-  const words = f.span.text.replace(/\s+/g, ' ').slice(0, 110);
   return compose({
     type: 'attribution',
     level: 'contradiction',
     topic: topicOfPaper(d.document.id),
     topicTitle: `What ${it} says`,
-    question: `Does ${it} say so: “${words}”?`,
-    explanation: `${capitalised(nameOf(f.document))} says that this was found or decided; ${it} itself says that it does not: “${d.deciding.text.replace(/\s+/g, ' ')} …”.`,
+    question: asking(`Is this in ${it}`, readingOf(f.span, { start: f.cue.start, end: f.span.end })),
+    explanation: `${capitalised(nameOf(f.document))} says that this is found or decided there; ${it} itself says: “${excerpt(d.span.text, 140, { start: d.deciding.start - d.span.start, end: d.deciding.end - d.span.start })}”.`,
     settle: `The passage of ${it} that is meant would settle it.`,
     confidence: 0.5,
     positions: [

@@ -1,3 +1,5 @@
+import { CREDITING_VERBS } from '../../../language/crediting.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf } from '../../../model/span.ts';
@@ -6,7 +8,8 @@ import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import type { PaperText } from './paper-text.ts';
-import { paperNoun, shortened, textOf } from './wording.ts';
+import { asking } from '../wording/question.ts';
+import { paperNoun, textOf } from './wording.ts';
 
 /** A statement that the paper has nowhere. */
 export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
@@ -19,7 +22,7 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
       : 'No passage of it says so, in these words or in others that were tried.';
   return finding(document, credit, paper, {
     level: 'unsupported',
-    question: `Does ${it} say so: “${shortened(statement(document, credit))}”?`,
+    question: asking(`Is this in ${it}`, { text: statement(document, credit) }),
     explanation: `${capitalised(nameOf(document))} says that this is in ${it}. ${lacks}`,
     settle: `It would be settled by the passage of ${it} that is meant.`,
     there: evidence.nearest?.span ?? null,
@@ -29,13 +32,17 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
   });
 }
 
+/** Verbs that only say that something is said. */
+const MERE: ReadonlySet<string> = new Set(['say', 'state', 'set']);
+
 /** What is said, with the verb where that is no mere "says": "blames the crew". */
 function statement(document: Document, { reference, cue, content }: Credit): string {
   const verb = /(\p{L}+)\W*$/u.exec(
     textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }),
   )?.[1];
   const said = textOf(document, content);
-  return verb === undefined || cue.end > content.start || /^(?:sa[iy]|stat|set|out|to|in|of)/i.test(verb)
-    ? said
-    : `${verb} ${said}`;
+  const credits = VERB_READINGS.get(verb?.toLowerCase() ?? '')?.some(
+    ({ lemma }) => CREDITING_VERBS.has(lemma) && !MERE.has(lemma),
+  );
+  return verb === undefined || cue.end > content.start || !credits ? said : `${verb} ${said}`;
 }

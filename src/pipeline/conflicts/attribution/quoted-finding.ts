@@ -5,7 +5,12 @@ import type { Credit } from './credit.ts';
 import { finding } from './finding.ts';
 import type { PaperText } from './paper-text.ts';
 import type { Quoted } from './quoted.ts';
-import { paperNoun, shortened } from './wording.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { LONGEST_QUESTION } from '../wording/question.ts';
+import { paperNoun } from './wording.ts';
+
+/** How much of the quoted words an explanation has. */
+const LONGEST_TOLD = 160;
 
 /** Quoted words of a paper: there as quoted, there in other forms, or not there. */
 export function quotedFinding(
@@ -31,8 +36,8 @@ export function quotedFinding(
   return [
     finding(document, credit, paper, {
       level,
-      question: `Does ${it} say “${shortened(words.text)}”?`,
-      explanation: `${capitalised(nameOf(document))} quotes ${it} as saying “${shortened(words.text)}”. ${says}`,
+      question: `Does ${it} say “${excerpt(words.text, LONGEST_QUESTION - `Does ${it} say “”?`.length)}”?`,
+      explanation: `${capitalised(nameOf(document))} quotes ${it} as saying “${excerpt(words.text, LONGEST_TOLD)}”. ${says}`,
       settle: level === 'supported' ? 'Nothing is open.' : `The wording of ${it} settles it.`,
       there,
       type: how === 'inflected' ? 'quotation' : 'attribution',

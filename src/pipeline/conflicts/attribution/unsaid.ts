@@ -14,6 +14,7 @@ import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { sayingsOfPapers, type PaperSaying } from './paper-sayings.ts';
+import { asking, readingOf } from '../wording/question.ts';
 
 /** What a sentence says that a paper does not say. */
 interface Unsaid {
@@ -90,14 +91,13 @@ function raise(analysis: Analysis, u: Unsaid, s: PaperSaying): Conflict {
     position(u.told.document.id, 'it does not say so', [u.told.span], [u.deciding]),
   ];
   const paper = s.paper === null ? 'the paper' : nameOf(s.paper);
-  const words = s.span.text.replace(/\s+/g, ' ').slice(0, 110);
   return compose({
     type: 'attribution',
     level: 'unsupported',
     topic: s.paper === null ? `said-in-${[...s.nouns][0] ?? 'a-paper'}` : topicOfPaper(s.paper.id),
     topicTitle: `What ${paper} says`,
-    question: `Does ${paper} say so: “${words}”?`,
-    explanation: `${capitalised(nameOf(s.document))} says that it does; ${nameOf(u.told.document)} says that it does not.`,
+    question: asking(`Is this in ${paper}`, readingOf(s.span, { start: s.cue.start, end: s.span.end })),
+    explanation: `${capitalised(nameOf(s.document))} says that it is; ${nameOf(u.told.document)} says that nothing of the sort is there.`,
     settle: `The text of ${paper} would settle it.`,
     confidence: 0.5,
     positions,

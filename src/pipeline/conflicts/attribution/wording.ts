@@ -3,8 +3,6 @@ import type { Range } from '../../../model/span.ts';
 import { nameOf } from '../naming.ts';
 import type { Credit } from './credit.ts';
 
-const LONGEST_QUOTED = 110;
-
 /** "the direction": the document's own noun for the paper. */
 export function paperNoun(document: Document, { reference }: Credit): string {
   const words = textOf(document, reference).split(/\s+/);
@@ -14,17 +12,12 @@ export function paperNoun(document: Document, { reference }: Credit): string {
     1 + words.findIndex((_, i) => i > 0 && words[i + 1]?.match(/^(?:from|by|issued|signed|between)$/)),
   );
   const noun = (phrase.length > 0 ? phrase : words).slice(1).join(' ');
-  return `the ${noun.toLowerCase()}`;
+  // Whose paper it is keeps its capitals: "the Land Commission's notice".
+  const [owner = ''] = /^.*['’]s?\s/.exec(noun) ?? [];
+  return `the ${owner}${noun.slice(owner.length).toLowerCase()}`;
 }
 
 /** The words of a range, as written. */
 export function textOf(document: Document, { start, end }: Range): string {
   return document.text.slice(start, end);
-}
-
-/** Words for a question to quote: on one line, without marks of their own, cut between words where they are long. */
-export function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(/[“”"]/g, '');
-  if (plain.length <= LONGEST_QUOTED) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTED))} …`;
 }

@@ -2,7 +2,7 @@ import type { Conflict, ConflictLevel, ConflictType, Position } from '../../../m
 import { spanOf, type Span } from '../../../model/span.ts';
 import { slug } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { capitalised, list, nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { nearestClause } from './nearest-clause.ts';
 import type { Said, Sayings } from './said.ts';
@@ -89,28 +89,5 @@ function told(sides: readonly Side[]): string {
   const everybody = new Set([...byStance.values()].flat());
   if (everybody.size === 1 && byStance.size > 1)
     return `${capitalised(list([...everybody]))} says both: ${list([...byStance.keys()])}.`;
-  const parts = [...byStance].map(([stance, names]) => `${list(names)}: ${stance}`);
-  return `${capitalised(parts.join('; '))}.`;
-}
-
-/** A claim's object in a question: its words, without what only counts or points, cut short. */
-export function wordsFor(said: Said, otherwise = 'it'): string {
-  const { object } = said.claim;
-  const text = (object?.refersTo ?? object)?.text ?? '';
-  const plain =
-    text
-      .replace(/^(?:all|every|each|any|both|one)\s+(?:of\s+)?/i, '')
-      .split(
-        /[,;:(]|\s(?:in|during|from|after|which|that|while|at|with|by|on|every|each|to|for|between)\s/,
-      )[0] ?? '';
-  const words = plain
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^["'“‘]|["'”’]$/g, '');
-  return words === '' || words.length > 70 ? otherwise : decapitalised(words);
-}
-
-/** "The school" inside a sentence is "the school"; names keep their capital. */
-export function decapitalised(words: string): string {
-  return words.replace(/^(?:The|A|An|Its|Their|His|Her|This|These)\b/, (w) => w.toLowerCase());
+  return sourcesSay([...byStance].map(([what, names]) => ({ names, what })));
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf } from '../naming.ts';
+import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { stem } from '../../../text/tokens.ts';
 
@@ -79,7 +79,7 @@ function variant(analysis: Analysis, body: string, named: readonly Named[]): Con
     topic: `part-${body}`,
     topicTitle: `What ${name} is called`,
     question: `What is the part of ${name} called?`,
-    explanation: `${sources.join(', ')} give the part of ${name} different names. They mean one arrangement.`,
+    explanation: `${capitalised(list(sources))} give the part of ${name} different names. They mean one arrangement.`,
     settle: 'The document that makes the appointment gives the name.',
     confidence: 0.9,
     positions,

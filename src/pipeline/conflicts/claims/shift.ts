@@ -30,7 +30,7 @@ function detect(analysis: Analysis): Conflict[] {
   return raise(clashes, all, {
     rule: 'claims/shift',
     type: 'modality',
-    question: 'Is it recommended that {A} should, or is it settled?',
+    question: 'Is this recommended for {A}, or settled?',
     stance: (s) => (s.claim.modality === 'recommended' ? 'recommended' : 'to happen'),
     confidence: 0.65,
     weight: 0.4,

@@ -45,7 +45,9 @@ function detect(analysis: Analysis): Conflict[] {
         rule: 'claims/strength',
         type,
         question:
-          type === 'compulsion' ? 'Was {A} made to act, or did it act freely?' : 'Is {A} asked, or required?',
+          type === 'compulsion'
+            ? 'Was {A} made to act, or did it act freely?'
+            : 'Is {A} asked to act, or required to?',
         topicTitle: type === 'compulsion' ? 'How far {A} acted freely' : 'What {A} has to do',
         stance: (s) => stances.get(s.claim.id) ?? s.entry.stance,
         confidence: 0.72,

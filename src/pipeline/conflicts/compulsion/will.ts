@@ -9,7 +9,6 @@ import {
 } from '../../../language/free-will.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { shortened } from '../attribution/wording.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
 import { common } from '../../../text/matter.ts';
@@ -18,6 +17,7 @@ import { bareWords, type Bare } from '../statements/bare.ts';
 import { facing, TELLING, type Facing, type Stated } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { asking } from '../wording/question.ts';
 
 /** How a sentence says that a deed came about. */
 type Will = 'free' | 'offered' | 'not offered' | 'unwilling' | 'made';
@@ -79,7 +79,7 @@ function detect(analysis: Analysis): Conflict[] {
       rule: 'compulsion/will',
       topic: `free-will-${words.at(-1)?.root ?? ''}`,
       topicTitle: 'How far it was done freely',
-      question: `Was it done freely, or were they made to: “${shortened(first!.a.told.span.text)}”?`,
+      question: asking('Was this done freely, or under orders', first!.a.told.span),
       sides: quarrel.flatMap(({ a, b }) => [
         { stance: 'of their own will', spans: [a.told.span] },
         { stance: b.will === 'made' ? 'made to' : 'not of their own will', spans: [b.told.span] },

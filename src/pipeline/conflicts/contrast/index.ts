@@ -10,8 +10,12 @@ import { storyOf, type Story } from '../statements/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood } from './model.ts';
-import { PHRASINGS, questionOf } from './phrasing.ts';
+import { headingOf, PHRASINGS, questionOf } from './phrasing.ts';
 import { quarrels, type Rated } from './quarrels.ts';
+import { asWritten } from '../wording/as-written.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { readingOf } from '../wording/question.ts';
+import type { Notion } from '../../../text/meaning.ts';
 
 /**
  * From this likelihood on a quarrel is flagged: eight in ten are right on stories that the weights were not fitted to
@@ -30,6 +34,8 @@ const HOLDS = 16;
 const FEWEST_LEADS = 3;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
+/** How much of a statement an explanation quotes. */
+const LONGEST_TOLD = 160;
 
 const known = new WeakMap<Analysis, readonly Rated[]>();
 
@@ -72,21 +78,18 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   const { differ, reconcile, settle, type } = PHRASINGS[pair.respect];
   const level = p >= (pair.respect === 'number' ? FLAG_OF_NUMBERS : FLAG) ? 'tension' : 'compatible';
   const positions = positionsOf(quarrel);
-  const says = positions.map(({ doc, spans }) => {
-    const document = analysis.documents.find((d) => d.id === doc)!;
-    return `${nameOf(document)} has “${oneLine(spans[0]?.text ?? '')}”`;
+  const says = [pair.a, pair.b].map((side) => {
+    const { text, place } = readingOf(side.span, side.deciding);
+    return `${nameOf(side.told.document)} has “${excerpt(text, LONGEST_TOLD, place)}”`;
   });
   const matter = sharedWords(pair, storyOf(analysis));
   return compose({
     type,
     level,
-    topic: `${pair.respect}-${slug(matter.join('-'))}`,
-    topicTitle:
-      matter.length === 0
-        ? PHRASINGS[pair.respect].asks
-        : `${PHRASINGS[pair.respect].asks}: ${matter.join(', ')}`,
+    topic: `${pair.respect}-${slug(matter.map((n) => n.norm).join('-'))}`,
+    topicTitle: headingOf(pair.respect, asWritten(matter, pair.a.told.document)),
     question: questionOf(pair),
-    explanation: `${capitalised(list(says.slice(0, 2)))}. ${matterWords(level)} and differ in ${differ}. ${reconcile}`,
+    explanation: `${capitalised(list(says))}. ${matterWords(level)}, and differ in ${differ}. ${reconcile}`,
     settle,
     confidence: p,
     positions,
@@ -131,10 +134,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words that the two have in common, most telling first, as readers know them. */
-function sharedWords({ a, b }: Candidate, { weigh }: Story): string[] {
+/** The words that the two have in common, most telling first, as the first has them. */
+function sharedWords({ a, b }: Candidate, { weigh }: Story): Notion[] {
   return [...common(a.setting, b.setting, weigh).words]
     .sort((x, y) => weigh(y.root) - weigh(x.root) || x.start - y.start)
-    .slice(0, 3)
-    .map((n) => n.norm);
+    .slice(0, 3);
 }

@@ -3,11 +3,13 @@ import { slug } from '../../../model/ids.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { list, nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { fit, hoursOf } from './clash.ts';
 import { commonRoots, sameEvent, sharedNotions } from './same-event.ts';
 import { tellingsIn, type Telling } from './tellings.ts';
+import { asWritten } from '../wording/as-written.ts';
+import { choosing, readingOf } from '../wording/question.ts';
 
 /** Work done for one word at most, so that a large folder stays quick. */
 const MOST_TOGETHER = 80;
@@ -106,13 +108,11 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
   );
   const internal = a.document.id === b.document.id;
   const topic = sharedNotions(a, b).map((n) => n.root);
-  const what = sharedNotions(a, b)
-    .map((n) => n.norm)
-    .slice(0, 3);
+  const what = asWritten(sharedNotions(a, b).slice(0, 3), a.document);
   const length = a.date.type === 'DURATION';
   const says = sides.map((side) => {
     const docs = analysis.documents.filter((d) => side.some((t) => t.document.id === d.id));
-    return `${list(docs.map(nameOf))}: ${side[0]!.date.text.replace(/\s+/g, ' ')}`;
+    return { names: docs.map(nameOf), what: side[0]!.date.text.replace(/\s+/g, ' ') };
   });
   const asks = length ? 'How long' : a.date.type === 'SET' ? 'How often' : 'When';
   return compose({
@@ -120,8 +120,8 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
     level: 'contradiction',
     topic: `when-${slug(topic.slice(0, 3).join('-'))}`,
     topicTitle: `${asks}: ${what.join(', ')}`,
-    question: `${asks}: ${a.date.text.replace(/\s+/g, ' ')}, or ${b.date.text.replace(/\s+/g, ' ')} (${what.join(', ')})?`,
-    explanation: `${capitalised(says.join('; '))}. Both speak of ${list(what)}; it would be reconciled if two occasions are meant.`,
+    question: choosing(asks, readingOf(a.clause, a.date), readingOf(b.clause, b.date)),
+    explanation: `${sourcesSay(says)} Both use the words ${list(what.map((w) => `“${w}”`))}; it would be reconciled if two occasions are meant.`,
     settle: 'A dated record of the event would settle it.',
     confidence: 0.5,
     positions,

@@ -17,6 +17,8 @@ interface Occasion {
   readonly date: DateMention;
   readonly clause: Span;
   readonly kind: string;
+  /** "inspection", also where it is told as "will be inspected". */
+  readonly name: string;
 }
 
 const KINDS =
@@ -51,6 +53,7 @@ function occasionsIn(document: Document, dates: readonly DateMention[]): Occasio
     const role = roles.get(sentence.block);
     const match = NAMED.exec(sentence.text) ?? DONE.exec(sentence.text);
     if (!match || (role !== 'body' && role !== 'clause')) return [];
+    const word = (match[1] ?? '').toLowerCase();
     const at = sentence.start + match.index;
     const date = dates.find(
       (d) =>
@@ -63,9 +66,24 @@ function occasionsIn(document: Document, dates: readonly DateMention[]): Occasio
     );
     if (!date?.edtf || date.start - at > 80) return [];
     const clause = clauseAround(document, sentence, { start: at, end: date.end });
-    return [{ document, date, clause, kind: kindOf((match[1] ?? '').toLowerCase()) }];
+    return [{ document, date, clause, kind: kindOf(word), name: NAMES.get(word) ?? word }];
   });
 }
+
+function dayOf({ date }: Occasion): string {
+  return date.text.replace(/\s+/g, ' ');
+}
+
+/** What an occasion told by its verb is called. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['reviewed', 'review'],
+  ['inspected', 'inspection'],
+  ['heard', 'hearing'],
+  ['tried', 'trial'],
+  ['evaluated', 'evaluation'],
+  ['assessed', 'assessment'],
+  ['audited', 'audit'],
+]);
 
 /** "reviewed" is of a review. */
 function kindOf(word: string): string {
@@ -84,9 +102,9 @@ function raise(analysis: Analysis, a: Occasion, b: Occasion): Conflict {
     type: 'date',
     level: 'tension',
     topic: `occasion-${a.kind}`,
-    topicTitle: `When the ${a.kind} is`,
-    question: `Is it ${a.date.text}, or ${b.date.text}?`,
-    explanation: `${capitalised(nameOf(a.document))} has ${a.date.text}, ${nameOf(b.document)} ${b.date.text}. That the times differ is sure; they may be of two different occasions.`,
+    topicTitle: `When the ${a.name} is`,
+    question: `When is the ${a.name}: ${dayOf(a)}, or ${dayOf(b)}?`,
+    explanation: `${capitalised(nameOf(a.document))} has ${dayOf(a)}, ${nameOf(b.document)} ${dayOf(b)}. That the times differ is sure; they may be of two different occasions.`,
     settle: 'A source that says which one it means would settle it.',
     confidence: 0.5,
     positions,

@@ -80,7 +80,7 @@ function raise(analysis: Analysis, a: Dated, b: Dated): Conflict {
     level: 'compatible',
     topic: `paper-${a.paper.replaceAll(' ', '-')}`,
     topicTitle: 'When it was written and published',
-    question: `Is it of ${a.date.text}, or of ${b.date.text}?`,
+    question: `Is the ${a.paper.split(' ').at(-1) ?? 'paper'} of ${a.date.text}, or of ${b.date.text}?`,
     explanation: `${capitalised(nameOf(a.document))} dates it ${a.date.text}; ${nameOf(b.document)} has it published on ${b.date.text}. A paper is often signed on one day and published on another.`,
     settle: 'The paper itself shows its date.',
     confidence: 0.5,

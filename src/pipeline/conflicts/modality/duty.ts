@@ -1,12 +1,12 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { shortened } from '../attribution/wording.ts';
 import type { Detector } from '../detector.ts';
 import { bareWords } from '../statements/bare.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { forceOf, type Forced } from './force.ts';
+import { asking } from '../wording/question.ts';
 
 /** Words in common that weigh at least so much, and how many, for two sentences to be of one duty. */
 const MUCH = 0.75;
@@ -37,7 +37,7 @@ function detect(analysis: Analysis): Conflict[] {
       rule: 'modality/duty',
       topic: `duty-${group[0]!.shared.words.at(-1)?.root ?? ''}`,
       topicTitle: 'What must be done',
-      question: `Must it be done, or is it left open: “${shortened(group[0]!.b.point.text)}”?`,
+      question: asking('Is it a duty, or left open', group[0]!.b.point),
       sides: [
         { stance: 'must', spans: [group[0]!.b.point] },
         ...group.map(({ a }) => ({

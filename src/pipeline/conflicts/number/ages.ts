@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 
 /** A person's age in one document. */
 interface Age {
@@ -76,15 +76,15 @@ function raise(analysis: Analysis, person: Entity, all: readonly Age[], a: Age, 
   });
   const says = [a, b].map((side) => {
     const document = analysis.documents.find((d) => d.id === side.span.doc);
-    return `${document ? nameOf(document) : ''}: ${String(side.years)}`;
+    return { names: document ? [nameOf(document)] : [], what: String(side.years) };
   });
   return compose({
     type: 'number',
     level: 'contradiction',
     topic: `age-${person.id}`,
     topicTitle: `How old ${person.name} is`,
-    question: `Is ${person.name} ${String(a.years)}, or ${String(b.years)}?`,
-    explanation: `${capitalised(says.join('; '))}. No birthday between the two explains it.`,
+    question: `How old is ${person.name}: ${String(a.years)}, or ${String(b.years)}?`,
+    explanation: `${sourcesSay(says)} No birthday between the two explains it.`,
     settle: `The date of birth would settle it.`,
     confidence: 0.5,
     positions,

@@ -9,11 +9,12 @@ import { amountsIn } from './amounts.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { disagreeing, type Known } from './pairs.ts';
 import type { Statement } from './statement.ts';
 import { statementsIn } from './statements.ts';
+import { figure, headingOf, questionOf, thingIn } from './telling.ts';
 
 /** One thing counted, priced, measured or shared out differently by two sources. */
 export const number: Detector = {
@@ -68,7 +69,7 @@ function raise(
   b: Statement,
   sides: readonly (readonly Statement[])[],
 ): Conflict {
-  const thing = b.document.primary ? words(b) : words(a);
+  const said = b.document.primary ? b : a;
   const positions = sides.flatMap((side): Position[] =>
     [...new Set(side.map((s) => s.document.id))].map((doc) => {
       const own = side.filter((s) => s.document.id === doc);
@@ -82,16 +83,15 @@ function raise(
   );
   const says = sides.map((side) => {
     const docs = analysis.documents.filter((d) => side.some((s) => s.document.id === d.id));
-    return `${list(docs.map(nameOf))}: ${figure(side[0]!)}`;
+    return { names: docs.map(nameOf), what: figure(side[0]!) };
   });
-  const asks = ASKS[kindOf(a)];
   return compose({
     type: 'number',
     level: 'contradiction',
-    topic: `number-${slug(subjectOf(b)?.root ?? thing)}-${a.dimension.toLowerCase()}`,
-    topicTitle: `${asks} ${thing}`,
-    question: `${asks} ${thing}: ${figure(a)}, or ${figure(b)}?`,
-    explanation: `${capitalised(says.join('; '))}. Rounding does not explain it; it would be reconciled if one of them counts another part, or another time.`,
+    topic: `number-${slug(subjectOf(b)?.root ?? thingIn(said))}-${a.dimension.toLowerCase()}`,
+    topicTitle: headingOf(said),
+    question: questionOf(said, a, b),
+    explanation: `${sourcesSay(says)} Rounding does not explain it; it would be reconciled if one of them counts another part, or another time.`,
     settle: 'The document that the numbers are taken from would settle it.',
     confidence: 0.5,
     positions,
@@ -99,44 +99,4 @@ function raise(
     rule: 'number',
     weight: 0.75,
   });
-}
-
-const ASKS = {
-  count: 'How many',
-  money: 'What is the sum for',
-  share: 'What share of',
-  measure: 'What is the figure for',
-} as const;
-
-function kindOf({ dimension }: Statement): keyof typeof ASKS {
-  if (dimension === 'count' || dimension === 'share') return dimension;
-  return dimension === 'dollar' || /^[A-Z]{3}$/.test(dimension) ? 'money' : 'measure';
-}
-
-/** The noun that is counted, priced or measured, with the words right before it, as the document has them. */
-function words(s: Statement): string {
-  const nouns = s.thing.length > 0 ? s.thing : s.context.slice(0, 2);
-  const subject = subjectOf(s);
-  const last = subject !== null && nouns.includes(subject) ? nouns.indexOf(subject) : nouns.length - 1;
-  let first = last;
-  const gap = (i: number): string => s.document.text.slice(nouns[i - 1]?.end ?? 0, nouns[i]?.start ?? 0);
-  while (first > 0 && /^(?:[\s-]+|\s(?:of|for)(?:\sthe)?\s)$/.test(gap(first))) first--;
-  const [from, to] = [nouns[first], nouns[last]];
-  const text = from && to ? s.document.text.slice(from.start, to.end).replace(/\s+/g, ' ') : 'it';
-  return s.dimension === 'count' || text === 'it' ? text : `the ${text}`;
-}
-
-/** "up to £14m". */
-function figure(s: Statement): string {
-  const lead = {
-    exact: '',
-    about: 'about ',
-    'at-least': 'at least ',
-    'at-most': 'up to ',
-    'more-than': 'more than ',
-    'less-than': 'fewer than ',
-  }[s.quantity.comparison];
-  const text = s.document.text.slice(s.quantity.start, s.quantity.end);
-  const bare = s.dimension === 'count' ? text.replace(/[\s-]\p{L}+$/u, '') : text;
-  return (lead + bare.replace(/\s+(?:of|out of|in)$/, '')).replace(/\s+/g, ' ');
 }

@@ -81,7 +81,7 @@ function raise(a: Division, b: Division): Conflict {
     level: 'contradiction',
     topic: `shares-${a.span.doc}`,
     topicTitle: 'How the shares are divided',
-    question: `Is it ${each}, or ${apart}?`,
+    question: `How is it divided: ${each}, or ${apart}?`,
     explanation: `${capitalised(nameOf(a.document))} has ${each} in one place and ${apart} in another. Both add up to the same whole, so one of the two places is wrong.`,
     settle: 'A corrected copy, or whoever drew it up, would settle it.',
     confidence: 0.5,

@@ -9,7 +9,7 @@ import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** A decision with the votes for and against it. */
@@ -134,8 +134,11 @@ function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflic
     level: 'contradiction',
     topic: 'votes',
     topicTitle: 'How the votes fell',
-    question: `Was the vote ${words(x)}, or ${words(y)}?`,
-    explanation: `${capitalised(a ? nameOf(a.document) : '')}: ${words(x)}; ${b ? nameOf(b.document) : ''}: ${words(y)}. Both speak of one decision; it would be reconciled if there were two votes.`,
+    question: `Was the vote ${words(x).replace(/ly$/i, '')}, or ${words(y).replace(/ly$/i, '')}?`,
+    explanation: `${sourcesSay([
+      { names: a ? [nameOf(a.document)] : [], what: words(x) },
+      { names: b ? [nameOf(b.document)] : [], what: words(y) },
+    ])} Both speak of one decision; it would be reconciled if there were two votes.`,
     settle: 'The minutes of the vote would settle it.',
     confidence: 0.5,
     positions,

@@ -4,10 +4,10 @@ import { samePlace, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { changeIn, type Change } from './change.ts';
-import { excerpt, speakerOf } from './telling.ts';
+import { excerpt, questionOf, speakerOf } from './telling.ts';
 
 /** One saying in two wordings that differ in sense, or given to two speakers. */
 export const quotation: Detector = {
@@ -121,7 +121,7 @@ function raise(
   const speaker = speakerOf(analysis, pair);
   const who = speaker ?? 'the speaker';
   const docs = sides.map((spans) =>
-    list(analysis.documents.filter((d) => spans.some((s) => s.doc === d.id)).map(nameOf)),
+    analysis.documents.filter((d) => spans.some((s) => s.doc === d.id)).map(nameOf),
   );
   const moved = pair.moved === null ? '' : ` ${pair.moved}`;
   return compose({
@@ -129,8 +129,8 @@ function raise(
     level,
     topic: `wording-${pair.a.doc}-${String(pair.a.start)}`,
     topicTitle: speaker === null ? 'What was said' : `What ${speaker} said`,
-    question: `Did ${who} say ${stances[0] ?? ''} or ${stances[1] ?? ''}?`,
-    explanation: `${capitalised(docs[0] ?? '')}: ${stances[0] ?? ''}; ${docs[1] ?? ''}: ${stances[1] ?? ''}. ${
+    question: questionOf(who, pair, first),
+    explanation: `${sourcesSay(docs.map((names, i) => ({ names, what: stances[i] ?? '' })))} ${
       level === 'variant'
         ? 'The wordings differ, and the sense a little.'
         : 'The words that differ change the sense; both are right only if both were said.'

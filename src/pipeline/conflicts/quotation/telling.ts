@@ -1,6 +1,7 @@
-import type { WordingPair } from '../../../model/quote.ts';
+import type { Difference, WordingPair } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { alike, asking, LONGEST_QUESTION, readingOf, sharing } from '../wording/question.ts';
 
 /** The name of whoever both are given to, or null. */
 export function speakerOf(analysis: Analysis, { a, b }: WordingPair): string | null {
@@ -21,6 +22,22 @@ export function excerpt(wording: Span, place: Span | undefined): string {
   const end = place.end - wording.start;
   const to = end + 40 >= wording.text.length ? wording.text.length : wording.text.lastIndexOf(' ', end + 40);
   return `${from > 0 ? '… ' : ''}${plain(wording.text.slice(from, Math.max(to, end)))}${to < wording.text.length ? ' …' : ''}`;
+}
+
+/** "Did she say “…”, or “…”?", round the place where the two part; where they part nowhere, what is asked is who said it. */
+export function questionOf(
+  who: string,
+  { a, b, moved }: WordingPair,
+  parting: Difference | undefined,
+): string {
+  const lead = `Did ${who} say`;
+  const [x, y] = sharing(
+    LONGEST_QUESTION - `${lead} “”, or “”?`.length,
+    parting ? readingOf(a, parting.a) : a,
+    parting ? readingOf(b, parting.b) : b,
+  );
+  if (alike(a, b) || x === y) return asking(moved === null ? `Is this what ${who} said` : 'Who said this', a);
+  return `${lead} “${x}”, or “${y}”?`;
 }
 
 function cut(words: string): string {

@@ -6,6 +6,7 @@ import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { asking } from '../wording/question.ts';
 
 /** "Accepted all six recommendations". */
 interface All {
@@ -13,6 +14,8 @@ interface All {
   readonly verb: string;
   readonly noun: string;
   readonly number: number | null;
+  /** "accepted all six recommendations" */
+  readonly words: string;
 }
 
 const N = `(?:\\d{1,3}|${NUMBER_WORDS})`;
@@ -52,7 +55,7 @@ function detect(analysis: Analysis): Conflict[] {
         rule: 'scope/all-of',
         topic: `all-of-${noun}`,
         topicTitle: 'All of them, or some',
-        question: `Does “${what}” hold, or are there some to which it does not apply?`,
+        question: asking('All of them, or only some', { text: all.words }),
         sides: [
           { stance: what, spans: [all.told.span] },
           ...some.map((t) => ({ stance: 'not all', spans: [t.span] })),
@@ -67,11 +70,25 @@ function detect(analysis: Analysis): Conflict[] {
 }
 
 function allIn(told: Told): All[] {
-  const found = told.quoted ? undefined : ALL.exec(told.span.text)?.groups;
+  const match = told.quoted ? null : ALL.exec(told.span.text);
+  const found = match?.groups;
   const verb = lemma(found?.verb ?? '');
-  if (found?.noun === undefined || verb === null || /\b(?:not|never|n[’']t)\b/i.test(told.span.text))
+  if (
+    match === null ||
+    found?.noun === undefined ||
+    verb === null ||
+    /\b(?:not|never|n[’']t)\b/i.test(told.span.text)
+  )
     return [];
-  return [{ told, verb, noun: stem(found.noun.toLowerCase()), number: numberOf(found.number ?? '') }];
+  return [
+    {
+      told,
+      verb,
+      noun: stem(found.noun.toLowerCase()),
+      number: numberOf(found.number ?? ''),
+      words: match[0],
+    },
+  ];
 }
 
 function isLess(told: Told, all: All, story: Story): boolean {

@@ -1,13 +1,13 @@
 import { ALL_BARRED, CORRECTING, SOME_ALLOWED } from '../../../language/inclusion.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { shortened } from '../attribution/wording.ts';
 import type { Detector } from '../detector.ts';
 import { bareWords, type Bare } from '../statements/bare.ts';
 import { facing, TELLING, type Facing, type Stated } from '../statements/facing.ts';
 import { pointOf } from '../statements/point.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { asking } from '../wording/question.ts';
 
 /** Words in common weigh at least so much, and are so many, for a ban and a leave to be of one deed. */
 const MUCH = 0.75;
@@ -31,7 +31,7 @@ function detect(analysis: Analysis): Conflict[] {
       rule: 'scope/barred',
       topic: `barred-${group[0]!.shared.words.at(-1)?.root ?? ''}`,
       topicTitle: 'Whether it is barred altogether',
-      question: `Is it barred altogether, or allowed within limits: “${shortened(told.span.text)}”?`,
+      question: asking('Is it barred outright, or within limits', told.span),
       sides: [
         { stance: 'barred', spans: [told.span] },
         ...group.map(({ b }) => ({ stance: 'allowed within limits', spans: [b.told.span] })),

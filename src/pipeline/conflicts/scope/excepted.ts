@@ -17,7 +17,7 @@ export function exceptionsIn(told: Told, story: Story): Exception[] {
   const plain = text.replace(NO_EXCEPTION, '');
   const out = EXCEPTED.flatMap((p) => {
     const words = p.exec(plain)?.groups?.out;
-    return words === undefined ? [] : [notionsOf(words, start)];
+    return words === undefined ? [] : [notionsOf(words, start + Math.max(0, text.indexOf(words)))];
   }).find((notions) => notions.length > 0);
   if (out === undefined || /^\W*no\b[^.]{0,20}except/i.test(text)) return [];
   return [{ told, out, rule: ruleOf(told, story) }];

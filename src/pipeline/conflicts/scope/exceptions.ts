@@ -8,6 +8,8 @@ import { storyOf, type Story } from '../statements/sentences.ts';
 import { exceptionsIn, type Exception } from './excepted.ts';
 import { raise } from '../statements/raise.ts';
 import { sweepOf, type Sweep } from './sweeps.ts';
+import { stretch } from '../wording/as-written.ts';
+import { asking } from '../wording/question.ts';
 
 /** How many words a sweeping statement must share with the rule from which the exception is made. */
 const SHARED = 3;
@@ -45,7 +47,9 @@ function detect(analysis: Analysis): Conflict[] {
         rule: 'scope/exceptions',
         topic: `exception-${met[0]!.out.at(-1)?.root ?? ''}`,
         topicTitle: 'Whether there are exceptions',
-        question: `Does it hold for all, or is ${met[0]!.out.map((n) => n.norm).join(' ')} left out?`,
+        question: asking('Does it hold for all, or with an exception', {
+          text: stretch(met[0]!.out, met[0]!.told.document),
+        }),
         sides: [
           {
             stance: sweep.inside.length > 0 ? 'included' : 'all, without exception',

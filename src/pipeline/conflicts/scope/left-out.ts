@@ -6,6 +6,8 @@ import type { Detector } from '../detector.ts';
 import { facing, type Facing, type Stated } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
+import { stretch } from '../wording/as-written.ts';
+import { asking } from '../wording/question.ts';
 
 /** Share of what is taken in and of what is left out that must be the same, by weight. */
 const SAME_THING = 0.4;
@@ -34,7 +36,7 @@ function detect(analysis: Analysis): Conflict[] {
       rule: 'scope/left-out',
       topic: `left-out-${group[0]!.shared.words.at(-1)?.root ?? ''}`,
       topicTitle: 'Whether it is taken in or left out',
-      question: `Is it taken in or left out: ${group[0]!.shared.words.map((n) => n.norm).join(' ')}?`,
+      question: asking('Included, or left out', { text: stretch(group[0]!.shared.words, told.document) }),
       sides: [
         { stance: 'taken in', spans: [told.span] },
         ...group.map(({ b }) => ({ stance: 'left out', spans: [b.told.span] })),
@@ -52,7 +54,7 @@ function thingsIn(told: Told, patterns: readonly RegExp[]): Stated[] {
   if (patterns === TAKEN_IN && (told.quoted || THE_REST.test(text) || CORRECTING.test(text))) return [];
   const words = patterns.map((p) => p.exec(text)?.groups?.thing).find((w) => w !== undefined);
   if (words === undefined) return [];
-  const matter = notionsOf(words, start);
+  const matter = notionsOf(words, start + text.indexOf(words));
   return matter.length === 0 ? [] : [{ told, matter }];
 }
 

@@ -7,6 +7,7 @@ import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
 import { raise } from '../statements/raise.ts';
+import { asking } from '../wording/question.ts';
 
 /** A sentence that denies something of every one of a set, or says it of a number of them. */
 interface Share {
@@ -34,7 +35,7 @@ function detect(analysis: Analysis): Conflict[] {
         rule: 'scope/none-of',
         topic: `none-of-${none.noun}`,
         topicTitle: 'None of them, or some',
-        question: 'Does it hold of none of them, or of some?',
+        question: asking('None of them, or some', none.told.span),
         sides: [
           { stance: 'none', spans: [none.told.span] },
           ...met.map((s) => ({ stance: 'some', spans: [s.told.span] })),

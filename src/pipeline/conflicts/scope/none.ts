@@ -10,6 +10,7 @@ import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { isPlural } from '../wording/agreement.ts';
 
 /** A sentence that says that there was none of something. */
 interface None {
@@ -45,8 +46,8 @@ function detect(analysis: Analysis): Conflict[] {
         raise(analysis, {
           rule: 'scope/none',
           topic: `none-${slug(words)}`,
-          topicTitle: `Whether there were any: ${words}`,
-          question: `Were there any (${words}), or none?`,
+          topicTitle: `Whether there were any “${words}”`,
+          question: `${isPlural(words) ? 'Were' : 'Was'} there any “${words}”, or none?`,
           sides: [
             { stance: 'none', spans: [denial.told.span] },
             ...some.map((t) => ({ stance: 'some', spans: [t.span] })),

@@ -4,6 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { raise } from '../statements/raise.ts';
+import { asking } from '../wording/question.ts';
 
 /** "All production is on hold", where one line is stopped and the others run. */
 export const stopped: Detector = {
@@ -24,7 +25,7 @@ function detect(analysis: Analysis): Conflict[] {
         rule: 'scope/stopped',
         topic: 'stopped',
         topicTitle: 'Whether all of it is stopped',
-        question: 'Is all of it stopped, or does a part go on?',
+        question: asking('All of it, or only a part', all.span),
         sides: [
           { stance: 'all stopped', spans: [all.span] },
           ...rest.map((t) => ({ stance: 'a part goes on', spans: [t.span] })),

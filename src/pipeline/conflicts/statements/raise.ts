@@ -2,7 +2,7 @@ import type { Conflict, ConflictLevel, ConflictType } from '../../../model/confl
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** One stance with the words of one document that take it. */
@@ -43,7 +43,7 @@ export function raise(analysis: Analysis, found: Found): Conflict {
     const docs = analysis.documents.filter((d) =>
       positions.some((p) => p.doc === d.id && p.stance === stance),
     );
-    return `${list(docs.map(nameOf))}: ${stance}`;
+    return { names: docs.map(nameOf), what: stance };
   });
   return compose({
     type: found.type ?? 'scope',
@@ -51,7 +51,7 @@ export function raise(analysis: Analysis, found: Found): Conflict {
     topic: found.topic,
     topicTitle: found.topicTitle,
     question: found.question,
-    explanation: `${capitalised(says.join('; '))}. ${found.reconcile}`,
+    explanation: `${sourcesSay(says)} ${found.reconcile}`,
     settle: found.settle,
     confidence: 0.6,
     positions,

@@ -3,7 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { list, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, type Held } from './held.ts';
 
@@ -81,15 +81,17 @@ function raise(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conf
     }),
   );
   const post = a[0]!.post.text.replace(/\s+/g, ' ').replace(/^(?:the|an?|its)\s+/i, '');
-  const says = (side: readonly Held[]): string =>
-    `${list(analysis.documents.filter((d) => side.some((h) => h.post.doc === d.id)).map(nameOf))}: ${side[0]!.person.name}`;
+  const says = [a, b].map((side) => ({
+    names: analysis.documents.filter((d) => side.some((h) => h.post.doc === d.id)).map(nameOf),
+    what: side[0]!.person.name,
+  }));
   return compose({
     type: 'title',
     level: 'tension',
     topic: `office-${a[0]!.office ?? ''}`,
     topicTitle: `Who is ${post}`,
     question: `Who is “${post}”, ${a[0]!.person.name} or ${b[0]!.person.name}?`,
-    explanation: `${says(a)}; ${says(b)}. Both can be true only if the office changed hands, or if there are two such offices.`,
+    explanation: `${sourcesSay(says)} Both can be true only if the office changed hands, or if there are two such offices.`,
     settle: 'The body’s own list of its officers at the time would settle it.',
     confidence: 0.5,
     positions,

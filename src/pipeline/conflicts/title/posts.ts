@@ -3,9 +3,10 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf } from '../naming.ts';
+import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, inOneBody, type Held } from './held.ts';
+import { choosing } from '../wording/question.ts';
 
 /** One person with two posts: such as exclude each other, or two that can be held at once. */
 export const posts: Detector = {
@@ -80,10 +81,10 @@ function raise(
     level,
     topic: `post-${a[0]?.person.id ?? ''}`,
     topicTitle: `What ${name} does`,
-    question: `Is ${name} ${x} or ${y}?`,
+    question: choosing(`What is ${name}’s post`, { text: bare(x) }, { text: bare(y) }),
     explanation: clash
-      ? `${says(a)} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
-      : `${says(a)} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once.`,
+      ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
+      : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once.`,
     settle: clash ? `The body’s own list of its officers at the time would settle it.` : 'Nothing is open.',
     confidence: 0.5,
     positions,
@@ -96,4 +97,9 @@ function raise(
 function words(held: readonly Held[]): string {
   const text = held[0]?.post.text.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '') ?? '';
   return `“${text}”`;
+}
+
+/** A post without marks, and without whose it is: that may be another body's "its" in the other source. */
+function bare(quoted: string): string {
+  return quoted.replace(/[“”]/g, '').replace(/^(?:its|their|his|her|our|my|says) /i, '');
 }

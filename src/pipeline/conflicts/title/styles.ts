@@ -5,7 +5,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { fold } from '../../../text/tokens.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { nameOf, sourcesSay } from '../naming.ts';
 
 /** An office-holder called by a style that says man or woman: "Mr Justice Hale", "Madam Speaker". */
 interface Styled {
@@ -62,8 +62,10 @@ function styledIn(document: Document): Styled[] {
 function raise(analysis: Analysis, women: readonly Styled[], men: readonly Styled[]): Conflict {
   const sides = [women, men];
   const name = (side: readonly Styled[]): string => side[0]?.span.text.replace(/\s+/g, ' ') ?? '';
-  const says = (side: readonly Styled[]): string =>
-    `${list(analysis.documents.filter((d) => side.some((s) => s.document.id === d.id)).map(nameOf))}: “${name(side)}”`;
+  const says = sides.map((side) => ({
+    names: analysis.documents.filter((d) => side.some((s) => s.document.id === d.id)).map(nameOf),
+    what: `“${name(side)}”`,
+  }));
   const positions = sides.flatMap((side) =>
     [...new Set(side.map((s) => s.document.id))].map((doc) => {
       const spans = side.filter((s) => s.document.id === doc).map((s) => s.span);
@@ -76,8 +78,8 @@ function raise(analysis: Analysis, women: readonly Styled[], men: readonly Style
     level: 'variant',
     topic: `style-${women[0]?.key.replaceAll(' ', '-') ?? ''}`,
     topicTitle: `What ${name(women)} is called`,
-    question: `Is it “${name(women)}” or “${name(men)}”?`,
-    explanation: `${capitalised(says(women))}; ${says(men)}. One surname and one office, but a woman’s style in one and a man’s in the other; it would be reconciled if they are two people.`,
+    question: `Who is meant: “${name(women)}”, or “${name(men)}”?`,
+    explanation: `${sourcesSay(says)} One surname and one office, but a woman’s style in one and a man’s in the other; it would be reconciled if they are two people.`,
     settle: 'The body’s own list of those who hold the office would settle it.',
     confidence: 0.5,
     positions,

@@ -178,7 +178,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ["organisation: Skerrowmouth Fishermen's Association"],
   ],
   ['He was taken on to Porth Ennick, where he slept.', ['place: Porth Ennick']],
-  ['Media contact: Jo Petrakis, 555-0142', ['person: Jo Petrakis']],
+  ['This guide was written by Jo Petrakis.', ['person: Jo Petrakis']],
   ['Managing Director and Chief Executive Officer Phoebe Strand left.', ['person: Phoebe Strand']],
 ];
 

@@ -22,6 +22,7 @@ import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
+import { annex } from './internal/annex.ts';
 import { headline } from './internal/headline.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
@@ -82,6 +83,7 @@ const DETECTORS: readonly Detector[] = [
   occasions,
   papers,
   schedule,
+  annex,
   unanimity,
   dissenters,
   exceptions,

@@ -11,10 +11,16 @@ export const UNDOING: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:be|remain|kept|stay|stays?|remains?) open\b|\breopen(?:ed)?\b/i,
     /\b(?:be|remain|kept|stay|stays?|remains?) (?:closed|shut)\b|\bclosure of\b/i,
   ],
-  [/\b(?:continue(?:s|d)?|go on|carry on)\b/i, /\b(?:cease(?:s|d)?|discontinue[sd]?|be (?:stopped|ended|halted|terminated))\b/i],
+  [
+    /\b(?:continue(?:s|d)?|go on|carry on)\b/i,
+    /\b(?:cease(?:s|d)?|discontinue[sd]?|be (?:stopped|ended|halted|terminated))\b/i,
+  ],
   [
     /\b(?:published|made public|be public|open to the public|disclosed)\b/i,
     /\b(?:confidential|withheld|not for publication|kept secret|in private|not be (?:published|disclosed|made public))\b/i,
   ],
-  [/\bfree of charge\b|\bwithout charge\b|\bat no (?:cost|charge)\b/i, /\b(?:fee|charge) of\b|\bat (?:its|his|her|their) own (?:cost|expense)\b/i],
+  [
+    /\bfree of charge\b|\bwithout charge\b|\bat no (?:cost|charge)\b/i,
+    /\b(?:fee|charge) of\b|\bat (?:its|his|her|their) own (?:cost|expense)\b/i,
+  ],
 ];

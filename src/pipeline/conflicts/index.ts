@@ -24,6 +24,7 @@ import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
 import { annex } from './internal/annex.ts';
 import { headline } from './internal/headline.ts';
+import { rollCall } from './internal/roll-call.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged } from './merging.ts';
 import { duty } from './modality/duty.ts';
@@ -84,6 +85,7 @@ const DETECTORS: readonly Detector[] = [
   papers,
   schedule,
   annex,
+  rollCall,
   unanimity,
   dissenters,
   exceptions,

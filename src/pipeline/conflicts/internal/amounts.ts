@@ -1,4 +1,6 @@
 import { STOP_WORDS } from '../../../language/stop-words.ts';
+import { quantitiesIn } from '../../../text/quantities.ts';
+import { overlaps } from '../../../model/span.ts';
 import type { Reading, Respect } from './matching.ts';
 import { sameDays } from './matching.ts';
 import type { Provision } from './provisions.ts';
@@ -13,25 +15,38 @@ interface Valued extends Reading {
 }
 
 /** What a payment is a part of: its amount is comparable only where the day tells which part it is. */
-const IN_PARTS = /\b(?:instal?lments?|payments?|each|per|every|balance|remaind\w+|remaining|total|half|first|second|third|of which|a (?:day|night|week|month|year))\b/i;
+const IN_PARTS =
+  /\b(?:instal?lments?|payments?|each|per|every|balance|remaind\w+|remaining|total|half|first|second|third|of which|a (?:day|night|week|month|year))\b/i;
 const MONEY = /^(?:[A-Z]{3}|dollar)$/;
 /** More values of one kind than these in a sentence: it is not said which is meant. */
 const MOST = 2;
 
 /** Other numbers, lengths and rhythms. Days have their own rule, which knows of limits. */
 export const amounts: Respect<Valued> = {
-  name: 'amounts',
-  asks: 'How much, how many or how long',
-  because: 'figures are copied by hand from draft to draft, and an annex is the last to be brought up to date',
+  asks: ({ value }) =>
+    value.kind === 'SET' ? 'How often' : value.kind === 'DURATION' ? 'How long' : 'How much or how many',
+  because:
+    'figures are copied by hand from draft to draft, and an annex is the last to be brought up to date',
   read: (provision) =>
     provision.values.flatMap((value): Valued[] => {
       if (value.kind === 'DATE' || (value.kind === 'number' && !countable(value))) return [];
       const among = provision.values.filter((v) => tally(v, value) !== null).length;
-      return [{ provision, deciding: value.span, value, use: useOf(provision, value), among }];
+      return [
+        {
+          provision,
+          deciding: value.span,
+          stance: value.span.text,
+          value,
+          use: useOf(provision, value),
+          among,
+        },
+      ];
     }),
   tally: (clause, item) => {
     if (clause.among > MOST || clause.use !== item.use) return null;
     const verdict = tally(clause.value, item.value);
+    // "Four of the twelve moorings" is a part of the twelve.
+    if (verdict === false && (mentions(item, clause.value) || mentions(clause, item.value))) return null;
     if (verdict !== false || clause.value.kind !== 'number') return verdict;
     const parts = [clause, item].some(({ provision }) => IN_PARTS.test(provision.span.text));
     const money = MONEY.test(clause.value.quantity.unit);
@@ -45,11 +60,24 @@ function countable(value: Extract<Value, { kind: 'number' }>): boolean {
   return unit === 'of' || !STOP_WORDS.has(unit);
 }
 
+/** Whether a provision has another's number too, of whatever. */
+function mentions({ provision }: Valued, value: Value): boolean {
+  if (value.kind !== 'number') return false;
+  const { document, span } = provision;
+  return quantitiesIn(document.id, document.text, span.start, span.text).some(
+    (q) =>
+      q.value === value.quantity.value &&
+      !provision.values.some((v) => v.kind !== 'number' && overlaps(v.span, q)),
+  );
+}
+
 function useOf({ document, span }: Provision, value: Value): string {
   if (value.kind !== 'DURATION') return value.kind;
   const before = document.text.slice(span.start, value.span.start);
   if (/\b(?:within|in|after|before|than|by)\s+(?:the\s+)?$/i.test(before)) return 'limit';
-  return /\bfor\s+(?:the\s+)?(?:first\s+|next\s+|last\s+|a\s+(?:further\s+)?(?:period|term)\s+of\s+|(?:at\s+least|up\s+to)\s+)?$/i.test(before)
+  return /\bfor\s+(?:the\s+)?(?:first\s+|next\s+|last\s+|a\s+(?:further\s+)?(?:period|term)\s+of\s+|(?:at\s+least|up\s+to)\s+)?$/i.test(
+    before,
+  )
     ? 'length'
     : 'other';
 }

@@ -11,16 +11,17 @@ interface Hand extends Reading {
 }
 
 /** "audited by a person", "carried out by the University's Director". */
-const BY = /\b(\p{L}+(?:\s+out)?)(?:\s+and\s+\p{L}+)?\s+by\s+((?:(?!\s+(?:no later|not later|the end|and|or|who|which)\b)[^,.;:()]){3,60})/giu;
+const BY =
+  /\b(\p{L}+(?:\s+out)?)(?:\s+and\s+\p{L}+)?\s+by\s+((?:(?!\s+(?:no later|not later|the end|and|or|who|which)\b)[^,.;:()]){3,60})/giu;
 /** Verbs that only say that a deed named beside them is done. */
-const LIGHT = /^(?:carried out|conducted|undertaken|done|made|performed|given|led|held|taken|provided|delivered)$/i;
+const LIGHT =
+  /^(?:carried out|conducted|undertaken|done|made|performed|given|led|held|taken|provided|delivered)$/i;
 const OUTSIDER =
   /\b(?:no|not?|without|never)\s+(?:\p{L}+\s+){0,3}?(?:connect\w*|link\w*|tie|ties|employ\w*)\s+(?:with|to|by|of)\b|\bindependent of\b|\bunconnected with\b|\boutside\b|\bother than\b|\bunrelated to\b/iu;
 
 /** Who is to do it: somebody from outside, or the very one. */
 export const hands: Respect<Hand> = {
-  name: 'hands',
-  asks: 'By whom',
+  asks: () => 'By whom',
   because: 'whose hands a thing is left in is often what was fought over',
   read: (provision) => {
     const { document, span } = provision;
@@ -34,7 +35,7 @@ export const hands: Respect<Hand> = {
       const deed = light
         ? notionsOf(span.text.slice(0, m.index), span.start).slice(-2)
         : notionsOf(verb, span.start + m.index);
-      return [{ provision, deciding: by, by, deed }];
+      return [{ provision, deciding: by, stance: by.text, by, deed }];
     });
   },
   tally: (clause, item) => {

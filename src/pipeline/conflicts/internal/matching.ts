@@ -1,36 +1,53 @@
-import type { Range } from '../../../model/span.ts';
+import { overlaps, type Range } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
-import { besides, tied, type Provision } from './provisions.ts';
+import type { Notion } from '../../../text/meaning.ts';
+import { tied, type Provision } from './provisions.ts';
 
 /** What one provision lays down in one respect, and the words that do. */
 export interface Reading {
   readonly provision: Provision;
-  readonly deciding: Range;
+  /** The words that lay it down, or null where it is the whole sentence. */
+  readonly deciding: Range | null;
+  /** What it lays down, in a few words. */
+  readonly stance: string;
 }
 
 /** In which respect a clause and what is annexed to it can differ. */
 export interface Respect<R extends Reading = Reading> {
-  readonly name: string;
   /** What is asked, for the finding's heading. */
-  readonly asks: string;
+  readonly asks: (reading: R) => string;
   readonly because: string;
-  /** What a clause, or an annexed provision, lays down in this respect. */
-  readonly read: (provision: Provision, annexed: boolean) => readonly R[];
+  /** What a clause or an annexed provision lays down in this respect. */
+  readonly read: (provision: Provision) => readonly R[];
   /** Whether the two can both hold; null where they cannot be compared. */
   readonly tally: (clause: R, item: R) => boolean | null;
 }
 
 /** A clause and an annexed provision that is about its matter and lays down something else. */
 export interface Slip {
+  readonly respect: string;
   readonly clause: Reading;
   readonly item: Reading;
+  /** What both are about, most telling word first. */
+  readonly matter: readonly string[];
 }
 
+/** What says itself that the rule is another one elsewhere. */
+const EXCEPTING =
+  /\b(?:instead of|in (?:place|lieu|substitution) (?:of|for)|(?:extend|reduc|increas)ed (?:to|by|from)|notwithstanding|in addition to|except|save (?:that|as|for|in)|unless|subject to)\b/i;
 /** Words in common that weigh less than this, without and with a reference from the one to the other, are of any matter. */
 const ALIKE = 1.2;
 const ALIKE_IF_TIED = 0.7;
+/** Somebody shall do something; of what shall be done the doer is no subject. */
+const MODAL = /\b(?:shall|must|will|may|(?:is|are) to)(?:\s+not)?\b/i;
+const PASSIVE = /^\s+be\b/i;
+/** From a verb to its object, or to whom it is done. */
+const LEADS_ON = /^(?:(?!\b(?:when|while|if|because|after|before|until|who|which)\b)[\s\p{L}’'])*$/iu;
+/** Between words of one noun phrase. */
+const TOGETHER = /^[\s'’"“”-]*$/;
+const PRONOUN = /\b(?:it|its|they|their|he|his|she|her|these|those)\b/i;
 /** Least share of what an annexed provision says that a clause must say too. */
-const COVERED = 0.3;
+const COVERED = 0.4;
 
 /**
  * What is annexed against the clause about the same matter: the two must be the closest to each other of all that
@@ -42,37 +59,87 @@ export function slips<R extends Reading>(
   annexed: readonly Provision[],
   weigh: Weigh,
 ): Slip[] {
-  const theirs = annexed.flatMap((p) => respect.read(p, true));
+  const read = (p: Provision): readonly R[] => (EXCEPTING.test(p.span.text) ? [] : respect.read(p));
+  const theirs = annexed.flatMap(read);
   if (theirs.length === 0) return [];
-  const ours = clauses.flatMap((p) => respect.read(p, false));
+  const ours = clauses.flatMap(read);
   const met = theirs.flatMap((item) =>
-    ours.flatMap((clause) => {
+    ours.flatMap((clause): Meeting<R>[] => {
       const verdict = respect.tally(clause, item);
       const closeness = verdict === null ? 0 : closenessOf(clause, item, weigh);
-      return closeness === 0 ? [] : [{ clause, item, verdict, closeness }];
+      return verdict === null || closeness === 0 ? [] : [{ clause, item, verdict, closeness }];
     }),
   );
-  const bestOf = (mine: (m: (typeof met)[number]) => boolean): (typeof met)[number] | undefined =>
-    met.filter(mine).sort((a, b) => b.closeness - a.closeness)[0];
-  return theirs.flatMap((item): Slip[] => {
-    const best = bestOf((m) => m.item === item);
-    if (!best || met.some((m) => m.item === item && m.verdict)) return [];
-    const back = bestOf((m) => m.clause.provision === best.clause.provision);
-    return back !== undefined && back.item.provision === item.provision ? [{ clause: best.clause, item }] : [];
+  const byItem = Map.groupBy(met, (m) => m.item);
+  const closest = nearest(Map.groupBy(met, (m) => m.clause.provision));
+  return [...byItem.values()].flatMap((list): Slip[] => {
+    const best = list.reduce((x, y) => (y.closeness > x.closeness ? y : x));
+    if (list.some((m) => m.verdict)) return [];
+    if (closest.get(best.clause.provision)?.item.provision !== best.item.provision) return [];
+    const { clause, item } = best;
+    return [{ respect: respect.asks(clause), clause, item, matter: matterOf(clause, item, weigh) }];
   });
+}
+
+interface Meeting<R> {
+  readonly clause: R;
+  readonly item: R;
+  readonly verdict: boolean;
+  readonly closeness: number;
+}
+
+function nearest<R>(groups: ReadonlyMap<Provision, readonly Meeting<R>[]>): Map<Provision, Meeting<R>> {
+  return new Map(
+    [...groups].map(([p, list]) => [p, list.reduce((x, y) => (y.closeness > x.closeness ? y : x))]),
+  );
+}
+
+function matterOf(clause: Reading, item: Reading, weigh: Weigh): string[] {
+  return [...common(besides(clause), besides(item), weigh).words]
+    .sort((x, y) => weigh(y.root) - weigh(x.root) || x.start - y.start)
+    .slice(0, 3)
+    .map((n) => n.norm);
 }
 
 /** How surely the two are about one matter; 0 where they are not. */
 function closenessOf(clause: Reading, item: Reading, weigh: Weigh): number {
-  const [ours, theirs] = [besides(clause.provision, clause.deciding), besides(item.provision, item.deciding)];
+  const [ours, theirs] = [besides(clause), besides(item)];
   const shared = common(theirs, ours, weigh);
   const tie = tied(clause.provision, item.provision);
   const days = sameDays(clause.provision, item.provision) ? 1 : 0;
   const weight = shared.weight + days;
   if (weight < (tie === 2 ? ALIKE_IF_TIED : ALIKE)) return 0;
-  if (tie < 2 && (shared.words.length < 2 || shared.ofFirst < COVERED)) return 0;
+  if (tie < 2) {
+    if (shared.words.length < 2 || shared.ofFirst < COVERED) return 0;
+    const theme = themeOf(item);
+    if (theme !== null && !shared.words.some((n) => n.root === theme.root)) return 0;
+  }
   const titled = common(item.provision.heading, ours, weigh).weight;
   return weight + tie / 2 + titled / 4;
+}
+
+/**
+ * What an annexed provision is about: of "the north gate shall be shut" the gate, of "the tenant shall pay a deposit"
+ * the deposit, for the tenant does many things.
+ */
+function themeOf(item: Reading): Notion | null {
+  const { span } = item.provision;
+  const own = besides(item).filter((n) => n.start >= span.start && n.end <= span.end);
+  const text = (from: number, to: number): string => span.text.slice(from - span.start, to - span.start);
+  const [does] = span.text.match(MODAL) ?? [];
+  const at = does === undefined ? span.end : span.start + span.text.indexOf(does) + does.length;
+  const active = does !== undefined && !PASSIVE.test(text(at, span.end));
+  const verb = active ? own.findIndex((n) => n.start >= at) : -1;
+  const [deed, next] = [own[verb], own[verb + 1]];
+  const reaches =
+    next !== undefined && (verb < 0 || (deed !== undefined && LEADS_ON.test(text(deed.end, next.start))));
+  const from = reaches ? verb + 1 : Math.max(verb, 0);
+  const first = own[from];
+  if (first === undefined || (verb < 0 && PRONOUN.test(text(span.start, first.start)))) return null;
+  const last = own.findIndex(
+    (n, i) => i >= from && !TOGETHER.test(text(n.end, own[i + 1]?.start ?? span.end)),
+  );
+  return own[last] ?? first;
 }
 
 /** Whether both give one day. */
@@ -81,4 +148,9 @@ export function sameDays(a: Provision, b: Provision): boolean {
     p.values.flatMap((v) => (v.kind === 'DATE' && v.date.edtf !== null ? [v.date.edtf] : []));
   const own = new Set(days(a));
   return days(b).some((d) => /^\d{4}-\d\d-\d\d$/.test(d) && own.has(d));
+}
+
+/** What a provision says besides what is compared. */
+function besides({ provision, deciding }: Reading): readonly Notion[] {
+  return deciding === null ? provision.notions : provision.notions.filter((n) => !overlaps(n, deciding));
 }

@@ -24,8 +24,7 @@ const MOST_OF = 0.7;
 
 /** One demands what the other says need not be. */
 export const needless: Respect<Needed> = {
-  name: 'needless',
-  asks: 'Must it be',
+  asks: () => 'Is it needed',
   because: 'what a paper demands it cannot waive on its last page',
   read: (provision) => {
     const { text, start } = provision.span;
@@ -33,11 +32,12 @@ export const needless: Respect<Needed> = {
     const waives = match && !(WITHOUT.test(match[0]) && FORBIDS.test(text.slice(0, match.index)));
     if (waives) {
       const focus = notionsOf(match[0], start + match.index).filter((n) => !NEED_WORDS.test(n.root));
-      const deciding = { start: start + match.index, end: start + match.index };
-      return focus.length < 2 ? [] : [{ provision, deciding, needed: false, focus }];
+      return focus.length < 2
+        ? []
+        : [{ provision, deciding: null, stance: 'not needed', needed: false, focus }];
     }
     if (!DEMANDS.test(text) || NO_DUTY.some((p) => p.test(text))) return [];
-    return [{ provision, deciding: { start, end: start }, needed: true, focus: [] }];
+    return [{ provision, deciding: null, stance: 'needed', needed: true, focus: [] }];
   },
   tally: (clause, item) => {
     const [waiver, other] = clause.needed ? [item, clause] : [clause, item];

@@ -36,12 +36,15 @@ const NAMED = new RegExp(
   `\\b${CLAUSE_WORD}\\s+(${ADDRESS}(?:(?:,\\s*|\\s+and\\s+|\\s+or\\s+|\\s+to\\s+)${ADDRESS})*)`,
   'giu',
 );
-const ANNEX =
-  /\b(schedule|annex|annexure|appendix|exhibit|attachment)(?:\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b)?/gi;
+const ANNEX = /\b(schedule|annex|annexure|appendix|exhibit|attachment)(?:\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b)?/gi;
+/** "4.3", "(c)", "D4.", "A-3." */
+const PRINTED =
+  /^\s*(?:[-–•*]\s*)?\(?(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{0,2}-?\d{1,3}[.):]|[a-z]{1,4}[.)]|[A-Z][.):])\s+/;
 /** A recital tells what was; but some papers number their clauses on from their recitals. */
 const LAYS_DOWN = /\b(?:shall|must|will|may|(?:is|are) to)\b/i;
 /** What stands for something that the sentence before names. */
-const REFERS_BACK = /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those|which|whom)\b/i;
+const REFERS_BACK =
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those|which|whom)\b/i;
 
 /** The provisions of an official paper, in its order; `told` are its sentences and headings. */
 export function provisionsIn(
@@ -59,7 +62,9 @@ export function provisionsIn(
     if (opens) section = { heading: [], addresses: [], annexes: annexesNamed(block.label ?? span.text) };
     const values = valuesIn(document, span, datesIn(span));
     if (block.part === 'annex' && block.role === 'heading' && (opens || values.length === 0)) {
-      section?.heading.push(...notionsOf(opens ? span.text.slice((block.label ?? '').length) : span.text, span.start));
+      section?.heading.push(
+        ...notionsOf(opens ? span.text.slice((block.label ?? '').length) : span.text, span.start),
+      );
       section?.addresses.push(...addressesNamed(span.text));
       continue;
     }
@@ -68,7 +73,7 @@ export function provisionsIn(
     if (block.role === 'heading' && block.part !== 'annex') continue;
     const before = told[i - 1];
     const back = REFERS_BACK.test(span.text) && before?.block.part === block.part ? before.notions : [];
-    const common = { document, told: t, span, values, notions: [...t.notions, ...back] };
+    const common = { document, told: t, span, values, notions: [...matterOf(t, values), ...back] };
     if (block.part === 'annex') {
       const addresses = addressesNamed(span.text);
       annexed.push({
@@ -88,6 +93,14 @@ export function provisionsIn(
     }
   }
   return { clauses, annexed };
+}
+
+/** Its words without those of a day or a length, and without the number printed before them. */
+function matterOf({ notions, span }: Told, values: readonly Value[]): readonly Notion[] {
+  const from = span.start + (PRINTED.exec(span.text)?.[0].length ?? 0);
+  return notions.filter(
+    (n) => n.start >= from && !values.some((v) => v.kind !== 'number' && overlaps(v.span, n)),
+  );
 }
 
 /** "paragraphs 7(f) and 8": `7.f` and `8`. */
@@ -110,9 +123,4 @@ export function tied(clause: Provision, item: Provision): 0 | 1 | 2 {
   const inside = (a: string, b: string): boolean => `.${a}.`.includes(`.${b}.`);
   if (item.addresses.some((b) => clause.addresses.some((a) => inside(a, b)))) return 1;
   return clause.annexes.some((a) => item.annexes.includes(a)) ? 1 : 0;
-}
-
-/** What a provision says besides the given stretch. */
-export function besides(provision: Provision, aside: { start: number; end: number }): Notion[] {
-  return provision.notions.filter((n) => !overlaps(n, aside));
 }

@@ -13,8 +13,7 @@ const NEGATED = /\b(?:not|no|never|nothing|nor|neither)\b[^,;]{0,40}$/i;
 
 /** One keeps what the other takes away. */
 export const undone: Respect<Fate> = {
-  name: 'undone',
-  asks: 'What is to become of it',
+  asks: () => 'What is to become of it',
   because: 'a thing cannot be both kept and taken away',
   read: (provision) => {
     const { text, start } = provision.span;
@@ -24,7 +23,7 @@ export const undone: Respect<Fate> = {
         const m = pattern.exec(text);
         if (!m || NEGATED.test(text.slice(0, m.index))) return [];
         const deciding = { start: start + m.index, end: start + m.index + m[0].length };
-        return [{ provision, deciding, row, side: side === 0 ? 0 : 1 }];
+        return [{ provision, deciding, stance: m[0], row, side: side === 0 ? 0 : 1 }];
       }),
     );
   },

@@ -21,7 +21,7 @@ const MONEY = /^(?:[A-Z]{3}|dollar)$/;
 /** More values of one kind than these in a sentence: it is not said which is meant. */
 const MOST = 2;
 
-/** Other numbers, lengths and rhythms. Days have their own rule, which knows of limits. */
+/** Other numbers, lengths and rhythms. Days are compared by the rules for limits and schedules. */
 export const amounts: Respect<Valued> = {
   asks: ({ value }) =>
     value.kind === 'SET' ? 'How often' : value.kind === 'DURATION' ? 'How long' : 'How much or how many',

@@ -20,12 +20,6 @@ export const ANNEXED: readonly (readonly [
     'At the north quay 45 per cent of the catch shall be landed.',
     ['60 per cent', '45 per cent'],
   ],
-  // Days.
-  [
-    'The ban on dredging shall end on 30 June 2021.',
-    'The ban on dredging shall end on 30 September 2021, when the eels have gone.',
-    ['30 June 2021', '30 September 2021'],
-  ],
   // Hours.
   [
     'A lifeguard shall be on the beach at all times, day and night.',

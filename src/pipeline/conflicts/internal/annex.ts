@@ -6,7 +6,6 @@ import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { storyOf } from '../statements/sentences.ts';
 import { amounts } from './amounts.ts';
-import { days } from './days.ts';
 import { hands } from './hands.ts';
 import { hours } from './hours.ts';
 import { slips, type Reading, type Respect, type Slip } from './matching.ts';
@@ -20,7 +19,6 @@ import { undone } from './undone.ts';
  */
 const RESPECTS: readonly ((paper: Paper, weigh: Weigh) => Slip[])[] = [
   within(amounts),
-  within(days),
   within(hours),
   within(needless),
   within(undone),

@@ -93,9 +93,7 @@ export function dueDay(clause: Clause): string | null {
     v.kind === 'DURATION' && v.date.extent === 'within' ? [v.date] : [],
   );
   const [only] = lengths;
-  return lengths.length === 1 && only !== undefined && only.anchor !== null && only.edtf !== null
-    ? only.latest
-    : null;
+  return lengths.length === 1 && only?.anchor != null && only.edtf !== null ? only.latest : null;
 }
 
 function limited(clause: Clause, entry: Entry, value: Value): boolean | null {

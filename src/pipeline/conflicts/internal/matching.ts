@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
+import { themeOf } from './theme.ts';
 import { tied, type Provision } from './provisions.ts';
 
 /** What one provision lays down in one respect, and the words that do. */
@@ -38,14 +39,6 @@ const EXCEPTING =
 /** Words in common that weigh less than this, without and with a reference from the one to the other, are of any matter. */
 const ALIKE = 1.2;
 const ALIKE_IF_TIED = 0.7;
-/** Somebody shall do something; of what shall be done the doer is no subject. */
-const MODAL = /\b(?:shall|must|will|may|(?:is|are) to)(?:\s+not)?\b/i;
-const PASSIVE = /^\s+be\b/i;
-/** From a verb to its object, or to whom it is done. */
-const LEADS_ON = /^(?:(?!\b(?:when|while|if|because|after|before|until|who|which)\b)[\s\p{L}’'])*$/iu;
-/** Between words of one noun phrase. */
-const TOGETHER = /^[\s'’"“”-]*$/;
-const PRONOUN = /\b(?:it|its|they|their|he|his|she|her|these|those)\b/i;
 /** Least share of what an annexed provision says that a clause must say too. */
 const COVERED = 0.4;
 
@@ -111,35 +104,11 @@ function closenessOf(clause: Reading, item: Reading, weigh: Weigh): number {
   if (weight < (tie === 2 ? ALIKE_IF_TIED : ALIKE)) return 0;
   if (tie < 2) {
     if (shared.words.length < 2 || shared.ofFirst < COVERED) return 0;
-    const theme = themeOf(item);
+    const theme = themeOf(item.provision.span, theirs);
     if (theme !== null && !shared.words.some((n) => n.root === theme.root)) return 0;
   }
   const titled = common(item.provision.heading, ours, weigh).weight;
   return weight + tie / 2 + titled / 4;
-}
-
-/**
- * What an annexed provision is about: of "the north gate shall be shut" the gate, of "the tenant shall pay a deposit"
- * the deposit, for the tenant does many things.
- */
-function themeOf(item: Reading): Notion | null {
-  const { span } = item.provision;
-  const own = besides(item).filter((n) => n.start >= span.start && n.end <= span.end);
-  const text = (from: number, to: number): string => span.text.slice(from - span.start, to - span.start);
-  const [does] = span.text.match(MODAL) ?? [];
-  const at = does === undefined ? span.end : span.start + span.text.indexOf(does) + does.length;
-  const active = does !== undefined && !PASSIVE.test(text(at, span.end));
-  const verb = active ? own.findIndex((n) => n.start >= at) : -1;
-  const [deed, next] = [own[verb], own[verb + 1]];
-  const reaches =
-    next !== undefined && (verb < 0 || (deed !== undefined && LEADS_ON.test(text(deed.end, next.start))));
-  const from = reaches ? verb + 1 : Math.max(verb, 0);
-  const first = own[from];
-  if (first === undefined || (verb < 0 && PRONOUN.test(text(span.start, first.start)))) return null;
-  const last = own.findIndex(
-    (n, i) => i >= from && !TOGETHER.test(text(n.end, own[i + 1]?.start ?? span.end)),
-  );
-  return own[last] ?? first;
 }
 
 /** Whether both give one day. */

@@ -18,6 +18,7 @@ interface Valued extends Reading {
 const IN_PARTS =
   /\b(?:instal?lments?|payments?|each|per|every|balance|remaind\w+|remaining|total|half|first|second|third|of which|a (?:day|night|week|month|year))\b/i;
 const MONEY = /^(?:[A-Z]{3}|dollar)$/;
+const OF_TIME = /^[\s-]+(?:minute|hour|day|week|month|year|term)s?\b/i;
 /** More values of one kind than these in a sentence: it is not said which is meant. */
 const MOST = 2;
 
@@ -29,13 +30,14 @@ export const amounts: Respect<Valued> = {
     'figures are copied by hand from draft to draft, and an annex is the last to be brought up to date',
   read: (provision) =>
     provision.values.flatMap((value): Valued[] => {
-      if (value.kind === 'DATE' || (value.kind === 'number' && !countable(value))) return [];
+      if (value.kind === 'DATE' || (value.kind === 'number' && !countable(value, provision))) return [];
       const among = provision.values.filter((v) => tally(v, value) !== null).length;
       return [
         {
           provision,
           deciding: value.span,
           stance: value.span.text,
+          beside: value.kind !== 'number',
           value,
           use: useOf(provision, value),
           among,
@@ -55,8 +57,10 @@ export const amounts: Respect<Valued> = {
 };
 
 /** A number of things, or a share: "16 of the 40"; no number of a paragraph or of a room. */
-function countable(value: Extract<Value, { kind: 'number' }>): boolean {
+function countable(value: Extract<Value, { kind: 'number' }>, { document }: Provision): boolean {
   const { unit } = value.quantity;
+  // "Forty school days" are a length.
+  if (OF_TIME.test(document.text.slice(value.span.end, value.span.end + 9))) return false;
   return unit === 'of' || !STOP_WORDS.has(unit);
 }
 

@@ -12,7 +12,7 @@ export const ANNEXED: readonly (readonly [
   ],
   [
     'The herdsman shall send an account of the herd to the landlord every month.',
-    'Accounts of the herd shall reach the landlord once a quarter.',
+    'Accounts of the herd shall be sent to the landlord once a quarter.',
     ['every month', 'once a quarter'],
   ],
   [
@@ -52,7 +52,7 @@ export const ANNEXED: readonly (readonly [
   ],
   [
     'The herdsman shall send an account of the herd to the landlord every three months.',
-    'Accounts of the herd shall reach the landlord once a quarter.',
+    'Accounts of the herd shall be sent to the landlord once a quarter.',
     null,
   ],
   [
@@ -99,6 +99,27 @@ export const ANNEXED: readonly (readonly [
   [
     'The rent shall be £4,800, payable in four instalments.',
     'The first instalment of the rent shall be £1,200.',
+    null,
+  ],
+  // Another thing of the same name, another deed, another doer.
+  [
+    'The herdsman shall keep records of accidents for seven years.',
+    'Records of training shall be kept for three years.',
+    null,
+  ],
+  [
+    'The herdsman shall retain an adviser, approved by the landlord, who shall see the herd once a year.',
+    'The adviser shall meet the landlord every quarter.',
+    null,
+  ],
+  [
+    'The head teacher shall report to the governors every term.',
+    'The bursar shall report to the governors every month.',
+    null,
+  ],
+  [
+    'The governors shall hear an appeal within 40 school days.',
+    'The governors shall decide an appeal within five school days of hearing it.',
     null,
   ],
   // It says itself that the rule is another one here.

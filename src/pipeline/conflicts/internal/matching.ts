@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
-import type { Notion } from '../../../text/meaning.ts';
+import { akin, type Notion } from '../../../text/meaning.ts';
 import { themeOf } from './theme.ts';
 import { tied, type Provision } from './provisions.ts';
 
@@ -9,6 +9,8 @@ export interface Reading {
   readonly provision: Provision;
   /** The words that lay it down, or null where it is the whole sentence. */
   readonly deciding: Range | null;
+  /** Whether it says how long or how often, and so belongs to the deed beside it alone. */
+  readonly beside?: boolean;
   /** What it lays down, in a few words. */
   readonly stance: string;
 }
@@ -104,11 +106,36 @@ function closenessOf(clause: Reading, item: Reading, weigh: Weigh): number {
   if (weight < (tie === 2 ? ALIKE_IF_TIED : ALIKE)) return 0;
   if (tie < 2) {
     if (shared.words.length < 2 || shared.ofFirst < COVERED) return 0;
-    const theme = themeOf(item.provision.span, theirs);
-    if (theme !== null && !shared.words.some((n) => n.root === theme.root)) return 0;
+    if (!sameTheme(clause, item, ours, theirs)) return 0;
   }
   const titled = common(item.provision.heading, ours, weigh).weight;
   return weight + tie / 2 + titled / 4;
+}
+
+/** Whether the clause has what the item is about, beside what is compared where it belongs there, and nobody else does it. */
+function sameTheme(
+  clause: Reading,
+  item: Reading,
+  ours: readonly Notion[],
+  theirs: readonly Notion[],
+): boolean {
+  const theme = themeOf(item.provision.span, theirs);
+  if (theme === null) return true;
+  const part = partOf(clause);
+  const near = ours.filter((n) => part === null || overlaps(n, part) || !overlaps(n, clause.provision.span));
+  const [all, close] = [ours, near].map((list) => new Set(list.flatMap((n) => n.keys)));
+  if (!akin(theme.about, close!) || (theme.of !== null && !akin(theme.of, all!))) return false;
+  const doer = themeOf(clause.provision.span, ours)?.doer ?? null;
+  return doer === null || theme.doer === null || akin(doer, new Set(theme.doer.keys));
+}
+
+/** The stretch between commas that holds what is compared. */
+function partOf({ provision, deciding, beside = false }: Reading): Range | null {
+  if (deciding === null || !beside) return null;
+  const { text, start } = provision.span;
+  const before = text.slice(0, deciding.start - start).search(/[,;:(][^,;:(]*$/);
+  const after = text.slice(deciding.end - start).search(/[,;:)]/);
+  return { start: start + Math.max(0, before), end: after < 0 ? provision.span.end : deciding.end + after };
 }
 
 /** Whether both give one day. */

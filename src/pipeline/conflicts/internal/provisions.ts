@@ -44,7 +44,7 @@ const PRINTED =
 const LAYS_DOWN = /\b(?:shall|must|will|may|(?:is|are) to)\b/i;
 /** What stands for something that the sentence before names. */
 const REFERS_BACK =
-  /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those|which|whom)\b/i;
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those)\b/i;
 
 /** The provisions of an official paper, in its order; `told` are its sentences and headings. */
 export function provisionsIn(

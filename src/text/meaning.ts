@@ -43,6 +43,7 @@ export function formsOf(norm: string): readonly string[] {
 
 /** Endings of nouns of action and the endings of the verbs that they come from (Quirk et al. 1985, I.48). */
 const NOUNS_OF_ACTION: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ificat(?:e|ion)$/, ['ify']],
   [/ation$/, ['', 'e', 'ate']],
   [/ition$/, ['', 'e', 'ite']],
   [/uction$/, ['uct', 'uce']],

@@ -5,46 +5,47 @@
 export const COMMON_VERBS: readonly string[] = `
 abandon absorb accept accompany achieve acknowledge acquire acquit act add address adjourn admit adopt advance
 advertise advise affect afford agree allege allow amend announce apologise apologize appear apply appoint appreciate
-approve argue arrange arrest arrive assemble assess assist assume assure attach attain attempt attend attract authorise
-authorize avoid award ban bar base believe belong block board borrow brand breach brief call cancel cap capture care
-carry cause cease celebrate challenge change charge check choose cite claim clarify clear close coach collapse collect
-combine commend comment commission commit compare compel compensate complain complete comply compromise concede
-conclude condemn conduct confirm connect consent consider consist constitute construct consult consume contact contain
-continue contribute convene convert convict convince cooperate co-operate coordinate correct count cover crash create
-criticise criticize cross cure curb damage debate decide declare decline decrease defeat defend defer delay delete
-deliver demand demolish demote deny depart depend deploy describe deserve design detail detain detect determine develop
-devise die differ direct disagree disappear disappoint disclose discontinue discover discuss dismiss display dispute
-disqualify disrupt dissolve distribute divide donate double doubt draft drop drown earn ease elect eliminate emerge
-employ empty enable encourage end endorse enforce engage enhance enjoy enrol enroll ensure enter equip establish
-estimate evacuate evaluate evict examine exceed exclude excuse exempt exercise exist exonerate expand expect expel
-experience expire explain explode explore expose express extend face facilitate fail favour favor fear feature fell
-file fill finance finish fire fix flood focus follow force form found freeze fulfil fulfill function fund gain gather
-generate govern grant greet guarantee guide halt halve hand handle happen harm head help hire honour honor hope host
-house identify ignore imagine impact implement imply import impose improve include incorporate increase indicate
-induce infect inform inherit initiate injure inquire insist inspect install instruct insure intend interview introduce
-invent invest investigate invite involve issue join judge jump justify kick kidnap kill knock lack land last launch
-lease lift limit link list listen live load lobby locate lock look lower maintain manage mandate march mark market
-match measure mention mentor merge miss mobilise mobilize monitor motivate move murder name need neglect negotiate
-nominate note notice notify object oblige observe obtain occupy occur offer open operate oppose opt order organise
-organize oust outline outnumber own participate pass pause perform permit persuade phase place plan play plead please
-pledge point poison post postpone praise predict prefer prepare prescribe present press pressure prevail prevent print
-proceed process procure produce prohibit promise promote prompt propose prosecute protect protest provide publish
-pull punish purchase pursue push qualify question race raise rank rate reach react realise realize reassure recall
+approve argue arrange arrest arrive assemble assess assist assume assure attach attain attempt attend attract
+authorise authorize avoid award ban bar base believe belong berth block board borrow brand breach brief call cancel
+cap captain capture care carry cause cease celebrate certify chair challenge change charge charter check choose cite
+claim clarify classify clear close co-chair co-operate co-own coach collapse collect combine commend comment
+commission commit compare compel compensate complain complete comply compromise concede conclude condemn conduct
+confirm connect consent consider consist constitute construct consult consume contact contain continue contribute
+convene convert convict convince cooperate coordinate correct count cover crash create criticise criticize cross curb
+cure damage debate decide declare decline decrease defeat defend defer delay delete deliver demand demolish demote
+deny depart depend deploy describe deserve design detail detain detect determine develop devise diagnose die differ
+direct disagree disappear disappoint discharge disclose discontinue discover discuss dismiss display dispute
+disqualify disrupt dissolve distribute divide dock donate double doubt downgrade draft draw drop drown earn ease elect
+eliminate emerge employ empty enable encourage end endorse enforce engage enhance enjoy enrol enroll ensure enter
+equip establish estimate evacuate evaluate evict examine exceed exclude excuse exempt exercise exist exonerate expand
+expect expel experience expire explain explode explore expose express extend face facilitate fail favor favour fear
+feature fell file fill finance finish fire fix flood focus follow force form found freeze fulfil fulfill function fund
+gain gather generate govern grant greet guarantee guide halt halve hand handle happen harm head help hire honor honour
+hope hospitalise hospitalize host house identify ignore imagine impact implement imply import impose improve include
+incorporate increase indicate induce infect inform inherit initiate injure inquire insist inspect install instruct
+insure intend interview introduce invent invest investigate invite involve issue join judge jump justify kick kidnap
+kill knock lack land last launch lease lift limit link list listen live load lobby locate lock look lower maintain
+manage mandate march mark market match measure mention mentor merge miss misuse mobilise mobilize modify monitor moor
+motivate move murder name nationalise nationalize need neglect negotiate nominate note notice notify object oblige
+observe obtain occupy occur offer open operate oppose opt order organise organize oust outline outnumber outsource
+oversee own participate pass pause perform permit persuade phase place plan play plead please pledge point poison post
+postpone praise predict prefer prepare prescribe present press pressure prevail prevent print privatise privatize
+proceed process procure produce prohibit promise promote prompt propose prosecute protect protest provide publish pull
+punish purchase pursue push qualify question race raise rank rate ratify reach react realise realize reassure recall
 receive recognise recognize recommend reconsider record recover recruit rectify redeem reduce refer reference reflect
-refund refurbish refuse refute regain regard register regret regulate reinstate reject relate relax release relieve
-relocate rely remain remark remember remind remove rename renew renovate rent reopen repair repay repeal repeat replace
-reply report represent request require rescind rescue resign resist resolve respond rest restart restore restrict result
-resume retain retire retreat return reveal reverse review revise revoke reward roll rule sack safeguard satisfy save
-schedule scrap screen seal search secure seem seize select separate serve settle share shelve shift shorten sign signal
-situate slash slow solve sound source span spark sponsor spot staff stage start state stay step stop store stress
-strengthen strip study submit subsidise subsidize succeed suffer suggest suit summon supersede supervise supply support
-suppose surprise surrender survey survive suspect suspend swallow switch tackle talk target tax terminate test thank
-threaten tighten tip top total touch tour trace trade train transfer transform transmit travel treat trial trigger
-trust try turn uncover unite unveil update upgrade urge use value vary veto view violate visit volunteer vote wait
-walk want warn wash waste watch weigh welcome widen wish witness work worry wreck yield chair co-chair co-own
-oversee second-guess downgrade upgrade outsource nationalise nationalize privatise privatize vaccinate diagnose
-discharge hospitalise hospitalize operate misuse tamper sail dock berth moor charter captain score draw concede
-relegate promote transfer substitute`
+refund refurbish refuse refute regain regard register regret regulate reinstate reject relate relax release relegate
+relieve relocate rely remain remark remember remind remove rename renew renovate rent reopen repair repay repeal
+repeat replace reply report represent request require rescind rescue resign resist resolve respond rest restart
+restore restrict result resume retain retire retreat return reveal reverse review revise revoke reward roll rule sack
+safeguard sail satisfy save schedule score scrap screen seal search second-guess secure seem seize select separate
+serve settle share shelve shift shorten sign signal simplify situate slash slow solve sound source span spark specify
+sponsor spot staff stage start state stay step stop store strengthen stress strip study submit subsidise subsidize
+substitute succeed suffer suggest suit summon supersede supervise supply support suppose surprise surrender survey
+survive suspect suspend swallow switch tackle talk tamper target tax terminate test testify thank threaten tighten tip
+top total touch tour trace trade train transfer transform transmit travel treat trial trigger trust try turn uncover
+unite unveil update upgrade urge use vaccinate value vary verify veto view violate visit volunteer vote wait walk want
+warn wash waste watch weigh welcome widen wish witness work worry wreck yield
+`
   .trim()
   .split(/\s+/);
 

@@ -22,9 +22,11 @@ import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
+import { annex } from './internal/annex.ts';
 import { headline } from './internal/headline.ts';
+import { rollCall } from './internal/roll-call.ts';
 import { schedule } from './internal/schedule.ts';
-import { merged } from './merging.ts';
+import { merged, toldOnce } from './merging.ts';
 import { duty } from './modality/duty.ts';
 import { number } from './number/index.ts';
 import { ages } from './number/ages.ts';
@@ -82,6 +84,8 @@ const DETECTORS: readonly Detector[] = [
   occasions,
   papers,
   schedule,
+  annex,
+  rollCall,
   unanimity,
   dissenters,
   exceptions,
@@ -100,7 +104,9 @@ export const conflicts: Stage = {
   name: 'conflicts',
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
   run: (analysis, context) => {
-    const ruled = DETECTORS.flatMap((d) => d.detect(analysis, context)).flatMap((c) => borneOut(c, analysis));
+    const ruled = toldOnce(
+      DETECTORS.flatMap((d) => d.detect(analysis, context)).flatMap((c) => borneOut(c, analysis)),
+    );
     const all = merged([...ruled, ...contrasts(analysis, ruled)]);
     return { items: { conflicts: all.map(measured) }, diagnostics: [] };
   },

@@ -12,6 +12,8 @@ const STRENGTH: readonly ConflictLevel[] = [
   'supported',
 ];
 
+const FLAGS: ReadonlySet<ConflictLevel> = new Set(['contradiction', 'unsupported', 'tension']);
+
 /**
  * Joins conflicts that are one disagreement found twice: same type, and the same two passages set against each
  * other, by whichever detectors. The stronger level and its words stay; positions are united by document and stance.
@@ -30,6 +32,15 @@ export function merged(conflicts: readonly Conflict[]): Conflict[] {
   }
   const byId = new Map([...groups.values()].flat().map((c) => [c.id, c]));
   return [...byId.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * What a document says against itself is told once: by the rule for its kind (of days, of opposites) where one has
+ * flagged the same two passages, for that one knows what it is about; else by the rule for all that is annexed.
+ */
+export function toldOnce(conflicts: readonly Conflict[]): Conflict[] {
+  const ofKind = conflicts.filter((c) => c.rule !== 'internal/annex' && FLAGS.has(c.level));
+  return conflicts.filter((c) => c.rule !== 'internal/annex' || !ofKind.some((o) => sameQuarrel(c, o)));
 }
 
 /** Whether two different positions of the one meet two different positions of the other. */

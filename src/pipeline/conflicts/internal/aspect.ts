@@ -19,3 +19,20 @@ export function aspectOf(words: string): Aspect | null {
 export function saysTerm(words: string): boolean {
   return LASTING.test(words);
 }
+
+/** Labels of a limit: "Last day on which an appeal may be lodged". */
+const LIMIT =
+  /\b(?:last|latest|final|closing|due) (?:day|date|time|moment)\b|\b(?:deadline|time limit|cut-?off|latest|due)\b/i;
+/** Words by which limits are set for whatever it is. */
+const OF_LIMITS =
+  /^(?:last|latest|final|close|due|day|date|time|moment|deadlin|limit|cutoff|lodg|make|bring|file|submit|enter)$/;
+
+/** Whether a label gives the last day for something. */
+export function saysLimit(label: string): boolean {
+  return LIMIT.test(label);
+}
+
+/** Whether a word of such a label, by its root, says nothing of what the limit is for. */
+export function isOfLimits(root: string): boolean {
+  return OF_LIMITS.test(root);
+}

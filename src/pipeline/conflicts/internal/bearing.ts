@@ -1,11 +1,13 @@
 import type { Range } from '../../../model/span.ts';
 import { boundsOf } from '../../../time/bounds.ts';
 import { daysBetween } from '../../../time/calendar.ts';
-import { saysTerm } from './aspect.ts';
+import { saysLimit, saysTerm } from './aspect.ts';
 import type { Clause } from './clauses.ts';
 import type { Entry } from './entries.ts';
 import { day, tally, type Value } from './values.ts';
 
+/** How far a limit counted in days may lie from one told as a day: the first day counts, or not; and then a weekend. */
+const SLACK_OF_LIMIT = 3;
 /** How far a worked-out end may lie from a stated one, in days: lengths are told from the day before or after. */
 const SLACK = 31;
 
@@ -44,6 +46,8 @@ export function bears(clause: Clause, entry: Entry, value: Value): boolean | nul
   });
   const end = value.kind === 'DATE' ? ended(clause, entry, value) : null;
   if (end !== null) verdicts.push(end);
+  const limit = value.kind === 'DATE' ? limited(clause, entry, value) : null;
+  if (limit !== null) verdicts.push(limit);
   if (verdicts.includes(true)) return true;
   // Several values of one kind in a sentence: it is not said which of them is the schedule's.
   return verdicts.length === 0 || verdicts.length > 2 ? null : false;
@@ -81,4 +85,21 @@ function ended(clause: Clause, entry: Entry, value: Value): boolean | null {
     return null;
   const end = Temporal.PlainDate.from(from).add(length.date.value).toString();
   return Math.abs(daysBetween(end, to)) <= SLACK;
+}
+
+/** "within 21 days of the date of this letter", against the last day on which an appeal may be lodged. */
+export function dueDay(clause: Clause): string | null {
+  const lengths = clause.values.flatMap((v) =>
+    v.kind === 'DURATION' && v.date.extent === 'within' ? [v.date] : [],
+  );
+  const [only] = lengths;
+  return lengths.length === 1 && only?.anchor != null && only.edtf !== null ? only.latest : null;
+}
+
+function limited(clause: Clause, entry: Entry, value: Value): boolean | null {
+  const label = entry.document.text.slice(entry.label.start, entry.label.end);
+  const due = dueDay(clause);
+  const last = value.kind === 'DATE' ? boundsOf(day(value.date) ?? '').latest : null;
+  if (due === null || last === null || !saysLimit(label)) return null;
+  return Math.abs(daysBetween(due, last)) <= SLACK_OF_LIMIT;
 }

@@ -40,6 +40,11 @@ export function clausesIn(
   });
 }
 
+/** The number printed before a clause's words, without marks, or null. */
+export function clauseNumber(opening: string): string | null {
+  return NUMBER.exec(opening)?.[1]?.toUpperCase() ?? null;
+}
+
 function clauseOf(document: Document, block: Block, sentence: Sentence, values: readonly Value[]): Clause {
   const opening = document.text.slice(block.start, Math.min(block.end, block.start + 80));
   const lead = LEAD.exec(opening)?.[1] ?? '';
@@ -51,7 +56,7 @@ function clauseOf(document: Document, block: Block, sentence: Sentence, values: 
   return {
     document,
     span: spanOf(document.id, document.text, sentence.start, sentence.end),
-    number: NUMBER.exec(opening)?.[1]?.toUpperCase() ?? null,
+    number: clauseNumber(opening),
     lead: heading,
     notions: [...own, ...notionsOf(heading, block.start)],
     values,

@@ -14,6 +14,9 @@ import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 /** How many words headline and sentence must share where the words of blame could be of anybody. */
 const SHARED = 2;
 
+/** A sentence about whom the one before it names. */
+const OF_THEM = /^\W*(?:he|she|they|it)\b/i;
+
 /** A headline that says of blame what the article under it takes back. */
 export const headline: Detector = {
   name: 'internal/headline',
@@ -51,7 +54,12 @@ function sameMatter(title: Span, told: Told, story: Story): boolean {
   if ([...told.names].some((id) => named?.has(id))) return true;
   // Whoever issues a statement of its own speaks of itself.
   const own = told.document.kind === 'official' && !told.document.primary;
-  return common(notionsOf(title.text), told.notions, story.weigh).words.length >= (own ? 1 : SHARED);
+  // Of whom "she resigned" is, the sentence before says.
+  const before = OF_THEM.test(told.span.text)
+    ? story.beside(told).filter((t) => t.span.end <= told.span.start)
+    : [];
+  const notions = [...told.notions, ...before.flatMap((t) => t.notions)];
+  return common(notionsOf(title.text), notions, story.weigh).words.length >= (own ? 1 : SHARED);
 }
 
 function raise(

@@ -35,6 +35,11 @@ export const SCHEDULES: readonly (readonly [
     'Publication of the draft accounts: 31 August 2021',
     ['30 June 2021', '31 August 2021'],
   ],
+  [
+    'The tenant may appeal to the tribunal within 21 days of the date of this agreement.',
+    'Last day on which an appeal may be lodged: 14 March 2018',
+    ['21 days', '14 March 2018'],
+  ],
   // They agree, roundly or because a limit is kept.
   ['The licence shall expire 10 years from the date of grant.', 'Term of licence: ten years', null],
   [
@@ -45,6 +50,11 @@ export const SCHEDULES: readonly (readonly [
   [
     'The draft accounts shall be published by 30 June 2021.',
     'Publication of the draft accounts: 15 June 2021',
+    null,
+  ],
+  [
+    'The tenant may appeal to the tribunal within 21 days of the date of this agreement.',
+    'Last day on which an appeal may be lodged: 25 March 2018',
     null,
   ],
   ['The bridge was painted in July 2018.', '14 July 2018: painting of the bridge', null],

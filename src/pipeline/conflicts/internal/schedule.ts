@@ -6,8 +6,8 @@ import { notionsOf } from '../../../text/meaning.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
-import { aspectOf, saysTerm } from './aspect.ts';
-import { bears } from './bearing.ts';
+import { aspectOf, isOfLimits, saysLimit, saysTerm } from './aspect.ts';
+import { bears, dueDay } from './bearing.ts';
 import { clausesIn, type Clause } from './clauses.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import { valuesIn, type Value } from './values.ts';
@@ -72,14 +72,16 @@ function beside({ document, value }: Entry, { span }: Value): number {
 /** How surely a clause is the one that an entry sums up; 0 where it is not. */
 function closeness(entry: Entry, clause: Clause, weigh: Weigh): number {
   const label = entry.document.text.slice(entry.label.start, entry.label.end);
-  const shared = common(notionsOf(label, entry.label.start), clause.notions, weigh);
+  const limit = saysLimit(label) && dueDay(clause) !== null;
+  const words = notionsOf(label, entry.label.start).filter((n) => !limit || !isOfLimits(n.root));
+  const shared = common(words, clause.notions, weigh);
   if (entry.clause !== null) {
     return entry.clause.toUpperCase() === clause.number && shared.words.length > 0 ? 1 + shared.ofFirst : 0;
   }
   const [x, y] = [aspectOf(label), aspectOf(clause.span.text)];
   if (x !== null && y !== null && x !== y) return 0;
   if (clause.lead !== '' && clause.lead.toLowerCase() === label.trim().toLowerCase()) return 1;
-  const term = saysTerm(label) && saysTerm(clause.span.text);
+  const term = limit || (saysTerm(label) && saysTerm(clause.span.text));
   const counted = shared.words.length + (term ? 1 : 0);
   const covered = shared.ofFirst + (term ? (1 - shared.ofFirst) / 2 : 0);
   if (counted < 2 || shared.words.length === 0) return 0;
@@ -89,7 +91,7 @@ function closeness(entry: Entry, clause: Clause, weigh: Weigh): number {
 function raise({ entry, value, clause }: Slip): Conflict {
   const { document } = entry;
   // A day worked out from a length is shown by the length.
-  const term = value.kind === 'DATE' && saysTerm(clause.span.text);
+  const term = value.kind === 'DATE' && (saysTerm(clause.span.text) || dueDay(clause) !== null);
   const lengths = term ? clause.values.filter((v) => v.kind === 'DURATION') : [];
   const said = lengths.length > 0 ? lengths : clause.values.filter((v) => v.kind === value.kind);
   const label = document.text.slice(entry.label.start, entry.label.end).trim().replace(/\s+/g, ' ');

@@ -60,6 +60,9 @@ function isElsewhereOf(day: string, fixed: FixedDates): boolean {
 export function dayNear({ known, deictic, type }: TimeExpression, days: readonly string[]): string | null {
   const { month, day, weekday, year } = known;
   if (year !== undefined || month === undefined || day === undefined || days.length === 0) return null;
+  // "The week before Christmas" names another day than the one that is meant.
+  const { week, near, beside, shift, months } = known;
+  if ([week, near, beside, shift, months].some((counted) => counted !== undefined)) return null;
   if (type === 'DURATION' || type === 'SET' || deictic?.from !== 'speech' || deictic.offset !== null)
     return null;
   const found = new Set(days.map((d) => nearestTo(d, month, day)));

@@ -234,7 +234,7 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 1: '2018-11-08/2018-12-04', 2: '../2018-12-14' },
   },
   {
-    what: 'a day without its year: in a sentence with a year, after a relative clause, promised, in the perfect, out of the folder’s time',
+    what: 'a day without its year: in a sentence with a year, after a relative clause, promised, in the perfect, out of the folder’s time, round the day that is named',
     texts: [
       { text: 'The ward closed.', on: '2018-10-16' },
       { text: 'It opened in May 1974 and burned on 8 November.' },
@@ -244,8 +244,9 @@ export const FOLDERS: readonly Folder[] = [
       { text: 'The letter followed on 28 May.' },
       { text: 'They ordered everybody to leave on 12 November.' },
       { text: 'A second van should have started on 4 November.' },
+      { text: 'The pipes burst in the week before Christmas.' },
     ],
-    wanted: { 1: '1974-05-01/..', 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
+    wanted: { 1: '1974-05-01/..', 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, 8: null },
   },
   {
     what: 'a paper of the folder, by its day',

@@ -1,3 +1,4 @@
+import { recased } from '../../text/recased.ts';
 import { EVERYDAY_INSTRUMENTS, INSTRUMENTS, NO_LAWS, TAKEN_UP } from '../../language/instruments.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -95,12 +96,10 @@ function tells(title: string, noun: string): boolean {
 
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title;
-  return title.replace(/\S*\d\S*|\p{Lu}+/gu, (word, at: number) =>
-    /\d/.test(word)
-      ? word
-      : at > 0 && STOP_WORDS.has(word.toLowerCase())
-        ? word.toLowerCase()
-        : word.charAt(0) + word.slice(1).toLowerCase(),
+  return recased(title, (word, at) =>
+    at > 0 && STOP_WORDS.has(word.toLowerCase())
+      ? word.toLowerCase()
+      : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }
 

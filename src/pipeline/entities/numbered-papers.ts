@@ -1,3 +1,4 @@
+import { recased } from '../../text/recased.ts';
 import { ACTS } from '../../language/instruments.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { overlaps } from '../../model/span.ts';
@@ -50,6 +51,4 @@ const isLead = (lower: string): boolean =>
 
 /** A line in capitals as a title would print it, letter for letter; codes keep theirs. */
 const inSmall = (text: string): string =>
-  text.replace(/\S*\d\S*|\p{Lu}+/gu, (word) =>
-    /\d/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  recased(text, (word) => word.charAt(0) + word.slice(1).toLowerCase());

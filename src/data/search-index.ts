@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -26,7 +27,15 @@ export function searchIndex(): AstroIntegration {
           const added = await index.addCustomRecord(record);
           if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
         }
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        // Pagefind's own writeFiles answers before the last file is on the disk.
+        const made = await index.getFiles();
+        if (made.errors.length > 0) throw new Error(`No search index: ${made.errors.join('; ')}`);
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        for (const { path, content } of made.files) {
+          const file = join(folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         await close();
       },
     },

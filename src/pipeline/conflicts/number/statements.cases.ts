@@ -19,4 +19,5 @@ export const ASIDE: readonly (readonly [sentence: string, aside: boolean])[] = [
   ['The other nine branches stay open.', true],
   ['The cost of the bridge has increased to £14 million.', true],
   ['The bridge cost £14 million.', false],
+  ['The builder had been paid £14 million of the £20 million contract.', true],
 ];

@@ -15,6 +15,8 @@ import { thingOf } from './thing.ts';
 /** How near to a number the words stand that take it out of comparison, in characters. */
 const BEFORE = 32;
 const AFTER = 30;
+/** "£2m of the £5m grant": the first is a part of the second. */
+const OF_A_SUM = /^\s+(?:out )?of (?:(?:an?|the|its|his|her|their|our|that) )?(?:\p{L}+ ){0,2}[£$€]\s?\d/u;
 
 /** The number of a clause: with a mark after it, or in a block that has one. */
 const LABEL = /^\s*(?:[-–•*]\s*)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|\d+(?:\.\d+)+)\s+/i;
@@ -94,7 +96,10 @@ function statementOf(
       per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? recurring(before),
       victims,
       part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
-      aside: NOT_COMPARABLE.test(before.slice(-BEFORE)) || NOT_COMPARABLE.test(after.slice(0, AFTER)),
+      aside:
+        NOT_COMPARABLE.test(before.slice(-BEFORE)) ||
+        NOT_COMPARABLE.test(after.slice(0, AFTER)) ||
+        OF_A_SUM.test(after),
       hoped: HOPED.test(clause.text),
       names: new Set(
         namesIn(clause)

@@ -1,3 +1,5 @@
+import { twoSided } from './two-sided.ts';
+
 /**
  * Verbs that tell one deed from its two ends, a row for each pair: what the one party does before the stroke, what the
  * other does behind it ("the town sold it to the club", "the club bought it from the town").
@@ -15,25 +17,9 @@ teach teaches taught | learn learns learned learnt
 export exports exported | import imports imported
 `;
 
-const TABLE: ReadonlyMap<string, ReadonlySet<string>> = table();
+const TABLE: ReadonlyMap<string, ReadonlySet<string>> = twoSided(ROWS);
 
 /** Whether two words, lower case, tell one deed from its two ends. */
 export function converse(a: string, b: string): boolean {
   return TABLE.get(a)?.has(b) ?? false;
-}
-
-function table(): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (word: string, other: string): void => {
-    found.set(word, (found.get(word) ?? new Set<string>()).add(other));
-  };
-  for (const row of ROWS.trim().split('\n')) {
-    const [left, right] = row.split('|').map((side) => side.trim().split(/\s+/));
-    for (const x of left ?? [])
-      for (const y of right ?? []) {
-        add(x, y);
-        add(y, x);
-      }
-  }
-  return found;
 }

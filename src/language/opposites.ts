@@ -1,3 +1,5 @@
+import { twoSided } from './two-sided.ts';
+
 /**
  * Words that cannot both be right of one thing in one respect, a row for each pair of meanings: what stands before the
  * stroke excludes what stands after it. Inflected forms are written out, for "left" is of "leave" and of "right".
@@ -49,20 +51,4 @@ monitor oversee supervise | run operate manage carry
 `;
 
 /** What excludes a word, lower case, in both directions. */
-export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = table();
-
-function table(): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (word: string, other: string): void => {
-    found.set(word, (found.get(word) ?? new Set<string>()).add(other));
-  };
-  for (const row of ROWS.trim().split('\n')) {
-    const [left, right] = row.split('|').map((side) => side.trim().split(/\s+/));
-    for (const x of left ?? [])
-      for (const y of right ?? []) {
-        add(x, y);
-        add(y, x);
-      }
-  }
-  return found;
-}
+export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = twoSided(ROWS);

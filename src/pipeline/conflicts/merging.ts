@@ -1,4 +1,4 @@
-import type { Conflict, ConflictLevel, Position } from '../../model/conflict.ts';
+import { isFlag, type Conflict, type ConflictLevel, type Position } from '../../model/conflict.ts';
 import { overlaps } from '../../model/span.ts';
 import { compose, position } from './compose.ts';
 
@@ -11,8 +11,6 @@ const STRENGTH: readonly ConflictLevel[] = [
   'variant',
   'supported',
 ];
-
-const FLAGS: ReadonlySet<ConflictLevel> = new Set(['contradiction', 'unsupported', 'tension']);
 
 /**
  * Joins conflicts that are one disagreement found twice: same type, and the same two passages set against each
@@ -39,7 +37,7 @@ export function merged(conflicts: readonly Conflict[]): Conflict[] {
  * flagged the same two passages, for that one knows what it is about; else by the rule for all that is annexed.
  */
 export function toldOnce(conflicts: readonly Conflict[]): Conflict[] {
-  const ofKind = conflicts.filter((c) => c.rule !== 'internal/annex' && FLAGS.has(c.level));
+  const ofKind = conflicts.filter((c) => c.rule !== 'internal/annex' && isFlag(c.level));
   return conflicts.filter((c) => c.rule !== 'internal/annex' || !ofKind.some((o) => sameQuarrel(c, o)));
 }
 

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../../text/first-match.ts';
 import { ABOUT_BLAME, DISCLAIMERS } from '../../../language/disclaiming.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
@@ -20,7 +21,7 @@ export interface Disclaimer {
 export function disclaimersIn(document: Document): Disclaimer[] {
   const sentences = readableSentences(document);
   return sentences.flatMap((sentence, at): Disclaimer[] => {
-    const match = DISCLAIMERS.map((p) => p.exec(sentence.text)).find((m) => m !== null);
+    const match = firstMatch(DISCLAIMERS, sentence.text);
     if (!match) return [];
     const after = sentence.text.slice(match.index + match[0].length);
     const unsaid =

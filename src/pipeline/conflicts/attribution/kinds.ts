@@ -37,6 +37,12 @@ export function kindsOf(document: Document): ReadonlySet<string> {
   return kinds;
 }
 
+/** The nouns for papers in a text, with what else such papers are called; lower case. */
+export function papersIn(text: string): Set<string> {
+  const nouns = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((w) => PAPER_NOUNS.has(w));
+  return new Set(nouns.flatMap((n) => [n, ...(PAPER_ALIASES.get(n) ?? [])]));
+}
+
 /** A line above the text that names the paper. One with a verb in it tells news of another paper. */
 function isOwnTitle(title: string, document: Document): boolean {
   const words = title.toLowerCase().match(/[a-z]+/g) ?? [];

@@ -1,11 +1,10 @@
-import { PAPER_ALIASES, PAPER_NOUNS } from '../../../language/crediting.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { creditedFindingsIn } from './credited-findings.ts';
 import { creditsOf } from './credited.ts';
-import { kindsOf } from './kinds.ts';
+import { kindsOf, papersIn } from './kinds.ts';
 import { pronounReferences } from './pronouns.ts';
 import { papersOf, referencesIn } from './references.ts';
 
@@ -45,9 +44,7 @@ export function sayingsOfPapers(analysis: Analysis): PaperSaying[] {
   });
   const anywhere = analysis.documents.flatMap((document) =>
     creditedFindingsIn(document).map(({ span, cue, text, notions }): PaperSaying => {
-      const nouns = (cue.text.toLowerCase().match(/[a-z]+/g) ?? []).filter((w) => PAPER_NOUNS.has(w));
-      const all = new Set(nouns.flatMap((n) => [n, ...(PAPER_ALIASES.get(n) ?? [])]));
-      return { document, span, cue, text, notions, paper: null, nouns: all };
+      return { document, span, cue, text, notions, paper: null, nouns: papersIn(cue.text) };
     }),
   );
   return [...inFolder, ...anywhere];

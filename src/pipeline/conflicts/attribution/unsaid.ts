@@ -1,4 +1,5 @@
-import { PAPER_ALIASES, PAPER_NOUNS } from '../../../language/crediting.ts';
+import { firstMatch } from '../../../text/first-match.ts';
+import { PAPER_NOUNS } from '../../../language/crediting.ts';
 import { BLAMING, SAID_AT_FAULT } from '../../../language/disclaiming.ts';
 import { LOSING_A_POST, UNSAID, WHO_DID_IT, WORD_UNSAID } from '../../../language/unsaid.ts';
 import type { Conflict } from '../../../model/conflict.ts';
@@ -13,6 +14,7 @@ import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { papersIn } from './kinds.ts';
 import { sayingsOfPapers, type PaperSaying } from './paper-sayings.ts';
 import { asking, readingOf } from '../wording/question.ts';
 
@@ -51,7 +53,7 @@ export const unsaid: Detector = {
 function unsaidIn(told: Told, story: Story): Unsaid[] {
   const { text, start } = told.span;
   const word = WORD_UNSAID.exec(text);
-  const match = word ?? UNSAID.map((p) => p.exec(text)).find((m) => m !== null);
+  const match = word ?? firstMatch(UNSAID, text);
   if (!match) return [];
   const at = { start: start + match.index, end: start + match.index + match[0].length };
   const clause = clauseAround(told.document, told.span, at);
@@ -65,12 +67,6 @@ function unsaidIn(told: Told, story: Story): Unsaid[] {
   );
   const deciding = spanOf(told.document.id, told.document.text, at.start, at.end);
   return [{ told, deciding, about, topic, papers }];
-}
-
-/** The nouns for papers in a text, with what else such papers are called. */
-function papersIn(text: string): Set<string> {
-  const nouns = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((w) => PAPER_NOUNS.has(w));
-  return new Set(nouns.flatMap((n) => [n, ...(PAPER_ALIASES.get(n) ?? [])]));
 }
 
 /** Whether a paper is said to say just what the other says that it does not. */

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../../text/first-match.ts';
 import {
   ENDING,
   MADE_TO,
@@ -151,7 +152,7 @@ function willOf(told: Told, bare: Bare, story: Story): Willed[] {
   const { text, start } = told.span;
   if (/\?\W*$/.test(text)) return [];
   for (const [kind, patterns] of SAID) {
-    const match = patterns.map((p) => p.exec(text)).find((m) => m !== null);
+    const match = firstMatch(patterns, text);
     if (!match || DENIED.test(text.slice(0, match.index))) continue;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const own = bare(told, clauseAround(told.document, told.span, at)).filter(isDeed);

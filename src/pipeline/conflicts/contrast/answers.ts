@@ -3,7 +3,7 @@ import { common, type Weigh } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import type { Denial } from './denied.ts';
-import { TELLING } from './rivals.ts';
+import { TELLING } from '../statements/facing.ts';
 
 /** One sentence's cover of a denial's words. */
 export interface Answer {

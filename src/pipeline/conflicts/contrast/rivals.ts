@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import { MOST_TOGETHER, TELLING } from '../statements/facing.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
 import { likeness, traits } from './likeness.ts';
@@ -28,10 +29,6 @@ interface Meeting<S> {
   readonly same: boolean;
 }
 
-/** A word that weighs less stands in too many sentences to lead from one to another. */
-export const TELLING = 0.3;
-/** Statements that one word leads to, at most: what is said so often tells nothing apart. */
-const MOST_TOGETHER = 60;
 /** Below this two statements have too little in common to be one matter. */
 const LEAST = 0.12;
 /** From here on a third document's statement counts as being of the same matter. */

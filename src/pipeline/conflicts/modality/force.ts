@@ -1,3 +1,4 @@
+import { firstMatch } from '../../../text/first-match.ts';
 import { ADVISED, ADVISED_OFFICIALLY, DUTY, DUTY_WORDS, NO_DUTY } from '../../../language/duty.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Notion } from '../../../text/meaning.ts';
@@ -35,7 +36,7 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
     ['bound', DUTY],
     ['advised', advice],
   ] as const) {
-    const match = patterns.map((p) => p.exec(text)).find((m) => m !== null);
+    const match = firstMatch(patterns, text);
     if (!match) continue;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const clause = clauseAround(told.document, told.span, at);

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../../text/first-match.ts';
 import { ALL_BARRED, CORRECTING, SOME_ALLOWED } from '../../../language/inclusion.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -48,7 +49,7 @@ function detect(analysis: Analysis): Conflict[] {
 function stated(told: Told, patterns: readonly RegExp[], bare: Bare): Stated[] {
   const { text, start } = told.span;
   if (/\?\W*$/.test(text) || CORRECTING.test(text)) return [];
-  const match = patterns.map((p) => p.exec(text)).find((m) => m !== null);
+  const match = firstMatch(patterns, text);
   if (!match) return [];
   const at = { start: start + match.index, end: start + match.index + match[0].length };
   return [{ told, matter: bare(told, pointOf(told, at)) }];

@@ -7,6 +7,7 @@ import type { Detector } from '../detector.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
 import { exceptionsIn, type Exception } from './excepted.ts';
 import { raise } from '../statements/raise.ts';
+import { TELLING } from '../statements/facing.ts';
 import { sweepOf, type Sweep } from './sweeps.ts';
 import { stretch } from '../wording/as-written.ts';
 import { asking } from '../wording/question.ts';
@@ -15,8 +16,6 @@ import { asking } from '../wording/question.ts';
 const SHARED = 3;
 /** Share of each other's words that what is swept in and what is taken out must have, by weight. */
 const SAME_THING = 0.5;
-/** A word that weighs less stands in too many sentences to lead from one to another. */
-const TELLING = 0.3;
 /** Words for sweeping and excepting, which say nothing of what the rule is about. */
 const FRAME =
   /^(?:exception|except|exclude|exempt|include|apply|extend|every|each|whole|paragraph|clause|section|outside|only)/;

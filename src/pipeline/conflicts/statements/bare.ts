@@ -12,8 +12,18 @@ export type Bare = (told: Told, stretch?: Range) => Notion[];
 const LIGHT =
   /^(?:\d\d?|(?:year|month|week|day|hour|time|night|morning)s?|today|yesterday|tomorrow|last|next|end|start|first|one|two|three|four|five|six|seven|eight|nine|ten|say|said|says|tell|told|tells|ma[dk]e|makes|making|take[ns]?|took|give[ns]?|gave|put|come|came|go|went|get|got|use[ds]?|new|old|part(?:y|ies)?|place|found|find|finds|let|left|keep|kept|look|want|know|see|good|own)$/;
 
-/** Reads names and dates once, so that each sentence is looked up, not searched for. */
+const known = new WeakMap<Analysis, Bare>();
+
+/** Reads names and dates once for an analysis, so that each sentence is looked up, not searched for. */
 export function bareWords(analysis: Analysis): Bare {
+  const before = known.get(analysis);
+  if (before) return before;
+  const bare = read(analysis);
+  known.set(analysis, bare);
+  return bare;
+}
+
+function read(analysis: Analysis): Bare {
   const mentions = mentionsByDocument(analysis.entities);
   const dates = Map.groupBy(analysis.dates, (d) => d.doc);
   const found = new Map(

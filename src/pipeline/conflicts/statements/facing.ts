@@ -20,7 +20,7 @@ export interface Facing<A extends Stated, B extends Stated> {
 export const TELLING = 0.3;
 
 /** Sentences that one word leads to, at most: what is said so often tells nothing apart. */
-const MOST_TOGETHER = 60;
+export const MOST_TOGETHER = 60;
 
 /** Each two sentences of different documents that share a telling word: an index, not all pairs. */
 export function facing<A extends Stated, B extends Stated>(

@@ -1,4 +1,5 @@
-import { BODY_NOUNS, GENERIC_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
 import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
 import { SURE_HONORIFICS } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';

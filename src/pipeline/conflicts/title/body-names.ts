@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Entity, EntityMention } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';

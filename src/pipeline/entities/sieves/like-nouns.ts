@@ -1,4 +1,5 @@
-import { BODY_NOUNS, GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 

@@ -15,7 +15,9 @@ import type { Detector } from '../detector.ts';
 import { common } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import { bareWords, type Bare } from '../statements/bare.ts';
+import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing, type Stated } from '../statements/facing.ts';
+import { gathered } from '../statements/gathered.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { asking } from '../wording/question.ts';
@@ -128,24 +130,17 @@ function knowing(made: readonly Pair[]): (pair: Pair) => boolean {
 
 /** For each sentence the best match of each other document: what is less alike is of something else. */
 function nearest(pairs: readonly Pair[]): Pair[] {
-  const best = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const { span } = pair.a.told;
-    const key = `${span.doc} ${String(span.start)} ${pair.b.told.document.id} ${pair.b.will === 'made' ? 'made' : ''}`;
-    if (pair.shared.weight > (best.get(key)?.shared.weight ?? -1)) best.set(key, pair);
-  }
-  return [...best.values()];
+  const key = ({ a, b }: Pair): string =>
+    `${a.told.span.doc} ${String(a.told.span.start)} ${b.told.document.id} ${b.will === 'made' ? 'made' : ''}`;
+  return [...bestBy(pairs, key, (p) => p.shared.weight).values()];
 }
 
 /** Pairs that share a sentence are one quarrel, the most alike first. */
 function quarrels(pairs: readonly Pair[]): Pair[][] {
-  const groups: Pair[][] = [];
-  for (const pair of [...pairs].sort((x, y) => y.shared.weight - x.shared.weight)) {
-    const group = groups.find((g) => g.some((p) => p.a.told === pair.a.told || p.b.told === pair.b.told));
-    if (group) group.push(pair);
-    else groups.push([pair]);
-  }
-  return groups;
+  return gathered(
+    [...pairs].sort((x, y) => y.shared.weight - x.shared.weight),
+    ({ a, b }, group) => group.some((p) => p.a.told === a.told || p.b.told === b.told),
+  );
 }
 
 function willOf(told: Told, bare: Bare, story: Story): Willed[] {

@@ -1,4 +1,5 @@
 import { meets } from '../../../model/span.ts';
+import { gathered } from '../statements/gathered.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate and how likely it is a disagreement. */
@@ -15,15 +16,10 @@ const SHARE = 0.4;
  * statement with, so that one disagreement told by five documents is shown once. Pairs below `least` are left out.
  */
 export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
-  const groups: Rated[][] = [];
   const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
-  for (const one of likely) {
-    const group = groups.find(([first]) => first !== undefined && shareStatement(first.pair, one.pair));
-    if (group === undefined) {
-      if (one.p >= least) groups.push([one]);
-    } else if (one.p >= SHARE * group[0]!.p) group.push(one);
-  }
-  return groups;
+  return gathered(likely, (one, [first]) => shareStatement(first.pair, one.pair))
+    .filter(([first]) => first.p >= least)
+    .map((group) => group.filter(({ p }) => p >= SHARE * group[0].p));
 }
 
 function shareStatement(x: Candidate, y: Candidate): boolean {

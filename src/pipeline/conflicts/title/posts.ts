@@ -5,6 +5,7 @@ import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
+import { gathered } from '../statements/gathered.ts';
 import { heldBy, inOneBody, type Held } from './held.ts';
 import { choosing } from '../wording/question.ts';
 
@@ -26,13 +27,7 @@ export const posts: Detector = {
 
 /** Posts under one name or in the same words, put together. */
 function sameOffice(held: readonly Held[]): Held[][] {
-  const groups: Held[][] = [];
-  for (const h of held) {
-    const group = groups.find(([first]) => first !== undefined && isSame(first, h));
-    if (group) group.push(h);
-    else groups.push([h]);
-  }
-  return groups;
+  return gathered(held, (h, [first]) => isSame(first, h));
 }
 
 function isSame(a: Held, b: Held): boolean {

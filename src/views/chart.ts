@@ -5,7 +5,6 @@ import type { DateMention } from '../model/date.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { overlaps, type Place } from '../model/span.ts';
 import { boundsOf } from '../time/bounds.ts';
-import { briefly } from './briefly.ts';
 import { shortDate } from './short-date.ts';
 import type { Source, Story } from './story.ts';
 
@@ -118,7 +117,7 @@ function threadsOf(story: Story, marks: readonly ChartMark[]): ChartThread[] {
     );
     const lanes = new Set(keys.map((key) => key.split('.').at(-1)));
     if (lanes.size > 1)
-      threads.push({ key: conflict.id, marks: [...new Set(keys)], text: briefly(conflict.question) });
+      threads.push({ key: conflict.id, marks: [...new Set(keys)], text: conflict.question });
   }
   return threads;
 }

@@ -1,6 +1,7 @@
 import { excludeEachOther } from '../../../language/offices.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
@@ -90,7 +91,7 @@ function raise(
 }
 
 function words(held: readonly Held[]): string {
-  const text = held[0]?.post.text.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '') ?? '';
+  const text = oneLine(held[0]?.post.text ?? '').replace(/^(?:the|a|an)\s+/i, '');
   return `“${text}”`;
 }
 

@@ -9,7 +9,9 @@ export interface Rated {
 }
 
 /** A pair joins a quarrel only where it is at least this likely, as a share of the likeliest. */
-const SHARE = 0.4;
+const SHARE = 0.2;
+/** So many pairs make a quarrel at most: with more, what it is about is lost. */
+const MOST = 6;
 
 /**
  * Groups the likely pairs into quarrels, likeliest first: a pair joins the first whose likeliest pair it shares a
@@ -19,7 +21,7 @@ export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
   const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
   return gathered(likely, (one, [first]) => shareStatement(first.pair, one.pair))
     .filter(([first]) => first.p >= least)
-    .map((group) => group.filter(({ p }) => p >= SHARE * group[0].p));
+    .map((group) => group.filter(({ p }) => p >= SHARE * group[0].p).slice(0, MOST));
 }
 
 function shareStatement(x: Candidate, y: Candidate): boolean {

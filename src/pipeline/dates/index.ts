@@ -8,6 +8,7 @@ import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
 import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
+import { hoursAlone } from './hour-alone.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
@@ -79,7 +80,7 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
     id: placeId('d', span),
     type,
     // TIMEX3 leaves the part of a year to `mod`.
-    value: value ?? (placed.edtf === null ? null : timexOf(placed.edtf, known.dayPart)),
+    value: value ?? (placed.edtf === null ? hoursAlone(expression) : timexOf(placed.edtf, known.dayPart)),
     mod,
     quant,
     edtf,

@@ -3,6 +3,7 @@ import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { countsFromLast, finerThan, narrativeWay } from './counts-from-last.ts';
+import { hasItsDay, isHourAlone } from './hour-alone.ts';
 import { placePoint } from './place-point.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
@@ -41,6 +42,8 @@ export function pointPlaced(
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
   const back = ahead && way === 'past' && deictic.offset === 0;
   const last = back ? (setting.lastPast ?? setting.last) : setting.last;
+  if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
+    return open(`“${words}” is an hour of a day that the text does not name.`);
   if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);
     const edtf =

@@ -1,6 +1,6 @@
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_WEEKDAY, FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
+import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
@@ -13,7 +13,7 @@ export const weekday: Recogniser = {
   rule: 'weekday',
   needs: HAS_WEEKDAY,
   pattern: pattern(
-    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b))|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|quarter|year|spring|summer|autumn|fall|winter|night|of|${MONTH})\\b)|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
   read: (match, { before, after: next }) => {
     const { week, relation, day = '', after, beside: way, part, inWeek } = match.groups ?? {};
@@ -51,7 +51,8 @@ function open(relation: string | undefined, later: string | undefined): OpenPart
   if (later !== undefined && /^(?:next|last)$/i.test(later))
     return fromSpeech('weekday', /next/i.test(later) ? 1 : -1);
   if (later !== undefined) {
-    if (later.includes('last')) return fromSpeech('weekday', -2);
+    // "Last Tuesday week" is the one before last.
+    if (later.includes('last') || /^last|past$/.test(relation ?? '')) return fromSpeech('weekday', -2);
     return fromSpeech('weekday', /fortnight/i.test(later) ? 3 : 2);
   }
   if (relation === undefined || relation === 'the') return fromSpeech('weekday', null);

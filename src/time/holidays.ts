@@ -1,3 +1,5 @@
+import type { Country } from '../language/countries.ts';
+
 /** A feast or holiday: a fixed day of a month, or a rule that finds its day in a year. */
 type Holiday =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
@@ -118,15 +120,21 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['memorial day', nth(5, 1, -1)],
   ["mother's day", nth(5, 7, 2)],
   ["father's day", nth(6, 7, 3)],
+  ["australian father's day", nth(9, 7, 1)],
+  ["new zealand father's day", nth(9, 7, 1)],
   ['august bank holiday', nth(8, 1, -1)],
   ['late august bank holiday', nth(8, 1, -1)],
   ['civic holiday', nth(8, 1, 1)],
   ['labor day', nth(9, 1, 1)],
+  ['canadian labour day', nth(9, 1, 1)],
+  ['new zealand labour day', nth(10, 1, 4)],
   ['columbus day', nth(10, 1, 2)],
   ["indigenous peoples' day", nth(10, 1, 2)],
   ['remembrance sunday', nth(11, 7, 2)],
   ['advent', nth(11, 4, -1, 3)],
   ['advent sunday', nth(11, 4, -1, 3)],
+  ['canadian thanksgiving', nth(10, 1, 2)],
+  ['canadian thanksgiving day', nth(10, 1, 2)],
   ['thanksgiving', nth(11, 4, 4)],
   ['thanksgiving day', nth(11, 4, 4)],
   ['black friday', nth(11, 4, 4, 1)],
@@ -134,6 +142,18 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['melbourne cup day', nth(11, 2, 1)],
   ['election day', nth(11, 1, 1, 1)],
 ]);
+
+/** A feast under the name that tells it from those of other countries: Canada's Thanksgiving, Britain's Mothering Sunday. */
+export function localHoliday(name: string, country: Country): string {
+  if (name === "mother's day" && country === 'britain') return 'mothering sunday';
+  const local = `${ADJECTIVES[country] ?? country} ${name}`;
+  return HOLIDAYS.has(local) ? local : name;
+}
+
+const ADJECTIVES: Readonly<Partial<Record<Country, string>>> = {
+  australia: 'australian',
+  canada: 'canadian',
+};
 
 /**
  * The ISO day of a holiday in a year of the Gregorian calendar. Easter by the anonymous algorithm printed by

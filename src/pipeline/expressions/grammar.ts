@@ -21,6 +21,7 @@ import { hoursByLight } from './parsers/hours-by-light.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
+import { monthQuarter } from './parsers/month-quarter.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay, numericDay } from './parsers/numeric-day.ts';
@@ -62,7 +63,6 @@ import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
 import { dayOfEachYear } from './refiners/day-of-each-year.ts';
 import { oneOfThem } from './refiners/one-of-them.ts';
-import { possessiveLength } from './refiners/possessive-length.ts';
 import { range } from './refiners/range.ts';
 import { stretchOfEachYear } from './refiners/stretch-of-each-year.ts';
 import { usualHour } from './refiners/usual-hour.ts';
@@ -81,6 +81,7 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: term, because: 'an autumn term is a term, not an autumn' },
   { find: season, because: 'a season with or without its year' },
   { find: quarter, because: 'a quarter is a length of time where no ordinal stands before it' },
+  { find: monthQuarter, because: 'the June quarter is three months, before June is one' },
   { find: decade, because: 'the 1990s are more than the year 1990' },
   { find: century, because: 'a century by its number' },
   { find: year, because: 'a year alone, only where the words around it make it one' },
@@ -146,13 +147,12 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: usualHour, because: 'an hour in words is read once it has found its day' },
   { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
-  { refiner: possessiveLength, because: 'only a length that stays alone has an apostrophe of its own' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];
 
 function grammar(monthFirst: boolean): Chrono {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
-  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday(monthFirst), ...others];
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
   return new Chrono({ parsers: all.map(parserOf), refiners: REFINERS.map(({ refiner }) => refiner) });
 }
 

@@ -8,6 +8,12 @@ const NAMED_DAY =
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
+/** What is called after a day and needs none: "Sunday lunch", "Sunday best". */
+const FIGURE = /^\s+(?:lunch(?:es)?|roasts?|dinners?|best|school|drivers?|supplements?|papers?)\b/;
+/** What is held or allowed on one day of every week: "Sunday services", "Saturday opening". */
+const HABIT =
+  /^\s+(?:services|opening|trading|ringing|worship|closing|deliver(?:y|ies)|markets|classes|sessions|shifts|visits|visiting|working|racing|football|flights|trains|buses|sailings|collections?)\b/;
+
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
 export const weekday: Recogniser = {
   rule: 'weekday',
@@ -22,6 +28,11 @@ export const weekday: Recogniser = {
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
     if (/\ban?\s+$/i.test(before) && /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without)\b)/i.test(next))
       return null;
+    const bare = relation === undefined && week === undefined && part === undefined && after === undefined;
+    if (bare && !/\b(?:on|by|until|till|since|from|before|after|last|next)\s+$/i.test(before)) {
+      if (FIGURE.test(next)) return null;
+      if (HABIT.test(next)) return reading({ type: 'SET', value: 'P1W', quant: 'EVERY' });
+    }
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
     // "the Monday after the final" counts from what the words do not date.

@@ -3,7 +3,9 @@ import { dayPartOf } from '../parsers/day-parts.ts';
 import type { Finding } from '../finding.ts';
 import { each } from './pairwise.ts';
 
-const CLOSE = 60;
+/** The part of the day, at most three words away and with no stop between. */
+const TOLD_BEFORE = /\b(morning|afternoon|evening|night)(?:,?\s+[\w’'-]+){0,2}\s+$/i;
+const TOLD_AFTER = /^(?:\s+[\w’'-]+){0,3}\s+(morning|afternoon|evening|night)\b/i;
 
 /** "cut the ribbon at half past nine": an hour in words without its day; the part of the day told nearby says which half, else the usual one. */
 export const usualHour = each((finding, before, after, text): Finding => {
@@ -12,13 +14,7 @@ export const usualHour = each((finding, before, after, text): Finding => {
     return finding;
   const said = spokenTime(finding.text);
   if (said === null) return finding;
-  const near = `${
-    before
-      .slice(-CLOSE)
-      .split(/[.!?]\s/)
-      .at(-1) ?? ''
-  } ${after.slice(0, CLOSE).split(/[.!?]\s/)[0] ?? ''}`;
-  const part = dayPartOf(/\b(?:morning|afternoon|evening|night|dawn|dusk)\b/i.exec(near)?.[0]);
+  const part = dayPartOf(TOLD_BEFORE.exec(before)?.[1] ?? TOLD_AFTER.exec(after)?.[1]);
   const hour = part === null ? usual(said.hour, said.minute) : inPart(said.hour, part);
   return hour === null
     ? finding

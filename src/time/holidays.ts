@@ -1,3 +1,5 @@
+import type { Country } from '../language/countries.ts';
+
 /** A feast or holiday: a fixed day of a month, or a rule that finds its day in a year. */
 type Holiday =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
@@ -51,6 +53,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['anzac day', fixed(4, 25)],
   ['may day', fixed(5, 1)],
   ["midsummer's day", fixed(6, 24)],
+  ['midsummer day', fixed(6, 24)],
+  ['national indigenous peoples day', fixed(6, 21)],
   ['juneteenth', fixed(6, 19)],
   ['canada day', fixed(7, 1)],
   ['fourth of july', fixed(7, 4)],
@@ -59,6 +63,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["st swithin's day", fixed(7, 15)],
   ['lammas', fixed(8, 1)],
   ['michaelmas', fixed(9, 29)],
+  ['trafalgar day', fixed(10, 21)],
   ['halloween', fixed(10, 31)],
   ["hallowe'en", fixed(10, 31)],
   ["all saints' day", fixed(11, 1)],
@@ -79,6 +84,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['pancake day', easter(-47)],
   ['ash wednesday', easter(-46)],
   ['mothering sunday', easter(-21)],
+  ['passion sunday', easter(-14)],
   ['palm sunday', easter(-7)],
   ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
@@ -88,6 +94,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['easter day', easter(0)],
   ['easter sunday', easter(0)],
   ['easter monday', easter(1)],
+  ['low sunday', easter(7)],
+  ['rogation sunday', easter(35)],
   ['ascension day', easter(39)],
   ['corpus christi', easter(60)],
   ['trinity sunday', easter(56)],
@@ -99,6 +107,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['martin luther king jr. day', nth(1, 1, 3)],
   ['martin luther king jr day', nth(1, 1, 3)],
   ['mlk day', nth(1, 1, 3)],
+  ['family day', nth(2, 1, 3)],
   ["presidents' day", nth(2, 1, 3)],
   ['presidents day', nth(2, 1, 3)],
   ["president's day", nth(2, 1, 3)],
@@ -111,20 +120,40 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['memorial day', nth(5, 1, -1)],
   ["mother's day", nth(5, 7, 2)],
   ["father's day", nth(6, 7, 3)],
+  ["australian father's day", nth(9, 7, 1)],
+  ["new zealand father's day", nth(9, 7, 1)],
   ['august bank holiday', nth(8, 1, -1)],
   ['late august bank holiday', nth(8, 1, -1)],
+  ['civic holiday', nth(8, 1, 1)],
   ['labor day', nth(9, 1, 1)],
+  ['canadian labour day', nth(9, 1, 1)],
+  ['new zealand labour day', nth(10, 1, 4)],
   ['columbus day', nth(10, 1, 2)],
   ["indigenous peoples' day", nth(10, 1, 2)],
   ['remembrance sunday', nth(11, 7, 2)],
   ['advent', nth(11, 4, -1, 3)],
   ['advent sunday', nth(11, 4, -1, 3)],
+  ['canadian thanksgiving', nth(10, 1, 2)],
+  ['canadian thanksgiving day', nth(10, 1, 2)],
   ['thanksgiving', nth(11, 4, 4)],
   ['thanksgiving day', nth(11, 4, 4)],
   ['black friday', nth(11, 4, 4, 1)],
   ['cyber monday', nth(11, 4, 4, 4)],
+  ['melbourne cup day', nth(11, 2, 1)],
   ['election day', nth(11, 1, 1, 1)],
 ]);
+
+/** A feast under the name that tells it from those of other countries: Canada's Thanksgiving, Britain's Mothering Sunday. */
+export function localHoliday(name: string, country: Country): string {
+  if (name === "mother's day" && country === 'britain') return 'mothering sunday';
+  const local = `${ADJECTIVES[country] ?? country} ${name}`;
+  return HOLIDAYS.has(local) ? local : name;
+}
+
+const ADJECTIVES: Readonly<Partial<Record<Country, string>>> = {
+  australia: 'australian',
+  canada: 'canadian',
+};
 
 /**
  * The ISO day of a holiday in a year of the Gregorian calendar. Easter by the anonymous algorithm printed by

@@ -8,10 +8,12 @@ import {
   pick,
   unitAt,
   weekBeside,
+  weekendBeside,
   weekdayAt,
   yearUpTo,
 } from '../../time/calendar.ts';
 import { holidayIn, nthWeekday } from '../../time/holidays.ts';
+import { southernSeason } from '../../time/southern.ts';
 import { TERMS } from '../../time/terms.ts';
 import { weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
@@ -48,7 +50,8 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
   const inYear = (y: number): string | null => partOfYear(point, y);
-  if (inYear(year) !== null) {
+  // The leap day is in one year of four.
+  if ([0, 1, 2, 3].some((d) => inYear(year + d) !== null)) {
     if (unit === 'year' && offset !== null) return inYear(year + offset);
     return repeated(inYear, year, day, offset, way, known);
   }
@@ -62,8 +65,8 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
 
 /** What is counted from what the other parts name: months, the week beside it, the year that it ends; undefined where nothing is. */
 function countedFrom(point: TimePoint, day: string, way: Way): string | null | undefined {
-  const { months, week, near, yearTo, firstMonths, ...rest } = point.known;
-  if ((months ?? week ?? near ?? yearTo ?? firstMonths) === undefined) return undefined;
+  const { months, week, near, yearTo, firstMonths, weekend, ...rest } = point.known;
+  if ((months ?? week ?? near ?? yearTo ?? firstMonths ?? weekend) === undefined) return undefined;
   const date = placePoint({ ...point, known: rest }, day, way);
   if (date === null) return null;
   if (yearTo !== undefined) return yearUpTo(date);
@@ -74,6 +77,7 @@ function countedFrom(point: TimePoint, day: string, way: Way): string | null | u
     return whole.length === 7 ? unitAt(`${whole}-01`, 'month', months) : moved(whole, 'month', months);
   if (whole.length < 10) return null;
   if (near !== undefined) return monthBeside(whole, near);
+  if (weekend === true) return weekendBeside(whole);
   return week === undefined ? null : weekBeside(whole, week);
 }
 
@@ -101,7 +105,10 @@ function partOfYear({ known }: TimePoint, year: number): string | null {
       : null;
   }
   if (known.division !== undefined) {
-    if (known.division < 40) return `${pad(year, 4)}-${known.division}`;
+    if (known.division < 40) {
+      const edtf = `${pad(year, 4)}-${known.division}`;
+      return known.southern === true ? southernSeason(edtf) : edtf;
+    }
     return known.division === 40
       ? `${pad(year, 4)}-01/${pad(year, 4)}-06`
       : `${pad(year, 4)}-07/${pad(year, 4)}-12`;
@@ -120,7 +127,7 @@ function repeated(
   way: Way,
   { month, weekday }: TimePoint['known'],
 ): string | null {
-  const every = [-2, -1, 0, 1, 2].flatMap((d) => inYear(year + d) ?? []);
+  const every = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((d) => inYear(year + d) ?? []);
   // "Monday 3 June" is in a year in which 3 June is a Monday.
   const fitting = every.filter(
     (edtf) => weekday !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayAt(edtf) === weekday,
@@ -132,7 +139,7 @@ function repeated(
   return month !== undefined
     ? inYear(year)
     : (pick(
-        all.slice(1, 4).filter((edtf) => edtf.startsWith(pad(year, 4))),
+        all.filter((edtf) => edtf.startsWith(pad(year, 4))),
         day,
         'nearest',
       ) ?? inYear(year));

@@ -21,6 +21,7 @@ import { hoursByLight } from './parsers/hours-by-light.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
+import { monthQuarter } from './parsers/month-quarter.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay, numericDay } from './parsers/numeric-day.ts';
@@ -37,7 +38,10 @@ import { term } from './parsers/term.ts';
 import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
+import { weeksFromToday } from './parsers/weeks-from-today.ts';
 import { year } from './parsers/year.ts';
+import { yearsLived } from './parsers/years-lived.ts';
+import { yearsOfOffice } from './parsers/years-of-office.ts';
 import { agoFromDay } from './refiners/ago-from-day.ts';
 import { firstMonths } from './refiners/first-months.ts';
 import { nearTheFeast } from './refiners/near-the-feast.ts';
@@ -58,7 +62,10 @@ import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
 import { partOf } from './refiners/part-of.ts';
 import { dayOfEachYear } from './refiners/day-of-each-year.ts';
+import { oneOfThem } from './refiners/one-of-them.ts';
 import { range } from './refiners/range.ts';
+import { stretchOfEachYear } from './refiners/stretch-of-each-year.ts';
+import { usualHour } from './refiners/usual-hour.ts';
 import { yearSaidRelatively } from './refiners/year-said-relatively.ts';
 
 /** The recognisers. All run over the whole text; the order decides only between matches of one length. */
@@ -74,12 +81,14 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: term, because: 'an autumn term is a term, not an autumn' },
   { find: season, because: 'a season with or without its year' },
   { find: quarter, because: 'a quarter is a length of time where no ordinal stands before it' },
+  { find: monthQuarter, because: 'the June quarter is three months, before June is one' },
   { find: decade, because: 'the 1990s are more than the year 1990' },
   { find: century, because: 'a century by its number' },
   { find: year, because: 'a year alone, only where the words around it make it one' },
   { find: shortYear, because: 'a year cut to two figures, only where its preposition leads it' },
   { find: nthWeekdayOfMonth, because: 'the first Monday of May is one day, before Monday and May are two' },
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
+  { find: weeksFromToday, because: 'a week today is a day, before today is another' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
   { find: every, because: 'every six months recurs; six months last' },
@@ -94,6 +103,8 @@ const RECOGNISERS: readonly { readonly find: Recogniser; readonly because: strin
   { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
   { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
   { find: duration, because: 'a length of time with a number' },
+  { find: yearsLived, because: 'summers and seasons are counted as years are' },
+  { find: yearsOfOffice, because: 'the years in which somebody governed have a place on the calendar' },
   { find: bareDuration, because: 'a length of time without one' },
   { find: month, because: 'a month alone is the weakest of the names' },
   { find: dayOfMonth, because: 'a day whose month is left to context' },
@@ -110,6 +121,10 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
     because: '“July last year” is one month, before July looks for a year of its own',
   },
   { refiner: dayOfEachYear, because: '“1 March of each year” has no year to look for' },
+  {
+    refiner: oneOfThem,
+    because: 'a Saturday in July is told by its month, before Saturday looks for a week',
+  },
   { refiner: yearForBoth, because: 'the year after the last of a list is the year of all' },
   { refiner: apposition, because: 'a weekday and its date are one day' },
   { refiner: agoFromDay, because: 'five years ago next month is one month, before next month is another' },
@@ -125,9 +140,11 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
   { refiner: besideADay, because: 'an hour that is one only with its day has had its chance' },
   { refiner: range, because: 'both ends must be whole before they are joined' },
   { refiner: between, because: 'the stretch begins with its preposition' },
+  { refiner: stretchOfEachYear, because: 'a whole stretch of days that comes back every year' },
   { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
   { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
   { refiner: nearTheFeast, because: 'shortly before Christmas is no feast' },
+  { refiner: usualHour, because: 'an hour in words is read once it has found its day' },
   { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
@@ -135,7 +152,7 @@ const REFINERS: readonly { readonly refiner: Refiner; readonly because: string }
 
 function grammar(monthFirst: boolean): Chrono {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
-  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday(monthFirst), ...others];
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
   return new Chrono({ parsers: all.map(parserOf), refiners: REFINERS.map(({ refiner }) => refiner) });
 }
 

@@ -4,6 +4,7 @@ import { spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
 import { asides } from './asides.ts';
+import { atCost } from './at-cost.ts';
 import { claimOf, type Inherited, type Reading } from './claim-of.ts';
 import { listDuty } from './list-duties.ts';
 import { instrumentActs } from './instrument-acts.ts';
@@ -85,6 +86,7 @@ function claimsOf(
     ...found,
     ...manners(reading, stops),
     ...instrumentActs(reading, stops),
+    ...atCost(reading, stops),
     ...asides(reading),
     ...nominalDeeds(reading),
     ...possessed(reading),

@@ -1,6 +1,8 @@
 import type { Argument, Claim } from '../../model/claim.ts';
 
-const PRONOUN = /^(?:it|they|them|itself|themselves|this|that|which|both|he|she|him|her|we|us|i|you)$/i;
+/** Words that stand for somebody or something, or for nobody, and so are no antecedent themselves. */
+const PRONOUN =
+  /^(?:it|they|them|itself|themselves|this|that|these|those|which|who|what|both|he|she|him|her|we|us|i|you|there|here|nobody|no one|none|nothing|everybody|everyone|everything|somebody|someone|something|anybody|anyone|anything|all|some|many|most|few|one|each|others?|either|neither)$|^(?:all|some|many|most|none|one|each|both|any|(?:a )?few|several|neither|either) of (?:it|us|you|them|these|those|this|that)$/i;
 
 /** A subject, with the id of its sentence. */
 export interface Subject extends Argument {

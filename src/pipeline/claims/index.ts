@@ -41,7 +41,8 @@ function read(analysis: Analysis): Claim[] {
         ? []
         : claimsOf(document, lookup, block, sentence, subjects);
     });
-    return found.map((claim) => withAntecedents(claim, subjects));
+    const beside = Map.groupBy(found, (c) => c.sentence);
+    return found.map((claim) => withAntecedents(claim, subjects, beside.get(claim.sentence) ?? []));
   });
 }
 

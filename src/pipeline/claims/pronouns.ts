@@ -21,13 +21,39 @@ export function isPronoun({ text }: Argument): boolean {
  * The claim with each "it", "they" or "this" that names no entity tied to the subject before it: the first
  * subject of the same sentence, else the last one before (Hobbs 1978: subjects first, nearest sentence first).
  */
-export function withAntecedents(claim: Claim, subjects: readonly Subject[]): Claim {
+export function withAntecedents(claim: Claim, subjects: readonly Subject[], beside: readonly Claim[]): Claim {
   const agent = resolved(claim.agent, subjects);
+  const shared = claim.object === null ? null : sharedObject(claim, claim.object, beside);
+  if (shared !== null) return { ...claim, agent, object: shared };
   const others = subjects.filter(
     (s) => s.start !== claim.agent?.start && s.start !== claim.complement?.start,
   );
   return { ...claim, agent, object: resolved(claim.object, others) };
 }
+
+/** "The club bought [the field] and will drain [it]": what one agent did the first deed to, in one sentence. */
+function sharedObject(
+  { agent, predicate }: Claim,
+  object: Argument,
+  beside: readonly Claim[],
+): Argument | null {
+  if (object.entity !== null || agent === null || !/^(?:it|them)$/i.test(object.text)) return null;
+  const before = beside.findLast(
+    (c) =>
+      c.agent?.start === agent.start &&
+      c.object !== null &&
+      c.object.start > c.predicate.start &&
+      c.object.end < predicate.start &&
+      !isPronoun(c.object) &&
+      DETERMINED.test(c.object.text),
+  )?.object;
+  if (!before) return null;
+  const { doc, start, end, text } = before;
+  return { ...object, entity: before.entity, refersTo: { doc, start, end, text } };
+}
+
+/** A noun phrase that opens as such, or a name. */
+const DETERMINED = /^(?:(?:the|a|an|its|their|his|her|our|this|that|these|those)\s|\p{Lu})/u;
 
 function resolved(argument: Argument | null, subjects: readonly Subject[]): Argument | null {
   if (argument?.entity !== null || !/^(?:it|they|them|both|this)$/i.test(argument.text)) return argument;

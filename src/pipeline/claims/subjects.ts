@@ -112,12 +112,16 @@ function completed(
 /** Who takes somebody on works through them. */
 const HIRING = /^(?:hire|employ|engage|retain|commission|contract|pay|instruct)$/;
 
+/** "Set [out] in the schedule", "named [below]". */
+const AFTER_PARTICIPLE = /^(?:out|forth|up|down|below|above)$/;
+
 /** "[Engineers] hired by the trust surveyed": the subject is whom the participle describes, not its doer. */
 function describedBy(words: readonly Word[], before: Clause | undefined, near: Chunk): Chunk | null {
   if (before?.group.kind !== 'participle' || before.subject === null || before.borrowed) return null;
   const { to, lemma } = before.group;
-  if (words[to]?.norm !== 'by' || near.from > to + 1) return null;
-  return HIRING.test(lemma) ? { from: before.subject.from, to: near.to } : before.subject;
+  const link = words[to]?.norm ?? '';
+  if (!(PREPOSITIONS.has(link) || AFTER_PARTICIPLE.test(link)) || near.from > to + 1) return null;
+  return link === 'by' && HIRING.test(lemma) ? { from: before.subject.from, to: near.to } : before.subject;
 }
 
 /** What stands between a verb and the infinitive that it governs: "called on [the chair], a lawyer, to resign". */

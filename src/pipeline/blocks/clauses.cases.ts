@@ -463,4 +463,88 @@ United States District Judge
       'iii.5 | 5.',
     ],
   },
+  {
+    what: 'an American lease: lettered recitals, then sections with whole sentences after their numbers',
+    text: `STADIUM LEASE
+
+This Lease is made as of June 1, 2013 between the City of Brandt Falls ("City") and Brandt Falls Baseball LLC ("Team").
+
+RECITALS
+
+A. City owns Founders Field.
+
+B. Team wishes:
+
+1. to play there; and
+
+2. to sell food there.
+
+The parties therefore agree:
+
+Section 1. Term
+
+1.1 The term is twenty years.
+
+1.2 Team may renew it once.
+
+Section 2. City shall repair the roof and the lights at its own cost, and no later than March 1 of each year.
+
+(a) Team shall repair everything else.
+
+IN WITNESS WHEREOF, the parties have signed this Lease.
+`,
+    wanted: [
+      'recital.a | A.',
+      'recital.b | B.',
+      'recital.b.1 | 1.',
+      'recital.b.2 | 2.',
+      '1 | Section 1.',
+      '1.1 | 1.1',
+      '1.2 | 1.2',
+      '2 | Section 2.',
+      '2.a | (a)',
+    ],
+  },
+  {
+    what: 'an ordinance: WHEREAS without letters, sections that are sentences',
+    text: `ORDINANCE NO. 2019-22
+
+WHEREAS, the City Council finds that short-term rentals have doubled since 2015; and
+
+WHEREAS, a public hearing was held on September 9, 2019,
+
+SECTION 1. No person shall rent a dwelling for fewer than 30 days without a permit.
+
+SECTION 2. The fee for a permit is $250 a year.
+
+SECTION 3. This ordinance takes effect on January 1, 2020.
+
+PASSED AND ADOPTED this 7th day of October, 2019.
+`,
+    wanted: ['1 | SECTION 1.', '2 | SECTION 2.', '3 | SECTION 3.'],
+  },
+  {
+    what: 'a licence: lettered recitals, a sentence that grants it, numbered conditions',
+    text: `WATER LICENCE No. 4417
+
+Recitals
+
+A. The Works were built in 1952.
+
+B. The Comptroller has had regard to the agreement of 2 December 2022.
+
+The Licensee is accordingly licensed to dam, divert and use the water of the Sandgate River, on the conditions that are set out below and on no others, whoever may own the land that is flooded by it.
+
+CONDITIONS
+
+1. Term
+
+1.1 This licence takes effect on 1 April 2023.
+
+2. Fees
+
+2.1 The fee is due on 1 May.
+`,
+    wanted: ['recital.a | A.', 'recital.b | B.', '1 | 1.', '1.1 | 1.1', '2 | 2.', '2.1 | 2.1'],
+  },
 ];

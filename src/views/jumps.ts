@@ -1,6 +1,6 @@
 import { blockAnchor } from './links.ts';
 import { printedLabel } from './reading.ts';
-import type { Source } from './story.ts';
+import type { Source } from './sources.ts';
 import { shorten } from './shorten.ts';
 
 /** A heading or a top clause that a reader can jump to. */

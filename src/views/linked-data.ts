@@ -2,7 +2,8 @@ import type { Conflict } from '../model/conflict.ts';
 import { oneLine } from '../text/one-line.ts';
 import { eventViews } from './events.ts';
 import { href } from './links.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** A schema.org node; what is null or empty is left out. */
 export type Node = Readonly<Record<string, unknown>>;

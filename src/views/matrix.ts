@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { LEVELS } from './levels.ts';
 import { conflictHref } from './events.ts';
-import { withoutLabel, type Source, type Story } from './story.ts';
+import { withoutLabel, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** How many wordings of one source a cell shows, and how long each may be. */
 const IN_CELL = 2;

@@ -6,7 +6,8 @@ import type { Quote } from '../model/quote.ts';
 import { overlaps, type Place, type Span } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
 import { inTime } from './events.ts';
-import { hasPage, type Source, type Story } from './story.ts';
+import { hasPage, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** One way of naming somebody, and who names them so. */
 interface NameUsed {

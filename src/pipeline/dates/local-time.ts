@@ -1,6 +1,6 @@
 import type { Country } from '../../language/countries.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
-import { localHoliday } from '../../time/holidays.ts';
+import { localHoliday } from '../../time/local-holiday.ts';
 import { southernSeason } from '../../time/southern.ts';
 import { isSouthern } from './country.ts';
 

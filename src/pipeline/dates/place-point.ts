@@ -1,20 +1,10 @@
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf, daysInMonth } from '../../time/bounds.ts';
-import {
-  type CalendarUnit,
-  monthBeside,
-  monthsOfYear,
-  moved,
-  pick,
-  unitAt,
-  weekBeside,
-  weekendBeside,
-  weekdayAt,
-  yearUpTo,
-} from '../../time/calendar.ts';
-import { holidayIn, nthWeekday } from '../../time/holidays.ts';
+import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { holidayIn, nthWeekday } from '../../time/holiday-in.ts';
 import { southernSeason } from '../../time/southern.ts';
 import { TERMS } from '../../time/terms.ts';
+import { countedFrom, isCountedFrom, withoutCount } from './counted-from.ts';
 import { weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 
@@ -33,8 +23,10 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     const date = placePoint({ ...point, known: rest }, day, way);
     return date === null ? null : `${date}T${pad(hour)}:${pad(minute)}`;
   }
-  const beyond = countedFrom(point, day, way);
-  if (beyond !== undefined) return beyond;
+  if (isCountedFrom(known)) {
+    const date = placePoint({ ...point, known: withoutCount(known) }, day, way);
+    return date === null ? null : countedFrom(known, date);
+  }
   if (known.shift !== undefined) {
     const { shift, ...rest } = known;
     const date = placePoint({ ...point, known: rest }, day, way);
@@ -61,24 +53,6 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     return weekendFrom(day, way);
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
   return counted(unit, offset ?? 0, day);
-}
-
-/** What is counted from what the other parts name: months, the week beside it, the year that it ends; undefined where nothing is. */
-function countedFrom(point: TimePoint, day: string, way: Way): string | null | undefined {
-  const { months, week, near, yearTo, firstMonths, weekend, ...rest } = point.known;
-  if ((months ?? week ?? near ?? yearTo ?? firstMonths ?? weekend) === undefined) return undefined;
-  const date = placePoint({ ...point, known: rest }, day, way);
-  if (date === null) return null;
-  if (yearTo !== undefined) return yearUpTo(date);
-  if (firstMonths !== undefined) return /^\d{4}$/.test(date) ? monthsOfYear(Number(date), firstMonths) : null;
-  const whole = /^\d{4}-\d\d(?:-\d\d)?$/.exec(date)?.[0];
-  if (whole === undefined) return null;
-  if (months !== undefined)
-    return whole.length === 7 ? unitAt(`${whole}-01`, 'month', months) : moved(whole, 'month', months);
-  if (whole.length < 10) return null;
-  if (near !== undefined) return monthBeside(whole, near);
-  if (weekend === true) return weekendBeside(whole);
-  return week === undefined ? null : weekBeside(whole, week);
 }
 
 /** "three weeks ago" is a day, "two months ago" a month, "last year" a year. */

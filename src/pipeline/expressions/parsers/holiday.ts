@@ -1,5 +1,6 @@
 import { moved, weekendBeside } from '../../../time/calendar.ts';
-import { HOLIDAYS, holidayIn } from '../../../time/holidays.ts';
+import { HOLIDAYS } from '../../../time/holidays.ts';
+import { holidayIn } from '../../../time/holiday-in.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { YEAR, oneOf, pattern } from '../pattern.ts';

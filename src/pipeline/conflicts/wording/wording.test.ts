@@ -4,7 +4,7 @@ import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
 import { isCommon } from './as-written.ts';
 import { excerpt } from './excerpt.ts';
-import { flawsOf } from './flaws.ts';
+import { flawsOf } from './flaws.testing.ts';
 import { between, choosing, LONGEST_QUESTION } from './question.ts';
 import { BETWEENS, CHOICES, COMMON, EXCERPTS } from './wording.cases.ts';
 

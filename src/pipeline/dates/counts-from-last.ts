@@ -60,15 +60,10 @@ export function finerThan(unit: string, edtf: string): boolean {
 }
 
 /**
- * What days are counted from: the date last mentioned, or, where that is none, the last day just before it. "On 14
- * October it advised to wait until January. Two days later …".
+ * What days are counted from: the date last mentioned, or, where that is no day, the day told in the same sentence. "On
+ * 14 October it advised to wait until January. Two days later …".
  */
-export function dayToCountFrom(
-  unit: string,
-  last: Mentioned | null,
-  { lastDay }: Setting,
-  at: number,
-): Mentioned | null {
+export function dayToCountFrom(unit: string, last: Mentioned | null, { lastDay }: Setting): Mentioned | null {
   if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
-  return at - lastDay.end < NEAR ? lastDay : last;
+  return lastDay.sentence !== null && lastDay.sentence === last.sentence ? lastDay : last;
 }

@@ -16,6 +16,7 @@ export function isHourAlone({ known, deictic }: TimePoint): boolean {
  * told that happened. What must or may be done at an hour has a day of its own, or is done every day.
  */
 export function hasItsDay(last: Mentioned, { sentence }: Setting, way: Way): boolean {
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(last.edtf)) return false;
   return way === 'past' || (last.sentence !== null && last.sentence === sentence?.id);
 }
 

@@ -43,7 +43,7 @@ export function pointPlaced(
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
   const back = ahead && way === 'past' && deictic.offset === 0;
   const nearest = back ? (setting.lastPast ?? setting.last) : setting.last;
-  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting, at) : nearest;
+  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting) : nearest;
   if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
   if (last !== null && countsFromLast(point, setting, way, at)) {

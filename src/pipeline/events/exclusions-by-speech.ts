@@ -6,6 +6,11 @@ import { isSpeech } from './telling.ts';
 const SURE =
   /\b(?:i|we)(?: am| are|'m|'re) (?:\w+ly )?(?:sure|confident|certain|proud|sorry|glad|pleased|hopeful|afraid|determined|grateful)\b/;
 
+/** What somebody is, has, knows or wishes. */
+const STATE =
+  /^(?:was|am|'m|had|have|hope|want|wish|know|knew|think|feel|felt|guess|suppose|need|like|love|expect)$/;
+const GOING_ON = /^(?:was|am|'m|have been|had been|'ve been)(?: not)? \w+ing\b/;
+
 /** What is only said: opinions, suppositions, the moment of speaking, and how the reporting went. */
 export const BY_SPEECH: readonly Exclusion[] = [
   {
@@ -37,6 +42,15 @@ export const BY_SPEECH: readonly Exclusion[] = [
       /\b(?:could not be (?:reached|contacted)|declined to comment|did not (?:respond|reply|return)|(?:nobody|no one|no-one|none)\b[^.]{0,40}\bwas available)\b/i.test(
         read.sentence.text,
       ),
+  },
+  {
+    name: 'own-state',
+    because: '"I was up a ladder on Monday" tells how it was with the teller, not what happened',
+    test: ({ document, read, core }) => {
+      const verb = read.clauses[core]?.verb;
+      if (!verb || document.kind !== 'news' || read.words[verb.from - 1]?.norm !== 'i') return false;
+      return STATE.test(verb.main) || GOING_ON.test(fold(document.text.slice(verb.start, verb.end)));
+    },
   },
   {
     name: 'now-in-speech',

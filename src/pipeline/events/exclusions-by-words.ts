@@ -12,6 +12,20 @@ export const BY_WORDS: readonly Exclusion[] = [
       ),
   },
   {
+    name: 'risen-from',
+    because: '"up 12 per cent from last year", "down from £33m the year before" measure against a time',
+    test: (_, { before }) =>
+      /\b(?:up|down)\b(?:\s[£$€]?\d[\d.,]*\s?(?:m|bn|%|per\s?cent|percent|points?|pence|p)?)?\sfrom\s(?:[£$€]?\d\S*\s(?:million\s|billion\s)?)?(?:in\s)?(?:the\s)?$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'spent',
+    because: '"I spent Saturday with it" says how a time was passed',
+    test: (_, { before }) =>
+      /\bspen(?:t|ds?)\s(?:(?:all|much|most|half)\s(?:of\s)?)?(?:the\s)?$/.test(before),
+  },
+  {
     name: 'as-then',
     because: '"exactly as they did last month" likens now to then and tells nothing of then',
     test: (_, { before }) =>

@@ -6,7 +6,8 @@ export const apposition = pairwise((left, between, right, text): Finding | null 
   const { known, deictic } = left.reading;
   if (known.dayPart !== undefined || right.ends !== null || right.reading.type !== 'DATE') return null;
   // "Next month, on 10 September", "in the New Year, on Twelfth Night".
-  const inside = NAMED_DAY.test(right.rule) || right.rule === 'holiday';
+  const inside =
+    (NAMED_DAY.test(right.rule) && right.reading.known.weekday === undefined) || right.rule === 'holiday';
   if (
     isMonthAhead(left) &&
     inside &&

@@ -1,0 +1,35 @@
+import type { Exclusion } from './exclusion.ts';
+
+/** What a paper says of itself: its corrections, its post-box, its pictures. */
+export const BY_PAGE: readonly Exclusion[] = [
+  {
+    name: 'edited',
+    because: 'that a page was changed on some day tells of the page',
+    test: ({ read }) =>
+      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b)/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
+    name: 'post-box',
+    because: '"write to the Editor by noon on Tuesday" is said to readers',
+    test: ({ read }) =>
+      /^\W*(?:please )?(?:write to (?:us|the editor)|e-?mail (?:us|your)|send (?:us )?your (?:letters?|views?|news|photo(?:graph)?s)|letters (?:to|for) (?:us|the editor|publication))\b/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
+    name: 'caption',
+    because: '"Jane Ashe on the shore last winter" says when a picture was taken',
+    test: ({ read, document, date }) =>
+      /^\W*(?:photo(?:graph)?|picture|image|pictured)\b/i.test(read.sentence.text) ||
+      (document.kind === 'news' &&
+        read.block?.role === 'body' &&
+        read.clauses.every(({ verb }) => verb === null) &&
+        CREDIT.test(document.text.slice(date.end, date.end + 80))),
+  },
+];
+
+/** Who took a picture, right after what it shows: "last winter. Joel Amund/The Ledger", "(Picture: Lisa Farr)". */
+const CREDIT =
+  /^[.\s]{0,3}(?:[([]?(?:[Pp]hoto(?:graph)?|PHOTO(?:GRAPH)?|[Pp]icture|PICTURE|[Ii]mage|IMAGE)[sS]?\b|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]+){1,2}\s?\/\s?\p{Lu})/u;

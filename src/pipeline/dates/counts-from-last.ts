@@ -23,7 +23,7 @@ export function countsFromLast(
   if (deictic.unit === 'month' && known.day !== undefined && known.weekday === undefined)
     return (
       start - last.end < NEAR &&
-      /^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(last.edtf) &&
+      /^\d{4}-\d\d(?:-\d\d)?(?:T|$|\/)/.test(last.edtf) &&
       way !== 'nearest' &&
       (way === 'future') === last.day > (speech.last ?? '')
     );

@@ -101,6 +101,10 @@ export const PLACINGS: readonly Placing[] = [
   at('There will be a meeting [a week from Thursday].', '2009-02-17', '2009-02-26'),
   at('They had until [yesterday, 1 February] to answer.', '2018-02-02', '2018-02-01'),
   at('It is due by [the second of next month].', '2009-02-17', '2009-03-02'),
+  at('It was done in [the second week of December].', '2019-12-30', '2019-12-08/2019-12-14'),
+  at('It was due in [the last week of May].', '2019-06-12', '2019-05-25/2019-05-31'),
+  at('It came back by [Memorial Day weekend].', '2012-06-12', '2012-05-26/2012-05-28'),
+  at('It will be ready by [leap day].', '2023-12-13', '2024-02-29'),
   // Years of accounts and of teaching.
   at('The agency spent £38m in [2018-19].', '2019-06-12', '2018-04/2019-03'),
   at('The college took more students in [2018-19].', '2019-06-12', '2018-08/2019-07'),

@@ -112,3 +112,50 @@ test('a document of the story can lay down what a year written 2020-21 is', () =
   const news = bareDocument('b', 'The budget for 2018-19 was £3m.', '2019-11-14');
   expect(datesIn(terms, news).at(-1)?.edtf).toBe('2018-08/2019-07');
 });
+
+test('seasons, feasts and years of accounts are those of where a document was written', () => {
+  const melbourne = written(
+    'The Shire Council met in Melbourne, Cr Dunn told the ABC in Australia. Over the winter it was shut. It cost $3m in 2021-22. It opened on Father’s Day.',
+    '2023-09-20',
+  );
+  expect(datesIn(melbourne).map(({ edtf }) => edtf)).toEqual([
+    '2023-06/2023-08',
+    '2021-07/2022-06',
+    '2023-09-03',
+  ]);
+  const ottawa = written(
+    'The Ontario board met in Ottawa, Canada. It will test again by Thanksgiving.',
+    '2019-04-06',
+  );
+  expect(datesIn(ottawa).at(-1)?.edtf).toBe('2019-10-14');
+});
+
+test('an hour has the day of what was told to have happened, or of its sentence; else it is an hour alone', () => {
+  const told = 'The mayor came on 3 May 2019. He left at 3pm.';
+  expect(datesIn(written(told, '2019-06-06')).at(-1)?.edtf).toBe('2019-05-03T15:00');
+  const rule = 'This notice has effect from 3 May 2019. No bell shall be rung after 9pm.';
+  expect(datesIn(written(rule, '2019-06-06')).at(-1)).toMatchObject({ edtf: null, value: 'T21:00' });
+});
+
+test('hours and minutes are counted from an hour, days from the day told in the same sentence', () => {
+  const race = 'Runners start on 15 October 2023 at 7am. The half marathon starts 45 minutes later.';
+  expect(datesIn(written(race, '2023-08-23')).at(-1)?.edtf).toBe('2023-10-15T07:45');
+  const wait = 'On 14 October 2019 it advised to wait until January 2020. Two days later it was done.';
+  expect(datesIn(written(wait, '2021-01-14')).at(-1)?.edtf).toBe('2019-10-16');
+});
+
+test('a year just gone by does not hold what else its sentence tells', () => {
+  const dues = 'They were last raised in 2018, and the board decided on 30 March to leave them alone.';
+  expect(datesIn(written(dues, '2022-04-06')).at(-1)?.edtf).toBe('2022-03-30');
+  const shop = 'In 1984 the shop opened and by March it was full.';
+  expect(datesIn(written(shop, '2022-04-06')).at(-1)?.edtf).toBe('1984-03');
+});
+
+test('a story can lay down years of its own', () => {
+  const deed = bareDocument(
+    'a',
+    '“the Season 2023-24” means the year beginning on 1 October 2023. In 2024-25 no charge rises.',
+    '2023-09-06',
+  );
+  expect(datesIn(deed).at(-1)?.edtf).toBe('2024-10/2025-09');
+});

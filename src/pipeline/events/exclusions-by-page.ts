@@ -26,7 +26,7 @@ export const BY_PAGE: readonly Exclusion[] = [
       (document.kind === 'news' &&
         read.block?.role === 'body' &&
         read.clauses.every(({ verb }) => verb === null) &&
-        CREDIT.test(document.text.slice(date.end, date.end + 80))),
+        CREDIT.test(document.text.slice(date.end, Math.min(date.end + 80, read.block.end)))),
   },
 ];
 

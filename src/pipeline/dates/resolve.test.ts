@@ -159,3 +159,13 @@ test('a story can lay down years of its own', () => {
   );
   expect(datesIn(deed).at(-1)?.edtf).toBe('2024-10/2025-09');
 });
+
+test('a verb after “and” has no part in a date before it', () => {
+  const leaves = 'She told the board of it before Christmas and will leave in May.';
+  expect(datesIn(written(leaves, '2021-01-14'))[0]?.edtf).toBe('2020-12-25');
+});
+
+test('years in a list stay apart', () => {
+  const heat = 'In view of the heat in 2019, 2021 and 2022 it was cut short.';
+  expect(datesIn(written(heat, '2023-08-14')).map(({ edtf }) => edtf)).toEqual(['2019', '2021', '2022']);
+});

@@ -36,8 +36,10 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     const follows = cue.start >= end;
     const between = follows ? sentence.slice(end, cue.start) : sentence.slice(cue.end, start);
     const stops = between.match(/[,;:()—–“”‘"]/g)?.length ?? 0;
+    // "Told us before Christmas and will leave": the second verb has no part in the date.
+    const joined = follows && /^,?\s+(?:and|but|or)\b/.test(between) ? 1 : 0;
     const gap = follows ? between : between.replace(PREPOSITION, '');
-    const far = (follows ? AFTER : 1) * (gap.length + STOP * stops);
+    const far = (follows ? AFTER : 1) * (gap.length + STOP * (stops + joined));
     if (best === null || far < best.far) best = { cue, far };
   }
   if (best === null) return null;

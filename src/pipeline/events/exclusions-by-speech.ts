@@ -48,14 +48,9 @@ export const BY_SPEECH: readonly Exclusion[] = [
     because: '"I was up a ladder on Monday" tells how it was with the teller, not what happened',
     test: ({ document, date, read, core }) => {
       const verb = read.clauses[core]?.verb;
+      if (!verb || document.kind !== 'news' || read.words[verb.from - 1]?.norm !== 'i') return false;
       // What somebody was in some year is of his life.
-      if (
-        !verb ||
-        document.kind !== 'news' ||
-        date.rule === 'year' ||
-        read.words[verb.from - 1]?.norm !== 'i'
-      )
-        return false;
+      if (date.rule === 'year' && verb.main === 'was') return false;
       return STATE.test(verb.main) || GOING_ON.test(fold(document.text.slice(verb.start, verb.end)));
     },
   },

@@ -19,7 +19,9 @@ export const dayOfMonth: Recogniser = {
       return reading({ known: { day }, deictic: open('month', offset), extent: 'throughout' });
     }
     const timed = /^,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m/i.test(after);
-    if (timed) return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
+    const ends = /\bfrom\s+the\s+\d{1,2}(?:st|nd|rd|th)\s+(?:to|until|till|through)\s+$/i.test(before);
+    if (timed || ends)
+      return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
     if (
       !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+$/i.test(
         before,

@@ -24,7 +24,9 @@ export const every: Recogniser = {
     const working = /^(?:working|business)$/i.test(kindOf ?? '') || atWill !== undefined;
     // "not more than 16 hours in any week" limits every week.
     const led = before + match[0].slice(0, match[0].toLowerCase().indexOf(quant.toLowerCase()));
-    const limit = /\b(?:in|on|during|for|of)\s+$/i.test(led) && /^(?:day|week|month)$/i.test(kind);
+    const limit =
+      /\b(?:in|on|during|for|of)\s+$/i.test(led) &&
+      (/^(?:day|week|month)$/i.test(kind) || (kindOf !== undefined && /^year$/i.test(kind)));
     if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit && !working) return null;
     if (limit && !working && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0]))
       return null;

@@ -9,6 +9,7 @@ const PART =
   /(?:\bthe\s+)?(?:very\s+)?\b(?:(?:end|start|beginning|middle|close|turn|height|rest|remainder|bulk)\s+of|(?:much|most)\s+of|(?:latter|early|later|first|last|better|greater)\s+part\s+of|(?:first|second|latter)\s+half\s+of|(?:first|second|third|fourth|last|final|opening|closing)\s+(?:few\s+)?(?:days?|weeks?|months|weekend|fortnight)\s+(?:of|in)|(?:early|late|later|earlier)(?:\s+in|\s+on)?|mid|middle)(?:\s+the|[\s-])?[\s-]*$/i;
 const OF_DAY =
   /(?:\bthe\s+)?(?:(?:early|late)\s+(?:in\s+the\s+)?)?\b(morning|afternoon|evening|night|dawn|(?:small|early)\s+hours)(?:\s+hours)?\s+of\s+(?:the\s+)?$/i;
+const AT_MEAL = /\b((?:breakfast|lunch|tea)[\s-]?time)\s+on\s+$/i;
 const END_DAY = /(?:\bthe\s+)?\b(?:first|last)\s+day\s+(?:of|in)\s+$/i;
 const HAS_PARTS = new Set([
   'month',
@@ -36,12 +37,12 @@ export const partOf = each((finding, before, _after, text): Finding => {
       text,
     );
   }
-  const ofDay = OF_DAY.exec(before);
+  const ofDay = OF_DAY.exec(before) ?? (finding.rule === 'weekday' ? AT_MEAL.exec(before) : null);
   const dayPart = dayPartOf(ofDay?.[1]);
   if (
     ofDay &&
     dayPart !== null &&
-    (read.known.day !== undefined || read.known.holiday !== undefined) &&
+    (read.known.day !== undefined || read.known.holiday !== undefined || finding.rule === 'weekday') &&
     finding.ends === null
   ) {
     return finding.with(

@@ -17,9 +17,12 @@ export const range = pairwise((left, between, right, text) => {
     .replace(/^,\s*(?=(?:to|until|till|through)$)/, from || timed ? '' : ', ');
   if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
   const hours = left.reading.type === 'SET' && /\bbetween\s/i.test(left.text);
+  // "In 2019, 2021 and 2022" lists years.
+  if (link === 'and' && !both && /\b\d{4},\s+$/.test(before)) return null;
   if (link === 'and' && !both && !hours && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
     return null;
-  if (/^(?:until|till|up to)$/.test(link) && !from && !timed) return null;
+  const clocks = left.rule === 'clock' && right.rule === 'clock';
+  if (/^(?:until|till|up to)$/.test(link) && !from && !timed && !clocks) return null;
   if (/^[-–—]$/.test(link) && /\s/.test(between) && !alike(left, right)) return null;
   if (left.reading.type === 'SET' || right.reading.type === 'SET') return recurring(left, right, text);
   if (!isPoint(left) || !isPoint(right)) return null;

@@ -19,6 +19,9 @@ export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECUR
 
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
+  'All the four seasons were played, and it has a 168-year history.',
+  'Paid for her Sunday lunch with coppers.',
+  'The Kennedy yearbook sold.',
   'State regulators passed Resolution 2019-47.',
   'I’ve had happier Fridays, he said',
   'They are due any day and ready',

@@ -144,7 +144,11 @@ export const DAYS: readonly Case[] = [
     says: 'day=19 dayPart=NI hour=21 minute=40 month=10 year?',
     phrasings: ['at [about twenty to ten on the night of October 19]'],
   },
-  { rule: 'day-and-time', says: 'weekday=1 weekday?', phrasings: ['at [ten to three on Monday]'] },
+  {
+    rule: 'day-and-time',
+    says: 'hour=14 minute=50 weekday=1 weekday?',
+    phrasings: ['at [ten to three on Monday]'],
+  },
   { rule: 'clock', says: 'hour=0 minute=0 day+0@', phrasings: ['It broke up [just before midnight].'] },
   {
     rule: 'nth-weekday',
@@ -237,5 +241,28 @@ export const DAYS: readonly Case[] = [
     rule: 'day-and-time',
     says: '2009-01-16T18:42',
     phrasings: ['[16-01-09 1842CST]', '[16 January 2009 — 6.42pm]'],
+  },
+  { rule: 'weeks-from-today', says: 'day+7', phrasings: ['is due, all of it, [a week today].'] },
+  { rule: 'weeks-from-today', says: 'day+29', phrasings: ['[Four weeks tomorrow] the place shuts.'] },
+  { rule: 'weekday', says: 'weekday=2 weekday-2', phrasings: ['I was there [last Tuesday week] with'] },
+  { rule: 'weekday', says: 'dayPart=MI weekday=3 weekday?', phrasings: ['at [lunchtime on Wednesday].'] },
+  { rule: 'clock', says: 'hour=9 minute=30 day+0@', phrasings: ['cut the ribbon at [half past nine].'] },
+  { rule: 'clock', says: 'hour=16 minute=0 day+0@', phrasings: ['had it until [four o’clock].'] },
+  { rule: 'clock', says: 'hour=21 minute=0 day+0@', phrasings: ['one evening at [nine o’clock].'] },
+  { rule: 'range', says: 'month?', phrasings: ['shut from [the 27th to the 30th] for works'] },
+  {
+    rule: 'holiday',
+    says: 'holiday=memorial day weekend=true holiday?',
+    phrasings: ['back by [Memorial Day weekend].'],
+  },
+  {
+    rule: 'holiday',
+    says: 'holiday=early may bank holiday holiday?',
+    phrasings: ['over the [early May bank holiday].'],
+  },
+  {
+    rule: 'month-day',
+    says: 'day=10 month=9 year?',
+    phrasings: ['It lapses [next month, on September 10].'],
   },
 ];

@@ -107,4 +107,9 @@ export const LENGTHS: readonly Case[] = [
   { rule: 'duration', says: 'P1Y', phrasings: ['gave the company [a year] to find a buyer'] },
   { rule: 'duration', says: 'P2M', phrasings: ['[two months or so] before'] },
   { rule: 'duration', says: 'P7D', phrasings: ['moved on less than [seven days]’ notice'] },
+  {
+    rule: 'years-lived',
+    says: 'P3Y',
+    phrasings: ['closed for [three summers].', 'over [three more seasons].'],
+  },
 ];

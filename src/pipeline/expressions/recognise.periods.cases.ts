@@ -147,4 +147,17 @@ export const PERIODS: readonly Case[] = [
     says: '2023-10/2024-09',
     phrasings: ['[FFY 2024] begins', 'in federal [fiscal year 2024] it'],
   },
+  {
+    rule: 'month',
+    says: 'month=7 year?',
+    phrasings: ['on [a Saturday in July], and', 'over [a July weekend].'],
+  },
+  { rule: 'season', says: 'division=22 season-1', phrasings: ['and [one Tuesday last summer] it'] },
+  { rule: 'month-quarter', says: 'division=34 year?', phrasings: ['almost a third in [the June quarter].'] },
+  { rule: 'years-of-office', says: '1953/1961', phrasings: ['owned since [the Eisenhower years].'] },
+  {
+    rule: 'week-of',
+    says: 'week=to weekday=6 weekday-1',
+    phrasings: ['takings in [the week to last Saturday] were'],
+  },
 ];

@@ -116,4 +116,14 @@ export const RECURRING: readonly Case[] = [
     phrasings: ['no ship shall enter [between sunset and sunrise];', 'from [mid-morning to mid-afternoon].'],
   },
   { rule: 'plural-weekday', says: 'P1D', phrasings: ['open [9 to 5 on weekdays].'] },
+  {
+    rule: 'every',
+    says: 'P1Y',
+    phrasings: [
+      'piling [between 1 April and 31 August in any year].',
+      'flow [from 15 May to 30 June in each year].',
+      'no more than four peals in [any calendar year].',
+    ],
+  },
+  { rule: 'weekday', says: 'P1W', phrasings: ['no ringing for [Sunday] services'] },
 ];

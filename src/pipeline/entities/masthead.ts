@@ -3,6 +3,7 @@ import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Document } from '../../model/document.ts';
+import { namesBody } from '../../text/letterhead.ts';
 import type { Found } from './found.ts';
 
 /**
@@ -33,8 +34,21 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
+  for (const body of bodiesBehind(doc)) add(body, 'organisation', 'whose paper it is');
   for (const author of authorsOf(doc)) add(author, 'person', 'author');
   return found;
+}
+
+/** "Newsletter of the Zoo Keepers' Guild": the last thing that a paper's motto names, where it is a body. */
+const BEHIND =
+  /\b(?:[Nn]ewsletter|[Mm]agazine|[Jj]ournal|[Bb]ulletin|[Qq]uarterly|[Nn]ewspaper|[Gg]azette|[Oo]rgan|[Vv]oice)\b.{0,60}\b(?:of|from|for|by) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}’'-]*)){1,6})$/u;
+
+/** The bodies for which a paper says, above its text, that it is made. */
+function bodiesBehind(doc: Document): string[] {
+  return doc.blocks.slice(0, 4).flatMap((block) => {
+    const name = block.role === 'furniture' ? BEHIND.exec(block.text)?.[1] : undefined;
+    return name !== undefined && namesBody(name) ? [name] : [];
+  });
 }
 
 /** The people among whom a document's metadata has as its authors. */

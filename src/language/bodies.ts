@@ -3,11 +3,11 @@
  * ("Department for Transport"), lower case, singular.
  */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `academy administration agency airline airlines airways alliance army assembly associates association
+  `academy administration agency airline airlines airways alliance archdiocese army assembly associates association
   authorities authority bank board brewery brigade broadcaster brothers bros bureau cabinet campaign centre
-  center chamber charity charities church club coalition college commission commissioners committee commonwealth company
-  companies confederation conference congress consortium constabulary cooperative co-operative corporation
-  corp council councils court department dept diocese directorate division enterprises exchange executive
+  center chamber charity charities chapter church clinic clinics club co-op coastguard coalition college commission commissioners committee commonwealth company
+  companies confederation conference congress conservancy consortium consulate constabulary cooperative co-operative corporation
+  corp council councils court department dept diocese directorate division embassy ensemble enterprises exchange executive
   executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
   holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
@@ -54,7 +54,7 @@ export const SCHOOL_LETTERS = /^(?:[PHMES]\.S|C\.I|S\.S)\.?$/;
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
-  `works post times records project practice library centre center conference staff school services
+  `works post times records project practice library chapter clinic clinics ensemble centre center conference staff school services
   service inquiry executive division church team commonwealth workshop unit hospital museum
   panel press group research racing software entertainment electronics`.split(/\s+/),
 );
@@ -125,11 +125,17 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     academy: 'school',
     assembly: '',
     brigade: '',
-    cooperative: 'co-operative',
-    'co-operative': 'cooperative',
+    cooperative: 'co-operative co-op',
+    'co-operative': 'cooperative co-op',
+    'co-op': 'cooperative co-operative',
     diocese: '',
     guild: '',
     hospice: '',
+    conservancy: '',
+    coastguard: '',
+    archdiocese: 'diocese',
+    embassy: '',
+    mutual: 'society',
     laboratory: 'laboratories lab labs',
     lab: 'laboratories laboratory labs',
     legislature: '',
@@ -188,7 +194,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     institute: '',
     foundation: '',
     chamber: '',
-    panel: '',
+    panel: 'committee tribunal inquiry',
     inquiry: '',
     office: 'department',
     business: 'limited ltd plc inc llc co company',

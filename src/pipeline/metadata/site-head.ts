@@ -29,7 +29,8 @@ const ROOMS = new Set(
 );
 
 /** What a station or an office adds to its name: "97.4 FM", "Newsroom". */
-const ADDED = /(?: \d{2,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?| (?:press|news|media) (?:room|office|centre|center)| newsroom)$/iu;
+const ADDED =
+  /(?: \d{2,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?| (?:press|news|media) (?:room|office|centre|center)| newsroom)$/iu;
 
 /**
  * The name of the site or paper that a page opens with, or null: a short line above the article with a row of links or
@@ -72,7 +73,8 @@ function nameIn(line: string): string | null {
 
 /** Whether capitals are letters of a name of several words, in their order and its first letter first: "HEX", Health Executive. */
 function standsFor(letters: string, name: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(letters) || !/^\p{Lu}\S* \p{Lu}/u.test(name) || letters[0] !== name[0]) return false;
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || !/^\p{Lu}\S* \p{Lu}/u.test(name) || letters[0] !== name[0])
+    return false;
   let at = 0;
   for (const letter of name.toUpperCase()) if (letter === letters[at]) at++;
   return at === letters.length;

@@ -232,6 +232,15 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([noun, heads]) => [noun, [noun, ...heads.split(' ').filter(Boolean)]]),
 );
 
+/** Nouns for bodies of one kind: who half remembers a name puts one of them for another. */
+export const KIN_NOUNS: readonly ReadonlySet<string>[] = [
+  'alliance association confederation federation guild league network society union',
+  `administration agency authority board bureau centre center commission council directorate executive inspectorate
+  institute office service`,
+  'charity foundation fund trust',
+  'department ministry',
+].map((nouns) => new Set(nouns.split(/\s+/)));
+
 /** One-word bodies that a capital alone makes known. */
 export const SOLE_BODIES: ReadonlySet<string> = new Set(
   'government parliament legislature congress senate treasury cabinet commons lords opposition pentagon kremlin interpol police'.split(

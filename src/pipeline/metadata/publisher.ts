@@ -1,7 +1,7 @@
 import { OUTLET_WORD } from '../../language/page-words.ts';
 import type { Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
-import { siteHead } from './site-head.ts';
+import { isOfRooms, siteHead } from './site-head.ts';
 
 /** "Would you like to become a PSE columnist?", "write for the Harbour Gazette": only the outlet itself asks so. */
 const ASKS =
@@ -39,7 +39,7 @@ function outlet({ blocks }: Document): string | null {
   const first = blocks[0];
   // A motto may stand beside the name: "The Holm Leader — Serving the islands since 1904".
   const opening = first?.role === 'furniture' ? (first.text.split(/\s+[—–|]\s+|\s{2,}/, 1)[0] ?? '') : '';
-  const site = isName(opening) ? opening : null;
+  const site = isName(opening) && !isOfRooms(opening) ? opening : null;
   if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isRepeated(site, furniture)))
     return properCase(site);
   if (head !== null) return properCase(head);

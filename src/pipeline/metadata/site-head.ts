@@ -54,6 +54,10 @@ const isLinks = (line: string): boolean => LINKS.test(line) || GLUED.test(line);
 const isBelow = (line: string | undefined): boolean =>
   line !== undefined && (isLinks(line) || MASTHEAD.test(line));
 
+/** Whether nothing but rooms is named: "Local News". */
+export const isOfRooms = (name: string): boolean =>
+  name.split(/\s+/).every((word) => ROOMS.has(word.toLowerCase()));
+
 /** The name that a line is or begins with: a motto may follow it after a dash, a stroke or a wide gap. */
 function nameIn(line: string): string | null {
   const [letters, whole] = line.split(/\s+[—–|-]\s+|\s{2,}|: (?=\p{Ll})/u, 2);
@@ -67,7 +71,7 @@ function nameIn(line: string): string | null {
     /^\p{Lu}/u.test(name) &&
     /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!) &&
     !/[.!?:|/]|\d{3}/.test(name) &&
-    !words.every((w) => ROOMS.has(w.toLowerCase()));
+    !isOfRooms(name);
   return is ? name : null;
 }
 

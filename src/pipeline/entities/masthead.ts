@@ -34,9 +34,19 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
+  const letters = initialsOf(doc.publisher ?? '');
+  if (letters !== null && doc.text.includes(letters))
+    add(letters, 'organisation', 'initials of the publisher');
   for (const body of bodiesBehind(doc)) add(body, 'organisation', 'whose paper it is');
   for (const author of authorsOf(doc)) add(author, 'person', 'author');
   return found;
+}
+
+/** What a paper calls itself for short: "C&C" of "Custody & Contract", "AVBJ"; null where two letters alone would tell little. */
+function initialsOf(publisher: string): string | null {
+  const words = publisher.split(/\s+/).filter((word) => /^(?:\p{Lu}|&)/u.test(word) && word !== 'The');
+  const letters = words.map((word) => word[0]!).join('');
+  return /^(?:\p{Lu}{3,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(letters) ? letters : null;
 }
 
 /** "Newsletter of the Zoo Keepers' Guild": the last thing that a paper's motto names, where it is a body. */

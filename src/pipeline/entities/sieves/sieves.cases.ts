@@ -29,6 +29,11 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Kent Fruit Growers Co-operative Limited', 'The co-operative'],
   ],
   [
+    'a paper by its initials, and the body whose paper it is',
+    ['Quay & Channel\nHome | Boats | Letters\n\nBoats sink\n\nTwo boats sank, Q&C learnt. The owner wept.'],
+    ['Quay & Channel', 'Q&C'],
+  ],
+  [
     'two posts joined by and',
     [
       'Ann Brook is chief executive of Harwell Mills.',

@@ -77,7 +77,11 @@ function nameIn(line: string): string | null {
 
 /** Whether capitals are letters of a name of several words, in their order and its first letter first: "HEX", Health Executive. */
 function standsFor(letters: string, name: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(letters) || !/^\p{Lu}\S* \p{Lu}/u.test(name) || letters[0] !== name[0])
+  if (
+    !/^\p{Lu}{2,6}$/u.test(letters) ||
+    !/^\p{Lu}\S* \p{Lu}/u.test(name) ||
+    !name.startsWith(letters.charAt(0))
+  )
     return false;
   let at = 0;
   for (const letter of name.toUpperCase()) if (letter === letters[at]) at++;

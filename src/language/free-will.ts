@@ -14,6 +14,11 @@ export const OF_FREE_WILL: readonly RegExp[] = [
     String.raw`\b(?:is|was|were|been|being|as) (?:entirely |purely |all )?${OWN} (?:idea|decision|choice|initiative|doing|suggestion|proposal|offer)\b`,
     'iu',
   ),
+  // "made up its own mind", "the decision was ours alone", "by choice"
+  /\bm(?:ade|akes?|aking) up (?:its|his|her|their|our|my|your) own minds?\b/i,
+  /\b(?:decision|choice|idea|initiative|resolution|call) (?:is|was) (?:entirely |purely )?(?:ours|theirs|mine|hers|his|its|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+[’']s?) (?:alone|own|and (?:\p{L}+ )?(?:alone|nobody|no))\b/iu,
+  /\b(?:by|from|out of) (?:its|his|her|their|our|my) own choice\b|(?<!\bnot )\b(?:by|out of|from) choice\b/i,
+  /\b(?:by|with) mutual (?:consent|agreement)\b/i,
   // "volunteered to pay", "which the firm volunteered"
   /\bvolunteered\b|\bvolunteer(?:s|ing) (?:to|for)\b/i,
   /\bvoluntarily\b/i,
@@ -59,6 +64,8 @@ export const UNWILLING: readonly RegExp[] = [
   /\b(?:opposed|resisted|contested|fought|fights|resists|opposes|contests|appealed (?:against)?|challenged) (?:against )?(?:it|them|this|that|these|those|the|each|every|any|all|both)\b/i,
   /\bfought [^,.;]{0,30}\band lost\b/i,
   /\b(?:asked|applied|wanted|wished|hoped|begged|pleaded|sought|tried|fought)(?: (?:for|that))? (?:to (?:carry on|go on|continue|keep|stay|remain|retain)|[^,.;]{0,40} (?:be )?allowed to (?:carry on|go on|continue|keep|stay|remain))\b/i,
+  // "not by choice", "not of her own choosing"
+  /\bnot (?:by|out of|from|of) (?:(?:its|his|her|their|our|my) own )?(?:choice|choosing|free will|accord)\b/i,
   // "only when the auditor required it"
   /\bonly (?:when|after|because|once) [^,.;]{1,50}? (?:required|ordered|told|forced|made|directed|insisted|compelled|obliged)\b/i,
   /\b(?:was|were|been|being) overruled\b|\boverrul(?:ed|ing) (?:it|its|them|their|the)\b/i,

@@ -18,7 +18,7 @@ export const EXECUTED =
 
 /** Opens the part that binds: "NOW THEREFORE", "IT IS HEREBY ORDERED", "THE PARTIES AGREE". */
 export const OPERATIVE_OPENER =
-  /^(?:now,? therefore\b.*|(?:by consent,? )?(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/i;
+  /^(?:now,? therefore\b.*|(?:by consent,? )?(?:it is|be it)(?: hereby| therefore| so)? (?:ordered|agreed|resolved|enacted|directed|declared)\b.*|(?:and |now )?therefore,? (?:be it|it is)(?: hereby| further| so)? \p{L}+ed\b.*|(?:the )?part(?:y|ies)(?: have| hereby| do| therefore| accordingly| now|,)* (?:agreed?|reached?|undertaken?|covenant(?:ed)?)\b.*|(?:formal )?(?:decision|order|direction|determination|findings)|terms(?: and conditions)?|operative (?:part|provisions)|ordered[:,]?)[:,]?$/iu;
 
 /** A heading of an annexed text, with its number: "ANNEX B", "SCHEDULE 1", "Appendix A: the works", "Exhibit 2". */
 export const ANNEX_HEADING =

@@ -34,8 +34,29 @@ governor
 deputy-governor
 commissioner
 deputy-commissioner assistant-commissioner
-chief-constable police-chief
-deputy-chief-constable assistant-chief-constable
+chief-constable police-chief chief-of-police
+deputy-chief-constable assistant-chief-constable deputy-police-chief assistant-police-chief deputy-chief-of-police
+fire-chief chief-fire-officer
+deputy-fire-chief assistant-fire-chief deputy-chief-fire-officer
+deputy-chief assistant-chief
+chief-of-staff
+deputy-chief-of-staff
+sheriff
+undersheriff deputy-sheriff sheriff's-deputy
+superintendent
+assistant-superintendent deputy-superintendent associate-superintendent
+city-manager county-manager town-manager
+assistant-city-manager deputy-city-manager assistant-county-manager deputy-county-manager
+senator
+representative congressman congresswoman assemblyman assemblywoman
+attorney-general
+solicitor-general deputy-attorney-general assistant-attorney-general
+archbishop
+bishop
+archdeacon
+rector
+vicar
+curate
 chief-financial-officer finance-director director-of-finance
 chief-operating-officer operations-director director-of-operations
 medical-director chief-medical-officer
@@ -81,6 +102,11 @@ export function officeIn(words: readonly string[]): string | null {
   return null;
 }
 
+/** Whether the last of the words name an office: "Deputy Chief", "the town's mayor". */
+export function endsInOffice(words: readonly string[]): boolean {
+  return Array.from({ length: LONGEST }, (_, i) => words.slice(-1 - i).join(' ')).some((w) => BY_NAME.has(w));
+}
+
 /** Two offices of one body that one person does not hold at once: an office and its deputy, the one who leads and one who is led. */
 const APART: readonly (readonly [string, readonly string[]])[] = [
   ['leader', ['deputy-leader', 'cabinet-member']],
@@ -119,7 +145,18 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['general-manager', ['spokesman', 'vice-chair']],
   ['governor', ['deputy-governor']],
   ['commissioner', ['deputy-commissioner']],
-  ['chief-constable', ['deputy-chief-constable']],
+  ['chief-constable', ['deputy-chief-constable', 'deputy-chief']],
+  ['fire-chief', ['deputy-fire-chief', 'deputy-chief']],
+  ['chief-of-staff', ['deputy-chief-of-staff']],
+  ['sheriff', ['undersheriff']],
+  ['superintendent', ['assistant-superintendent']],
+  ['city-manager', ['assistant-city-manager', 'mayor']],
+  ['senator', ['representative']],
+  ['attorney-general', ['solicitor-general']],
+  ['archbishop', ['bishop']],
+  ['bishop', ['archdeacon']],
+  ['rector', ['vicar', 'curate']],
+  ['vicar', ['curate']],
   ['general-secretary', ['deputy-general-secretary']],
   ['medical-director', ['chief-nurse', 'chief-financial-officer', 'chief-operating-officer']],
   ['chief-nurse', ['chief-financial-officer', 'chief-operating-officer']],

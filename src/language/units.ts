@@ -120,39 +120,3 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
 export const DIMENSIONS: ReadonlySet<string> = new Set(
   UNIT_ROWS.flatMap(([, dimension]) => (dimension === null ? [] : [dimension])),
 );
-
-/** Signs of money before a figure, lower case. */
-export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['a$', 'AUD'],
-  ['au$', 'AUD'],
-  ['c$', 'CAD'],
-  ['ca$', 'CAD'],
-  ['nz$', 'NZD'],
-  ['₹', 'INR'],
-  ['rs', 'INR'],
-  ['rs.', 'INR'],
-  ['¥', 'JPY'],
-]);
-
-/** Currencies whose sign is a bare dollar at home. */
-export const DOLLARS: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'NZD']);
-
-/** What a letter or word after a figure multiplies it by: "£14m", "3bn", "2 million". */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);

@@ -23,6 +23,22 @@ export const UNSAID: readonly RegExp[] = [
   /\bwhat it (?:does|did)(?: not|n[’']t) (?:do|say)\b[^.;]{0,80}?\bis (?:to )?say\b/i,
 ];
 
+const IT = '(?:it|them|there|(?:the|this|that) [a-z]+)\\b';
+const DOES_NOT = "(?:(?:do|does|did)(?: not|n[’']t)|never)";
+
+/** The same where the thing comes before: "overtime does not come into it", "there is no rent rise in it"; it is in `word`. */
+export const THING_UNSAID: readonly RegExp[] = [
+  new RegExp(`(?<word>[^.,;:?!]{3,60}?) ${DOES_NOT} (?:come|comes|came|enter) into ${IT}`, 'i'),
+  new RegExp(
+    `(?<word>[^.,;:?!]{3,60}?) (?:${DOES_NOT} (?:appears?|features?|figures?|crops? up|turns? up)|(?:is|are)(?: not|n[’']t) (?:mentioned|to be found)|(?:is|are) nowhere(?: mentioned| to be found)?) (?:anywhere |even once |once )?in ${IT}`,
+    'i',
+  ),
+  new RegExp(
+    `\\bthere (?:is|are|was|were)(?: no|n[’']t an?y?) (?<word>[^.,;:?!]{3,60}?) (?:anywhere )?in ${IT}`,
+    'i',
+  ),
+];
+
 /** "The word ‘rent’ isn't in it", "uses the word “rent” once, and only to rule it out": the word is in `word`. */
 export const WORD_UNSAID =
   /\bthe words? ["'“‘](?<word>[^"'”’]{2,40})["'”’] (?:(?:is|are|was|were|does|do|did)(?: not|n[’']t)|appears? nowhere|(?:is|are) nowhere|(?:is|are) absent|never|once\b[^.;]{0,30}\brule)/i;

@@ -35,6 +35,8 @@ export interface KnownParts {
   readonly weekday?: number;
   /** EDTF codes: 21–24 seasons (spring first), 33–36 quarters; 40 and 41 the halves of a year. */
   readonly division?: number;
+  /** The season is one south of the equator. */
+  readonly southern?: boolean;
   /** Part of a day, in TIMEX3 letters: morning, midday, afternoon, evening, night. */
   readonly dayPart?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
   readonly hour?: number;
@@ -45,6 +47,8 @@ export interface KnownParts {
   readonly nth?: number;
   /** The weekday (1–7) next after what the other parts name, or, negative, the last before it: "the Friday before Easter" is -5. */
   readonly beside?: number;
+  /** The weekend that a holiday makes or lies in: "Labor Day weekend". */
+  readonly weekend?: boolean;
   /** Months from what the other parts name: -60 in "five years ago today". */
   readonly months?: number;
   /** The seven days that begin or end with what the other parts name, or the week (Monday to Sunday) before or after it. */

@@ -1,4 +1,4 @@
-import { BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../language/bodies.ts';
+import { BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../language/bodies/nouns.ts';
 import { HONORIFICS } from '../language/honorifics.ts';
 import { officeIn } from '../language/offices.ts';
 

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
-import { SYNONYM_ROWS } from '../language/synonyms.ts';
+import { SYNONYM_ROWS } from '../language/synonyms/index.ts';
 import { VERB_READINGS } from '../language/verbs/forms.ts';
 import type { Range } from '../model/span.ts';
 import { stem, tokenise } from './tokens.ts';

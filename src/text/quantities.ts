@@ -1,4 +1,6 @@
-import { MONEY_SIGNS, MULTIPLES, UNITS } from '../language/units.ts';
+import { MONEY_SIGNS } from '../language/money.ts';
+import { MULTIPLES } from '../language/multiples.ts';
+import { UNITS } from '../language/units.ts';
 import { NUMBER_WORDS, numberOf } from '../language/numbers.ts';
 import type { Quantity } from '../model/claim.ts';
 import { spanOf } from '../model/span.ts';

@@ -51,6 +51,15 @@ export function weekBeside(day: string, way: 'from' | 'to' | 'before' | 'after')
   return way === 'from' ? `${day}/${moved(day, 'day', 6)}` : `${moved(day, 'day', -6)}/${day}`;
 }
 
+/** The days off that a holiday makes with the weekend beside it: a Monday's begin on Saturday, a Friday's or Sunday's hold both; a day in midweek stays alone. */
+export function weekendBeside(day: string): string {
+  const weekday = weekdayAt(day);
+  if (weekday === 1) return `${moved(day, 'day', -2)}/${day}`;
+  if (weekday === 7) return `${moved(day, 'day', -1)}/${day}`;
+  if (weekday === 5) return `${day}/${moved(day, 'day', 2)}`;
+  return weekday === 6 ? `${day}/${moved(day, 'day', 1)}` : day;
+}
+
 /** The month in which the day before or after a day lies: "just after Easter". */
 export function monthBeside(day: string, way: 'before' | 'after'): string {
   return moved(day, 'day', way === 'before' ? -1 : 1).slice(0, 7);

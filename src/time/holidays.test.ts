@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HOLIDAYS, holidayIn } from './holidays.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { holidayIn } from './holiday-in.ts';
 
 test.each([
   ['easter', 2018, '2018-04-01'],

@@ -51,6 +51,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['anzac day', fixed(4, 25)],
   ['may day', fixed(5, 1)],
   ["midsummer's day", fixed(6, 24)],
+  ['midsummer day', fixed(6, 24)],
+  ['national indigenous peoples day', fixed(6, 21)],
   ['juneteenth', fixed(6, 19)],
   ['canada day', fixed(7, 1)],
   ['fourth of july', fixed(7, 4)],
@@ -59,6 +61,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["st swithin's day", fixed(7, 15)],
   ['lammas', fixed(8, 1)],
   ['michaelmas', fixed(9, 29)],
+  ['trafalgar day', fixed(10, 21)],
   ['halloween', fixed(10, 31)],
   ["hallowe'en", fixed(10, 31)],
   ["all saints' day", fixed(11, 1)],
@@ -79,6 +82,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['pancake day', easter(-47)],
   ['ash wednesday', easter(-46)],
   ['mothering sunday', easter(-21)],
+  ['passion sunday', easter(-14)],
   ['palm sunday', easter(-7)],
   ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
@@ -88,6 +92,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['easter day', easter(0)],
   ['easter sunday', easter(0)],
   ['easter monday', easter(1)],
+  ['low sunday', easter(7)],
+  ['rogation sunday', easter(35)],
   ['ascension day', easter(39)],
   ['corpus christi', easter(60)],
   ['trinity sunday', easter(56)],
@@ -99,6 +105,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['martin luther king jr. day', nth(1, 1, 3)],
   ['martin luther king jr day', nth(1, 1, 3)],
   ['mlk day', nth(1, 1, 3)],
+  ['family day', nth(2, 1, 3)],
   ["presidents' day", nth(2, 1, 3)],
   ['presidents day', nth(2, 1, 3)],
   ["president's day", nth(2, 1, 3)],
@@ -111,57 +118,25 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['memorial day', nth(5, 1, -1)],
   ["mother's day", nth(5, 7, 2)],
   ["father's day", nth(6, 7, 3)],
+  ["australian father's day", nth(9, 7, 1)],
+  ["new zealand father's day", nth(9, 7, 1)],
   ['august bank holiday', nth(8, 1, -1)],
   ['late august bank holiday', nth(8, 1, -1)],
+  ['civic holiday', nth(8, 1, 1)],
   ['labor day', nth(9, 1, 1)],
+  ['canadian labour day', nth(9, 1, 1)],
+  ['new zealand labour day', nth(10, 1, 4)],
   ['columbus day', nth(10, 1, 2)],
   ["indigenous peoples' day", nth(10, 1, 2)],
   ['remembrance sunday', nth(11, 7, 2)],
   ['advent', nth(11, 4, -1, 3)],
   ['advent sunday', nth(11, 4, -1, 3)],
+  ['canadian thanksgiving', nth(10, 1, 2)],
+  ['canadian thanksgiving day', nth(10, 1, 2)],
   ['thanksgiving', nth(11, 4, 4)],
   ['thanksgiving day', nth(11, 4, 4)],
   ['black friday', nth(11, 4, 4, 1)],
   ['cyber monday', nth(11, 4, 4, 4)],
+  ['melbourne cup day', nth(11, 2, 1)],
   ['election day', nth(11, 1, 1, 1)],
 ]);
-
-/**
- * The ISO day of a holiday in a year of the Gregorian calendar. Easter by the anonymous algorithm printed by
- * Meeus (Astronomical Algorithms, 1991, chapter 8).
- *
- * @throws RangeError for a name that is not in the table
- */
-export function holidayIn(name: string, year: number): string {
-  const holiday = HOLIDAYS.get(name);
-  if (holiday === undefined) throw new RangeError(`"${name}" is no holiday of the table`);
-  switch (holiday.kind) {
-    case 'fixed':
-      return Temporal.PlainDate.from({ year, month: holiday.month, day: holiday.day }).toString();
-    case 'easter':
-      return easterSunday(year).add({ days: holiday.offset }).toString();
-    case 'nth':
-      return nthWeekday(year, holiday.month, holiday.weekday, holiday.nth)
-        .add({ days: holiday.plus ?? 0 })
-        .toString();
-  }
-}
-
-function easterSunday(year: number): Temporal.PlainDate {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 });
-}
-
-/** The nth (1–5) or last (-1) weekday (1 Monday) of a month. */
-export function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  if (n > 0) return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (n - 1) });
-  const last = first.add({ months: 1 }).subtract({ days: 1 });
-  return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
-}

@@ -1,18 +1,12 @@
-import { isFlag } from '../model/conflict.ts';
-import type { Chart, ChartLane, ChartMark, ChartThread, MarkForm, MarkState } from '../layout/chart.ts';
+import type { Chart, ChartLane, ChartMark, MarkForm, MarkState } from '../layout/chart.ts';
 import { dayOf } from '../layout/days.ts';
 import type { DateMention } from '../model/date.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { overlaps, type Place } from '../model/span.ts';
 import { boundsOf } from '../time/bounds.ts';
-import { briefly } from './briefly.ts';
 import { shortDate } from './short-date.ts';
-import type { Source, Story } from './story.ts';
-
-/** How many disagreements are drawn as threads: more would be a tangle. */
-const THREADS = 6;
-
-const NOWHERE: Place = { doc: '', start: 0, end: 0 };
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
+import { threadsOf } from './threads.ts';
 
 interface Bounds {
   readonly earliest: string | null;
@@ -103,39 +97,6 @@ function formOf(event: TimelineEvent, span: Bounds, dated: boolean): MarkForm {
 function stateOf({ status }: TimelineEvent): MarkState {
   if (status === 'claimed' || status === 'happened') return status;
   return 'ahead';
-}
-
-/** The weightiest disagreements whose positions speak of marks in at least two lanes. */
-function threadsOf(story: Story, marks: readonly ChartMark[]): ChartThread[] {
-  const known = new Set(marks.map((mark) => mark.key));
-  const threads: ChartThread[] = [];
-  for (const conflict of story.conflicts) {
-    if (!isFlag(conflict.level) || threads.length === THREADS) continue;
-    const keys = conflict.positions.flatMap((position) =>
-      position.spans.flatMap((span) =>
-        markFor(span, story, conflict.type === 'date').filter((key) => known.has(key)),
-      ),
-    );
-    const lanes = new Set(keys.map((key) => key.split('.').at(-1)));
-    if (lanes.size > 1)
-      threads.push({ key: conflict.id, marks: [...new Set(keys)], text: briefly(conflict.question) });
-  }
-  return threads;
-}
-
-/**
- * The mark of the event that a position speaks of: the one whose date is in its words, or, where the
- * disagreement is about dates, the one that its words tell.
- */
-function markFor(span: Place, story: Story, aboutDates: boolean): string[] {
-  const lane = story.sources.findIndex((source) => source.id === span.doc);
-  const touches = (other: Place): boolean => other.doc === span.doc && overlaps(other, span);
-  const byDate = story.dossier.events.filter((event) =>
-    event.dates.some((id) => touches(story.dates.get(id) ?? NOWHERE)),
-  );
-  const told = aboutDates ? story.dossier.events.filter((event) => event.witnesses.some(touches)) : [];
-  const found = [...(byDate.length > 0 ? byDate : told)].sort((a, b) => b.salience - a.salience)[0];
-  return found ? [`${found.id}.${lane}`] : [];
 }
 
 function bounds(edtf: string): Bounds {

@@ -4,7 +4,8 @@ import type { Difference } from '../model/quote.ts';
 import { overlapLength, overlaps, type Place, type Span } from '../model/span.ts';
 import { href, pathOf } from './links.ts';
 import type { Mark } from './segments.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** Two documents whose pages are laid side by side; the first of the story's order comes first. */
 interface Pair {

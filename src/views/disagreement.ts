@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import { conflictHref } from './events.ts';
 import { LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
 import { clauseAnchor } from './links.ts';
-import { withoutLabel, type Source, type Story } from './story.ts';
+import { withoutLabel, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** Words of a position in the sentence that they stand in. */
 export interface Testimony {

@@ -1,7 +1,8 @@
 import type { DateMention } from '../model/date.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { boundsWords, dateWords, durationWords } from './date-words.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** One way of dating an event, and the sources that date it so. */
 export interface Dating {

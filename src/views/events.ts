@@ -5,7 +5,8 @@ import { basisWords, datings, eventWords, machineDate, type Dating } from './eve
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { eventAnchor, href } from './links.ts';
 import { isFlag, type Conflict } from '../model/conflict.ts';
-import { withoutLabel, type Source, type Story } from './story.ts';
+import { withoutLabel, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   happened: 'happened',

@@ -1,7 +1,8 @@
 import type { EntityType } from '../model/entity.ts';
 import type { EventStatus } from '../model/event.ts';
 import { STATUS_WORDS } from './events.ts';
-import { hasPage, type Source, type Story } from './story.ts';
+import { hasPage, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 interface Choice {
   readonly value: string;

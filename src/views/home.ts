@@ -2,7 +2,6 @@ import { isFlag } from '../model/conflict.ts';
 import type { Timeline } from '../layout/timeline.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
-import { briefly } from './briefly.ts';
 import { count } from './count.ts';
 import { chartOf } from './chart.ts';
 import { conflictHref, eventViews, type EventView } from './events.ts';
@@ -56,7 +55,7 @@ export function homeView(story: Story): HomeView {
     leads: story.conflicts
       .filter((conflict) => isFlag(conflict.level))
       .slice(0, LEADS)
-      .map((conflict) => ({ question: briefly(conflict.question), href: conflictHref(conflict) })),
+      .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict) })),
     timeline: timelineShapes(story),
     events: eventViews(story),
     rows: rows.slice(0, ROWS),

@@ -1,7 +1,7 @@
 import { blockAnchor } from './links.ts';
 import { printedLabel } from './reading.ts';
-import type { Source } from './story.ts';
-import { oneLine, shorten } from './shorten.ts';
+import type { Source } from './sources.ts';
+import { shorten } from './shorten.ts';
 
 /** A heading or a top clause that a reader can jump to. */
 export interface Jump {
@@ -27,7 +27,7 @@ export function jumps(source: Source): Jump[] {
       {
         anchor: blockAnchor(block),
         label: heading ? null : (label?.replace(/^-\s+(?=\S)/, '') ?? null),
-        text: shorten(oneLine({ text: words }), LENGTH),
+        text: shorten(words, LENGTH),
         heading,
       },
     ];

@@ -1,7 +1,8 @@
 import { isFlag } from '../model/conflict.ts';
 import { conflictHref } from './events.ts';
 import type { Mark } from './segments.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** What can be shown in a document's text, in the order of its switches. */
 export const LAYERS = [

@@ -1,8 +1,9 @@
 import type { Conflict } from '../model/conflict.ts';
+import { oneLine } from '../text/one-line.ts';
 import { eventViews } from './events.ts';
 import { href } from './links.ts';
-import type { Source, Story } from './story.ts';
-import { oneLine } from './shorten.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** A schema.org node; what is null or empty is left out. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -68,7 +69,7 @@ export function disagreementData(story: Story, conflict: Conflict, absolute: Abs
       position.spans.map((span) =>
         node({
           '@type': 'Quotation',
-          text: oneLine(span),
+          text: oneLine(span.text),
           url: absolute(story.linkTo(span)),
           isPartOf: absolute(story.source(span.doc).href),
         }),

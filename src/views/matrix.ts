@@ -1,10 +1,10 @@
 import { isFlag, type ConflictLevel } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
-import { briefly } from './briefly.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { LEVELS } from './levels.ts';
 import { conflictHref } from './events.ts';
-import { withoutLabel, type Source, type Story } from './story.ts';
+import { withoutLabel, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** How many wordings of one source a cell shows, and how long each may be. */
 const IN_CELL = 2;
@@ -40,7 +40,7 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
       const main = [...conflicts].sort((a, b) => b.weight - a.weight)[0];
       return {
         id: question.id,
-        question: briefly(question.question),
+        question: question.question,
         level: question.level,
         topic: main?.topicTitle ?? question.topic,
         href: main ? conflictHref(main) : null,

@@ -1,7 +1,7 @@
 import { isFlag } from '../model/conflict.ts';
 import type { Block } from '../model/document.ts';
 import { overlaps, type Place } from '../model/span.ts';
-import { briefly } from './briefly.ts';
+import { oneLine } from '../text/one-line.ts';
 import { dateWords, durationWords } from './date-words.ts';
 import { conflictHref } from './events.ts';
 import { levelWords } from './levels.ts';
@@ -50,7 +50,7 @@ function conflictNotes(own: Findings, here: Here, noted: Set<string>): NoteView[
       {
         layer: 'conflict',
         words: null,
-        text: briefly(conflict.question),
+        text: conflict.question,
         detail,
         href: conflictHref(conflict),
       },
@@ -98,10 +98,10 @@ function peopleNotes(story: Story, own: Findings, here: Here, noted: Set<string>
   return own.entities.flatMap((entity): NoteView[] => {
     if (entity.type === 'place' || noted.has(entity.id) || !entity.mentions.some(here)) return [];
     noted.add(entity.id);
-    const post = entity.posts[0]?.post.text.replace(/\s+/g, ' ');
+    const [held] = entity.posts;
     const others = entity.aliases.filter((alias) => alias !== entity.name).slice(0, 3);
-    const detail =
-      post ?? (others.length > 0 ? `also ${others.map((alias) => `“${alias}”`).join(', ')}` : entity.type);
+    const also = others.length > 0 ? `also ${others.map((alias) => `“${alias}”`).join(', ')}` : entity.type;
+    const detail = held ? oneLine(held.post.text) : also;
     return [{ layer: 'who', words: null, text: entity.name, detail, href: story.entityHref(entity.id) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Source } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** The name under which a document's own bytes are offered: its own, made safe for any host. */
 export function originalName(source: Source): string {

@@ -4,9 +4,10 @@ import type { Entity, EntityType } from '../model/entity.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
 import { overlaps, type Place, type Span } from '../model/span.ts';
+import { oneLine } from '../text/one-line.ts';
 import { inTime } from './events.ts';
-import { hasPage, type Source, type Story } from './story.ts';
-import { oneLine } from './shorten.ts';
+import { hasPage, type Story } from './story.ts';
+import type { Source } from './sources.ts';
 
 /** One way of naming somebody, and who names them so. */
 interface NameUsed {
@@ -81,7 +82,7 @@ function namesUsed(story: Story, entity: Entity): NameUsed[] {
   const names = new Map<string, Map<string, Span[]>>();
   for (const mention of entity.mentions) {
     if (mention.form === 'pronoun') continue;
-    const words = oneLine(mention).replace(/^the /i, '');
+    const words = oneLine(mention.text).replace(/^the /i, '');
     const users = names.get(words) ?? new Map<string, Span[]>();
     users.set(mention.doc, [...(users.get(mention.doc) ?? []), mention]);
     names.set(words, users);

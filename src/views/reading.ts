@@ -6,7 +6,8 @@ import { marksOf, type LayerMark } from './layers.ts';
 import { notesFor, type NoteView } from './notes.ts';
 import { reportsOn, type ClauseWitness } from './reports.ts';
 import { segments, type Segment } from './segments.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** A sentence, or the part of one that stands in a block. */
 export interface PieceView {

@@ -1,7 +1,8 @@
 import type { ClauseReport } from '../model/conflict.ts';
 import type { Block } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 export const HOW_WORDS: Readonly<Record<ClauseReport['how'], string>> = {
   verbatim: 'word for word',

@@ -3,7 +3,8 @@ import type { Entity } from '../model/entity.ts';
 import { overlaps, samePlace, type Span } from '../model/span.ts';
 import { slug } from '../model/ids.ts';
 import type { Mark } from './segments.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 /** One wording of a saying, with the words that other wordings lack or change. */
 interface Wording {

@@ -1,7 +1,8 @@
 import { isFlag } from '../model/conflict.ts';
 import { findingsIn } from './findings.ts';
 import { count } from './count.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './sources.ts';
+import type { Story } from './story.ts';
 
 interface SourceFacts {
   readonly words: number;

@@ -1,38 +1,12 @@
 import { slug } from '../model/ids.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { DateMention } from '../model/date.ts';
-import type { Document, Sentence } from '../model/document.ts';
+import type { Sentence } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Place, Span } from '../model/span.ts';
-import { dateWords } from './date-words.ts';
-import { letters } from './letters.ts';
 import { anchorOf, blockAnchor, href } from './links.ts';
-import { laneNames, shortNames } from './short-names.ts';
-import { shorten } from './shorten.ts';
-
-/** How many hues the styles know; more sources than that share hues and differ by letter. */
-const HUES = 12;
-
-/** How a document is shown wherever it is named: its letter, hue and shape are the same on every page. */
-export interface Source {
-  readonly doc: Document;
-  readonly id: string;
-  readonly letter: string;
-  /** 0 is ink, for the primary document; the rest count from 1. */
-  readonly hue: number;
-  readonly shape: 'square' | 'circle';
-  /** Title, or what to call it. */
-  readonly name: string;
-  /** A few words, for running text. */
-  readonly short: string;
-  /** A few words by which it can be told from the others, for a table's head or a lane. */
-  readonly lane: string;
-  readonly slug: string;
-  readonly href: string;
-  /** When it appeared, in words. */
-  readonly published: string;
-}
+import { type Source, sourcesOf } from './sources.ts';
 
 /** A dossier with what pages look up in it. */
 export interface Story {
@@ -91,43 +65,6 @@ export function storyOf(dossier: Dossier): Story {
  */
 export function hasPage({ type, name }: Entity): boolean {
   return type !== 'place' && (type !== 'role' || /\p{Lu}/u.test(name));
-}
-
-function sourcesOf(documents: readonly Document[]): Source[] {
-  const given = letters(documents);
-  const names = shortNames(
-    documents.map((doc) => ({
-      publisher: doc.publisher,
-      name: doc.title ?? doc.label,
-      published: publishedWords(doc),
-    })),
-  );
-  const lanes = laneNames(names);
-  const slugs = new Set<string>();
-  let hue = 0;
-  return documents.map((doc, index): Source => {
-    const name = doc.title ?? doc.label;
-    const base = slug(doc.id);
-    const own = slugs.has(base) ? `${base}-${given[index]!.toLowerCase()}` : base;
-    slugs.add(own);
-    return {
-      doc,
-      id: doc.id,
-      letter: given[index]!,
-      hue: doc.primary ? 0 : 1 + (hue++ % HUES),
-      shape: doc.primary ? 'square' : 'circle',
-      name,
-      short: shorten(names[index]!, 30),
-      lane: shorten(lanes[index]!, 30),
-      slug: own,
-      href: href(`sources/${own}/`),
-      published: publishedWords(doc),
-    };
-  });
-}
-
-function publishedWords({ published }: Document): string {
-  return published.edtf === null ? 'date unknown' : dateWords(published.edtf);
 }
 
 /** The last item that starts at or before an offset and holds it; items are in order and apart. */

@@ -1,5 +1,10 @@
 import { countFor, type Filter, type Item } from './filter.ts';
 
+/** Makes the fields for a stretch of time fields of days: a browser takes too long over them to have them at the start. */
+export function askForDays(form: HTMLFormElement): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('.span input')) input.type = 'date';
+}
+
 /** The filter that the form stands at. */
 export function readForm(form: HTMLFormElement): Filter {
   const data = new FormData(form);

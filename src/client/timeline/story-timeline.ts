@@ -1,5 +1,5 @@
 import { brushOn } from './brush.ts';
-import { readForm, write, writeCounts, writeForm } from './controls.ts';
+import { askForDays, readForm, write, writeCounts, writeForm } from './controls.ts';
 import { EVERYTHING, fromQuery, passes, toQuery, type Filter, type Item } from './filter.ts';
 import { keysOn, listenForKeys, setKeys } from './keys.ts';
 import { keyOf, lightTogether } from './light.ts';
@@ -17,6 +17,7 @@ class StoryTimeline extends HTMLElement {
     }));
     const form = this.querySelector('form');
     if (!form) return;
+    askForDays(form);
     this.#brushes = Array.from(this.querySelectorAll<SVGSVGElement>('svg.chart'), (chart) =>
       brushOn(chart, (from, to) => {
         this.#show(form, { ...this.#filter, from, to });

@@ -25,6 +25,8 @@ export const FATE: readonly Frame[] = [
           'O [choose|decide|elect|opt] to step|stand|leave|retire|resign|go|quit',
           'O [tender|offer] resignation',
           'O [bow] out',
+          'O and P [part] ways|company',
+          'O [part] ways|company (with P)',
           'O [leave|depart|go] by mutual consent',
           'O [leave|go|depart] of own accord|free|volition',
           'O [step|stand] down|aside|back',

@@ -1,10 +1,12 @@
 import { ACCESS } from './access.ts';
 import { ADMISSION } from './admission.ts';
+import { BLAME } from './blame.ts';
 import { CONTROL } from './control.ts';
 import { CHANGE } from './change.ts';
 import { DECISION } from './decision.ts';
 import { FATE } from './fate.ts';
 import { DEEDS } from './deed.ts';
+import { JUDGEMENT } from './judgement.ts';
 import { MAKING } from './making.ts';
 import { UNION } from './union.ts';
 import { COMPULSION } from './compulsion.ts';
@@ -26,6 +28,8 @@ export const FRAMES: readonly Frame[] = [
   ...ADMISSION,
   ...ACCESS,
   ...DECISION,
+  ...BLAME,
+  ...JUDGEMENT,
   ...CHANGE,
   ...FATE,
   ...DEEDS,

@@ -30,6 +30,11 @@ export const OWNERSHIP: readonly Frame[] = [
           'O [remain] (the) property of A',
           'A [keep|retain] (the) title|freehold|deeds|ownership of|to O',
           'ownership|title of|to O [remain|rest|lie|stay] with A',
+          'A [continue] to own O',
+          'A [continue] owning O',
+          'A [go|carry|keep] on owning O',
+          'O [continue] to belong to A',
+          'O [go|carry|keep] on belonging to A',
         ],
       },
       gain: {

@@ -40,7 +40,7 @@ const BULLET = /^([-–—*•▪◦‣])\s+(?=\S)/;
 export function labelOf(text: string): Label | null {
   const head = text.slice(0, 300);
   const named = NAMED.exec(head);
-  if (named && isHeadingLike(head.slice(named[0].length), text.length)) {
+  if (named && (isStopped(head, named[0]) || isHeadingLike(head.slice(named[0].length), text.length))) {
     const word = (named[1] ?? named[2] ?? '').toLowerCase();
     const number = named[3] ?? '';
     const decimal = number.includes('.') ? number.split('.').map(Number) : null;
@@ -110,6 +110,11 @@ function readingsOf(mark: string, open: string, close: string): Reading[] {
   // A lone capital I is often a misread small i or l, and the other way round.
   if (mark === 'I') readings.push(wrap('a', 9));
   return readings;
+}
+
+/** "SECTION 4. No person shall …": the dot parts the number from a whole sentence. */
+function isStopped(head: string, named: string): boolean {
+  return /\d\.$/.test(named) && /^\s+\p{Lu}/u.test(head.slice(named.length));
 }
 
 /** After "Article 4": nothing, or a short heading. "Section 22 of the Act requires …" is running text. */

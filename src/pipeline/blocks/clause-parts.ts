@@ -20,7 +20,8 @@ export function opensPart(walk: Walk, { text }: Draft, label: Label | null): boo
     walk.part = 'recital';
     return false;
   }
-  if (text.length > 200) return false;
+  // What is promised for what may take half a page: "NOW, THEREFORE, in consideration of … the parties agree:".
+  if (text.length > 200 && !/^now,? therefore\b/i.test(text)) return false;
   if (label === null && walk.part === 'annex' && EXECUTED.test(text)) {
     walk.part = 'signature';
     return false;

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
-import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { isDateLine } from './date-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../language/months.ts';
-import { OUTLET_WORD } from '../../language/page-words.ts';
+import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,4 +1,4 @@
-import { MASTHEAD } from '../../language/page-words.ts';
+import { MASTHEAD } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';

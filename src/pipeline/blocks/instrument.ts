@@ -1,6 +1,7 @@
 import { isWord } from '../../language/dictionary.ts';
 import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
-import { RELEASE_MARK, STREET } from '../../language/page-words.ts';
+import { RELEASE_MARK } from '../../language/newsroom-words.ts';
+import { STREET } from '../../language/page-contacts.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { endsSentence } from './line-shape.ts';

@@ -1,4 +1,4 @@
-import { RELEASE_MARK } from '../../language/page-words.ts';
+import { RELEASE_MARK } from '../../language/newsroom-words.ts';
 import type { Evidence } from './kind-evidence.ts';
 import { isByline, isPostLine } from './credit-signs.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';

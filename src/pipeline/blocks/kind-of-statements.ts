@@ -1,5 +1,5 @@
 import { OWN_STATEMENT } from '../../language/instrument-words.ts';
-import { OUTLET_WORD, RELEASE_MARK } from '../../language/page-words.ts';
+import { OUTLET_WORD, RELEASE_MARK } from '../../language/newsroom-words.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './kind-evidence.ts';

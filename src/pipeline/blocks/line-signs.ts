@@ -1,13 +1,11 @@
+import { ADDRESS_WORD, CONTACT, POSTAL_CODE } from '../../language/page-contacts.ts';
 import {
-  ADDRESS_WORD,
   BOILERPLATE,
   BOX_HEADING,
-  CONTACT,
   CREDIT,
   CUT_OFF,
   IMPERATIVE,
   INVITATION,
-  POSTAL_CODE,
   WEB_WORD,
 } from '../../language/page-words.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';

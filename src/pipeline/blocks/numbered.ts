@@ -17,8 +17,11 @@ export function readNumbered(walk: Walk, draft: Draft, label: Label, i: number):
       return { ...readUnnumbered(walk, draft), part: 'signature' };
     openMissingAnnex(walk, draft);
   }
-  if (walk.part === 'recital' && tree.last === null && /^[(]?[A-Z]/.test(label.printed))
-    tree.enter('recital');
+  if (walk.part === 'recital' && isOperative(walk, label, i)) {
+    walk.part = 'operative';
+    tree.enter('');
+  }
+  if (walk.part === 'recital' && tree.last === null && LETTERED.test(label.printed)) tree.enter('recital');
   if (label.bare) return readBullet(walk, draft, label, i);
   const position = tree.place(label);
   if (position.repaired !== null) noteMended(walk, draft, label.printed, position.repaired);
@@ -30,6 +33,21 @@ export function readNumbered(walk: Walk, draft: Draft, label: Label, i: number):
     path: position.path,
     part: walk.part,
   };
+}
+
+/** The number of a recital that is a letter: "A.", "(B)", "(iv)" is none. */
+const LETTERED = /^\(?[A-Z]{1,4}(?:[.)]|$)/;
+
+/**
+ * Whether numbers below the recitals begin the part that binds, without words that say so: a named provision, or the
+ * first number below lettered recitals, where no recital introduces it as its own list.
+ */
+function isOperative({ tree, page, labels }: Walk, label: Label, i: number): boolean {
+  if (label.word !== null && label.word !== 'recital') return true;
+  const first = label.readings.some((r) => r.value === 1 && r.series === '1.') || label.decimal?.at(-1) === 1;
+  if (!first || tree.last?.startsWith('recital') !== true) return false;
+  const before = page.drafts.findLastIndex((draft, k) => k < i && draft.role !== 'furniture');
+  return labels[before] === null || page.drafts[before]?.text.endsWith(':') !== true;
 }
 
 /** What opens the list of parties: "BETWEEN", "PARTIES:". */

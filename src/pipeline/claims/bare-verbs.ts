@@ -25,7 +25,7 @@ const LACKING_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     of: 'clear accuse strip convict acquit absolve exonerate deprive relieve rob find',
     from: 'ban bar exclude remove suspend exempt oust',
     with: 'charge hit serve',
-    to: 'order tell force require compel oblige allow permit instruct',
+    to: 'order tell force require compel oblige allow permit instruct hand give sell lend lease entrust assign award grant',
     over: 'sack fine charge suspend blame criticise criticize',
     for: 'fine blame criticise criticize praise jail',
     as: 'name appoint elect sack dismiss remove',

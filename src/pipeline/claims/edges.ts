@@ -76,6 +76,7 @@ export function rightEdge(
   let i = from;
   for (; i < words.length && i < from + LONGEST * 2; i++) {
     const { norm, mark } = words[i]!;
+    if (norm === ',' && inDate(words, i)) continue;
     if (mark && /^[,;:.!?()–—]$/.test(norm) && !listed(words, i)) {
       const closed = norm === ',' ? overApposition(words, i) : null;
       if (closed === null) break;
@@ -88,6 +89,21 @@ export function rightEdge(
   }
   return i;
 }
+
+/** The commas of "on July 19, 2023, by": before the year, and after it where the clause goes on. */
+function inDate(words: readonly Word[], comma: number): boolean {
+  const is = (i: number, what: RegExp): boolean => what.test(words[i]?.norm ?? '');
+  if (is(comma - 1, DAY) && is(comma + 1, YEAR)) return true;
+  return (
+    is(comma - 1, YEAR) &&
+    is(comma - 2, /^,$/) &&
+    is(comma - 3, DAY) &&
+    is(comma + 1, /^(?:by|to|from|with)$/)
+  );
+}
+
+const DAY = /^\d{1,2}$/;
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 
 /** "Handed the park, the home of the club since 1931, back": the comma that closes an apposition before a preposition. */
 function overApposition(words: readonly Word[], comma: number): number | null {

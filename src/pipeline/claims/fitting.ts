@@ -1,7 +1,6 @@
 import type { Element, Slot } from '../../language/frames/construction.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../language/grammar-words.ts';
-import { byPhrase, overTime, personEnd } from './edges.ts';
-import { LONGEST } from './edges.ts';
+import { byPhrase, LONGEST, overTime, personEnd, rightEdge } from './edges.ts';
 import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -63,6 +62,19 @@ function findWord({ words, at }: State, any: readonly string[], end: number, nea
   return -1;
 }
 
+/** Pronouns that are nothing but objects, so that no noun phrase begins with them. */
+const OBJECT_PRONOUN = /^(?:it|them|him|us|me|itself|themselves|himself|herself)$/;
+
+/** Words that open a question told as an object: "decides [whether the race is off]". */
+const ASKING = /^(?:whether|what|who|whom|whose|which|how)$/;
+
+/** Where a question told as an object ends, its own verbs and all; null where none begins. */
+function questionEnd(words: readonly Word[], from: number): number | null {
+  if (!ASKING.test(words[from]?.norm ?? '') || words[from + 1]?.mark !== false) return null;
+  const end = Math.min(rightEdge(words, from + 1, new Set(), true), from + LONGEST);
+  return end > from + 1 ? end : null;
+}
+
 function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number): boolean {
   const from = state.at;
   if (slot === 'Q' && !/^["'“‘]$/.test(state.words[from]?.norm ?? '')) return false;
@@ -86,8 +98,16 @@ function fitSlot(state: State, slot: Slot, rest: readonly Element[], end: number
     (state.words[to - 1]!.mark || (fixed === undefined && state.words[to - 1]!.norm === 'to'))
   )
     to--;
+  const asked = questionEnd(state.words, from);
+  if (asked !== null && fixed === undefined) {
+    state.slots.set(slot, { from, to: asked });
+    state.at = asked;
+    return true;
+  }
   if (from >= to || (from + 1 === to && PREPOSITIONS.has(state.words[from]!.norm))) return false;
   if (PREPOSITIONS.has(state.words[from]!.norm)) return false;
+  // "Own [it] from then on": what follows an object pronoun is of the verb.
+  if (OBJECT_PRONOUN.test(state.words[from]!.norm)) to = from + 1;
   state.slots.set(slot, { from, to });
   state.at = next;
   return true;

@@ -4,6 +4,7 @@ import { spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { argumentOf } from './arguments.ts';
 import { asides } from './asides.ts';
+import { atCost } from './at-cost.ts';
 import { claimOf, type Inherited, type Reading } from './claim-of.ts';
 import { listDuty } from './list-duties.ts';
 import { instrumentActs } from './instrument-acts.ts';
@@ -40,7 +41,8 @@ function read(analysis: Analysis): Claim[] {
         ? []
         : claimsOf(document, lookup, block, sentence, subjects);
     });
-    return found.map((claim) => withAntecedents(claim, subjects));
+    const beside = Map.groupBy(found, (c) => c.sentence);
+    return found.map((claim) => withAntecedents(claim, subjects, beside.get(claim.sentence) ?? []));
   });
 }
 
@@ -85,6 +87,7 @@ function claimsOf(
     ...found,
     ...manners(reading, stops),
     ...instrumentActs(reading, stops),
+    ...atCost(reading, stops),
     ...asides(reading),
     ...nominalDeeds(reading),
     ...possessed(reading),

@@ -1,6 +1,7 @@
 import { SAYING } from '../../language/saying.ts';
 import type { Claim, Modality } from '../../model/claim.ts';
 import { NEGATIONS } from '../../language/grammar-words.ts';
+import { NEEDED_TO_DO } from '../../language/nouns-of-doing.ts';
 import type { Clause } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +31,8 @@ export function modalityOf(
   const governor = clause.governor === null ? null : (clauses[clause.governor] ?? null);
   const lemma = governor?.group.lemma ?? '';
   const refused = REFUSING.has(lemma) && clause.group.kind !== 'finite';
-  const negative = (clause.group.negated || inverted(words, clauses, clause)) !== refused;
+  const denied = clause.group.negated || inverted(words, clauses, clause) || lacking(words, clause);
+  const negative = denied !== refused;
   const { modal } = clause.group;
   if (modal === 'shall' || modal === 'must' || modal === 'have to') return { modality: 'directed', negative };
   const before = clauses[clauses.indexOf(clause) - 1];
@@ -57,6 +59,12 @@ export function modalityOf(
   if (modal === 'will' || modal === 'would' || modal === 'be to') return { modality: 'planned', negative };
   if (governor === null && clause.group.kind === 'infinitive') return { modality: 'planned', negative };
   return { modality: saying === undefined ? 'asserted' : 'reported', negative };
+}
+
+/** "Has [no power] to grant it": what nobody may do is not done. */
+function lacking(words: readonly Word[], { group }: Clause): boolean {
+  if (group.kind !== 'infinitive' || !NEEDED_TO_DO.has(words[group.from - 1]?.norm ?? '')) return false;
+  return words.slice(Math.max(0, group.from - 4), group.from - 1).some((w) => w.norm === 'no');
 }
 
 /** "At no stage has the firm offered", "Never did the club agree": the denial opens the sentence, verb before subject. */

@@ -18,6 +18,7 @@ export const BOUNDARY = /^[,;:.!?()–—"“”]$/;
 /** Words between the last boundary or verb and the verb: its subject, if any. */
 export function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk | null {
   if (words[end - 1]?.norm === ')') end = opening(words, end - 1, floor);
+  end = overAdverbs(words, end, floor);
   let from = end;
   while (from > floor) {
     const w = words[from - 1]!;
@@ -42,12 +43,19 @@ export function chunkBefore(words: readonly Word[], end: number, floor: number):
     to > from &&
     (words[to - 1]!.norm.endsWith('ly') ||
       (isAdverb(words[to - 1]!.norm) && !DETERMINERS.has(words[to - 2]?.norm ?? '')) ||
-      (to - from > 1 && words[to - 1]!.norm === 'neither'))
+      (to - from > 1 && /^(?:neither|to)$/.test(words[to - 1]!.norm)))
   )
     to--;
   if (to <= from) return null;
   if (to - from === 1 && PREPOSITIONS.has(words[from]!.norm)) return null;
   return { from, to };
+}
+
+/** "The nurses who [first] raised it": the relative pronoun, where nothing but adverbs stands behind it. */
+function overAdverbs(words: readonly Word[], end: number, floor: number): number {
+  let to = end;
+  while (to > floor && (isAdverb(words[to - 1]!.norm) || words[to - 1]!.norm.endsWith('ly'))) to--;
+  return to > floor && RELATIVE_PRONOUNS.has(words[to - 1]!.norm) ? to : end;
 }
 
 /** The index of the bracket that the one at `close` closes; itself where none does. */

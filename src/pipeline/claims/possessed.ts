@@ -1,7 +1,9 @@
 import { BE } from '../../language/grammar-words.ts';
+import { DECISIONS, IDEAS } from '../../language/nouns-of-doing.ts';
 import type { Claim } from '../../model/claim.ts';
 import { claimOf, type Reading } from './claim-of.ts';
 import type { Match } from './matching.ts';
+import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** Possessives that stand alone. */
@@ -24,11 +26,12 @@ export function possessed(reading: Reading): Claim[] {
     const task = next?.norm === 'to' && words[at + 1]?.mark === false;
     if (!task && next !== undefined && !next.mark && next.norm !== 'and') return [];
     const owned = !task || words[at + 1]?.norm === 'own';
+    const thought = task ? null : thoughtOf(words, subject);
     const match: Match = {
-      frame: owned ? 'own/own' : 'control/hold',
+      frame: thought?.frame ?? (owned ? 'own/own' : 'control/hold'),
       slots: new Map([
         ['A', owner],
-        ['O', subject],
+        ['O', thought?.of ?? subject],
       ]),
       predicate: { from: group.from, to: task ? at + 2 : at },
       negated: false,
@@ -36,6 +39,14 @@ export function possessed(reading: Reading): Claim[] {
     };
     return [claimOf(reading, clause, match, null)];
   });
+}
+
+/** "The idea [of a show] was the town's own": whose an idea or a decision is has proposed or taken it. */
+function thoughtOf(words: readonly Word[], { from, to }: Chunk): { frame: string; of: Chunk | null } | null {
+  const link = words.findIndex((w, i) => i > from && i < to && /^(?:of|for|to)$/.test(w.norm));
+  const noun = words[(link < 0 ? to : link) - 1]?.norm ?? '';
+  const frame = IDEAS.has(noun) ? 'proposing/done' : DECISIONS.has(noun) ? 'deciding/done' : null;
+  return frame === null ? null : { frame, of: link < 0 || link + 1 >= to ? null : { from: link + 1, to } };
 }
 
 /** The possessor right behind the verb: "the board's", "ours". */

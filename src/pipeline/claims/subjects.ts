@@ -1,4 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS } from '../../language/grammar-words.ts';
+import { TAKES_INFINITIVE } from '../../language/nouns-of-doing.ts';
 import { antecedent, overParenthesis } from './antecedents.ts';
 import { trimmed } from './fronted.ts';
 import { BOUNDARY, chunkBefore } from './noun-chunks.ts';
@@ -76,9 +77,11 @@ function clauseOf(
     if (relative !== undefined && RELATIVE_PRONOUNS.has(relative.norm) && near.to - near.from === 1) {
       return { group, subject: antecedent(words, near.from), borrowed: true, governor };
     }
-    const described = describedBy(words, before, near);
+    const described = describedBy(words, before, near) ?? completed(words, groups, i, near);
     return { group, subject: described ?? trimmed(words, near), borrowed: false, governor };
   }
+  const whole = completed(words, groups, i, null);
+  if (whole !== null) return { group, subject: whole, borrowed: false, governor };
   if (joint?.norm === ',' && group.kind === 'participle') {
     return { group, subject: antecedent(words, group.from), borrowed: false, governor: null };
   }
@@ -90,15 +93,35 @@ function clauseOf(
   return { group, subject: main?.subject ?? null, borrowed: true, governor: main?.governor ?? null };
 }
 
+/** "[The decision to close the pool] was": the subject is the noun with the infinitive that completes it. */
+function completed(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  i: number,
+  near: Chunk | null,
+): Chunk | null {
+  const [group, inner] = [groups[i]!, groups[i - 1]];
+  if (group.kind !== 'finite' || inner?.kind !== 'infinitive') return null;
+  const gap = words[inner.to]?.norm === 'that' ? 1 : 0;
+  if ((near?.from ?? group.from) > inner.to + gap || !TAKES_INFINITIVE.has(words[inner.from - 1]?.norm ?? ''))
+    return null;
+  const noun = chunkBefore(words, inner.from, groups[i - 2]?.to ?? 0);
+  return noun === null ? null : { from: trimmed(words, noun).from, to: near?.to ?? group.from };
+}
+
 /** Who takes somebody on works through them. */
 const HIRING = /^(?:hire|employ|engage|retain|commission|contract|pay|instruct)$/;
+
+/** "Set [out] in the schedule", "named [below]". */
+const AFTER_PARTICIPLE = /^(?:out|forth|up|down|below|above)$/;
 
 /** "[Engineers] hired by the trust surveyed": the subject is whom the participle describes, not its doer. */
 function describedBy(words: readonly Word[], before: Clause | undefined, near: Chunk): Chunk | null {
   if (before?.group.kind !== 'participle' || before.subject === null || before.borrowed) return null;
   const { to, lemma } = before.group;
-  if (words[to]?.norm !== 'by' || near.from > to + 1) return null;
-  return HIRING.test(lemma) ? { from: before.subject.from, to: near.to } : before.subject;
+  const link = words[to]?.norm ?? '';
+  if (!(PREPOSITIONS.has(link) || AFTER_PARTICIPLE.test(link)) || near.from > to + 1) return null;
+  return link === 'by' && HIRING.test(lemma) ? { from: before.subject.from, to: near.to } : before.subject;
 }
 
 /** What stands between a verb and the infinitive that it governs: "called on [the chair], a lawyer, to resign". */

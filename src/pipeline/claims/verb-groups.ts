@@ -1,6 +1,7 @@
 import type { VerbForm } from '../../language/verbs/forms.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { bareGroup } from './bare-verbs.ts';
+import { isReduced, REDUCED } from './reduced.ts';
 import { isAuxiliary, type Word } from './words.ts';
 
 /** A verb with its auxiliaries. `from` and `to` are indices into the sentence's words, `to` not included. */
@@ -31,7 +32,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     groups.push(...joined.map((g) => ({ ...g, after: Math.max(g.after, end) })));
     i = end;
   }
-  return groups;
+  return groups.map((g, i) => (isReduced(words, g, groups[i + 1]) ? { ...g, ...REDUCED } : g));
 }
 
 /** The verbs that share a group's auxiliaries and complements: "shall own[, operate] [and maintain] the levee". */

@@ -1,6 +1,7 @@
 import { isFlag, type Conflict, type ConflictLevel, type Position } from '../../model/conflict.ts';
 import { overlaps } from '../../model/span.ts';
 import { compose, position } from './compose.ts';
+import { folded } from './statements/gathered.ts';
 
 /** Which level speaks where two findings are one, strongest first. */
 const STRENGTH: readonly ConflictLevel[] = [
@@ -17,18 +18,10 @@ const STRENGTH: readonly ConflictLevel[] = [
  * other, by whichever detectors. The stronger level and its words stay; positions are united by document and stance.
  */
 export function merged(conflicts: readonly Conflict[]): Conflict[] {
-  const groups = new Map<string, Conflict[]>();
-  for (const c of conflicts) {
-    // What a document says against itself can be of any kind: there the topic tells.
-    const key = c.type === 'internal' ? c.topic : c.type;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    const at = group.findIndex((other) => sameQuarrel(c, other));
-    const other = group[at];
-    if (other === undefined) group.push(c);
-    else group[at] = union(other, c);
-  }
-  const byId = new Map([...groups.values()].flat().map((c) => [c.id, c]));
+  // What a document says against itself can be of any kind: there the topic tells.
+  const kinds = Map.groupBy(conflicts, (c) => (c.type === 'internal' ? c.topic : c.type));
+  const all = [...kinds.values()].flatMap((kind) => folded(kind, sameQuarrel, union));
+  const byId = new Map(all.map((c) => [c.id, c]));
   return [...byId.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }
 

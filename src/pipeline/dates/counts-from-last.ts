@@ -1,9 +1,12 @@
 import type { TimePoint } from '../../model/expression.ts';
 import type { Way } from './way.ts';
-import type { Setting } from './story.ts';
+import type { Mentioned, Setting } from './story.ts';
 
 /** How far a day without its month may stand from the date that names it, in characters. */
 const NEAR = 250;
+
+/** Of years less far back a sentence tells without staying in them: "raised in 2018, and on 30 March they decided …". */
+const LONG_AGO = 10;
 
 /** In a text without a date of its own the date last mentioned takes its place. */
 export function countsFromLast(
@@ -28,8 +31,8 @@ export function countsFromLast(
   const yearOpen = deictic.unit === 'year' || deictic.unit === 'season' || deictic.unit === 'holiday';
   if (!yearOpen || known.weekday !== undefined || !last.stated || last.sentence !== sentence?.id)
     return false;
-  const [told, now] = [last.edtf.slice(0, 4), speech.edtf.slice(0, 4)];
-  return way === 'future' ? told > now : told < now;
+  const [told, now] = [Number(last.edtf.slice(0, 4)), Number(speech.edtf.slice(0, 4))];
+  return way === 'future' ? told > now : now - told >= LONG_AGO;
 }
 
 /** Within a year that was mentioned a month is that year's, and within a month a day that month's; after a day it is the nearest. */
@@ -54,4 +57,18 @@ export function finerThan(unit: string, edtf: string): boolean {
   const [first = ''] = edtf.split('/');
   const depth = first.replace(/T.*$/, '').replace(/[~?%]/g, '').length;
   return (FINENESS[unit] ?? 0) > depth;
+}
+
+/**
+ * What days are counted from: the date last mentioned, or, where that is none, the last day just before it. "On 14
+ * October it advised to wait until January. Two days later …".
+ */
+export function dayToCountFrom(
+  unit: string,
+  last: Mentioned | null,
+  { lastDay }: Setting,
+  at: number,
+): Mentioned | null {
+  if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
+  return at - lastDay.end < NEAR ? lastDay : last;
 }

@@ -6,14 +6,16 @@ import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
+import { countryIn } from './country.ts';
 import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
+import { hoursAlone } from './hour-alone.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 import { type SpeechTurn, speechAt } from './speech-time.ts';
 import { definedYear } from './split-years.ts';
-import type { Mentioned } from './story.ts';
+import type { Mentioned, Setting } from './story.ts';
 
 export const dates: Stage = {
   name: 'dates',
@@ -22,9 +24,13 @@ export const dates: Stage = {
     const defined = expressions.some(({ known }) => known.yearKind !== undefined)
       ? definedYear(documents)
       : null;
+    const countryOf = countryIn(documents);
     const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
     const items = documents.flatMap((document) =>
-      datesOf(document, byDocument.get(document.id) ?? [], defined),
+      datesOf(document, byDocument.get(document.id) ?? [], {
+        definedYear: defined,
+        country: countryOf(document),
+      }),
     );
     return { items: { dates: items }, diagnostics: [] };
   },
@@ -34,13 +40,14 @@ export const dates: Stage = {
 function datesOf(
   document: Document,
   expressions: readonly TimeExpression[],
-  defined: ReturnType<typeof definedYear>,
+  story: Pick<Setting, 'definedYear' | 'country'>,
 ): DateMention[] {
   const out: DateMention[] = [];
   const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null };
   let last: Mentioned | null = null;
   let lastPast: Mentioned | null = null;
+  let lastDay: Mentioned | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
   for (const expression of expressions) {
@@ -53,8 +60,9 @@ function datesOf(
       ...now,
       last,
       lastPast,
+      lastDay,
       sentence: here,
-      definedYear: defined,
+      ...story,
     });
     const mention = mentionOf(expression, placed, document);
     out.push(mention);
@@ -64,6 +72,7 @@ function datesOf(
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;
     last = next;
+    if (/^\d{4}-\d\d-\d\d/.test(next.edtf)) lastDay = next;
     if (now.speech.last !== null && next.day <= now.speech.last) lastPast = next;
   }
   return out;
@@ -79,7 +88,7 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
     id: placeId('d', span),
     type,
     // TIMEX3 leaves the part of a year to `mod`.
-    value: value ?? (placed.edtf === null ? null : timexOf(placed.edtf, known.dayPart)),
+    value: value ?? (placed.edtf === null ? hoursAlone(expression) : timexOf(placed.edtf, known.dayPart)),
     mod,
     quant,
     edtf,

@@ -1,18 +1,10 @@
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf, daysInMonth } from '../../time/bounds.ts';
-import {
-  type CalendarUnit,
-  monthBeside,
-  monthsOfYear,
-  moved,
-  pick,
-  unitAt,
-  weekBeside,
-  weekdayAt,
-  yearUpTo,
-} from '../../time/calendar.ts';
-import { holidayIn, nthWeekday } from '../../time/holidays.ts';
+import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { holidayIn, nthWeekday } from '../../time/holiday-in.ts';
+import { southernSeason } from '../../time/southern.ts';
 import { TERMS } from '../../time/terms.ts';
+import { countedFrom, isCountedFrom, withoutCount } from './counted-from.ts';
 import { weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 
@@ -31,8 +23,10 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     const date = placePoint({ ...point, known: rest }, day, way);
     return date === null ? null : `${date}T${pad(hour)}:${pad(minute)}`;
   }
-  const beyond = countedFrom(point, day, way);
-  if (beyond !== undefined) return beyond;
+  if (isCountedFrom(known)) {
+    const date = placePoint({ ...point, known: withoutCount(known) }, day, way);
+    return date === null ? null : countedFrom(known, date);
+  }
   if (known.shift !== undefined) {
     const { shift, ...rest } = known;
     const date = placePoint({ ...point, known: rest }, day, way);
@@ -48,7 +42,8 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
   const inYear = (y: number): string | null => partOfYear(point, y);
-  if (inYear(year) !== null) {
+  // The leap day is in one year of four.
+  if ([0, 1, 2, 3].some((d) => inYear(year + d) !== null)) {
     if (unit === 'year' && offset !== null) return inYear(year + offset);
     return repeated(inYear, year, day, offset, way, known);
   }
@@ -58,23 +53,6 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
     return weekendFrom(day, way);
   if (unit === 'weekday' || unit === 'holiday' || unit === 'season') return null;
   return counted(unit, offset ?? 0, day);
-}
-
-/** What is counted from what the other parts name: months, the week beside it, the year that it ends; undefined where nothing is. */
-function countedFrom(point: TimePoint, day: string, way: Way): string | null | undefined {
-  const { months, week, near, yearTo, firstMonths, ...rest } = point.known;
-  if ((months ?? week ?? near ?? yearTo ?? firstMonths) === undefined) return undefined;
-  const date = placePoint({ ...point, known: rest }, day, way);
-  if (date === null) return null;
-  if (yearTo !== undefined) return yearUpTo(date);
-  if (firstMonths !== undefined) return /^\d{4}$/.test(date) ? monthsOfYear(Number(date), firstMonths) : null;
-  const whole = /^\d{4}-\d\d(?:-\d\d)?$/.exec(date)?.[0];
-  if (whole === undefined) return null;
-  if (months !== undefined)
-    return whole.length === 7 ? unitAt(`${whole}-01`, 'month', months) : moved(whole, 'month', months);
-  if (whole.length < 10) return null;
-  if (near !== undefined) return monthBeside(whole, near);
-  return week === undefined ? null : weekBeside(whole, week);
 }
 
 /** "three weeks ago" is a day, "two months ago" a month, "last year" a year. */
@@ -101,7 +79,10 @@ function partOfYear({ known }: TimePoint, year: number): string | null {
       : null;
   }
   if (known.division !== undefined) {
-    if (known.division < 40) return `${pad(year, 4)}-${known.division}`;
+    if (known.division < 40) {
+      const edtf = `${pad(year, 4)}-${known.division}`;
+      return known.southern === true ? southernSeason(edtf) : edtf;
+    }
     return known.division === 40
       ? `${pad(year, 4)}-01/${pad(year, 4)}-06`
       : `${pad(year, 4)}-07/${pad(year, 4)}-12`;
@@ -120,7 +101,7 @@ function repeated(
   way: Way,
   { month, weekday }: TimePoint['known'],
 ): string | null {
-  const every = [-2, -1, 0, 1, 2].flatMap((d) => inYear(year + d) ?? []);
+  const every = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((d) => inYear(year + d) ?? []);
   // "Monday 3 June" is in a year in which 3 June is a Monday.
   const fitting = every.filter(
     (edtf) => weekday !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayAt(edtf) === weekday,
@@ -132,7 +113,7 @@ function repeated(
   return month !== undefined
     ? inYear(year)
     : (pick(
-        all.slice(1, 4).filter((edtf) => edtf.startsWith(pad(year, 4))),
+        all.filter((edtf) => edtf.startsWith(pad(year, 4))),
         day,
         'nearest',
       ) ?? inYear(year));

@@ -2,7 +2,9 @@ import type { Document } from '../../model/document.ts';
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { sayEdtf } from '../../time/say.ts';
-import { countsFromLast, finerThan, narrativeWay } from './counts-from-last.ts';
+import { countsFromLast, dayToCountFrom, finerThan, narrativeWay } from './counts-from-last.ts';
+import { hoursLater } from './hours-later.ts';
+import { hasItsDay, isHourAlone } from './hour-alone.ts';
 import { placePoint } from './place-point.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
@@ -40,13 +42,17 @@ export function pointPlaced(
   const ahead =
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
   const back = ahead && way === 'past' && deictic.offset === 0;
-  const last = back ? (setting.lastPast ?? setting.last) : setting.last;
+  const nearest = back ? (setting.lastPast ?? setting.last) : setting.last;
+  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting, at) : nearest;
+  if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
+    return open(`“${words}” is an hour of a day that the text does not name.`);
   if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);
     const edtf =
-      deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
+      hoursLater(deictic, last) ??
+      (deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
         ? null
-        : placed(point, reference, narrativeWay(last.edtf, point));
+        : placed(point, reference, narrativeWay(last.edtf, point)));
     return {
       edtf,
       basis: 'relative',

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 import { countedFromEvent, stretchFromNow } from './durations.ts';
+import { localTime } from './local-time.ts';
 import { type Way, wayOf } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
 import { pointPlaced } from './point-placed.ts';
@@ -10,7 +11,8 @@ import type { Setting } from './story.ts';
 import { tenseAt } from './tense.ts';
 
 /** Finds where an expression lies on the calendar, and says how. Nothing is guessed: what stays open is null. */
-export function resolve(expression: TimeExpression, document: Document, setting: Setting): Placed {
+export function resolve(said: TimeExpression, document: Document, setting: Setting): Placed {
+  const expression = localTime(said, setting.country);
   const { absolute, ends, type, value } = expression;
   if (absolute !== null) return stated(absolute);
   if (type === 'SET') return open('It recurs, so it has no one date.');

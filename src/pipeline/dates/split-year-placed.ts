@@ -12,12 +12,12 @@ export function splitYearPlaced(
   { known, deictic }: TimePoint,
   words: string,
   document: Document,
-  { definedYear, sentence, speech, speechName }: Setting,
+  { definedYear, country, sentence, speech, speechName }: Setting,
   way: Way,
 ): Placed {
   const said = known.yearKind ?? 'split';
   const defined = said === 'split' || definedYear?.kind === said ? definedYear : null;
-  const kind = defined ?? yearKind(said, sentence?.text ?? '', document);
+  const kind = defined ?? yearKind(said, sentence?.text ?? '', document, country);
   const inYear = (year: number): string =>
     known.division === undefined
       ? splitYearEdtf(year, kind)
@@ -57,5 +57,6 @@ function currentYear(years: readonly number[], kind: YearKind, day: string): num
 
 function kindWords({ kind, because }: YearKind): string {
   if (kind === 'unknown') return `a year over two: ${because}`;
+  if (kind === 'own') return `a year of its own: ${because}`;
   return `read as ${kind === 'academic' ? 'an academic' : 'a financial'} year: ${because}`;
 }

@@ -1,9 +1,10 @@
+import type { Country } from '../../language/countries.ts';
 import type { KnownParts } from '../../model/expression.ts';
 import type { Document } from '../../model/document.ts';
 
 /** What a year written 2018-19 is: of accounts, of teaching, or not to be told. With the month it starts in. */
 export interface YearKind {
-  readonly kind: 'financial' | 'academic' | 'unknown';
+  readonly kind: 'financial' | 'academic' | 'own' | 'unknown';
   readonly start: number;
   readonly because: string;
 }
@@ -12,8 +13,10 @@ const FINANCIAL =
   /[£$€]|\b(?:financial|fiscal|budgets?|spen[dt]|spending|accounts?|tax(?:es|payers?)?|revenue|grants?|funding|deficit|surplus|turnover|profits?|savings|costs?|council|borrowing|reserves)\b/gi;
 const ACADEMIC =
   /\b(?:academic|students?|pupils?|colleges?|universit(?:y|ies)|schools?|tuition|terms?|semesters?|teaching|lectur(?:e|ers?)|campus|enrol(?:l?ed|ment)|undergraduates?|faculty|curriculum|exams?)\b/gi;
+const SPORT =
+  /\b(?:league|championship|promotion|relegat(?:ed|ion)|kick-?off|match(?:es)?|fixtures?|goals?|points|striker|goalkeeper|wickets?|innings|tries|squad|stadium|football(?:ers?)?|rugby|cricket|hockey|rowing|netball|basketball|baseball)\b/gi;
 const DEFINED =
-  /["“‘'](?:19|20)\d\d[-–/]\d\d["”’']\s+means\s+the\s+(academic|school|financial|fiscal)\s+year(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
+  /["“‘'](?:the\s+)?(?:[\w]+\s+)?(?:19|20)\d\d[-–/]\d\d["”’']\s+(?:shall\s+)?means?\s+the\s+(?:(academic|school|financial|fiscal)\s+)?(?:year|twelve\s+months)(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
 /** "the term “fiscal year 2010” shall mean the year beginning on October 1, 2009". */
 const BEGINS =
   /\b(?:fiscal|financial)\s+year[^.;]{0,20}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
@@ -24,14 +27,26 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A year of accounts starts in April (the United Kingdom's), one of teaching in August (universities'). */
-const STARTS = { financial: 4, academic: 8 } as const;
+type Kind = 'financial' | 'academic';
+
+/** A year of accounts starts in April (the United Kingdom's, Canada's), one of teaching in August (universities'); elsewhere in other months. */
+const STARTS: Readonly<Record<Kind, number>> = { financial: 4, academic: 8 };
+const STARTS_IN: Readonly<Partial<Record<Country, Partial<Record<Kind, number>>>>> = {
+  australia: { financial: 7, academic: 1 },
+  'new zealand': { financial: 7, academic: 1 },
+  'south africa': { academic: 1 },
+  canada: { academic: 9 },
+};
+
+function startOf(kind: Kind, country: Country | null): number {
+  return (country === null ? undefined : STARTS_IN[country]?.[kind]) ?? STARTS[kind];
+}
 
 /** What a document of the story lays down for years of accounts or teaching, or null. */
 export function definedYear(documents: readonly Document[]): YearKind | null {
   for (const { text } of documents) {
     const match = DEFINED.exec(text);
-    if (match?.[1] === undefined) {
+    if (match?.[1] === undefined && match?.[2] === undefined) {
       const begin = MONTHS.findIndex((name) => name.toLowerCase() === BEGINS.exec(text)?.[1]?.toLowerCase());
       if (begin >= 0)
         return {
@@ -47,9 +62,14 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
         because: 'a document of this story says when its years end',
       };
     }
-    const kind = /academic|school/i.test(match[1]) ? 'academic' : 'financial';
     const month = MONTHS.indexOf(match[2] ?? '') + 1;
-    return { kind, start: month || STARTS[kind], because: 'a document of this story says so' };
+    const kind =
+      match[1] === undefined ? 'own' : /academic|school/i.test(match[1]) ? 'academic' : 'financial';
+    return {
+      kind,
+      start: month || STARTS[kind === 'own' ? 'financial' : kind],
+      because: 'a document of this story says so',
+    };
   }
   return null;
 }
@@ -62,12 +82,13 @@ export function yearKind(
   said: NonNullable<KnownParts['yearKind']>,
   sentence: string,
   document: Document,
+  country: Country | null,
 ): YearKind {
   if (said !== 'split') {
     if (said === 'financial' && document.english === 'american') return UNKNOWN;
     return {
       kind: said,
-      start: STARTS[said],
+      start: startOf(said, country),
       because: `the words say that it is ${said === 'academic' ? 'an academic' : 'a financial'} year`,
     };
   }
@@ -77,17 +98,24 @@ export function yearKind(
   ] as const) {
     const money = text.match(FINANCIAL)?.length ?? 0;
     const teaching = text.match(ACADEMIC)?.length ?? 0;
+    if ((text.match(SPORT)?.length ?? 0) > money + teaching) return PLAYED;
     if (money === teaching) continue;
     const kind = money > teaching ? 'financial' : 'academic';
     if (kind === 'financial' && document.english === 'american') return UNKNOWN;
     return {
       kind,
-      start: STARTS[kind],
+      start: startOf(kind, country),
       because: `${where} speaks of ${kind === 'financial' ? 'money' : 'teaching'}`,
     };
   }
   return UNKNOWN;
 }
+
+const PLAYED: YearKind = {
+  kind: 'unknown',
+  start: 1,
+  because: 'seasons of sport begin in different months',
+};
 
 const UNKNOWN: YearKind = {
   kind: 'unknown',

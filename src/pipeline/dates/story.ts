@@ -1,3 +1,4 @@
+import type { Country } from '../../language/countries.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Reference } from './reference.ts';
 import type { YearKind } from './split-years.ts';
@@ -22,8 +23,12 @@ export interface Setting {
   /** What the time of speaking is called in reasons: "this document's date". */
   readonly speechName: string;
   readonly last: Mentioned | null;
+  /** The last that was told to the day, where the last of all was not. */
+  readonly lastDay: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
   readonly sentence: Sentence | null;
   readonly definedYear: YearKind | null;
+  /** Where the document was written, where that can be told. */
+  readonly country: Country | null;
 }

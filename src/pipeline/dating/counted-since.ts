@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { daysBetween } from '../../time/calendar.ts';
-import { holidayIn } from '../../time/holidays.ts';
+import { holidayIn } from '../../time/holiday-in.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { namesDay } from './names-day.ts';

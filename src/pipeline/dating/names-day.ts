@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { moved, weekdayAt } from '../../time/calendar.ts';
-import { holidayIn } from '../../time/holidays.ts';
+import { holidayIn } from '../../time/holiday-in.ts';
 
 /** The parts of an expression that name a day. */
 export type Named = Pick<TimeExpression, 'known'>;

@@ -1,4 +1,5 @@
-import { BODY_NOUNS, SCHOOL_LETTERS, SCHOOL_WORDS, WEAK_BODY_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS, WEAK_BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../language/bodies/schools.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,

@@ -1,4 +1,6 @@
-import { BODY_NOUNS, PAPER_NOUNS, TRADE_WORDS } from '../../language/bodies.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
+import { TRADE_WORDS } from '../../language/bodies/firms.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from './judging/candidate.ts';
-import type { Verdict } from './names.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A name in its place, with what the rules say it is. `open` where none of them could tell, or only by a guess. */
 export interface Judged {

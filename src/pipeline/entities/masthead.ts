@@ -1,4 +1,5 @@
-import { BODY_NOUNS, PAPER_NOUNS } from '../../language/bodies.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';

@@ -1,4 +1,4 @@
-import { GOVERNING_NOUNS } from '../../language/bodies.ts';
+import { GOVERNING_NOUNS } from '../../language/bodies/territorial.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
 import { PLACE_PREPOSITIONS } from '../../language/places.ts';
 import { byLine, indexFrom, marksOf, type Marks } from './marks.ts';

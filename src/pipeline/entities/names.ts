@@ -1,22 +1,22 @@
-import { BODY_NOUNS, GENERIC_NOUNS } from '../../language/bodies.ts';
-import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
+import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { SURE_HONORIFICS } from '../../language/honorifics.ts';
-import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
-import { ROLE_NOUNS, STATE_OFFICES } from '../../language/roles.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
 import type { Document } from '../../model/document.ts';
 import { candidateOf } from './candidates.ts';
 import { splitAtPost } from './split-at-post.ts';
-import type { Candidate, Kind, Rule } from './judging/candidate.ts';
+import type { Candidate } from './judging/candidate.ts';
 import { isPostWord } from './judging/things.ts';
 import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
-import { tellByList, type Judged } from './listed-names.ts';
+import { type Judged, tellByList } from './listed-names.ts';
 import { authorsOf } from './masthead.ts';
 import { runsOf } from './runs.ts';
-import { whispered, type Line, type Word } from './words.ts';
+import { type Line, whispered } from './words.ts';
+import { AUTHOR, isName, isOffice, judge, OFFICE, type Verdict } from './verdict.ts';
 
 /** A name in its printed words; of a line in capitals, as running text would have it. */
 function nameOf(c: Candidate): string {
@@ -76,11 +76,6 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   });
 }
 
-/** Whoever wrote a document is a person, whatever the name says: "Phoebe Strand". */
-const AUTHOR: Verdict = { kind: 'person', rule: 'author', weight: 200 };
-
-const OFFICE: Verdict = { kind: 'role', rule: 'office', weight: 100 };
-
 /** The rule that guesses from nothing but two unknown words; what stands in a list with the name tells more. */
 const LAST_RESORT = RULES.at(-1)!.name;
 
@@ -109,53 +104,6 @@ const rangeOf = (c: Candidate): Range => ({
   start: c.line.words[c.from]!.start,
   end: c.line.words[c.to]!.end,
 });
-
-/** "Secretary of State for X", "Director of Y": an office. */
-function isOffice(c: Candidate): boolean {
-  const words = c.line.words.slice(c.from, c.to + 1);
-  if (STATE_OFFICES.has(words.map((w) => w.lower).join(' '))) return true;
-  const of = words.findIndex((w) => !w.cap && /^(?:of|for)$/.test(w.lower));
-  return of > 0 && ROLE_NOUNS.has(words[of - 1]!.lower);
-}
-
-export interface Verdict {
-  readonly kind: Exclude<Kind, 'none'> | 'role';
-  readonly rule: string;
-  readonly weight: number;
-}
-
-/** What a name is over all of its places; `none` where a rule says that it is no name, null where no rule tells. */
-function judge(all: readonly Candidate[]): Verdict | 'none' | null {
-  if (!all.some(isName)) return null;
-  const words = (c: Candidate): readonly Word[] => c.line.words.slice(c.from, c.to + 1);
-  for (const rule of RULES.filter((r) => r.sees === 'form')) {
-    const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
-    if (kind !== undefined) return kind === 'none' ? 'none' : { kind, rule: rule.name, weight: 100 };
-  }
-  if (all.every((c) => c.line.shouting)) return null;
-  const votes = new Map<Rule, number>();
-  for (const rule of RULES.filter((r) => r.sees === 'context')) {
-    const n = all.filter((c) => rule.kind(c, words(c)) !== null).length;
-    if (n > 0) votes.set(rule, n);
-  }
-  // Sorting is stable: of rules with as many votes the more telling one stands first.
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const kind = best && all.map((c) => best.kind(c, words(c))).find((k) => k !== null);
-  if (best === undefined || !kind) return null;
-  return kind === 'none' ? 'none' : { kind, rule: best.name, weight: 1 };
-}
-
-/** Whether this place shows a name and not just the capital that opens a sentence. */
-function isName(c: Candidate): boolean {
-  const first = c.line.words[c.from]!;
-  if (!first.initial || c.outerFrom < c.from || c.to > c.from) return true;
-  if (first.upper && first.text.length > 1) return true;
-  return (
-    !isWord(first.lower) ||
-    isNameOnly(first.lower) ||
-    (isNameToo(first.lower) && isKnownPlace(first.lower) && !isGivenName(first.lower))
-  );
-}
 
 function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;

@@ -1,4 +1,5 @@
-import { BODY_HEADS, BODY_NOUNS, FIRM_NOUNS } from '../../language/bodies.ts';
+import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';

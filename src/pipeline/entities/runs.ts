@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from '../../language/bodies.ts';
+import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { endsAsPluralsBody, ownsAssociation, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';

@@ -1,4 +1,6 @@
-import { FIRM_NOUNS, GENERIC_NOUNS, PAPER_NOUNS } from '../../language/bodies.ts';
+import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
+import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
+import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';

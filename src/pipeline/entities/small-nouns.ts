@@ -1,4 +1,5 @@
-import { BODY_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { TIER_WORDS } from '../../language/bodies/territorial.ts';
 import { isDemonym, isGivenName, isKnownPlace, isVerbLike, tagsOf } from '../../language/lexicon.ts';
 import { CONTRACTION } from '../../language/grammar-words.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';

@@ -1,4 +1,6 @@
-import { BODY_NOUNS, GENERIC_NOUNS, TIER_WORDS } from '../../language/bodies.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
+import { TIER_WORDS } from '../../language/bodies/territorial.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/honorifics.ts';
 import { isKnownPlace } from '../../language/lexicon.ts';

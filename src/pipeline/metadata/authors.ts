@@ -1,5 +1,5 @@
 import { HONORIFICS, LETTERS } from '../../language/honorifics.ts';
-import { BY, NEWS_POST, OUTLET_WORD } from '../../language/page-words.ts';
+import { BY, NEWS_POST, OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { namesBody } from '../../text/letterhead.ts';
 

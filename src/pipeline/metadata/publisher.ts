@@ -1,4 +1,4 @@
-import { OUTLET_WORD } from '../../language/page-words.ts';
+import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 import { isOfRooms, siteHead } from './site-head.ts';

@@ -1,3 +1,4 @@
+import { OPENING } from './evidence.ts';
 import type { Saying } from './sayings.ts';
 
 /** Two sayings that share enough to be worth aligning. */
@@ -44,11 +45,15 @@ function comparable(a: Saying, b: Saying): boolean {
   return a.heading !== b.heading && a.form !== 'text' && b.form !== 'text';
 }
 
-/** `=` and all words of a fragment of up to six words; pairs of neighbouring telling words. */
+/** `=` and all words of a fragment of up to six words; `^` and the first of a longer one; pairs of neighbouring telling words. */
 function seedsOf({ words, form }: Saying): Set<string> {
   const seeds = new Set<string>();
   if (words.length <= 6 && form !== 'text' && words.length > 0) {
     seeds.add(`=${words.map((word) => word.norm).join(' ')}`);
+  }
+  if (form === 'fragment' && words.length > OPENING) {
+    const opening = words.slice(0, OPENING).map((word) => word.norm);
+    seeds.add(`^${opening.join(' ')}`);
   }
   const telling = words.filter((word) => word.telling);
   telling.forEach((word, i) => {

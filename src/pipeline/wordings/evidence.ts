@@ -1,7 +1,13 @@
+import { TURNING } from '../../language/weighty-words.ts';
 import { overlaps } from '../../model/span.ts';
 import { alignLocally, type Match } from '../../text/align.ts';
 import type { Saying } from './sayings.ts';
 import type { Word } from './words.ts';
+
+/** Words in marks that begin with so many words alike are one saying, however they go on. */
+export const OPENING = 5;
+/** So many words may say the same with other small words between. */
+const FEW = 8;
 
 /** What two sayings share, word by word. */
 export interface Evidence {
@@ -63,10 +69,13 @@ export function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
   const text = a.form === 'text' || b.form === 'text';
   if (equal && !text) return !strangers || telling >= 3;
   if (shorter <= 2) return false;
+  if (!strangers && !text && (saysItOtherwise(a, b) || beginsAlike(a, b, evidence))) return true;
   if (fragment(a) || fragment(b)) {
     const least = text || strangers ? 2 : 1;
-    if (telling < least || share < 0.99)
-      return shorter >= 3 && telling >= 2 && share >= 0.75 && density >= 0.6 && !text;
+    if (telling < least || share < 0.99) {
+      if (text) return shorter >= 6 && telling >= 2 && density >= 0.85 && matches.length >= shorter - 1;
+      return shorter >= 3 && telling >= 2 && share >= 0.75 && density >= 0.6;
+    }
     return density >= (text ? 0.99 : strangers ? 0.6 : 0.5) && (matches.length >= 3 || telling >= 2);
   }
   if (text) return telling >= 5 && run >= 5 && share >= 0.5;
@@ -78,6 +87,22 @@ export function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
   if (!strangers && run >= 6 && matches.length >= 0.7 * shorter) return true;
   if (!strangers && run >= 4 && matches.length >= 0.75 * shorter) return true;
   return telling >= (strangers ? 5 : 3) && share >= (strangers ? 0.7 : 0.55) && run >= 3;
+}
+
+/** "Neither kind nor safe", "kind, but not safe": all that tells is the same, and only small words differ. */
+function saysItOtherwise(a: Saying, b: Saying): boolean {
+  if (Math.max(a.words.length, b.words.length) > FEW) return false;
+  const [x, y] = [a, b].map(({ words }) =>
+    words.filter((w) => w.telling && !TURNING.has(w.norm)).map((w) => w.root),
+  );
+  return x!.length >= 2 && x!.join(' ') === y!.join(' ');
+}
+
+/** Words in marks that begin alike, word for word, and go on otherwise. */
+function beginsAlike(a: Saying, b: Saying, { matches, telling }: Evidence): boolean {
+  const opening = matches.findIndex((m, i) => m.a !== i || m.b !== i);
+  const words = opening < 0 ? matches.length : opening;
+  return fragment(a) && fragment(b) && words >= OPENING && telling >= 1;
 }
 
 /** A few words in marks, all of them. */

@@ -78,4 +78,14 @@ export const PAIRED: readonly Case[] = [
     ],
     pairs: [],
   },
+  {
+    what: 'fragments that begin alike and go on otherwise',
+    texts: [
+      'The will leaves it “to be shown in town so long as there is a house for it” and no longer.',
+      'The will leaves it “to be shown in town for ever and in no other place”, she says.',
+    ],
+    pairs: [
+      'altered: to be shown in town so long as there is a house for it | to be shown in town for ever and in no other place',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readOriginal } from '../../../data/edition.ts';
 import { originalName } from '../../../views/originals.ts';
-import type { Source } from '../../../views/story.ts';
+import type { Source } from '../../../views/sources.ts';
 import { getStory } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {

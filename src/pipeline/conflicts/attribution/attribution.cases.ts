@@ -28,6 +28,10 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order served on the council on Monday also demands the sacking of its bursar.', 'unsupported'],
   ['The order runs to three pages. It asks the navy to send divers to the wreck.', 'unsupported'],
   ['The order sets the fees and blames a rotten hawser for the wreck of a trawler.', 'unsupported'],
+  [
+    'An order from the minister in charge says that the marina will be dredged and its lighthouse painted.',
+    'unsupported',
+  ],
   // In it, word for word or in other forms.
   ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
   ['The order says the quay is to be “inspected every six months”.', 'variant'],
@@ -141,6 +145,11 @@ export const SILENT: readonly (readonly [string, string, boolean])[] = [
   [
     'The order demands the dismissal of the harbour master.',
     'There’s not a syllable in the order about sacking anybody.',
+    true,
+  ],
+  [
+    'The order also blames the smugglers for the fire.',
+    'I have read the order twice. Smugglers do not come into it at all.',
     true,
   ],
   ['The order says that every vessel is to carry a flare.', 'The word “flare” isn’t in it.', true],

@@ -101,7 +101,8 @@ function phraseAt(text: string, tokens: readonly Token[], i: number): Phrase | n
     /^\s+(?:from|by|issued by|signed by|of|between)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'.-]*|of|for|and|the|\s)+)/u.exec(
       text.slice(tokens[i]!.end),
     );
-  const after = tail?.[1] ?? '';
+  // "from the town's lawyers" names nobody.
+  const after = /\p{Lu}/u.test(tail?.[1] ?? '') ? tail![1]! : '';
   const issuer = [...names, ...(possessor ? [possessor.norm] : []), ...tokenise(after).map((t) => t.norm)]
     .map((w) => w.replace(/'s?$/, ''))
     .filter((w) => !/^(?:of|for|and|the|understanding|intent)$/.test(w));

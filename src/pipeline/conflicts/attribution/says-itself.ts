@@ -45,9 +45,10 @@ export function saysItself(document: Document, reference: Reference): Credit | n
   );
 }
 
-/** "Served on the firm last week": the place of the verb behind it, or 0 where nothing of the kind is said. */
+/** "Served on the firm last week", "from the firm's bank": where the verb behind it is, or 0 where nothing of the kind is said. */
 function afterIssue(tokens: readonly Token[]): number {
-  if (!ISSUED.has(tokens[0]?.norm ?? '')) return 0;
+  const first = tokens[0]?.norm ?? '';
+  if (!ISSUED.has(first) && first !== 'from' && first !== 'by') return 0;
   for (let i = 2; i < Math.min(tokens.length, LONGEST_ISSUE); i++) {
     const { norm } = tokens[i]!;
     const before = tokens[i - 1]!.norm;

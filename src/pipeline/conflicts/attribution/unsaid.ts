@@ -1,7 +1,7 @@
 import { firstMatch } from '../../../text/first-match.ts';
 import { PAPER_NOUNS } from '../../../language/crediting.ts';
 import { BLAMING, SAID_AT_FAULT } from '../../../language/disclaiming.ts';
-import { LOSING_A_POST, UNSAID, WHO_DID_IT, WORD_UNSAID } from '../../../language/unsaid.ts';
+import { LOSING_A_POST, THING_UNSAID, UNSAID, WHO_DID_IT, WORD_UNSAID } from '../../../language/unsaid.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import { topicOfPaper } from '../../../model/ids.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
@@ -52,7 +52,7 @@ export const unsaid: Detector = {
 
 function unsaidIn(told: Told, story: Story): Unsaid[] {
   const { text, start } = told.span;
-  const word = WORD_UNSAID.exec(text);
+  const word = WORD_UNSAID.exec(text) ?? firstMatch(THING_UNSAID, text);
   const match = word ?? firstMatch(UNSAID, text);
   if (!match) return [];
   const at = { start: start + match.index, end: start + match.index + match[0].length };

@@ -67,7 +67,9 @@ function detect(analysis: Analysis): Conflict[] {
 
 /** Matters of which a story has one share a key, so that they meet whatever words their objects have. */
 function extraKeys(s: Said): readonly string[] {
-  return s.frame.name === 'union' || ONE_MATTER.has(s.frame.name) ? ['matter'] : namesIn(s);
+  return ['union', 'departure'].includes(s.frame.name) || ONE_MATTER.has(s.frame.name)
+    ? ['matter']
+    : namesIn(s);
 }
 
 /** Whether the two can both be true: of two times, two groups, with an exception, or the one before the other. */

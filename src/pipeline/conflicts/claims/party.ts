@@ -46,7 +46,7 @@ export function partyOf(
     id,
     all: argument === null || !/\b(?:and|or|nor|both)\b/.test(text) ? [] : mentionedIn(argument, entities),
     type: entity?.type ?? null,
-    sort: sortOf(plain) ?? sortOf(named),
+    sort: sortAmong([sortOf(plain), sortOf(named)]),
     heads:
       plain === '' ? [] : nounPhrase(owner.replace(/\b(?:nor|neither|itself|themselves)\b/gi, 'or')).heads,
     kind: id === null && /^\p{L}+s$/u.test(owner) && !isName(owner) ? owner.toLowerCase() : null,
@@ -60,6 +60,11 @@ export function partyOf(
         : [],
     ),
   };
+}
+
+/** Whoever a paper is addressed to is of the sort that their name says. */
+function sortAmong(sorts: readonly (string | null)[]): string | null {
+  return sorts.find((s) => s !== null && s !== 'addressee') ?? sorts.find((s) => s !== null) ?? null;
 }
 
 /** What a body acts through, and words that tell no body from another. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../model/stage.ts';
 import { deedIn, overlap } from './deeds.ts';
+import { oneLeaver } from './leaver.ts';
 import { named } from './opposites.ts';
 import { isAnyWrong, oneThing } from './one-thing.ts';
 import { relation } from './party.ts';
@@ -26,7 +27,7 @@ const PINS: ReadonlyMap<string, Pin> = new Map<string, Pin>([
   ['fault', (a, b) => wordsShared(a, b) >= 1],
   ['verdict', (a, b) => sameNamed(a, b)],
   ['harm', (a, b) => sameNamed(a, b)],
-  ['departure', (a, b) => sameNamed(a, b)],
+  ['departure', (a, b, sayings) => sameNamed(a, b) || oneLeaver(a, b, sayings)],
 ]);
 
 /** Frames of which a story has one case; a document that tells of two may mean either. */

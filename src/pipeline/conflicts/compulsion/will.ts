@@ -1,47 +1,12 @@
-import { firstMatch } from '../../../text/first-match.ts';
-import {
-  ENDING,
-  MADE_TO,
-  NOT_OFFERED,
-  OF_FREE_WILL,
-  OFFERED,
-  UNWILLING,
-  WILLING_WORDS,
-} from '../../../language/free-will.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
-import { common } from '../../../text/matter.ts';
-import type { Notion } from '../../../text/meaning.ts';
-import { bareWords, type Bare } from '../statements/bare.ts';
-import { facing, TELLING, type Facing, type Stated } from '../statements/facing.ts';
+import { bareWords } from '../statements/bare.ts';
 import { raise } from '../statements/raise.ts';
-import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { storyOf } from '../statements/sentences.ts';
 import { asking } from '../wording/question.ts';
-
-/** How a sentence says that a deed came about. */
-type Will = 'free' | 'offered' | 'not offered' | 'unwilling' | 'made';
-
-interface Willed extends Stated {
-  readonly will: Will;
-}
-
-/** What is looked for first wins: a sentence that denies an offer has the word "offered" too. */
-const SAID: readonly (readonly [Will, readonly RegExp[]])[] = [
-  ['not offered', NOT_OFFERED],
-  ['unwilling', UNWILLING],
-  ['free', OF_FREE_WILL],
-  ['offered', OFFERED],
-  ['made', MADE_TO],
-];
-
-/** Words in common weigh at least so much, for an order to be of the same deed. */
-const MUCH = 0.75;
-/** "Is not by this notice required". */
-const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly)\b[^,.;:]{0,25}$/i;
-/** So few words say what was done; the sentence leans on the one before it. */
-const HARDLY_ANY = 2;
+import { quarrelsOf } from './pairs.ts';
+import { willOf } from './willed.ts';
 
 /** Own accord against force, protest, or never having offered. */
 export const will: Detector = {
@@ -54,25 +19,7 @@ function detect(analysis: Analysis): Conflict[] {
   const story = storyOf(analysis);
   const bare = bareWords(analysis);
   const willed = story.all.flatMap((t) => willOf(t, bare, story));
-  const free = willed.filter((w) => w.will === 'free' || w.will === 'offered');
-  const bound = willed.filter((w) => !free.includes(w));
-  const made = bound.filter((w) => w.will === 'made');
-  const known = knowing(
-    facing(
-      made.filter((w) => free.some((f) => f.told.document === w.told.document)),
-      made,
-      story.weigh,
-    ).filter((p) => isOneDeed(p, story)),
-  );
-  const pairs = [
-    ...facing(free, bound, story.weigh).filter((p) => clash(p, story) && !known(p)),
-    ...ofOneParty(
-      free.filter((w) => w.will === 'free'),
-      bound.filter((w) => w.will === 'not offered'),
-      story,
-    ),
-  ];
-  return quarrels(nearest(pairs)).map((quarrel) => {
+  return quarrelsOf(willed, story).map((quarrel) => {
     const [first] = quarrel;
     const words = first!.shared.words;
     return raise(analysis, {
@@ -92,89 +39,4 @@ function detect(analysis: Analysis): Conflict[] {
       weight: 0.7,
     });
   });
-}
-
-type Pair = Facing<Willed, Willed>;
-
-/** "On its own initiative" and "proposed nothing" said of one body clash in whatever words the deed is told. */
-function ofOneParty(free: readonly Willed[], denied: readonly Willed[], story: Story): Pair[] {
-  const named = ({ told }: Willed): ReadonlySet<string> =>
-    new Set(story.inBlock(told).flatMap((t) => [...t.names, ...properWords(t, story)]));
-  const parties = new Map([...free, ...denied].map((w) => [w, named(w)]));
-  return free.flatMap((a) =>
-    denied
-      .filter((b) => b.told.document !== a.told.document)
-      .filter((b) => [...parties.get(b)!].some((name) => parties.get(a)!.has(name)))
-      .map((b) => ({ a, b, shared: common(a.matter, b.matter, story.weigh) })),
-  );
-}
-
-/** Words with a capital inside a sentence, as far as they tell one body from another. */
-function properWords({ document, span, notions }: Told, { weigh }: Story): string[] {
-  return notions
-    .filter(
-      (n) => n.start > span.start && /\p{Lu}/u.test(document.text[n.start] ?? '') && weigh(n.root) >= TELLING,
-    )
-    .map((n) => n.root);
-}
-
-/** Who tells of the order as well knows how the two go together. */
-function knowing(made: readonly Pair[]): (pair: Pair) => boolean {
-  const both = new Set(
-    made.map(({ a, b }) => `${a.told.document.id} ${b.told.span.doc} ${String(b.told.span.start)}`),
-  );
-  return ({ a, b }) => both.has(`${a.told.document.id} ${b.told.span.doc} ${String(b.told.span.start)}`);
-}
-
-/** For each sentence the best match of each other document: what is less alike is of something else. */
-function nearest(pairs: readonly Pair[]): Pair[] {
-  const best = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const { span } = pair.a.told;
-    const key = `${span.doc} ${String(span.start)} ${pair.b.told.document.id} ${pair.b.will === 'made' ? 'made' : ''}`;
-    if (pair.shared.weight > (best.get(key)?.shared.weight ?? -1)) best.set(key, pair);
-  }
-  return [...best.values()];
-}
-
-/** Pairs that share a sentence are one quarrel, the most alike first. */
-function quarrels(pairs: readonly Pair[]): Pair[][] {
-  const groups: Pair[][] = [];
-  for (const pair of [...pairs].sort((x, y) => y.shared.weight - x.shared.weight)) {
-    const group = groups.find((g) => g.some((p) => p.a.told === pair.a.told || p.b.told === pair.b.told));
-    if (group) group.push(pair);
-    else groups.push([pair]);
-  }
-  return groups;
-}
-
-function willOf(told: Told, bare: Bare, story: Story): Willed[] {
-  const { text, start } = told.span;
-  if (/\?\W*$/.test(text)) return [];
-  for (const [kind, patterns] of SAID) {
-    const match = firstMatch(patterns, text);
-    if (!match || DENIED.test(text.slice(0, match.index))) continue;
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const own = bare(told, clauseAround(told.document, told.span, at)).filter(isDeed);
-    const before = story.inBlock(told).find((t) => t.place === told.place - 1);
-    // An order that leans on what stands before it may be of anything there.
-    const lent = own.length < HARDLY_ANY && before && kind !== 'made' ? bare(before).filter(isDeed) : [];
-    return [{ told, will: kind, matter: [...own, ...lent].map(ended) }];
-  }
-  return [];
-}
-
-const ended = (n: Notion): Notion => (ENDING.test(n.norm) ? { ...n, keys: [...n.keys, '=ending'] } : n);
-
-const isDeed = ({ norm }: { readonly norm: string }): boolean => !WILLING_WORDS.test(norm);
-
-/** Free will told outright against any order of the same deed; an offer only against an outright denial. */
-function clash(pair: Pair, story: Story): boolean {
-  const { a, b, shared } = pair;
-  if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
-  return a.will === 'free' && isOneDeed(pair, story);
-}
-
-function isOneDeed({ shared }: Pair, { weigh }: Story): boolean {
-  return shared.weight >= MUCH && shared.words.filter((n) => weigh(n.root) >= TELLING).length >= 2;
 }

@@ -95,4 +95,12 @@ describe('quarrels', () => {
     );
     expect(groups.map((g) => g.map((r) => r.p))).toEqual([[0.8, 0.4], [0.5]]);
   });
+
+  test('a quarrel holds a few pairs, none much less likely than the first', () => {
+    const pairs = [0.9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.1].map((p, i) =>
+      rated(side('a', 0), side('b', i * 20), p),
+    );
+    expect(quarrels(pairs, 0.3).map((g) => g.map((r) => r.p))).toEqual([[0.9, 0.5, 0.5, 0.5, 0.5, 0.5]]);
+    expect(quarrels([pairs[0]!, pairs[7]!], 0.3).map((g) => g.length)).toEqual([1]);
+  });
 });

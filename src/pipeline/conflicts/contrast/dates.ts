@@ -10,7 +10,7 @@ import { census, type Given } from './census.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
-import { agree, comparable, dueOf, startOf, type Timed } from './times.ts';
+import { agree, comparable, dueOf, isDay, startOf, type Timed } from './times.ts';
 
 interface Dated extends Side, Timed {}
 
@@ -72,11 +72,11 @@ function together(f: Features): Features {
 
 /** A day, stretch of days, length or rhythm as a value of its kind; null for what is vaguer than a month. */
 function given(d: DateMention): Given | null {
-  if (d.type === 'DATE' && d.edtf !== null) {
+  if (isDay(d) && d.edtf !== null) {
     const { earliest, latest } = boundsOf(d.edtf);
     if (earliest === null || latest === null) return null;
     const [start, end] = [earliest, latest].map((x) => Date.parse(x) / DAY);
-    return end! - start! > MONTH ? null : { doc: d.doc, kind: d.type, start: start!, end: end! + 1 };
+    return end! - start! > MONTH ? null : { doc: d.doc, kind: 'DATE', start: start!, end: end! + 1 };
   }
   const hours = hoursOf(d.value);
   if (hours === null || hours === 0) return null;
@@ -90,7 +90,7 @@ function vague({ doc }: DateMention): Given {
 
 function compared({ said: a, due: one }: Dated, { said: b, due: other }: Dated): Features {
   const [d, e] = [a.date, b.date];
-  const [p, q] = [d, e].map((x) => (x.edtf ?? '').split('/')[0]!.split('-'));
+  const [p, q] = [d, e].map((x) => (x.edtf ?? '').split(/[/T]/)[0]!.split('-'));
   const [x, y] = [a.deed, b.deed];
   const [hours, others] = [hoursOf(d.value), hoursOf(e.value)];
   const days = p!.length === 3 && q!.length === 3;
@@ -100,12 +100,12 @@ function compared({ said: a, due: one }: Dated, { said: b, due: other }: Dated):
   ];
   const deedsAkin = x !== null && y !== null && akin(x, new Set(y.keys));
   const between =
-    d.type === 'DATE' && d.earliest !== null && e.earliest !== null
+    isDay(d) && isDay(e) && d.earliest !== null && e.earliest !== null
       ? Math.abs(Date.parse(d.earliest) - Date.parse(e.earliest)) / DAY
       : 0;
   return {
-    day: flag(d.type === 'DATE'),
-    clock: flag(d.type === 'TIME'),
+    day: flag(isDay(d) && isDay(e) && (d.type === 'DATE' || e.type === 'DATE')),
+    clock: flag(d.type === 'TIME' && e.type === 'TIME'),
     rhythm: flag(d.type === 'SET'),
     length: flag(d.type === 'DURATION'),
     notComparable: flag(fit(a, b) === null),

@@ -16,6 +16,7 @@ import { asWritten } from '../wording/as-written.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { readingOf } from '../wording/question.ts';
 import type { Notion } from '../../../text/meaning.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /**
  * From this likelihood on a quarrel is flagged: eight in ten are right on stories that the weights were not fitted to
@@ -128,10 +129,6 @@ function positionsOf(quarrel: readonly Rated[]): Position[] {
     }
   }
   return [...sides.values()].map((s) => position(s.doc, s.stance, s.spans, s.deciding));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The words that the two have in common, most telling first, as the first has them. */

@@ -1,4 +1,5 @@
 import { meets } from '../../../model/span.ts';
+import { gathered } from '../statements/gathered.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate and how likely it is a disagreement. */
@@ -8,22 +9,19 @@ export interface Rated {
 }
 
 /** A pair joins a quarrel only where it is at least this likely, as a share of the likeliest. */
-const SHARE = 0.4;
+const SHARE = 0.2;
+/** So many pairs make a quarrel at most: with more, what it is about is lost. */
+const MOST = 6;
 
 /**
  * Groups the likely pairs into quarrels, likeliest first: a pair joins the first whose likeliest pair it shares a
  * statement with, so that one disagreement told by five documents is shown once. Pairs below `least` are left out.
  */
 export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
-  const groups: Rated[][] = [];
   const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
-  for (const one of likely) {
-    const group = groups.find(([first]) => first !== undefined && shareStatement(first.pair, one.pair));
-    if (group === undefined) {
-      if (one.p >= least) groups.push([one]);
-    } else if (one.p >= SHARE * group[0]!.p) group.push(one);
-  }
-  return groups;
+  return gathered(likely, (one, [first]) => shareStatement(first.pair, one.pair))
+    .filter(([first]) => first.p >= least)
+    .map((group) => group.filter(({ p }) => p >= SHARE * group[0].p).slice(0, MOST));
 }
 
 function shareStatement(x: Candidate, y: Candidate): boolean {

@@ -12,6 +12,7 @@ const ROUNDLY = 0.1;
 const SLACK = 4;
 /** How far before a landmark ("before Christmas") the day that is meant may lie, in days. */
 const LANDMARK = 14;
+const UP_TO = /\b(?:until|till|through)\b/i;
 const UPPER: ReadonlySet<string> = new Set(['LESS_THAN', 'EQUAL_OR_LESS']);
 const LOWER: ReadonlySet<string> = new Set(['MORE_THAN', 'EQUAL_OR_MORE']);
 
@@ -40,14 +41,11 @@ export function dueOf({ document, date, relation }: Telling, start: string | nul
       .toString();
     return { earliest: day, latest: day, slack: Math.max(SLACK, (hours / 24) * ROUNDLY) };
   }
-  if (
-    (date.type !== 'DATE' && date.type !== 'TIME') ||
-    date.edtf === null ||
-    relation === 'at' ||
-    relation === 'from'
-  )
-    return null;
-  const { earliest, latest } = boundsOf(date.edtf);
+  if ((date.type !== 'DATE' && date.type !== 'TIME') || date.edtf === null) return null;
+  // "from May until Halloween" has a last day whatever it says of the first.
+  const end = UP_TO.test(date.text) ? date.edtf.split('/')[1] : undefined;
+  if (end === undefined && (relation === 'at' || relation === 'from')) return null;
+  const { earliest, latest } = boundsOf(end ?? date.edtf);
   if (earliest === null || latest === null) return null;
   return { earliest, latest, slack: date.mod === 'BEFORE' ? LANDMARK : 0 };
 }
@@ -64,10 +62,16 @@ export interface Timed {
   readonly due: Due | null;
 }
 
-/** Whether two tellings can be set against each other at all: of one kind, or last days both. */
+/** A day, whether or not it has an hour too. */
+export function isDay({ type, edtf }: DateMention): boolean {
+  return edtf !== null && (type === 'DATE' || (type === 'TIME' && /^\d{4}-\d\d-\d\dT/.test(edtf)));
+}
+
+/** Whether two tellings can be set against each other at all: of one kind, days both, or last days both. */
 export function comparable(a: Timed, b: Timed): boolean {
   const [x, y] = [a.said.date, b.said.date];
   if (x.type === y.type) return x.type !== 'SET' || fit(a.said, b.said) !== null;
+  if (isDay(x) && isDay(y)) return true;
   return a.due !== null && b.due !== null;
 }
 
@@ -77,7 +81,7 @@ export function agree(a: Timed, b: Timed): boolean {
   const verdict = fit(a.said, b.said);
   if (verdict === true) return true;
   if (a.due !== null && b.due !== null) return sameDue(a.due, b.due);
-  if (x.type !== y.type) return false;
+  if (x.type !== y.type) return isDay(x) && isDay(y) && sameTime(x, y);
   // Two clock times of one day.
   if (x.type === 'TIME' && verdict === false) return false;
   return sameTime(x, y) || keeps(x, y) || keeps(y, x);

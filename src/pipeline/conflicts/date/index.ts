@@ -1,6 +1,7 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { list, nameOf, sourcesSay } from '../naming.ts';
@@ -100,7 +101,7 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
       const own = side.filter((t) => t.document.id === doc);
       return position(
         doc,
-        side[0]!.date.text.replace(/\s+/g, ' '),
+        oneLine(side[0]!.date.text),
         own.map((t) => t.clause),
         own.map((t) => t.date),
       );
@@ -112,7 +113,7 @@ function raise(analysis: Analysis, a: Telling, b: Telling, sides: readonly (read
   const length = a.date.type === 'DURATION';
   const says = sides.map((side) => {
     const docs = analysis.documents.filter((d) => side.some((t) => t.document.id === d.id));
-    return { names: docs.map(nameOf), what: side[0]!.date.text.replace(/\s+/g, ' ') };
+    return { names: docs.map(nameOf), what: oneLine(side[0]!.date.text) };
   });
   const asks = length ? 'How long' : a.date.type === 'SET' ? 'How often' : 'When';
   return compose({

@@ -4,6 +4,7 @@ import type { Document } from '../../../model/document.ts';
 import { contains, spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
@@ -84,7 +85,7 @@ function sameThing(a: Limit, b: Limit): boolean {
 }
 
 function raise(a: Limit, b: Limit): Conflict {
-  const [x, y] = [a, b].map((l) => l.date.text.replace(/\s+/g, ' '));
+  const [x, y] = [a, b].map((l) => oneLine(l.date.text));
   const which = a.kind === 'earliest' ? 'first' : 'last';
   return compose({
     type: 'internal',

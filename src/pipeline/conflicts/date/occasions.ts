@@ -3,6 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { stem } from '../../../text/tokens.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { clauseAround } from '../clause-around.ts';
@@ -71,7 +72,7 @@ function occasionsIn(document: Document, dates: readonly DateMention[]): Occasio
 }
 
 function dayOf({ date }: Occasion): string {
-  return date.text.replace(/\s+/g, ' ');
+  return oneLine(date.text);
 }
 
 /** What an occasion told by its verb is called. */

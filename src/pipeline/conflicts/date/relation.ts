@@ -18,6 +18,10 @@ const [FROM_IN, BY_IN] = [
 ];
 const [FROM, BY] = [FROM_IN, BY_IN].map((r) => new RegExp(r.source + BETWEEN, 'i')) as [RegExp, RegExp];
 
+/** "This offer ends on 31 May": as good as "until 31 May". */
+const ENDS =
+  /\b(?:(?:ends?|expires?|lapses?|terminates?|runs? out)|comes? to an end|ceases? to (?:have effect|apply)|(?:will|shall|to) (?:end|expire|lapse|terminate|cease))(?:\s+(?:on|at|with))?(?:\s+(?:the|end|of))*\s+$/i;
+
 /** Which of them the words round a date say. */
 export function relationOf(document: Document, date: DateMention, clause: Span): Relation {
   const lead =
@@ -32,6 +36,7 @@ export function relationOf(document: Document, date: DateMention, clause: Span):
     // "has until the end of June to pay": a last day for paying.
     return /^\s+(?:\d{4}\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 16)) ? 'by' : 'until';
   }
+  if (ENDS.test(near)) return 'until';
   if (FROM.test(near) || FROM_IN.test(date.text.slice(0, 20))) return 'from';
   if (
     date.mod === 'ON_OR_BEFORE' ||
@@ -42,6 +47,10 @@ export function relationOf(document: Document, date: DateMention, clause: Span):
     return 'by';
   return 'at';
 }
+
+/** "has", "gave the firm", before the length that it has. */
+const GRANTED =
+  /\b(?:has|have|had|given|gives?|gave|giving|allowed|allows?|granted|grants?)\s+(?:(?!until\b|to\b|and\b|but\b|that\b)[\p{L}’'-]+\s+){0,5}$/iu;
 
 /** "has 60 days to appeal", "within 28 days", "given six months to respond": a length that sets a last day. */
 export function isDeadline(document: Document, date: DateMention): boolean {
@@ -54,8 +63,6 @@ export function isDeadline(document: Document, date: DateMention): boolean {
   )
     return true;
   return (
-    /\b(?:has|have|had|given|gives?|gave|allowed|allows?)\s+(?:(?:them|it|him|her|another|just|only|up to|a further)\s+)*$/i.test(
-      before,
-    ) && /^\s+(?:in which\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 20))
+    GRANTED.test(document.text.slice(Math.max(0, date.start - 60), date.start)) && /^\s+(?:in which\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 20))
   );
 }

@@ -100,9 +100,15 @@ export function tellingsIn(
   });
 }
 
+/** Names of months, without what counts from the day of writing: only the year was worked out. */
+const OF_THE_CALENDAR =
+  /^(?!.*\b(?:last|next|this|coming)\b).*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
 /** "last month", in a document whose own day was only worked out: set against nothing. */
 function guessed(document: Document, date: DateMention): boolean {
-  return document.published.basis === 'inferred' && date.anchor === 'publication';
+  return (
+    document.published.basis === 'inferred' && date.anchor === 'publication' && !OF_THE_CALENDAR.test(date.text)
+  );
 }
 
 /** "the order of 11 August 2016": the day tells which paper is meant, and when nothing else was done. */

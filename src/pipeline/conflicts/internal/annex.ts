@@ -1,10 +1,12 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
 import { spanOf } from '../../../model/span.ts';
 import { weighing, type Weigh } from '../../../text/matter.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { storyOf } from '../statements/sentences.ts';
+import { between } from '../wording/question.ts';
 import { amounts } from './amounts.ts';
 import { hands } from './hands.ts';
 import { hours } from './hours.ts';
@@ -54,14 +56,14 @@ function slipsIn(paper: Paper): Slip[] {
 
 function raise({ respect, clause, item, matter }: Slip): Conflict {
   const { document } = clause.provision;
-  const [x, y] = [clause, item].map((r) => oneLine(r.stance));
+  const [x, y] = [clause, item].map((r) => inBrief(r.stance));
   const about = matter.length === 0 ? '' : ` (${matter.join(', ')})`;
   return compose({
     type: 'internal',
     level: 'contradiction',
     topic: `limit-${document.id}`,
     topicTitle: matter.length === 0 ? respect : `${respect}: ${matter.join(', ')}`,
-    question: `${respect}: ${x ?? ''}, or ${y ?? ''}${about}?`,
+    question: between(respect, x ?? '', y ?? '', about),
     explanation: `${capitalised(nameOf(document))} has “${x ?? ''}” in its text and “${y ?? ''}” in what is annexed to it. Both can be right only if two different things are meant.`,
     settle: 'A corrected copy, or whoever drew it up, would settle it.',
     confidence: 0.6,
@@ -73,8 +75,8 @@ function raise({ respect, clause, item, matter }: Slip): Conflict {
 }
 
 /** A stance in one line, without what only leads on. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\s.;,:]+$| of$/i, '');
+function inBrief(text: string): string {
+  return oneLine(text).replace(/[\s.;,:]+$| of$/i, '');
 }
 
 function sideOf({ provision, deciding }: Reading, stance: string): Position {

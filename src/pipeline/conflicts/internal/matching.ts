@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
+import { bestBy } from '../statements/best-by.ts';
 import { themeOf } from './theme.ts';
 import { tied, type Provision } from './provisions.ts';
 
@@ -65,13 +66,20 @@ export function slips<R extends Reading>(
       return verdict === null || closeness === 0 ? [] : [{ clause, item, verdict, closeness }];
     }),
   );
-  const byItem = Map.groupBy(met, (m) => m.item);
-  const closest = nearest(Map.groupBy(met, (m) => m.clause.provision));
-  return [...byItem.values()].flatMap((list): Slip[] => {
-    const best = list.reduce((x, y) => (y.closeness > x.closeness ? y : x));
-    if (list.some((m) => m.verdict)) return [];
-    if (closest.get(best.clause.provision)?.item.provision !== best.item.provision) return [];
-    const { clause, item } = best;
+  const borneOut = new Set(met.filter((m) => m.verdict).map((m) => m.item));
+  const nearest = bestBy(
+    met,
+    (m) => m.item,
+    (m) => m.closeness,
+  );
+  const closest = bestBy(
+    met,
+    (m) => m.clause.provision,
+    (m) => m.closeness,
+  );
+  return [...nearest.values()].flatMap(({ clause, item }): Slip[] => {
+    if (borneOut.has(item)) return [];
+    if (closest.get(clause.provision)?.item.provision !== item.provision) return [];
     return [{ respect: respect.asks(clause), clause, item, matter: matterOf(clause, item, weigh) }];
   });
 }
@@ -81,12 +89,6 @@ interface Meeting<R> {
   readonly item: R;
   readonly verdict: boolean;
   readonly closeness: number;
-}
-
-function nearest<R>(groups: ReadonlyMap<Provision, readonly Meeting<R>[]>): Map<Provision, Meeting<R>> {
-  return new Map(
-    [...groups].map(([p, list]) => [p, list.reduce((x, y) => (y.closeness > x.closeness ? y : x))]),
-  );
 }
 
 function matterOf(clause: Reading, item: Reading, weigh: Weigh): string[] {

@@ -2,6 +2,7 @@ import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
@@ -62,10 +63,7 @@ function sidesIn({ id, text }: Document, pattern: RegExp): Side[] {
 }
 
 function raise(document: Document, result: Span, inFavour: Side, against: Side): Conflict {
-  const [x, y] = [
-    result.text.replace(/\s+/g, ' '),
-    `${String(inFavour.count)} to ${String(against.count)} by name`,
-  ];
+  const [x, y] = [oneLine(result.text), `${String(inFavour.count)} to ${String(against.count)} by name`];
   return compose({
     type: 'internal',
     level: 'contradiction',

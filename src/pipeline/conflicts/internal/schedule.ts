@@ -3,9 +3,12 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { common, weighing, type Weigh } from '../../../text/matter.ts';
 import { notionsOf } from '../../../text/meaning.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { between } from '../wording/question.ts';
 import { aspectOf, isOfLimits, saysLimit, saysTerm } from './aspect.ts';
 import { bears, dueDay } from './bearing.ts';
 import { clausesIn, type Clause } from './clauses.ts';
@@ -17,6 +20,9 @@ const MOST_BESIDE = 3;
 /** Share of an entry's words, by weight, that a clause must have where it has two of them, and where more. */
 const COVERED_BY_TWO = 0.7;
 const COVERED_BY_MORE = 0.45;
+
+/** How much of a line's label a question has, in UTF-16 code units: the values must be seen whole. */
+const LONGEST_LABEL = 60;
 
 /** A line of a schedule and the clause that it sums up wrongly. */
 interface Slip {
@@ -94,14 +100,14 @@ function raise({ entry, value, clause }: Slip): Conflict {
   const term = value.kind === 'DATE' && (saysTerm(clause.span.text) || dueDay(clause) !== null);
   const lengths = term ? clause.values.filter((v) => v.kind === 'DURATION') : [];
   const said = lengths.length > 0 ? lengths : clause.values.filter((v) => v.kind === value.kind);
-  const label = document.text.slice(entry.label.start, entry.label.end).trim().replace(/\s+/g, ' ');
-  const [x, y] = [said[0]?.span.text ?? '', value.span.text].map((t) => t.replace(/\s+/g, ' '));
+  const label = oneLine(document.text.slice(entry.label.start, entry.label.end));
+  const [x, y] = [said[0]?.span.text ?? '', value.span.text].map(oneLine);
   return compose({
     type: 'internal',
     level: 'contradiction',
     topic: `limit-${document.id}`,
     topicTitle: capitalised(label),
-    question: `${capitalised(label)}: ${x ?? ''}, or ${y ?? ''}?`,
+    question: between(capitalised(excerpt(label, LONGEST_LABEL)), x ?? '', y ?? ''),
     explanation: `${capitalised(nameOf(document))} has ${x ?? ''} in its text and ${y ?? ''} where it sums up (“${label}”). Both can be right only if two different things are meant.`,
     settle: 'A corrected copy, or whoever drew it up, would settle it.',
     confidence: 0.6,

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Notion } from '../../../text/meaning.ts';
 
 /** What a sentence that lays something down is about. */
-export interface Theme {
+interface Theme {
   /** Who shall do it, where it is told so: "the tenant shall …". */
   readonly doer: Notion | null;
   /** The word of its matter: the deed, its object, or what it shall be done with. */

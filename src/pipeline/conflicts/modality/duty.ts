@@ -2,6 +2,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { bareWords } from '../statements/bare.ts';
+import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
@@ -60,16 +61,17 @@ const isOfficial = ({ document }: Told): boolean => document.primary || document
 
 /** Pairs in which each is the other document's nearest to the other: what has a nearer match is of something else. */
 function matched(pairs: readonly Pair[]): Pair[] {
-  const best = new Map<string, number>();
   const key = (x: Told, y: Told): string => `${x.document.id} ${y.document.id} ${String(y.span.start)}`;
-  for (const { a, b, shared } of pairs) {
-    for (const k of [key(a.told, b.told), key(b.told, a.told)])
-      best.set(k, Math.max(best.get(k) ?? 0, shared.weight));
-  }
-  return pairs.filter(
-    ({ a, b, shared }) =>
-      shared.weight >= (best.get(key(a.told, b.told)) ?? 0) &&
-      shared.weight >= (best.get(key(b.told, a.told)) ?? 0),
+  const turned = pairs.flatMap(({ a, b, shared }) =>
+    [key(a.told, b.told), key(b.told, a.told)].map((of) => ({ of, weight: shared.weight })),
+  );
+  const best = bestBy(
+    turned,
+    (t) => t.of,
+    (t) => t.weight,
+  );
+  return pairs.filter(({ a, b, shared }) =>
+    [key(a.told, b.told), key(b.told, a.told)].every((of) => shared.weight >= best.get(of)!.weight),
   );
 }
 

@@ -1,4 +1,5 @@
-import { DOLLARS, MEASURES } from '../../../language/units.ts';
+import { DOLLARS } from '../../../language/money.ts';
+import { MEASURES } from '../../../language/units.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { Document } from '../../../model/document.ts';
 import { overlaps, type Range } from '../../../model/span.ts';

@@ -6,6 +6,7 @@ import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
+import { between } from '../wording/question.ts';
 
 /** A whole dealt out between sides: "six nominated by each party", "seven from Kent and five from Surrey". */
 interface Division {
@@ -81,7 +82,7 @@ function raise(a: Division, b: Division): Conflict {
     level: 'contradiction',
     topic: `shares-${a.span.doc}`,
     topicTitle: 'How the shares are divided',
-    question: `How is it divided: ${each}, or ${apart}?`,
+    question: between('How is it divided', each, apart),
     explanation: `${capitalised(nameOf(a.document))} has ${each} in one place and ${apart} in another. Both add up to the same whole, so one of the two places is wrong.`,
     settle: 'A corrected copy, or whoever drew it up, would settle it.',
     confidence: 0.5,

@@ -5,6 +5,7 @@ import type { Document } from '../../../model/document.ts';
 import { contains, spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
@@ -115,7 +116,7 @@ function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
 }
 
 function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflict {
-  const words = (side: readonly Vote[]): string => side[0]?.words.text.replace(/\s+/g, ' ') ?? '';
+  const words = (side: readonly Vote[]): string => oneLine(side[0]?.words.text ?? '');
   const [x = [], y = []] = sides;
   const positions = sides.flatMap((side) =>
     [...new Set(side.map((v) => v.document.id))].map((doc) => {

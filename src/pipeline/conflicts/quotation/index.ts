@@ -6,7 +6,7 @@ import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
-import { changeIn, type Change } from './change.ts';
+import { changeIn, gravity, type Change } from './change.ts';
 import { excerpt, questionOf, speakerOf } from './telling.ts';
 
 /** One saying in two wordings that differ in sense, or given to two speakers. */
@@ -20,6 +20,8 @@ const LEVEL: Readonly<Record<Exclude<Change, 'none'>, ConflictLevel>> = {
   turned: 'contradiction',
   swapped: 'contradiction',
   limited: 'contradiction',
+  halved: 'variant',
+  parted: 'variant',
   added: 'variant',
 };
 
@@ -29,11 +31,10 @@ const LONGEST = 600;
 function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const pairs = group.pairs
     .filter((p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST)
-    .filter((p) =>
-      p.variation === 'paraphrase'
-        ? inMarks(analysis, p.a) || inMarks(analysis, p.b)
-        : inMarks(analysis, p.a) && inMarks(analysis, p.b),
-    )
+    .filter((p) => {
+      const marked = [p.a, p.b].filter((s) => inMarks(analysis, s)).length;
+      return marked === 2 || (marked === 1 && (p.variation === 'paraphrase' || misquotes(p)));
+    })
     .map((pair) => ({ pair, change: changeIn(pair, analysis.entities) }));
   const found: Conflict[] = [];
   const told = new Set<string>();
@@ -61,6 +62,11 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   return found.filter((c, i) => !found.slice(0, i).some((other) => overlapsWholly(other, c)));
 }
 
+/** Words in marks that stand in an official paper, but for one: no more is needed to tell where they are from. */
+function misquotes({ variation, differences }: WordingPair): boolean {
+  return variation === 'altered' && differences.length === 1 && differences[0]!.kind === 'replaced';
+}
+
 /** A wording, and those of other documents that say the same in the same sense. */
 function side(
   wording: Span,
@@ -79,10 +85,6 @@ function side(
 function apart(a: readonly Span[], b: readonly Span[]): Span[][] {
   const both = a.slice(1).filter((s) => b.some((t) => samePlace(s, t)));
   return [a, b].map((list) => list.filter((s, i) => i === 0 || !both.some((t) => samePlace(s, t))));
-}
-
-function gravity(change: Change): number {
-  return ['none', 'added', 'limited', 'swapped', 'turned'].indexOf(change);
 }
 
 /** Whether the words stand in quotation marks, and are not only reported. */

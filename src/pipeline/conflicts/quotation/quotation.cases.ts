@@ -42,4 +42,21 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
     'We went down for an answer and we are coming home without one.',
     'variant',
   ],
+  // The sense in a word that only one has; a half cut off at its "but"; the same words under another negation.
+  [
+    'We have met here for years and we are not going to stop talking to the council now.',
+    'We have met here for years and we are not going to stop for the council now.',
+    'variant',
+  ],
+  [
+    'The bridge was safe when we opened it, but nobody has looked after it.',
+    'The bridge was safe when we opened it.',
+    'variant',
+  ],
+  [
+    'The bridge was safe when we opened it, and the town was glad of it.',
+    'The bridge was safe when we opened it.',
+    null,
+  ],
+  ['Neither cheap nor quick.', 'Cheap, but it was not quick.', 'contradiction'],
 ];

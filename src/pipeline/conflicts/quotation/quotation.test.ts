@@ -31,3 +31,27 @@ test.each(WORDINGS)('%s / %s', (a, b, level) => {
     level === null ? [] : [level],
   );
 });
+
+const order = (words: string): string =>
+  `ORDER OF THE COMMITTEE
+
+Dated 4 March 2021
+
+1. This order is made under the powers that the law gives, and after a hearing of all who asked for one.
+
+2. The committee has found ${words} in the books of the club.
+`;
+
+test.each([
+  ['a want of care that is hard to excuse', 'a want of honesty that is hard to excuse', 'contradiction'],
+  ['a want of care that is hard to excuse', 'a want of care that is hard to excuse', null],
+])('a paper has %s, an article quotes it as %s', (paper, words, level) => {
+  const text = article('Town hears the news', '12 March 2021', 'We are glad that it is over.').replace(
+    'Nobody at',
+    `The committee blamed the club for “${words}” on Friday. Nobody at`,
+  );
+  const { conflicts } = run([file('a', order(paper)), file('b', text)], NO_CORPUS);
+  expect(conflicts.filter((c) => c.rule === 'quotation').map((c) => c.level)).toEqual(
+    level === null ? [] : [level],
+  );
+});

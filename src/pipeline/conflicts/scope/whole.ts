@@ -3,6 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
@@ -39,7 +40,7 @@ function detect(analysis: Analysis): Conflict[] {
           ).length > 0,
       );
       if (part.length === 0) return [];
-      const words = (m: Measure): string => m.quantity.text.replace(/\s+/g, ' ');
+      const words = (m: Measure): string => oneLine(m.quantity.text);
       return [
         raise(analysis, {
           rule: 'scope/whole',

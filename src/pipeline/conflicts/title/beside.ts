@@ -1,4 +1,4 @@
-import { officeIn } from '../../../language/offices.ts';
+import { endsInOffice, officeIn } from '../../../language/offices.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity, HeldPost } from '../../../model/entity.ts';
@@ -32,6 +32,10 @@ const BEING =
 /** Words before a name that can be of its title: "Commission Chairman", "Dean of medicine". */
 const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
 
+/** "The vicar of Great Marling, the Rev Hilary Fenn": a post set before a name, with whatever style the name wears. */
+const APPOSED =
+  /(?<![\p{L}’'-])((?:the|its|their|our|his|her) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+), (?:the )?(?:(?:Right|Most|Very|Rev|Revd|Reverend|Dr|Prof|Professor|Canon|Father|Fr|Hon|Honou?rable|Sir|Dame|Mr|Mrs|Ms|Miss)\.? ){0,3}$/iu;
+
 /** How far a title before a name or a clause behind it is looked for, in UTF-16 code units. */
 const REACH = 120;
 
@@ -56,8 +60,12 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
     if (deed && done !== undefined) add(end + deed[0].length - done.length, done);
     const being = BEING.exec(after);
     if (being?.[1] !== undefined && isPost(being[1])) add(end + being[0].length - being[1].length, being[1]);
-    const title = titleIn(TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '');
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const title = titleIn(TITLE.exec(before)?.[1] ?? '');
     if (title !== '') add(start - title.length - 1, title);
+    const apposed = APPOSED.exec(before);
+    if (apposed?.[1] !== undefined && isOffice(apposed[1]))
+      add(start - before.length + apposed.index, apposed[1]);
   }
   return found;
 }
@@ -66,6 +74,15 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
 function isPost(words: string): boolean {
   const list = words.toLowerCase().split(' ');
   return officeIn(list) !== null && !list.some((w) => /^(?:to|not|be|been|as|by|who|that|than|if)$/.test(w));
+}
+
+/** A noun phrase whose head is an office, whatever it says of what: "the vicar of Great Marling". */
+function isOffice(words: string): boolean {
+  const list = words.toLowerCase().split(' ');
+  const link = list.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/.test(w));
+  return (
+    endsInOffice(link < 0 ? list : list.slice(0, link)) || (link > 0 && endsInOffice(list.slice(0, link + 2)))
+  );
 }
 
 /** The words of a title that end right before a name; empty where they name no office. */
@@ -78,7 +95,7 @@ function titleIn(words: string): string {
   for (let from = 0; from < list.length; from++) {
     // The last word is the office's, and all before it is in capitals or of the office too.
     const office = norm.slice(from);
-    if (officeIn(office) === null || officeIn(norm.slice(-1)) === null) continue;
+    if (officeIn(office) === null || !endsInOffice(norm)) continue;
     const own = list.slice(from);
     const worn =
       own.every((w) => /^\p{Lu}/u.test(w)) ||

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Entity, EntityMention } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -6,6 +6,7 @@ import { fold } from '../../../text/tokens.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { list, nameOf } from '../naming.ts';
+import { choosing } from '../wording/question.ts';
 
 /** One body under two names that differ in the noun that says what it is: "Rail Agency", "Rail Authority". */
 export const bodyNames: Detector = {
@@ -60,7 +61,7 @@ function raise(analysis: Analysis, entity: Entity, usual: readonly Name[], other
     level: 'variant',
     topic: `name-${entity.id}`,
     topicTitle: `What ${entity.name} is called`,
-    question: `What is its name: “${x}”, or “${y}”?`,
+    question: choosing('What is its name', { text: x }, { text: y }),
     explanation: `It is “${y}” according to ${said(other)}, “${x}” according to ${said(usual)}. All seem to mean one body.`,
     settle: 'The body’s own papers show its name.',
     confidence: 0.5,

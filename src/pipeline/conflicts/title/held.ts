@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { NOT_NOW, officeIn } from '../../../language/offices.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Document } from '../../../model/document.ts';

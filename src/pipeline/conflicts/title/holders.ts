@@ -1,11 +1,14 @@
 import { excludeEachOther } from '../../../language/offices.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, type Held } from './held.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { LONGEST_QUESTION } from '../wording/question.ts';
 
 /** Offices of which a body has one; of the others it may have several, unless they say of what. */
 const ONE_IN_A_BODY: ReadonlySet<string> = new Set([
@@ -80,7 +83,8 @@ function raise(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conf
       return position(doc, side[0]!.person.name, spans, spans);
     }),
   );
-  const post = a[0]!.post.text.replace(/\s+/g, ' ').replace(/^(?:the|an?|its)\s+/i, '');
+  const post = oneLine(a[0]!.post.text).replace(/^(?:the|an?|its)\s+/i, '');
+  const names = `, ${a[0]!.person.name} or ${b[0]!.person.name}`;
   const says = [a, b].map((side) => ({
     names: analysis.documents.filter((d) => side.some((h) => h.post.doc === d.id)).map(nameOf),
     what: side[0]!.person.name,
@@ -90,7 +94,7 @@ function raise(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conf
     level: 'tension',
     topic: `office-${a[0]!.office ?? ''}`,
     topicTitle: `Who is ${post}`,
-    question: `Who is “${post}”, ${a[0]!.person.name} or ${b[0]!.person.name}?`,
+    question: `Who is “${excerpt(post, LONGEST_QUESTION - `Who is “”${names}?`.length)}”${names}?`,
     explanation: `${sourcesSay(says)} Both can be true only if the office changed hands, or if there are two such offices.`,
     settle: 'The body’s own list of its officers at the time would settle it.',
     confidence: 0.5,

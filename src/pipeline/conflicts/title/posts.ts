@@ -1,10 +1,12 @@
 import { excludeEachOther } from '../../../language/offices.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
+import { gathered } from '../statements/gathered.ts';
 import { heldBy, inOneBody, type Held } from './held.ts';
 import { choosing } from '../wording/question.ts';
 
@@ -26,13 +28,7 @@ export const posts: Detector = {
 
 /** Posts under one name or in the same words, put together. */
 function sameOffice(held: readonly Held[]): Held[][] {
-  const groups: Held[][] = [];
-  for (const h of held) {
-    const group = groups.find(([first]) => first !== undefined && isSame(first, h));
-    if (group) group.push(h);
-    else groups.push([h]);
-  }
-  return groups;
+  return gathered(held, (h, [first]) => isSame(first, h));
 }
 
 function isSame(a: Held, b: Held): boolean {
@@ -95,7 +91,7 @@ function raise(
 }
 
 function words(held: readonly Held[]): string {
-  const text = held[0]?.post.text.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '') ?? '';
+  const text = oneLine(held[0]?.post.text ?? '').replace(/^(?:the|a|an)\s+/i, '');
   return `“${text}”`;
 }
 

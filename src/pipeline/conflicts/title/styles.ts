@@ -2,6 +2,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { fold } from '../../../text/tokens.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
@@ -61,7 +62,7 @@ function styledIn(document: Document): Styled[] {
 
 function raise(analysis: Analysis, women: readonly Styled[], men: readonly Styled[]): Conflict {
   const sides = [women, men];
-  const name = (side: readonly Styled[]): string => side[0]?.span.text.replace(/\s+/g, ' ') ?? '';
+  const name = (side: readonly Styled[]): string => oneLine(side[0]?.span.text ?? '');
   const says = sides.map((side) => ({
     names: analysis.documents.filter((d) => side.some((s) => s.document.id === d.id)).map(nameOf),
     what: `“${name(side)}”`,

@@ -24,5 +24,9 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, former chief executive of the council', []],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, chief executive of Saltby Rugby Club', []],
+  ['Police Chief Jane Whitlow', 'Deputy Chief Jane Whitlow', ['tension']],
+  ['The vicar of Saltby, the Rev Jane Whitlow', 'The rector, the Reverend Jane Whitlow', ['tension']],
+  ['The vicar of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
+  ['The former rector of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
   ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
 ];

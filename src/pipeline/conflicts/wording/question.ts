@@ -29,6 +29,13 @@ export function choosing(asks: string, a: Reading, b: Reading): string {
   return alike(a, b) || x === y ? `${asks}: is it “${x}”?` : `${asks}: “${x}”, or “${y}”?`;
 }
 
+/** "How long: ten years, or twelve?": what each of two has, in a few words that need no marks. */
+export function between(asks: string, a: string, b: string, about = ''): string {
+  const room = LONGEST_QUESTION - `${asks}: , or ${about}?`.length;
+  const [x, y] = sharing(room, { text: a }, { text: b });
+  return `${asks}: ${x}, or ${y}${about}?`;
+}
+
 /** Whether two readings are in the same words. */
 export function alike(a: Reading, b: Reading): boolean {
   return excerpt(a.text, Infinity) === excerpt(b.text, Infinity);

@@ -35,6 +35,24 @@ export const CHOICES: readonly (readonly [asks: string, a: Reading, b: Reading, 
   ['Which is so', { text: 'left alone' }, { text: 'left alone.' }, 'Which is so: is it “left alone”?'],
 ];
 
+/** A question's lead, what two have in few words, what is said after them, and the question. */
+export const BETWEENS: readonly (readonly [
+  asks: string,
+  a: string,
+  b: string,
+  about: string,
+  question: string,
+])[] = [
+  ['How long', '10 years', 'twelve\nyears', ' (lease)', 'How long: 10 years, or twelve years (lease)?'],
+  [
+    'By whom',
+    'a person who has no connection with the school and never had one',
+    'the head of the school’s own office for the books',
+    '',
+    'By whom: a person who has no connection …, or the head of the school’s own office …?',
+  ],
+];
+
 /** A word with a capital, a text, and whether the text shows that it is no name. */
 export const COMMON: readonly (readonly [word: string, text: string, common: boolean])[] = [
   ['Ambulances', 'No vehicle may cross, ambulances excepted.', true],

@@ -4,9 +4,9 @@ import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
 import { isCommon } from './as-written.ts';
 import { excerpt } from './excerpt.ts';
-import { flawsOf } from './flaws.ts';
-import { choosing, LONGEST_QUESTION } from './question.ts';
-import { CHOICES, COMMON, EXCERPTS } from './wording.cases.ts';
+import { flawsOf } from './flaws.testing.ts';
+import { between, choosing, LONGEST_QUESTION } from './question.ts';
+import { BETWEENS, CHOICES, COMMON, EXCERPTS } from './wording.cases.ts';
 
 test.each(EXCERPTS)('%s in %i: %s', (text, most, shown) => {
   expect(excerpt(text, most)).toBe(shown);
@@ -21,6 +21,11 @@ test('an excerpt keeps the words that matter', () => {
 
 test.each(CHOICES)('%s: %o / %o', (asks, a, b, question) => {
   expect(choosing(asks, a, b)).toBe(question);
+  expect(question.length).toBeLessThanOrEqual(LONGEST_QUESTION);
+});
+
+test.each(BETWEENS)('%s: %s / %s', (asks, a, b, about, question) => {
+  expect(between(asks, a, b, about)).toBe(question);
   expect(question.length).toBeLessThanOrEqual(LONGEST_QUESTION);
 });
 

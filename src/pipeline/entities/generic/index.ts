@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Cluster } from '../clusters.ts';
 import { byLine, marksOf } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { CONTRACTION, OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
 import { isVerbLike, tagsOf } from '../../../language/lexicon.ts';
 import { ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';

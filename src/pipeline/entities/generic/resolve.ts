@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS, NEEDS_MODIFIER, TRADES } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS, NEEDS_MODIFIER, TRADES } from '../../../language/bodies/generic-nouns.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';

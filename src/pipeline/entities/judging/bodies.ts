@@ -1,17 +1,10 @@
-import {
-  BODY_ABBREVIATIONS,
-  BODY_HEADS,
-  BODY_NOUNS,
-  COMPANY_FORMS,
-  DISTRICT_SERVICES,
-  GENERIC_NOUNS,
-  PAPER_NOUNS,
-  SCHOOL_LETTERS,
-  SCHOOL_WORDS,
-  SOLE_BODIES,
-  TRADE_WORDS,
-  WEAK_BODY_NOUNS,
-} from '../../../language/bodies.ts';
+import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
+import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
+import { COMPANY_FORMS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
+import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { isNameToo } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';

@@ -1,6 +1,6 @@
 import { sectionsIn } from '../citations.ts';
 import type { Folder } from '../folder.ts';
-import { instrumentsIn } from '../instruments.ts';
+import { instrumentsIn } from '../instrument-mentions.ts';
 
 /** Places the instruments that are taken up by their noun, and the sections named with their act. */
 export function laws({ readings, instruments, nodeOf }: Folder): void {

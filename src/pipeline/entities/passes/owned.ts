@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import { stem } from '../../../text/tokens.ts';
 import { clustersOf, type Cluster } from '../clusters.ts';

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { POST_LINKS } from '../../../language/grammar-words.ts';
 import { tagsOf } from '../../../language/lexicon.ts';
 import { POST_MODIFIERS, ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';

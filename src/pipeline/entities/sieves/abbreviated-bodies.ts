@@ -1,4 +1,4 @@
-import { BODY_ABBREVIATIONS } from '../../../language/bodies.ts';
+import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 import { councilCore, tiersAgree, tiersOf } from './tiers.ts';

@@ -1,4 +1,6 @@
-import { GENERIC_NOUNS, KIN_NOUNS, TIER_WORDS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { KIN_NOUNS } from '../../../language/bodies/nouns.ts';
+import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
 import { stem } from '../../../text/tokens.ts';
 import { headsOf } from '../clusters.ts';
 import { bare, type Merger, type Node } from '../nodes.ts';

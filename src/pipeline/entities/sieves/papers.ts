@@ -1,4 +1,4 @@
-import { PAPER_NOUNS } from '../../../language/bodies.ts';
+import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 

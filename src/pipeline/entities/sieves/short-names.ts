@@ -1,4 +1,6 @@
-import { BODY_NOUNS, PAPER_NOUNS, TERRITORIAL_NOUNS } from '../../../language/bodies.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
+import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
+import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
 

@@ -1,4 +1,4 @@
-import { TIER_WORDS } from '../../../language/bodies.ts';
+import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 

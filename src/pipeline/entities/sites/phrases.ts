@@ -1,5 +1,5 @@
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { CONTRACTION, OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
 import { isVerbLike } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS, SITE_NOUNS } from '../../../language/places.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';

@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS } from '../../../language/bodies.ts';
+import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../../../language/grammar-words.ts';
 import { INSTRUMENTS, NO_LAWS } from '../../../language/instruments.ts';
 import { PLACE_NOUNS, SITE_NOUNS } from '../../../language/places.ts';

@@ -35,6 +35,8 @@ export const duration: Recogniser = {
       return null;
     // "1430 hours" is a time of day.
     if (entry.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(words)) return null;
+    // "Its 168-year history" is how old it is.
+    if (match[0].includes('-') && /^\s+(?:history|existence)\b/.test(after)) return null;
     const plain = words.toLowerCase();
     const vague = /^(?:a few|few|several|some|many|a number of|countless)$/.test(plain);
     const plural = /s$/i.test(word);

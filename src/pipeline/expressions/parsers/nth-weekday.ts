@@ -1,5 +1,5 @@
 import { ordinalOf } from '../../../language/ordinals.ts';
-import { nthWeekday } from '../../../time/holidays.ts';
+import { nthWeekday } from '../../../time/holiday-in.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, YEAR, edtfOf, monthOf, pattern, weekdayOf } from '../pattern.ts';

@@ -1,6 +1,6 @@
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_WEEKDAY, FULL_WEEKDAY, pattern, weekdayOf } from '../pattern.ts';
+import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
@@ -8,12 +8,18 @@ const NAMED_DAY =
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
+/** What is called after a day and needs none: "Sunday lunch", "Sunday best". */
+const FIGURE = /^\s+(?:lunch(?:es)?|roasts?|dinners?|best|school|drivers?|supplements?|papers?)\b/;
+/** What is held or allowed on one day of every week: "Sunday services", "Saturday opening". */
+const HABIT =
+  /^\s+(?:services|opening|trading|ringing|worship|closing|deliver(?:y|ies)|markets|classes|sessions|shifts|visits|visiting|working|racing|football|flights|trains|buses|sailings|collections?)\b/;
+
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
 export const weekday: Recogniser = {
   rule: 'weekday',
   needs: HAS_WEEKDAY,
   pattern: pattern(
-    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|year|of\\b))|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|quarter|year|spring|summer|autumn|fall|winter|night|of|${MONTH})\\b)|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
   read: (match, { before, after: next }) => {
     const { week, relation, day = '', after, beside: way, part, inWeek } = match.groups ?? {};
@@ -22,6 +28,11 @@ export const weekday: Recogniser = {
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
     if (/\ban?\s+$/i.test(before) && /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without)\b)/i.test(next))
       return null;
+    const bare = relation === undefined && week === undefined && part === undefined && after === undefined;
+    if (bare && !/\b(?:on|by|until|till|since|from|before|after|last|next)\s+$/i.test(before)) {
+      if (FIGURE.test(next)) return null;
+      if (HABIT.test(next)) return reading({ type: 'SET', value: 'P1W', quant: 'EVERY' });
+    }
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
     // "the Monday after the final" counts from what the words do not date.
@@ -51,7 +62,8 @@ function open(relation: string | undefined, later: string | undefined): OpenPart
   if (later !== undefined && /^(?:next|last)$/i.test(later))
     return fromSpeech('weekday', /next/i.test(later) ? 1 : -1);
   if (later !== undefined) {
-    if (later.includes('last')) return fromSpeech('weekday', -2);
+    // "Last Tuesday week" is the one before last.
+    if (later.includes('last') || /^last|past$/.test(relation ?? '')) return fromSpeech('weekday', -2);
     return fromSpeech('weekday', /fortnight/i.test(later) ? 3 : 2);
   }
   if (relation === undefined || relation === 'the') return fromSpeech('weekday', null);

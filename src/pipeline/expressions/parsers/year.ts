@@ -14,6 +14,11 @@ const OF_TIME = /\b(?:in|since|until|till|during|early|mid|late)[\s-]+$/i;
 /** "Built 1967", "dated 1843", "est. 1920": what is said of works and people in lists. */
 const MADE =
   /\b(?:(?:re)?built|founded|established|est\.|estd\.?|(?:re-?)?opened|closed|dated|erected|completed|consecrated|constructed|enlarged|extended|restored|rebuilt|renovated|demolished|installed|commissioned|incorporated|registered|elected|appointed|licensed|planted|restored|acquired|launched|published|born|died|made|cast|laid|b\.|d\.)\s+$/i;
+/** "in 2019, 2021 and 2022": a year between years. */
+const LISTED = new RegExp(`\\b${YEAR},\\s+$`);
+const GOES_ON = new RegExp(`^(?:,|,?\\s+(?:and|or))\\s+${YEAR}\\b`);
+/** "at 2013 traffic", "at 2018 prices". */
+const LEVEL = /^\s+(?:prices|rates|levels|values|traffic|volumes|costs|wages|salaries|money)\b/;
 /** What makes it a measure whatever stands before. */
 const MEASURED = /^(?:[-–][A-Za-z]|\s?%|\s+(?:per\s?cent|percent|hours?|hrs)\b)/;
 /** What makes it a count: a noun in the plural. */
@@ -58,6 +63,8 @@ export const year: Recogniser = {
       LED.test(before) ||
       match[0].length > 4 ||
       /[([]$/.test(before) ||
+      (LISTED.test(before) && GOES_ON.test(after)) ||
+      (/\bat\s+$/i.test(before) && LEVEL.test(after)) ||
       standsAlone(before, after) ||
       (MADE.test(before) && /^\s*(?:[.,;:)\]–—]|$)/.test(after));
     const adjective = DETERMINED.test(before) && /^\s+[A-Za-z(“"]/.test(after) && !NAMED_BY_YEAR.test(after);

@@ -5,6 +5,15 @@ import { pairwise } from './pairwise.ts';
 export const apposition = pairwise((left, between, right, text): Finding | null => {
   const { known, deictic } = left.reading;
   if (known.dayPart !== undefined || right.ends !== null || right.reading.type !== 'DATE') return null;
+  // "Next month, on 10 September", "in the New Year, on Twelfth Night".
+  const inside = NAMED_DAY.test(right.rule) || right.rule === 'holiday';
+  if (
+    isMonthAhead(left) &&
+    inside &&
+    /^,\s+on\s+(?:the\s+)?$/.test(between) &&
+    right.reading.absolute === null
+  )
+    return right.with({ start: left.index }, text);
   const counted = left.rule === 'deictic-day' && Number.isInteger(deictic?.offset);
   if (counted && deictic !== null) {
     const named = right.reading.known;
@@ -23,3 +32,11 @@ export const apposition = pairwise((left, between, right, text): Finding | null 
 
 /** The rules that name a day by its number. */
 const NAMED_DAY = /^day|^month-day$|^numeric-day$/;
+
+/** "next month", "this month", "the new year". */
+function isMonthAhead({ rule, reading: { known, deictic } }: Finding): boolean {
+  if (rule === 'holiday') return known.month === 1 && known.day === undefined;
+  return (
+    rule === 'relative-unit' && deictic?.unit === 'month' && (deictic.offset === 0 || deictic.offset === 1)
+  );
+}

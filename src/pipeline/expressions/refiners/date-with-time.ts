@@ -3,6 +3,7 @@ import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
 import { HOURS_BY_LIGHT } from '../parsers/hours-by-light.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp } from './shared-year.ts';
+import { inPart, usual } from './usual-hour.ts';
 
 /** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays", "8 a.m. to 6 p.m. daily". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
@@ -62,11 +63,10 @@ function onDay(day: Reading, time: Reading): Reading {
   };
 }
 
-/** "nine yesterday morning": the part of the day says which nine it is. */
+/** "nine yesterday morning": the part of the day says which nine it is; without one it is the usual one. */
 function inHalf(time: Reading, { known: { dayPart } }: Reading, words: string): Reading {
-  const spoken = time.known.hour === undefined && dayPart !== undefined ? spokenTime(words) : null;
+  const spoken = time.known.hour === undefined ? spokenTime(words) : null;
   if (spoken === null) return time;
-  const early = dayPart === 'MO' || (dayPart === 'NI' && (spoken.hour < 6 || spoken.hour === 12));
-  const hour = (spoken.hour % 12) + (early ? 0 : 12);
-  return { ...time, known: { hour, minute: spoken.minute } };
+  const hour = dayPart === undefined ? usual(spoken.hour, spoken.minute) : inPart(spoken.hour, dayPart);
+  return hour === null ? time : { ...time, known: { hour, minute: spoken.minute } };
 }

@@ -5,7 +5,7 @@ import { NEWS } from './news.cases.ts';
 import { PAPERS } from './papers.cases.ts';
 import { RELEASES } from './releases.cases.ts';
 import { RULINGS } from './rulings.cases.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet } from './sheet.testing.ts';
 import { VOICES } from './voices.cases.ts';
 
 describe.each([

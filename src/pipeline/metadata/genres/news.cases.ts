@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.testing.ts';
 
 /** Articles of newspapers, agencies, broadcasters and magazines, each with the page that stands around it. */
 export const NEWS: readonly Sheet[] = [

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.testing.ts';
 
 /** Reports, resolutions and orders of public bodies. */
 export const PAPERS: readonly Sheet[] = [

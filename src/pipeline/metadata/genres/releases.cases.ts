@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.testing.ts';
 
 /** What bodies and companies put out themselves: releases, statements, notices to a stock exchange. */
 export const RELEASES: readonly Sheet[] = [

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.testing.ts';
 
 /** What courts, regulators and councils decide, and how it is published. */
 export const RULINGS: readonly Sheet[] = [

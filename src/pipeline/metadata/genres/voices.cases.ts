@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.testing.ts';
 
 /** Columns, letters, newsletters, transcripts: what people write and say under a name of their own. */
 export const VOICES: readonly Sheet[] = [

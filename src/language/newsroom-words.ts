@@ -1,0 +1,19 @@
+/** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
+export const MASTHEAD =
+  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
+
+/** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
+export const RELEASE_MARK =
+  /^(?:(?:for )?immediate release:?|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|(?:stock exchange|market|regulatory|company|[a-z]{1,4}x|rns|lse|nyse|nasdaq) announcement|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
+
+/** Words that newspapers, broadcasters and newsletters carry in their names. */
+export const OUTLET_WORD =
+  /\b(?:advertiser|advocate|argus|banner|beacon|bee|broadcasting|bugle|bulletin|chronicle|citizen|clarion|courier|daily|digest|dispatch|echo|enquirer|evening post|examiner|express|gazette|globe|guardian|herald|independent|inquirer|insider|journal|leader|ledger|magazine|mail|mercury|messenger|mirror|monitor|news|newspaper|observer|outlook|pilot|post|press|radio|record|recorder|register|reporter|republic|review|sentinel|spectator|standard|star|statesman|sun|telegraph|telegram|times|today|tribune|tv|union|voice|weekly|wire|world)\b/i;
+
+/** Posts on a newspaper, as they stand under a byline: "senior reporter", "Education correspondent", "News Editor". */
+export const NEWS_POST =
+  /\b(?:reporter|correspondent|editor|journalist|writer|columnist|staff|contributor|bureau chief|producer|freelance)\b/i;
+
+/** What a byline opens with: "By Jane Smith", "Posted by Jane on …", "Words: Jane Smith", "Reporter: Jane Smith". */
+export const BY =
+  /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;

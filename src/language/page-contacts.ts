@@ -1,0 +1,27 @@
+/** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
+export const CONTACT: readonly RegExp[] = [
+  /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|media contact|media contacts|press contact|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
+  /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
+  /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
+  /^\S+@\S+\.\S+$/,
+  /^(?:regd?\.?|registered) (?:office|address)\b/i,
+  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?|(?:licen[cs]e|permit) no)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
+  /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
+  /^(?:any )?(?:questions|queries|enquiries|inquiries|need (?:help|advice))\?? (?:please )?(?:call|phone|ring|email|e-mail|contact|write to|text)\b.*(?:\d{3}|@)/i,
+  // A name or an office and its number: "Investor relations  +44 20 7946 0992".
+  /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
+];
+
+/** A street and a number, as an address block has them on a line. */
+export const STREET =
+  /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?$/iu;
+
+/** What ends a piece of an address: a street, a quay, a building, a floor. */
+export const ADDRESS_WORD =
+  /\b(?:street|st|road|rd|avenue|ave|lane|drive|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|plaza|house|building|tower|centre|center|courthouse|hall|chambers|offices|floor|bhavan|marg|nagar|mews|embankment|esplanade|promenade|circus|gate|yard|hill)$|^(?:suite|unit|floor|room|level|block|p\.?o\.? box|\d{1,5}[a-z]?) /i;
+
+/** A postal code at a line's end: "EM4 1TB", "OS 60199", "110 001", "NSW 2000". */
+export const POSTAL_CODE =
+  /(?:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\b[A-Z]{2,3} \d{4,5}(?:-\d{4})?|\b\d{3} \d{3}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d|\b[A-Z]\d{2} [A-Z\d]{4})$/;

@@ -1,0 +1,32 @@
+import type { TimeExpression, TimePoint } from '../../model/expression.ts';
+import type { Mentioned, Setting } from './story.ts';
+import type { Way } from './way.ts';
+
+/** An hour without its day: "at 7.30pm". */
+export function isHourAlone({ known, deictic }: TimePoint): boolean {
+  return (
+    known.hour !== undefined &&
+    deictic?.from === 'narrative' &&
+    Object.keys(known).every((part) => part === 'hour' || part === 'minute')
+  );
+}
+
+/**
+ * Whether the day told before an hour is the hour’s: one in the same sentence is, and one before it where something is
+ * told that happened. What must or may be done at an hour has a day of its own, or is done every day.
+ */
+export function hasItsDay(last: Mentioned, { sentence }: Setting, way: Way): boolean {
+  return way === 'past' || (last.sentence !== null && last.sentence === sentence?.id);
+}
+
+/** The TIMEX3 value of hours whose day is not known: `T19:30`, `T23:00/T07:00`; null for all else. */
+export function hoursAlone({ type, known, ends }: TimeExpression): string | null {
+  if (type !== 'TIME') return null;
+  if (ends === null) return stamp(known);
+  const [from, to] = [stamp(ends[0].known), stamp(ends[1].known)];
+  return from === null || to === null ? null : `${from}/${to}`;
+}
+
+function stamp({ hour, minute = 0 }: TimePoint['known']): string | null {
+  return hour === undefined ? null : `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,150 @@
+import type { Case } from './recognise.cases.ts';
+
+/** Months, years, seasons and terms. */
+export const PERIODS: readonly Case[] = [
+  {
+    rule: 'month-year',
+    says: '2017-07',
+    phrasings: ['in [July 2017]', 'in [July of 2017].', '[Jul. 2017]', 'in [July, 2017], it'],
+  },
+  { rule: 'month', says: 'month=7 year-1', phrasings: ['in [July last year]', 'in [July of last year].'] },
+  { rule: 'month', says: 'month=7 year?', phrasings: ['in [July].', 'since [July], when', '[early July]'] },
+  { rule: 'month', says: 'month=11 month-1', phrasings: ['cracks seen [last November]'] },
+  { rule: 'month', says: 'month=4 month+1', phrasings: ['by [the end of next April]', 'from [next April]'] },
+  { rule: 'month', says: 'month=5 year?', phrasings: ['It closed in [May].', 'until [mid-May]'] },
+  {
+    rule: 'year',
+    says: '1871',
+    phrasings: ['built in [1871]', 'since [1871]', '([1871])', 'a treaty of [1871]'],
+  },
+  { rule: 'year', says: '2012', phrasings: ['the [2012] election', '\n[2012]: the first year\n'] },
+  { rule: 'year', says: '1914/1918', phrasings: ['the war of [1914-1918]', 'the war of [1914–18]'] },
+  { rule: 'year', says: '-0492', phrasings: ['in [493 BC]', 'in [493 B.C.] they'] },
+  {
+    rule: 'decade',
+    says: '199X',
+    phrasings: ['in [the 1990s]', 'in [the late 1990s]', 'in [the nineties]', 'in [the ’90s]'],
+  },
+  {
+    rule: 'century',
+    says: '15XX',
+    phrasings: ['since [the 16th century]', 'a [16th-century] barn', 'in [the sixteenth century]'],
+  },
+  {
+    rule: 'season',
+    says: '2018-22',
+    phrasings: ['in [the summer of 2018].', 'in [summer 2018]', '[late summer 2018]'],
+  },
+  { rule: 'season', says: 'division=24 season-1', phrasings: ['it failed [last winter]'] },
+  {
+    rule: 'season',
+    says: 'division=23 season?',
+    phrasings: ['reopens in [the autumn]', 'in [the fall], students'],
+  },
+  {
+    rule: 'quarter',
+    says: '2018-36',
+    phrasings: ['prices of [the fourth quarter of 2018]', 'in [Q4 2018]', 'in [the final quarter of 2018]'],
+  },
+  { rule: 'quarter', says: 'division=35 year?', phrasings: ['announced in [the third quarter].'] },
+  {
+    rule: 'quarter',
+    says: '2008-07/2008-12',
+    phrasings: ['in [the second half of 2008]', 'in [the latter half of 2008]', '[H2 2008]'],
+  },
+  { rule: 'split-year', says: 'year=2018 yearKind=split', phrasings: ['spent in [2018-19]', 'in [2018/19]'] },
+  {
+    rule: 'split-year',
+    says: 'year=2017 yearKind=financial',
+    phrasings: [
+      'in [the 2017/18 financial year]',
+      'in [the financial year 2017-18]',
+      '[fiscal 2018]',
+      '[FY2018]',
+    ],
+  },
+  {
+    rule: 'split-year',
+    says: 'year=2020 yearKind=academic',
+    phrasings: ['[the 2020-21 academic year]', '[the academic year 2020-21]'],
+  },
+  { rule: 'term', says: 'term=michaelmas term year=2020', phrasings: ['in [Michaelmas term 2020]'] },
+  {
+    rule: 'split-year',
+    says: '2009/2010',
+    phrasings: ['lights put up in [the 2009-10 season]', 'in [the 2009/10 campaign]'],
+  },
+  { rule: 'relative-unit', says: 'year-1', phrasings: ['the total [last year]', '[late last year]'] },
+  {
+    rule: 'relative-unit',
+    says: 'month+1@',
+    phrasings: ['left [the following month]', 'left [the next month]'],
+  },
+  { rule: 'relative-unit', says: 'day+0@', phrasings: ['it fell [the same day]', '[that same day]'] },
+  { rule: 'relative-unit', says: 'year?', phrasings: ['by [the end of the year]', '[later in the year]'] },
+  {
+    rule: 'year-ending',
+    says: '2021-04-01/2022-03-31',
+    phrasings: ['in [the year to 31 March 2022] it', '[the financial year ended 31 March 2022]'],
+  },
+  { rule: 'this-time', says: 'month-12', phrasings: ['[this time last year] there were none'] },
+  { rule: 'this-time', says: 'day+7', phrasings: ['we shall know [this time next week].'] },
+  {
+    rule: 'season-of-sport',
+    says: '',
+    phrasings: ['before [next season].', 'Staff walked out [last term] too'],
+  },
+  {
+    rule: 'relative-unit',
+    says: 'day-1@',
+    phrasings: ['since [the day before].', '[The day before], it rained'],
+  },
+  { rule: 'relative-unit', says: 'week-2', phrasings: ['two fell [the week before last]'] },
+  { rule: 'relative-unit', says: 'quarter-1', phrasings: ['down 4 percent in [the latest quarter]'] },
+  { rule: 'relative-unit', says: 'quarter-4@', phrasings: ['from 8 cents in [the year-earlier quarter]'] },
+  { rule: 'relative-unit', says: 'weekend?', phrasings: ['Thieves broke in over [the weekend].'] },
+  {
+    rule: 'quarter',
+    says: 'division=35 year=2023 yearKind=financial',
+    phrasings: ['Revenue for [Q3 FY24] rose', 'in [the third quarter of fiscal 2024]'],
+  },
+  {
+    rule: 'quarter',
+    says: '2024-01/2024-06',
+    phrasings: ['sales in [1H24] were', 'sales in [H1 2024] were'],
+  },
+  { rule: 'season', says: 'division=21 season?', phrasings: ['for [most of the spring], she'] },
+  { rule: 'vague', says: 'PRESENT_REF', phrasings: ['It is [now] shut', '[currently]', 'until [now]'] },
+  { rule: 'vague', says: 'PAST_REF', phrasings: ['It [recently] shut'] },
+  {
+    rule: 'month',
+    says: 'month=12 year?',
+    phrasings: [
+      'It comes in [December]. Colonel Collins',
+      'due in [Dec.] at the latest',
+      'begun in [Dec]. The',
+    ],
+  },
+  { rule: 'year', says: '2021', phrasings: ['in [the closing months of 2021]'] },
+  { rule: 'first-months', says: '2021-01/2021-09', phrasings: ['rose in [the first nine months of 2021].'] },
+  {
+    rule: 'first-months',
+    says: 'firstMonths=-3 year?',
+    phrasings: ['fell in [the last three months of the year].'],
+  },
+  {
+    rule: 'year',
+    says: '1967',
+    phrasings: ['the concrete there in [’67], he', '41,500 tonnes; built [1967].', 'dated [1967], in'],
+  },
+  {
+    rule: 'year-ending',
+    says: '2012-07-01/2013-06-30',
+    phrasings: ['[the fiscal year that ended June 30, 2013].'],
+  },
+  {
+    rule: 'split-year',
+    says: '2023-10/2024-09',
+    phrasings: ['[FFY 2024] begins', 'in federal [fiscal year 2024] it'],
+  },
+];

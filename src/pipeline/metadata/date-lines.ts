@@ -1,0 +1,34 @@
+import { writtenDays } from '../../time/written-day.ts';
+
+/** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
+export const PUBLISHED =
+  /\b(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?:?\s+(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
+
+/** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
+export const ISSUED = new RegExp(
+  [
+    String.raw`\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)`,
+    String.raw`^.{0,20}\b(?:this|an?) (?:[\p{L}-]+ ){0,3}?(?:order|decision|notice|direction|directive|determination|ruling|judgment|decree|award|permit|licen[cs]e|consent|certificate|authori[sz]ation|report|letter|statement|agreement|amendment|addendum|supplement|variation|lease|deed|undertaking|memorandum|contract|covenant|charter|declaration|resolution|proclamation|instrument|transfer|assignment|guarantee|bond|warrant|settlement|treaty|protocol|convention)(?: \([^)]{1,40}\))? (?:is |was |has been )?(?:hereby )?(?:made|issued|given|entered|dated|signed|published|executed|concluded)(?: and (?:entered|executed|delivered|published))?(?: into)?(?: (?:by and )?between .{3,200}?)? (?:as of |as at )?(?:on|this|the|as of|at)\b`,
+  ].join('|'),
+  'iu',
+);
+/** "HARROW FALLS, Nov. 14, 2019 — …", "Geneva, 3 May 2020: …": a place, a date, a dash or a colon. */
+export const NEWS_DATELINE = new RegExp(
+  [
+    String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
+    String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
+  ].join('|'),
+  'u',
+);
+
+const [NAMED, TIMED] = [
+  /^(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,
+  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3,4}|hrs)?)?\s*$/i,
+];
+
+/** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it. */
+export function isDateAlone(text: string, monthFirst: boolean): boolean {
+  const [day, ...more] = writtenDays(text, monthFirst);
+  if (day === undefined || more.length > 0 || day.edtf.length !== 10) return false;
+  return NAMED.test(text.slice(0, day.start)) && TIMED.test(text.slice(day.end));
+}

@@ -1,0 +1,119 @@
+import { DATED_LINE } from '../../language/instrument-words.ts';
+import type { Block, Document } from '../../model/document.ts';
+import { isDateAlone, ISSUED, NEWS_DATELINE, PUBLISHED } from './date-lines.ts';
+
+/** One place in which a document may say when it appeared, and how that is told to a reader. */
+interface Place {
+  readonly reason: string;
+  readonly blocks: (document: Document) => readonly Block[];
+  /** How far into the block the date may stand. */
+  readonly within: number;
+  /** Words after which the date is looked for, where they stand in the block. */
+  readonly after?: RegExp;
+}
+const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
+const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
+
+/** Lines of an official document's head and foot that may date it, and not something else. */
+const isHead = (b: Block): boolean =>
+  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') && !isText(b) && b.text.length < 120;
+
+const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs)|\d{4}\s?hrs/i;
+
+/** Where a stated day of publication is looked for, the surest first. */
+export const PLACES: readonly Place[] = [
+  {
+    reason: 'A line says when it was published.',
+    blocks: ({ blocks, kind }) =>
+      upToText(blocks, STANDFIRSTS).filter(
+        (b) => (kind === 'news' || !isText(b)) && b.text.length < 160 && PUBLISHED.test(b.text),
+      ),
+    within: 160,
+    after: PUBLISHED,
+  },
+  {
+    reason: 'A line above the text gives its date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
+    within: 120,
+  },
+  {
+    reason: 'The line that dates the instrument.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(b.text))
+        : [],
+    within: 80,
+  },
+  {
+    reason: 'The byline gives the date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'byline'),
+    within: 160,
+  },
+  {
+    reason: 'The text opens with place and date.',
+    blocks: ({ blocks }) =>
+      blocks
+        .filter(isText)
+        .slice(0, 3)
+        .filter((b) => NEWS_DATELINE.test(b.text)),
+    within: 70,
+  },
+  {
+    reason: 'The head of the document gives the date.',
+    blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),
+    within: 120,
+  },
+  {
+    reason: 'The minutes say when the meeting was held.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
+        : [],
+    within: 140,
+  },
+  {
+    reason: 'A date stands with the signatures.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'signature' && b.text.length < 80),
+    within: 80,
+  },
+  {
+    reason: 'The text says when it was issued.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => isText(b) && ISSUED.test(b.text)) : [],
+    within: 300,
+  },
+  {
+    reason: 'A line of its own above the text gives the date.',
+    blocks: ({ blocks, english }) =>
+      headOf(blocks).filter((b) => b.role === 'furniture' && isDateAlone(b.text, english === 'american')),
+    within: 80,
+  },
+  {
+    reason: 'A line of its own below the text gives day and hour.',
+    blocks: ({ blocks, english }) =>
+      blocks
+        .slice(blocks.findLastIndex(isText) + 1)
+        .slice(0, 1)
+        .filter((b) => CLOCK.test(b.text) && isDateAlone(b.text, english === 'american')),
+    within: 80,
+  },
+  {
+    reason: 'The page gives only the day of its last change.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline'),
+    within: 120,
+  },
+];
+
+/** How many paragraphs may stand above the line that says who wrote it and when: a standfirst, a summary. */
+const STANDFIRSTS = 2;
+
+/** The blocks above the first paragraph. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  return upToText(blocks, 0);
+}
+
+/** The blocks above the paragraph after so many others. */
+function upToText(blocks: readonly Block[], others: number): readonly Block[] {
+  const at = blocks.filter(isText)[others];
+  return at === undefined ? blocks : blocks.slice(0, blocks.indexOf(at));
+}

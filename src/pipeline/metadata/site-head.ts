@@ -1,4 +1,4 @@
-import { MASTHEAD } from '../../language/page-words.ts';
+import { MASTHEAD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 
 /** Lines above an article that are looked at: what stands lower heads no page. */

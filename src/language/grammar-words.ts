@@ -29,6 +29,9 @@ export const BE = words("be is are was were been being am 's 're isn't aren't wa
 
 export const DO = words('do does did');
 
+/** An auxiliary grown together with its "not", or with the pronoun before it: "hasn’t", "who’d". */
+export const CONTRACTION = /n[’']t$|[’'](?:d|ll|ve|re|s)$/;
+
 /** Words that open a clause inside a sentence. */
 export const SUBORDINATORS = words(
   `that which who whom whose because although though while whereas if unless when whenever where wherever whether

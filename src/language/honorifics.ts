@@ -1,9 +1,9 @@
 /** Forms of address before a name, lower case, without a full stop. `Mrs Mary Smith`, `Cllr John Brown`. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount duchess prince
-  princess rev reverend revd fr father sister canon bishop archbishop rabbi imam cllr coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount duke duchess prince
+  princess rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
   assemblywoman chairman chairwoman ald
-  mayor judge justice hon rt sen senator rep representative congressman congresswoman gov governor president
+  mayor judge justice hon honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm
   admiral pc dc di dci det insp inspector supt superintendent constable chief sheriff deputy officer nurse
   sr st messrs sheikh shri smt datuk brig madam madame monsieur herr frau sig señor señora`.split(/\s+/),
@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
 export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor rev revd sgt capt col lt cmdr sen gov baroness'.split(
+  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor rev reverend revd ven hon sgt capt col lt cmdr sen gov baroness'.split(
     ' ',
   ),
 );
@@ -27,4 +27,4 @@ export const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|CO
 
 /** Letters after a name: degrees, decorations, posts. */
 export const LETTERS =
-  /^(?:MP|MPs|MSP|MEP|QC|KC|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
+  /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|[QK]\.C\.?|M\.D\.?|M\.P\.?|AM|AO|AC|OAM|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;

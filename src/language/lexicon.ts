@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { isWord } from './dictionary.ts';
+import { MORE_GIVEN_NAMES } from './given-names.ts';
 import { isInNicknames } from './nicknames.ts';
 
 /**
@@ -38,7 +39,9 @@ const hasTag = (lower: string, wanted: ReadonlySet<string>): boolean =>
 
 /** Whether people are called so: a first name, or a short one that is no word ("Geoff", "Jo"). */
 export const isGivenName = (lower: string): boolean =>
-  hasTag(lower, GIVEN) || (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
+  hasTag(lower, GIVEN) ||
+  MORE_GIVEN_NAMES.has(lower) ||
+  (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
 export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES) || MORE_REGIONS.has(lower);
 /** Whether a well-known body or team is called so. */

@@ -1,14 +1,14 @@
 /** Nouns for a post or office that one person holds in a body, lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archivist assessor attorney auditor
-  bishop boss captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
-  commissioner commentator comptroller congressman congresswoman constable consul conciliator consultant controller convener councilman councilwoman councilmember
-  alderwoman assemblyman assemblywoman coordinator co-ordinator coroner correspondent councillor counsel curator dean delegate deputy director
-  economist editor engineer envoy evaluator executive facilitator founder co-founder governor head headmaster headmistress headteacher
+  `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archdeacon archivist assessor attorney auditor
+  bailiff bishop boss bursar captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
+  commissioner commentator comptroller congressman congresswoman constable consul conciliator consultant controller convener churchwarden councilman councilwoman councilmember
+  alderwoman assemblyman assemblywoman coordinator co-ordinator coroner coxswain curate correspondent councillor counsel curator dean delegate deputy director
+  economist editor engineer envoy evaluator executive facilitator foreman forewoman founder co-founder governor head headmaster headmistress headteacher
   historian inspector investigator judge justice lawyer leader librarian lieutenant liquidator magistrate manager marshal
   master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer overseer owner
   partner pastor physician pilot planner premier president principal producer professor prosecutor provost rector
-  referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff
+  referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff skipper steward
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president
   vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary valuer verifier vicar warden whip`.split(

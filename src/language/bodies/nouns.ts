@@ -3,11 +3,11 @@
  * ("Department for Transport"), lower case, singular.
  */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `academy administration agency airline airlines airways alliance army assembly associates association
+  `academy administration agency airline airlines airways alliance archdiocese army assembly associates association
   authorities authority bank board brewery brigade broadcaster brothers bros bureau cabinet campaign centre
-  center chamber charity charities church club coalition college commission commissioners committee commonwealth company
-  companies confederation conference congress consortium constabulary cooperative co-operative corporation
-  corp council councils court department dept diocese directorate division enterprises exchange executive
+  center chamber charity charities chapter church clinic clinics club co-op coastguard coalition college commission commissioners committee commonwealth company
+  companies confederation conference congress conservancy consortium consulate constabulary cooperative co-operative corporation
+  corp council councils court department dept diocese directorate division embassy ensemble enterprises exchange executive
   executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
   holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
@@ -23,7 +23,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Body nouns that are body names only with more before them than a common adjective. */
 export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
-  `works post times records project practice library centre center conference staff school services
+  `works post times records project practice library chapter clinic clinics ensemble centre center conference staff school services
   service inquiry executive division church team commonwealth workshop unit hospital museum
   panel press group research racing software entertainment electronics`.split(/\s+/),
 );
@@ -44,3 +44,12 @@ export const SOLE_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for bodies of one kind: who half remembers a name puts one of them for another. */
+export const KIN_NOUNS: readonly ReadonlySet<string>[] = [
+  'alliance association confederation federation guild league network society union',
+  `administration agency authority board bureau centre center commission council directorate executive inspectorate
+  institute office service`,
+  'charity foundation fund trust',
+  'department ministry',
+].map((nouns) => new Set(nouns.split(/\s+/)));

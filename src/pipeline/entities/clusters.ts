@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import { stem } from '../../text/tokens.ts';
-import type { Merger, Node } from './nodes.ts';
+import { bare, type Merger, type Node } from './nodes.ts';
 
 /** What is known of an entity once its names are merged. */
 export interface Cluster {
@@ -34,7 +34,8 @@ export function clustersOf(nodes: readonly Node[], merger: Merger): Map<number, 
     const c = out.get(root) ?? { root, type: node.type, words: new Set(), heads: new Set(), docs: new Set() };
     out.set(root, c);
     for (const word of node.words) c.words.add(stem(word));
-    for (const head of headsOf(node.words)) c.heads.add(head);
+    // "Acmex Growers Co-operative Limited" is a company and a co-operative.
+    for (const head of [...headsOf(node.words), ...headsOf(bare(node.words))]) c.heads.add(head);
     for (const doc of node.docs) c.docs.add(doc);
   }
   return out;

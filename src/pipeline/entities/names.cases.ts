@@ -1,5 +1,13 @@
 /** One sentence, and the people, bodies and places that it names: `type: exact words`, in the order of the text. */
 export const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  // Given names that the lexicon lacks
+  ['Piers Attley, the operator’s engineer, shrugged.', ['person: Piers Attley']],
+  ['They gave it to Aoife Marsh and Kwame Stone.', ['person: Aoife Marsh', 'person: Kwame Stone']],
+  [
+    'A rose for the Revd Hywel Stone, and one for Sunita Hill KC.',
+    ['person: Hywel Stone', 'person: Sunita Hill'],
+  ],
+  ['It was opened by the Honourable Marged Dale TD.', ['person: Marged Dale']],
   // Politics, British
   [
     'The Home Secretary told the Commons that Kent Police had acted.',

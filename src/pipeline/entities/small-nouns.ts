@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { TIER_WORDS } from '../../language/bodies/territorial.ts';
 import { isDemonym, isGivenName, isKnownPlace, isVerbLike, tagsOf } from '../../language/lexicon.ts';
+import { CONTRACTION } from '../../language/grammar-words.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { SMALL_BODIES, SMALL_KINDS, SMALL_PLACES, SITE_NOUNS } from '../../language/places.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -68,7 +69,7 @@ function nounAfter(c: Candidate): number | null {
 function isCompound(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.gap !== ' ' || words[at]!.possessive || next.cap || STOP_WORDS.has(next.lower)) return false;
-  return !isFinite(next.lower) && !next.lower.endsWith('ly');
+  return !isFinite(next.lower) && !CONTRACTION.test(next.lower) && !next.lower.endsWith('ly');
 }
 
 /** A verb as it follows a subject: "said", "closes", "will"; "tax" may be a noun. */

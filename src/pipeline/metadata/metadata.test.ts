@@ -43,6 +43,28 @@ describe('metadata of an article', () => {
     ).toBe(day);
   });
 
+  it.each([
+    ['a row of links below it', 'Quay & Channel\nHome | Boats | Letters', 'Quay & Channel'],
+    ['a motto below it', 'THE LAMP OIL\nThe magazine of small ports', 'The Lamp Oil'],
+    ['a motto and links below it', 'Shelfmark\nbooks for the rest of us\nNews | Jobs | Events', 'Shelfmark'],
+    ['a trail below it', 'Skip to main content\nHolm Island Trust\nHome > News > 2022', 'Holm Island Trust'],
+    ['its letters first', 'HEX | Harbour Executive\nHome  News  Boats', 'Harbour Executive'],
+    ['a frequency behind it', 'Holm Sound 97.4 FM\nListen live | Travel | Win!', 'Holm Sound'],
+    ['nothing but rooms', 'Local News\nHome | Boats | Letters', null],
+  ])('takes the name that heads the page, with %s', (_, head, publisher) => {
+    expect(
+      read(`${head}\n\nFerry runs aground off the island\n\nBy Ann Lee\n26.01.18\n\n${PARAGRAPHS}`).publisher,
+    ).toBe(publisher);
+  });
+
+  it('takes the paper after the day', () => {
+    expect(
+      read(
+        `Ferry runs aground off the island\n\nAnn Lee\nSaturday October 14 2023, 12.01am, The Holm Courier\n\n${PARAGRAPHS}`,
+      ).publisher,
+    ).toBe('The Holm Courier');
+  });
+
   it('reads front matter', () => {
     const page = read(
       `---\ntitle: A night on the bank\nauthor: Ann Lee\n---\n\n## Dusk\n\n${PARAGRAPHS}`,

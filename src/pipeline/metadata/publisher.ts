@@ -1,6 +1,7 @@
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
+import { isOfRooms, siteHead } from './site-head.ts';
 
 /** "Would you like to become a PSE columnist?", "write for the Harbour Gazette": only the outlet itself asks so. */
 const ASKS =
@@ -21,11 +22,13 @@ export function publisherOf(document: Document): string | null {
 }
 
 function outlet({ blocks }: Document): string | null {
+  const head = siteHead(blocks);
   const beside = blocks.find((b) => b.role === 'byline' && isOutletName(b.text));
-  if (beside) return beside.text;
-  // "By Ann Lee, Holm Gazette", "Health correspondent, North Coast News": after a comma in a byline.
+  // "Holm News, Port Holm": the site's own name is the shorter one.
+  if (beside) return head !== null && beside.text.startsWith(`${head},`) ? head : beside.text;
+  // "By Ann Lee, Holm Gazette", "3 May 2020, 12.01am, The Gazette": after a comma in a byline or beside the day.
   const after = blocks
-    .filter((b) => b.role === 'byline')
+    .filter((b) => b.role === 'byline' || b.role === 'dateline')
     .map((b) => /,\s*([^,|]+)$/.exec(b.text)?.[1])
     .find((name) => name !== undefined && isOutletName(name));
   if (after !== undefined) return after;
@@ -36,10 +39,10 @@ function outlet({ blocks }: Document): string | null {
   const first = blocks[0];
   // A motto may stand beside the name: "The Holm Leader — Serving the islands since 1904".
   const opening = first?.role === 'furniture' ? (first.text.split(/\s+[—–|]\s+|\s{2,}/, 1)[0] ?? '') : '';
-  const site = isName(opening) ? opening : null;
-  if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isMasthead(site, blocks))) {
+  const site = isName(opening) && !isOfRooms(opening) ? opening : null;
+  if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isRepeated(site, furniture)))
     return properCase(site);
-  }
+  if (head !== null) return properCase(head);
   const asks = furniture.map((b) => ASKS.exec(b.text)).find((match) => match !== null);
   const asking = asks?.[1] ?? asks?.[2] ?? asks?.[3];
   if (asking !== undefined) return asking.trim();
@@ -64,6 +67,8 @@ function office({ blocks }: Document): string | null {
     const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·]\s+/);
     return properCase(parts.find(namesBody) ?? parts.join(' | '));
   }
+  const head = siteHead(blocks);
+  if (head !== null) return properCase(head);
   const signed = blocks
     .filter((b) => b.role === 'signature')
     .map(
@@ -120,18 +125,13 @@ function isName(text: string): boolean {
   );
 }
 
-/** A name that opens the page is the site's where a row of links follows it or another line of furniture begins with it. */
-function isMasthead(name: string, blocks: Document['blocks']): boolean {
-  const rest = blocks.slice(1).filter((b) => b.role === 'furniture');
-  const links = blocks
-    .slice(1, 4)
-    .some((b) => b.role === 'furniture' && /\S(?: [|·•/] | {2,}).*\S(?: [|·•/] | {2,})\S|\] \[/.test(b.text));
-  return name.includes(' ') && (links || rest.some((b) => b.text.startsWith(`${name} `)));
-}
+/** Another line of furniture begins with the name that opens the page. */
+const isRepeated = (name: string, furniture: Document['blocks']): boolean =>
+  name.includes(' ') && furniture.slice(1).some((b) => b.text.startsWith(`${name} `));
 
 function properCase(text: string): string {
   // Letters of a station's call or of an abbreviation stay as they are.
-  if (/\p{Ll}{2}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return text;
+  if (/\p{Ll}{2}/u.test(text) || /^\p{Lu}{2,5}(?: \d{1,2})?$/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}’']*/gu, (word) =>

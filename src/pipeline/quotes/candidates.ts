@@ -13,16 +13,27 @@ export interface Candidate {
 
 /** The mentions of a stretch as candidates, in order. */
 export function candidatesIn(scene: Scene, range: Range): Candidate[] {
-  return mentionsIn(scene, range).map((mention) => {
+  const out: Candidate[] = [];
+  for (const mention of mentionsIn(scene, range)) {
     const before = wordsIn(scene, { start: Math.max(range.start, mention.start - 30), end: mention.start });
     const last = before.at(-1);
     const previous = last && /^(?:the|a|an|its|his|her|their)$/.test(last.norm) ? before.at(-2) : last;
     const after = scene.narrative.slice(mention.end, mention.end + 2);
-    return {
+    const owner = out.at(-1);
+    // "Chair of Acmex's Board of Trustees": what an object of the preposition owns is its object too.
+    const owned =
+      owner?.possessive === true &&
+      owner.oblique &&
+      /^(?:[’']s?)? ?$/u.test(scene.narrative.slice(owner.mention.end, mention.start));
+    out.push({
       mention,
       oblique:
-        previous !== undefined && PREPOSITIONS.has(previous.norm) && !JOINING_PREPOSITIONS.has(previous.norm),
+        owned ||
+        (previous !== undefined &&
+          PREPOSITIONS.has(previous.norm) &&
+          !JOINING_PREPOSITIONS.has(previous.norm)),
       possessive: /^[’']s?/u.test(after) || /[’']s?$/u.test(mention.text),
-    };
-  });
+    });
+  }
+  return out;
 }

@@ -58,7 +58,8 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
     if (verb.forms.includes('participle') && words[i + 1]?.norm === 'to' && inHeading(scene, word))
       return 'passive';
     // "found by inspectors": a participle that stands for a clause, unless it is also the plain past with an object.
-    if (verb.forms.includes('participle') && words[i + 1]?.norm === 'by') return 'passive';
+    const agent = words[i + 1]?.norm === 'by' && !MEANS.test(words[i + 2]?.norm ?? '');
+    if (verb.forms.includes('participle') && agent) return 'passive';
     return 'finite';
   }
   const open =
@@ -76,6 +77,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
   return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;
 }
+
+/** "Said by phone": by what means, and not by whom. */
+const MEANS = /^(?:e-?mail|fax|letter|message|phone|post|radio|telephone|text|video|videolink|way)$/;
 
 /** The auxiliaries that stand before a verb, nearest first, over adverbs between them. */
 function auxiliaries(before: readonly Token[]): string[] {

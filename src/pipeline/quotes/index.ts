@@ -18,7 +18,12 @@ export const quotes: Stage = {
   because: 'a speaker is an entity',
   run: ({ documents, entities }) => {
     const found = documents.flatMap((document) => quotesOf(document, entities));
-    const open = new Set(found.filter(({ settled }) => !settled).map(({ quote }) => quote.id));
+    const nested = nestedIn(found.map(({ quote }) => quote));
+    const open = new Set(
+      found
+        .filter(({ settled, quote }) => !settled || (isLong(quote) && !nested.has(quote.id)))
+        .map(({ quote }) => quote.id),
+    );
     const bare = new Set(found.filter(({ signed }) => !signed).map(({ quote }) => quote.id));
     const all = found.map(({ quote }) => quote);
     const attributed = bySourceText(bySameWords(all, open), open, documents, entities);
@@ -29,9 +34,26 @@ export const quotes: Stage = {
   },
 };
 
+/** So many words in marks are the same remark wherever they stand: who says it may be learnt from another document. */
+const LONG = 4;
+const isLong = ({ text, form }: Quote): boolean => form !== 'indirect' && text.split(/\s+/).length >= LONG;
+
+/** The quotations inside another one of their document, which whoever says the other gives to somebody else. */
+function nestedIn(quotes: readonly Quote[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const list of Map.groupBy(quotes, ({ doc }) => doc).values()) {
+    let end = 0;
+    for (const quote of list.filter(({ form }) => form !== 'indirect').sort(bySpan)) {
+      if (quote.end < end) out.add(quote.id);
+      end = Math.max(end, quote.end);
+    }
+  }
+  return out;
+}
+
 interface Found {
   readonly quote: Quote;
-  /** Whether the text names a speaker, known or not; later passes leave such a quotation alone. */
+  /** Whether the text names a speaker, known or not; later passes leave a short quotation of that kind alone. */
   readonly settled: boolean;
   /** Whether anything in the text says that somebody said it. */
   readonly signed: boolean;

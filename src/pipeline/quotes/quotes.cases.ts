@@ -18,6 +18,16 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'said by phone, and by nobody else',
+    text: '“It is going to stay our quay,” Ruth Amadi, the owner, said by phone from Dover on Thursday.',
+    quotes: ['It is going to stay our quay, — Ruth Amadi'],
+  },
+  {
+    what: 'the body of which the speaker is the chair by another body’s name',
+    text: 'Ruth Amadi, chair of the Coast Inspectorate’s Harbour Board, said: “Nobody closes a quay gladly, and we did.”',
+    quotes: ['Nobody closes a quay gladly, and we did. — Ruth Amadi'],
+  },
+  {
     what: 'a report that speaks for its author',
     text: 'The Harbour Board considered the report of Ruth Amadi. The report calls the pier “tired and unloved”.',
     quotes: ['tired and unloved — Ruth Amadi'],

@@ -46,6 +46,20 @@ describe('words that nothing near them attributes', () => {
   });
 });
 
+describe('words that somebody unknown is said to say', () => {
+  const several = (texts: readonly string[]) =>
+    spoken(analyse(texts, CAST, [blocks.run, sentences.run, quotes.run]), ({ form }) => form !== 'indirect');
+
+  it('are the named one’s of another document where they are many', () => {
+    expect(
+      several([
+        'Ruth Amadi found the pier “serious but not beyond repair” in May.',
+        'The diver’s notes call it “serious but not beyond repair”. The other notes call it “tired”.',
+      ]),
+    ).toContain('serious but not beyond repair — Ruth Amadi');
+  });
+});
+
 describe('time', () => {
   it('stays near-linear on one long line of broken marks', () => {
     const line = `He said "it's the dogs' day and ‘never' mind" to me, `.repeat(1000);

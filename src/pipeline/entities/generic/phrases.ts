@@ -1,5 +1,5 @@
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
-import { OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
+import { CONTRACTION, OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
 import { isVerbLike, tagsOf } from '../../../language/lexicon.ts';
 import { ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
@@ -98,7 +98,7 @@ function besideOf(words: readonly Word[], marks: Marks, article: number, to: num
 function isCompound(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.gap !== ' ' || words[at]!.possessive || STOP_WORDS.has(next.lower)) return false;
-  if (ROLE_NOUNS.has(next.lower) || SPOKES.has(next.lower)) return false;
+  if (ROLE_NOUNS.has(next.lower) || SPOKES.has(next.lower) || CONTRACTION.test(next.lower)) return false;
   return !isVerbLike(next.lower) && !/(?:s|ly)$/.test(next.lower) && !next.cap;
 }
 

@@ -62,7 +62,7 @@ export function resolve(
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   if (noun === 'county' || noun === 'borough' || noun === 'district')
-    return c.heads.has('council') && c.words.has(stem(noun));
+    return (noun === 'district' && c.heads.has(noun)) || (c.heads.has('council') && c.words.has(stem(noun)));
   // "The auditors" are those of the Office of the State Auditor.
   if (noun === 'auditors' && c.words.has(stem(noun))) return true;
   return headsFor(noun).some((head) => c.heads.has(head));

@@ -24,8 +24,13 @@ export function postsOf(reading: Reading): Post[] {
   const placed = byLine(reading.lines, reading.placed);
   return reading.lines.flatMap((line, i) => {
     const marks = marksOf(line, placed[i]!);
+    let last: { phrase: PostPhrase; tie: Tie | null } | null = null;
     return postsIn(line, marks).map((phrase): Post => {
-      const tie = holderOf(phrase, marks) ?? signatoryOf(phrase, reading.lines[i - 1], placed[i - 1] ?? []);
+      const tie =
+        holderOf(phrase, marks) ??
+        signatoryOf(phrase, reading.lines[i - 1], placed[i - 1] ?? []) ??
+        (last !== null && isJoined(last.phrase, phrase) ? last.tie : null);
+      last = { phrase, tie };
       const { words } = line;
       return {
         phrase,
@@ -44,6 +49,19 @@ const officeAt = (marks: Marks, head: number): Placed | null => {
   const name = marks.on[head];
   return name?.type === 'role' ? name : null;
 };
+
+/** "Its founder and chief executive": two posts joined by "and" are one person's where no article stands before the second. */
+function isJoined(first: PostPhrase, second: PostPhrase): boolean {
+  const { words } = second.line;
+  const and = words[first.to + 1];
+  return (
+    second.from === first.to + 2 &&
+    and?.gap === ' ' &&
+    /^(?:and|&)$/.test(and.lower) &&
+    words[second.from]!.gap === ' ' &&
+    second.article === 'none'
+  );
+}
 
 interface Tie {
   readonly person: Placed;

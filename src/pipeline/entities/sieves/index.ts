@@ -66,7 +66,7 @@ export const SIEVES: readonly Sieve[] = [
   },
   {
     name: 'same name, like noun',
-    because: 'two documents may call one body an agency and an authority',
+    because: 'two documents may call one body an agency and an authority, or put its words in another order',
     run: joinLikeNouns,
   },
   {

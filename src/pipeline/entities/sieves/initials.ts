@@ -20,8 +20,8 @@ export function joinInitials(nodes: readonly Node[], merger: Merger): void {
     }
   }
   for (const short of bodies) {
-    if (short.words.length !== 1 || !/^[A-Z][A-Za-z.]{0,4}[A-Z]\.?$/.test(short.name)) continue;
-    const letters = short.words[0]!.replaceAll('.', '');
+    if (short.words.length !== 1 || !/^[A-Z][A-Za-z.&]{0,4}[A-Z]\.?$/.test(short.name)) continue;
+    const letters = short.words[0]!.replace(/[.&]/g, '');
     const exact = byLetters.get(letters);
     const matches = exact ?? looseInitials(letters, byLetters);
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));

@@ -1,6 +1,47 @@
 /** Names that are one entity's, in one or several documents; each row is the texts, and the surfaces expected together. */
 export const SAME: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
+    'a body half remembered, in another order and with another ending',
+    [
+      'The National Museum of Lace and Textiles shut on Monday. The Rural Finance Authority agreed.',
+      'The National Lace and Textile Museum will reopen.',
+    ],
+    ['National Museum of Lace and Textiles', 'National Lace and Textile Museum'],
+  ],
+  [
+    'a body half remembered, with a noun of the same kind',
+    ['The National Sculling Federation met in Kent.', 'The National Sculling Association fined the club.'],
+    ['National Sculling Federation', 'National Sculling Association'],
+  ],
+  [
+    'a noun before a contraction',
+    ['St Wulfram’s Guild of Ringers met. The Guild hasn’t rung since May, and the guild won’t.'],
+    ['St Wulfram’s Guild of Ringers', 'The Guild', 'the guild'],
+  ],
+  [
+    'a district that is no council',
+    ['The Kent Valley Transit District met on Friday. The district closed the line.'],
+    ['Kent Valley Transit District', 'The district'],
+  ],
+  [
+    'a co-operative that is a company',
+    ['Kent Fruit Growers Co-operative Limited was founded in 1931. The co-operative has 40 members.'],
+    ['Kent Fruit Growers Co-operative Limited', 'The co-operative'],
+  ],
+  [
+    'a paper by its initials, and the body whose paper it is',
+    ['Quay & Channel\nHome | Boats | Letters\n\nBoats sink\n\nTwo boats sank, Q&C learnt. The owner wept.'],
+    ['Quay & Channel', 'Q&C'],
+  ],
+  [
+    'two posts joined by and',
+    [
+      'Ann Brook is chief executive of Harwell Mills.',
+      'Rosa Tilley, Acmex Ltd’s founder and chief executive, spoke. The chief executive left.',
+    ],
+    ['Rosa Tilley', 'chief executive'],
+  ],
+  [
     'term for what is only described',
     [
       'The firm shall hire a surveyor. The trust shall retain an independent engineer ("the Engineer"). The Engineer shall report.',
@@ -218,6 +259,18 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
 
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
+  [
+    'bodies of like names that one document has both of',
+    ['The National Sculling Federation and the National Sculling Association met.'],
+    'National Sculling Federation',
+    'National Sculling Association',
+  ],
+  [
+    'a council and a court of one county',
+    ['Kent County Council met.', 'Kent County Court sat.'],
+    'Kent County Council',
+    'Kent County Court',
+  ],
   ['other given name', ['Amanda Marlow spoke.', 'David Marlow agreed.'], 'Amanda Marlow', 'David Marlow'],
   [
     'hyphened surname',

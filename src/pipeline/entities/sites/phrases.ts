@@ -1,5 +1,5 @@
-import { OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { CONTRACTION, OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
 import { isVerbLike } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS, SITE_NOUNS } from '../../../language/places.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
@@ -59,6 +59,9 @@ function isCompound(words: readonly Word[], at: number): boolean {
   return (
     next.lower === 'of' ||
     next.cap ||
-    (!STOP_WORDS.has(next.lower) && !isVerbLike(next.lower) && !next.lower.endsWith('ly'))
+    (!STOP_WORDS.has(next.lower) &&
+      !isVerbLike(next.lower) &&
+      !CONTRACTION.test(next.lower) &&
+      !next.lower.endsWith('ly'))
   );
 }

@@ -1,0 +1,89 @@
+import { MASTHEAD } from '../../language/newsroom-words.ts';
+import type { Document } from '../../model/document.ts';
+
+/** Lines above an article that are looked at: what stands lower heads no page. */
+const MOST_LINES = 5;
+
+/** What a site puts above its name: an aid to readers by keyboard, leave for cookies. */
+const ABOVE_ALL = /^(?:skip|jump) to\b|\bcookies?\b|\bpartners store\b/i;
+
+/** Three links or more in a row, or a trail of two: "News | Sport | Jobs", "Home > News". */
+const LINKS = /\S(?: [|·•/*:] | {2,}).*\S(?: [|·•/*:] | {2,})\S|\] \[|\S [>›»] \S/;
+
+/** A row of links whose gaps were lost when the page was made text: "NewsIn Your AreaWhat's On". */
+const GLUED = /^(?:\p{Lu}[\p{L}’' ]*\p{Ll}(?=\p{Lu})){2,}\p{Lu}[\p{L}’' ]*$/u;
+
+/** The rooms of a newspaper or a site, and what its menus are called: no site's name is made of these alone. */
+const ROOMS = new Set(
+  `about account advertise advertisement all alerts and archive arts at audio best books breaking business buy by careers classifieds
+  columnists columns comment comments community contact cookies courts crime culture deaths digital donate edition
+  education entertainment environment events exclusive explore faith family fashion features film food for free from front
+  games gardening health help home homes housing in info information international investigations jobs latest law leader
+  letters life lifestyle listen live local lottery magazine main markets media members membership menu money more motoring most music
+  my nation national nature navigation network news newsletter newsletters newsroom notices now obituaries on open opinion our
+  outdoors page people photos picture pictures places podcast podcasts politics press projects property puzzles radio read
+  real reader readers recipes region regional register release releases report reports reviews room rural safety science search section
+  sections services shop shopping sign site special sponsored sport sports staff statement statements stories story style subscribe
+  support talk tech technology the theatre today top topics traffic transport travel trending tv uk us video videos
+  view views watch weather weekend what's women world your`.split(/\s+/),
+);
+
+/** What a station or an office adds to its name: "97.4 FM", "Newsroom". */
+const ADDED =
+  /(?: \d{2,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?| (?:press|news|media) (?:room|office|centre|center)| newsroom)$/iu;
+
+/**
+ * The name of the site or paper that a page opens with, or null: a short line above the article with a row of links or
+ * a motto right below it, or links right above it. A line in between does no harm where none stands closer.
+ */
+export function siteHead(blocks: Document['blocks']): string | null {
+  const head = blocks.slice(0, MOST_LINES + 1).filter((b) => !ABOVE_ALL.test(b.text));
+  const end = head.findIndex((b) => b.role !== 'furniture' && b.role !== 'dateline');
+  const lines = head.slice(0, end < 0 ? head.length : end).map((b) => b.text);
+  const names = lines.map((line) => nameIn(line));
+  const over = names.findIndex((name, i) => name !== null && isBelow(lines[i + 1]));
+  if (over >= 0) return names[over]!;
+  const first = names.findIndex((name) => name !== null);
+  if (first < 0) return null;
+  const beside = first === 0 ? isBelow(lines[2]) : isLinks(lines[first - 1]!);
+  return beside ? names[first]! : null;
+}
+
+const isLinks = (line: string): boolean => LINKS.test(line) || GLUED.test(line);
+
+const isBelow = (line: string | undefined): boolean =>
+  line !== undefined && (isLinks(line) || MASTHEAD.test(line));
+
+/** Whether nothing but rooms is named: "Local News". */
+export const isOfRooms = (name: string): boolean =>
+  name.split(/\s+/).every((word) => ROOMS.has(word.toLowerCase()));
+
+/** The name that a line is or begins with: a motto may follow it after a dash, a stroke or a wide gap. */
+function nameIn(line: string): string | null {
+  const [letters, whole] = line.split(/\s+[—–|-]\s+|\s{2,}|: (?=\p{Ll})/u, 2);
+  // "HRB | Harbour Review Board": the letters and what they stand for.
+  const name = (whole !== undefined && standsFor(letters!, whole) ? whole : letters!).replace(ADDED, '');
+  const words = name.split(/\s+/);
+  const is =
+    words.length <= 5 &&
+    name.length < 50 &&
+    name.length > 2 &&
+    /^\p{Lu}/u.test(name) &&
+    /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!) &&
+    !/[.!?:|/]|\d{3}/.test(name) &&
+    !isOfRooms(name);
+  return is ? name : null;
+}
+
+/** Whether capitals are letters of a name of several words, in their order and its first letter first: "HEX", Health Executive. */
+function standsFor(letters: string, name: string): boolean {
+  if (
+    !/^\p{Lu}{2,6}$/u.test(letters) ||
+    !/^\p{Lu}\S* \p{Lu}/u.test(name) ||
+    !name.startsWith(letters.charAt(0))
+  )
+    return false;
+  let at = 0;
+  for (const letter of name.toUpperCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

@@ -2,7 +2,7 @@
 
 /** What an instrument calls itself in its title. */
 export const INSTRUMENT =
-  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|award|findings|verdict|prohibition)\b/i;
+  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|award|findings|verdict|prohibition|agenda)\b/i;
 
 /** Opens the recitals. */
 export const RECITAL_OPENER =
@@ -30,11 +30,11 @@ export const ANNEX_CITED =
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =
-  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|adopted|approved|enacted)(?: and (?:adopted|approved|enacted|passed))*,? (?:on|this) .{0,30}\d{4}\b.{0,80}|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
-  /^(?:dated?|date of (?:issue|decision|order|judgment|determination|notice|report|letter|publication)|issued?(?: on)?|made|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
+  /^(?:dated?|date of (?:issue|decision|order|judgment|determination|notice|report|letter|publication)|issued?(?: on)?|made|served(?: by (?:hand|post|e-?mail|courier|delivery))?|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [
@@ -59,9 +59,9 @@ export const LETTER_LINE =
 export const OWN_STATEMENT =
   /^(?:(?:press|media|news|public|joint|official|company) (?:release|statement|notice|announcement)\b.*|(?:(?:club|council|company|board|trust|college|school|university|union|joint|family|public|official|media|press) )?statement ?[:–—-] ?\S.*|frequently asked questions\b.*|(?:.{3,60}[:–—-] )?(?:frequently asked questions|questions and answers|your questions(?:,? answered)?)|(?:a |an? updated? )?statement (?:by|from|of|on|regarding|concerning|about)\b.*|notice (?:of|to)\b.*|for immediate release.*|notes? (?:to|for) editors?.*|company announcement.*|RNS number\b.*|regulatory (?:announcement|news|story)\b.*|stock exchange announcement.*|media contacts?\b.*|press contacts?\b.*)$/i;
 
-/** What a registry stamps on a copy: "Certified a true copy", "I certify this to be a true copy of the original". */
+/** What a registry stamps on a copy or above an instrument: "Certified a true copy", "I certify this to be a true copy of the original". */
 export const CERTIFIED_COPY =
-  /^(?:I (?:hereby )?certify (?:that )?this (?:to be|is) |certified (?:to be |as )?)?an? (?:certified|true)(?: and correct)? copy\b.{0,80}$/i;
+  /^(?:I (?:hereby )?certify (?:that )?this (?:to be|is) |certified (?:to be |as )?)?an? (?:certified|true)(?: and correct)? copy\b.{0,80}$|^(?=.*\b(?:liber|book|vol(?:ume)?|reel|page|pg|doc(?:ument)?|instrument|registr(?:y|ar)|register|recorder|clerk)\b).{0,80}\b(?:recorded|filed|received|stamped|registered)\b:?,? (?:on |at )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}).{0,40}$/iu;
 
 /** What a party is called below its name in the head of a court's document. */
 export const PARTY_LINE =
@@ -76,11 +76,11 @@ export const HEAD_FIELD =
 
 /** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
 export const MINUTES_LINE =
-  /^(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business)|(?:question|motion|amendment|clause|resolution)s? (?:put and |accordingly |again )?(?:agreed to|negatived|withdrawn|by leave,? withdrawn)\.?|(?:house|debate|sitting|committee|assembly) adjourned\b.{0,60}|(?:official report|oral answers(?: to questions)?|written (?:answers|statements?)|order of (?:the )?day|orders of the day|adjournment debate))$/i;
+  /^(?:\d{1,3}[.)]? )?(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:to (?:receive|note|accept) )?(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|(?:summons and )?agenda|(?:to (?:receive|note|make) )?declarations? of (?:members['’] |pecuniary |conflict of )?interests?.{0,30}|to (?:approve|confirm|sign|adopt|receive) (?:as a correct record )?the minutes\b.{0,80}|(?:public (?:participation|question time|session|comments?)|pledge of allegiance|roll call|consent (?:agenda|calendar)|new business|(?:old|unfinished) business|date (?:and time )?of (?:the )?next meeting)|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business)|(?:question|motion|amendment|clause|resolution)s? (?:put and |accordingly |again )?(?:agreed to|negatived|withdrawn|by leave,? withdrawn)\.?|(?:house|debate|sitting|committee|assembly) adjourned\b.{0,60}|(?:official report|oral answers(?: to questions)?|written (?:answers|statements?)|order of (?:the )?day|orders of the day|adjournment debate))$/i;
 
 /** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
 export const OTHER_DATE =
-  /^(?:dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered)(?: on)? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+  /^(?:.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered)(?: on)? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
 export const COURT_LINE =

@@ -1,6 +1,6 @@
 /** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
 export const MASTHEAD =
-  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
+  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|(?:no|nr|number)\.? ?\d{1,5}\b[.,:;]? ?[–—|·•-]? ?(?:free|price|[£€$]\d|\d{2}p)\b.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =

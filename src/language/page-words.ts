@@ -15,7 +15,7 @@ export const BOX_HEADING = new RegExp(
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with|the) ?[\p{L} ]{0,30})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
-    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|letters|interviews?|blogs?|e-?edition|live)`,
+    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
   ].join('|')})[ :»>›…]*$`,
   'iu',
 );
@@ -50,6 +50,14 @@ export const INVITATION: readonly RegExp[] = [
   /^[«‹←]/,
   /[»›→>]$/,
   /^complaints?: /i,
+  // A film or a recording and how long it is; a line that begins with its button.
+  /^(?:listen|watch|play|audio|video)\b.{0,80}\(\d{1,2}:\d{2}(?::\d{2})?\)$/i,
+  /^[▶►⏵▷🎧🎥📷🔊]\uFE0F? ?\S.{0,100}$/u,
+  // What a page says of itself: that it was updated, and when.
+  /^(?:(?:editor|publisher)['’]?s['’]? note ?:.{0,20})?\b(?:this|our) (?:article|story|report|post|page|piece|headline) (?:was|has been|is) (?:(?:last|since|later|also|been) )?(?:updated|edited|revised)\b/i,
+  /(?:^|[?!.] )(?:write|e-?mail|send|tell|text|ring|call|phone|contact) (?:a letter |your letters |your views |your questions |your stories )?(?:to )?(?:the|our) (?:editor|newsdesk|news desk|newsroom|letters page|letters editor)\b/i,
+  /^(?:(?:e-?mail|send|post|write in with) your (?:questions|letters|views|problems|queries|stories|photos|pictures|news)|write to (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:at|c\/o|,))/iu,
+  /^printed on (?:\d+% )?(?:recycled|sustainable|fsc)\b/i,
   /^(?:was|did you find|is|how (?:useful|helpful) (?:was|is)) this (?:page|article|information|content|site)\b.{0,60}$|^is there anything wrong with this page\b|^(?:page|document|content) (?:reference|owner|id|last reviewed|review)\b.{0,20}:.*$|^(?:(?:page|content) )?(?:last|next) review(?:ed)?(?: due| date)?:? .{0,40}$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.
   /^(?:corrections?|clarifications?|erratum|errata)(?: and clarifications?)? ?[:–—-].{0,40}\b(?:our|last week['’]s|yesterday['’]s|edition|issue)\b/i,
@@ -75,11 +83,11 @@ export const WEB_WORD =
 
 /** Notices of law and privacy that a site prints under every page. */
 export const BOILERPLATE =
-  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|views (?:and opinions )?(?:expressed|stated) (?:in|on|here|by)|acknowledges? (?:and pays? respect to )?(?:the )?[^.]{0,60}\b(?:traditional (?:custodians|owners)|first nations|unceded)|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields|compl(?:y|ies) with (?:title|section|part) [IVXL\d]+ of|equal opportunity (?:employer|provider|institution)|does not discriminate (?:on|against)|(?:is|are) (?:regulated|licensed) by (?:the )?[^.]{3,60}(?:licen[cs]e|permit|complaints|no\.|number)\b)/i;
+  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|views (?:and opinions )?(?:expressed|stated) (?:in|on|here|by)|acknowledges? (?:and pays? respect to )?(?:the )?[^.]{0,60}\b(?:traditional (?:custodians|owners)|first nations|unceded)|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields|compl(?:y|ies) with (?:title|section|part) [IVXL\d]+ of|equal opportunity (?:employer|provider|institution)|does not discriminate (?:on|against)|(?:is|are) authori[sz]ed and regulated by|(?:is|are) (?:authori[sz]ed|regulated|licensed) by (?:the )?[^.]{3,60}(?:licen[cs]e|permit|complaints|no\.|number)\b)/i;
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
-  /^(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])/i,
+  /^[[(]?(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])/i,
   /[([](?:image|photo|picture|pic|credit|photograph|illustration|source|file photo|file|video|getty|reuters|pa|ap|afp)s?\b ?(?:by|credit|courtesy|from|via|source|supplied)?[:/ ]? ?[^()[\]]{0,80}[)\]]\.?$/i,
   /\b(?:photo|image|pic|picture|photograph|illustration)s?(?: credit)?(?: by|: ?|\/)[^.]{2,60}$/i,
   /^(?:getty images|shutterstock|istock|alamy|unsplash|file photo|stock photo|stock image|handout|courtesy of .{2,50}|courtesy [A-Z].{2,50})(?:[/|].*)?$/i,
@@ -92,6 +100,8 @@ export const CREDIT: readonly RegExp[] = [
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.
   /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
+  // "… last winter. Ann Lee/The Harbour News": who took it and for whom, after the caption's own sentence.
+  /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
 ];
 
@@ -101,4 +111,4 @@ export const CUT_OFF =
 
 /** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
 export const PAGE_MARK =
-  /^(?:\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/i;
+  /^(?:\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} page \d{1,4} of \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;

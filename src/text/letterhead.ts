@@ -6,6 +6,8 @@ const JOINING = /^(?:of|for|the|and|in|on|at|to|de|la|&|[–—-])$/i;
 /** "State of Ohio", "City of Holm": who governs, in the head of an office's paper. */
 const GOVERNS =
   /^(?:the )?(?:state|commonwealth|province|county|city|town|township|village|borough|district|government|republic|kingdom|united states|parish) of \p{L}/iu;
+/** "HOLM COUNTY", "Ada Township": the same with the kind of place after its name. */
+const GOVERNED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:county|township|borough|parish|shire)$/iu;
 /** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
 const STYLED =
   /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
@@ -25,7 +27,8 @@ export function isLetterhead(text: string): boolean {
     /[:;?!]/.test(text)
   )
     return false;
-  if (GOVERNS.test(text) || STYLED.test(text) || POSTS.test(text)) return text.split(/\s+/).length <= 9;
+  if (GOVERNS.test(text) || GOVERNED.test(text) || STYLED.test(text) || POSTS.test(text))
+    return text.split(/\s+/).length <= 9;
   const words = text.split(/\s+/).filter((word) => /\p{L}|&/u.test(word));
   if (words.length === 0 || words.length > 12 || TELLS.test(text)) return false;
   if (!words.every((word) => JOINING.test(word) || /^[("“‘]?\p{Lu}/u.test(word))) return false;

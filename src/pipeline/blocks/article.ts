@@ -1,10 +1,12 @@
+import { BY } from '../../language/newsroom-words.ts';
 import type { Run } from './best-run.ts';
 import { bestRun } from './best-run.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
-import { toldIn } from './headline.ts';
+import { headSign } from './head-signs.ts';
+import { isWorthy, toldIn } from './headline.ts';
 import { furnitureReason } from './furniture-reason.ts';
 import { isByline } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
@@ -23,7 +25,8 @@ export function findArticle(page: Page, folder: Folder): Page {
   if (page.drafts.some((d) => d.path !== null)) return page;
   const weights = weighDrafts(page.drafts, folder);
   const best = bestRun(weights.map(({ score }) => score));
-  const run = trimHead(page.drafts, signedOff(page.drafts, best));
+  const signed = trimHead(page.drafts, signedOff(page.drafts, best));
+  const run = asksAbove(page, signed) ? { ...signed, from: signed.from + 1 } : signed;
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(
     page.drafts.slice(0, run.from),
@@ -38,7 +41,14 @@ export function findArticle(page: Page, folder: Folder): Page {
         ? as(draft, 'furniture', 'A link in a box within the article.')
         : insideRun(draft, i, all, weights[run.from + i]),
     );
-  const below = page.drafts.slice(run.to).map((draft) => belowRun(draft));
+  const signedAbove = above.some(({ role }) => role === 'byline');
+  const below = page.drafts
+    .slice(run.to)
+    .map((draft, i) =>
+      i === 0 && !signedAbove && draft.role === null && BY.test(draft.text) && isByline(draft.text)
+        ? as(draft, 'byline', 'Names the author below the text.')
+        : belowRun(draft),
+    );
   const drafts = [...above, ...inside, ...below];
   return { ...page, drafts: page.kind === 'official' ? keepStatement(drafts, run) : drafts };
 }
@@ -52,6 +62,14 @@ function trimHead(drafts: readonly Draft[], run: Run): Run {
   // Two whole sentences above a credit are text already, and the credit another's.
   const told = above.filter(({ text }) => /\.["”’']?$/.test(text) && wordCount(text) >= 10).length > 1;
   return credits >= 0 && short && !told ? { ...run, from: run.from + credits + 1 } : run;
+}
+
+/** A short question that stands apart above the text of a page without another headline: it is the headline. */
+function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
+  const [first, second] = [drafts[from], drafts[from + 1]];
+  if (!first || !second || to - from < 2 || second.gap === 0 || first.role !== null) return false;
+  if (!/\p{L}\?$/u.test(first.text) || wordCount(first.text) > 12) return false;
+  return !drafts.slice(0, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
 }
 
 /**

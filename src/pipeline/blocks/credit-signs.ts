@@ -1,9 +1,12 @@
+import { isWord } from '../../language/dictionary.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
+import { isGivenName } from '../../language/lexicon.ts';
 import { BY, NEWS_POST, OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { isDateLine } from './date-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
-const AFTER_BY = /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
+const AFTER_BY =
+  /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bat\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
 
 /** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */
 const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{3,}/;
@@ -19,8 +22,19 @@ const MADE_BY =
 /** "Jane Smith reports", "Ed Lee reporting". */
 const REPORTS = /,? (?:reports?|reporting|writes|reports? from \p{Lu}\p{L}+)[.:]?$/u;
 
+/** "Jane Smith at Holm Park", "Ed Lee in Port Ada": a reporter and where the report is from. */
+const SENT = new RegExp(
+  `^(${NAME}),? (?:at|in) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|the|upon)){0,3}$`,
+  'u',
+);
+const isSent = (text: string): boolean => {
+  const name = text.length < 70 ? SENT.exec(text)?.[1] : undefined;
+  return name !== undefined && isGivenName(name.split(' ')[0]!.toLowerCase()) && !isDisplay(name);
+};
+
 export const isByline = (text: string): boolean =>
   isCredited(text) ||
+  isSent(text) ||
   (text.length < 80 && REPORTS.test(text) && BARE_NAME.test(text.replace(REPORTS, ''))) ||
   isSigned(text) ||
   (text.length < 120 && MADE_BY.test(text) && BARE_NAME.test(text.replace(MADE_BY, '')));
@@ -40,13 +54,18 @@ function isCredited(text: string): boolean {
 
 export const isBareName = (text: string): boolean =>
   text.length < 90 && BARE_NAME.test(text) && !isDisplay(text);
-/** A title set in capitals has the small words that no name has: "OVER THE GARDEN WALL". */
-const isDisplay = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) &&
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => word !== 'and' && (DETERMINERS.has(word) || PREPOSITIONS.has(word)));
+
+/**
+ * A title set with capitals has the small words that no name has, "Over The Garden Wall", or three words of the
+ * language and more that nobody is called by: "COUNCIL OPENS POOL".
+ */
+function isDisplay(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const small = words.some(
+    (word) => word !== 'and' && word.length > 1 && (DETERMINERS.has(word) || PREPOSITIONS.has(word)),
+  );
+  return small || (words.length >= 3 && words.every((word) => isWord(word) && !isGivenName(word)));
+}
 
 /** The post is what the line ends in, but for the outlet or the field: "senior reporter", "Editor of the Post". */
 const POST_ENDS = new RegExp(

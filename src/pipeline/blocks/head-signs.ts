@@ -1,4 +1,4 @@
-import { MASTHEAD } from '../../language/newsroom-words.ts';
+import { MASTHEAD, RELEASE_MARK } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
@@ -18,7 +18,7 @@ export function headSign(text: string, kind: DocumentKind): HeadSign {
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
     return 'furniture';
-  if (isLinkList(text) || MASTHEAD.test(text)) return 'furniture';
+  if (isLinkList(text) || MASTHEAD.test(text) || RELEASE_MARK.test(text)) return 'furniture';
   if (isPostLine(text)) return 'byline';
   if (isOutletLine(text)) return 'outlet';
   if (isBareName(text)) return 'name';

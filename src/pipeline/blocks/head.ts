@@ -15,9 +15,12 @@ import { endsSentence, wordCount } from './line-shape.ts';
 export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: Told): Draft[] {
   const signs = drafts.map((draft) => headSign(draft.text, kind));
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
-  const title = named >= 0 ? named : headlineIndex(drafts, signs, told);
+  const title = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
+  const credited = signs.findLastIndex(
+    (sign, i) => i > title && (sign === 'date' || sign === 'byline' || sign === 'name'),
+  );
   return drafts.map((draft, i) => {
     if (draft.role !== null) return draft;
     if (i === title) return as(draft, 'heading', 'The last line like a headline above the article.');
@@ -36,14 +39,17 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }
-    if (i > title && /^dear\b.{2,50}[,:]$/i.test(draft.text)) return as(draft, 'body', 'Greets the readers.');
+    if (GREETING.test(draft.text) && (i > title || i === title - 1))
+      return as(draft, 'body', 'Greets the readers.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
     if (
       sign === 'words' &&
       i > title &&
       title >= 0 &&
-      wordCount(draft.text) >= 7 &&
-      (endsSentence(draft.text) || echoOf(draft.text, told) > 0)
+      (i < credited
+        ? wordCount(draft.text) >= 5
+        : wordCount(draft.text) >= 7 &&
+          (/[.!?]["”’')]*(?:\s|$)/.test(draft.text) || (credited < 0 && echoOf(draft.text, told) > 0)))
     ) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
@@ -53,6 +59,14 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       return as(draft, 'dateline', 'The hour of the entry that follows.');
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
+}
+
+/** A letter's subject: the line between its salutation and its text. */
+function subjectIndex(drafts: readonly Draft[], kind: DocumentKind): number | undefined {
+  const at = drafts.length - 1;
+  const text = drafts[at]?.text ?? '';
+  const greeted = kind === 'official' && /^dear\b/i.test(drafts[at - 1]?.text ?? '');
+  return greeted && text.length < 160 && !/[.:;,]$/.test(text) ? at : undefined;
 }
 
 /** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
@@ -66,6 +80,10 @@ function namesInstrument(text: string): boolean {
 /** How a body heads its answers, in fewer words than a headline has. */
 const QUESTIONS =
   /^(?:frequently asked questions|your questions,? answered|questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?)$/i;
+
+/** How a letter, a bulletin or a post greets those who read it, on a line of its own. */
+const GREETING =
+  /^(?:dear\b.{2,50}[,:]|(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|greetings|welcome|friends|comrades|colleagues|neighbou?rs|members|sirs?|madam|gentlemen|ladies and gentlemen|(?:brothers|sisters) and (?:brothers|sisters))\b[^.?!]{0,40},)$/i;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

@@ -5,6 +5,7 @@ import { STREET } from '../../language/page-contacts.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { endsSentence } from './line-shape.ts';
+import { isTable } from './listed.ts';
 import { isAddress, isBoilerplate, isContact, isLinkList } from './line-signs.ts';
 
 /**
@@ -25,6 +26,7 @@ export function tidyInstrument(page: Page): Page {
     if (!numbered && isBoilerplate(text) && draft.role !== 'heading') {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
     }
+    if (isTable(page.drafts, i)) return draft;
     if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');

@@ -61,6 +61,8 @@ export const NOT_DATES = [
 ];
 
 export const BYLINES = [
+  'Alan Petty at Holm Park',
+  'Posted by Ann Lee at 10:14 PM',
   'EXCLUSIVE by Ann Lee',
   'Reporter: Ann Lee',
   'Producers: Ann Lee and Ed Hale',
@@ -74,6 +76,7 @@ export const BYLINES = [
   'Ann Lee · Holm Gazette · Posted: May 3, 2019 5:00 AM ET',
 ];
 export const NOT_BYLINES = [
+  'Holm United at Holm Park',
   'Reporter: the harbour is shut',
   'Editor: Holm in a storm',
   'Special report by committee',
@@ -85,6 +88,11 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Listen (3:48)',
+  '▶ Watch: inside the crane (3:14)',
+  'Editor’s note: this story was updated on 22/01/2021 to add a name',
+  'Have you been kept awake? Write to the Editor by noon on Tuesday.',
+  'Email your questions to ann@holm.example. She cannot reply to every letter.',
   'Turn to page 3',
   'Reach Ann Lee at alee@holm.example or 555-0148.',
   '[Subscribe for 99 cents a month. Cancel anytime.]',
@@ -121,6 +129,8 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Residents wrote to the editor about the bells.',
+  'The order was amended in May, and this order was updated again.',
   'The book was printed in Holm in 1843.',
   'Get the boat to the slip by noon, he said.',
   'The page turned to the council for help.',
@@ -155,6 +165,8 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'Chief Ann Lee on the shore last winter. Joel Roe/The Holm Ledger',
+  '[Photo: Ann Lee with a picture of Old Holm, taken in 1949]',
   'The ferry at dawn. (Holm News: Ann Lee)',
   'Picture: Holm library',
   'Chained up: the ferry last night. Pic: Ann Lee',
@@ -173,6 +185,8 @@ export const NOT_CREDITS = [
 ];
 
 export const BOXES = [
+  'Letters to the Editor',
+  'Your views',
   'Also in this issue',
   'COMING UP',
   'Story Saved',

@@ -1,4 +1,5 @@
 import { PAGE_MARK } from '../../language/page-words.ts';
+import { contentsLines } from './contents.ts';
 import { startsItem } from './item-start.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
@@ -19,10 +20,15 @@ export function markPages(page: Page): Page {
   let open = -1;
   let crossed = false;
   const heads = runningHeads(page.drafts, page.document.text);
+  const contents = contentsLines(page.drafts);
   for (const [i, draft] of page.drafts.entries()) {
     if (heads.has(i) || PAGE_MARK.test(draft.text)) {
       drafts.push(as(draft, 'furniture', 'A page number of the printed text, or the head of its pages.'));
       crossed = true;
+      continue;
+    }
+    if (contents.has(i)) {
+      drafts.push(as(draft, 'furniture', 'A line of the table of contents.'));
       continue;
     }
     const before = drafts[open];

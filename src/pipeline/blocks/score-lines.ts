@@ -15,7 +15,7 @@ import {
   isLinkList,
   isTeaser,
 } from './line-signs.ts';
-import { isTable, listOf } from './listed.ts';
+import { isInFactBox, isTable, listOf } from './listed.ts';
 import { openingsOf } from './openings.ts';
 import { setIn } from './set-in.ts';
 import { storyShare } from './story-share.ts';
@@ -66,7 +66,7 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
   let list: Draft | null = null;
   return drafts.map((draft, i) => {
     list = listOf(list, draft, drafts[i - 1], margin);
-    const table = isTable(drafts, i);
+    const table = isTable(drafts, i) || isInFactBox(drafts, i);
     const listed = list !== null || table || inset.has(i);
     const cut = isCutShort(drafts, i);
     let score = teasers.has(i) ? TEASED : cut ? SHORTENED : scoreOf(draft, folder, margin);

@@ -8,6 +8,9 @@ import { isBoxHeading } from './line-signs.ts';
 const SIGNED =
   /^(?:[–—-]{1,2} ?(?:\p{Lu}\.? ?){2,4}|(?:[Yy]our|[Tt]he|[Ff]rom|[Aa]ll (?:of us )?at) [^.!?|:]{0,40}\b(?:team|family|staff|board|committee|crew|trustees|directors|management))$/u;
 
+/** What stands above a name, where the office follows the name: "In solidarity," "Ann Lee, branch secretary". */
+const FAREWELL = /^\p{Lu}[\p{L}’' ]{2,40},$/u;
+
 /**
  * A run takes in the writer's farewell right after it: "Best wishes," and a name, the byline's first name alone, or
  * the name and the town under a letter that no line above it signs.
@@ -17,6 +20,12 @@ export function signedOff(drafts: readonly Draft[], run: Run): Run {
   if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
     return { ...run, to: run.to + 2 };
   }
+  if (
+    FAREWELL.test(first) &&
+    second.length < 80 &&
+    (isByline(second) || isBareName(second.split(',', 1)[0] ?? ''))
+  )
+    return { ...run, to: run.to + 2 };
   if (SIGNED.test(first)) return { ...run, to: run.to + 1 };
   const signed = drafts.slice(0, run.from).filter(({ text }) => isByline(text) || isSignature(text));
   const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];

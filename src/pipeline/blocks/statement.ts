@@ -23,10 +23,15 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
     .findLastIndex(({ text }) => isLinkList(text) || isBoxHeading(text));
   let over = false;
   let reached = false;
-  let signed = drafts.slice(Math.max(run.to - 2, 0), run.to).some(({ text }) => SIGNATURE_OPENER.test(text));
+  const tail = Math.max(run.to - SIGNERS, run.from);
+  const closes = drafts.slice(tail, run.to).findIndex(({ text }) => SIGNATURE_OPENER.test(text));
+  let signed = closes >= 0;
   return drafts.map((draft, i) => {
     if (i < run.from) return menu < 0 || (i > menu && isIssuer(draft.text)) ? keepHead(draft) : draft;
-    if (i < run.to) return draft;
+    if (i < run.to) {
+      const signs = signed && i > tail + closes && draft.role === 'body' && wordCount(draft.text) <= 6;
+      return signs ? as(draft, 'signature', 'Stands among the signatures.') : draft;
+    }
     over ||= isBoxHeading(draft.text) || isLinkList(draft.text);
     signed ||= SIGNATURE_OPENER.test(draft.text);
     reached ||= isContact(draft.text) || /^\W*(?:ends?|30)\W*$/i.test(draft.text);
@@ -37,6 +42,9 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
     return as(draft, 'body', 'A line of the statement after its text.');
   });
 }
+
+/** The words that close a letter stand so near its end. */
+const SIGNERS = 3;
 
 /** Headings of what may follow even the lines that say how to reach the press office. */
 const NOTES = /^(?:notes?|about|background|annex|appendix|further)\b/i;

@@ -245,8 +245,9 @@ export const FOLDERS: readonly Folder[] = [
       { text: 'They ordered everybody to leave on 12 November.' },
       { text: 'A second van should have started on 4 November.' },
       { text: 'The pipes burst in the week before Christmas.' },
+      { text: 'You will remember 8 November, when the board voted.' },
     ],
-    wanted: { 1: '1974-05-01/..', 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, 8: null },
+    wanted: { 1: '1974-05-01/..', 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, 8: null, 9: null },
   },
   {
     what: 'a paper of the folder, by its day',

@@ -64,7 +64,7 @@ export function sameThing(text: DatedText, fixed: FixedDates): DayBound[] {
       return within(`${year}-01-01`, `${year}-12-31`, String(year));
     }
     if (deictic.offset !== null || known.day === undefined || first.edtf.length !== 10) return [];
-    const counted = monthCounted(text, where);
+    const counted = monthCounted(text, where, expression);
     if (counted !== null) {
       const month = Temporal.PlainDate.from(first.edtf).subtract({ months: counted }).toString().slice(0, 7);
       const { earliest, latest } = boundsOf(month);
@@ -77,15 +77,23 @@ export function sameThing(text: DatedText, fixed: FixedDates): DayBound[] {
   });
 }
 
-/** By how many months "next month" in the same sentence says that the date lies ahead; null where nothing does. */
-function monthCounted({ expressions }: DatedText, { sentence }: ReadableSentence): number | null {
+/** Between two dates of one thing stands no other thing: "was issued last month and took effect on 1 April" tells two. */
+const OTHER_THING = /[;:]|\b(?:and|but|while|whereas|which|who|when|then|after|before)\b/i;
+
+/** By how many months "next month" beside a date says that it lies ahead; null where nothing does. */
+function monthCounted(
+  { document, expressions }: DatedText,
+  { sentence }: ReadableSentence,
+  date: TimeExpression,
+): number | null {
   const counted = expressions.find(
     (e) =>
       sentence.start <= e.start &&
       e.end <= sentence.end &&
       e.deictic?.unit === 'month' &&
       e.deictic.from === 'speech' &&
-      e.known.month === undefined,
+      e.known.month === undefined &&
+      !OTHER_THING.test(document.text.slice(Math.min(e.end, date.end), Math.max(e.start, date.start))),
   );
   return counted?.deictic?.offset ?? null;
 }

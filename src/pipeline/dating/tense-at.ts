@@ -15,6 +15,8 @@ const LOOKS_AHEAD =
 /** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
 const FIXED =
   /\b(?:set|fixed|scheduled|booked|listed|down|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:)\s+(?:the\s+)?$/i;
+/** "You will remember 20 October": what somebody will call to mind is past, or may be. */
+const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** A clause of its own, whose verb was not read: "who lost trade between …". */
 const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
 
@@ -42,7 +44,12 @@ export function tenseAt(
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')
     return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';
-  return verb.tense !== 'future' || verb.possible || (verb.perfect && verb.duty) ? null : 'future';
+  return verb.tense !== 'future' ||
+    CALLS_TO_MIND.test(verb.main) ||
+    verb.possible ||
+    (verb.perfect && verb.duty)
+    ? null
+    : 'future';
 }
 
 const isInfinitive = (text: string): boolean => /^to\b/i.test(text);

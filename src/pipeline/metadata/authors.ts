@@ -28,7 +28,7 @@ function namesIn(line: string): string[] {
   const names: string[] = [];
   const parts = line.split(/\s[|•·–—]\s/);
   const first = parts.find((part) => BY.test(part)) ?? parts[0] ?? line;
-  if (!BY.test(first) && OUTLET_WORD.test(first) && !NEWS_POST.test(first)) return [];
+  if (!BY.test(first) && OUTLET_WORD.test(first.split(',', 1)[0] ?? '') && !NEWS_POST.test(first)) return [];
   for (const piece of first.replace(BY, '').split(/\s*(?:,|&|\band\b|\bfor\b|\bon\b|\bin\b|[|•·(/])\s*/)) {
     const name = NAME.exec(piece)?.[0];
     const whole =
@@ -63,7 +63,7 @@ function signatories(document: Document): string[] {
       .filter((line) => !namesBody(line))
       .filter(
         (line) =>
-          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief|judge|justice|court|registrar|auditor)\b/i.test(
+          !/^in witness\b|\b(?:service|division|bureau|agency|ministry|company|council|department|university|college|board|authority|yours|signed|director|chair\w*|secretary|officer|commissioner|manager|inspector|minister|president|chief|judge|justice|court|registrar|auditor|clerk|mayor|treasurer|comptroller|controller|governor|solicitor|coroner|ombudsman|superintendent|administrator|surveyor)\b|^(?:city|town|county|state|village|township|borough|commonwealth|province|republic) of\b/i.test(
             line,
           ),
       )

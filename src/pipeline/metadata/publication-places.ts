@@ -16,7 +16,10 @@ const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
 
 /** Lines of an official document's head and foot that may date it, and not something else. */
 const isHead = (b: Block): boolean =>
-  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') && !isText(b) && b.text.length < 120;
+  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') &&
+  b.role !== 'furniture' &&
+  !isText(b) &&
+  b.text.length < 120;
 
 const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs)|\d{4}\s?hrs/i;
 

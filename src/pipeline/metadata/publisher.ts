@@ -1,3 +1,4 @@
+import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
@@ -96,7 +97,8 @@ function isOffice(text: string): boolean {
     BODY_WORD.test(text) &&
     text.length < 80 &&
     !/[,;:]$|\d/.test(text) &&
-    !/\b(?:order|direction|notice|memorandum|agreement|act|in relation to|between)\b/i.test(text)
+    !/\b(?:in relation to|between|report|agenda|review)\b/i.test(text) &&
+    !INSTRUMENT.test(text)
   );
 }
 
@@ -121,7 +123,7 @@ function isName(text: string): boolean {
     text.length < 50 &&
     /^\p{Lu}/u.test(text) &&
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
-    !/[.!?:|\d]/.test(text)
+    !/[.!?:|,]|\d{3}/.test(text)
   );
 }
 

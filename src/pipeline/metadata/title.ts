@@ -14,7 +14,7 @@ import { isLetterhead } from '../../text/letterhead.ts';
 export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
-const AUTHORITY = /\b(?:act|acts|regulations) \d{4}\b(?:.*\b(?:sections?|articles?|part)\b)?/i;
+const AUTHORITY = /\b(?:acts?|regulations|code|statutes),? (?:of )?\d{4}\b/i;
 
 /**
  * The block that is a document's title, or null: many texts are copied without. An instrument's title is the
@@ -24,7 +24,9 @@ const AUTHORITY = /\b(?:act|acts|regulations) \d{4}\b(?:.*\b(?:sections?|article
  */
 export function titleBlock(document: Document, stated?: string): Block | null {
   if (stated !== undefined) return document.blocks.find((b) => plain(b.text) === plain(stated)) ?? null;
-  const first = document.blocks.findIndex((b) => b.role === 'body' || b.role === 'clause');
+  const first = document.blocks.findIndex(
+    (b) => (b.role === 'body' && !(b.text.length < 70 && /^dear\b/i.test(b.text))) || b.role === 'clause',
+  );
   const above = (first < 0 ? document.blocks : document.blocks.slice(0, first)).filter(
     (b) => b.role === 'heading',
   );
@@ -38,8 +40,19 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   const long = candidates.filter((b) => b.text.length >= 12 && !isLetterhead(b.text));
   const reports = long.filter((b) => !REPORT_LINE.test(b.text));
   const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];
+  const subject = candidates.find(
+    (b) =>
+      SUBJECT.test(b.text) ||
+      (/^dear\b/i.test(precedes(document, b)) && !/[.:;,]$/.test(b.text) && !AUTHORITY.test(b.text)),
+  );
+  if (subject && !named.some((b) => b.start < subject.start)) return subject;
   const instrument = own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0];
   return (instrument && subjectBelow(instrument, candidates)) ?? instrument ?? telling ?? null;
+}
+
+/** The words of the block right before another. */
+function precedes({ blocks }: Document, block: Block): string {
+  return blocks[blocks.indexOf(block) - 1]?.text ?? '';
 }
 
 /** An instrument's kind and number, all that some of them print where others have a title: "RESOLUTION 2019-47". */
@@ -51,7 +64,11 @@ function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
   if (!NUMBERED_NAME.test(named.text)) return null;
   const next = headings[headings.indexOf(named) + 1];
   const tells =
-    next && next.text.split(/\s+/).length >= 4 && !/[.:;,]$/.test(next.text) && !isLetterhead(next.text);
+    next &&
+    next.text.split(/\s+/).length >= 4 &&
+    !AUTHORITY.test(next.text) &&
+    !/[.:;,]$/.test(next.text) &&
+    !isLetterhead(next.text);
   return tells && !REPORT_LINE.test(next.text) ? next : null;
 }
 

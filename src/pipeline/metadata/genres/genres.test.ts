@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
+import { HEADS } from './heads.cases.ts';
 import { NEWS } from './news.cases.ts';
 import { PAPERS } from './papers.cases.ts';
 import { RELEASES } from './releases.cases.ts';
@@ -14,6 +15,7 @@ describe.each([
   ['papers', PAPERS],
   ['rulings', RULINGS],
   ['voices', VOICES],
+  ['heads', HEADS],
 ])('%s', (_, sheets) => {
   it.each(sheets)('$genre', (sheet) => {
     const wanted = readSheet(sheet);

@@ -102,9 +102,10 @@ function completed(
 ): Chunk | null {
   const [group, inner] = [groups[i]!, groups[i - 1]];
   if (group.kind !== 'finite' || inner?.kind !== 'infinitive') return null;
-  const gap = words[inner.to]?.norm === 'that' ? 1 : 0;
-  if ((near?.from ?? group.from) > inner.to + gap || !TAKES_INFINITIVE.has(words[inner.from - 1]?.norm ?? ''))
-    return null;
+  if (!TAKES_INFINITIVE.has(words[inner.from - 1]?.norm ?? '')) return null;
+  const object = words.slice(inner.to, group.from);
+  const ends = object.some((w) => w.mark || COORDINATORS.has(w.norm) || /^(?:who|which|whose)$/.test(w.norm));
+  if (ends || words[group.from - 1]!.norm === 'that') return null;
   const noun = chunkBefore(words, inner.from, groups[i - 2]?.to ?? 0);
   return noun === null ? null : { from: trimmed(words, noun).from, to: near?.to ?? group.from };
 }

@@ -10,6 +10,12 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'Southam Council keeps control of the harbour.',
     null,
   ],
+  [
+    'Northam Council has a say in the management of the harbour.',
+    'Southam Council keeps control of the harbour.',
+    null,
+  ],
+  ['Northam Council is responsible for the harbour.', 'Southam Council operates the harbour.', null],
   ['The harbour bridge is to be closed to all traffic.', 'The harbour bridge will stay open.', 'scope'],
   ['The harbour bridge is closed overnight.', 'The harbour bridge is open.', null],
   ['The harbour bridge might as well be closed.', 'The harbour bridge is open.', null],

@@ -64,6 +64,7 @@ export function compared(
     sameVerb: flag(sameVerb(p, q)),
     twoDoers: flag(namesTwo(p, q, dates)),
     soleForOne: flag(SOLE.test(a.told.span.text) !== SOLE.test(b.told.span.text)),
+    soleForBoth: flag(NOBODY_ELSE.test(a.told.span.text) && NOBODY_ELSE.test(b.told.span.text)),
     oneHolder: flag(p.frame.compare === 'holder' && q.frame.compare === 'holder'),
     oneDoer: flag(sameFrame && p.frame.compare === 'doer' && q.frame.compare === 'doer'),
     someHolder: flag(p.frame.compare === 'holder' || q.frame.compare === 'holder'),
@@ -97,6 +98,10 @@ function namesTwo(p: Said, q: Said, dates: ReadonlyMap<string, DateMention>): bo
 /** Whoever does it, nobody else does. */
 const SOLE =
   /\b(?:alone|sole|solely|exclusively|only (?:by|the|for)|nobody else|no[- ]one else|no other|none other than|itself|themselves|own)\b/i;
+
+/** The same outright, so that two who are both told so exclude each other. */
+const NOBODY_ELSE =
+  /\b(?:alone|solely|exclusively|sole (?:charge|power|responsibility|authority|discretion|control|right|owner)|only (?:by|the|for|with)|nobody else|no[- ]?one else|no other|and not (?:the|by|its)|rather than|neither \p{L}+ \p{L}+(?: \p{L}+)? nor)\b/iu;
 
 function sweepsPast(a: Done, b: Done): boolean {
   const [x, y] = [a.told.span.text, b.told.span.text];

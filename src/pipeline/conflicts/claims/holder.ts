@@ -4,6 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
 import { hasException, isFirm, sidesApart, timesApart } from './comparable.ts';
+import { verbOf } from './deeds.ts';
 import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
@@ -23,7 +24,7 @@ function detect(analysis: Analysis): Conflict[] {
   const held = said.all.filter(
     (s) => s.frame.compare === 'holder' && s.claim.agent !== null && !s.sense.startsWith('not '),
   );
-  const clashes = pairsByTheme(held, openKey).flatMap(([a, b]) => holdersApart(a, b, dates));
+  const clashes = pairsByTheme(held, openKey).flatMap(([a, b]) => holdersApart(a, b, dates).filter(isPlain));
   return raise(clashes, said, {
     rule: 'claims/holder',
     stance: (s) =>
@@ -32,6 +33,22 @@ function detect(analysis: Analysis): Conflict[] {
     confidence: 0.8,
     weight: 0.8,
   });
+}
+
+/** "Has a say in it": somebody else may be in charge. */
+const A_SHARE = /\b(?:role|part|say|hand|involvement)\b/i;
+
+/**
+ * Whether nothing but a disagreement explains the two. Of two people each may have a share, who leads the work on a
+ * thing need not have the say over it, and one may run what another answers for, unless one of them takes or keeps it.
+ */
+function isPlain({ a, b }: Clash): boolean {
+  if (a.claim.doc === b.claim.doc) return true;
+  const both = [a, b];
+  if (both.every((s) => s.party.type === 'person')) return false;
+  if (both.some((s) => s.sense === 'lead' || A_SHARE.test(s.claim.predicate.text))) return false;
+  const verbs = verbOf(b);
+  return both.some((s) => s.sense !== 'hold') || [...verbOf(a).keys()].some((v) => verbs.has(v));
 }
 
 /** Whether two claims of one frame name two holders of one thing; none or one clash. */

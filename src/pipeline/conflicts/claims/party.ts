@@ -1,3 +1,4 @@
+import { officeIn } from '../../../language/offices.ts';
 import { PARTY_SORTS, sortsApart } from '../../../language/parties.ts';
 import type { Argument } from '../../../model/claim.ts';
 import type { Entity } from '../../../model/entity.ts';
@@ -22,6 +23,10 @@ export interface Party {
   readonly name: readonly string[];
   /** Bodies that a person holds a post in. */
   readonly serves: readonly string[];
+  /** Offices that its words or posts name, as far as a body has one of each. */
+  readonly offices: ReadonlySet<string>;
+  /** Told to stand outside, or to belong: "an independent chair", "its own divers". */
+  readonly side: 'outside' | 'inside' | null;
   /** Telling words of a body's name; none where only its organ is named ("the board"). */
   readonly called: ReadonlySet<string>;
 }
@@ -51,6 +56,14 @@ export function partyOf(
       plain === '' ? [] : nounPhrase(owner.replace(/\b(?:nor|neither|itself|themselves)\b/gi, 'or')).heads,
     kind: id === null && /^\p{L}+s$/u.test(owner) && !isName(owner) ? owner.toLowerCase() : null,
     name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
+    offices: officesOf(plain, entity),
+    side: OUTSIDE.test(plain)
+      ? INSIDE.test(plain)
+        ? null
+        : 'outside'
+      : INSIDE.test(plain)
+        ? 'inside'
+        : null,
     serves: entity?.type === 'person' ? entity.posts.flatMap((p) => p.of ?? []) : [],
     called: new Set(
       entity?.type === 'organisation'
@@ -65,6 +78,27 @@ export function partyOf(
 /** Whoever a paper is addressed to is of the sort that their name says. */
 function sortAmong(sorts: readonly (string | null)[]): string | null {
   return sorts.find((s) => s !== null && s !== 'addressee') ?? sorts.find((s) => s !== null) ?? null;
+}
+
+const OUTSIDE = /\b(?:outside|independent|external|third[- ]party)\b/i;
+const INSIDE = /\b(?:own|in-house|internal)\b/i;
+
+/** Offices that go by several names, or that everybody may have a few of. */
+const LOOSE =
+  /^(?:director|secretary|head|leader|spokesman|owner|founder|coach|principal|inspector|minister)$/;
+
+function officesOf(words: string, entity: Entity | undefined): ReadonlySet<string> {
+  if (entity?.type === 'organisation' || entity?.type === 'place') return new Set();
+  const posts = entity?.type === 'person' ? entity.posts.map((p) => p.post.text) : [entity?.name ?? ''];
+  const found = [words, ...posts].map((text) =>
+    officeIn(
+      text
+        .toLowerCase()
+        .split(/\sof\s|\sfor\s|\sat\s/)[0]!
+        .split(/[^\p{L}'’-]+/u),
+    ),
+  );
+  return new Set(found.filter((o) => o !== null && !LOOSE.test(o)) as string[]);
 }
 
 /** What a body acts through, and words that tell no body from another. */
@@ -93,6 +127,11 @@ export function relation(a: Party, b: Party): Relation {
     const organ = a.type === 'organisation' && (a.called.size === 0 || b.called.size === 0);
     if (a.type === b.type && !organ) return 'different';
     if (a.serves.includes(b.id) || b.serves.includes(a.id)) return 'unclear';
+  }
+  if (a.side !== null && b.side !== null && a.side !== b.side) return 'different';
+  if (a.offices.size > 0 && b.offices.size > 0) {
+    const shared = [...a.offices].some((o) => b.offices.has(o));
+    return !shared ? 'different' : a.type === 'person' && b.type === 'person' ? 'unclear' : 'same';
   }
   if (a.sort !== null && b.sort !== null && sortsApart(a.sort, b.sort)) return 'different';
   if (a.id !== null && b.id !== null) return 'unclear';

@@ -21,7 +21,17 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'Saltby Yacht Club has chosen to put in lights along the basin.',
     true,
   ],
+  [
+    'The Harbour Master directed Saltby Yacht Club to remove the sunken pontoon.',
+    'Saltby Yacht Club made up its own mind to remove the sunken pontoon.',
+    true,
+  ],
   // No order, another deed, people who volunteer, an order that is not given, and who knows of both.
+  [
+    'If the Harbour Master had ordered Saltby Yacht Club to remove the sunken pontoon, it would say so.',
+    'Saltby Yacht Club is to remove the sunken pontoon of its own accord.',
+    false,
+  ],
   [
     'The Harbour Master is not required to remove the sunken pontoon.',
     'Saltby Yacht Club is to remove the sunken pontoon of its own accord.',

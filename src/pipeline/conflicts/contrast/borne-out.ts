@@ -7,7 +7,6 @@ import { ratedPairs, sets } from './index.ts';
  * likelihood that its findings need. Numbers and days stand in every document for something or other.
  */
 const LEAST: ReadonlyMap<string, number> = new Map([
-  ['claims/holder', 0.25],
   ['claims/doer', 0.1],
   ['claims/strength', 0.1],
   ['claims/opposed', 0.05],

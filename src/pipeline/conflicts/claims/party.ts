@@ -1,8 +1,8 @@
-import { officeIn } from '../../../language/offices.ts';
 import { PARTY_SORTS, sortsApart } from '../../../language/parties.ts';
 import type { Argument } from '../../../model/claim.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { akin, meaningOf } from '../../../text/meaning.ts';
+import { officesOf, sideOf, type Side } from './standing.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
@@ -26,7 +26,7 @@ export interface Party {
   /** Offices that its words or posts name, as far as a body has one of each. */
   readonly offices: ReadonlySet<string>;
   /** Told to stand outside, or to belong: "an independent chair", "its own divers". */
-  readonly side: 'outside' | 'inside' | null;
+  readonly side: Side | null;
   /** Telling words of a body's name; none where only its organ is named ("the board"). */
   readonly called: ReadonlySet<string>;
 }
@@ -57,13 +57,7 @@ export function partyOf(
     kind: id === null && /^\p{L}+s$/u.test(owner) && !isName(owner) ? owner.toLowerCase() : null,
     name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
     offices: officesOf(plain, entity),
-    side: OUTSIDE.test(plain)
-      ? INSIDE.test(plain)
-        ? null
-        : 'outside'
-      : INSIDE.test(plain)
-        ? 'inside'
-        : null,
+    side: sideOf(plain),
     serves: entity?.type === 'person' ? entity.posts.flatMap((p) => p.of ?? []) : [],
     called: new Set(
       entity?.type === 'organisation'
@@ -78,27 +72,6 @@ export function partyOf(
 /** Whoever a paper is addressed to is of the sort that their name says. */
 function sortAmong(sorts: readonly (string | null)[]): string | null {
   return sorts.find((s) => s !== null && s !== 'addressee') ?? sorts.find((s) => s !== null) ?? null;
-}
-
-const OUTSIDE = /\b(?:outside|independent|external|third[- ]party)\b/i;
-const INSIDE = /\b(?:own|in-house|internal)\b/i;
-
-/** Offices that go by several names, or that everybody may have a few of. */
-const LOOSE =
-  /^(?:director|secretary|head|leader|spokesman|owner|founder|coach|principal|inspector|minister)$/;
-
-function officesOf(words: string, entity: Entity | undefined): ReadonlySet<string> {
-  if (entity?.type === 'organisation' || entity?.type === 'place') return new Set();
-  const posts = entity?.type === 'person' ? entity.posts.map((p) => p.post.text) : [entity?.name ?? ''];
-  const found = [words, ...posts].map((text) =>
-    officeIn(
-      text
-        .toLowerCase()
-        .split(/\sof\s|\sfor\s|\sat\s/)[0]!
-        .split(/[^\p{L}'’-]+/u),
-    ),
-  );
-  return new Set(found.filter((o) => o !== null && !LOOSE.test(o)) as string[]);
 }
 
 /** What a body acts through, and words that tell no body from another. */

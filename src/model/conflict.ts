@@ -57,12 +57,15 @@ export function isFlag(level: ConflictLevel): boolean {
   return FLAGS.has(level);
 }
 
+/** Rules whose findings without a flag are guesses, not differences with an innocent reading. */
+const LEADING = /^(?:contrast\/|claims\/takeover$)/;
+
 /**
  * Whether a conflict is only a lead: two statements that may be of one matter, likely enough to be worth a second look
  * and not to be flagged.
  */
 export function isLead({ rule, level }: Conflict): boolean {
-  return rule.startsWith('contrast/') && level === 'compatible';
+  return LEADING.test(rule) && level === 'compatible';
 }
 
 /** Who reports which clause of the primary document. */

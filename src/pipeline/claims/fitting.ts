@@ -65,8 +65,8 @@ function findWord({ words, at }: State, any: readonly string[], end: number, nea
 /** Pronouns that are nothing but objects, so that no noun phrase begins with them. */
 const OBJECT_PRONOUN = /^(?:it|them|him|us|me|itself|themselves|himself|herself)$/;
 
-/** Words that open a question told as an object: "decides [whether the race is off]". */
-const ASKING = /^(?:whether|what|who|whom|whose|which|how)$/;
+/** Words that open a question or statement told as an object: "decides [whether the race is off]". */
+const ASKING = /^(?:whether|what|who|whom|whose|which|how|that)$/;
 
 /** Where a question told as an object ends, its own verbs and all; null where none begins. */
 function questionEnd(words: readonly Word[], from: number): number | null {

@@ -12,6 +12,7 @@ import { parts } from './claims/parts.ts';
 import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
+import { takeover } from './claims/takeover.ts';
 import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
 import { will } from './compulsion/will.ts';
@@ -55,6 +56,7 @@ import { styles } from './title/styles.ts';
  */
 const DETECTORS: readonly Detector[] = [
   holder,
+  takeover,
   doer,
   finder,
   opposed,

@@ -1,3 +1,28 @@
+/** Two sentences of two articles about who runs something under two names, and whether they are worth a second look. */
+export const LEADS: readonly (readonly [a: string, b: string, found: boolean])[] = [
+  [
+    'Northam Council has taken over the old building.',
+    'Southam Council remains responsible for the service.',
+    true,
+  ],
+  [
+    'Northam Council has taken over the old building.',
+    'Nothing in the order transfers the running of the service to Northam Council.',
+    true,
+  ],
+  [
+    'Northam Council has taken over the old building.',
+    'Northam Council remains responsible for the service.',
+    false,
+  ],
+  [
+    'Ruth Bell has taken charge of the old building.',
+    'Southam Council remains responsible for the service.',
+    false,
+  ],
+  ['Northam Council runs the old building.', 'Southam Council remains responsible for the service.', false],
+];
+
 /** Two sentences of two articles, and the kind of disagreement between them; null where there is none. */
 export const PAIRS: readonly (readonly [a: string, b: string, type: string | null])[] = [
   [
@@ -16,6 +41,12 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     null,
   ],
   ['Northam Council is responsible for the harbour.', 'Southam Council operates the harbour.', null],
+  [
+    'Ruth Bell of Northam Council has decided to step down.',
+    'The chief of Northam Council was sacked on Friday.',
+    'compulsion',
+  ],
+  ['Ruth Bell and Mark Tolley have decided to step down.', 'The chief of Northam Council was sacked.', null],
   ['The harbour bridge is to be closed to all traffic.', 'The harbour bridge will stay open.', 'scope'],
   ['The harbour bridge is closed overnight.', 'The harbour bridge is open.', null],
   ['The harbour bridge might as well be closed.', 'The harbour bridge is open.', null],

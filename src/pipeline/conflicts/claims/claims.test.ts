@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { isFlag } from '../../../model/conflict.ts';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
-import { AGREEING, PAIRS } from './claims.cases.ts';
+import { AGREEING, LEADS, PAIRS } from './claims.cases.ts';
 
 const file = (name: string, text: string) => ({ id: name, file: `${name}.txt`, sha256: '', text });
 
@@ -24,9 +25,18 @@ test.each(PAIRS)('%s / %s', (a, b, type) => {
     [file('a', article('Town hears the news', a)), file('b', article('News reaches the town', b))],
     NO_CORPUS,
   );
-  const flags = conflicts.filter((c) => c.rule.startsWith('claims/') && c.level !== 'variant');
+  const flags = conflicts.filter((c) => c.rule.startsWith('claims/') && isFlag(c.level));
   expect(flags.map((c) => c.type)).toEqual(type === null ? [] : [type]);
   for (const c of flags) expect(c.positions.map((p) => p.doc)).toEqual(['a', 'b']);
+});
+
+test.each(LEADS)('lead: %s / %s', (a, b, found) => {
+  const { conflicts } = run(
+    [file('a', article('Town hears the news', a)), file('b', article('News reaches the town', b))],
+    NO_CORPUS,
+  );
+  const leads = conflicts.filter((c) => c.rule === 'claims/takeover');
+  expect(leads.map((c) => c.level)).toEqual(found ? ['compatible'] : []);
 });
 
 test('documents that agree raise no alarm', () => {

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../language/frames/frame.ts';
-import type { Conflict, ConflictType } from '../../../model/conflict.ts';
+import type { Conflict, ConflictLevel, ConflictType } from '../../../model/conflict.ts';
 import { clusters, members, type Clash } from './clusters.ts';
 import { conflictOf, type Finding } from './findings.ts';
 import type { Said, Sayings } from './said.ts';
@@ -9,6 +9,8 @@ import { headingFrom, questionFrom, thingOf } from './slots.ts';
 interface Manner {
   readonly rule: string;
   readonly type?: ConflictType;
+  /** Where the rule is never more than a lead. */
+  readonly level?: ConflictLevel;
   /** Where the frame's own question does not fit; see `Frame.question`. */
   readonly question?: string;
   readonly topicTitle?: string;
@@ -42,7 +44,7 @@ function finding(cluster: readonly Clash[], manner: Manner, type: ConflictType, 
   return {
     rule: manner.rule,
     type,
-    level: cluster.some((c) => c.sure) ? 'contradiction' : 'tension',
+    level: manner.level ?? (cluster.some((c) => c.sure) ? 'contradiction' : 'tension'),
     question: questionFrom(manner.question ?? frame.question, own, [cluster[0]!.a, cluster[0]!.b], sayings),
     topic: `${frame.name} ${headWord(thingOf(own, sayings) ?? 'it')}`,
     topicTitle: headingFrom(manner.topicTitle ?? frame.topic, own, sayings),

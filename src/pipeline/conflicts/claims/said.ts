@@ -68,8 +68,11 @@ export function sayings(analysis: Analysis): Sayings {
 /** The running of a thing is the thing, where the question is who runs it. */
 const RUNNING = /^(?:the\s+)?(?:\w+\s+)?(?:management|running|operation|administration|control)\s+of\s+/i;
 
+/** A question or statement told as an object names no thing: "decides whether the race is off". */
+const ASKED = /^(?:whether|what|who|whom|whose|which|how|that(?=\s\S+\s))\s/i;
+
 function themeOf(object: Argument | null): NounPhrase | null {
-  if (object === null) return null;
+  if (object === null || ASKED.test(object.text)) return null;
   const phrase = nounPhrase((object.refersTo ?? object).text.replace(RUNNING, ''));
   return phrase.head === '' ? null : phrase;
 }

@@ -124,7 +124,9 @@ export function bareGroup(words: readonly Word[], i: number, floor: number): Ver
   if (forms.has('s')) {
     // "The trust, which owns the pier, runs the cafe": the comma closes what is put in.
     const resumed = prev?.norm === ',' && opensObject && !nounLike;
-    if (prev === undefined || (prev.mark && !resumed) || PREPOSITIONS.has(prev.norm)) return null;
+    // "The firm (the Owner) keeps": a bracket closes what is put in, too.
+    const apart = prev?.mark === true && prev.norm !== ')' && !resumed;
+    if (prev === undefined || apart || PREPOSITIONS.has(prev.norm)) return null;
     if (next !== undefined && isAuxiliary(next.norm) && !HAVE.has(next.norm)) return null;
     return pronoun || opensNoun || !nounLike ? make('s', 'finite') : null;
   }

@@ -254,6 +254,14 @@ export const READINGS: readonly (readonly [
     'The alarm',
     'positive',
   ],
+  [
+    'The firm (“the Owner”) hereby keeps control of the pool.',
+    'control/keep',
+    'The firm',
+    'the pool',
+    'positive',
+  ],
+  ['Northam Council has a veto over the plan.', 'deciding/done', 'Northam Council', 'the plan', 'positive'],
   ['The city shall demolish each house.', 'carrying out/done', 'The city', 'each house', 'positive'],
 ];
 

@@ -17,8 +17,8 @@ export const BOUNDARY = /^[,;:.!?()–—"“”]$/;
 
 /** Words between the last boundary or verb and the verb: its subject, if any. */
 export function chunkBefore(words: readonly Word[], end: number, floor: number): Chunk | null {
-  if (words[end - 1]?.norm === ')') end = opening(words, end - 1, floor);
   end = overAdverbs(words, end, floor);
+  if (words[end - 1]?.norm === ')') end = opening(words, end - 1, floor);
   let from = end;
   while (from > floor) {
     const w = words[from - 1]!;
@@ -51,11 +51,12 @@ export function chunkBefore(words: readonly Word[], end: number, floor: number):
   return { from, to };
 }
 
-/** "The nurses who [first] raised it": the relative pronoun, where nothing but adverbs stands behind it. */
+/** "The nurses who [first] raised it", "the firm (“Orme”) [hereby] agrees": over adverbs to what stands before them. */
 function overAdverbs(words: readonly Word[], end: number, floor: number): number {
   let to = end;
   while (to > floor && (isAdverb(words[to - 1]!.norm) || words[to - 1]!.norm.endsWith('ly'))) to--;
-  return to > floor && RELATIVE_PRONOUNS.has(words[to - 1]!.norm) ? to : end;
+  const before = words[to - 1]?.norm ?? '';
+  return to > floor && (before === ')' || RELATIVE_PRONOUNS.has(before)) ? to : end;
 }
 
 /** The index of the bracket that the one at `close` closes; itself where none does. */

@@ -1,5 +1,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import { personEnd, rightEdge } from './edges.ts';
 import type { Chunk, Clause } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { isAuxiliary, type Word } from './words.ts';
 
 /** The noun phrase before a relative pronoun, over a comma: back to the last boundary, verb or preposition "of" aside. */
@@ -34,4 +36,11 @@ export function overParenthesis(
   const chunk = antecedent(words, open);
   const inside = done.find((c) => chunk !== null && c.group.from >= chunk.from && c.group.to <= chunk.to);
   return inside === undefined ? chunk : inside.subject;
+}
+
+/** "There shall be [a committee]": what is brought in is what the next "it" means; else the subject itself. */
+export function introduced(words: readonly Word[], subject: Chunk | null, group: VerbGroup): Chunk | null {
+  if (subject === null || words[subject.from]?.norm !== 'there' || group.lemma !== 'be') return subject;
+  const from = group.to;
+  return { from, to: personEnd(words, from, rightEdge(words, from, new Set())) };
 }

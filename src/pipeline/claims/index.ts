@@ -2,11 +2,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Block, Document, Sentence } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
+import { introduced } from './antecedents.ts';
 import { argumentOf } from './arguments.ts';
 import { asides } from './asides.ts';
 import { atCost } from './at-cost.ts';
 import { claimOf, type Inherited, type Reading } from './claim-of.ts';
-import { personEnd, rightEdge } from './edges.ts';
 import { listDuty } from './list-duties.ts';
 import { instrumentActs } from './instrument-acts.ts';
 import { manners } from './manner.ts';
@@ -15,7 +15,7 @@ import { lookups, type Lookup } from './lookup.ts';
 import { anyDeed } from './any-deed.ts';
 import { matches, type Match } from './matching.ts';
 import { modalityOf } from './modality.ts';
-import { clauses, type Chunk, type Clause } from './subjects.ts';
+import { clauses, type Clause } from './subjects.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
 import { notAnother } from './not-another.ts';
 import { possessed } from './possessed.ts';
@@ -64,8 +64,7 @@ function claimsOf(
 ): Claim[] {
   const reading = readingOf(document, lookup, sentence);
   for (const { group, subject, borrowed } of reading.clauses) {
-    const there = subject !== null && reading.words[subject.from]?.norm === 'there';
-    const named = there && group.lemma === 'be' ? introduced(reading.words, group.to) : subject;
+    const named = introduced(reading.words, subject, group);
     const argument =
       borrowed || group.kind !== 'finite' ? null : argumentOf(document, lookup, reading.words, named);
     if (argument !== null && !isPronoun(argument)) subjects.push({ ...argument, sentence: sentence.id });
@@ -97,11 +96,6 @@ function claimsOf(
     ...notAnother(reading, found),
   ];
   return [...new Map(all.map((c) => [c.id, c])).values()];
-}
-
-/** "There shall be [a committee]": what is brought in is what the next "it" means. */
-function introduced(words: readonly Word[], from: number): Chunk {
-  return { from, to: personEnd(words, from, rightEdge(words, from, new Set())) };
 }
 
 /** Every frame that a clause fits; a plain deed where it fits none. */

@@ -47,6 +47,16 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'compulsion',
   ],
   ['Ruth Bell and Mark Tolley have decided to step down.', 'The chief of Northam Council was sacked.', null],
+  [
+    'Northam Council took responsibility for the collapse of the pier.',
+    'Southam Council remains responsible for the collapse of the pier.',
+    null,
+  ],
+  [
+    'The old harbour gave its evidence to Northam Council.',
+    'The old harbour gave its evidence to Southam Council.',
+    null,
+  ],
   ['The harbour bridge is to be closed to all traffic.', 'The harbour bridge will stay open.', 'scope'],
   ['The harbour bridge is closed overnight.', 'The harbour bridge is open.', null],
   ['The harbour bridge might as well be closed.', 'The harbour bridge is open.', null],

@@ -2,6 +2,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
+import { isBlame } from './blame.ts';
 import type { Clash } from './clusters.ts';
 import { hasException, isFirm, sidesApart, timesApart } from './comparable.ts';
 import { verbOf } from './deeds.ts';
@@ -46,7 +47,10 @@ function isPlain({ a, b }: Clash): boolean {
   if (a.claim.doc === b.claim.doc) return true;
   const both = [a, b];
   if (both.every((s) => s.party.type === 'person')) return false;
-  if (both.some((s) => s.sense === 'lead' || A_SHARE.test(s.claim.predicate.text))) return false;
+  if (both.some((s) => s.sense === 'lead' || A_SHARE.test(s.claim.predicate.text) || isBlame(s)))
+    return false;
+  // Two are given a thing, or keep their own: a story may tell of both.
+  if (a.sense === b.sense && /^(?:take|gain|keep)$/.test(a.sense)) return false;
   const verbs = verbOf(b);
   return both.some((s) => s.sense !== 'hold') || [...verbOf(a).keys()].some((v) => verbs.has(v));
 }

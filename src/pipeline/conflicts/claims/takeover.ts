@@ -2,6 +2,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
+import { isBlame } from './blame.ts';
 import type { Clash } from './clusters.ts';
 import { hasException, isFirm, sidesApart, timesApart } from './comparable.ts';
 import { relation } from './party.ts';
@@ -27,7 +28,9 @@ export const takeover: Detector = {
 function detect(analysis: Analysis): Conflict[] {
   const said = sayings(analysis);
   const dates = new Map(analysis.dates.map((d) => [d.id, d]));
-  const control = said.all.filter((s) => s.frame.name === 'control' && s.claim.agent !== null && isFirm(s));
+  const control = said.all.filter(
+    (s) => s.frame.name === 'control' && s.claim.agent !== null && isFirm(s) && !isBlame(s),
+  );
   const taken = control.filter((s) => s.sense === 'take').slice(0, MOST);
   const others = control.filter((s) => s.sense === 'keep' || DENIED.has(s.sense)).slice(0, MOST);
   const clashes = taken.flatMap((a) =>

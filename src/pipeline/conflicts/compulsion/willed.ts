@@ -32,16 +32,21 @@ const SAID: readonly (readonly [Will, readonly RegExp[]])[] = [
 ];
 /** "Is not by this notice required". */
 const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly)\b[^,.;:]{0,25}$/i;
+/** "If the firm had been ordered to": nobody was. */
+const SUPPOSED = /\b(?:if|unless|whether|in case|as though|as if|suppose)\b[^,.;:]{0,60}$/i;
+/** "If they had closed it, we would have fought": nothing of it came about. */
+const UNREAL = /^\W*(?:if|had)\b[^.;?!]*(?:\b(?:would|might|could)|[’']d) have\b/i;
 /** So few words say what was done; the sentence leans on the one before it. */
 const HARDLY_ANY = 2;
 
 /** How freely a sentence has its deed done; of several signs the one that is looked for first. */
 export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
   const { text, start } = told.span;
-  if (/\?\W*$/.test(text)) return [];
+  if (/\?\W*$/.test(text) || UNREAL.test(text)) return [];
   for (const [kind, patterns] of SAID) {
     const match = firstMatch(patterns, text);
-    if (!match || DENIED.test(text.slice(0, match.index))) continue;
+    const lead = match ? text.slice(0, match.index) : '';
+    if (!match || DENIED.test(lead) || SUPPOSED.test(lead)) continue;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const own = bare(told, clauseAround(told.document, told.span, at)).filter(isDeed);
     const before = story.inBlock(told).find((t) => t.place === told.place - 1);

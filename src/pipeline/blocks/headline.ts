@@ -145,14 +145,16 @@ function setOff(
 ): readonly Candidate[] {
   const block = drafts.findIndex(({ gap }, i) => i > 0 && gap > 0);
   const apart = candidates.filter(({ at }) => at >= block);
-  // A caption below the credits sets off nothing where the line above them tells of the text.
-  const credited = candidates.some(({ at, echo }) => at > 0 && at < Math.min(block, credits) && echo > 0);
+  const most = Math.max(...apart.map(({ echo }) => echo));
+  // A caption below the credits sets off nothing where the line above them tells more of the text.
+  const credited = candidates.some(
+    ({ at, echo }) => at > 0 && at < Math.min(block, credits) && echo > 0 && echo >= most,
+  );
   if (block <= 1 || apart.length === 0 || (credited && apart.every(({ at }) => at > credits)))
     return candidates;
-  const most = Math.max(...apart.map(({ echo }) => echo));
   return candidates.filter(
     ({ at, echo }) =>
-      at >= block || (at > 0 && echo > most + 1) || (most === 0 && (at > 1 || (at > 0 && echo > 0))),
+      at >= block || (at > 1 && echo > most + 1) || (most === 0 && (at > 1 || (at > 0 && echo > 0))),
   );
 }
 

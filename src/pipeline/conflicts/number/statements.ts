@@ -33,6 +33,7 @@ export function statementsIn(
 ): Statement[] {
   const blocks = new Map(document.blocks.map((b) => [b.id, b]));
   const datesIn = overlapFinder(dates.filter((d) => d.doc === document.id));
+  let last: Statement | null = null;
   const found = document.sentences.flatMap((sentence) => {
     const block = blocks.get(sentence.block);
     if (!block || !/^(?:body|clause|heading)$/.test(block.role)) return [];
@@ -43,14 +44,19 @@ export function statementsIn(
     const numbered =
       block.role === 'heading' ? (/^\s*\d+(?:\.\d+)*\s+/.exec(sentence.text)?.[0].length ?? 0) : 0;
     const all = amountsIn(document, sentence);
-    return all
+    const made = all
       .filter((a) => a.start >= sentence.start + Math.max(label, numbered) || a.sign)
-      .flatMap((a) => statementOf(document, sentence, near, namesIn, a))
-      .map((s) => ({
-        ...s,
-        heading: block.role === 'heading',
-        beside: all.filter((o) => !overlaps(o, s.quantity)).map((o) => o.quantity.value),
-      }));
+      .sort((a, b) => a.start - b.start)
+      .flatMap((a) => {
+        const [s] = statementOf(document, sentence, near, namesIn, a, last);
+        if (s?.dimension === 'count' && s.whole !== 'some') last = s;
+        return s ?? [];
+      });
+    return made.map((s) => ({
+      ...s,
+      heading: block.role === 'heading',
+      beside: all.filter((o) => !overlaps(o, s.quantity)).map((o) => o.quantity.value),
+    }));
   });
   const values = new Map<string, Set<number>>();
   for (const s of found.filter((f) => f.dimension === 'count' && !f.aside)) {
@@ -66,12 +72,13 @@ function statementOf(
   dates: readonly DateMention[],
   namesIn: (stretch: Range) => readonly OwnedMention[],
   amount: Amount,
+  lastCounted: Statement | null,
 ): Statement[] {
   if (dates.some((d) => overlaps(d, amount))) return [];
   const clause = clauseAround(document, sentence, amount);
   const before = document.text.slice(clause.start, amount.start);
   const after = document.text.slice(amount.end, clause.end);
-  const found = thingOf(document, clause, amount);
+  const found = thingOf(document, clause, amount, lastCounted);
   if (!found) return [];
   const { thing, which, victims, end } = found;
   const rate = RATE.exec(after);

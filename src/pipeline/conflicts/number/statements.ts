@@ -9,6 +9,7 @@ import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { clauseAround } from '../clause-around.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { deedsAmong } from './deeds.ts';
+import { recurring } from './recurring.ts';
 import type { Statement } from './statement.ts';
 import { thingOf } from './thing.ts';
 
@@ -122,21 +123,6 @@ function statementOf(
     },
   ];
 }
-
-/** "an annual budget of £4m": what a sum recurs in, as after it "a year" would say; the empty string where it does not. */
-function recurring(before: string): string {
-  const adjective = /\b(annual|yearly|monthly|weekly|daily|hourly)\b[^,;]{0,40}$/i.exec(before)?.[1];
-  return adjective === undefined ? '' : (PERIODS.get(adjective.toLowerCase()) ?? '');
-}
-
-const PERIODS: ReadonlyMap<string, string> = new Map([
-  ['annual', 'year'],
-  ['yearly', 'year'],
-  ['monthly', 'month'],
-  ['weekly', 'week'],
-  ['daily', 'day'],
-  ['hourly', 'hour'],
-]);
 
 /** The kinds of sum that the noun speaks of; where it is of none, those of the whole clause. */
 function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly string[] {

@@ -6,11 +6,11 @@ import { subjectOf } from '../number/alike.ts';
 import { amountsIn } from '../number/amounts.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
-import { agree } from '../number/values.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
 import { census, type Given } from './census.ts';
 import { slipBetween, slipKeys } from './digits.ts';
+import { bothRight } from './peaks.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
 
@@ -47,13 +47,15 @@ function find(analysis: Analysis, story: Story): Candidate[] {
   const placed = new Map(sides.map((s) => [s, given(s.told.document.id, s.said.dimension, s.said.quantity)]));
   const found = rivals(sides, story, {
     comparable: (a, b) => a.said.dimension === b.said.dimension,
-    agree: (a, b) => agree(a.said.quantity, b.said.quantity),
-    contrary: (a, b) => !agree(a.said.quantity, b.said.quantity),
-    also: ({ said: { dimension, quantity, head } }) => {
+    agree: (a, b) => bothRight(a.said, b.said),
+    contrary: (a, b) => !bothRight(a.said, b.said),
+    also: ({ said: { dimension, quantity, head, alone } }) => {
       // A count must be of things of one name: digits alone make no slip of two herds.
       const of = dimension === 'count' ? (head?.keys ?? []) : [''];
       return [
         ...(DIMENSIONS.has(dimension) ? [dimension] : []),
+        // A document that gives one number of such things only means all of them, or those that matter.
+        ...(dimension === 'count' && alone ? of.map((noun) => `only ${noun}`) : []),
         ...slipKeys(String(quantity.value)).flatMap((key) => of.map((noun) => `${dimension} ${noun} ${key}`)),
       ];
     },

@@ -36,4 +36,17 @@ export const TIMES: readonly (readonly [a: string, b: string, apart: boolean])[]
     'The pier trust was told to pay by 31 July 2021.',
     false,
   ],
+  // A day with an hour and a bare day; an interval's last day; an end that is reached.
+  ['The ferry sails again at 7 am on 15 July 2021.', 'The ferry sails again on 8 July 2021.', true],
+  ['The ferry sails again at 7 am on 8 July 2021.', 'The ferry sails again on 8 July 2021.', false],
+  [
+    'The pier is to be shut from early May until Halloween.',
+    'The pier is to be shut from 6 am on 5 May until 6 am on 1 August 2021.',
+    true,
+  ],
+  [
+    'The offer of a refund ends on 31 December 2021.',
+    'The offer of a refund stands until 31 August 2021.',
+    true,
+  ],
 ];

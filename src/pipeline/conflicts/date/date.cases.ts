@@ -78,6 +78,11 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     'date',
   ],
   [
+    'The inquiry gave the ministers six months to respond to the report.',
+    'Ministers should respond to the report within three months.',
+    'date',
+  ],
+  [
     'The inspection of the brakes took place on 4 January 2021.',
     'The brakes were inspected on 14 January 2021.',
     'date',

@@ -5,6 +5,7 @@ import type { Document } from '../../../model/document.ts';
 import { overlaps, type Range } from '../../../model/span.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import { portionsIn } from './portions.ts';
+import { unitFractionsIn } from './unit-fractions.ts';
 
 /** A number of a sentence, without the noun that it counts; offsets count in the document. */
 export interface Amount extends Range {
@@ -22,6 +23,9 @@ export interface Amount extends Range {
 /** A change in percent: "up by 7 per cent", "a 15% cut". */
 const CHANGED =
   /\b(?:by|up|down|rise of|increase of|cut of|fall of|drop of|reduction of|rise|rises|rose)\s+(?:(?:about|around|some|nearly|almost|more than|up to|at least|over|a|an|to|of)\s+)*$/i;
+/** "They pick up 65 per cent of the bill": up with a verb that it belongs to changes nothing. */
+const PHRASAL =
+  /\b(?:(?:pick|make|take|buy|give|sign|use|eat|end|put|snap|soak)(?:s|ed|ing)?|made|making|took|taken|taking|bought|gave|given|giving|used|using|ate|eaten)\s+up\s+(?:with\s+)?$/i;
 const OF_CHANGE =
   /^[\s-]+(?:pay |wage |price |rent |fare )?(?:rise|increase|raise|cut|fall|drop|reduction|discount|hike|decline|growth|off)\b/i;
 
@@ -31,10 +35,14 @@ const VAGUE = /\b(?:few|several|many|couple of|countless|untold)\s+$/i;
 const ADDRESS =
   /^[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}’'.-]*|of|the)\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Place|Square|Terrace|Close|Crescent|Boulevard|Blvd|Court|Parade|Quay|Highway|Gardens|Walk|Mews|Wharf|Grove|Parkway|Pike)\b/u;
 
-/** The amounts of a sentence: shares of a whole first, then what is left of money, measures and counts. */
+/** The amounts of a sentence: shares of a whole and fractions of a unit first, then what is left of money, measures and counts. */
 export function amountsIn(document: Document, sentence: Range): Amount[] {
   const text = document.text.slice(sentence.start, sentence.end);
-  const portions = portionsIn(document, sentence);
+  const parts = unitFractionsIn(document, sentence);
+  const portions = [
+    ...portionsIn(document, sentence).filter((a) => !parts.some((b) => overlaps(a, b))),
+    ...parts,
+  ];
   const rest = quantitiesIn(document.id, document.text, sentence.start, text).flatMap((q): Amount[] => {
     const range = { start: q.start, end: q.start + figureOf(q).length };
     if (portions.some((p) => overlaps(p, range))) return [];
@@ -66,7 +74,8 @@ export function amountsIn(document: Document, sentence: Range): Amount[] {
 }
 
 function percent(q: Quantity, before: string, after: string): { quantity: Quantity; dimension: string } {
-  const change = CHANGED.test(before) || OF_CHANGE.test(after);
+  const change =
+    (CHANGED.test(before) && !(PHRASAL.test(before) || /^\s+of\b/.test(after))) || OF_CHANGE.test(after);
   return { quantity: scaled(q, 0.01), dimension: change ? 'change' : 'share' };
 }
 

@@ -9,6 +9,17 @@ export const STATEMENTS: readonly (readonly [sentence: string, stated: readonly 
   // How often a thing was done, not how many times as large it is.
   ['Guards were attacked 287 times in the year to March.', ['count 287']],
   ['The river rose to three times the usual level.', []],
+  // Fractions of a unit.
+  ['The wells within half a mile of the quarry were tested.', ['length 804.67']],
+  ['The wall is two and a half miles long.', ['length 4023.35']],
+  ['The pond holds a litre and a half of it.', ['volume 1.5']],
+  // What was named before.
+  ['The auditor looked at 40 contracts, and 24 had been let to one firm.', ['count 40', 'count 24']],
+  ['The town has 31 schools, of which 19 are old.', ['count 31', 'count 19']],
+  ['The town has 31 schools, and Room 4 was let.', ['count 31']],
+  // A share, not a change.
+  ['The state will pick up 65 percent of the bill.', ['share 0.65']],
+  ['The price went up 65 percent.', ['change 0.65']],
   // What recurs, by a word after or before.
   ['The zoo has an annual budget of £14 million.', ['GBP 14000000 year']],
   ['The zoo gets £14 million a year.', ['GBP 14000000 year']],

@@ -9,6 +9,7 @@ import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { clauseAround } from '../clause-around.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { deedsAmong } from './deeds.ts';
+import { recurring } from './recurring.ts';
 import type { Statement } from './statement.ts';
 import { thingOf } from './thing.ts';
 
@@ -33,6 +34,7 @@ export function statementsIn(
 ): Statement[] {
   const blocks = new Map(document.blocks.map((b) => [b.id, b]));
   const datesIn = overlapFinder(dates.filter((d) => d.doc === document.id));
+  let last: Statement | null = null;
   const found = document.sentences.flatMap((sentence) => {
     const block = blocks.get(sentence.block);
     if (!block || !/^(?:body|clause|heading)$/.test(block.role)) return [];
@@ -43,14 +45,19 @@ export function statementsIn(
     const numbered =
       block.role === 'heading' ? (/^\s*\d+(?:\.\d+)*\s+/.exec(sentence.text)?.[0].length ?? 0) : 0;
     const all = amountsIn(document, sentence);
-    return all
+    const made = all
       .filter((a) => a.start >= sentence.start + Math.max(label, numbered) || a.sign)
-      .flatMap((a) => statementOf(document, sentence, near, namesIn, a))
-      .map((s) => ({
-        ...s,
-        heading: block.role === 'heading',
-        beside: all.filter((o) => !overlaps(o, s.quantity)).map((o) => o.quantity.value),
-      }));
+      .sort((a, b) => a.start - b.start)
+      .flatMap((a) => {
+        const [s] = statementOf(document, sentence, near, namesIn, a, last);
+        if (s?.dimension === 'count' && s.whole !== 'some') last = s;
+        return s ?? [];
+      });
+    return made.map((s) => ({
+      ...s,
+      heading: block.role === 'heading',
+      beside: all.filter((o) => !overlaps(o, s.quantity)).map((o) => o.quantity.value),
+    }));
   });
   const values = new Map<string, Set<number>>();
   for (const s of found.filter((f) => f.dimension === 'count' && !f.aside)) {
@@ -66,12 +73,13 @@ function statementOf(
   dates: readonly DateMention[],
   namesIn: (stretch: Range) => readonly OwnedMention[],
   amount: Amount,
+  lastCounted: Statement | null,
 ): Statement[] {
   if (dates.some((d) => overlaps(d, amount))) return [];
   const clause = clauseAround(document, sentence, amount);
   const before = document.text.slice(clause.start, amount.start);
   const after = document.text.slice(amount.end, clause.end);
-  const found = thingOf(document, clause, amount);
+  const found = thingOf(document, clause, amount, lastCounted);
   if (!found) return [];
   const { thing, which, victims, end } = found;
   const rate = RATE.exec(after);
@@ -115,21 +123,6 @@ function statementOf(
     },
   ];
 }
-
-/** "an annual budget of £4m": what a sum recurs in, as after it "a year" would say; the empty string where it does not. */
-function recurring(before: string): string {
-  const adjective = /\b(annual|yearly|monthly|weekly|daily|hourly)\b[^,;]{0,40}$/i.exec(before)?.[1];
-  return adjective === undefined ? '' : (PERIODS.get(adjective.toLowerCase()) ?? '');
-}
-
-const PERIODS: ReadonlyMap<string, string> = new Map([
-  ['annual', 'year'],
-  ['yearly', 'year'],
-  ['monthly', 'month'],
-  ['weekly', 'week'],
-  ['daily', 'day'],
-  ['hourly', 'hour'],
-]);
 
 /** The kinds of sum that the noun speaks of; where it is of none, those of the whole clause. */
 function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly string[] {

@@ -1,10 +1,12 @@
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
+import { namedBefore } from './ellipsis.ts';
 import { nounAfter, ofWhat, type Found } from './noun-after.ts';
 import { occurrences } from './occurrences.ts';
 import { befallen, doers } from './people.ts';
 import { gauged, priced } from './priced.ts';
+import type { Statement } from './statement.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 
 /** Measures whose noun says nothing of what is measured. */
@@ -24,8 +26,13 @@ interface Thing {
   readonly end: number;
 }
 
-/** What an amount is of; null where a bare number counts nothing. */
-export function thingOf(document: Document, clause: Range, amount: Amount): Thing | null {
+/** What an amount is of; null where a bare number counts nothing. `before` is what was counted last. */
+export function thingOf(
+  document: Document,
+  clause: Range,
+  amount: Amount,
+  before: Statement | null,
+): Thing | null {
   const { dimension } = amount;
   const bare = dimension === 'count' && amount.nounFrom === undefined;
   const victims = bare ? befallen(document, clause, amount) : null;
@@ -33,7 +40,7 @@ export function thingOf(document: Document, clause: Range, amount: Amount): Thin
     victims ??
     (bare ? (doers(document, clause, amount) ?? occurrences(document, clause, amount)) : null) ??
     (dimension === 'count'
-      ? counted(document, clause, amount)
+      ? (counted(document, clause, amount) ?? namedBefore(document, clause, amount, before))
       : (ofWhat(document, clause, amount) ??
         (isMoney(dimension) ? priced(document, clause, amount) : gauged(document, clause, amount))));
   if (!found)

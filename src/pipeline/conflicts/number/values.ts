@@ -2,6 +2,8 @@ import type { Quantity } from '../../../model/claim.ts';
 
 /** Two limits, or a limit and a number well inside it, agree where they are within this factor. */
 const ROUND = 1.25;
+/** What is rounded to the next figure up and to the next one down is not one value: two is not three. */
+const NEARLY = 0.999;
 /** Round numbers agree where they are within this factor: "about 40" and 44. */
 const ABOUT = 1.15;
 
@@ -11,7 +13,8 @@ const ABOUT = 1.15;
  */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (
-    Math.abs(a.value - b.value) <= a.tolerance + b.tolerance ||
+    Math.abs(a.value - b.value) < NEARLY * (a.tolerance + b.tolerance) ||
+    a.value === b.value ||
     rangesMeet(a, b) ||
     roundsTo(a.value, b.value) ||
     roundsTo(b.value, a.value)

@@ -56,6 +56,7 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
     }),
     drafts,
     credits,
+    signs.findLastIndex((sign) => sign === 'byline' || sign === 'name'),
   );
   const last = candidates.at(-1);
   if (last === undefined) return shortAbove(drafts, signs, told, credits);
@@ -142,6 +143,7 @@ function setOff(
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
   credits: number,
+  author: number,
 ): readonly Candidate[] {
   const block = drafts.findIndex(({ gap }, i) => i > 0 && gap > 0);
   const apart = candidates.filter(({ at }) => at >= block);
@@ -150,12 +152,9 @@ function setOff(
   const credited = candidates.some(
     ({ at, echo }) => at > 0 && at < Math.min(block, credits) && echo > 0 && echo >= most,
   );
-  if (block <= 1 || apart.length === 0 || (credited && apart.every(({ at }) => at > credits)))
+  if (block <= 1 || apart.length === 0 || (credited && apart.every(({ at }) => at > credits && at > author)))
     return candidates;
-  return candidates.filter(
-    ({ at, echo }) =>
-      at >= block || (at > 1 && echo > most + 1) || (most === 0 && (at > 1 || (at > 0 && echo > 0))),
-  );
+  return candidates.filter(({ at, echo }) => at >= block || (at > 1 && (echo > most + 1 || most === 0)));
 }
 
 /** Below the author or the day, right above the credit of its picture, where a headline stands above them already. */

@@ -36,6 +36,13 @@ const LIMITS: readonly { kind: Limit['kind']; where: 'clause' | 'sentence' | 'be
     where: 'clause',
     pattern: /\b(?:might as well|would have|could have|as if|as though)\b/gi,
   },
+  // "Was to have been closed", "were due to have moved": a plan that came to nothing.
+  {
+    kind: 'condition',
+    where: 'clause',
+    pattern:
+      /\b(?:was|were|had been) (?:(?:due|going|meant|set|supposed|scheduled|expected|planned|intended) )?to have (?:been|[a-z]{2,}(?:ed|en)|made|paid|run|shut|sold|left|met|built|begun|gone|put|set|held|brought|bought|sent|spent|lost|kept)\b/gi,
+  },
   {
     kind: 'until',
     where: 'sentence',

@@ -58,6 +58,11 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     null,
   ],
   ['The harbour bridge is to be closed to all traffic.', 'The harbour bridge will stay open.', 'scope'],
+  // Another thing, a plan that came to nothing, a stop that is none, and who had it before it is taken over.
+  ['The harbour bridge is closed to all traffic.', 'Nothing in the plan closes any other bridge.', null],
+  ['The harbour bridge was to have been closed.', 'The harbour bridge stays open.', null],
+  ['The inquiry has stopped.', 'The inquiry did not stop there.', null],
+  ['Northam Council will take control of the harbour.', 'The harbour has been run by Southam Council.', null],
   ['The harbour bridge is closed overnight.', 'The harbour bridge is open.', null],
   ['The harbour bridge might as well be closed.', 'The harbour bridge is open.', null],
   ['The first bridge is closed.', 'The second bridge is open.', null],

@@ -11,6 +11,10 @@ const SUPERSEDED = /\b(?:at first|initially|in the past|at one (?:point|time|sta
 const PARTISANS =
   /\b(?:opponents?|critics?|supporters?|campaigners?|activists?|protesters?|protestors?|objectors?|fans?|neighbou?rs|residents?|rivals?|sceptics|skeptics|some|many|others|people|rumou?rs?)\s*$/i;
 
+/** What stops short of something does not stop; nor does it go on if it "did not stop there". */
+const STOPS_SHORT =
+  /^\s+(?:(?:well|just|far|some way|a little) )?(?:short of|there\b|at (?:nothing|that)\b)/i;
+
 /**
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
  * not as what might be, not as what a part of another document says, not only until something else comes.
@@ -29,6 +33,11 @@ export function isMeant({ claim, document, sense }: Said): boolean {
   if (SUPERSEDED.test(claim.text) || SUPERSEDED.test(document.text.slice(claim.end, claim.end + 20)))
     return false;
   if (claim.scope.some((l) => l.kind === 'condition') || PARTISANS.test(claim.voice?.text ?? ''))
+    return false;
+  if (
+    /\bstop\w*$/i.test(claim.predicate.text) &&
+    STOPS_SHORT.test(document.text.slice(claim.predicate.end, claim.predicate.end + 40))
+  )
     return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
@@ -76,7 +85,7 @@ function sentenceOf(claim: Said['claim'], document: Said['document']): string {
 
 /** A side of a border: "the pipes up to the property line", "inside the buildings". */
 const SIDE =
-  /\b(?:inside|outside|within|up to|beyond|as far as|this side of|the far side of) (?:the|its|their|each|every)\b/i;
+  /\b(?:inside|outside|within|up to|beyond|as far as|this side of|the far side of) (?:the|its|their|each|every)\b|\b(?:inside|outside|indoors|outdoors|upstairs|downstairs|upstream|downstream)(?=[,.;])/i;
 
 /** Whether both sentences keep to a side of a border, so that each may speak of its own part of one thing. */
 export function sidesApart(a: Said, b: Said): boolean {

@@ -62,6 +62,7 @@ export function holdersApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMe
   if (a.claim.doc === b.claim.doc && (hasException(a) || hasException(b))) return [];
   if (a.sense === 'lose' || b.sense === 'lose') return [];
   if (a.frame.name === 'own' && changedHands(a, b)) return [];
+  if (beforeTaking(a, b) || beforeTaking(b, a)) return [];
   if (sidesApart(a, b)) return [];
   const alike = oneThing(a, b);
   if (alike === 'open') return openControl(a, b) ? [{ a, b, sure: false }] : [];
@@ -73,6 +74,16 @@ export function holdersApart(a: Said, b: Said, dates: ReadonlyMap<string, DateMe
 /** Owned by the one and passed to the other: what was the one's may have become the other's since. */
 function changedHands(a: Said, b: Said): boolean {
   return new Set([a.sense, b.sense]).has('own') && new Set([a.sense, b.sense]).has('gain');
+}
+
+/** "Has been run by the town" and "will pass to the county": who is to take a thing over takes it from somebody. */
+function beforeTaking(taker: Said, before: Said): boolean {
+  return (
+    /^(?:take|gain)$/.test(taker.sense) &&
+    /^(?:hold|own)$/.test(before.sense) &&
+    taker.claim.tense === 'future' &&
+    before.claim.tense === 'past'
+  );
 }
 
 /** Control of nothing in particular is set against control kept: both are indexed together. */

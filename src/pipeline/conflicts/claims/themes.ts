@@ -19,6 +19,9 @@ const KIND_OF_STEM: ReadonlyMap<string, string> = new Map(
   [...KINDS].map(([noun, kind]) => [stem(noun), kind]),
 );
 
+const OTHER =
+  /^(?:(?:any|every|each|all|no|some|the|its|their|his|her|our|your|\w+) )?other (?=\p{L})|^another (?=\p{L})/iu;
+
 const OPEN =
   /^(?:it|they|them|this|that|both|nobody|none|neither|the other|each|everyone|all|others|one|which|who)\b/i;
 
@@ -38,6 +41,8 @@ export function likeness(a: Said, b: Said): Likeness {
 /** "the first direction" and "this direction" may be two; "the first" and "the second" are. */
 export function contrasted(a: Argument, b: Argument): boolean {
   const [x, y] = [stemsIn(a), stemsIn(b)];
+  // "Any other lock" is none of those that the story is about.
+  if (OTHER.test(a.text) !== OTHER.test(b.text)) return true;
   return CONTRASTS.some((row) => {
     const [p, q] = [[...x].filter((s) => row.has(s)), [...y].filter((s) => row.has(s))];
     return p.length > 0 && q.length > 0 && !p.some((s) => q.includes(s));

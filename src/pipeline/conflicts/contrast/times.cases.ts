@@ -28,6 +28,8 @@ export const TIMES: readonly (readonly [a: string, b: string, apart: boolean])[]
   ],
   ['The pier was shut for 12 weeks.', 'The pier was shut for three months.', false],
   ['The pier was shut for 12 weeks.', 'The pier was shut for a fortnight.', true],
+  // How much a year is not how often.
+  ['The pier trust pays £300 a year in rent.', 'The pier trust pays its rent every six months.', false],
   // On which days is not how often.
   ['The pier is swept every month.', 'The pier is swept every week.', true],
   // Who orders a thing sets no last day.

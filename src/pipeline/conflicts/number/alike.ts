@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../../../language/units.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { describedApart, disjoint, partsOfOneWhole, timesApart } from './apart.ts';
+import { excessApart, flowsApart } from './flows.ts';
 import type { Statement } from './statement.ts';
 
 /** Nouns that only say that something is measured. */
@@ -8,6 +9,9 @@ const MEASURE_NOUNS =
   /^(?:cost|price|bill|budget|total|value|whole|sum|amount|figure|number|estimate|worth|part|thing|year|years|day|days|month|months|week|weeks)s?$/;
 /** Nouns for people that say nothing of which people. */
 const PEOPLE = /^(?:person|man|woman|adult|resident|member|other|individual)$/;
+
+/** Dimensions of sums of money. */
+const MONEY = /^[A-Z]{3}$|^dollar$/;
 
 /** What each word in common counts: the same verb or noun of sum, the same word, a word for the same, a name. */
 const WEIGHTS = {
@@ -33,6 +37,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
   if (a.dimension !== b.dimension || a.per !== b.per || a.part !== b.part || a.hoped !== b.hoped) return 0;
   if (timesApart(a, b) || disjoint(a.names, b.names) || describedApart(a, b)) return 0;
   if (disjoint(new Set(a.kinds), new Set(b.kinds))) return 0;
+  if (MONEY.test(a.dimension) && (excessApart(a, b) || flowsApart(a, b))) return 0;
   if (a.beside.includes(b.quantity.value) || b.beside.includes(a.quantity.value)) return 0;
   if (a.dimension === 'count' && a.local !== b.local) return 0;
   const noun = nounsAlike(a, b);
@@ -55,7 +60,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
         : 0;
   const name = [...a.names].some((id) => b.names.has(id)) ? WEIGHTS.name : 0;
   // A sum of which neither the noun nor the kind is the same must share the more.
-  const vague = /^[A-Z]{3}$|^dollar$/.test(a.dimension) && noun === 0 && kind === 0 ? 1.2 : 0;
+  const vague = MONEY.test(a.dimension) && noun === 0 && kind === 0 ? 1.2 : 0;
   return (
     -vague +
     noun +
@@ -79,7 +84,8 @@ function nounsAlike(a: Statement, b: Statement): number | null {
     // Two words for one thing, and two things done with it: two things.
     return deedsAlike(a, b) === false ? null : WEIGHTS.synonym;
   }
-  if (!x || !y) return 0;
+  // A share says little without what it is of: "two of its nine members", "60% of a scheme".
+  if (!x || !y) return a.dimension === 'share' && (a.whole === null) !== (b.whole === null) ? null : 0;
   if (akin(x, new Set(y.keys))) return WEIGHTS.head;
   // What is divided must be the same; what is priced or measured can be told by other words.
   return a.dimension === 'share' || DIMENSIONS.has(a.dimension) ? null : 0;

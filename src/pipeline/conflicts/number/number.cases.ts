@@ -158,6 +158,18 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
     'The fund will pay £500 to each household within a week.',
     false,
   ],
+  // What came in and what went out, an excess and the sum, a share of what nobody says, people of one place.
+  [
+    'The trust raised £1.9m for the new wing of the museum.',
+    'The trust spent £472,000 on the new wing of the museum.',
+    false,
+  ],
+  [
+    'The council will pay the £14m by which the bridge has gone over budget.',
+    'The council says that the bridge will cost £62m.',
+    false,
+  ],
+  ['The 14 people who work there will keep their jobs.', 'The firm employs 88 people.', false],
   ['The first phase will cost £3m.', 'The whole scheme will cost £14m.', false],
   ['Tickets cost £8 for adults and £5 for children.', 'A child’s ticket costs £5.', false],
   ['Turnout was 34 per cent.', 'Sixty-one per cent of those who voted backed the plan.', false],

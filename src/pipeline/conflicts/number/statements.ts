@@ -19,6 +19,9 @@ const AFTER = 30;
 /** "£2m of the £5m grant": the first is a part of the second. */
 const OF_A_SUM = /^\s+(?:out )?of (?:(?:an?|the|its|his|her|their|our|that) )?(?:\p{L}+ ){0,2}[£$€]\s?\d/u;
 
+/** "Two hotels in Singapore", "the 14 people who work there". */
+const LOCAL = /^\s+(?:in|at|on)\s+\p{Lu}|^(?:\s+\p{L}+){0,3}\s+(?:there|here)\b/u;
+
 /** The number of a clause: with a mark after it, or in a block that has one. */
 const LABEL = /^\s*(?:[-–•*]\s*)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|\d+(?:\.\d+)+)\s+/i;
 const BARE_LABEL = /^\s*(?:[-–•*]\s*)?\d+\s+/;
@@ -116,7 +119,7 @@ function statementOf(
       ),
       dates: dates.filter((d) => overlaps(d, clause)),
       whole: amount.whole ?? (found.some ? 'some' : null),
-      local: /^\s+(?:in|at|on)\s+\p{Lu}/u.test(document.text.slice(end, clause.end)),
+      local: LOCAL.test(document.text.slice(end, clause.end)),
       beside: [],
       heading: false,
       alone: false,

@@ -7,6 +7,7 @@ import type { Detector } from '../detector.ts';
 import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, type Held } from './held.ts';
+import { successionOf } from './succession.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { LONGEST_QUESTION } from '../wording/question.ts';
 
@@ -34,6 +35,7 @@ export const holders: Detector = {
   detect: (analysis) => {
     const documents = new Map(analysis.documents.map((d) => [d.id, d]));
     const held = analysis.entities.filter((e) => e.type === 'person').flatMap((p) => heldBy(p, documents));
+    const succeeded = successionOf(analysis);
     const byOffice = Map.groupBy(
       held.filter((h) => h.office !== null),
       (h) => h.office!,
@@ -42,7 +44,12 @@ export const holders: Detector = {
       const people = [...Map.groupBy(all, (h) => h.person).values()].filter(
         (own) => !isQuarrelled(own[0]!, held),
       );
-      return people.flatMap((a, i) => people.slice(i + 1).flatMap((b) => compare(analysis, a, b)));
+      return people.flatMap((a, i) =>
+        people
+          .slice(i + 1)
+          .filter((b) => !succeeded(a[0]!.person.id, b[0]!.person.id))
+          .flatMap((b) => compare(analysis, a, b)),
+      );
     });
   },
 };

@@ -22,6 +22,11 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
     'Mark Tolley, chief executive of the council',
     ['tension'],
   ],
+  [
+    'Jane Whitlow, chief executive of the council',
+    'Mark Tolley, who replaced Jane Whitlow as chief executive of the council',
+    [],
+  ],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, former chief executive of the council', []],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, chief executive of Saltby Rugby Club', []],
   ['Police Chief Jane Whitlow', 'Deputy Chief Jane Whitlow', ['tension']],

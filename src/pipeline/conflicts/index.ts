@@ -8,6 +8,7 @@ import { doer } from './claims/doer.ts';
 import { finder } from './claims/finder.ts';
 import { holder } from './claims/holder.ts';
 import { opposed } from './claims/opposed.ts';
+import { overrun } from './claims/overrun.ts';
 import { parts } from './claims/parts.ts';
 import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
@@ -59,6 +60,7 @@ const DETECTORS: readonly Detector[] = [
   takeover,
   doer,
   finder,
+  overrun,
   opposed,
   denial,
   breadth,

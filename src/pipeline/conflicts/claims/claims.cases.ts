@@ -61,6 +61,23 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   // Another thing, a plan that came to nothing, a stop that is none, and who had it before it is taken over.
   ['The harbour bridge is closed to all traffic.', 'Nothing in the plan closes any other bridge.', null],
   ['The harbour bridge was to have been closed.', 'The harbour bridge stays open.', null],
+  // Who pays the excess, whatever it is called; a share of it, and another sum.
+  [
+    'Any cost of the harbour bridge above £14m shall be borne by Northam Council.',
+    'Southam Council will have to swallow any overrun.',
+    'agent',
+  ],
+  [
+    'Northam Council is not paying for the overrun on the harbour bridge.',
+    'Northam Council will absorb the cost increase.',
+    'agent',
+  ],
+  [
+    'Northam Council will pay half of any overrun.',
+    'Southam Council will have to swallow any overrun.',
+    null,
+  ],
+  ['Northam Council will pay for the harbour bridge.', 'Southam Council will absorb any overrun.', null],
   ['The inquiry has stopped.', 'The inquiry did not stop there.', null],
   ['Northam Council will take control of the harbour.', 'The harbour has been run by Southam Council.', null],
   ['The harbour bridge is closed overnight.', 'The harbour bridge is open.', null],

@@ -1,0 +1,114 @@
+import type { Conflict } from '../../../model/conflict.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import type { Analysis } from '../../../model/stage.ts';
+import { LIGHT } from '../number/deeds.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
+import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { daysBetween } from '../../../time/calendar.ts';
+import { isFirm } from '../claims/comparable.ts';
+import { sayings, type Said } from '../claims/said.ts';
+import type { Detector } from '../detector.ts';
+import { TELLING } from '../statements/facing.ts';
+import { raise } from '../statements/raise.ts';
+import { storyOf, type Story, type Told } from '../statements/sentences.ts';
+import { asking } from '../wording/question.ts';
+
+/** Words for what is not settled yet; what it is about follows them, or stands between. */
+const OPEN =
+  /\b(?:propos(?:es?|ed|ing) (?:to\b|that\b)|(?:is|are|was|were|has|have|had) (?:still |yet )*(?:to|yet to) (?:decide|consider|rule|vote)|(?:will|would|shall|should) (?:now |then |first )?(?:consider|decide|determine|discuss|vote on) (?:\p{L}+ ){0,4}?whether|(?:considering|deciding|weighing|undecided|undecided on|decision on|decision about|decide) whether|(?:put off|postponed?|deferred?|delayed?) (?:[\p{L}\p{N}]+ ){0,6}?decision|mak(?:e|es|ing) up (?:its|their|his|her|my|our) minds? (?:about|on|whether)|mind (?:is|was) not made up|no decision (?:has been|was|is|had been) (?:\p{L}+ )?(?:on|whether|about|to)|not (?:yet )?(?:been )?decided (?:whether|on|to))\b/iu;
+
+/** Verbs whose object is the deed: "lodged an appeal". */
+const PURSUED = /\b(?:lodg|fil|enter|launch|bring|brought|bega?u?n|start|submit|issu|impos)\p{L}*$/iu;
+
+/** As many days may lie between two papers before the one may tell what became of the other's plan. */
+const WHILE = 14;
+
+interface Open {
+  readonly told: Told;
+  readonly matter: readonly Notion[];
+}
+
+/** What one paper has only proposed, or put off, against what another says was done or will be. */
+export const undecided: Detector = {
+  name: 'modality/undecided',
+  because: 'a proposal is easily told as a decision',
+  detect,
+};
+
+function detect(analysis: Analysis): Conflict[] {
+  const story = storyOf(analysis);
+  const open = story.all.flatMap((told): Open[] => {
+    const match = OPEN.exec(told.span.text);
+    if (!match || told.quoted) return [];
+    const from = told.span.start + match.index;
+    return [{ told, matter: told.notions.filter((n) => n.start >= from) }];
+  });
+  const done = sayings(analysis).all.filter((s) => isSettled(s) && s.claim.polarity === 'positive');
+  const seen = new Set<string>();
+  return open.flatMap((o) => {
+    const against = done.filter((s) => s.claim.doc !== o.told.document.id && isOf(s, o, story));
+    const fresh = against.filter((s) => {
+      const key = `${o.told.span.doc} ${String(o.told.span.start)} ${s.claim.doc} ${String(s.claim.predicate.start)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    if (fresh.length === 0) return [];
+    const near = fresh.some((s) => daysApart(s, o) <= WHILE);
+    return [
+      raise(analysis, {
+        type: 'modality',
+        rule: 'modality/undecided',
+        topic: `undecided-${o.matter[0]?.root ?? ''}`,
+        topicTitle: 'Whether it is decided',
+        question: asking('Is it decided, or still open', o.told.span),
+        sides: [
+          { stance: 'still open', spans: [o.told.span] },
+          ...fresh.map((s) => ({ stance: 'decided', spans: [spanOf(s)] })),
+        ],
+        reconcile: 'Both can be right only if it was decided between the two.',
+        settle: 'The decision itself, if there is one, would settle it.',
+        level: near ? 'tension' : 'compatible',
+        weight: 0.6,
+      }),
+    ];
+  });
+}
+
+const spanOf = ({ claim }: Said): Span => claim;
+
+/** Told as done, or as coming without an if. */
+function isSettled(s: Said): boolean {
+  const { claim } = s;
+  if (!isFirm(s) || claim.voice !== null) return false;
+  const verb = claim.predicate.text;
+  return (
+    (claim.tense === 'past' && claim.modality === 'asserted') || /^(?:will|is to|are to|must)\b/i.test(verb)
+  );
+}
+
+/** The same deed, and of the same: a name in common, and a telling word of what is still open. */
+function isOf({ claim, document }: Said, { told, matter }: Open, story: Story): boolean {
+  const keys = new Set(matter.flatMap((n) => n.keys));
+  const deed = deedOf(claim).filter((n) => akin(n, keys));
+  if (deed.length === 0) return false;
+  const sentence = story.all.find((t) => t.document === document && contains(t.span, claim));
+  if (!sentence || sentence.quoted || OPEN.test(sentence.span.text)) return false;
+  const rest = new Set(matter.filter((n) => !deed.some((d) => akin(d, new Set(n.keys)))).flatMap((n) => n.keys));
+  return (
+    [...sentence.names].some((id) => told.names.has(id)) &&
+    sentence.notions.some((n) => !deed.includes(n) && story.weigh(n.root) >= TELLING && akin(n, rest))
+  );
+}
+
+/** The verb, or the object of a verb that says nothing by itself. */
+function deedOf({ predicate, object }: Said['claim']): Notion[] {
+  if (PURSUED.test(predicate.text)) return object === null ? [] : notionsOf(object.text, object.start);
+  return notionsOf(predicate.text, predicate.start).filter(
+    (n) => !(VERB_READINGS.get(n.norm) ?? []).some((r) => LIGHT.test(r.lemma)),
+  );
+}
+
+function daysApart({ document }: Said, { told }: Open): number {
+  const [x, y] = [document, told.document].map((d) => d.published.edtf ?? '');
+  const day = /^\d{4}-\d\d-\d\d$/;
+  return day.test(x!) && day.test(y!) ? Math.abs(daysBetween(x!, y!)) : Infinity;
+}

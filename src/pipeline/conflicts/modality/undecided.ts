@@ -1,5 +1,5 @@
 import type { Conflict } from '../../../model/conflict.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import { contains } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { LIGHT } from '../number/deeds.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
@@ -8,6 +8,7 @@ import { daysBetween } from '../../../time/calendar.ts';
 import { isFirm } from '../claims/comparable.ts';
 import { sayings, type Said } from '../claims/said.ts';
 import type { Detector } from '../detector.ts';
+import { bestBy } from '../statements/best-by.ts';
 import { TELLING } from '../statements/facing.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
@@ -19,6 +20,9 @@ const OPEN =
 
 /** Verbs whose object is the deed: "lodged an appeal". */
 const PURSUED = /\b(?:lodg|fil|enter|launch|bring|brought|bega?u?n|start|submit|issu|impos)\p{L}*$/iu;
+
+/** Where the deed's own noun ends: "an appeal against it". */
+const WHERE_TO = /\s(?:with|to|of|against|for|in|at|on|by|before)\s/i;
 
 /** As many days may lie between two papers before the one may tell what became of the other's plan. */
 const WHILE = 14;
@@ -40,19 +44,18 @@ function detect(analysis: Analysis): Conflict[] {
   const open = story.all.flatMap((told): Open[] => {
     const match = OPEN.exec(told.span.text);
     if (!match || told.quoted) return [];
-    const from = told.span.start + match.index;
+    const from = told.span.start + match.index + match[0].length;
     return [{ told, matter: told.notions.filter((n) => n.start >= from) }];
   });
   const done = sayings(analysis).all.filter((s) => isSettled(s) && s.claim.polarity === 'positive');
-  const seen = new Set<string>();
   return open.flatMap((o) => {
-    const against = done.filter((s) => s.claim.doc !== o.told.document.id && isOf(s, o, story));
-    const fresh = against.filter((s) => {
-      const key = `${o.told.span.doc} ${String(o.told.span.start)} ${s.claim.doc} ${String(s.claim.predicate.start)}`;
-      return !seen.has(key) && seen.add(key);
-    });
-    if (fresh.length === 0) return [];
-    const near = fresh.some((s) => daysApart(s, o) <= WHILE);
+    const against = done.filter(
+      (s) => s.claim.doc !== o.told.document.id && daysApart(s, o) <= WHILE && isOf(s, o, story),
+    );
+    if (against.length === 0) return [];
+    const roots = new Set(o.matter.map((n) => n.root));
+    const inItsWords = (s: Said): number => deedOf(s.claim).filter((n) => roots.has(n.root)).length;
+    const fresh = [...bestBy(against, (s) => s.claim.doc, inItsWords).values()];
     return [
       raise(analysis, {
         type: 'modality',
@@ -62,18 +65,16 @@ function detect(analysis: Analysis): Conflict[] {
         question: asking('Is it decided, or still open', o.told.span),
         sides: [
           { stance: 'still open', spans: [o.told.span] },
-          ...fresh.map((s) => ({ stance: 'decided', spans: [spanOf(s)] })),
+          ...fresh.map(({ claim }) => ({ stance: 'decided', spans: [claim] })),
         ],
         reconcile: 'Both can be right only if it was decided between the two.',
         settle: 'The decision itself, if there is one, would settle it.',
-        level: near ? 'tension' : 'compatible',
+        level: 'tension',
         weight: 0.6,
       }),
     ];
   });
 }
-
-const spanOf = ({ claim }: Said): Span => claim;
 
 /** Told as done, or as coming without an if. */
 function isSettled(s: Said): boolean {
@@ -92,7 +93,9 @@ function isOf({ claim, document }: Said, { told, matter }: Open, story: Story): 
   if (deed.length === 0) return false;
   const sentence = story.all.find((t) => t.document === document && contains(t.span, claim));
   if (!sentence || sentence.quoted || OPEN.test(sentence.span.text)) return false;
-  const rest = new Set(matter.filter((n) => !deed.some((d) => akin(d, new Set(n.keys)))).flatMap((n) => n.keys));
+  const rest = new Set(
+    matter.filter((n) => !deed.some((d) => akin(d, new Set(n.keys)))).flatMap((n) => n.keys),
+  );
   return (
     [...sentence.names].some((id) => told.names.has(id)) &&
     sentence.notions.some((n) => !deed.includes(n) && story.weigh(n.root) >= TELLING && akin(n, rest))
@@ -101,14 +104,15 @@ function isOf({ claim, document }: Said, { told, matter }: Open, story: Story): 
 
 /** The verb, or the object of a verb that says nothing by itself. */
 function deedOf({ predicate, object }: Said['claim']): Notion[] {
-  if (PURSUED.test(predicate.text)) return object === null ? [] : notionsOf(object.text, object.start);
+  if (PURSUED.test(predicate.text)) return object === null ? [] : notionsOf(object.text.split(WHERE_TO)[0]!, object.start);
   return notionsOf(predicate.text, predicate.start).filter(
     (n) => !(VERB_READINGS.get(n.norm) ?? []).some((r) => LIGHT.test(r.lemma)),
   );
 }
 
+/** 0 where one of the two days is not known. */
 function daysApart({ document }: Said, { told }: Open): number {
   const [x, y] = [document, told.document].map((d) => d.published.edtf ?? '');
   const day = /^\d{4}-\d\d-\d\d$/;
-  return day.test(x!) && day.test(y!) ? Math.abs(daysBetween(x!, y!)) : Infinity;
+  return day.test(x!) && day.test(y!) ? Math.abs(daysBetween(x!, y!)) : 0;
 }

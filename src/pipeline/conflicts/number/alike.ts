@@ -85,7 +85,10 @@ function nounsAlike(a: Statement, b: Statement): number | null {
     return deedsAlike(a, b) === false ? null : WEIGHTS.synonym;
   }
   // A share says little without what it is of: "two of its nine members", "60% of a scheme".
-  if (!x || !y) return a.dimension === 'share' && (a.whole === null) !== (b.whole === null) ? null : 0;
+  if (!x || !y) {
+    const unsaid = a.dimension === 'share' && (x === null) !== (y === null);
+    return unsaid && deedsAlike(a, b) === false ? null : 0;
+  }
   if (akin(x, new Set(y.keys))) return WEIGHTS.head;
   // What is divided must be the same; what is priced or measured can be told by other words.
   return a.dimension === 'share' || DIMENSIONS.has(a.dimension) ? null : 0;

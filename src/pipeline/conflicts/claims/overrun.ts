@@ -18,7 +18,8 @@ const BEAR: ReadonlySet<string> = new Set(
 );
 
 /** What is shared, or borne up to a limit, has two payers; what is asked or argued has none yet. */
-const SHARED = /\b(?:half|halves|shares?|split|per ?cent|first|up to|jointly|together|equally|each|maximum|capped)\b|%/i;
+const SHARED =
+  /\b(?:half|halves|shares?|split|per ?cent|first|up to|jointly|together|equally|each|maximum|capped)\b|%/i;
 
 /** Two parties who are each said to pay what a thing costs beyond its price. */
 export const overrun: Detector = {

@@ -15,10 +15,21 @@ const ONE_AGENT = 0.5;
 export function respects(a: Done, b: Done): Respect[] {
   const found: Respect[] = [];
   if (fromTwoEnds(a, b)) return found;
+  if (onlyThen(a, b) || onlyThen(b, a)) return agentsApart(a, b) ? ['agent'] : [];
   if (agentsApart(a, b)) found.push('agent');
   if (denies(a, b)) found.push('polarity');
   if (forceApart(a, b) >= APART) found.push('strength');
   return found;
+}
+
+/** "Can be done only from July" and "shall not be done before July": leave with an "only" is a ban on the rest. */
+function onlyThen(leave: Done, ban: Done): boolean {
+  return (
+    ban.negative &&
+    !leave.negative &&
+    /\b(?:can|could|may|might|is|are|be)\b/i.test(leave.said.claim.predicate.text) &&
+    /\bonly\b/i.test(leave.told.span.text)
+  );
 }
 
 /** How far apart two clauses are in how free the deed was. An invitation is no more than leave. */

@@ -133,6 +133,17 @@ export const ANNEXED: readonly (readonly [
     'Except in July, lifeguards shall be on the beach between 9am and 5pm.',
     null,
   ],
+  // At once and by parts; a clause that makes an exception to another clause makes none to the schedule.
+  [
+    'The tenant shall pay the premium for the boat house in a single payment.',
+    'The premium for the boat house shall be paid by the tenant in four equal instalments.',
+    ['in a single payment', 'in four equal instalments'],
+  ],
+  [
+    'Notwithstanding clause 4, the tenant may sell the old boats without the consent of the harbour warden.',
+    'The tenant shall sell none of the old boats until the harbour warden has consented.',
+    ['not needed', 'needed'],
+  ],
   ['Staff shall wear a badge when they are on duty.', 'Staff need not wear a hat in the kitchen.', null],
   [
     'No boat shall be hired out without the consent of the inspector.',

@@ -8,6 +8,7 @@ import { capitalised, nameOf } from '../naming.ts';
 import { storyOf } from '../statements/sentences.ts';
 import { between } from '../wording/question.ts';
 import { amounts } from './amounts.ts';
+import { atOnce } from './at-once.ts';
 import { hands } from './hands.ts';
 import { hours } from './hours.ts';
 import { slips, type Reading, type Respect, type Slip } from './matching.ts';
@@ -24,6 +25,7 @@ const RESPECTS: readonly ((paper: Paper, weigh: Weigh) => Slip[])[] = [
   within(hours),
   within(needless),
   within(undone),
+  within(atOnce),
   within(hands),
 ];
 

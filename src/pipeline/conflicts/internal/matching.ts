@@ -39,6 +39,9 @@ export interface Slip {
 /** What says itself that the rule is another one elsewhere. */
 const EXCEPTING =
   /\b(?:instead of|in (?:place|lieu|substitution) (?:of|for)|(?:extend|reduc|increas)ed (?:to|by|from)|notwithstanding|in addition to|except|save (?:that|as|for|in)|unless|subject to)\b/i;
+/** "Notwithstanding sub-paragraph (b)": a clause that makes an exception to another clause makes none to the annex. */
+const FROM_A_CLAUSE =
+  /\b(?:notwithstanding|subject to|except as (?:provided|set out|stated) in|unless) (?:the provisions of )?(?:sub-?)?(?:paragraph|clause|section|article|condition|requirement|regulation)s?\s+[\w().]+(?!\s*(?:of|to|in) (?:the |this )?(?:schedule|annex|appendix|exhibit))/gi;
 /** Words in common that weigh less than this, without and with a reference from the one to the other, are of any matter. */
 const ALIKE = 1.2;
 const ALIKE_IF_TIED = 0.7;
@@ -55,10 +58,11 @@ export function slips<R extends Reading>(
   annexed: readonly Provision[],
   weigh: Weigh,
 ): Slip[] {
-  const read = (p: Provision): readonly R[] => (EXCEPTING.test(p.span.text) ? [] : respect.read(p));
-  const theirs = annexed.flatMap(read);
+  const theirs = annexed.flatMap((p) => (EXCEPTING.test(p.span.text) ? [] : respect.read(p)));
   if (theirs.length === 0) return [];
-  const ours = clauses.flatMap(read);
+  const ours = clauses.flatMap((p) =>
+    EXCEPTING.test(p.span.text.replace(FROM_A_CLAUSE, '')) ? [] : respect.read(p),
+  );
   const met = theirs.flatMap((item) =>
     ours.flatMap((clause): Meeting<R>[] => {
       const verdict = respect.tally(clause, item);

@@ -104,7 +104,8 @@ function isOf({ claim, document }: Said, { told, matter }: Open, story: Story): 
 
 /** The verb, or the object of a verb that says nothing by itself. */
 function deedOf({ predicate, object }: Said['claim']): Notion[] {
-  if (PURSUED.test(predicate.text)) return object === null ? [] : notionsOf(object.text.split(WHERE_TO)[0]!, object.start);
+  if (PURSUED.test(predicate.text))
+    return object === null ? [] : notionsOf(object.text.split(WHERE_TO)[0]!, object.start);
   return notionsOf(predicate.text, predicate.start).filter(
     (n) => !(VERB_READINGS.get(n.norm) ?? []).some((r) => LIGHT.test(r.lemma)),
   );

@@ -22,7 +22,7 @@ function flowOf({ context }: Statement): 'in' | 'out' | null {
 
 /** "The $142 million by which it has gone over budget", "a $142 million overrun". */
 const EXCESS_AFTER =
-  /^\s*(?:by which|over(?:runs?|spends?| (?:budget|its|the (?:budget|estimate|limit)))|shortfall|short of|above|in (?:added|extra)|too (?:much|little|many|few))\b/i;
+  /^\s*(?:by which|over(?:runs?|spends?| (?:its |the )?(?:budget|estimate|limit|target|price|plan|ceiling|cap))|shortfall|short of|above|in (?:added|extra)|too (?:much|little|many|few))\b/i;
 const EXCESS_BEFORE =
   /\b(?:over budget|over|up|down|increased?|fell|rose|risen|fallen|cut|climbed|exceed\w*) by (?:(?:about|around|some|nearly|almost|over|up to|at least|more than|just) )?$/i;
 

@@ -37,6 +37,7 @@ function changeOf(pair: WordingPair, d: Difference, entities: readonly Entity[])
   if (d.kind !== 'replaced' && !inside(pair, d)) return cutOff(pair, d);
   if (a!.length > FEW || b!.length > FEW)
     return d.kind !== 'replaced' ? 'added' : goesOnOtherwise(pair, d) ? 'parted' : 'none';
+  if (d.kind === 'replaced' && spelt(d.a.text) === spelt(d.b.text)) return 'none';
   const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((w) => set.has(w));
   if (has(a!, TURNING) !== has(b!, TURNING)) return 'turned';
   if (d.kind === 'replaced' && polesApart(a!, b!)) return 'swapped';
@@ -65,6 +66,18 @@ function cutOff(pair: WordingPair, d: Difference): Change {
   const whole = d.kind === 'deleted' ? pair.a : pair.b;
   const leads = !/[\p{L}\p{N}]/u.test(whole.text.slice(0, cut.start - whole.start));
   return leads && words.every((w) => TURNING.has(w)) ? 'turned' : 'none';
+}
+
+/** "£1.9m" is "£1.9 million", "60%" is "60 per cent": what a house style writes short is no other word. */
+function spelt(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/(\d\s?|^)(?:m|mn|million)\b/g, '$1 million')
+    .replace(/(\d\s?|^)(?:bn|billion)\b/g, '$1 billion')
+    .replace(/(\d\s?|^)(?:k|thousand)\b/g, '$1 thousand')
+    .replace(/(\d\s?|^)(?:%|pc\b|per cent\b|percent\b)/g, '$1 percent')
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim();
 }
 
 /** Whether two wordings that begin alike go on in two ways, each to its end. */

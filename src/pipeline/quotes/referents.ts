@@ -128,7 +128,7 @@ function lastSpeaker(turns: readonly Turn[], range: Range, fit: Fit): Entity | n
 
 function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
   const own = mentionsIn(scene, { start: Math.max(0, subject.start - 1), end: subject.end + 1 })[0];
-  if (own && own.end >= subject.end) return own.entity;
+  if (own && own.end >= subject.end && own.entity.type !== 'place') return own.entity;
   const words = scene.narrative.slice(subject.start, subject.end);
   if (DOCUMENT_NOUNS.has(subject.word)) {
     const pronoun = /^(?:their|its)\b/i.exec(words.trim())?.[0].toLowerCase();
@@ -142,7 +142,8 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {
     const mention = scene.mentions[i];
-    if (mention && says(mention.text) && mention.entity.type !== 'legislation') return mention.entity;
+    if (mention && says(mention.text) && !/^(?:legislation|place)$/.test(mention.entity.type))
+      return mention.entity;
   }
   const last = turns.findLast((turn) => turn.end <= subject.start)?.speaker ?? null;
   if (isSpokes(subject.word)) return last;

@@ -5,6 +5,7 @@ import { overlaps } from '../../model/span.ts';
 import { stem } from '../../text/tokens.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
+import { asGovernments } from './governments.ts';
 import { instrumentOf, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
 import { listedBodies } from './listed.ts';
@@ -51,7 +52,7 @@ export function openFolder(documents: readonly Document[]): Folder {
     const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
-  const types = settled(raw.flatMap((r) => r.found));
+  const types = asGovernments(settled(raw.flatMap((r) => r.found)));
   let at = 0;
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);

@@ -94,7 +94,8 @@ export const SMALL_PLACES: ReadonlySet<string> = new Set(
 /** Words for the kind of such a place or body, between its name and its noun: "treatment plant", "primary school". */
 export const SMALL_KINDS: ReadonlySet<string> = new Set(
   `bus business coal elementary finishing football fire grammar high holiday housing industrial power primary processing
-  pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town`.split(
+  pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town
+  bascule lift pedestrian suspension swing toll`.split(
     /\s+/,
   ),
 );

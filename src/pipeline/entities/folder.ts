@@ -11,7 +11,7 @@ import { legislationIn } from './legislation.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
-import { Merger, nodesOf, settled, type Node } from './nodes.ts';
+import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { withSmallNouns } from './small-nouns.ts';
 import { soleBodies } from './sole-bodies.ts';
@@ -57,10 +57,15 @@ export function openFolder(documents: readonly Document[]): Folder {
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
   const read = typed.map((r) => ({ ...r, found: [...r.found, ...soleBodies(r.doc, r.lines, bodies)] }));
+  const named = new Map(
+    types
+      .filter((f) => f.type === 'organisation' && f.name.includes(' '))
+      .map((f): [string, Found] => [nameKey(f.name), f]),
+  );
   const readings = read.map(({ doc, lines, found, instrument }) => {
-    const { terms, coined } = termsOf(doc, found, instrument?.found ?? null);
-    const named = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
-    return { doc, lines, found: named, terms, placed: [] };
+    const { terms, coined } = termsOf(doc, found, instrument?.found ?? null, named);
+    const kept = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
+    return { doc, lines, found: kept, terms, placed: [] };
   });
   const nodes = nodesOf(readings.flatMap((r) => r.found));
   return {

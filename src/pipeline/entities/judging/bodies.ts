@@ -121,17 +121,3 @@ function acts(c: Candidate): boolean {
     before(c)?.lower === 'by'
   );
 }
-
-/** "the Herald": a noun that papers are called by, with a capital in running text. */
-export function isPaper(c: Candidate, words: readonly Word[]): boolean {
-  const [word] = words;
-  return (
-    words.length === 1 &&
-    word !== undefined &&
-    PAPER_NOUNS.has(word.lower) &&
-    !ROLE_NOUNS.has(word.lower) &&
-    !word.initial &&
-    !c.line.titled &&
-    before(c)?.lower === 'the'
-  );
-}

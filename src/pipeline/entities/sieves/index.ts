@@ -5,6 +5,7 @@ import { joinAbbreviatedBodies } from './abbreviated-bodies.ts';
 import { joinShortened } from './shortened.ts';
 import { joinPapers } from './papers.ts';
 import { joinOwned } from './owners.ts';
+import { joinHouses } from './houses.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
 import { joinLikeNouns } from './like-nouns.ts';
@@ -54,6 +55,11 @@ export const SIEVES: readonly Sieve[] = [
     run: joinTowns,
   },
   { name: 'paper', because: 'a newspaper is called by its last word', run: joinPapers },
+  {
+    name: 'paper or station by its letters',
+    because: 'a station adds what it sends to its letters, and a weekly leaves out how often it appears',
+    run: joinHouses,
+  },
   {
     name: 'initials',
     because: 'a body is abbreviated by the first letters of its name',

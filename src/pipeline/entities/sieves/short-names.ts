@@ -24,7 +24,8 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
   const byPrefix = new Map<string, Node[]>();
   for (const long of bodies.filter(hasShortName)) {
-    for (let n = 1; n < long.words.length; n++) {
+    // "Kent Corn Hall" may be called Kent Corn, and never Kent.
+    for (let n = long.type === 'place' ? long.words.length - 1 : 1; n < long.words.length; n++) {
       // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
       if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;
       const prefix = long.words.slice(0, n).join(' ');

@@ -35,9 +35,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Nouns that stand before the name of water or land, whatever comes after: "Lake Erie", "Isle Royale". */
 export const GEOGRAPHIC_HEADS: ReadonlySet<string> = new Set('river lake mount loch isle gulf'.split(' '));
 
-/** States as American newspapers abbreviate them after a town. */
+/** States and provinces as American and Canadian newspapers abbreviate them after a town. */
 export const US_STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.?$/;
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|Ont|Que|Alta|Sask|Man|B\.C|N\.B|N\.S|N\.L|Nfld|P\.E\.I|N\.W\.T)\.?$/;
 
 /** Buildings that are called by the first words of their name: "the Feathers" for the Feathers Inn. */
 export const INHABITED_NOUNS: ReadonlySet<string> = new Set(

@@ -79,12 +79,12 @@ export function openFolder(documents: readonly Document[]): Folder {
   };
 }
 
-/** Whether a name is only a defined term that stands for nothing known: "the Affected Wells". */
+/** Whether a name is only a defined term that stands for nothing known: "the Affected Wells", "FFY". */
 function isPlainTerm(f: Found, doc: Document, terms: readonly Term[]): boolean {
   const key = termKey(f.name);
   return (
     f.type !== 'legislation' &&
-    f.name.split(/\s+/).every((word) => isWord(word.toLowerCase())) &&
+    f.name.split(/\s+/).every((word) => isWord(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)) &&
     !terms.some((t) => termKey(t.term) === key) &&
     doc.terms.some((t) => termKey(withoutArticle(t.term.text)) === key)
   );

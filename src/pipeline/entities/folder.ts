@@ -6,7 +6,7 @@ import { stem } from '../../text/tokens.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
 import { asGovernments } from './governments.ts';
-import { instrumentOf, type Instrument } from './instruments.ts';
+import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
@@ -49,7 +49,12 @@ export function openFolder(documents: readonly Document[]): Folder {
     const lines = linesOf(doc);
     const laws = legislationIn(doc);
     const instrument = instrumentOf(doc, laws);
-    const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
+    const number = instrument && ownNumber(doc, instrument);
+    const own = [instrument?.found, number].filter((f) => f != null);
+    const all = [
+      ...laws.filter((l) => l === instrument?.found || !own.some((o) => overlaps(l, o))),
+      ...own.filter((o) => !laws.includes(o)),
+    ];
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
   const types = asGovernments(settled(raw.flatMap((r) => r.found)));

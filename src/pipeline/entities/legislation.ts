@@ -14,7 +14,7 @@ const KIND =
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}’'\-]*|\([\p{Lu}\p{N}][^()\n]{0,60}\))`;
 const LINK = String.raw`(?:,? (?:and|of|for|to|in|on|the|etc\.?|&|No\. ?\d+))`;
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${CAP}(?:,? ${CAP}|${LINK}){0,14}? ${KIND}(?:(?: \([\p{L}\p{N} .]+\))?,? (?:of )?(?:1[2-9]|20)\d\d)?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])${CAP}(?:,? ${CAP}|${LINK}| \d{1,4}(?= \()){0,14}? ${KIND}(?:(?: \([\p{L}\p{N} .]+\))?,? (?:of )?(?:1[2-9]|20)\d\d)?(?![\p{L}\p{N}])`,
   'gu',
 );
 const CITED =
@@ -84,7 +84,7 @@ function trimmed(match: string): string | null {
   let from = 0;
   for (let i = 0; i < kind; i++) {
     if (
-      /^(?:The|A|An|This|That|Under|In|On|By|Of|For|And|Both|Section|Sections|Schedule|Part|When|If|Since|But|Statutory|Relation|To)$/.test(
+      /^(?:The|A|An|This|That|Under|In|On|By|Of|For|And|Both|Section|Sections|Schedule|Part|When|If|Since|But|Relation|To)$/.test(
         words[i]!,
       ) ||
       /^(?:under|the)$/.test(words[i]!)

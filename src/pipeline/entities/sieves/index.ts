@@ -9,6 +9,7 @@ import { joinHouses } from './houses.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
 import { joinLikeNouns } from './like-nouns.ts';
+import { joinNumbered } from './numbered.ts';
 import { joinOffices } from './offices.ts';
 import { joinSameWords } from './same-words.ts';
 import { joinTowns } from './towns.ts';
@@ -74,6 +75,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'same name, like noun',
     because: 'two documents may call one body an agency and an authority, or put its words in another order',
     run: joinLikeNouns,
+  },
+  {
+    name: 'paper by its number',
+    because: 'a paper is cited by its number, with "No." or without, and headed by its title',
+    run: joinNumbered,
   },
   {
     name: 'short office',

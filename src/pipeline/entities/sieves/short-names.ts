@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
+import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
@@ -11,7 +12,7 @@ export function hasShortName(node: Node): boolean {
   if (node.type === 'place') return INHABITED_NOUNS.has(last);
   return (
     node.type === 'organisation' &&
-    BODY_NOUNS.has(last) &&
+    (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last)) &&
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&

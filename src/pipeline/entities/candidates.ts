@@ -118,7 +118,8 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   if (
     rest.length > 1 &&
     !called &&
-    (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
+    // "Chief Executive Officer Ewan Strand": no street is called by a post of some words.
+    (BODY_NOUNS.has(last.lower) || (PLACE_NOUNS.has(last.lower) && i - from < 2)) &&
     isWord(last.lower) &&
     !isNameToo(last.lower)
   )

@@ -37,6 +37,7 @@ function markedPronoun(scene: Scene, subject: Subject): Entity | null {
 
 function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
   const { start, word } = subject;
+  if (word === 'i') return soleAuthor(scene);
   if (word === 'it' || word === 'they') {
     const kinds = word === 'it' ? ['organisation', 'legislation'] : ['organisation', 'person', 'role'];
     return itsReferent(
@@ -56,6 +57,17 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
     searchBack(scene, turns, start, titled, 1) ??
     searchBack(scene, turns, start, strict) ??
     searchBack(scene, turns, start, titled, 3)
+  );
+}
+
+/** Who says "I" in a text outside of marks: the one person who wrote it. */
+function soleAuthor(scene: Scene): Entity | null {
+  const [author, other] = scene.document.authors;
+  if (author === undefined || other !== undefined) return null;
+  return (
+    scene.mentions.find(
+      ({ entity }) => entity.type === 'person' && (entity.name === author || entity.aliases.includes(author)),
+    )?.entity ?? null
   );
 }
 

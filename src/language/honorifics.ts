@@ -6,12 +6,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   mayor judge justice hon honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm
   admiral pc dc di dci det insp inspector supt superintendent constable chief sheriff deputy officer nurse
-  sr st messrs sheikh shri smt datuk brig madam madame monsieur herr frau sig señor señora`.split(/\s+/),
+  sr st messrs sheikh shri smt datuk brig brigadier commodore commandant marshal lieut private pte trooper ensign
+  mme mlle madam madame monsieur herr frau sig señor señora`.split(/\s+/),
 );
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
 export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor rev reverend revd ven hon sgt capt col lt cmdr sen gov baroness'.split(
+  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness'.split(
     ' ',
   ),
 );

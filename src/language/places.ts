@@ -35,9 +35,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Nouns that stand before the name of water or land, whatever comes after: "Lake Erie", "Isle Royale". */
 export const GEOGRAPHIC_HEADS: ReadonlySet<string> = new Set('river lake mount loch isle gulf'.split(' '));
 
-/** States as American newspapers abbreviate them after a town. */
+/** States and provinces as American and Canadian newspapers abbreviate them after a town. */
 export const US_STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.?$/;
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|Ont|Que|Alta|Sask|Man|B\.C|N\.B|N\.S|N\.L|Nfld|P\.E\.I|N\.W\.T)\.?$/;
 
 /** Buildings that are called by the first words of their name: "the Feathers" for the Feathers Inn. */
 export const INHABITED_NOUNS: ReadonlySet<string> = new Set(
@@ -94,7 +94,8 @@ export const SMALL_PLACES: ReadonlySet<string> = new Set(
 /** Words for the kind of such a place or body, between its name and its noun: "treatment plant", "primary school". */
 export const SMALL_KINDS: ReadonlySet<string> = new Set(
   `bus business coal elementary finishing football fire grammar high holiday housing industrial power primary processing
-  pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town`.split(
+  pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town
+  bascule lift pedestrian suspension swing toll`.split(
     /\s+/,
   ),
 );

@@ -48,5 +48,6 @@ export const PHRASAL_SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     call: 'out',
     cry: 'out',
     put: 'it',
+    hold: 'that',
   }).map(([verb, particles]): [string, ReadonlySet<string>] => [verb, new Set(particles.split(' '))]),
 );

@@ -111,6 +111,15 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     police: 'constabulary',
     parliament: '',
     state: '',
+    city: '',
+    commonwealth: '',
+    municipality: '',
+    parish: '',
+    province: '',
+    shire: '',
+    town: '',
+    township: '',
+    village: '',
     ministers: 'government',
     newspaper: 'times post tribune paper',
     brewer: FIRM,
@@ -133,6 +142,11 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     supplier: FIRM,
     supermarket: `${FIRM} stores`,
   }).map(([noun, heads]) => [noun, [noun, ...heads.split(' ').filter(Boolean)]]),
+);
+
+/** Of these, the ones that take up a place as well, where no body of that noun is named. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'county borough city municipality parish province shire town township village'.split(' '),
 );
 
 /** Of these, the ones that mean many things alone: "the arbitration service" is a body, "the service" may be a bus. */

@@ -1,7 +1,8 @@
 import { MONTHS } from '../../language/months.ts';
 import type { DefinedTerm } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
-import type { Page } from './draft.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import type { Draft, Page } from './draft.ts';
 
 /** `("the Council")`, `(‘the Board’)`, `(hereinafter "the Order")`, `(together, “the Parties”)`. */
 const BRACKETED =
@@ -9,10 +10,29 @@ const BRACKETED =
 /** `“Completion” means …` at the start of a provision. */
 const MEANS =
   /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?["“'‘]([^"“”]{2,60}?)["”'’]\s+(?:means|has the meaning|includes|refers to)\s+(.+)$/su;
+/** `bridge means the Mill Street bridge; (pont)`: a list of definitions whose bold type the text has lost. */
+const LISTED =
+  /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?(?:In this \p{L}+,\s+)?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) means (\S.{2,600}?)[;.,]?(?:\s*\(\p{Ll}?[\p{L} ’'-]{2,60}\))?[;.]?$/su;
+
+/** The definitions of a document that stand in a list without marks: two or more, one below the other. */
+function listedMeanings(drafts: Page['drafts'], text: string): ReadonlyMap<Draft, RegExpExecArray> {
+  const found = new Map<Draft, RegExpExecArray>();
+  const shown = drafts.filter(({ role }) => role !== 'furniture' && role !== 'duplicate');
+  const matches = shown.map(({ parts }) => {
+    const match = parts.length === 1 ? LISTED.exec(text.slice(parts[0]!.start, parts[0]!.end)) : null;
+    return match && !STOP_WORDS.has(match[1]!.split(' ')[0]!.toLowerCase()) ? match : null;
+  });
+  matches.forEach((match, i) => {
+    if (match && (matches[i - 1] || matches[i + 1])) found.set(shown[i]!, match);
+  });
+  return found;
+}
+
 /** Terms that the document defines, each with the words it stands for and the annex in which alone it holds. */
 export function readTerms(page: Page): Page {
   const { id, text } = page.document;
   const terms: DefinedTerm[] = [];
+  const listed = listedMeanings(page.drafts, text);
   for (const draft of page.drafts) {
     if (draft.role === 'furniture' || draft.role === 'duplicate') continue;
     const scope = /^(?:annex|schedule|appendix|attachment|exhibit)[^.]*/.exec(draft.path ?? '')?.[0] ?? null;
@@ -33,10 +53,10 @@ export function readTerms(page: Page): Page {
           scope,
         });
       }
-      const means = MEANS.exec(words);
+      const means = MEANS.exec(words) ?? listed.get(draft);
       if (means?.[1] !== undefined && means[2] !== undefined) {
         const at = start + means[0].indexOf(means[1]);
-        const from = start + means[0].length - means[2].length;
+        const from = start + means[0].lastIndexOf(means[2]);
         terms.push({
           term: spanOf(id, text, at, at + means[1].length),
           meaning: spanOf(id, text, from, from + means[2].replace(/[;.]?\s*(?:and)?\s*$/, '').length),

@@ -134,8 +134,13 @@ const bare = (word: Word): string => fold(word.text).replace(/\.$/, '');
 /** Parts of longer names: not read at the head of a sentence where they are words of the language. */
 const SHORT: ReadonlySet<Kind> = new Set<Kind>(['short', 'surname', 'given']);
 
+const DEFINITE = /^(?:the|this|that|its|their|said)$/;
+
 function matches(alias: Entry, words: readonly Word[], at: number, line: Line): boolean {
   if (alias.scope !== null && annexOf(line.block.path) !== alias.scope) return false;
+  // A term printed small is a word like others: "the bridge" is meant, "bridge repairs" are not.
+  if (alias.kind === 'term' && !alias.cased.includes(true) && !DEFINITE.test(words[at - 1]?.lower ?? ''))
+    return false;
   return alias.words.every((part, k) => {
     const word = words[at + k];
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;

@@ -8,7 +8,7 @@ import {
   SURE_HONORIFICS,
   TITLE_MODIFIERS,
 } from '../../language/honorifics.ts';
-import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
+import { isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
 import { OPENERS } from '../../language/name-words.ts';
 import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
@@ -49,10 +49,18 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || TITLE_MODIFIERS.has(first.lower))
     return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
+  if (isOrder(words, i)) return i + 1;
   const last = words[to]!.lower;
   if (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || PLACE_NOUNS.has(last)) return i;
   if (words.slice(i, to).some((w) => !w.cap)) return i;
   return i + 1;
+}
+
+/** "b. Require Board members", "• Brought Acme Group": a verb that opens a list's item, and nothing else than a verb. */
+function isOrder(words: readonly Word[], at: number): boolean {
+  const tags = tagsOf(words[at]!.lower);
+  if (tags.some((t) => /^(?:Noun|Singular|Plural|Adjective|Participle|Uncountable)$/.test(t))) return false;
+  return tags.includes('PastTense') || (tags.includes('Infinitive') && /[.)•–]\s*$/.test(words[at]!.gap));
 }
 
 /** "Labour MP Ann Smith": the name begins after the letters of the post. */
@@ -110,7 +118,8 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   if (
     rest.length > 1 &&
     !called &&
-    (BODY_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) &&
+    // "Chief Executive Officer Ewan Strand": no street is called by a post of some words.
+    (BODY_NOUNS.has(last.lower) || (PLACE_NOUNS.has(last.lower) && i - from < 2)) &&
     isWord(last.lower) &&
     !isNameToo(last.lower)
   )

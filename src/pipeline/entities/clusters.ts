@@ -17,10 +17,11 @@ export interface Cluster {
 export function headsOf(words: readonly string[]): string[] {
   const at = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/.test(w));
   if (at < 1) return [words.at(-1)!];
-  // A board of trustees is the board and the trustees.
-  return words[at - 1] === 'board' && words[at + 1] !== undefined
-    ? ['board', words[at + 1]!]
-    : [words[at - 1]!];
+  if (words[at - 1] !== 'board') return [words[at - 1]!];
+  // A board of trustees is the board and the trustees, one of county commissioners the board and the commissioners.
+  const rest = words.slice(at + 1);
+  const next = rest.findIndex((w) => /^(?:of|for|on)$/.test(w));
+  return ['board', ...(next < 0 ? rest : rest.slice(0, next)).slice(-1)];
 }
 
 /** The merged entities of a folder, by the number of their root node. */

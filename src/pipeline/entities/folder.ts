@@ -5,12 +5,13 @@ import { overlaps } from '../../model/span.ts';
 import { stem } from '../../text/tokens.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
-import { instrumentOf, type Instrument } from './instruments.ts';
+import { asGovernments } from './governments.ts';
+import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
-import { Merger, nodesOf, settled, type Node } from './nodes.ts';
+import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { withSmallNouns } from './small-nouns.ts';
 import { soleBodies } from './sole-bodies.ts';
@@ -48,18 +49,28 @@ export function openFolder(documents: readonly Document[]): Folder {
     const lines = linesOf(doc);
     const laws = legislationIn(doc);
     const instrument = instrumentOf(doc, laws);
-    const all = instrument && !laws.includes(instrument.found) ? [...laws, instrument.found] : laws;
+    const number = instrument && ownNumber(doc, instrument);
+    const own = [instrument?.found, number].filter((f) => f != null);
+    const all = [
+      ...laws.filter((l) => l === instrument?.found || !own.some((o) => overlaps(l, o))),
+      ...own.filter((o) => !laws.includes(o)),
+    ];
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
-  const types = settled(raw.flatMap((r) => r.found));
+  const types = asGovernments(settled(raw.flatMap((r) => r.found)));
   let at = 0;
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
   const read = typed.map((r) => ({ ...r, found: [...r.found, ...soleBodies(r.doc, r.lines, bodies)] }));
+  const named = new Map(
+    types
+      .filter((f) => f.type === 'organisation' && f.name.includes(' '))
+      .map((f): [string, Found] => [nameKey(f.name), f]),
+  );
   const readings = read.map(({ doc, lines, found, instrument }) => {
-    const { terms, coined } = termsOf(doc, found, instrument?.found ?? null);
-    const named = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
-    return { doc, lines, found: named, terms, placed: [] };
+    const { terms, coined } = termsOf(doc, found, instrument?.found ?? null, named);
+    const kept = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
+    return { doc, lines, found: kept, terms, placed: [] };
   });
   const nodes = nodesOf(readings.flatMap((r) => r.found));
   return {
@@ -73,12 +84,12 @@ export function openFolder(documents: readonly Document[]): Folder {
   };
 }
 
-/** Whether a name is only a defined term that stands for nothing known: "the Affected Wells". */
+/** Whether a name is only a defined term that stands for nothing known: "the Affected Wells", "FFY". */
 function isPlainTerm(f: Found, doc: Document, terms: readonly Term[]): boolean {
   const key = termKey(f.name);
   return (
     f.type !== 'legislation' &&
-    f.name.split(/\s+/).every((word) => isWord(word.toLowerCase())) &&
+    f.name.split(/\s+/).every((word) => isWord(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)) &&
     !terms.some((t) => termKey(t.term) === key) &&
     doc.terms.some((t) => termKey(withoutArticle(t.term.text)) === key)
   );

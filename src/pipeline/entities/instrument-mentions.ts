@@ -42,8 +42,10 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
   let from = at;
   // "a consent order" for the Consent Order.
   while (from > 0 && words[from]!.gap === ' ' && title.has(words[from - 1]!.lower)) from--;
+  // "a noise abatement notice" for the Abatement Notice.
+  if (from < at && words[from]!.gap === ' ' && isPlainWord(words[from - 1]) && words[from - 1]!.gap === ' ') from--;
   const article = words[from - 1];
-  if (article === undefined || !/^(?:the|this|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
+  if (article === undefined || !/^(?:the|this|that|our|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
     return null;
   if (/^an?$/.test(article.lower) && (own || (from === at && !announced(words, at)))) return null;
   let to = at;
@@ -60,6 +62,9 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
     return null;
   return { start: article.start, end: words[to]!.end };
 }
+
+const isPlainWord = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Ll}+$/u.test(word.text) && !STOP_WORDS.has(word.lower) && !word.possessive;
 
 /** "a direction from", "an order confirmed on": the first mention says whose or when it is. */
 function announced(words: readonly Word[], at: number): boolean {

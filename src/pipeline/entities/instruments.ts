@@ -66,6 +66,9 @@ function headOf(title: string): string | null {
   const [lead = ''] = title.split(/\s+(?:of|to|for|on|in|under|between|with|from|\p{L}+ing)\b/iu);
   const nounsIn = (text: string): string[] => [...text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
   const head = nounsIn(lead).findLast((noun) => isInstrument(noun) || NO_LAWS.has(noun));
+  // "Statement of Reasons and Order": what it says comes first, and what it does last.
+  const last = / and (?:\p{L}+ )?(\p{L}+)$/iu.exec(title)?.[1]?.toLowerCase();
+  if (head !== undefined && !isInstrument(head) && last !== undefined && isInstrument(last)) return last;
   if (head !== undefined) return isInstrument(head) ? head : null;
   return nounsIn(title).find(isInstrument) ?? null;
 }
@@ -88,6 +91,24 @@ function tells(title: string, noun: string): boolean {
     .slice(1, Math.max(words.indexOf(noun), 1))
     .some((w) => w !== w.toLowerCase() || (isVerbLike(w) && !w.endsWith('ing')));
 }
+
+/**
+ * The number of a paper, printed on a line of its own near its head: "RESOLUTION NO. R-2023-118" above "A Resolution
+ * calling …". Null where there is none.
+ */
+export function ownNumber(doc: Found['doc'], { nouns }: Instrument): Found | null {
+  for (const { text, start, role } of doc.blocks) {
+    if (start >= HEAD) return null;
+    const match = role === 'furniture' ? null : NUMBER_LINE.exec(text);
+    if (match === null || !nouns.includes(match[1]!.toLowerCase())) continue;
+    const name = `${sentenceCase(match[1]!.toUpperCase())} No. ${match[2]!}`;
+    const base = { type: 'legislation', titled: null, weight: 200, form: 'name' } as const;
+    return { ...base, doc, name, start, end: start + match[0].length, rule: 'own number' };
+  }
+  return null;
+}
+
+const NUMBER_LINE = /^(\p{L}+) no\.? ?((?=\S*\d)[\p{Lu}\d]+(?:[-–/][\p{Lu}\d]+)*)$/iu;
 
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title;

@@ -34,11 +34,24 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
     const told = list.filter((j) => !j.open && !j.plain);
     const kinds = new Set(told.map((j) => j.verdict?.kind));
     const [kind] = kinds;
+    if (isRollCall(list[0]!) && kinds.size <= 1 && (kind ?? 'person') === 'person') {
+      for (const j of list) if (j.open) out.set(j, { kind: 'person', rule: 'in a roll call', weight: 2 });
+      continue;
+    }
     if (kinds.size !== 1 || (kind !== 'place' && kind !== 'person')) continue;
     for (const j of list)
       if (j.open || (j.plain && kind === 'place')) out.set(j, { kind, rule: 'in a list', weight: 2 });
   }
   return out;
+}
+
+/** Who voted how, or was there, by the word that opens the line: "Ayes: Brook, Castle, Dunn (3)". */
+const ROLL =
+  /^(?:ayes|noes|nays|yeas|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|present|not voting|in attendance|apologies)\W{1,3}$/i;
+
+function isRollCall({ c }: Judged): boolean {
+  const { words, doc, block } = c.line;
+  return ROLL.test(doc.text.slice(block.start, words[c.outerFrom]!.start));
 }
 
 /** How two names hang together in a list, or null where they do not. */

@@ -14,14 +14,8 @@ import type { Found } from './found.ts';
 export function mastheadOf(doc: Document): Found[] {
   const found: Found[] = [];
   const add = (name: string, type: Found['type'], rule: string): void => {
-    const at = doc.text.toLowerCase().indexOf(name.toLowerCase());
-    // A lower-case copy can differ in length from its original (İ): then the place is not the same.
-    if (at < 0 || doc.text.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return;
-    if (
-      /[\p{L}\p{N}]/u.test(doc.text.charAt(at + name.length)) ||
-      /[\p{L}\p{N}]/u.test(doc.text.charAt(at - 1))
-    )
-      return;
+    const at = placeOf(doc.text, name);
+    if (at < 0) return;
     found.push({
       doc,
       type,
@@ -35,19 +29,47 @@ export function mastheadOf(doc: Document): Found[] {
     });
   };
   if (doc.publisher !== null) add(doc.publisher, 'organisation', 'publisher');
-  const letters = initialsOf(doc.publisher ?? '');
-  if (letters !== null && doc.text.includes(letters))
-    add(letters, 'organisation', 'initials of the publisher');
+  for (const letters of initialsOf(doc.publisher ?? ''))
+    if (doc.text.includes(letters.length > 2 ? letters : `(${letters}) `))
+      add(letters, 'organisation', 'initials of the publisher');
   for (const body of bodiesBehind(doc)) add(body, 'organisation', 'whose paper it is');
   for (const author of authorsOf(doc)) add(author, 'person', 'author');
   return found;
 }
 
-/** What a paper calls itself for short: "C&C" of "Custody & Contract", "AVBJ"; null where two letters alone would tell little. */
-function initialsOf(publisher: string): string | null {
-  const words = publisher.split(/\s+/).filter((word) => /^(?:\p{Lu}|&)/u.test(word) && word !== 'The');
-  const letters = words.map((word) => word[0]!).join('');
-  return /^(?:\p{Lu}{3,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(letters) ? letters : null;
+/** Where a text first has a name as words of their own, or -1; letters alone must have their capitals. */
+function placeOf(text: string, name: string): number {
+  const letters = name === name.toUpperCase() && !name.includes(' ');
+  const [where, what] = letters ? [text, name] : [text.toLowerCase(), name.toLowerCase()];
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+    // A lower-case copy can differ in length from its original (İ): then the place is not the same.
+    if (text.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return -1;
+    const beside = text.charAt(at - 1) + text.charAt(at + name.length);
+    const goesOn = letters && / (?:News|Radio|TV|Staff)\b/y.test(text.slice(at + name.length, at + name.length + 8));
+    if (!/[\p{L}\p{N}]/u.test(beside) && !goesOn) return at;
+  }
+  return -1;
+}
+
+/**
+ * What a publisher calls itself for short: "C&C" of "Custody & Contract" and "Custody & Contract Weekly", "AVBJ", "PBC" of
+ * "PBC News". Two letters alone tell little, save in brackets before a report: "(IP)".
+ */
+function initialsOf(publisher: string): string[] {
+  const [first = ''] = publisher.split(' ');
+  const whole = publisher.replace(/^The /, '');
+  const names = [whole, whole.replace(/ (?:Weekly|Daily|Monthly|Quarterly|Magazine|News|Online|Today)$/, '')];
+  const letters = names.map((name) =>
+    name
+      .split(/\s+/)
+      .filter((word) => /^(?:\p{Lu}|&)/u.test(word))
+      .map((word) => word[0]!)
+      .join(''),
+  );
+  const station = /^[A-Z]{3,5}$/.test(first) && first !== publisher ? [first] : [];
+  return [...new Set([...letters, ...station])].filter((l) =>
+    /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(l),
+  );
 }
 
 /** "Newsletter of the Zoo Keepers' Guild": the last thing that a paper's motto names, where it is a body. */

@@ -2,6 +2,7 @@ import { isNameOnly, isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { ROLE_NOUNS, STATE_OFFICES } from '../../language/roles.ts';
 import type { Candidate, Kind, Rule } from './judging/candidate.ts';
+import { isInByline } from './judging/papers.ts';
 import { RULES } from './judging/rules.ts';
 import type { Word } from './words.ts';
 
@@ -50,7 +51,7 @@ export function judge(all: readonly Candidate[]): Verdict | 'none' | null {
 /** Whether this place shows a name and not just the capital that opens a sentence. */
 export function isName(c: Candidate): boolean {
   const first = c.line.words[c.from]!;
-  if (!first.initial || c.outerFrom < c.from || c.to > c.from) return true;
+  if (!first.initial || c.outerFrom < c.from || c.to > c.from || isInByline(c)) return true;
   if (first.upper && first.text.length > 1) return true;
   return (
     !isWord(first.lower) ||

@@ -32,7 +32,7 @@ const WORD = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
-    String.raw`(?:Mrs?|Ms|Dr|Prof|St|Rev|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Mt|Ft|Hon|Maj|Cmdr|Adm|Cllr|Supt|Messrs|No)\.`,
+    String.raw`(?:Mrs?|Ms|Dr|Prof|St|Rev|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Mt|Ft|Hon|Maj|Cmdr|Adm|Brig|Lieut|Cpl|Pte|Insp|Det|Cllr|Coun|Ald|Supt|Ven|Revd|Messrs|Mme|No)\.`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     '&',
   ].join('|'),

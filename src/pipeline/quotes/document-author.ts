@@ -3,7 +3,7 @@ import { AUTHOR_LINKS, PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
-import { sentenceBefore, wordsIn, type Scene } from './scene.ts';
+import { frameOf, sentenceBefore, wordsIn, type Scene } from './scene.ts';
 
 /** How many sentences back a document may have been brought in. */
 const REACH = 3;
@@ -76,9 +76,14 @@ function ownerBefore(scene: Scene, range: Range, word: string | undefined): Enti
   return (agent ?? opening)?.mention.entity ?? null;
 }
 
-/** Whom a possessive pronoun before a document's noun stands for: "their report said". */
-export const authorByPronoun = (scene: Scene, at: number, word: string): Entity | null =>
-  ownerBefore(scene, { start: at, end: at }, word);
+/** Whom a possessive pronoun before a document's noun stands for: "their report said"; of its own sentence, or the one before. */
+export const authorByPronoun = (scene: Scene, at: number, word: string): Entity | null => {
+  const { start } = frameOf(scene, { start: at, end: at });
+  return (
+    ownerBefore(scene, { start: at, end: at }, word) ??
+    (start < at ? ownerBefore(scene, { start, end: start }, word) : null)
+  );
+};
 
 /** "The report of the auditor, Ann Brook": the name beside the post. */
 function beside(scene: Scene, first: Candidate, after: readonly Candidate[]): Candidate {

@@ -1,7 +1,9 @@
+import { DOCUMENT_NOUNS } from '../../language/documents.ts';
+import { PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Range } from '../../model/span.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import type { Scene } from './scene.ts';
+import { wordsIn, type Scene } from './scene.ts';
 import { isSpeaker, named, type Subject } from './subject.ts';
 
 /**
@@ -15,7 +17,31 @@ export function invertedSubject(scene: Scene, frame: Range, cue: Cue): Subject |
   const next = candidatesIn(scene, { start: cue.end, end: frame.end }).find(({ mention }) =>
     isSpeaker(mention.entity),
   );
+  const paper = paperAfter(scene, frame, cue);
+  if (paper) return paper;
   if (!next || scene.narrative.charAt(next.mention.end) !== ',') return null;
   const close = /^\s*(?:\p{Ll}+\s+){0,3}$/u.test(scene.narrative.slice(cue.end, next.mention.start));
   return close ? named(next.mention, 'named right after the verb') : null;
+}
+
+/** How far a phrase may reach that is set in between commas. */
+const REACH = 120;
+
+/** "The board, says the agency's report, had …": a document that is said to say it, and whose it is. */
+function paperAfter(scene: Scene, frame: Range, cue: Cue): Subject | null {
+  const comma = scene.narrative.slice(cue.end, Math.min(frame.end, cue.end + REACH)).indexOf(',');
+  if (comma < 0) return null;
+  const words = wordsIn(scene, { start: cue.end, end: cue.end + comma }).slice(0, 6);
+  const noun = words.find(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  const [first] = words;
+  if (noun === undefined || first === undefined || words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm)))
+    return null;
+  const owner = candidatesIn(scene, { start: cue.end, end: noun.start }).findLast(
+    ({ mention, possessive }) => possessive && isSpeaker(mention.entity),
+  );
+  if (owner) return named(owner.mention, `the ${noun.norm} is its own`, noun.norm);
+  const said = { start: first.start, end: noun.end, word: noun.norm };
+  return /^(?:the|this|that|its|their)$/.test(first.norm)
+    ? { ...said, kind: 'description', entity: null, by: '' }
+    : null;
 }

@@ -79,8 +79,13 @@ function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]
   const noun = words[at];
   if (!noun) return null;
   const owner = inside.findLast(
-    ({ mention, oblique }) =>
-      !oblique && isSpeaker(mention.entity) && mention.end <= noun.start && noun.start - mention.end < 30,
+    ({ mention, oblique, possessive }) =>
+      !oblique &&
+      isSpeaker(mention.entity) &&
+      mention.end <= noun.start &&
+      noun.start - mention.end < 30 &&
+      // "A state inspector's report" is the inspector's, and not the state's.
+      (possessive || !/\p{L}[’']s?\s/u.test(scene.narrative.slice(mention.end, noun.start))),
   );
   if (owner) return named(owner.mention, `the ${noun.norm} is its own`, noun.norm);
   const source = inside.find(

@@ -37,6 +37,7 @@ function markedPronoun(scene: Scene, subject: Subject): Entity | null {
 
 function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
   const { start, word } = subject;
+  if (word === 'i') return soleAuthor(scene);
   if (word === 'it' || word === 'they') {
     const kinds = word === 'it' ? ['organisation', 'legislation'] : ['organisation', 'person', 'role'];
     return itsReferent(
@@ -56,6 +57,17 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
     searchBack(scene, turns, start, titled, 1) ??
     searchBack(scene, turns, start, strict) ??
     searchBack(scene, turns, start, titled, 3)
+  );
+}
+
+/** Who says "I" in a text outside of marks: the one person who wrote it. */
+function soleAuthor(scene: Scene): Entity | null {
+  const [author, other] = scene.document.authors;
+  if (author === undefined || other !== undefined) return null;
+  return (
+    scene.mentions.find(
+      ({ entity }) => entity.type === 'person' && (entity.name === author || entity.aliases.includes(author)),
+    )?.entity ?? null
   );
 }
 
@@ -128,7 +140,7 @@ function lastSpeaker(turns: readonly Turn[], range: Range, fit: Fit): Entity | n
 
 function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
   const own = mentionsIn(scene, { start: Math.max(0, subject.start - 1), end: subject.end + 1 })[0];
-  if (own && own.end >= subject.end) return own.entity;
+  if (own && own.end >= subject.end && own.entity.type !== 'place') return own.entity;
   const words = scene.narrative.slice(subject.start, subject.end);
   if (DOCUMENT_NOUNS.has(subject.word)) {
     const pronoun = /^(?:their|its)\b/i.exec(words.trim())?.[0].toLowerCase();
@@ -142,7 +154,8 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {
     const mention = scene.mentions[i];
-    if (mention && says(mention.text) && mention.entity.type !== 'legislation') return mention.entity;
+    if (mention && says(mention.text) && !/^(?:legislation|place)$/.test(mention.entity.type))
+      return mention.entity;
   }
   const last = turns.findLast((turn) => turn.end <= subject.start)?.speaker ?? null;
   if (isSpokes(subject.word)) return last;

@@ -53,8 +53,23 @@ export function bySourceText(
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
-const issuerOf = ({ publisher }: Document, entities: readonly Entity[]): Entity | null =>
-  entities.find(
-    ({ type, name, aliases }) =>
-      type !== 'place' && (name === publisher || aliases.includes(publisher ?? '')),
-  ) ?? null;
+/** What a body has come to, in the title of the paper that says so: "Decision of the Licensing Panel in the matter of …". */
+const COME_TO =
+  /^(?:\p{L}+ )?(?:decision|determination|findings|judge?ment|opinion|recommendations|report|ruling|verdict|award) of (?:the )?(?=\p{Lu})/iu;
+
+/** Whom a paper's title says it is by, or else who published it. */
+function issuerOf({ title, publisher }: Document, entities: readonly Entity[]): Entity | null {
+  const by = COME_TO.exec(title ?? '');
+  const rest = by === null ? null : title!.slice(by[0].length).toLowerCase();
+  const speakers = entities.filter(({ type }) => type !== 'place' && type !== 'legislation');
+  const names = ({ name, aliases }: Entity): string[] => [name, ...aliases].filter((n) => n.includes(' '));
+  const author =
+    rest === null
+      ? undefined
+      : speakers.find((e) =>
+          names(e).some(
+            (n) => rest.startsWith(n.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(n.length)),
+          ),
+        );
+  return author ?? speakers.find((e) => e.name === publisher || e.aliases.includes(publisher ?? '')) ?? null;
+}

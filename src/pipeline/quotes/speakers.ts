@@ -16,11 +16,14 @@ import { inserted } from './sieves/inserted.ts';
 import { lineAbove } from './sieves/line-above.ts';
 import { message } from './sieves/message.ts';
 import { nested } from './sieves/nested.ts';
+import { ownWords } from './sieves/own-words.ts';
+import { signedBelow } from './sieves/signed-below.ts';
 
 /** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
   nested,
   message,
+  ownWords,
   cueBefore,
   cueAfter,
   agent,
@@ -31,6 +34,7 @@ const SIEVES: readonly Sieve[] = [
   verdict,
   colon,
   lineAbove,
+  signedBelow,
   nextSentence,
   sameParagraph,
   introduced,

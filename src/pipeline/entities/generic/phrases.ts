@@ -37,7 +37,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
     const article = words[from - 1];
     const owned = from < i && marks.on[from] !== undefined && words[marks.to[from]!]!.possessive;
     const definite =
-      owned || (/^(?:the|this|that|its|their)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
+      owned || (/^(?:the|this|that|its|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
     const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);

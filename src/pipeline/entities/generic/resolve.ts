@@ -13,6 +13,9 @@ interface Bodies {
   readonly counts: ReadonlyMap<number, number>;
 }
 
+/** Those who govern a body, together, called by the last word of "Board of Trustees". */
+const GOVERNING: ReadonlySet<string> = new Set(['trustees', 'governors', 'regents', 'commissioners']);
+
 /** One of several bodies that is named so many times as often as the next is what the document is about. */
 const DOMINANT = 3;
 
@@ -30,6 +33,9 @@ export function resolve(
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
   if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
   let fit = inDoc.filter(fits);
+  // "The trustees" are the Board of Trustees, where the folder has one, and not the trust.
+  const governing = GOVERNING.has(phrase.noun) ? (byHead.get(phrase.noun) ?? []).filter(fits) : [];
+  if (new Set(governing).size === 1) return governing[0]!.root;
   if (fit.length === 0 && phrase.where.length > 0) {
     const rest = phrase.mods.filter((m) => !phrase.where.includes(m));
     const alike = inDoc.filter((c) => fitsNoun(c, phrase) && rest.every((m) => c.words.has(m)));
@@ -61,8 +67,9 @@ export function resolve(
 }
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
+  // "The county" is Kent County as a party, or Kent County Council.
   if (noun === 'county' || noun === 'borough' || noun === 'district')
-    return (noun === 'district' && c.heads.has(noun)) || (c.heads.has('council') && c.words.has(stem(noun)));
+    return c.heads.has(noun) || (c.heads.has('council') && c.words.has(stem(noun)));
   // "The auditors" are those of the Office of the State Auditor.
   if (noun === 'auditors' && c.words.has(stem(noun))) return true;
   return headsFor(noun).some((head) => c.heads.has(head));

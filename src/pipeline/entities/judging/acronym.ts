@@ -6,6 +6,9 @@ import { after, before, type Candidate, type Kind } from './candidate.ts';
 /** One word in capitals: a body, a country by its letters, or `none` where it is a word or a plain abbreviation. */
 export function acronym(c: Candidate, words: readonly Word[]): Kind | null {
   const word = words[0]!;
+  // "MPs", "CEOs": more than one of what is no body.
+  if (words.length === 1 && /^\p{Lu}{2,4}s$/u.test(word.text))
+    return PLAIN_ACRONYMS.has(word.text.slice(0, -1)) ? 'none' : null;
   if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
     return null;
   if (

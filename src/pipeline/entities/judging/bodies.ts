@@ -10,7 +10,7 @@ import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexi
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
-import { after, before, isPlainName, lowerName, withoutNumber, type Candidate } from './candidate.ts';
+import { after, before, isInitial, isPlainName, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 import { speaks } from './speaking.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
@@ -25,6 +25,8 @@ export function endsAsBody(all: readonly Word[]): boolean {
     return true;
   if (isSchool(words) || isTrader(words)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
+  // "H. Staff": a heading with its letter.
+  if (words.length === 2 && isInitial(words[0]!)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
 }
@@ -97,10 +99,14 @@ export function isBodyBeside(c: Candidate): boolean {
   return false;
 }
 
+/** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
+const PLAIN_PLURAL = /(?:men|women|ors|ers|ists|osis|itis|aemia|emia)$/;
+
 /** One word that is no word of the language and does what bodies do. */
 export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
   return (
     words.length === 1 &&
+    !(words[0]!.initial && PLAIN_PLURAL.test(words[0]!.lower)) &&
     isPlainName(words[0]!) &&
     !isNameToo(words[0]!.lower) &&
     !isGivenName(words[0]!.lower) &&
@@ -119,19 +125,5 @@ function acts(c: Candidate): boolean {
       !next.cap &&
       (ACTING.test(next.lower) || tagsOf(next.lower).includes('PastTense'))) ||
     before(c)?.lower === 'by'
-  );
-}
-
-/** "the Herald": a noun that papers are called by, with a capital in running text. */
-export function isPaper(c: Candidate, words: readonly Word[]): boolean {
-  const [word] = words;
-  return (
-    words.length === 1 &&
-    word !== undefined &&
-    PAPER_NOUNS.has(word.lower) &&
-    !ROLE_NOUNS.has(word.lower) &&
-    !word.initial &&
-    !c.line.titled &&
-    before(c)?.lower === 'the'
   );
 }

@@ -11,6 +11,9 @@ import {
 import type { Word } from '../words.ts';
 import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 
+/** Streets as addresses and American papers abbreviate them: "Mill St.", "Elm Ave.". */
+const STREET = /^(?:st|ave|rd|blvd|hwy|pkwy)$/;
+
 /** "River Wye", "Market Street": a noun of the name says that it is a place. */
 export function namesPlace(all: readonly Word[]): boolean {
   const words = withoutNumber(all);
@@ -24,6 +27,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   const of = words.findIndex((w) => w.lower === 'of');
   if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower);
   const last = words.at(-1)!.lower;
+  if (STREET.test(last) && all.length === words.length) return true;
   if (!PLACE_NOUNS.has(last) || (words.length === 2 && isGivenName(first) && isNameToo(last))) return false;
   return true;
 }

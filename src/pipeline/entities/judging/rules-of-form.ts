@@ -2,9 +2,10 @@ import { isWord } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
-import { endsAsBody, headsAsBody, isPaper, isSoleBody } from './bodies.ts';
+import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
+import { isPaper } from './papers.ts';
 import { isBeforeRegion, isDateline, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isLabel, isOccasion, isPostWord } from './things.ts';
@@ -85,7 +86,8 @@ export const RULES_OF_FORM: readonly Rule[] = [
   },
   {
     name: 'newspaper',
-    because: 'with "the" and a capital in running text, herald and guardian are papers',
+    because:
+      'with "the" and a capital in running text, and before "staff writer", herald and guardian are papers',
     sees: 'form',
     kind: (c, words) => (isPaper(c, words) ? 'organisation' : null),
   },

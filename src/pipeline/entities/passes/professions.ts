@@ -1,4 +1,5 @@
 import { PROFESSIONS } from '../../../language/roles.ts';
+import type { Range } from '../../../model/span.ts';
 import { rootIn, type Folder } from '../folder.ts';
 import { byLine, marksOf, type Marks } from '../marks.ts';
 import type { Line, Word } from '../words.ts';
@@ -19,6 +20,11 @@ export function professions(folder: Folder): void {
   for (const n of folder.nodes)
     if (n.type === 'organisation' && n.words.length > 1 && PROFESSIONS.has(n.words.at(-1)!))
       add(n.words.at(-1)!, n.id);
+  for (const { terms } of folder.readings)
+    for (const { term, means } of terms) {
+      const noun = `${term.toLowerCase()}s`;
+      if (means.type === 'organisation' && PROFESSIONS.has(noun)) add(noun, folder.nodeOf.get(means)!);
+    }
   for (const { lines } of read)
     for (const { line, marks } of lines)
       line.words.forEach(({ lower }, at) => {
@@ -29,17 +35,34 @@ export function professions(folder: Folder): void {
     for (const { line, marks } of lines)
       line.words.forEach((word, at) => {
         const [node, other] = firms.get(word.lower) ?? [];
-        const article = line.words[at - 1];
-        if (node === undefined || other !== undefined || marks.on[at] || !isWhole(line.words, at)) return;
-        if (word.gap !== ' ' || !/^(?:the|its|their)$/.test(article?.lower ?? '')) return;
-        reading.placed.push({
-          start: article!.start,
-          end: word.end,
-          node,
-          type: 'organisation',
-          form: 'pronoun',
-        });
+        if (node === undefined || other !== undefined || marks.on[at]) return;
+        const range = phraseAt(line.words, marks, at);
+        if (range !== null) reading.placed.push({ ...range, node, type: 'organisation', form: 'pronoun' });
       });
+}
+
+/** Who is paid for a piece of work, in a participle: "consultants hired by the county". */
+const HIRED = /^(?:hired|commissioned|employed|engaged|retained|instructed|appointed|paid)$/;
+
+/** "the engineers", "its engineers", "the trust’s engineers", "engineers hired by the trust", or null. */
+function phraseAt(words: readonly Word[], marks: Marks, at: number): Range | null {
+  const noun = words[at]!;
+  const before = words[at - 1];
+  if (HIRED.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'by') {
+    const first = words[at + 3]?.lower === 'the' ? at + 4 : at + 3;
+    const last = marks.on[first] ? marks.to[first]! : first;
+    const led = noun.gap === ' ' && before !== undefined && marks.on[at - 1] === undefined;
+    if (words[last] === undefined || (led && !/^(?:after|and|but|that|when|while|as|by|the)$/.test(before.lower)))
+      return null;
+    return { start: led && before.lower === 'the' ? before.start : noun.start, end: words[last]!.end };
+  }
+  if (before === undefined || noun.gap !== ' ' || !isWhole(words, at)) return null;
+  if (/^(?:the|its|their)$/.test(before.lower)) return { start: before.start, end: noun.end };
+  if (!before.possessive) return null;
+  const owner = marks.on[at - 1] ? marks.from[at - 1]! : at - 1;
+  const article = words[owner - 1];
+  const start = article?.lower === 'the' && words[owner]!.gap === ' ' ? article.start : words[owner]!.start;
+  return { start, end: noun.end };
 }
 
 /** The firm put before a profession ("Orde Lacey, the consulting engineers,") or after it, or null. */

@@ -5,9 +5,11 @@ import { joinAbbreviatedBodies } from './abbreviated-bodies.ts';
 import { joinShortened } from './shortened.ts';
 import { joinPapers } from './papers.ts';
 import { joinOwned } from './owners.ts';
+import { joinHouses } from './houses.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
 import { joinLikeNouns } from './like-nouns.ts';
+import { joinNumbered } from './numbered.ts';
 import { joinOffices } from './offices.ts';
 import { joinSameWords } from './same-words.ts';
 import { joinTowns } from './towns.ts';
@@ -55,6 +57,11 @@ export const SIEVES: readonly Sieve[] = [
   },
   { name: 'paper', because: 'a newspaper is called by its last word', run: joinPapers },
   {
+    name: 'paper or station by its letters',
+    because: 'a station adds what it sends to its letters, and a weekly leaves out how often it appears',
+    run: joinHouses,
+  },
+  {
     name: 'initials',
     because: 'a body is abbreviated by the first letters of its name',
     run: joinInitials,
@@ -68,6 +75,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'same name, like noun',
     because: 'two documents may call one body an agency and an authority, or put its words in another order',
     run: joinLikeNouns,
+  },
+  {
+    name: 'paper by its number',
+    because: 'a paper is cited by its number, with "No." or without, and headed by its title',
+    run: joinNumbered,
   },
   {
     name: 'short office',

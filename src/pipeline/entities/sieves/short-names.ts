@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
+import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
@@ -11,7 +12,7 @@ export function hasShortName(node: Node): boolean {
   if (node.type === 'place') return INHABITED_NOUNS.has(last);
   return (
     node.type === 'organisation' &&
-    BODY_NOUNS.has(last) &&
+    (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last)) &&
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&
@@ -24,7 +25,8 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
   const byPrefix = new Map<string, Node[]>();
   for (const long of bodies.filter(hasShortName)) {
-    for (let n = 1; n < long.words.length; n++) {
+    // "Kent Corn Hall" may be called Kent Corn, and never Kent.
+    for (let n = long.type === 'place' ? long.words.length - 1 : 1; n < long.words.length; n++) {
       // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
       if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;
       const prefix = long.words.slice(0, n).join(' ');

@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { GENERIC_NOUNS, RANKS } from '../../../language/bodies/generic-nouns.ts';
 import { CONTRACTION, OTHER_ADJECTIVES, PLAIN_ADJECTIVES } from '../../../language/grammar-words.ts';
 import { isVerbLike } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS, SITE_NOUNS } from '../../../language/places.ts';
@@ -21,7 +21,7 @@ export function sitesIn({ words, shouting }: Line, marks: Marks): SitePhrase[] {
     const site = SITE_NOUNS.has(word.lower) || PLACE_NOUNS.has(word.lower);
     if (
       !site ||
-      (GENERIC_NOUNS.has(word.lower) && !/^(?:county|borough)$/.test(word.lower)) ||
+      (GENERIC_NOUNS.has(word.lower) && !RANKS.has(word.lower)) ||
       marks.on[at] !== undefined ||
       isCompound(words, at)
     )

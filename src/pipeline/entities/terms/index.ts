@@ -11,15 +11,17 @@ import type { Term } from './term.ts';
  * only describes, which is then found by that description (`coined`).
  *
  * @param own the instrument that the document is, or null
+ * @param elsewhere a name of the folder by its words, for what this document names only in a definition
  */
 export function termsOf(
   doc: Document,
   found: readonly Found[],
   own: Found | null,
+  elsewhere: ReadonlyMap<string, Found>,
 ): { readonly terms: readonly Term[]; readonly coined: readonly Found[] } {
   const given = [...partyTerms(doc, found), ...bracketedTerms(doc, found, own)];
   const beside = [...given, ...apposedTerms(doc, found, given)];
-  const terms = [...beside, ...meaningTerms(doc, found, beside)];
+  const terms = [...beside, ...meaningTerms(doc, found, beside, elsewhere)];
   const known = new Set(found);
   const coined = [...new Set(terms.map((t) => t.means))].filter((f) => !known.has(f));
   return { terms, coined };

@@ -1,12 +1,18 @@
 import type { Document } from '../../../model/document.ts';
 import type { Found } from '../found.ts';
+import { nameKey } from '../nodes.ts';
 import { coined, descriptionsBefore } from './description.ts';
 import { annexOf, withoutArticle, type Term } from './term.ts';
 
 const NAMED_AS = /\b(?:known|referred to) as (?:the )?$/;
 
 /** Terms that a clause defines: `"the Club" means the Plaintiff`, `"the Ground" means the ground known as …`. */
-export function meaningTerms(doc: Document, found: readonly Found[], others: readonly Term[]): Term[] {
+export function meaningTerms(
+  doc: Document,
+  found: readonly Found[],
+  others: readonly Term[],
+  elsewhere: ReadonlyMap<string, Found>,
+): Term[] {
   const out: Term[] = [];
   for (const { term, meaning, scope } of doc.terms) {
     if (meaning === null || meaning.start < term.end) continue;
@@ -23,6 +29,7 @@ export function meaningTerms(doc: Document, found: readonly Found[], others: rea
       called ??
       [...others, ...out].find((t) => first === t.term || first.startsWith(`${t.term},`))?.means ??
       found.find((f) => (f.titled?.start ?? f.start) === at) ??
+      elsewhere.get(nameKey(first.split(/[,;]/)[0]!)) ??
       described(doc, meaning.start, meaning.end, word);
     if (means)
       out.push({ start: term.end - word.length, end: term.end, term: word, means, scope: annexOf(scope) });

@@ -31,9 +31,15 @@ export const cueAfter: Sieve = {
   },
 };
 
-/** A clause of its own stands before the subject: `"…", a phrase that Ms Green said was hers`. */
+/**
+ * A clause of its own stands before the subject: `"…", a phrase that Ms Green said was hers`. One that a comma closes
+ * only describes whoever is named beside it: `"…," the engineer who drew it, Jane Green, warned`.
+ */
 function isEmbedded(before: string): boolean {
-  return /\b(?:that|which|who|whom|whose|where)\b/i.test(before);
+  return (
+    /\b(?:that|which|who|whom|whose|where)\b/i.test(before) &&
+    !/^,?\s*(?:the|an?|its|his|her|their)\s[^,]*\s(?:who|whose)\s[^,]+,\s+$/i.test(before)
+  );
 }
 
 function untilNextQuotation(narrative: string, range: Range): number {

@@ -7,6 +7,7 @@ import { nearestTo } from './day-facts.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
+import { weekdayDates } from './weekday-dates.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
@@ -21,9 +22,11 @@ const NEAR = 100;
 export function withoutYear(text: DatedText, days: readonly string[], fixed: FixedDates): DayBound[] {
   const { document } = text;
   const all = placed(text);
+  const pinned = weekdayDates(text, days);
   const yearIn = new Set(all.filter(({ expression }) => givesYear(expression)).map(({ where }) => where));
   return all.flatMap(({ expression, where }): DayBound[] => {
-    const day = dayNear(expression, days);
+    const day =
+      dayNear(expression, days) ?? pinned.get(expression) ?? dayNear(expression, [...pinned.values()]);
     if (day === null || isQuoted(where, expression) || isElsewhereOf(day, fixed)) return [];
     const before = text.sentences[text.sentences.indexOf(where) - 1];
     if (yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before)))
@@ -38,7 +41,7 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
         doc: document.id,
         day,
         evidence,
-        because: `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the nearest to the other documents`,
+        because: `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the one that fits the other documents`,
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { tagSentence } from '../../text/tagged.ts';
 import type { VerbGroup } from '../../text/verb-group.ts';
 import { verbGroups } from '../../text/verb-groups.ts';
+import { firstKnown } from './first-known.ts';
 import type { ReadableSentence } from './reading.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
@@ -29,8 +30,10 @@ const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
  */
 export function tenseAt(
   { sentence }: ReadableSentence,
-  { start, text, known }: Pick<TimeExpression, 'start' | 'text' | 'known'>,
+  expression: TimeExpression,
 ): 'past' | 'future' | null {
+  const { start, text } = expression;
+  const known = firstKnown(expression);
   if (known.weekday !== undefined && known.day !== undefined && known.year === undefined) {
     if (/^next\b/i.test(text)) return 'future';
     if (/^last\b/i.test(text)) return 'past';

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { moved, weekdayAt } from '../../time/calendar.ts';
+import { firstKnown } from './first-known.ts';
 import type { DatedText } from './reading.ts';
 import { isQuoted } from './reading.ts';
 import { placed } from './same-thing.ts';
@@ -19,7 +20,7 @@ export function weekdayDates(text: DatedText, days: readonly string[]): Map<Time
   if (first === undefined || last === undefined) return found;
   const [from, to] = [moved(first, 'day', -NEAR), moved(last, 'day', NEAR)];
   for (const { expression, where } of placed(text)) {
-    const { year, month, day, weekday, shift, beside } = expression.known;
+    const { year, month, day, weekday, shift, beside } = firstKnown(expression);
     if (year !== undefined || month === undefined || day === undefined || weekday === undefined) continue;
     if (shift !== undefined || beside !== undefined || isQuoted(where, expression)) continue;
     const fitting = yearsFrom(from, to)

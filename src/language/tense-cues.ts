@@ -25,6 +25,8 @@ export const TENSE_CUES: readonly {
   readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
+  // Who had until Friday may be short of it still, or past it.
+  { tense: 'either', pattern: '(?:had|given|gave (?:\\w+ ){1,3}?)\\s*(?:only |just )?(?:until|till)' },
   // What could not be done was tried: "could not be reached on Friday".
   {
     tense: 'past',
@@ -92,8 +94,6 @@ export const TENSE_CUES: readonly {
     pattern:
       "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
-  // Who had until Friday may be short of it still, or past it.
-  { tense: 'either', pattern: '(?:had|given|gave (?:\\w+ ){1,3}?)\\s*(?:only |just )?(?:until|till)' },
   {
     // Coming and going are told in the present too, with whom or what they concern between verb and day.
     tense: 'future',

@@ -20,7 +20,7 @@ const FIXED =
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
 const TIMETABLE =
-  /^(?:be|open|reopen|start|begin|end|close|finish|resume|return|meet|take|come|go|leave|arrive|run|vote|sit|follow)$/;
+  /^(?:is|are|[’']s|[’']re|(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|returns?|meets?|takes?|comes?|go(?:es)?|leaves?|arrives?|runs?|votes?|sits?|follows?|launch(?:es)?|kicks?|falls?)$/;
 /** A clause of its own, whose verb was not read: "who lost trade between …". */
 const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
 

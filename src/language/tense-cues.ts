@@ -25,8 +25,6 @@ export const TENSE_CUES: readonly {
   readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
-  // Who had until Friday may be short of it still, or past it.
-  { tense: 'either', pattern: '(?:had|given|gave (?:\\w+ ){1,3}?)\\s*(?:only |just )?(?:until|till)' },
   // What could not be done was tried: "could not be reached on Friday".
   {
     tense: 'past',

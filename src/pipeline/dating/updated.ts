@@ -1,14 +1,12 @@
-import { MONTHS } from '../../language/months.ts';
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { addedBlocks } from '../../text/added-notes.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import { writtenDays } from '../../time/written-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
 import { dayNear } from './without-year.ts';
-
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The last change of a page, beside its first day. */
 const UPDATE =
@@ -23,7 +21,7 @@ export function keptUp(text: DatedText): Document {
   const { edtf, basis } = document.published;
   const change = basis === 'stated' && edtf?.length === 10 ? lastChange(document) : null;
   if (edtf === null || change === null || change.day <= edtf) return document;
-  const added = addedBlocks(document);
+  const added = addedBlocks(document.blocks);
   const between = placed(text).find(({ expression, where }) => {
     const day = /^\d{4}-\d\d-\d\d/.exec(expression.absolute ?? '')?.[0] ?? dayNear(expression, [edtf]);
     if (day === null || day <= edtf || day > change.day || isQuoted(where, expression)) return false;
@@ -36,26 +34,6 @@ export function keptUp(text: DatedText): Document {
     ...document,
     published: { ...document.published, edtf: change.day, evidence: [change.span], reason },
   };
-}
-
-/** What heads the later notes of a page that keeps its text: "Updates", "UPDATE 2", "Correction". */
-const NOTES =
-  /^[[(]?(?:latest |recent |further )?(?:updates?|corrections?|clarifications?|changes(?: to this page)?|editor['’]?s note|addend(?:um|a)|postscript)\b[^.]{0,30}$/i;
-/** What opens such a note: "9 May: …", "Update, 9 May: …", "Correction: …". */
-const NOTE = new RegExp(
-  String.raw`^[[(*]*(?:(?:update|updated|correction|clarification|added|edit|editor['’]?s note)\b[^:]{0,30}[:–—]|(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\.?|(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,? (?:at )?[\d.:]+ ?[ap]\.?m\.?)? ?[:–—])`,
-  'iu',
-);
-
-/** The blocks that were added to a text and leave it as it stood: those below a heading of updates, and those that say so themselves. */
-function addedBlocks({ blocks }: Document): ReadonlySet<string> {
-  const added = new Set<string>();
-  let under = false;
-  for (const { id, role, text } of blocks) {
-    if (role === 'heading') under = NOTES.test(text);
-    if (under || NOTE.test(text)) added.add(id);
-  }
-  return added;
 }
 
 /** The latest day that a line above the text gives its last change. */

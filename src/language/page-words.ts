@@ -102,7 +102,9 @@ export const CREDIT: readonly RegExp[] = [
   // "(Harbour News: Ann Lee)": who took it, after the outlet.
   /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
   // "… last winter. Ann Lee/The Harbour News": who took it and for whom, after the caption's own sentence.
-  /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}$/u,
+  /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}(?: (?:file|archive|handout|pool))?$/u,
+  // The same with the agency alone: "… in the harbour. Reuters".
+  /^[^.!?]{10,200}[.!?] (?:Reuters|AP|AFP|EPA|PA|UPI|AAP|Bloomberg|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press|Press Association|Agence France-Presse)(?: (?:file|archive|handout|pool)(?: photo)?)?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
 ];
 

@@ -80,7 +80,7 @@ export const MINUTES_LINE =
 
 /** A line that dates something else than the text: when it was applied for, heard, inspected, comes into force. */
 export const OTHER_DATE =
-  /^(?:.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered)(?: on)? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+  /^(?:.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered|introduced|proposed|referred|drafted|tabled|laid|(?:read )?(?:a |the )?(?:first|second) (?:time|reading|read))(?: on| before \p{L}+(?: \p{L}+)?)?:? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
 export const COURT_LINE =

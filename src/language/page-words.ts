@@ -8,14 +8,14 @@ export const BOX_HEADING = new RegExp(
   `^(?:${[
     String.raw`(?:most|more|top|latest|recent|related|popular|trending|recommended|further|featured|editor'?s['’]?) (?:read|viewed|popular|watched|shared|commented|discussed|recent|stories|story|news|articles?|posts?|picks?|choice|content|coverage|reading|links|videos?|headlines|topics|searches|like this|from .{1,40}|on .{1,40}|in .{1,40}|about .{1,40}|stories from .{1,40})(?: (?:in|on|from|at|across) [\p{L}\p{N}&’' -]{2,40})?`,
     String.raw`(?:latest|more|related|popular|trending|recommended|top|today'?s|breaking)(?: [\p{L}\p{N}&'’-]+){0,4} (?:news|stories|articles?|posts?|videos?|headlines|jobs|events)`,
-    String.raw`related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|(?:also |inside |elsewhere )?in (?:this|our) (?:(?:week|month)['’]s |latest )?(?:section|story|article|issue|edition|number)|inside (?:this (?:week|month|issue)|today)|keep reading`,
+    String.raw`(?:associated|related|useful|external|quick|see also) (?:links?|documents?|resources|pages|products|publications|downloads)|social (?:sharing|media)|related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|(?:also |inside |elsewhere )?in (?:this|our) (?:(?:week|month)['’]s |latest )?(?:section|story|article|issue|edition|number)|inside (?:this (?:week|month|issue)|today)|keep reading`,
     String.raw`(?:\d+ |no |view |see |read |show |leave |post |add |all |load |reader |leave a |post a |add a |add your |your |view all |show all |see all )*comments?(?: ?\(\d+\))?(?: on this (?:story|article))?`,
     String.raw`(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response|review)`,
     String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?)(?: (?:to|on) .*)?`,
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with|the) ?[\p{L} ]{0,30})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
-    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|events|diary|contact(?: us)?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
+    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|(?:coming |forthcoming |community |local )?events|(?:community |events? )?(?:calendar|diary|listings)|what['’]s on|(?:public|legal|family|death) notices|births,? marriages (?:and|&) deaths|lost (?:and|&) found|situations vacant|help wanted|contacts?(?: us)?|(?:media|press|news) contacts?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
   ].join('|')})[ :»>›…]*$`,
   'iu',
 );
@@ -35,9 +35,9 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b)/i,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,
   /^(?:advertisement|advert|ad|sponsored|promoted)\b[^.]*$/i,
-  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property) ?:/i,
+  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property|classifieds?|for sale|to let|situations vacant|help wanted|lost (?:and|&) found|(?:coming|forthcoming) events) ?:/i,
   /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
-  /^(?:story|article|text|post) continues? (?:below|after|beneath)\b/i,
+  /^(?:story|article|text|post)(?: content)? continues? (?:below|after|beneath)\b/i,
   /\b(?:your|the|this) (?:article|story) continues (?:below|after)\b/i,
   /^(?:.{0,80}[.,] )?printed (?:and published )?(?:by|at|in|on) .{2,60}$/i,
   /^[[(–—-]?\s?(?:(?:continued|cont['’]?d|cont\.?|continues|turn|jump|see|from|more) (?:on|to|from|over)?(?: page| pages| pg?\.?)? ?(?:\d{1,3}|[A-Z]\d{1,2}|overleaf)|(?:continued|continues) (?:overleaf|over the page|next week|next page)|please turn over|PTO)[\])]?\.?$/i,
@@ -48,6 +48,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)\b.{0,12}[:»›>→]/i,
   /^[«‹←]/,
+  /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,
   /^complaints?: /i,
   // A film or a recording and how long it is; a line that begins with its button.
@@ -71,7 +72,7 @@ export const INVITATION: readonly RegExp[] = [
 
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =
-  /^(?:this advert(?:isement)? has not loaded\b.*|advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post) continues?\b.*|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
+  /^(?:this advert(?:isement)? has not loaded\b.*|advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post)(?: content)? continues?\b.*|article content|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
 
 /** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
 export const IMPERATIVE =
@@ -101,7 +102,9 @@ export const CREDIT: readonly RegExp[] = [
   // "(Harbour News: Ann Lee)": who took it, after the outlet.
   /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
   // "… last winter. Ann Lee/The Harbour News": who took it and for whom, after the caption's own sentence.
-  /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}$/u,
+  /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}(?: (?:file|archive|handout|pool))?$/u,
+  // The same with the agency alone: "… in the harbour. Reuters".
+  /^[^.!?]{10,200}[.!?] (?:Reuters|AP|AFP|EPA|PA|UPI|AAP|Bloomberg|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press|Press Association|Agence France-Presse)(?: (?:file|archive|handout|pool)(?: photo)?)?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
 ];
 

@@ -93,6 +93,12 @@ export const TENSE_CUES: readonly {
       "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
   {
+    // Coming and going are told in the present too, with whom or what they concern between verb and day.
+    tense: 'future',
+    pattern:
+      '(?:(?:takes? over|takes? charge|takes? up|steps? down|stands? down|hands? over|goes live|goes to the polls|joins|rejoins|retires)(?=[^.;:]{0,80}\\s(?:on|from|next|this)\\s)|(?:rides|hinges|depends|hangs) on)',
+  },
+  {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".
     tense: 'future',
     pattern:

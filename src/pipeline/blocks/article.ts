@@ -11,6 +11,7 @@ import { furnitureReason } from './furniture-reason.ts';
 import { isByline } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';
+import { tellsPicture } from './picture-words.ts';
 import { signedOff } from './sign-off.ts';
 import { keepStatement } from './statement.ts';
 import type { Weight } from './score-lines.ts';
@@ -105,6 +106,8 @@ function insideRun(draft: Draft, i: number, run: readonly Draft[], weight: Weigh
   if (!/[\p{L}\p{N}]/u.test(draft.text)) return as(draft, 'furniture', 'A mark without words.');
   const reason = furnitureReason(draft);
   if (reason !== null && weight?.cut !== true) return as(draft, 'furniture', reason);
+  if (tellsPicture(draft, run[i + 1]))
+    return as(draft, 'furniture', 'Tells what a picture shows, right above its caption.');
   const words = wordCount(draft.text);
   if (weight?.off && !weight.listed && weight.score < 0 && draft.main !== true && words < 25) {
     return as(draft, 'furniture', 'A short line beside the margin of the text.');

@@ -49,11 +49,13 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
     (sign, i) => (sign === 'byline' || sign === 'date') && drafts.length - i < NEAR,
   );
   const candidates = setOff(
-    drafts.flatMap((draft, at): Candidate[] => {
-      if (signs[at] !== 'words' || !isWorthy(draft.text) || isCaption(drafts, signs, at)) return [];
-      if (signs[at - 1] === 'words' && namesAgain(draft.text, drafts[at - 1]!.text)) return [];
-      return [{ at, words: wordCount(draft.text), echo: echoOf(draft.text, told), draft }];
-    }),
+    withoutStandfirst(
+      drafts.flatMap((draft, at): Candidate[] => {
+        if (signs[at] !== 'words' || !isWorthy(draft.text) || isCaption(drafts, signs, at)) return [];
+        if (signs[at - 1] === 'words' && namesAgain(draft.text, drafts[at - 1]!.text)) return [];
+        return [{ at, words: wordCount(draft.text), echo: echoOf(draft.text, told), draft }];
+      }),
+    ),
     drafts,
     credits,
     signs.findLastIndex((sign) => sign === 'byline' || sign === 'name'),
@@ -169,6 +171,11 @@ function isCaption(drafts: readonly Draft[], signs: readonly HeadSign[], at: num
 function namesAgain(text: string, above: string): boolean {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   return isGivenName(first.toLowerCase()) && isWorthy(above) && above.split(/[^\p{L}]+/u).includes(first);
+}
+
+/** Two sentences below another line introduce the text: that line is its headline. */
+function withoutStandfirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ draft }, i) => i === 0 || !/\p{Ll}{3}\. \p{Lu}/u.test(draft.text));
 }
 
 /** A line that can be a headline: some words that begin large and do not end as a sentence or a label does. */

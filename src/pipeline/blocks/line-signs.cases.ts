@@ -88,6 +88,10 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Report a problem on this page',
+  'Report a typo',
+  'Article content continues below advertisement',
+  'CLASSIFIEDS: Aluminum dock, 24 ft., used two seasons',
   'Listen (3:48)',
   '▶ Watch: inside the crane (3:14)',
   'Editor’s note: this story was updated on 22/01/2021 to add a name',
@@ -129,6 +133,7 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Report a problem to the ward sister and write it in the book.',
   'Residents wrote to the editor about the bells.',
   'The order was amended in May, and this order was updated again.',
   'The book was printed in Holm in 1843.',
@@ -165,6 +170,8 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'The house on the quay in Holm. Ann Lee / Reuters file',
+  'The yard in an undated photograph of Holm. Reuters',
   'Chief Ann Lee on the shore last winter. Joel Roe/The Holm Ledger',
   '[Photo: Ann Lee with a picture of Old Holm, taken in 1949]',
   'The ferry at dawn. (Holm News: Ann Lee)',
@@ -185,6 +192,14 @@ export const NOT_CREDITS = [
 ];
 
 export const BOXES = [
+  'Associated links',
+  'Contacts',
+  'Media contacts',
+  'Social Sharing',
+  'COMING EVENTS',
+  'Community calendar',
+  'Public notices',
+  "What's on",
   'Letters to the Editor',
   'Your views',
   'Also in this issue',
@@ -204,6 +219,8 @@ export const BOXES = [
   'You may also like',
 ];
 export const NOT_BOXES = [
+  'Links with the mainland',
+  'Contacts between the two sides',
   'Latest position',
   'What happens next?',
   'The inquiry',

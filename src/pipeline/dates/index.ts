@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { placeId } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { notesBelow } from '../../text/added-notes.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
 import { countryIn } from './country.ts';
@@ -13,7 +14,7 @@ import { hoursAlone } from './hour-alone.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
-import { type SpeechTurn, speechAt } from './speech-time.ts';
+import { type SpeechTurn, isStamp, speechAt } from './speech-time.ts';
 import { definedYear } from './split-years.ts';
 import type { Mentioned, Setting } from './story.ts';
 
@@ -44,7 +45,8 @@ function datesOf(
 ): DateMention[] {
   const out: DateMention[] = [];
   const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
-  let turn: SpeechTurn = { writing, told: null };
+  let turn: SpeechTurn = { writing, told: null, noted: null };
+  const notes = notesBelow(document.blocks);
   let last: Mentioned | null = null;
   let lastPast: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
@@ -55,13 +57,16 @@ function datesOf(
     const sentence: Sentence | null = document.sentences[sentenceAt] ?? null;
     const here = sentence !== null && sentence.start <= expression.start ? sentence : null;
     while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
-    const now = speechAt(expression, document, document.blocks[blockAt] ?? null, turn);
+    const block = document.blocks[blockAt] ?? null;
+    const stamps = block !== null && notes.has(block.id) && isStamp(expression, document.text, block.start);
+    const now = speechAt(expression, document, block, turn, stamps);
     const placed = resolve(expression, document, {
       ...now,
       last,
       lastPast,
       lastDay,
       sentence: here,
+      stamps,
       ...story,
     });
     const mention = mentionOf(expression, placed, document);

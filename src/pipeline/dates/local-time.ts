@@ -1,5 +1,7 @@
 import type { Country } from '../../language/countries.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
+import { moved } from '../../time/calendar.ts';
+import { holidayIn } from '../../time/holiday-in.ts';
 import { localHoliday } from '../../time/local-holiday.ts';
 import { southernSeason } from '../../time/southern.ts';
 import { isSouthern } from './country.ts';
@@ -22,7 +24,12 @@ export function localTime(expression: TimeExpression, country: Country | null): 
 }
 
 function localPoint({ known, absolute }: TimePoint, country: Country): Pick<TimePoint, 'known' | 'absolute'> {
-  const holiday = known.holiday === undefined ? {} : { holiday: localHoliday(known.holiday, country) };
+  const local = known.holiday === undefined ? undefined : localHoliday(known.holiday, country);
+  const holiday = local === undefined ? {} : { holiday: local };
+  // "Thanksgiving 2022": the words alone fixed the day of another country.
+  const { year, shift = 0, weekend } = known;
+  if (local !== undefined && local !== known.holiday && absolute !== null && year !== undefined && !weekend)
+    return { known: { ...known, ...holiday }, absolute: moved(holidayIn(local, year), 'day', shift) };
   if (!isSouthern(country)) return { known: { ...known, ...holiday }, absolute };
   const isSeason = known.division !== undefined && known.division < 33;
   return {

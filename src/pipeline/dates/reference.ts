@@ -16,12 +16,12 @@ export interface Reference {
 /** A reference that nothing can be counted from. */
 const NOWHEN: Reference = { first: null, last: null, edtf: null };
 
-/** The document's date as a reference. An open end is closed by the best guess where there is one. */
+/** The document's date as a reference. Where there is a best guess it stands for the later end, open or not. */
 export function referenceOf({ published: { edtf, best } }: Document): Reference {
   if (edtf === null) return NOWHEN;
   const { earliest, latest } = boundsOf(edtf);
   const guess = best === null ? null : boundsOf(best);
-  return { first: earliest ?? guess?.earliest ?? null, last: latest ?? guess?.latest ?? null, edtf };
+  return { first: earliest ?? guess?.earliest ?? null, last: guess?.latest ?? latest ?? null, edtf };
 }
 
 /** A reference that is one known day. */

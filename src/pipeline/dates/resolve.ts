@@ -73,6 +73,8 @@ const BY = /\b(?:by|no later than|not later than)\s+(?:the\s+)?$/i;
 /** Time that was given, or what was put off, ends after the day on which that was done: "gave it until March". */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|has|have|allow(?:s|ed)|(?:put|puts|putting|held)\b[^.;,]{0,24}\b(?:off|over)|postpone[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|suspend(?:s|ed)?|extend(?:s|ed)?|remand(?:s|ed)?)\b[^.;:]{0,40}\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
+/** Who had until Friday may be short of it still, or past it. */
+const HAD = /\bhad\s+(?:only |just )?(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
 const OF_A_DUE = /^\s+(?:start|deadline|launch|opening|closure|target|hearing|vote|cut-?off)\b/i;
 
 function wayAt(point: TimePoint, { start, end }: Range, document: Document, setting: Setting): Way {
@@ -86,9 +88,10 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
     JOINED.test(document.text.slice(last.end, start))
   )
     return last.day <= speech.first ? 'past' : 'future';
+  if (setting.stamps) return 'future';
   const before = document.text.slice(Math.max(0, start - 90), start);
   if (SINCE.test(before) || WRITTEN.test(before)) return 'past';
-  if (EFFECT.test(before)) return 'nearest';
+  if (EFFECT.test(before) || HAD.test(before)) return 'nearest';
   if (ALLOWED.test(before)) return 'future';
   // "The 15 April start" has no part in the sentence's tense.
   if (OF_A_DUE.test(document.text.slice(end, end + 16))) return 'nearest';

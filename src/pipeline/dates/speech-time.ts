@@ -14,6 +14,8 @@ interface Speaking {
 export interface SpeechTurn {
   readonly writing: Speaking;
   readonly told: (Speaking & { readonly from: number; readonly until: number }) | null;
+  /** That of a note that was added to the page, up to its end. */
+  readonly noted: (Speaking & { readonly until: number }) | null;
 }
 
 /** "DOVER, Wednesday –": a place in capitals, a day, a dash. */
@@ -33,6 +35,7 @@ export function speechAt(
   document: Document,
   block: Block | null,
   turn: SpeechTurn,
+  stamps: boolean,
 ): Speaking & { readonly next: (mention: DateMention) => SpeechTurn } {
   const { start, end } = expression;
   const { text } = document;
@@ -42,6 +45,10 @@ export function speechAt(
   const next = (mention: DateMention): SpeechTurn => {
     const day = /^\d{4}-\d\d-\d\d/.exec(mention.edtf ?? '')?.[0];
     if (day === undefined || mention.edtf?.includes('/') || mention.role === 'furniture') return turn;
+    if (stamps) {
+      const noted = { speech: dayReference(day), speechName: 'the day of this note' };
+      return { ...turn, noted: { ...noted, until: block?.end ?? end } };
+    }
     if (isDateline(expression, text, block?.start ?? 0)) {
       return { ...turn, writing: { speech: dayReference(day), speechName: 'the day in the dateline' } };
     }
@@ -54,7 +61,13 @@ export function speechAt(
     const speaking = { speech: dayReference(day), speechName: 'the day on which this was said' };
     return { ...turn, told: { ...speaking, from: end, until: block?.end ?? text.length } };
   };
-  return { ...(told ?? turn.writing), next };
+  const noted = turn.noted !== null && start < turn.noted.until ? turn.noted : null;
+  return { ...(told ?? noted ?? turn.writing), next };
+}
+
+/** "9 May: …" at the head of a note. */
+export function isStamp({ rule, start, end }: TimeExpression, text: string, from: number): boolean {
+  return /^(?:day|month)/.test(rule) && start - from <= 3 && /^\s*[:–—]\s/.test(text.slice(end, end + 4));
 }
 
 function isDateline({ rule, start, end }: TimeExpression, text: string, from: number): boolean {

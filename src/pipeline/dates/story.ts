@@ -28,6 +28,8 @@ export interface Setting {
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
   readonly sentence: Sentence | null;
+  /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
+  readonly stamps: boolean;
   readonly definedYear: YearKind | null;
   /** Where the document was written, where that can be told. */
   readonly country: Country | null;

@@ -9,7 +9,8 @@ export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
   if (tense === 'either') return 'nearest';
   if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
   if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
-  if (tense === 'past') return 'past';
+  // What was done "before Christmas" was done before the one to come, or the one just gone.
+  if (tense === 'past') return mod === 'BEFORE' ? 'nearest' : 'past';
   if (tense === 'future') return 'future';
   return mod === 'ON_OR_BEFORE' ? 'future' : 'nearest';
 }

@@ -26,7 +26,10 @@ interface Folder {
 /** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
 const FINDERS: readonly Finder[] = [
   { because: 'past and future tense need nothing but the text', find: (text) => toldInTime(text) },
-  { because: 'what was added to a page is later than its text', find: (text) => pageLater(text) },
+  {
+    because: 'what was added to a page is later than its text',
+    find: (text, { days }) => pageLater(text, days),
+  },
   {
     because: 'what a page invites to is still to come',
     find: (text, { days }) => pageAhead(text, days),

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { tagSentence } from '../../text/tagged.ts';
 import type { VerbGroup } from '../../text/verb-group.ts';
 import { verbGroups } from '../../text/verb-groups.ts';
+import { firstKnown } from './first-known.ts';
 import type { ReadableSentence } from './reading.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
@@ -17,6 +18,9 @@ const FIXED =
   /\b(?:set|fixed|scheduled|booked|listed|down|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:)\s+(?:the\s+)?$/i;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
+/** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
+const TIMETABLE =
+  /^(?:is|are|[’']s|[’']re|(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|returns?|meets?|takes?|comes?|go(?:es)?|leaves?|arrives?|runs?|votes?|sits?|follows?|launch(?:es)?|kicks?|falls?)$/;
 /** A clause of its own, whose verb was not read: "who lost trade between …". */
 const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
 
@@ -26,8 +30,14 @@ const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
  */
 export function tenseAt(
   { sentence }: ReadableSentence,
-  { start }: Pick<TimeExpression, 'start'>,
+  expression: TimeExpression,
 ): 'past' | 'future' | null {
+  const { start, text } = expression;
+  const known = firstKnown(expression);
+  if (known.weekday !== undefined && known.day !== undefined && known.year === undefined) {
+    if (/^next\b/i.test(text)) return 'future';
+    if (/^last\b/i.test(text)) return 'past';
+  }
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
   if (SINCE.test(before)) return 'past';
   const groups = verbGroups(tagSentence(sentence));
@@ -40,6 +50,10 @@ export function tenseAt(
   )
     return null;
   if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb)) return null;
+  if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined && known.day !== undefined) {
+    const between = sentence.text.slice(Math.max(0, verb.end - sentence.start), start - sentence.start);
+    if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,30}$/.test(between)) return 'future';
+  }
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')

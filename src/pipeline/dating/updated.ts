@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { addedBlocks } from '../../text/added-notes.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import { writtenDays } from '../../time/written-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
@@ -20,9 +21,11 @@ export function keptUp(text: DatedText): Document {
   const { edtf, basis } = document.published;
   const change = basis === 'stated' && edtf?.length === 10 ? lastChange(document) : null;
   if (edtf === null || change === null || change.day <= edtf) return document;
+  const added = addedBlocks(document.blocks);
   const between = placed(text).find(({ expression, where }) => {
     const day = /^\d{4}-\d\d-\d\d/.exec(expression.absolute ?? '')?.[0] ?? dayNear(expression, [edtf]);
     if (day === null || day <= edtf || day > change.day || isQuoted(where, expression)) return false;
+    if (added.has(where.sentence.block)) return false;
     return tenseAt(where, expression) === 'past';
   });
   if (!between) return document;

@@ -1,12 +1,13 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
-import { daysBetween, weekdayAt } from '../../time/calendar.ts';
+import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
 import { nearestTo } from './day-facts.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
+import { weekdayDates } from './weekday-dates.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
@@ -21,27 +22,34 @@ const NEAR = 100;
 export function withoutYear(text: DatedText, days: readonly string[], fixed: FixedDates): DayBound[] {
   const { document } = text;
   const all = placed(text);
+  const pinned = weekdayDates(text, days);
   const yearIn = new Set(all.filter(({ expression }) => givesYear(expression)).map(({ where }) => where));
   return all.flatMap(({ expression, where }): DayBound[] => {
-    const day = dayNear(expression, days);
+    const day =
+      dayNear(expression, days) ?? pinned.get(expression) ?? dayNear(expression, [...pinned.values()]);
     if (day === null || isQuoted(where, expression) || isElsewhereOf(day, fixed)) return [];
     const before = text.sentences[text.sentences.indexOf(where) - 1];
     if (yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before)))
       return [];
     const tense = tenseAt(where, expression);
     if (tense === null) return [];
+    const near = nearBound(expression.text, day);
     const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
     const told = tense === 'past' ? 'as past' : 'as still to come';
+    const because = `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the one that fits the other documents`;
+    const kind = tense === 'past' ? ('not-before' as const) : ('not-after' as const);
     return [
-      {
-        kind: tense === 'past' ? 'not-before' : 'not-after',
-        doc: document.id,
-        day,
-        evidence,
-        because: `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the nearest to the other documents`,
-      },
+      { kind, doc: document.id, day, evidence, because },
+      ...(near === null ? [] : [{ ...near, doc: document.id, evidence, because }]),
     ];
   });
+}
+
+/** "Next Wednesday, 30 August" is said in the two weeks before it, "last Friday, 3 May" in the two after, "this Friday" in its own. */
+function nearBound(words: string, day: string): Pick<DayBound, 'kind' | 'day'> | null {
+  if (/^next\b/i.test(words)) return { kind: 'not-before', day: moved(day, 'day', -13) };
+  if (/^last\b/i.test(words)) return { kind: 'not-after', day: moved(day, 'day', 13) };
+  return /^this (?!past)/i.test(words) ? { kind: 'not-before', day: moved(day, 'day', -7) } : null;
 }
 
 function givesYear({ absolute, known, deictic }: TimeExpression): boolean {

@@ -97,6 +97,12 @@ const MASKS: readonly Mask[] = [
       /\b(?:Sunday|Daily|Weekly|Monthly|Saturday|Friday|Evening|Morning|Today's)\s+(?:Times|Mail|Telegraph|Mirror|Express|Post|Star|Record|News|Standard|Herald|Chronicle|Echo|Gazette|Independent|Sun|Mercury|Politics|Worship|Night Live|Register|Journal|Argus|Politics)\b/g,
   },
   {
+    name: 'counted-nights',
+    because: 'what is done on two nights is counted, and is no length',
+    pattern:
+      /\bon (?:only |just |not more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:nights?|evenings?|mornings?|afternoons?|weekends?)\b/gi,
+  },
+  {
     name: 'turn-of-phrase',
     because: 'set phrases that name no time',
     pattern:

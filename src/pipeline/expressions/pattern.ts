@@ -23,6 +23,8 @@ export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => na
 /** What a weekday may be called by before its date: "Easter Monday, 10 April", "the bank holiday Monday, 7 August". */
 export const FEAST_BEFORE =
   '(?:(?:(?:bank|public)\\s+holiday|Easter|Whit|Good|Palm|Shrove|Ash|Maundy|Holy|Trinity|Remembrance)\\s+)?';
+/** What may stand before a weekday with its date: "next Wednesday, 30 August", "this coming Friday, 3 May". */
+export const RELATION_BEFORE = '(?:(?:next|last|this(?:\\s+(?:coming|past))?)\\s+(?=[A-Z]))?';
 export const SEASON = `(?:${oneOf(SEASONS.keys())})`;
 export const UNIT = `(?:${oneOf(TIME_UNITS.keys())})`;
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th)\\b)?';

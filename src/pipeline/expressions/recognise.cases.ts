@@ -57,6 +57,7 @@ export const NOTHING: readonly string[] = [
   'The rock band was called June Carter.',
   'version 1.2.10',
   'a 4 minute read',
+  'Two overnight closures are to come, and the road shuts on two nights.',
   'An overnight stay, a dawn chorus and a sunset clause.',
   'It was a Tuesday. Any year will do, and any day but that.',
   'They are hourly-paid staff at the hourly rate.',

@@ -265,4 +265,19 @@ export const DAYS: readonly Case[] = [
     says: 'day=10 month=9 year?',
     phrasings: ['It lapses [next month, on September 10].'],
   },
+  {
+    rule: 'month-day',
+    says: 'day=17 dayPart=MO month=7 weekday=1 year?',
+    phrasings: ['On [Monday morning, July 17], a crane came'],
+  },
+  {
+    rule: 'month-day',
+    says: 'day=30 month=8 weekday=3 year?',
+    phrasings: ['it is [next Wednesday, Aug. 30].', 'it is [this coming Wednesday, Aug. 30].'],
+  },
+  {
+    rule: 'day-month',
+    says: 'day=30 month=8 weekday=3 year?',
+    phrasings: ['was [last Wednesday, 30 August].'],
+  },
 ];

@@ -160,4 +160,9 @@ export const PERIODS: readonly Case[] = [
     says: 'week=to weekday=6 weekday-1',
     phrasings: ['takings in [the week to last Saturday] were'],
   },
+  {
+    rule: 'year',
+    says: '2027',
+    phrasings: ['ready for the [2027 season].', 'closed for the [2027 fishing season].'],
+  },
 ];

@@ -5,6 +5,7 @@ import {
   HAS_MONTH,
   DAY,
   MONTH_WORD,
+  RELATION_BEFORE,
   WEEKDAY,
   YEAR,
   dayOf,
@@ -29,7 +30,7 @@ export const dayMonth: Recogniser = {
   rule: 'day-month',
   needs: HAS_MONTH,
   pattern: pattern(
-    `(?:the\\s+)?(?:${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
+    `(?:the\\s+)?(?:${RELATION_BEFORE}${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
       `(?:(?:(?:\\s*,\\s*${DAY}){0,4}\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?(?<last>${DAY}))?` +
       `(?:\\s+(?:day\\s+)?of\\s+|-|\\s*)(?<month>${MONTH_WORD})` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+|-)(?<year>${YEAR})(?!\\d)|\\s?[’']\\s?(?<short>\\d\\d)(?!\\d)|(?<=-[A-Za-z]{3,9})-(?<dashed>\\d\\d)(?!\\d))?`,

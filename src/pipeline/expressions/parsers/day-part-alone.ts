@@ -3,9 +3,9 @@ import type { Recogniser } from '../recogniser.ts';
 import { pattern } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 
-/** Nouns that "overnight" only describes. */
+/** Before a noun "overnight" says of what kind a thing is, not when it was: no small word, adverb or other time follows it. */
 const KIND =
-  /^[-\s]+(?:bags?|stays?|success(?:es)?|accommodation|trains?|flights?|buses|bus|ferry|ferries|coach|coaches|delivery|sensation|rate|lending|guests?|parking|camps?|trips?|care|lows?|temperatures?|hits?|star|fame|fix|change|solution)\b/i;
+  /^[-\s]+(?!(?:and|or|but|on|in|at|by|from|to|for|into|onto|with|after|before|until|till|as|when|while|because|since|between|near|off|over|out|up|down|that|which|who|the|an?|it|he|she|they|we|was|were|is|are|will|had|has|have|did|said|says|following|during|through|this|last|amid|without|under|if|so|than|then|there|where|once|again|yesterday|today|tonight|tomorrow|\p{L}+ly)\b)\p{Ll}{3,}/u;
 const LED = /\b(?:at|by|before|since|until|till|after|around|about|towards?|from)\s+$/i;
 
 /** "overnight", "at dawn", "before dusk", "since daybreak": a part of a day that the context names; a meal names none without its day. */

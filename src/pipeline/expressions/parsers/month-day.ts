@@ -4,6 +4,7 @@ import {
   HAS_MONTH,
   DAY,
   MONTH_WORD,
+  RELATION_BEFORE,
   WEEKDAY,
   YEAR,
   dayOf,
@@ -19,7 +20,7 @@ export const monthDay: Recogniser = {
   rule: 'month-day',
   needs: HAS_MONTH,
   pattern: pattern(
-    `(?:(?:the\\s+(?=bank|public))?${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b))` +
+    `(?:(?:the\\s+(?=bank|public))?${RELATION_BEFORE}${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b))` +
       `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b)))?` +
       `(?:(?:\\s*,\\s*|\\s+of\\s+|\\s+)(?<year>${YEAR})(?!\\d))?`,
   ),

@@ -30,7 +30,7 @@ export const year: Recogniser = {
   rule: 'year',
   needs: HAS_DIGIT,
   pattern: pattern(
-    `(?:(?:the\\s+years?\\s+)?(?<year>${YEAR})(?![\\d,.]?\\d)(?:(?<dash>\\s?[-–—]\\s?)(?<to>${YEAR}|\\d\\d)(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|AD\\s?(?<ad>\\d{1,4}))(?!\\d)`,
+    `(?:(?:the\\s+years?\\s+)?(?<year>${YEAR})(?![\\d,.]?\\d)(?:\\s+(?!(?:the|this|that|last|next|each|every|per|and|but|for|our|their|his|her|its|all|in|of)\\s)(?:[a-z]{3,}\\s+)?season\\b(?![-’']|\\s+(?:tickets?|openers?|finales?|passes)\\b))?(?:(?<dash>\\s?[-–—]\\s?)(?<to>${YEAR}|\\d\\d)(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|AD\\s?(?<ad>\\d{1,4}))(?!\\d)`,
   ),
   read: (match, { before, after }) => {
     const { year: y, dash = '', to, old, era, ad } = match.groups ?? {};

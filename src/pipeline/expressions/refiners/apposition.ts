@@ -4,7 +4,10 @@ import { pairwise } from './pairwise.ts';
 /** "Thursday week, 20 June", "yesterday, 1 February", "tomorrow, Friday": two names of one day, one expression. */
 export const apposition = pairwise((left, between, right, text): Finding | null => {
   const { known, deictic } = left.reading;
-  if (known.dayPart !== undefined || right.ends !== null || right.reading.type !== 'DATE') return null;
+  // "Monday morning, July 17".
+  const morning = left.rule === 'weekday' && NAMED_DAY.test(right.rule) && between.startsWith(',');
+  if ((known.dayPart !== undefined && !morning) || right.ends !== null || right.reading.type !== 'DATE')
+    return null;
   // "Next month, on 10 September", "in the New Year, on Twelfth Night".
   const inside =
     (NAMED_DAY.test(right.rule) && right.reading.known.weekday === undefined) || right.rule === 'holiday';
@@ -26,8 +29,12 @@ export const apposition = pairwise((left, between, right, text): Finding | null 
   }
   if (left.rule !== 'weekday' || !NAMED_DAY.test(right.rule)) return null;
   if (!/^,?\s+(?:the\s+)?$/.test(between)) return null;
-  const { weekday } = known;
-  const both = weekday === undefined ? right.reading.known : { ...right.reading.known, weekday };
+  const { weekday, dayPart } = known;
+  const both = {
+    ...right.reading.known,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(dayPart === undefined ? {} : { dayPart }),
+  };
   return right.with({ start: left.index, reading: { ...right.reading, known: both } }, text);
 });
 

@@ -485,4 +485,76 @@ export const HEADS: readonly Sheet[] = [
 | J. P. Roe
 `,
   },
+  {
+    genre:
+      'a column: its writer, then two sentences that introduce it; a picture told in words above its caption',
+    kind: 'news',
+    published: null,
+    sheet: `
+~ The Meridian
+~ Opinion
+|
+# The colonel, the coal bill and the wing that never was
+|
+| Lavinia Poole
+|
+| A charity for old sailors forgot to ask where the money went. Its website has not quite got over it
+|
+~ A grey launch tied up at a quay with people on the steps.
+~ The launch at Holm last week. (Ann Lee/The Meridian)
+|
+| My grandfather spent his last six winters at the sailors' home in Holm, arguing about the tides with anybody who would listen.
+|
+| So I took it personally when the regulator reported that the money given for a new wing had gone up the chimney instead.
+|
+| Nobody stole anything. The colonel, who was in the chair, had signed what was put in front of him and turned the page.
+`,
+  },
+  {
+    genre: 'a resolution: the day on which it was introduced is not its own',
+    kind: 'official',
+    published: '2021-08-17',
+    sheet: `
+| BOARD OF COMMISSIONERS
+| MARRAM COUNTY
+|
+| RESOLUTION NO. R-2021-118
+|
+| Introduced: August 3, 2021
+| Adopted: August 17, 2021
+|
+# A RESOLUTION CALLING A SPECIAL ELECTION ON BONDS FOR A BALLPARK
+|
+| WHEREAS, Marram County has owned the field since it opened in 1948;
+|
+| NOW, THEREFORE, BE IT RESOLVED by the Board of Commissioners as follows:
+|
+| Section 1. The cost of the project shall be met from the proceeds of the bonds.
+|
+| Section 2. Construction shall begin no later than March 15, 2022.
+`,
+  },
+  {
+    genre: 'a page kept up: what is noted under its updates leaves its day',
+    kind: 'official',
+    published: '2021-04-26',
+    sheet: `
+~ The Holm Trust
+~ Home  Our houses  Get help  Support us  News  Contact
+~ Home > News > A statement
+|
+# A statement from our trustees
+|
+| First published: 26 April 2021
+| Last updated: 9 May 2021, 11.15am
+|
+| Today the Authority has published the outcome of its inquiry into the Holm Trust. We accept its findings, and we are sorry.
+|
+| As soon as we knew what had happened, our own board brought it to the attention of the Authority.
+|
+| Updates
+|
+| 9 May: When this page first appeared we were still thinking about an appeal. At a meeting on 4 May the trustees decided not to.
+`,
+  },
 ];

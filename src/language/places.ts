@@ -95,9 +95,7 @@ export const SMALL_PLACES: ReadonlySet<string> = new Set(
 export const SMALL_KINDS: ReadonlySet<string> = new Set(
   `bus business coal elementary finishing football fire grammar high holiday housing industrial power primary processing
   pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town
-  bascule lift pedestrian suspension swing toll`.split(
-    /\s+/,
-  ),
+  bascule lift pedestrian suspension swing toll`.split(/\s+/),
 );
 
 /** What a paper calls a place by its use: "the Premises", "the Home", "the Service". */

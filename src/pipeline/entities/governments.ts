@@ -1,7 +1,8 @@
 import type { Found } from './found.ts';
 import { nameKey } from './nodes.ts';
 
-const RANK = 'city|town|township|village|county|borough|province|state|commonwealth|municipality|parish|shire';
+const RANK =
+  'city|town|township|village|county|borough|province|state|commonwealth|municipality|parish|shire';
 const RANKED = new RegExp(`^(?:${RANK}) of |(?<= )(?:${RANK})$`);
 /** What a paper calls a party, or a body with duties: `City of Kent (the "City")`. */
 const CALLED = new RegExp(

@@ -43,7 +43,8 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
   // "a consent order" for the Consent Order.
   while (from > 0 && words[from]!.gap === ' ' && title.has(words[from - 1]!.lower)) from--;
   // "a noise abatement notice" for the Abatement Notice.
-  if (from < at && words[from]!.gap === ' ' && isPlainWord(words[from - 1]) && words[from - 1]!.gap === ' ') from--;
+  if (from < at && words[from]!.gap === ' ' && isPlainWord(words[from - 1]) && words[from - 1]!.gap === ' ')
+    from--;
   const article = words[from - 1];
   if (article === undefined || !/^(?:the|this|that|our|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
     return null;

@@ -45,7 +45,8 @@ function placeOf(text: string, name: string): number {
     // A lower-case copy can differ in length from its original (İ): then the place is not the same.
     if (text.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) return -1;
     const beside = text.charAt(at - 1) + text.charAt(at + name.length);
-    const goesOn = letters && / (?:News|Radio|TV|Staff)\b/y.test(text.slice(at + name.length, at + name.length + 8));
+    const goesOn =
+      letters && / (?:News|Radio|TV|Staff)\b/y.test(text.slice(at + name.length, at + name.length + 8));
     if (!/[\p{L}\p{N}]/u.test(beside) && !goesOn) return at;
   }
   return -1;

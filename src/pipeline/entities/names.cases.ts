@@ -8,6 +8,24 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: Hywel Stone', 'person: Sunita Hill'],
   ],
   ['It was opened by the Honourable Marged Dale TD.', ['person: Marged Dale']],
+  // Forms of address and posts
+  [
+    'The Ven. Ambrose Quill met Coun. Ross Hale and Brigadier Hugo Brook.',
+    ['person: Ambrose Quill', 'person: Ross Hale', 'person: Hugo Brook'],
+  ],
+  ['Chief Executive Officer Campbell Strand spoke.', ['person: Campbell Strand']],
+  // Votes
+  [
+    'Ayes: Brandtner, Castellano, Eubanks (3)',
+    ['person: Brandtner', 'person: Castellano', 'person: Eubanks'],
+  ],
+  // Places by their rank, streets by their letters, firms of a family
+  [
+    'It lies in the Township of Kessock, in the Province of Ontario.',
+    ['place: Township of Kessock', 'place: Province of Ontario'],
+  ],
+  ['A crash closed Mill St. on Friday.', ['place: Mill St.']],
+  ['Masonry went to Tremblay et Fils in May.', ['organisation: Tremblay et Fils']],
   // Politics, British
   [
     'The Home Secretary told the Commons that Kent Police had acted.',
@@ -192,6 +210,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name no person, body or place. */
 export const NAMELESS: readonly string[] = [
+  'Three MPs and two CEOs left the room.',
+  'It makes 34 MW at 50 per cent RH.',
+  'Trawlermen will have to wear beacons.',
+  'H. Staff',
+  'b. Require Board members to sign.',
   'The Battle of the Bulge was long.',
   'The Treaty of Utrecht ended it.',
   'Hurricane Katrina came ashore.',

@@ -65,7 +65,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (next.lower === 'for' || next.lower === 'on')
     return takesFor(words, to) ? afterArticle(words, to + 2) : null;
   // "Tremblay et Fils", "Keller und Söhne".
-  if (/^(?:et|und|e|y)$/.test(next.lower) && words[to + 2]?.cap && isCompanyForm(words[to + 2]!, undefined)) return to + 2;
+  if (/^(?:et|und|e|y)$/.test(next.lower) && words[to + 2]?.cap && isCompanyForm(words[to + 2]!, undefined))
+    return to + 2;
   if (next.lower === 'and') return takesAnd(words, from, to) ? to + 2 : null;
   return null;
 }

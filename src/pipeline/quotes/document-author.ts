@@ -96,3 +96,14 @@ function beside(scene: Scene, first: Candidate, after: readonly Candidate[]): Ca
 
 const canWrite = ({ type }: Entity): boolean =>
   type === 'person' || type === 'organisation' || type === 'role';
+
+/** Who says "I" in a text outside of marks: the one person who wrote it. */
+export function soleAuthor(scene: Scene): Entity | null {
+  const [author, other] = scene.document.authors;
+  if (author === undefined || other !== undefined) return null;
+  return (
+    scene.mentions.find(
+      ({ entity }) => entity.type === 'person' && (entity.name === author || entity.aliases.includes(author)),
+    )?.entity ?? null
+  );
+}

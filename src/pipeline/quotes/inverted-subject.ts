@@ -34,7 +34,11 @@ function paperAfter(scene: Scene, frame: Range, cue: Cue): Subject | null {
   const words = wordsIn(scene, { start: cue.end, end: cue.end + comma }).slice(0, 6);
   const noun = words.find(({ norm }) => DOCUMENT_NOUNS.has(norm));
   const [first] = words;
-  if (noun === undefined || first === undefined || words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm)))
+  if (
+    noun === undefined ||
+    first === undefined ||
+    words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm))
+  )
     return null;
   const owner = candidatesIn(scene, { start: cue.end, end: noun.start }).findLast(
     ({ mention, possessive }) => possessive && isSpeaker(mention.entity),

@@ -18,6 +18,39 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'a name after a dash on the line below',
+    text: 'Quotes\n\n“The quay has been part of our summers for a century.”\n– Ruth Amadi, Chief Executive\n\n“Our first plan went too far, and we heard that.”\n– Leo Brandt, Director, Harbour Board',
+    quotes: [
+      'The quay has been part of our summers for a century. — Ruth Amadi',
+      'Our first plan went too far, and we heard that. — Leo Brandt',
+    ],
+  },
+  {
+    what: 'a name beside a description that a comma closes',
+    text: 'It was a bad year. “The wall is moving,” the engineer who examined it, Ruth Amadi, warned in November.',
+    quotes: ['The wall is moving, — Ruth Amadi'],
+  },
+  {
+    what: '"in her words", and not whoever told of it',
+    text: 'The Harbour Board told the Coast Inspectorate that the quay was safe, and Ruth Amadi pointed to a storm that was, in her words, “over in an hour”.',
+    quotes: ['over in an hour — Ruth Amadi'],
+  },
+  {
+    what: 'a report set in between commas',
+    text: 'The Harbour Board, says the Coast Inspectorate’s report, “had got out of the habit of asking”.',
+    quotes: ['had got out of the habit of asking — Coast Inspectorate'],
+  },
+  {
+    what: 'their report, of those who open the sentence before',
+    text: 'The Coast Inspectorate surveyed the pier in May. Nine of its legs have rusted, and their report called the damage “serious and beyond repair”.',
+    quotes: ['serious and beyond repair — Coast Inspectorate'],
+  },
+  {
+    what: 'what was held',
+    text: 'Ruth Amadi heard the case in May. In June she held that the ban was “longer than it needs to be”.',
+    quotes: ['longer than it needs to be — Ruth Amadi'],
+  },
+  {
     what: 'said by phone, and by nobody else',
     text: '“It is going to stay our quay,” Ruth Amadi, the owner, said by phone from Dover on Thursday.',
     quotes: ['It is going to stay our quay, — Ruth Amadi'],

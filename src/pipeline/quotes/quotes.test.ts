@@ -3,6 +3,7 @@ import { blocks } from '../blocks/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { quotes } from './index.ts';
 import { CAST, MARKED, REPORTED, UNSPOKEN } from './quotes.cases.ts';
+import type { Analysis } from '../../model/stage.ts';
 import { analyse, spoken } from '../../text/story.testing.ts';
 
 const read = (text: string) => analyse([text], CAST, [blocks.run, sentences.run, quotes.run]);
@@ -30,6 +31,16 @@ describe('reported speech', () => {
   it.each(REPORTED)('$what', ({ text, quotes: expected }) => {
     expect(spoken(read(text), ({ form }) => form === 'indirect')).toEqual(expected);
   });
+});
+
+it('gives "I" outside of marks to the one person who wrote the text', () => {
+  const text = 'By Ruth Amadi\n\nThe quay was sold in May. I said “on your own head be it” and went home.';
+  const signed = ({ documents }: Analysis) => ({
+    items: { documents: documents.map((document) => ({ ...document, authors: ['Ruth Amadi'] })) },
+  });
+  expect(
+    spoken(analyse([text], CAST, [blocks.run, sentences.run, signed, quotes.run]), () => true),
+  ).toContain('on your own head be it — Ruth Amadi');
 });
 
 describe('words that nothing near them attributes', () => {

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps, type Range } from '../../model/span.ts';
-import { authorByPronoun, authorOfEarlier, authorOfIt } from './document-author.ts';
+import { authorByPronoun, authorOfEarlier, authorOfIt, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
 import { firstAfter, frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
@@ -57,17 +57,6 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
     searchBack(scene, turns, start, titled, 1) ??
     searchBack(scene, turns, start, strict) ??
     searchBack(scene, turns, start, titled, 3)
-  );
-}
-
-/** Who says "I" in a text outside of marks: the one person who wrote it. */
-function soleAuthor(scene: Scene): Entity | null {
-  const [author, other] = scene.document.authors;
-  if (author === undefined || other !== undefined) return null;
-  return (
-    scene.mentions.find(
-      ({ entity }) => entity.type === 'person' && (entity.name === author || entity.aliases.includes(author)),
-    )?.entity ?? null
   );
 }
 

@@ -36,6 +36,18 @@ describe('words of an official paper', () => {
     expect(speakerOf('from the first boat of the day to the last')).toBe('e-board');
   });
 
+  it('are those of the body that its title names', () => {
+    const panel = { ...board, id: 'e-panel', name: 'Licensing Panel' } as Entity;
+    const decision = {
+      ...order,
+      title: 'DECISION OF THE LICENSING PANEL IN THE MATTER OF A QUAY',
+    } as Document;
+    const words = quote('from the first boat of the day to the last');
+    expect(bySourceText([words], new Set(['q']), [decision, news], [board, panel])[0]!.speaker).toBe(
+      'e-panel',
+    );
+  });
+
   it('are nobody’s where they are few, others, or settled', () => {
     expect(speakerOf('first boat')).toBe(null);
     expect(speakerOf('from the last boat of the day to the first')).toBe(null);

@@ -37,7 +37,8 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
     const article = words[from - 1];
     const owned = from < i && marks.on[from] !== undefined && words[marks.to[from]!]!.possessive;
     const definite =
-      owned || (/^(?:the|this|that|its|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
+      owned ||
+      (/^(?:the|this|that|its|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
     const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);
@@ -110,12 +111,15 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
     if (name !== undefined) {
       return name.type === 'place' || name.type === 'organisation' ? marks.from[i - 1]! : i;
     }
+    // "Our own board": the word before "own" says whose.
     if (
-      STOP_WORDS.has(prev.lower) ||
+      (STOP_WORDS.has(prev.lower) && prev.lower !== 'own') ||
       (prev.possessive && prev.cap) ||
       (prev.cap && !prev.initial) ||
       tagsOf(prev.lower).some(
-        (t) => t === 'PastTense' || (t === 'Infinitive' && !tagsOf(prev.lower).includes('Noun')),
+        (t) =>
+          t === 'PastTense' ||
+          (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
       )
     )
       break;

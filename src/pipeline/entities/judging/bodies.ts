@@ -10,7 +10,15 @@ import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexi
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
-import { after, before, isInitial, isPlainName, lowerName, withoutNumber, type Candidate } from './candidate.ts';
+import {
+  after,
+  before,
+  isInitial,
+  isPlainName,
+  lowerName,
+  withoutNumber,
+  type Candidate,
+} from './candidate.ts';
 import { speaks } from './speaking.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */

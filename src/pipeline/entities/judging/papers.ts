@@ -4,8 +4,7 @@ import type { Word } from '../words.ts';
 import { after, before, type Candidate } from './candidate.ts';
 
 const STAFF = /^(?:staff|reporters?|writers?|correspondents?|columnists?|photographers?|photos?)$/;
-const ISSUE =
-  /^(?:yesterday|today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const ISSUE = /^(?:yesterday|today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "the Herald", "yesterday’s Herald", "Herald staff writer": a noun that papers are called by, with a capital. */
 export function isPaper(c: Candidate, words: readonly Word[]): boolean {
@@ -28,6 +27,7 @@ export function isInByline(c: Candidate): boolean {
     PAPER_NOUNS.has(c.line.words[c.from]!.lower) &&
     next?.gap === ' ' &&
     STAFF.test(next.lower) &&
-    (next.lower !== 'staff' || /^(?:writer|reporter|photographer|report|photo)s?$/.test(after(c, 2)?.lower ?? ''))
+    (next.lower !== 'staff' ||
+      /^(?:writer|reporter|photographer|report|photo)s?$/.test(after(c, 2)?.lower ?? ''))
   );
 }

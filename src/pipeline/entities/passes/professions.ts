@@ -52,9 +52,12 @@ function phraseAt(words: readonly Word[], marks: Marks, at: number): Range | nul
     const first = words[at + 3]?.lower === 'the' ? at + 4 : at + 3;
     const last = marks.on[first] ? marks.to[first]! : first;
     const led = noun.gap === ' ' && before !== undefined && marks.on[at - 1] === undefined;
-    if (words[last] === undefined || (led && !/^(?:after|and|but|that|when|while|as|by|the)$/.test(before.lower)))
+    if (
+      words[last] === undefined ||
+      (led && !/^(?:after|and|but|that|when|while|as|by|the)$/.test(before.lower))
+    )
       return null;
-    return { start: led && before.lower === 'the' ? before.start : noun.start, end: words[last]!.end };
+    return { start: led && before.lower === 'the' ? before.start : noun.start, end: words[last].end };
   }
   if (before === undefined || noun.gap !== ' ' || !isWhole(words, at)) return null;
   if (/^(?:the|its|their)$/.test(before.lower)) return { start: before.start, end: noun.end };

@@ -9,8 +9,7 @@ const PERIODICAL = /^(?:weekly|daily|monthly|quarterly|magazine|news|online|toda
 /** What a publisher's letters are of: "pbc" for "PBC News 8", "c&g" for "Charity & Giving Weekly", or null. */
 function lettersOf({ words, name }: Node): string | null {
   const [first = '', ...rest] = words;
-  if (rest.length > 0 && rest.every((w) => STATION.test(w)))
-    return /^[A-Z]{3,5} /.test(name) ? first : null;
+  if (rest.length > 0 && rest.every((w) => STATION.test(w))) return /^[A-Z]{3,5} /.test(name) ? first : null;
   const named = PERIODICAL.test(words.at(-1)!) ? words.slice(0, -1) : words;
   return named.includes('&') && named.length > 2 ? named.map((w) => w[0]!).join('') : null;
 }

@@ -260,6 +260,18 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
   [
+    'a town and its government, where a paper calls that the City',
+    ['The City of Marlow Hill (the "City") shall pay. The plant is in Marlow Hill.'],
+    'City of Marlow Hill',
+    'Marlow Hill',
+  ],
+  [
+    'a town and its corn hall',
+    ['They met in Thornbeck Corn Hall. He lives in Thornbeck.'],
+    'Thornbeck Corn Hall',
+    'Thornbeck',
+  ],
+  [
     'bodies of like names that one document has both of',
     ['The National Sculling Federation and the National Sculling Association met.'],
     'National Sculling Federation',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
 import { entitiesIn } from '../entities.fixture.ts';
 import { APART, SAME } from './sieves.cases.ts';
+import { TAKEN_UP } from './taken-up.cases.ts';
 
 const documents = (texts: readonly string[]): Record<string, string> =>
   Object.fromEntries(texts.map((text, i) => [`doc-${i}`, text]));
@@ -13,7 +14,7 @@ function idOf(entities: readonly Entity[], words: string): string | undefined {
 }
 
 describe('merging', () => {
-  test.each(SAME)('%s', (_, texts, surfaces) => {
+  test.each([...SAME, ...TAKEN_UP])('%s', (_, texts, surfaces) => {
     const entities = entitiesIn(documents(texts));
     const ids = surfaces.map((s) => idOf(entities, s));
     expect(ids[0]).toBeDefined();

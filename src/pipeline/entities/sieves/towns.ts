@@ -2,7 +2,8 @@ import { SHIP_PREFIX } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 
-const RANKS = /^(city|town|village|borough|county|parish|municipality|township|port|province|shire) of (?:the )?(.+)$/;
+const RANKS =
+  /^(city|town|village|borough|county|parish|municipality|township|port|province|shire) of (?:the )?(.+)$/;
 const PRISON = /^(?:hmp(?:\/?yoi)? |hmyoi |hm prison )(.+)$|^(.+) prison$/;
 const ROAD = /^(?:state|us|u\.s|county) (?:route|highway|road) \d/;
 

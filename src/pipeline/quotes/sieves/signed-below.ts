@@ -31,11 +31,11 @@ export const signedBelow: Sieve = {
   },
 };
 
-/** The rest of the quotation’s own paragraph, or where it has none the next one. */
+/** The rest of the quotation’s own paragraph, or where it has none the line below. */
 function signatureOf({ scene, last }: Sought): Range | null {
   const { blocks } = scene.document;
   if (scene.narrative.slice(last.outer.end, last.block.end).trim() !== '')
     return { start: last.outer.end, end: last.block.end };
-  const running = blocks.filter(({ role }) => role === 'body' || role === 'clause' || role === 'signature');
-  return running[running.indexOf(last.block) + 1] ?? null;
+  // The last signature of a text may look like a part of the page.
+  return blocks[blocks.indexOf(last.block) + 1] ?? null;
 }

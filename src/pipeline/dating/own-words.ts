@@ -7,9 +7,9 @@ import { isDay, type Named, namesDay } from './names-day.ts';
 import type { DatedText } from './reading.ts';
 import { stretchOf } from './spoken-from.ts';
 
-/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
+/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day". */
 const APPOSED =
-  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
+  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/;
 /** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
 const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
 /** "Tomorrow is the 29th": the day of the month alone. */

@@ -20,6 +20,9 @@ const WEEK_ON =
 const WRITING =
   /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$|\bas I write,?\s+(?:on\s+)?(?:the\s+)?$/i;
 
+/** How a text opens on its own day: "It is the last day of January, and …". */
+const OPENS = /^["“‘']?(?:(?:it|today)(?: is|[’']s) |this is )(?:now |already )?(?:the )?$/i;
+
 /** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
 export function ownWords(
   { document, sentences, expressions, everyExpression }: DatedText,
@@ -27,17 +30,20 @@ export function ownWords(
 ): Demand[] {
   const { id, text } = document;
   const line = lineWithoutYear(document);
+  const isBody = new Set(document.blocks.flatMap((b) => (b.role === 'body' ? [b.id] : [])));
   const above = line && {
     met: (on: string) => monthDay(on) === line.monthDay && (line.weekday ?? weekdayAt(on)) === weekdayAt(on),
     weight: 3,
     span: line.span,
     says: `the line “${line.span.text}” stands above it`,
   };
+  const first = sentences.find(({ sentence }) => isBody.has(sentence.block))?.sentence;
   const inside = expressions.flatMap((expression): Demand[] => {
     const { known, deictic, start, end } = expression;
     // Somebody quoted has a “yesterday” of her own.
     if (sentences.some(({ quoted }) => quoted.some((q) => q.start <= start && start < q.end))) return [];
-    if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
+    const opens = first !== undefined && start < first.end && OPENS.test(text.slice(first.start, start));
+    if (namesDay(expression) && (opens || WRITING.test(text.slice(Math.max(0, start - 60), start))))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
     const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);

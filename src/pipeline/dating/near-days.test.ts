@@ -38,3 +38,15 @@ test('comments give the day without its year', () => {
   expect(published(page, OTHERS.slice(0, 1))).toBe('../2021-03-24');
   expect(published(page.replace('2 Comments', 'In pictures'), OTHERS.slice(0, 1))).toBe(null);
 });
+
+test.each([
+  ['It is the last day of March, and the snow on the hill is gone.', '2021-03-31'],
+  ['They held the sale yesterday, for the last time, it being St Patrick’s Day.', '2021-03-18'],
+  [
+    'At ten on Monday, three days ago, a clerk in the courthouse stamped a stack of paper and the east shore of the lake became ours. It was the 29th of March, a week early.',
+    '2021-04-01',
+  ],
+  ['The last day of March is dear to the town, and so is the snow on the hill.', null],
+])('its own day: %s', (text, day) => {
+  expect(published(`The crane and the quay\n\n${text}${MORE}\n`, OTHERS.slice(0, 1))).toBe(day);
+});

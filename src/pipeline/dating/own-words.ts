@@ -7,9 +7,9 @@ import { isDay, type Named, namesDay } from './names-day.ts';
 import type { DatedText } from './reading.ts';
 import { stretchOf } from './spoken-from.ts';
 
-/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "last night in the hall. It was Pi Day". */
+/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day". */
 const APPOSED =
-  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,60}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?)$/;
+  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/;
 /** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
 const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
 /** "Tomorrow is the 29th": the day of the month alone. */
@@ -20,6 +20,9 @@ const WEEK_ON =
 const WRITING =
   /\bI(?:[’']m| am)? writ(?:e|ing)\b[^.;]{0,20}\bon\s+(?:the\s+)?$|\bas I write,?\s+(?:on\s+)?(?:the\s+)?$/i;
 
+/** How a text opens on its own day: "It is the last day of January, and …". */
+const OPENS = /^["“‘']?(?:(?:it|today)(?: is|[’']s) |this is )(?:now |already )?(?:the )?$/i;
+
 /** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
 export function ownWords(
   { document, sentences, expressions, everyExpression }: DatedText,
@@ -27,17 +30,20 @@ export function ownWords(
 ): Demand[] {
   const { id, text } = document;
   const line = lineWithoutYear(document);
+  const isBody = new Set(document.blocks.flatMap((b) => (b.role === 'body' ? [b.id] : [])));
   const above = line && {
     met: (on: string) => monthDay(on) === line.monthDay && (line.weekday ?? weekdayAt(on)) === weekdayAt(on),
     weight: 3,
     span: line.span,
     says: `the line “${line.span.text}” stands above it`,
   };
+  const first = sentences.find(({ sentence }) => isBody.has(sentence.block))?.sentence;
   const inside = expressions.flatMap((expression): Demand[] => {
     const { known, deictic, start, end } = expression;
     // Somebody quoted has a “yesterday” of her own.
     if (sentences.some(({ quoted }) => quoted.some((q) => q.start <= start && start < q.end))) return [];
-    if (namesDay(expression) && WRITING.test(text.slice(Math.max(0, start - 60), start)))
+    const opens = first !== undefined && start < first.end && OPENS.test(text.slice(first.start, start));
+    if (namesDay(expression) && (opens || WRITING.test(text.slice(Math.max(0, start - 60), start))))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
     const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);

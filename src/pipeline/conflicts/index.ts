@@ -30,7 +30,7 @@ import { rollCall } from './internal/roll-call.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged, toldOnce } from './merging.ts';
 import { duty } from './modality/duty.ts';
-import { undecided } from './modality/undecided.ts';
+import { undecided } from './claims/undecided.ts';
 import { number } from './number/index.ts';
 import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';

@@ -140,8 +140,8 @@ export const ANNEXED: readonly (readonly [
     ['in a single payment', 'in four equal instalments'],
   ],
   [
-    'Notwithstanding clause 4, the tenant may sell the old boats without the consent of the harbour warden.',
-    'The tenant shall sell none of the old boats until the harbour warden has consented.',
+    'The tenant may, notwithstanding clause 4, sell the old boats without the consent of the harbour warden.',
+    'The tenant shall sell no old boat to which the harbour warden has not first consented in writing.',
     ['not needed', 'needed'],
   ],
   ['Staff shall wear a badge when they are on duty.', 'Staff need not wear a hat in the kitchen.', null],

@@ -5,8 +5,8 @@ import { LIGHT } from '../number/deeds.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { daysBetween } from '../../../time/calendar.ts';
-import { isFirm } from '../claims/comparable.ts';
-import { sayings, type Said } from '../claims/said.ts';
+import { isFirm } from './comparable.ts';
+import { sayings, type Said } from './said.ts';
 import type { Detector } from '../detector.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { TELLING } from '../statements/facing.ts';
@@ -34,7 +34,7 @@ interface Open {
 
 /** What one paper has only proposed, or put off, against what another says was done or will be. */
 export const undecided: Detector = {
-  name: 'modality/undecided',
+  name: 'claims/undecided',
   because: 'a proposal is easily told as a decision',
   detect,
 };
@@ -59,7 +59,7 @@ function detect(analysis: Analysis): Conflict[] {
     return [
       raise(analysis, {
         type: 'modality',
-        rule: 'modality/undecided',
+        rule: 'claims/undecided',
         topic: `undecided-${o.matter[0]?.root ?? ''}`,
         topicTitle: 'Whether it is decided',
         question: asking('Is it decided, or still open', o.told.span),

@@ -11,7 +11,7 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/strength', 0.1],
   ['claims/opposed', 0.05],
   ['number', 0.1],
-  ['date', 0.4],
+  ['date', 0.3],
 ]);
 
 /** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */

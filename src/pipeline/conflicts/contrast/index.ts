@@ -30,11 +30,13 @@ const FLAG_OF_NUMBERS = 0.5;
  * likeliest `HOLDS` of a story, more than one in three is right.
  */
 const LEAD = 0.05;
-/**
- * So many quarrels are shown where nothing is flagged: of those that follow hardly one in ten is right. The more are
- * flagged, the fewer are left to be looked for.
- */
+/** So many quarrels are shown where nothing is flagged: of those that follow hardly one in ten is right. */
 const HOLDS = 20;
+/**
+ * So many leads are left out for each flag: a folder holds about eleven disagreements, eight flags in ten are right,
+ * and what is flagged need not be looked for.
+ */
+const FOR_A_FLAG = 1.45;
 const FEWEST_LEADS = 3;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
@@ -65,7 +67,8 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
     .filter((quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))))
     .map((quarrel) => conflictOf(quarrel, analysis));
   const likely = fresh.filter((c) => !isLead(c));
-  const left = HOLDS - likely.length - found.filter((c) => isFlag(c.level)).length;
+  const flags = likely.length + found.filter((c) => isFlag(c.level)).length;
+  const left = Math.round(HOLDS - FOR_A_FLAG * flags);
   return [...likely, ...fresh.filter(isLead).slice(0, Math.max(FEWEST_LEADS, left))];
 }
 

@@ -63,6 +63,7 @@ export function isDeadline(document: Document, date: DateMention): boolean {
   )
     return true;
   return (
-    GRANTED.test(document.text.slice(Math.max(0, date.start - 60), date.start)) && /^\s+(?:in which\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 20))
+    GRANTED.test(document.text.slice(Math.max(0, date.start - 60), date.start)) &&
+    /^\s+(?:in which\s+)?to\s+[a-z]/.test(document.text.slice(date.end, date.end + 20))
   );
 }

@@ -107,7 +107,9 @@ const OF_THE_CALENDAR =
 /** "last month", in a document whose own day was only worked out: set against nothing. */
 function guessed(document: Document, date: DateMention): boolean {
   return (
-    document.published.basis === 'inferred' && date.anchor === 'publication' && !OF_THE_CALENDAR.test(date.text)
+    document.published.basis === 'inferred' &&
+    date.anchor === 'publication' &&
+    !OF_THE_CALENDAR.test(date.text)
   );
 }
 

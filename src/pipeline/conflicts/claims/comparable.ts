@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../model/date.ts';
-import type { Said } from './said.ts';
+import { sentenceOf, type Said } from './said.ts';
 
 /** Words for parts of a document: "paragraph 10 keeps it open" is what paragraph 10 says. */
 const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|chapter|appendix)\b/i;
@@ -79,17 +79,13 @@ function tenseOf({ claim }: Said): string {
   return /^(?:has|have|'s|'ve)\b/i.test(claim.predicate.text) ? 'present' : claim.tense;
 }
 
-function sentenceOf(claim: Said['claim'], document: Said['document']): string {
-  return document.sentences.find((s) => s.id === claim.sentence)?.text ?? claim.text;
-}
-
 /** A side of a border: "the pipes up to the property line", "inside the buildings". */
 const SIDE =
   /\b(?:inside|outside|within|up to|beyond|as far as|this side of|the far side of) (?:the|its|their|each|every)\b|\b(?:inside|outside|indoors|outdoors|upstairs|downstairs|upstream|downstream)(?=[,.;])/i;
 
 /** Whether both sentences keep to a side of a border, so that each may speak of its own part of one thing. */
 export function sidesApart(a: Said, b: Said): boolean {
-  return [a, b].every(({ claim, document }) => SIDE.test(sentenceOf(claim, document)));
+  return [a, b].every((s) => SIDE.test(sentenceOf(s).text));
 }
 
 /** Part of the day, week or year: "overnight", "between 8pm and 8am", "at other times", "on Sundays". */
@@ -101,7 +97,7 @@ const ALL_OF_TIME =
   /\b(?:altogether|completely|entirely|around the clock|round the clock|24 hours|at all times|throughout|day and night)\b/i;
 
 /** Whether the sentence of a claim keeps it to part of the time, or says that it is for all of it. */
-export function timeShare({ claim, document }: Said): 'part' | 'all' | 'unsaid' {
-  const sentence = sentenceOf(claim, document);
+export function timeShare(said: Said): 'part' | 'all' | 'unsaid' {
+  const sentence = sentenceOf(said).text;
   return PART_OF_TIME.test(sentence) ? 'part' : ALL_OF_TIME.test(sentence) ? 'all' : 'unsaid';
 }

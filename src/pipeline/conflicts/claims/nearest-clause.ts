@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../../../model/span.ts';
-import type { Said, Sayings } from './said.ts';
+import { sentenceOf, type Said, type Sayings } from './said.ts';
 import { likeness } from './themes.ts';
 
 /** Frames that answer one question in other words: whoever directs a thing, runs or owns it has a say over it. */
@@ -29,10 +29,9 @@ export function nearestClause(sides: readonly Said[], { all }: Sayings): Span | 
     const points = s.document.primary ? score(s) : 0;
     if (points > most) [best, most] = [s, points];
   }
-  const sentence = best?.document.sentences.find((s) => s.id === best.claim.sentence);
-  return best === null || sentence === undefined
-    ? null
-    : spanOf(best.document.id, best.document.text, sentence.start, sentence.end);
+  if (best === null) return null;
+  const { start, end } = sentenceOf(best);
+  return spanOf(best.document.id, best.document.text, start, end);
 }
 
 function related(a: Said, b: Said): boolean {

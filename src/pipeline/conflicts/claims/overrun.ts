@@ -6,7 +6,7 @@ import type { Clash } from './clusters.ts';
 import { isFirm } from './comparable.ts';
 import { relation } from './party.ts';
 import { raise } from './raise.ts';
-import { sayings, type Said } from './said.ts';
+import { sayings, sentenceOf, type Said } from './said.ts';
 
 /** What a thing costs beyond what it was to cost; of such a thing a story has one. */
 const EXCESS =
@@ -52,8 +52,7 @@ function detect(analysis: Analysis): Conflict[] {
 function isOfExcess(s: Said): boolean {
   const { claim, document } = s;
   if (claim.agent === null || !isFirm(s) || !bears(claim.predicate.text)) return false;
-  const sentence = document.sentences.find((x) => x.id === claim.sentence) ?? claim;
-  const words = document.text.slice(claim.start, Math.min(sentence.end, claim.end + 60));
+  const words = document.text.slice(claim.start, Math.min(sentenceOf(s).end, claim.end + 60));
   return EXCESS.test(words) && !SHARED.test(words);
 }
 

@@ -4,7 +4,7 @@ import { oneLeaver } from './leaver.ts';
 import { named } from './opposites.ts';
 import { isAnyWrong, oneThing } from './one-thing.ts';
 import { relation } from './party.ts';
-import type { Said, Sayings } from './said.ts';
+import { sentenceOf, type Said, type Sayings } from './said.ts';
 
 /** Whether two claims of a frame speak of one matter. */
 type Pin = (a: Said, b: Said, sayings: Sayings, analysis: Analysis) => boolean;
@@ -73,14 +73,16 @@ function sharedParty(a: Said, b: Said, analysis: Analysis): boolean {
   return [...x].some((id) => y.has(id));
 }
 
-function partiesIn({ claim, document }: Said, { entities }: Analysis): ReadonlySet<string> {
-  const sentence = document.sentences.find((s) => s.id === claim.sentence) ?? claim;
+function partiesIn(said: Said, { entities }: Analysis): ReadonlySet<string> {
+  const sentence = sentenceOf(said);
   return new Set(
     entities
       .filter(
         (e) =>
           (e.type === 'organisation' || e.type === 'person') &&
-          e.mentions.some((m) => m.doc === claim.doc && m.start >= sentence.start && m.end <= sentence.end),
+          e.mentions.some(
+            (m) => m.doc === said.claim.doc && m.start >= sentence.start && m.end <= sentence.end,
+          ),
       )
       .map((e) => e.id),
   );

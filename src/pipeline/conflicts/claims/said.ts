@@ -1,7 +1,7 @@
 import { senseOf } from '../../../language/frames/index.ts';
 import type { Frame, Sense } from '../../../language/frames/frame.ts';
 import type { Argument, Claim } from '../../../model/claim.ts';
-import type { Document } from '../../../model/document.ts';
+import type { Document, Sentence } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { nounPhrase, type NounPhrase } from '../../../text/noun-phrase.ts';
@@ -33,8 +33,23 @@ export interface Sayings {
   readonly documents: readonly Document[];
 }
 
-/** Every claim that a frame of the tables reads, in the documents' order. Linear in the claims. */
+const known = new WeakMap<Analysis, Sayings>();
+
+/** Every claim that a frame of the tables reads, in the documents' order; read once for an analysis. Linear in the claims. */
 export function sayings(analysis: Analysis): Sayings {
+  const before = known.get(analysis);
+  if (before) return before;
+  const said = read(analysis);
+  known.set(analysis, said);
+  return said;
+}
+
+/** The sentence that makes a claim. */
+export function sentenceOf({ claim, document }: Said): Sentence | Claim {
+  return document.sentences.find((s) => s.id === claim.sentence) ?? claim;
+}
+
+function read(analysis: Analysis): Sayings {
   const entities = new Map(analysis.entities.map((e) => [e.id, e]));
   const documents = new Map(analysis.documents.map((d) => [d.id, d]));
   const principals = principalOf(analysis);

@@ -9,7 +9,7 @@ import { pairs } from './graded-pairs.ts';
 import { gradedOf, type Graded } from './grades.ts';
 import { relation, type Relation } from './party.ts';
 import { raise } from './raise.ts';
-import { sayings } from './said.ts';
+import { sayings, sentenceOf } from './said.ts';
 
 /** Whether somebody acted freely, was asked or was made to, and whether a rule is advice or law. */
 export const strength: Detector = {
@@ -75,8 +75,7 @@ function oneDeed(x: Graded, y: Graded, by: Relation, { shared, share, figure }: 
 
 /** "The minister accepted the recommendation and ordered it": who tells of both sees no quarrel. */
 function tookUp({ said }: Graded): boolean {
-  const sentence = said.document.sentences.find((s) => s.id === said.claim.sentence);
   return /\b(?:recommendations?|recommended|advice|advised|requests?|requested|suggestions?|suggested)\b/i.test(
-    sentence?.text ?? '',
+    sentenceOf(said).text,
   );
 }

@@ -1,5 +1,4 @@
 import type { Conflict } from '../../../model/conflict.ts';
-import { contains } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { LIGHT } from '../number/deeds.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
@@ -7,6 +6,7 @@ import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { daysBetween } from '../../../time/calendar.ts';
 import { isFirm } from './comparable.ts';
 import { sayings, type Said } from './said.ts';
+import { sentenceFinder } from '../contrast/side.ts';
 import type { Detector } from '../detector.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { TELLING } from '../statements/facing.ts';
@@ -32,6 +32,13 @@ interface Open {
   readonly matter: readonly Notion[];
 }
 
+/** A claim of what was done or will be, the sentence that makes it, and what the deed is. */
+interface Done {
+  readonly said: Said;
+  readonly told: Told;
+  readonly deed: readonly Notion[];
+}
+
 /** What one paper has only proposed, or put off, against what another says was done or will be. */
 export const undecided: Detector = {
   name: 'claims/undecided',
@@ -47,15 +54,23 @@ function detect(analysis: Analysis): Conflict[] {
     const from = told.span.start + match.index + match[0].length;
     return [{ told, matter: told.notions.filter((n) => n.start >= from) }];
   });
-  const done = sayings(analysis).all.filter((s) => isSettled(s) && s.claim.polarity === 'positive');
+  const sentence = sentenceFinder(story.all);
+  const done = sayings(analysis)
+    .all.filter((s) => isSettled(s) && s.claim.polarity === 'positive')
+    .flatMap((said): Done[] => {
+      const [told, deed] = [sentence(said.claim), deedOf(said.claim)];
+      return !told || told.quoted || deed.length === 0 || OPEN.test(told.span.text)
+        ? []
+        : [{ said, told, deed }];
+    });
   return open.flatMap((o) => {
     const against = done.filter(
-      (s) => s.claim.doc !== o.told.document.id && daysApart(s, o) <= WHILE && isOf(s, o, story),
+      (d) => d.told.document !== o.told.document && daysApart(d, o) <= WHILE && isOf(d, o, story),
     );
     if (against.length === 0) return [];
     const roots = new Set(o.matter.map((n) => n.root));
-    const inItsWords = (s: Said): number => deedOf(s.claim).filter((n) => roots.has(n.root)).length;
-    const fresh = [...bestBy(against, (s) => s.claim.doc, inItsWords).values()];
+    const inItsWords = ({ deed }: Done): number => deed.filter((n) => roots.has(n.root)).length;
+    const fresh = [...bestBy(against, (d) => d.told.document, inItsWords).values()];
     return [
       raise(analysis, {
         type: 'modality',
@@ -65,7 +80,7 @@ function detect(analysis: Analysis): Conflict[] {
         question: asking('Is it decided, or still open', o.told.span),
         sides: [
           { stance: 'still open', spans: [o.told.span] },
-          ...fresh.map(({ claim }) => ({ stance: 'decided', spans: [claim] })),
+          ...fresh.map(({ said }) => ({ stance: 'decided', spans: [said.claim] })),
         ],
         reconcile: 'Both can be right only if it was decided between the two.',
         settle: 'The decision itself, if there is one, would settle it.',
@@ -87,18 +102,16 @@ function isSettled(s: Said): boolean {
 }
 
 /** The same deed, and of the same: a name in common, and a telling word of what is still open. */
-function isOf({ claim, document }: Said, { told, matter }: Open, story: Story): boolean {
+function isOf(done: Done, { told, matter }: Open, story: Story): boolean {
   const keys = new Set(matter.flatMap((n) => n.keys));
-  const deed = deedOf(claim).filter((n) => akin(n, keys));
+  const deed = done.deed.filter((n) => akin(n, keys));
   if (deed.length === 0) return false;
-  const sentence = story.all.find((t) => t.document === document && contains(t.span, claim));
-  if (!sentence || sentence.quoted || OPEN.test(sentence.span.text)) return false;
   const rest = new Set(
     matter.filter((n) => !deed.some((d) => akin(d, new Set(n.keys)))).flatMap((n) => n.keys),
   );
   return (
-    [...sentence.names].some((id) => told.names.has(id)) &&
-    sentence.notions.some((n) => !deed.includes(n) && story.weigh(n.root) >= TELLING && akin(n, rest))
+    [...done.told.names].some((id) => told.names.has(id)) &&
+    done.told.notions.some((n) => !deed.includes(n) && story.weigh(n.root) >= TELLING && akin(n, rest))
   );
 }
 
@@ -112,8 +125,8 @@ function deedOf({ predicate, object }: Said['claim']): Notion[] {
 }
 
 /** 0 where one of the two days is not known. */
-function daysApart({ document }: Said, { told }: Open): number {
-  const [x, y] = [document, told.document].map((d) => d.published.edtf ?? '');
+function daysApart(a: Done, b: Open): number {
+  const [x, y] = [a.told.document, b.told.document].map((d) => d.published.edtf ?? '');
   const day = /^\d{4}-\d\d-\d\d$/;
   return day.test(x!) && day.test(y!) ? Math.abs(daysBetween(x!, y!)) : 0;
 }

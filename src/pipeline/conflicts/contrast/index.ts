@@ -1,4 +1,4 @@
-import { isFlag, isLead, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
+import { isFlag, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -63,13 +63,19 @@ export function ratedPairs(analysis: Analysis): readonly Rated[] {
  * again.
  */
 export function contrasts(analysis: Analysis, found: readonly Conflict[]): Conflict[] {
-  const fresh = quarrels(ratedPairs(analysis), LEAD)
-    .filter((quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))))
-    .map((quarrel) => conflictOf(quarrel, analysis));
-  const likely = fresh.filter((c) => !isLead(c));
+  const fresh = quarrels(ratedPairs(analysis), LEAD).filter(
+    (quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))),
+  );
+  const likely = fresh.filter(isLikely);
   const flags = likely.length + found.filter((c) => isFlag(c.level)).length;
   const left = Math.round(HOLDS - FOR_A_FLAG * flags);
-  return [...likely, ...fresh.filter(isLead).slice(0, Math.max(FEWEST_LEADS, left))];
+  const leads = fresh.filter((quarrel) => !isLikely(quarrel)).slice(0, Math.max(FEWEST_LEADS, left));
+  return [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
+}
+
+/** Whether a quarrel is likely enough to be flagged. */
+function isLikely([first]: readonly Rated[]): boolean {
+  return first!.p >= (first!.pair.respect === 'number' ? FLAG_OF_NUMBERS : FLAG);
 }
 
 /** Whether a conflict sets the two statements against each other. */
@@ -83,7 +89,7 @@ export function sets({ positions }: Conflict, { a, b }: Candidate): boolean {
 function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   const { pair, p } = quarrel[0]!;
   const { differ, reconcile, settle, type } = PHRASINGS[pair.respect];
-  const level = p >= (pair.respect === 'number' ? FLAG_OF_NUMBERS : FLAG) ? 'tension' : 'compatible';
+  const level = isLikely(quarrel) ? 'tension' : 'compatible';
   const positions = positionsOf(quarrel);
   const says = [pair.a, pair.b].map((side) => {
     const { text, place } = readingOf(side.span, side.deciding);

@@ -8,6 +8,7 @@ import { claims } from './claims/index.ts';
 import { conflicts } from './conflicts/index.ts';
 import { dates } from './dates/index.ts';
 import { dating } from './dating/index.ts';
+import { editionTitle } from './edition/title.ts';
 import { entities } from './entities/index.ts';
 import { events } from './events/index.ts';
 import { expressions } from './expressions/index.ts';
@@ -61,7 +62,7 @@ export function run(sources: readonly SourceDocument[], corpus: Corpus): Dossier
   const { expressions: _, ...lists } = analysis;
   return {
     format: 'gainsay/1',
-    title: corpus.title ?? analysis.documents.find((d) => d.title !== null)?.title ?? 'Untitled story',
+    title: corpus.title ?? editionTitle(analysis.documents) ?? 'Untitled story',
     edition: {
       standfirst: corpus.standfirst,
       date: corpus.date,

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import { VIEWPOINT } from '../../../language/viewpoint.ts';
 import { LIMITING, polesApart, TURNING } from '../../../language/weighty-words.ts';
 import type { Entity } from '../../../model/entity.ts';
@@ -68,10 +69,14 @@ function cutOff(pair: WordingPair, d: Difference): Change {
   return leads && words.every((w) => TURNING.has(w)) ? 'turned' : 'none';
 }
 
-/** "£1.9m" is "£1.9 million", "60%" is "60 per cent": what a house style writes short is no other word. */
+const IN_WORDS = new RegExp(`(?<!\\p{L})${NUMBER_WORDS}(?!\\p{L})`, 'gu');
+
+/** "£1.9m" is "£1.9 million", "60%" is "60 per cent", "14" is "fourteen": a house style's spelling is no other word. */
 function spelt(words: string): string {
   return words
     .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(IN_WORDS, (number) => String(numberOf(number) ?? number))
     .replace(/(\d\s?|^)(?:m|mn|million)\b/g, '$1 million')
     .replace(/(\d\s?|^)(?:bn|billion)\b/g, '$1 billion')
     .replace(/(\d\s?|^)(?:k|thousand)\b/g, '$1 thousand')

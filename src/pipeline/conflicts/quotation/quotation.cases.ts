@@ -32,6 +32,17 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
   ],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it in May.', null],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it', null],
+  // A house style writes numbers in words or in figures.
+  [
+    'She rang the office fourteen times and nobody picked up.',
+    'She rang the office 14 times and nobody picked up.',
+    null,
+  ],
+  [
+    'She rang the office fourteen times and nobody picked up.',
+    'She rang the office 40 times and nobody picked up.',
+    'contradiction',
+  ],
   [
     'We have closed the bridge and started to repair it.',
     'We have closed the bridge and begun to repair it.',

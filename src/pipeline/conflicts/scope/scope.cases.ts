@@ -169,4 +169,10 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'No cargo plane may land at the airfield.',
     null,
   ],
+  // A limit is no bar.
+  [
+    'Saltby farm shall rear no more than 900 salmon a year, of which 300 shall be for the river.',
+    'Saltby farm may rear up to 450 salmon for the river this year.',
+    null,
+  ],
 ];

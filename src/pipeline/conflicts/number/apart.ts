@@ -38,6 +38,15 @@ function daysApart(a: Statement, b: Statement): number {
 
 const NOW = /\b(?:now|today|currently|at present|these days|nowadays|still)\b/i;
 
+/** What is not done yet: "300 homes had yet to be connected", "40 are still waiting". */
+const TO_COME =
+  /\byet to\b|\bnot (?:yet|so far)\b|n[’']t (?:\p{L}+ )?yet\b|\bstill (?:to\b|waiting|without|lack\p{L}*|outstanding|un\p{L}{3,})|\b(?:await(?:s|ed|ing)?|outstanding|left to|(?:remain(?:s|ed|ing)?|waiting) to be)\b/iu;
+
+/** What is left to be done and what has been done are two numbers of one thing. */
+export function leftAndDone(a: Statement, b: Statement): boolean {
+  return TO_COME.test(a.clause.text) !== TO_COME.test(b.clause.text);
+}
+
 /** Each has some, and they share none. */
 export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));

@@ -33,6 +33,7 @@ voluntary voluntarily volunteer willing
 need require necessary
 license licence authorise authorize approve licensing
 ban bar prohibit forbid exclude outlaw
+ban suspend suspension ineligible ineligibility disqualify disqualification debar
 steal theft take stolen
 finding conclusion conclude find
 lift withdraw remove drop end relax ease revoke repeal waive

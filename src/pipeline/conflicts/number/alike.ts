@@ -42,7 +42,8 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
   if (a.dimension === 'count' && a.local !== b.local) return 0;
   const noun = nounsAlike(a, b);
   if (noun === null) return 0;
-  const deed = deedsAlike(a, b);
+  // How large a scheme is has nothing to do with what is told of it.
+  const deed = a.describes && b.describes && noun > 0 ? null : deedsAlike(a, b);
   if (deed !== true && partsOfOneWhole(a, b)) return 0;
   if (a.dimension === 'count' && (a.whole === null) !== (b.whole === null)) return 0;
   const words = wordsAlike(a, b, common);

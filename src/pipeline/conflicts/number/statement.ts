@@ -23,6 +23,8 @@ export interface Statement {
   readonly thing: readonly Notion[];
   /** The noun itself; null where a sum or a measure stands without one. */
   readonly head: Notion | null;
+  /** Whether a sum stands right before its noun and says how large that is: "the £24m scheme". */
+  readonly describes: boolean;
   /** What follows the noun to say which: "letters of objection". */
   readonly which: readonly Notion[];
   /** What else the clause says. */

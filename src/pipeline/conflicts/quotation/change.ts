@@ -76,11 +76,11 @@ function spelt(words: string): string {
   return words
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(IN_WORDS, (number) => String(numberOf(number) ?? number))
     .replace(/(\d\s?|^)(?:m|mn|million)\b/g, '$1 million')
     .replace(/(\d\s?|^)(?:bn|billion)\b/g, '$1 billion')
     .replace(/(\d\s?|^)(?:k|thousand)\b/g, '$1 thousand')
     .replace(/(\d\s?|^)(?:%|pc\b|per cent\b|percent\b)/g, '$1 percent')
+    .replace(IN_WORDS, (number) => String(numberOf(number) ?? number))
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .trim();
 }

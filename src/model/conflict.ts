@@ -58,7 +58,7 @@ export function isFlag(level: ConflictLevel): boolean {
 }
 
 /** Rules whose findings without a flag are guesses, not differences with an innocent reading. */
-const LEADING = /^(?:contrast\/|claims\/takeover$)/;
+const LEADING = /^(?:contrast\/|lead\/|claims\/takeover$)/;
 
 /**
  * Whether a conflict is only a lead: two statements that may be of one matter, likely enough to be worth a second look

@@ -111,7 +111,7 @@ export const conflicts: Stage = {
   because: 'only claims, dates and wordings already tied to the same thing can contradict each other',
   run: (analysis, context) => {
     const ruled = toldOnce(
-      DETECTORS.flatMap((d) => d.detect(analysis, context)).flatMap((c) => borneOut(c, analysis)),
+      DETECTORS.flatMap((d) => d.detect(analysis, context)).map((c) => borneOut(c, analysis)),
     );
     const all = merged([...ruled, ...contrasts(analysis, ruled)]);
     return { items: { conflicts: all.map(measured) }, diagnostics: [] };

@@ -23,7 +23,8 @@ const OF_A_SUM = /^\s+(?:out )?of (?:(?:an?|the|its|his|her|their|our|that) )?(?
 const LOCAL = /^\s+(?:in|at|on)\s+\p{Lu}|^(?:\s+\p{L}+){0,3}\s+(?:there|here)\b/u;
 
 /** Right before the noun that it describes: "£24m scheme", "£24-million scheme". */
-const DESCRIBED = /^[\s-]+(?!of\b|in\b|to\b|for\b|from\b|by\b|on\b|at\b|and\b|or\b|a\b|an\b|per\b|the\b)\p{L}/u;
+const DESCRIBED =
+  /^[\s-]+(?!of\b|in\b|to\b|for\b|from\b|by\b|on\b|at\b|and\b|or\b|a\b|an\b|per\b|the\b)\p{L}/u;
 
 /** The number of a clause: with a mark after it, or in a block that has one. */
 const LABEL = /^\s*(?:[-–•*]\s*)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|\d+(?:\.\d+)+)\s+/i;

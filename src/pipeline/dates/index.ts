@@ -72,7 +72,7 @@ function datesOf(
     const mention = mentionOf(expression, placed, document);
     out.push(mention);
     turn = now.next(mention);
-    const next = lastMentioned(expression, mention, here);
+    const next = lastMentioned(expression, mention, here, last);
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;
@@ -110,8 +110,9 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
 /** What "the next day" points to: a date of the story, no decade, no length, no rough count, none of the page's own. */
 function lastMentioned(
   { absolute, known, ends, type, role, mod, rule }: TimeExpression,
-  { edtf, id, end }: DateMention,
+  { edtf, id, end, anchor }: DateMention,
   sentence: Sentence | null,
+  before: Mentioned | null,
 ): Mentioned | null {
   if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
     return null;
@@ -124,6 +125,8 @@ function lastMentioned(
     edtf: own,
     // "A member since 2011" is one now: what follows is not told of that year.
     stated: (absolute !== null || known.year !== undefined) && mod !== 'ON_OR_AFTER',
+    yearTold:
+      absolute !== null || known.year !== undefined || (before?.yearTold === true && anchor === before.id),
     sentence: sentence?.id ?? null,
     id,
     end,

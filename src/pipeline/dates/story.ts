@@ -10,6 +10,8 @@ export interface Mentioned {
   readonly edtf: string;
   /** Whether a year was written out in it. */
   readonly stated: boolean;
+  /** Whether its year is one that the text gives, in it or in the date that it counts from. */
+  readonly yearTold: boolean;
   readonly sentence: string | null;
   readonly id: string;
   /** Offset after its last character. */

@@ -50,6 +50,7 @@ function datesOf(
   let last: Mentioned | null = null;
   let lastPast: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
+  let lastTold: Mentioned | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
   for (const expression of expressions) {
@@ -65,6 +66,7 @@ function datesOf(
       last,
       lastPast,
       lastDay,
+      lastTold,
       sentence: here,
       stamps,
       ...story,
@@ -72,7 +74,10 @@ function datesOf(
     const mention = mentionOf(expression, placed, document);
     out.push(mention);
     turn = now.next(mention);
-    const next = lastMentioned(expression, mention, here, last);
+    const next = lastMentioned(expression, mention, here);
+    const isTold = expression.absolute !== null || expression.known.year !== undefined;
+    const follows = lastTold !== null && mention.anchor === lastTold.id;
+    if (next !== null && (isTold || follows) && /^\d{4}-\d\d-\d\d/.test(next.edtf)) lastTold = next;
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;
@@ -110,9 +115,8 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
 /** What "the next day" points to: a date of the story, no decade, no length, no rough count, none of the page's own. */
 function lastMentioned(
   { absolute, known, ends, type, role, mod, rule }: TimeExpression,
-  { edtf, id, end, anchor }: DateMention,
+  { edtf, id, end }: DateMention,
   sentence: Sentence | null,
-  before: Mentioned | null,
 ): Mentioned | null {
   if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
     return null;
@@ -125,8 +129,6 @@ function lastMentioned(
     edtf: own,
     // "A member since 2011" is one now: what follows is not told of that year.
     stated: (absolute !== null || known.year !== undefined) && mod !== 'ON_OR_AFTER',
-    yearTold:
-      absolute !== null || known.year !== undefined || (before?.yearTold === true && anchor === before.id),
     sentence: sentence?.id ?? null,
     id,
     end,

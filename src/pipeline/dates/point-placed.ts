@@ -48,12 +48,12 @@ export function pointPlaced(
   if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
   const sameYear = yearToldBefore(point, setting, way, at);
-  if (sameYear !== null && last !== null)
+  if (sameYear !== null && setting.lastTold !== null)
     return {
       edtf: sameYear,
       basis: 'relative',
-      anchor: last.id,
-      reason: `“${words}” is told right after ${sayEdtf(last.edtf)} and taken to be of that time.`,
+      anchor: setting.lastTold.id,
+      reason: `“${words}” is told right after ${sayEdtf(setting.lastTold.edtf)} and taken to be of that time.`,
     };
   if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);

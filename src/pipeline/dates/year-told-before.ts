@@ -16,19 +16,19 @@ const RECENT = 31;
  */
 export function yearToldBefore(
   point: TimePoint,
-  { last, speech }: Setting,
+  { lastTold, speech }: Setting,
   way: Way,
   start: number,
 ): string | null {
   const { known, deictic } = point;
   const isOpen = deictic?.unit === 'year' && deictic.offset === null && known.weekday === undefined;
   if (!isOpen || known.month === undefined || known.day === undefined || way === 'future') return null;
-  if (!last?.yearTold || start - last.end > NEAR || !/^\d{4}-\d\d-\d\d/.test(last.edtf)) return null;
+  if (lastTold === null || start - lastTold.end > NEAR) return null;
   const [there, now] = [
-    placePoint(point, last.day, 'nearest'),
+    placePoint(point, lastTold.day, 'nearest'),
     speech.last && placePoint(point, speech.last, way),
   ];
   if (there === null || !now || !speech.last || there >= now) return null;
-  const apart = Math.abs(daysBetween(last.day, there.slice(0, 10)));
+  const apart = Math.abs(daysBetween(lastTold.day, there.slice(0, 10)));
   return apart > SEASON || daysBetween(now.slice(0, 10), speech.last) <= RECENT ? null : there;
 }

@@ -82,9 +82,9 @@ export const MINUTES_LINE =
 export const OTHER_DATE =
   /^(?:.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered|introduced|proposed|referred|drafted|tabled|laid|(?:read )?(?:a |the )?(?:first|second) (?:time|reading|read))(?: on| before \p{L}+(?: \p{L}+)?)?:? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
-/** What stands in the head of a court's or tribunal's document: its numbers, the court, who sits. */
+/** What stands in the head of a court's or tribunal's document: its numbers, the court, before whom, who sits. */
 export const COURT_LINE =
-  /^(?:neutral citation(?: number)?\b.*|(?:case|claim|court file|docket|appeal|cause|file|petition|action|civil action) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
+  /^(?:neutral citation(?: number)?\b.*|(?:case|claim|court file|docket|appeal|cause|file|petition|action|civil action) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|in the matter of\b.*|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
 
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =

@@ -80,6 +80,12 @@ export const TENSE_CUES: readonly {
     tense: 'past',
     pattern: `(?<!\\b(?:those|anyone|everyone|anybody|everybody)\\s)(?:${IRREGULAR_PAST}|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t)`,
   },
+  // What goes back to a day began on it.
+  {
+    tense: 'past',
+    pattern:
+      '(?:(?:go|goes|going|date|dates|dating|stretch|stretches|stretching|trace|traces|reach|reaches) back|(?:date|dates|dating)(?= (?:from|to)\\b))',
+  },
   {
     // Verbs with one form: after these pronouns the present would end in s.
     tense: 'past',
@@ -103,6 +109,12 @@ export const TENSE_CUES: readonly {
     tense: 'future',
     pattern:
       '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|runs out|falls due|comes to an end|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
+  },
+  {
+    // The same of several, after their plural: "classes end on", "doors open at".
+    tense: 'future',
+    pattern:
+      '(?<=\\b[A-Za-z]{3,}[^su\\W]s )(?:take (?:effect|place)|come into (?:force|effect|operation)|go on (?:sale|show|display)|open|reopen|close|begin|start|resume|end|expire|lapse|run out|fall due|arrive|depart|return|meet)(?=\\s+(?:on|at|from|next|again|today|tonight|tomorrow)\\b)',
   },
   {
     // After an article or its like it is an adjective: "the merged company sells".

@@ -9,6 +9,9 @@ export interface WrittenDay extends Range {
   readonly ambiguous: boolean;
 }
 
+/** What makes the figures after it a number of something: "Docket No. 24-02-1988". */
+export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[.:#]{0,2}\s{0,2}$/i;
+
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const IN_WORDS = [...ORDINALS.keys()]
   .sort((a, b) => b.length - a.length)
@@ -47,6 +50,7 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     if (g.m4 !== undefined) {
       return [{ ...range, edtf: `${g.y4 ?? ''}-${String(month(g.m4)).padStart(2, '0')}`, ambiguous: false }];
     }
+    if (NUMBER_BEFORE.test(text.slice(Math.max(0, range.start - 14), range.start))) return [];
     const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];
     const dayFirst = isoDay([year, b, a]);
     const american = isoDay([year, a, b]);

@@ -4,6 +4,7 @@ import type { Draft, Folder } from './draft.ts';
 import { commentsFrom } from './comments.ts';
 import { isCutShort } from './cut-short.ts';
 import { gluedTeasers } from './glued-teasers.ts';
+import { datedEntries } from './dated-entries.ts';
 import { isByline } from './credit-signs.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import {
@@ -28,6 +29,8 @@ const FADING = 0.7;
 const OPENING = 8;
 /** A line of the article's own list or table neither ends nor begins it. */
 const LISTED = 0.2;
+/** An entry of its timeline tells what happened, as a short sentence does. */
+const TOLD = 3;
 /** What the reader view of a browser thinks of a line is one more sign, not the last word. */
 const KEPT = 5;
 /** What stands between two paragraphs as often as after the last one. */
@@ -62,15 +65,17 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
   const margin = bodyMargin(drafts.slice(0, comments).filter((_, i) => !teasers.has(i)));
   const inset = setIn(drafts, margin);
   const openings = openingsOf(drafts);
+  const entries = datedEntries(drafts);
   let gap = 1;
   let list: Draft | null = null;
   return drafts.map((draft, i) => {
     list = listOf(list, draft, drafts[i - 1], margin);
     const table = isTable(drafts, i) || isInFactBox(drafts, i);
-    const listed = list !== null || table || inset.has(i);
+    const listed = list !== null || table || inset.has(i) || entries.has(i);
     const cut = isCutShort(drafts, i);
     let score = teasers.has(i) ? TEASED : cut ? SHORTENED : scoreOf(draft, folder, margin);
     if (table || (listed && score < 0 && score > -8)) score = LISTED;
+    if (entries.has(i) && score > -8) score = Math.max(score, TOLD);
     if (openings.has(i) && score > 0) score += OPENING;
     if (draft.main !== null) score += draft.main ? KEPT : -KEPT;
     if (i >= comments && score > 0) score *= IN_COMMENTS;

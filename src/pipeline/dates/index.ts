@@ -50,6 +50,7 @@ function datesOf(
   let last: Mentioned | null = null;
   let lastPast: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
+  let lastTold: Mentioned | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
   for (const expression of expressions) {
@@ -65,6 +66,7 @@ function datesOf(
       last,
       lastPast,
       lastDay,
+      lastTold,
       sentence: here,
       stamps,
       ...story,
@@ -73,6 +75,9 @@ function datesOf(
     out.push(mention);
     turn = now.next(mention);
     const next = lastMentioned(expression, mention, here);
+    const isTold = expression.absolute !== null || expression.known.year !== undefined;
+    const follows = lastTold !== null && mention.anchor === lastTold.id;
+    if (next !== null && (isTold || follows) && /^\d{4}-\d\d-\d\d/.test(next.edtf)) lastTold = next;
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;

@@ -8,6 +8,7 @@ import { hasItsDay, isHourAlone } from './hour-alone.ts';
 import { placePoint } from './place-point.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
+import { yearToldBefore } from './year-told-before.ts';
 import { type Reference, dayReference } from './reference.ts';
 import { splitYearPlaced } from './split-year-placed.ts';
 import type { Setting } from './story.ts';
@@ -46,6 +47,14 @@ export function pointPlaced(
   const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting) : nearest;
   if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
+  const sameYear = yearToldBefore(point, setting, way, at);
+  if (sameYear !== null && setting.lastTold !== null)
+    return {
+      edtf: sameYear,
+      basis: 'relative',
+      anchor: setting.lastTold.id,
+      reason: `“${words}” is told right after ${sayEdtf(setting.lastTold.edtf)} and taken to be of that time.`,
+    };
   if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);
     const edtf =

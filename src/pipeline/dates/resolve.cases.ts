@@ -110,6 +110,8 @@ export const PLACINGS: readonly Placing[] = [
   at('It was due in [the last week of May].', '2019-06-12', '2019-05-25/2019-05-31'),
   at('It came back by [Memorial Day weekend].', '2012-06-12', '2012-05-26/2012-05-28'),
   at('It will be ready by [leap day].', '2023-12-13', '2024-02-29'),
+  at('The trouble goes back to [4 October], when it shut.', '2024-08-24', '2023-10-04'),
+  at('Classes end on [June 7], as they always do.', '2024-05-28', '2024-06-07'),
   // Years of accounts and of teaching.
   at('The agency spent £38m in [2018-19].', '2019-06-12', '2018-04/2019-03'),
   at('The college took more students in [2018-19].', '2019-06-12', '2018-08/2019-07'),
@@ -124,6 +126,10 @@ export const FOLLOWING: readonly (readonly [text: string, edtf: readonly (string
   ['It met on 30 October 2019. It signed two days later.', ['2019-10-30', '2019-11-01']],
   ['In force on 3 June 2019, it lapses on the previous day.', ['2019-06-03', '2019-06-02']],
   ['It began in May 1940. The following month it ended.', ['1940-05', '1940-06']],
+  [
+    'She sailed on 2 February 2018. On 6 February, as she told us on Friday, the mate woke.',
+    ['2018-02-02', '2018-02-06', '2018-02-09'],
+  ],
   ['It began in 1940. In March it grew.', ['1940', '1940-03']],
   ['It began on 28 December 1941. In January it grew.', ['1941-12-28', '1942-01']],
   ['It began in May 1940. The next day it ended.', ['1940-05', null]],

@@ -25,6 +25,8 @@ export interface Setting {
   readonly last: Mentioned | null;
   /** The last that was told to the day, where the last of all was not. */
   readonly lastDay: Mentioned | null;
+  /** The last day whose year the text gives. */
+  readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
   readonly sentence: Sentence | null;

@@ -164,6 +164,14 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 1: '2018-02-02' },
   },
   {
+    what: 'a date with its count from now right after it',
+    texts: [
+      { text: 'The ward closed.', on: '2018-01-16' },
+      { text: 'They had until 1 February, yesterday.' },
+    ],
+    wanted: { 1: '2018-02-02' },
+  },
+  {
     what: 'tomorrow named by its feast',
     texts: [
       { text: 'The ward closed.', on: '2022-09-16' },

@@ -45,7 +45,7 @@ export function ownWords(
     const opens = first !== undefined && start < first.end && OPENS.test(text.slice(first.start, start));
     if (namesDay(expression) && (opens || WRITING.test(text.slice(Math.max(0, start - 60), start))))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
-    const counted = deictic?.from === 'speech' && deictic.unit === 'day' ? deictic.offset : null;
+    const counted = daysFromNow(expression);
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
     const whole = spanOf(id, text, start, end);
     const weekOn = WEEK_ON.exec(expression.text)?.groups;
@@ -59,6 +59,9 @@ export function ownWords(
     const numbered = counted === null ? null : NUMBERED.exec(text.slice(end, end + 30));
     if (counted !== null && numbered)
       return [onNumber(counted, Number(numbered[1]), spanOf(id, text, start, end + numbered[0].length))];
+    const last = everyExpression.findLast((e) => e.end <= start);
+    if (counted !== null && last && namesDay(last) && isAside(text, last.end, expression))
+      return [named(counted, last, near, spanOf(id, text, last.start, end))];
     const next = everyExpression.find((e) => e.start >= end);
     if (next === undefined || deictic?.from !== 'speech') return [];
     const both = spanOf(id, text, start, next.end);
@@ -73,6 +76,21 @@ export function ownWords(
     return weekday === undefined || month !== undefined ? [] : [onWeekday(counted, weekday, both)];
   });
   return above ? [above, ...inside] : inside;
+}
+
+/** How many days from the day of writing: 1 for "tomorrow", 8 for "a week from tomorrow". */
+function daysFromNow({ deictic, known: { shift = 0, month, holiday } }: TimeExpression): number | null {
+  if (deictic?.from !== 'speech' || deictic.unit !== 'day' || deictic.offset === null) return null;
+  return deictic.offset + (month === undefined && holiday === undefined ? shift : 0);
+}
+
+/** "On June 7, a week from tomorrow.", "on 3 May (tomorrow)": a count from now set right after the day that it means. */
+function isAside(text: string, from: number, { start, end }: TimeExpression): boolean {
+  return (
+    /^(?:,\s+|\s+\(|\s+[–—]\s+)(?:that is,?\s+|which (?:is|was)\s+|(?:only|just)\s+)?$/.test(
+      text.slice(from, start),
+    ) && /^\s*(?:[.,;:)–—]|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 function monthDay(day: string): string {

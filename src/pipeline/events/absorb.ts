@@ -1,6 +1,7 @@
 import { type Bounds, boundsContain } from '../../time/bounds.ts';
 import { type Candidate, type Group, daysIn, isDayExact, specimens } from './candidate.ts';
 import { countsDiffer, likeness, SAME_DAY, type Weights } from './likeness.ts';
+import { areToldApart, isSameLimit } from './told-apart.ts';
 
 /** Longer stretches, in days, never dissolve into a day inside them. */
 const WIDEST = 370;
@@ -69,27 +70,41 @@ function yearsOf({ earliest, latest }: Bounds): string[] {
   return from === to ? [from] : Number(to) - Number(from) <= 10 ? [from, to] : [];
 }
 
+/**
+ * The likest group that it can be a telling of. Where no other is nearly as like, and no document that tells the one
+ * tells the other, little likeness is enough: one document's "in February" is another's day in February.
+ */
 function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Placed | null {
   let best: Placed | null = null;
-  let most = leastWithin(group);
+  let [most, second] = [0, 0];
   for (const other of kept) {
     const fits = group.exact
       ? other.exact && other.days > group.days && boundsContain(other.bounds, group.bounds)
       : nearlySame(group.bounds, other.bounds) ||
         (group.days <= WIDEST && other.days < group.days && boundsContain(group.bounds, other.bounds));
     if (!fits) continue;
+    if (isSameLimit(group.members, other.members)) return other;
     const score = Math.max(
       ...specimens(group.members).flatMap((a) =>
         specimens(other.members).map((b) => likenessWithin(a, b, weight)),
       ),
     );
     if (score >= most) {
+      second = most;
       most = score;
       best = other;
-    }
+    } else if (score > second) second = score;
   }
-  return best;
+  if (best === null || most === 0) return null;
+  const alone =
+    second < RIVAL * most && group.days <= MONTH && !group.exact && areToldApart(group.members, best.members);
+  return most >= (alone ? ALONE : leastWithin(group)) ? best : null;
 }
+
+/** Least likeness to a group without rivals, what makes a rival by its share of the likeness, and the longest month. */
+const ALONE = 0.05;
+const RIVAL = 0.6;
+const MONTH = 31;
 
 function leastWithin({ days, exact }: Placed): number {
   return exact ? SAME_DAY : (WITHIN.find(([length]) => days <= length)?.[1] ?? WITHIN[1]?.[1] ?? 1);

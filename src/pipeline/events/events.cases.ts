@@ -17,6 +17,35 @@ export const STORIES: readonly Story[] = [
     wanted: ['happened 2019-05-03 The harbour board dismissed its pilots [a b]'],
   },
   {
+    what: 'one paper’s month is another’s day where nothing else in that month is as like',
+    documents: {
+      a: `${ARTICLE}On 14 February 2019 the board applied to the ministry for leave to dredge the outer channel.`,
+      b: `${ARTICLE}The harbour master sent papers about digging, silt and rock in the channel to London in February 2019.`,
+    },
+    wanted: [
+      'happened 2019-02-14 The board applied to the ministry for leave to dredge the outer channel [a b]',
+    ],
+  },
+  {
+    what: 'the end of a month is the last day of it in an order, whatever is said of what ends then',
+    documents: {
+      a: `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964\n\nDated 2 June 2019\n\n1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").\n\n2. The Trust shall dredge the channel no later than 30 September 2019.\n`,
+      b: `${ARTICLE}It has been given until the end of September 2019, and hardly anybody thinks that long enough.`,
+    },
+    wanted: [
+      'deadline 2019-09-30 The Trust shall dredge the channel [a b]',
+      'happened 2019-06-02 Statutory Order to Marlow Harbour Trust [a]',
+    ],
+  },
+  {
+    what: 'a day long past of which two papers tell one thing each',
+    documents: {
+      a: `${ARTICLE}The ferry sank off Cullen on 3 May 2017. Its crew of six were all taken off in time.`,
+      b: `${ARTICLE}She went down on 3 May 2017 with nobody hurt. The union has said that it is angry.`,
+    },
+    wanted: ['happened 2017-05-03 The ferry sank off Cullen [a b]'],
+  },
+  {
     what: 'two things of one day stay two',
     documents: {
       a: `${ARTICLE}The harbour board dismissed its pilots on 3 May 2019. Nobody was told why that had been done.`,

@@ -1,13 +1,15 @@
 import { absorb } from './absorb.ts';
 import { type Candidate, type Group, isDayExact, specimens } from './candidate.ts';
 import { likeness, SAME_DAY, type Weights } from './likeness.ts';
+import { areToldApart, isLongPast } from './told-apart.ts';
 
 /** Most groups of deadlines that are joined on the strength of their day alone. */
 const FEW = 4;
 
-/** Least likeness for one event, for two stretches of time and within one document. */
+/** Least likeness for one event, for two stretches of time, within one document, and where a day has no third telling. */
 const SAME_STRETCH = 0.16;
 const SAME_DOCUMENT = 0.24;
+const ALONE = 0.03;
 
 /**
  * Groups tellings of one event: first those of exactly the same day or stretch, then a vaguer date goes to the
@@ -23,13 +25,26 @@ export function mergeTellings(candidates: readonly Candidate[], weight: Weights)
 }
 
 /** Single-link clustering of tellings with the same date. */
-function cluster(bucket: readonly Candidate[], weight: Weights): Group[] {
+function cluster(bucket: readonly Candidate[], weight: Weights): readonly Group[] {
   let groups: Candidate[][] = [];
   for (const c of bucket) {
     const linked = groups.filter((g) => specimens(g).some((other) => oneEvent(c, other, weight)));
     groups = [...groups.filter((g) => !linked.includes(g)), [...linked.flat(), c]];
   }
-  return joinDeadlines(groups);
+  return joinAlone(joinDeadlines(groups), weight);
+}
+
+/**
+ * A day of which two documents tell one thing each. Long after the day they tell the same, whatever words they use for
+ * it; near it, many things happen on one day, and some likeness is needed.
+ */
+function joinAlone(groups: readonly Group[], weight: Weights): readonly Group[] {
+  const [a, b, ...more] = groups;
+  if (!a || !b || more.length > 0 || !a.every(isDayExact) || !areToldApart(a, b)) return groups;
+  const isAlike = specimens(a).some((x) =>
+    specimens(b).some((y) => likeness(x.features, y.features, weight) >= ALONE),
+  );
+  return isAlike || isLongPast([...a, ...b]) ? [[...a, ...b]] : groups;
 }
 
 /**

@@ -151,6 +151,32 @@ export const DAYS: readonly Case[] = [
   },
   { rule: 'clock', says: 'hour=0 minute=0 day+0@', phrasings: ['It broke up [just before midnight].'] },
   {
+    rule: 'clock',
+    says: 'hour=3 minute=52 day+0@',
+    phrasings: ['It was heard at [0352].', 'down by [0352], and'],
+  },
+  {
+    rule: 'clock',
+    says: 'hour=23 minute=59 day+0@',
+    phrasings: ['It runs out at [one minute to midnight].'],
+  },
+  {
+    rule: 'day-and-time',
+    says: '2018-02-02T19:15',
+    phrasings: ['She sailed at [1915 on Friday 2 February 2018], with'],
+  },
+  {
+    rule: 'day-and-time',
+    says: '2018-02-06T03:50',
+    phrasings: ['She went over at [ten to four in the morning of 6 February 2018].'],
+  },
+  {
+    rule: 'month-day',
+    says: 'day=4 dayPart=MO month=2 weekday=7 year?',
+    phrasings: ['It fell before [dawn on Sunday, February 4].'],
+  },
+  { rule: 'numeric-day', says: '2019-05-03', phrasings: ['[3.5.19] | Issue 5,018'] },
+  {
     rule: 'nth-weekday',
     says: 'month=9 nth=1 weekday=1 year?',
     phrasings: ['until [the first Monday of September]', 'on [the 1st Monday in September]'],

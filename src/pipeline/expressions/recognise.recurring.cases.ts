@@ -126,4 +126,6 @@ export const RECURRING: readonly Case[] = [
     ],
   },
   { rule: 'weekday', says: 'P1W', phrasings: ['no ringing for [Sunday] services'] },
+  { rule: 'nth-of-period', says: 'P1Y', phrasings: ['held on [the first Sunday of every February].'] },
+  { rule: 'every', says: 'P1Y', phrasings: ['shut on [every public holiday].'] },
 ];

@@ -39,6 +39,20 @@ test('a numeric day is read month first where the document’s English is Americ
   expect(read('on 26/4/2019', true).map(says)).toEqual(['2019-04-26']);
 });
 
+test('what follows the days of every week recurs too, hours and all', () => {
+  const found = read('between 7 am and 6 pm on Monday to Friday and between 8 am and 1 pm on Saturday');
+  expect(found.map(({ text }) => text)).toEqual([
+    'between 7 am and 6 pm on Monday to Friday',
+    'between 8 am and 1 pm on Saturday',
+  ]);
+  expect(found.map(says)).toEqual(['P1W', 'P1W']);
+});
+
+test('a week counted from a day is no rate of the figure before it', () => {
+  const found = read('School is out on June 7, a week from tomorrow.');
+  expect(found.map(({ text }) => text)).toEqual(['June 7', 'a week from tomorrow']);
+});
+
 test('a defined term that holds a year is no time, a defined time is', () => {
   const aliases = aliasPattern(['the 2017 report']);
   const found = recognise('The 2017 report was filed in 2017.', { monthFirst: false, aliases });

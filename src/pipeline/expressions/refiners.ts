@@ -14,6 +14,7 @@ import { compoundDuration } from './refiners/compound-duration.ts';
 import { dailyHours } from './refiners/daily-hours.ts';
 import { weekdayToWeekday } from './refiners/weekday-to-weekday.ts';
 import { lengthEnding, yearEnding } from './refiners/year-ending.ts';
+import { weekdaysAlike } from './refiners/weekdays-alike.ts';
 import { weekOf } from './refiners/week-of.ts';
 import { yearForBoth } from './refiners/year-for-both.ts';
 import { longestMatch } from './refiners/longest-match.ts';
@@ -53,6 +54,10 @@ export const REFINERS: readonly { readonly refiner: Refiner; readonly because: s
   { refiner: range, because: 'both ends must be whole before they are joined' },
   { refiner: between, because: 'the stretch begins with its preposition' },
   { refiner: stretchOfEachYear, because: 'a whole stretch of days that comes back every year' },
+  {
+    refiner: weekdaysAlike,
+    because: 'what follows Monday to Friday recurs too, once its hours are joined to it',
+  },
   { refiner: dailyHours, because: 'hours that no day claims are those of every day' },
   { refiner: longestMatch, because: 'what has grown may have grown over a neighbour' },
   { refiner: nearTheFeast, because: 'shortly before Christmas is no feast' },

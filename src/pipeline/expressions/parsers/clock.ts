@@ -1,7 +1,7 @@
 import type { KnownParts } from '../../../model/expression.ts';
 import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { amountOf, pattern } from '../pattern.ts';
+import { FULL_WEEKDAY, MONTH, amountOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const ZONE =
@@ -11,7 +11,7 @@ const ZONE_OF_THREE = '(?:GMT|BST|UTC|CES?T|[ECMP][SD]T|A[EC][SD]T|AWST|NZ[SD]T|
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
-/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "noon", "midnight", "seven o’clock", "4-7pm". */
+/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "at 0352", "at 1915 on Friday", "one minute to midnight", "noon", "midnight", "seven o’clock", "4-7pm". */
 export const clock: Recogniser = {
   rule: 'clock',
   needs:
@@ -22,13 +22,22 @@ export const clock: Recogniser = {
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
       `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|${ZONE_OF_THREE})\\b` +
       `|(?<h5>0\\d)(?<m5>[0-5]\\d)\\s?(?:-|–|to|and|until)\\s?(?<h6>[01]\\d|2[0-3])(?<m6>[0-5]\\d)\\b` +
+      `|(?<h7>[01]\\d|2[0-3])(?<m7>[0-5]\\d)(?![\\d%]|[-–/.,:]\\d)(?=(?<dated>,?\\s+on\\s+(?:the\\s+)?(?:(?:${FULL_WEEKDAY}|${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b))?)` +
+      `|(?<minutes>an?|one|two|three|four|five|ten|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?<near>midnight|noon|midday)\\b` +
       `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
   ),
-  read: (match, { before }) => {
+  read: (match, { before, after }) => {
     const g = match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
     if (g.word !== undefined) {
       return /^midnight$/i.test(g.word) ? at(0, 0) : at(12, 0);
+    }
+    if (g.near !== undefined) return around(/^midnight$/i.test(g.near) ? 0 : 12, g.minutes, g.way);
+    if (g.h7 !== undefined) {
+      // Four figures are an hour where a nought leads them or a day follows; else a year or a count.
+      const led = g.h7.startsWith('0') ? LED : AT_ALONE;
+      const isHour = (g.h7.startsWith('0') || g.dated !== undefined) && led.test(before);
+      return isHour && !/^\s+\d/.test(after) ? at(Number(g.h7), Number(g.m7)) : null;
     }
     if (g.h4 !== undefined)
       return at(
@@ -93,6 +102,21 @@ export const clock: Recogniser = {
 
 /** What stands before a time of day. */
 const AT = /\b(?:at|until|till|since|about|around|before|after|from)\s+$/i;
+
+const ABOUT = '(?:(?:about|around|approximately|(?:just|shortly) (?:before|after))\\s+)?$';
+const LED = new RegExp(
+  `\\b(?:at|by|until|till|since|before|after|from|between|about|around)\\s+${ABOUT}`,
+  'i',
+);
+/** What stands before an hour and seldom before a year or a count. */
+const AT_ALONE = new RegExp(`\\b(?:at|until|till)\\s+${ABOUT}`, 'i');
+
+/** "one minute to midnight", "five minutes past noon". */
+function around(hour: number, minutes: string | undefined, way: string | undefined): Reading | null {
+  const n = amountOf(minutes);
+  if (n === null || n > 59) return null;
+  return /past|after/i.test(way ?? '') ? at(hour, n) : at((hour + 23) % 24, 60 - n);
+}
 
 /** "half past seven": which half of the day is left open, so that no hour is given. */
 const HALF_OPEN: Reading = reading({ type: 'TIME', deictic: fromNarrative('day', 0) });

@@ -8,9 +8,12 @@ const KIND =
   /^[-\s]+(?!(?:and|or|but|on|in|at|by|from|to|for|into|onto|with|after|before|until|till|as|when|while|because|since|between|near|off|over|out|up|down|that|which|who|the|an?|it|he|she|they|we|was|were|is|are|will|had|has|have|did|said|says|following|during|through|this|last|amid|without|under|if|so|than|then|there|where|once|again|yesterday|today|tonight|tomorrow|\p{L}+ly)\b)\p{Ll}{3,}/u;
 const LED = /\b(?:at|by|before|since|until|till|after|around|about|towards?|from)\s+$/i;
 
+/** The rule of a part of the day that stands alone. */
+export const DAY_PART = 'day-part';
+
 /** "overnight", "at dawn", "before dusk", "since daybreak": a part of a day that the context names; a meal names none without its day. */
 export const dayPartAlone: Recogniser = {
-  rule: 'day-part',
+  rule: DAY_PART,
   needs: /overnight|dawn|day ?break|sunrise|dusk|sunset|nightfall/i,
   pattern: pattern('(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall))\\b'),
   read: (match, { before, after }) => {

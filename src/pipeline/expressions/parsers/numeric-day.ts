@@ -1,5 +1,6 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { NUMBER_BEFORE } from '../../../time/written-day.ts';
 import { edtfOf, fullYear, isDay, pattern, two } from '../pattern.ts';
 
 /** "2019-06-12", "2019/06/12", "2019-06-12T10:30". */
@@ -34,11 +35,13 @@ export function numericDay(monthFirst: boolean): Recogniser {
     needs: /\d[-./]\d/,
     pattern:
       /(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>(?:1[6-9]|20)\d\d|\d\d)(?![\d.:/]\d|\d)/,
-    read: (match, { before }) => {
+    read: (match, { before, after }) => {
       const { a = '', mark = '', b = '', year = '' } = match.groups ?? {};
       if (/[\d.,/:£$€-]$/.test(before)) return null;
-      // Three short figures with dots or hyphens are as often a version or a section; dates write both digits.
-      if (year.length === 2 && mark !== '/' && (a.length < 2 || b.length < 2)) return null;
+      if (NUMBER_BEFORE.test(before)) return null;
+      // Three short figures with dots or hyphens are as often a version or a section; dates write both digits, or head a line.
+      const short = year.length === 2 && mark !== '/' && (a.length < 2 || b.length < 2);
+      if (short && !(/(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:[|•·–—]|\n|$)/.test(after))) return null;
       const order = monthFirst ? [b, a] : [a, b];
       const [day, month] = Number(order[1]) > 12 ? [Number(order[1]), Number(order[0])] : order.map(Number);
       if (day === undefined || month === undefined || month < 1 || month > 12 || !isDay(month, day))

@@ -2,7 +2,7 @@ import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
-import { FULL_WEEKDAY, NUMBER, pattern } from '../pattern.ts';
+import { FULL_WEEKDAY, MONTH, NUMBER, pattern } from '../pattern.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
 /** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
@@ -10,6 +10,9 @@ const AMOUNT = new RegExp(
   `(?:\\d|__|\\b(?:${NUMBER_WORDS}|once|twice|hundreds|thousands|millions|dozens|times|many|much|each|rate|average)\\b)[^.;:!?]{0,45}$`,
   'i',
 );
+
+/** "On June 7, a week from tomorrow": the figure is a day's. */
+const DAY_BEFORE = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,\\s+$`, 'i');
 
 /** How often in a year, as the length between. */
 const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
@@ -39,6 +42,7 @@ export const rate: Recogniser = {
     if (often === undefined && per === undefined) {
       if (
         !AMOUNT.test(before) ||
+        DAY_BEFORE.test(before) ||
         /\b(?:for|in|within|over|after|about|nearly|almost|than|just|took|takes|lasted|lasts|such|what|and|or|to|was|is|be|of|not|with|like|as|on|this|by|at|from|it|had|have|has|spent|only|under|until|into|half)\s+$/i.test(
           before,
         )

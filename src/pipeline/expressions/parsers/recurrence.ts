@@ -4,9 +4,12 @@ import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DAY, FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
 
-const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|bank holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|Christmas|Easter`;
+const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|(?:bank|public|legal|statutory|federal) holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|Christmas|Easter`;
 
-const ANY_DAY = new RegExp(`^(?:${FULL_WEEKDAY}|weekday|weekend|bank holiday)$`, 'i');
+const ANY_DAY = new RegExp(
+  `^(?:${FULL_WEEKDAY}|weekday|weekend|(?:bank|public|legal|statutory|federal) holiday)$`,
+  'i',
+);
 /** "Any day you like": which one is left to the reader. */
 const AT_WILL = '\\s+(?:(?:you|they|we)\\s+(?:like|want|wish|please|choose)|of\\s+the\\s+(?:week|year))\\b';
 const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
@@ -61,9 +64,9 @@ function periodOf(word: string, times: number | null): string | null {
 /** "the third Thursday of every month", "the first and third Mondays of each month", "the first of each month", "the last Friday of the month". */
 export const nthOfPeriod: Recogniser = {
   rule: 'nth-of-period',
-  needs: /week|month|quarter|year|term/i,
+  needs: /week|month|quarter|year|term|every|each/i,
   pattern: pattern(
-    `(?:the\\s+)?(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|days?|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term)\\b`,
+    `(?:the\\s+)?(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|days?|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term|(?<=(?:every|each)\\s)${MONTH})\\b`,
   ),
   read: (match) => {
     const { quant = '', kind = '' } = match.groups ?? {};

@@ -8,6 +8,9 @@ const NAMED_DAY =
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
+/** What stands before the second day of "a Saturday or Sunday", "a Saturday, a Sunday or a holiday". */
+const ANY_OF_THEM = new RegExp(`\\ban?\\s+${FULL_WEEKDAY}(?:,?\\s+or|,)\\s+(?:an?\\s+)?$`, 'i');
+
 /** What is called after a day and needs none: "Sunday lunch", "Sunday best". */
 const FIGURE = /^\s+(?:lunch(?:es)?|roasts?|dinners?|best|school|drivers?|supplements?|papers?)\b/;
 /** What is held or allowed on one day of every week: "Sunday services", "Saturday opening". */
@@ -28,6 +31,8 @@ export const weekday: Recogniser = {
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
     if (/\ban?\s+$/i.test(before) && /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without)\b)/i.test(next))
       return null;
+    // "A Saturday, Sunday or legal holiday": nor is any of the days that such a list goes on with.
+    if (ANY_OF_THEM.test(before)) return null;
     const bare = relation === undefined && week === undefined && part === undefined && after === undefined;
     if (bare && !/\b(?:on|by|until|till|since|from|before|after|last|next)\s+$/i.test(before)) {
       if (FIGURE.test(next)) return null;

@@ -11,6 +11,9 @@ const NAMED_BY_YEAR =
   /^\s+(?:\w+\s+){0,2}(?:acts?|orders?|regulations?|reports?|rules|bills?|directives?|plans?|strateg(?:y|ies)|schemes?|agreements?|edition|model|charter|code|protocol|convention)\b/i;
 /** A preposition that a count seldom follows. */
 const OF_TIME = /\b(?:in|since|until|till|during|early|mid|late)[\s-]+$/i;
+/** What else stands before a year of the Middle Ages. */
+const EARLY =
+  /\b(?:by|of|from|between|about|around|circa|c\.|before|after|founded|built|dated|the)\s+(?:1\d{3}\s+(?:and|to)\s+)?$/i;
 /** "Built 1967", "dated 1843", "est. 1920": what is said of works and people in lists. */
 const MADE =
   /\b(?:(?:re)?built|founded|established|est\.|estd\.?|(?:re-?)?opened|closed|dated|erected|completed|consecrated|constructed|enlarged|extended|restored|rebuilt|renovated|demolished|installed|commissioned|incorporated|registered|elected|appointed|licensed|planted|restored|acquired|launched|published|born|died|made|cast|laid|b\.|d\.)\s+$/i;
@@ -59,6 +62,8 @@ export const year: Recogniser = {
       };
     }
     if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
+    // So early a year is told as one; in a row of figures it is none.
+    if (first < 1500 && !OF_TIME.test(before) && !EARLY.test(before)) return null;
     const led =
       LED.test(before) ||
       match[0].length > 4 ||

@@ -1,4 +1,5 @@
 import { Finding, type Reading } from '../finding.ts';
+import { DAY_PART } from '../parsers/day-part-alone.ts';
 import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
 import { HOURS_BY_LIGHT } from '../parsers/hours-by-light.ts';
 import { pairwise } from './pairwise.ts';
@@ -7,9 +8,20 @@ import { inPart, usual } from './usual-hour.ts';
 
 /** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays", "8 a.m. to 6 p.m. daily". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
-  if (isClock(left) && isDay(right) && /^,?\s+(?:(?:on|of)\s+)?(?:the\s+)?$/.test(between)) {
+  const before =
+    right.reading.known.dayPart !== undefined && /^the\b/.test(right.text)
+      ? /^\s+(?:in|on)\s+$/
+      : /^,?\s+(?:(?:on|of)\s+)?(?:the\s+)?$/;
+  if (isClock(left) && isDay(right) && (before.test(between) || /^,?\s+(?:on\s+)?$/.test(between))) {
     return joined(right, left, left.index, right.stop, text);
   }
+  // "Before dawn on Sunday, 4 February".
+  const { dayPart } = left.reading.known;
+  if (left.rule === DAY_PART && dayPart !== undefined && isDay(right) && /^,?\s+on\s+$/.test(between))
+    return right.with(
+      { start: left.index, reading: { ...right.reading, known: { ...right.reading.known, dayPart } } },
+      text,
+    );
   if (
     isDay(left) &&
     isClock(right) &&

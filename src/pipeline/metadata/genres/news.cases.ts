@@ -81,6 +81,38 @@ export const NEWS: readonly Sheet[] = [
 `,
   },
   {
+    genre: 'a British broadcaster with a timeline below the text',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Holm Online
+~ Home  Local  Weather  Sport
+# Pump station failed twice in a month, inspectors find
+| Jo Bell
+| Published 8 November 2022 11:06 GMT
+|
+| The pumping station at Arden failed twice in a month, inspectors of the water board have found.
+|
+| Mayor Bill Stone said: "Nobody was told, and nobody was asked."
+|
+| How it happened
+|
+| 2 October 2022: The first pump fails on a wet evening
+|
+| 6 October, 03:50: The second follows
+|
+| 06:05: The town is told to boil its water
+|
+| 12-14 October: Divers look at the intake
+|
+~ Related topics
+~ Arden
+~ More on this story
+~ Province warned about pump
+~ Published 11 October 2022
+`,
+  },
+  {
     genre: 'an Australian site, date after a bar with the time zone',
     kind: 'news',
     published: '2022-11-08',

@@ -3,6 +3,43 @@ import type { Sheet } from './sheet.testing.ts';
 /** What courts, regulators and councils decide, and how it is published. */
 export const RULINGS: readonly Sheet[] = [
   {
+    genre: 'an order of a state board with its caption and two docket numbers',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| BEFORE THE STATE CHARTER SCHOOL BOARD
+| STATE OF JEFFERSON
+|
+| IN THE MATTER OF:                        )
+|                                          )
+| ARDEN ACADEMY, a public                  )    Case No. CSB-2022-0117
+| charter school,                          )    OAH Docket No. 24-02-1988
+|                                          )
+|                Respondent.               )
+|
+# FINAL ORDER OF REVOCATION
+|
+| THIS MATTER came before the State Charter School Board ("the Board") at its regular meeting on November 3, 2022. Having considered the record and the exceptions of the parties, the Board, by a vote of six to two, enters the following:
+|
+| IT IS THEREFORE ORDERED that:
+|
+| 1. The charter of the School is REVOKED, effective at noon on June 30, 2023.
+|
+| 2. Respondent shall repay to the State the sum of $1,462,760.
+|
+| 3. Respondent shall deliver all keys and records of the School to the Board no later than May 31, 2023.
+|
+| 4. Respondent shall not apply for a charter in this State for five years from the date of this Order.
+|
+| SO ORDERED this 8th day of November, 2022.
+|
+| STATE CHARTER SCHOOL BOARD
+|
+| /s/ Ann Lee
+| Ann Lee, Chair
+`,
+  },
+  {
     genre: 'a Canadian regulator’s order',
     kind: 'official',
     published: '2022-11-08',

@@ -25,10 +25,14 @@ export function tagsOf(lower: string): readonly string[] {
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName']);
 const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
-/** Countries, provinces and states that the lexicon lacks; none that is a given name or a word too. */
+/** Countries, provinces and states that the lexicon lacks, and countries that were; none that is a given name or a word too. */
 const MORE_REGIONS: ReadonlySet<string> = new Set(
   `britain,northern ireland,holland,bosnia,north macedonia,laos,philippines,trinidad,congo,eswatini,new south wales,
-  western australia,south australia,northern territory,ulster,munster,leinster,connacht`.split(/,\s*/),
+  western australia,south australia,northern territory,ulster,munster,leinster,connacht,soviet union,austria-hungary,
+  czechoslovakia,yugoslavia,east germany,west germany,prussia,rhodesia,zaire,ceylon,siam,persia,tibet,manchuria,formosa,
+  north vietnam,south vietnam,bohemia,moravia,silesia,galicia,transylvania,wallachia,flanders,brittany,burgundy,castile,
+  catalonia,aragon,navarre,galilee,judea,mesopotamia,macedon,gaul,hispania,britannia,tyrol,lapland,zululand,
+  tanganyika,zanzibar,abyssinia,upper volta,dahomey,british honduras,united arab republic`.split(/,\s*/),
 );
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),

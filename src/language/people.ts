@@ -1,3 +1,5 @@
+import { ROLE_NOUNS } from './roles.ts';
+
 /** Plurals for the people of a body who, owned by it, speak for it: "its engineers concluded", "the firm's lawyers". */
 export const PEOPLE_OF_A_BODY: ReadonlySet<string> = new Set(
   `accountants advisers advisors analysts attorneys auditors bosses chiefs counsel directors economists engineers
@@ -14,3 +16,30 @@ export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What is said to be somebody’s, with a possessive, and hardly a firm’s or a country’s. */
+export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
+  `assassination autobiography biography birth birthday body boyfriend brother brothers burial cabin career childhood
+  children coronation corpse cousin daughter daughters death diary education eldest enemies face father favourite favorite
+  fiancé fiancée friend friends funeral girlfriend grave grandfather grandmother half-brother hand handwriting head
+  heir heirs husband illness infancy kingship last legs life lifetime love marriage memoirs mind mother nephew niece
+  novel novels parents poems poetry portrait presidency pupil pupils reign rival rivals second-in-command sister
+  sisters skull solo son sons soul successor teammates testimony throne tomb uncle verse victory voice widow wife will
+  writings youth`.split(/\s+/),
+);
+
+/** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Jessie Buckley". */
+const CALLINGS: ReadonlySet<string> = new Set(
+  `actor actress archer architect artist astronaut astronomer author bassist batsman biographer biologist bowler boxer
+  brother caliph cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic
+  cyclist dancer daughter designer diplomat dramatist drummer duke emperor empress essayist farmer father filmmaker
+  footballer forward friend gardener general geologist goalkeeper golfer guitarist husband inventor jockey journalist
+  keyboardist khan king lyricist mathematician merchant midfielder missionary model monk mother musician naturalist neighbour
+  neighbor nephew niece novelist nun nurse painter philosopher photographer pianist pitcher playwright poet prince
+  princess printmaker prophet psychologist quarterback queen rapper runner saint sailor scholar screenwriter sculptor
+  shopkeeper singer sister soldier songwriter soprano striker student sultan swimmer teammate tenor theologian tsar uncle violinist
+  vocalist wife winger wrestler writer`.split(/\s+/),
+);
+
+/** Whether a noun before a name says that somebody is named: a post or what people do. */
+export const isCalling = (lower: string): boolean => CALLINGS.has(lower) || ROLE_NOUNS.has(lower);

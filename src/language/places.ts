@@ -102,3 +102,25 @@ export const SMALL_KINDS: ReadonlySet<string> = new Set(
 export const SITES_BY_USE: ReadonlySet<string> = new Set(
   'premises property site home service facility establishment works land plant building venue'.split(' '),
 );
+
+/** Nouns for where people live and for what is governed as one: "the town of", "a village in". */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  `capital city colony commune community district enclave hamlet island isle municipality neighborhood neighbourhood
+  parish port province region resort settlement shire stronghold suburb territory town township village`.split(
+    /\s+/,
+  ),
+);
+
+/** Of these and others, the ones that stand in small letters after a name: "Logar province", "Elm county". */
+export const SMALL_TERRITORIES: ReadonlySet<string> = new Set(
+  `archipelago city county district governorate oblast peninsula prefecture province region state territory`.split(
+    /\s+/,
+  ),
+);
+
+/** What is done to places and hardly to anybody or anything else, as it stands before the name. */
+export const CONQUERED: ReadonlySet<string> = new Set(
+  `annex annexed annexing besiege besieged besieging colonise colonised colonize colonized conquer conquered conquering
+  evacuate evacuated evacuating garrisoned invade invaded invading liberate liberated liberating occupied occupying overran
+  ransacked recapture recaptured recapturing reconquered reoccupied retake retook`.split(/\s+/),
+);

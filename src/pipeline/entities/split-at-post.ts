@@ -17,7 +17,7 @@ export function splitAtPost(run: Run): Run[] {
   const { words } = run.line;
   for (let k = run.from + 1; k < run.to; k++) {
     const word = words[k]!;
-    if (!ROLE_NOUNS.has(word.lower) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
+    if (!isPost(word) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
       continue;
     let first = k;
     while (
@@ -43,6 +43,10 @@ export function splitAtPost(run: Run): Run[] {
   }
   return [run];
 }
+
+/** A post, or what an American paper abbreviates it to: "Ohio Gov. Ann Smith", "New York Sen. Ann Smith". */
+const isPost = ({ lower, text }: Word): boolean =>
+  ROLE_NOUNS.has(lower) || /^(?:Gov|Sen|Rep|Lt|Gen|Atty)\.$/.test(text) || /^(?:representative|congressman|congresswoman)$/.test(lower);
 
 /** "State Auditor", "Board Chair": a word of the language that says whose post it is and names nothing by itself. */
 const isCommonBody = ({ lower }: Word): boolean =>

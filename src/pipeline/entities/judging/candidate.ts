@@ -18,8 +18,11 @@ export interface Candidate {
 export interface Rule {
   readonly name: string;
   readonly because: string;
-  /** Whether the rule sees the form of the name alone (`form`), or its surroundings, which may mislead (`context`). */
-  readonly sees: 'form' | 'context';
+  /**
+   * Whether the rule sees the form of the name alone (`form`), words beside it that one place is enough for (`clue`), or
+   * surroundings that may mislead and are put to the vote (`context`).
+   */
+  readonly sees: 'form' | 'clue' | 'context';
   readonly kind: (c: Candidate, words: readonly Word[]) => Kind | null;
 }
 

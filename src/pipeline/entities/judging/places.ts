@@ -25,7 +25,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;
   if (PLACE_HEADS.has(first) && isKnownPlace(lowerName(words.slice(1)))) return true;
   const of = words.findIndex((w) => w.lower === 'of');
-  if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower);
+  if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower) || words[of - 1]!.lower === 'states';
   const last = words.at(-1)!.lower;
   if (STREET.test(last) && all.length === words.length) return true;
   if (!PLACE_NOUNS.has(last) || (words.length === 2 && isGivenName(first) && isNameToo(last))) return false;

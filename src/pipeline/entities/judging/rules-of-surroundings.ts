@@ -1,11 +1,30 @@
+import { isDemonym } from '../../../language/lexicon.ts';
+import type { Word } from '../words.ts';
 import { isActingBody, isBodyBeside } from './bodies.ts';
+import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isHuman } from './human.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
 import { isAfterPreposition, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
 import { speaks } from './speaking.ts';
 
+/** One word that is no word of the language, nor a people’s. */
+const isBareName = (word: Word): boolean => isPlainName(word) && !word.upper && !isDemonym(word.lower);
+
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
 export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
+  {
+    name: 'called a place',
+    because: '“the town of”, “, a village in” and “province” stand beside places only',
+    sees: 'clue',
+    kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'human',
+    because: 'a bare name that “his” takes up, or that has a wife or a career, is somebody’s',
+    sees: 'clue',
+    kind: (c, words) => (words.length === 1 && isBareName(words[0]!) && isHuman(c) ? 'person' : null),
+  },
   {
     name: 'place where something happens',
     because: 'what one comes to, and where something happens, is a place',

@@ -19,13 +19,10 @@ export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
 
 /** What is said to be somebody’s, with a possessive, and hardly a firm’s or a country’s. */
 export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
-  `assassination autobiography biography birth birthday body boyfriend brother brothers burial cabin career childhood
-  children coronation corpse cousin daughter daughters death diary education eldest enemies face father favourite favorite
-  fiancé fiancée friend friends funeral girlfriend grave grandfather grandmother half-brother hand handwriting head
-  heir heirs husband illness infancy kingship last legs life lifetime love marriage memoirs mind mother nephew niece
-  novel novels parents poems poetry portrait presidency pupil pupils reign rival rivals second-in-command sister
-  sisters skull solo son sons soul successor teammates testimony throne tomb uncle verse victory voice widow wife will
-  writings youth`.split(/\s+/),
+  `assassination autobiography biography birth birthday boyfriend brother burial childhood coronation corpse cousin
+  daughter death diary eldest father fiancé fiancée funeral girlfriend grandfather grandmother grave half-brother
+  handwriting husband infancy kingship lifetime memoirs mother nephew niece novel novels parents poems poetry portrait
+  reign second-in-command sister skull solo son soul teammates throne tomb uncle widow wife writings`.split(/\s+/),
 );
 
 /** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Jessie Buckley". */

@@ -18,7 +18,8 @@ export function isHuman(c: Candidate): boolean {
   }
   if (next === undefined) return false;
   if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
-  if (/^,? $/.test(next.gap) && /^(?:who|whose|whom|himself|herself)$/.test(next.lower)) return next.gap === ', ' || next.lower !== 'who';
+  const placed = prev !== undefined && PREPOSITIONS.has(prev.lower) && prev.lower !== 'by';
+  if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return true;
   if (next.gap === ' ' && HUMAN_DEEDS.has(next.lower)) return true;
   return isTakenUp(c);
 }

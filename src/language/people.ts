@@ -17,6 +17,13 @@ export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to people alone, as it stands after "was". */
+export const HUMAN_FATES: ReadonlySet<string> = new Set(
+  `acquitted arrested assassinated baptised baptized beheaded born buried christened cremated crowned decapitated deposed
+  educated executed exiled guillotined hanged hospitalised hospitalized imprisoned jailed kidnapped killed knighted
+  martyred murdered orphaned ordained promoted shot strangled tortured wounded`.split(/\s+/),
+);
+
 /** What is said to be somebody’s, with a possessive, and hardly a firm’s or a country’s. */
 export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
   `assassination autobiography biography birth birthday boyfriend brother burial childhood coronation corpse cousin

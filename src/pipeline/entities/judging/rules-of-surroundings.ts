@@ -8,6 +8,9 @@ import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.
 import { isAfterPreposition, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
 import { speaks } from './speaking.ts';
 
+/** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
+const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
 /** One word that is no word of the language, nor a people’s. */
 const isBareName = (word: Word): boolean => isPlainName(word) && !word.upper && !isDemonym(word.lower);
 
@@ -74,6 +77,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
     kind: (c, words) => (!isGivenNameAlone(words) ? null : standsAsPlace(c) ? 'place' : 'person'),
+  },
+  {
+    name: 'inner capital',
+    because: 'SpaceX, PayPal: only firms and what they sell are written so, apart from McRae, DeVito and LeBron',
+    sees: 'context',
+    kind: (_, words) => (words.length === 1 && INNER_CAPITAL.test(words[0]!.text) ? 'organisation' : null),
   },
   {
     name: 'body that acts',

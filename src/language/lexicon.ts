@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { isWord } from './dictionary.ts';
+import { MORE_BODIES, MORE_PLACES } from './gazetteer.ts';
 import { MORE_GIVEN_NAMES } from './given-names.ts';
 import { isInNicknames } from './nicknames.ts';
 
@@ -64,9 +65,10 @@ export const isGivenName = (lower: string): boolean =>
   (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
 export const isKnownPlace = (lower: string): boolean =>
-  (hasTag(lower, PLACES) && !PEOPLES.has(lower)) || MORE_REGIONS.has(lower);
+  (hasTag(lower, PLACES) && !PEOPLES.has(lower)) || MORE_REGIONS.has(lower) || MORE_PLACES.has(lower);
 /** Whether a well-known body or team is called so. */
-export const isKnownBody = (lower: string): boolean => hasTag(lower, new Set(['Organization', 'SportsTeam']));
+export const isKnownBody = (lower: string): boolean => hasTag(lower, BODIES) || MORE_BODIES.has(lower);
+const BODIES = new Set(['Organization', 'SportsTeam']);
 /** Whether it is the adjective or the people of a country: "French". */
 export const isDemonym = (lower: string): boolean =>
   hasTag(lower, new Set(['Demonym'])) || PEOPLES.has(lower) || isFromKnownPlace(lower);

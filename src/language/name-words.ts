@@ -1,6 +1,6 @@
 /** Small words inside names of people: "Ludwig van der Rohe". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de la le les von van der den du del della delle dei degli di da dos das bin ibn al el y e zu ter ten'.split(
+  'am sur upon de la le les von van der den du del della delle dei degli di da dos das bin ibn al el y e zu ter ten'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { CALLED_BODIES, OF_A_BODY } from '../../../language/bodies/called.ts';
 import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
 import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { COMPANY_FORMS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
@@ -102,10 +103,22 @@ export function isBodyBeside(c: Candidate): boolean {
       return false;
     // "the firm's director": somebody of the firm, not the firm.
     if (word.possessive) return false;
-    if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
+    if ((GENERIC_NOUNS.has(word.lower) || CALLED_BODIES.has(word.lower)) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
   }
   return false;
 }
+
+/** "the rock band Acmex", "Acmex shares", "a Taliban spokesman". */
+export function isCalledBody(c: Candidate): boolean {
+  if (c.outerFrom < c.from || c.line.words[c.to]!.possessive) return false;
+  const [prev, next] = [before(c), after(c)];
+  if (next?.gap === ' ' && !next.cap && OF_A_BODY.has(next.lower)) return true;
+  if (prev === undefined || prev.cap || prev.possessive || c.line.words[c.from]!.gap !== ' ') return false;
+  return CALLED_BODIES.has(prev.lower) || BUSINESS.test(prev.lower);
+}
+
+/** Nouns of the same kind that take a body up as well: "the airline Acmex". */
+const BUSINESS = /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;
 
 /** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
 const PLAIN_PLURAL = /(?:men|women|ors|ers|ists|osis|itis|aemia|emia)$/;

@@ -62,6 +62,17 @@ export function standsAsPlace(c: Candidate): boolean {
   );
 }
 
+const VENUES = /^(?:cent(?:re|er)|church|club|exchange|library|works)$/;
+
+/** "at the Corn Exchange", "outside Elm Leisure Centre": what is both a body and a building, and nobody works or studies there in these words. */
+export function isVenue(c: Candidate, words: readonly Word[]): boolean {
+  if (words.length < 2 || words.some((w) => !w.cap) || !VENUES.test(words.at(-1)!.lower)) return false;
+  if (c.line.words[c.to]!.possessive || c.outerFrom < c.from) return false;
+  const prev = before(c);
+  const at = prev?.lower === 'the' ? before(c, 2) : prev;
+  return /^(?:at|in|inside|outside|near|opposite|beside|behind)$/.test(at?.lower ?? '');
+}
+
 /** "taken on to Port Torr, where": one is brought there, and something happens there. */
 export function isWhere(c: Candidate): boolean {
   const next = after(c);

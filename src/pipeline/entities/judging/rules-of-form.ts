@@ -7,7 +7,7 @@ import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isDateline, standsAsPlace, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, isVenue, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isLabel, isOccasion, isPostWord } from './things.ts';
 
@@ -79,6 +79,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a people or a language is no body and no place',
     sees: 'form',
     kind: (_, words) => (isPeople(words) ? 'none' : null),
+  },
+  {
+    name: 'venue',
+    because: 'an exchange, a club or a leisure centre that one is at or in is a building',
+    sees: 'form',
+    kind: (c, words) => (isVenue(c, words) ? 'place' : null),
   },
   {
     name: 'body by its last noun',

@@ -1,6 +1,6 @@
 import { isDemonym } from '../../../language/lexicon.ts';
 import type { Word } from '../words.ts';
-import { isActingBody, isBodyBeside } from './bodies.ts';
+import { isActingBody, isBodyBeside, isCalledBody } from './bodies.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHuman } from './human.ts';
@@ -21,6 +21,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: '“the town of”, “, a village in” and “province” stand beside places only',
     sees: 'clue',
     kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'called a body',
+    because: '“the band”, “the supplier” before a name and “spokesman”, “shares” after it stand beside bodies only',
+    sees: 'clue',
+    kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null),
   },
   {
     name: 'human',

@@ -49,7 +49,7 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   `arena building depot dock dump estate facility factory farm field ground home house land landfill laboratory
   mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
   terminal tip venue ward warehouse well works yard bakery brewery dairy foundry tannery hangar nursery hostel
-  levee boathouse orchard paddock pavilion jetty pier`.split(/\s+/),
+  levee boathouse orchard paddock pavilion jetty pier club centre center church library`.split(/\s+/),
 );
 
 /** Letters before a ship's name. */

@@ -16,10 +16,14 @@ const isContraction = (text: string): boolean =>
     text,
   );
 
+/** "In 480 BC Xerxes": the era is of the year. */
+const ERA = /^(?:BCE?|AD|CE|GMT|UTC)$/;
+
 /** Whether a run of capitalised words can begin with the word. */
 export function canStart(word: Word): boolean {
   return (
     word.cap &&
+    !ERA.test(word.text) &&
     !isContraction(word.text) &&
     !isDateWord(word.lower) &&
     (!STOP_WORDS.has(word.lower) || isCode(word))

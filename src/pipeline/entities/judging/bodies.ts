@@ -6,8 +6,8 @@ import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
-import { isNameToo } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexicon.ts';
+import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
+import { isDemonym, isGivenName, isKnownPlace, isRegion, tagsOf } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
@@ -133,6 +133,13 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
     !isGivenName(words[0]!.lower) &&
     acts(c)
   );
+}
+
+/** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
+export function isActingName(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  if (words.length > 1 || word === undefined || !isNameOnly(word.lower) || word.upper || before(c)?.lower === 'the') return false;
+  return !isKnownPlace(word.lower) && !isGivenName(word.lower) && acts(c);
 }
 
 const ACTING = /^(?:has|have|is|was|will|would|had|plans|expects|hopes|did|does|owns|makes|runs)$/;

@@ -1,6 +1,6 @@
 import { isDemonym } from '../../../language/lexicon.ts';
 import type { Word } from '../words.ts';
-import { isActingBody, isBodyBeside, isCalledBody } from './bodies.ts';
+import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHuman } from './human.ts';
@@ -95,6 +95,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'one word that says or does something and is no word of the language is a body',
     sees: 'context',
     kind: (c, words) => (isActingBody(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'known name that acts',
+    because: 'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
+    sees: 'context',
+    kind: (c, words) => (isActingName(c, words) ? 'person' : null),
   },
   {
     name: 'two unknown names',

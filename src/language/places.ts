@@ -49,7 +49,7 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   `arena building depot dock dump estate facility factory farm field ground home house land landfill laboratory
   mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
   terminal tip venue ward warehouse well works yard bakery brewery dairy foundry tannery hangar nursery hostel
-  levee boathouse orchard paddock pavilion jetty pier club centre center church library`.split(/\s+/),
+  levee boathouse orchard paddock pavilion jetty pier`.split(/\s+/),
 );
 
 /** Letters before a ship's name. */
@@ -123,4 +123,9 @@ export const CONQUERED: ReadonlySet<string> = new Set(
   `annex annexed annexing besiege besieged besieging colonise colonised colonize colonized conquer conquered conquering
   evacuate evacuated evacuating garrisoned invade invaded invading liberate liberated liberating occupied occupying overran
   ransacked recapture recaptured recapturing reconquered reoccupied retake retook`.split(/\s+/),
+);
+
+/** Nouns of bodies that are buildings too, which one can be at or in. */
+export const VENUE_NOUNS: ReadonlySet<string> = new Set(
+  'centre center church club exchange library works'.split(' '),
 );

@@ -132,7 +132,7 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   if (own && own.end >= subject.end && own.entity.type !== 'place') return own.entity;
   const words = scene.narrative.slice(subject.start, subject.end);
   // "The 71-year-old": whoever was named last.
-  if (/^\d+-year-old$/.test(subject.word))
+  if (/\b\d+-year-old$/.test(words))
     return searchBack(scene, turns, subject.start, ({ type }) => type === 'person', 3);
   if (DOCUMENT_NOUNS.has(subject.word)) {
     const own = /^(?:his|her)\b/i.exec(words.trim())?.[0].toLowerCase();

@@ -7,6 +7,7 @@ import {
   PLACE_PREPOSITIONS,
   US_STATE,
   NUMBERED_PLACES,
+  VENUE_NOUNS,
 } from '../../../language/places.ts';
 import type { Word } from '../words.ts';
 import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
@@ -62,11 +63,9 @@ export function standsAsPlace(c: Candidate): boolean {
   );
 }
 
-const VENUES = /^(?:cent(?:re|er)|church|club|exchange|library|works)$/;
-
 /** "at the Corn Exchange", "outside Elm Leisure Centre": what is both a body and a building, and nobody works or studies there in these words. */
 export function isVenue(c: Candidate, words: readonly Word[]): boolean {
-  if (words.length < 2 || words.some((w) => !w.cap) || !VENUES.test(words.at(-1)!.lower)) return false;
+  if (words.length < 2 || words.some((w) => !w.cap) || !VENUE_NOUNS.has(words.at(-1)!.lower)) return false;
   if (c.line.words[c.to]!.possessive || c.outerFrom < c.from) return false;
   const prev = before(c);
   const at = prev?.lower === 'the' ? before(c, 2) : prev;

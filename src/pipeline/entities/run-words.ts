@@ -55,6 +55,10 @@ export const isSpace = (word: Word): boolean => /^[ \u00a0]$/.test(word.gap) || 
 export const isAffixed = (word: Word): boolean =>
   /^(?:al|el|ul|ad|as|an|bin|ibn|d|l)[-’']\p{Lu}/u.test(word.text);
 
+/** "London SW1Z 4QT", "Ottawa K1A 0B1": the two halves of a postcode. */
+export const isPostcode = (words: readonly Word[], at: number): boolean =>
+  /^[A-Z]{1,2}\d[A-Z\d]?$|^[A-Z]\d[A-Z]$/.test(words[at]?.text ?? '') && /^\d[A-Z]{2}$|^\d[A-Z]\d$/.test(words[at + 1]?.text ?? '');
+
 /** Whether a run can go on with the word. */
 export function canContinue(word: Word): boolean {
   return !isContraction(word.text) && !isDateWord(word.lower) && !(STOP_WORDS.has(word.lower) && !word.upper);

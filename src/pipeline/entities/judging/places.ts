@@ -9,6 +9,7 @@ import {
   NUMBERED_PLACES,
   VENUE_NOUNS,
 } from '../../../language/places.ts';
+import { isPostcode } from '../run-words.ts';
 import type { Word } from '../words.ts';
 import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 
@@ -62,6 +63,21 @@ export function standsAsPlace(c: Candidate): boolean {
     /^(?:in|at|near|across|throughout|outside|via)$/.test(before(c)?.lower ?? '')
   );
 }
+
+/** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Wyndarra": a postcode follows, or a street with its number stands before. */
+export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
+  const { words } = line;
+  if (outerFrom < from || words.slice(from, to + 1).some((w) => !w.cap || /\d/.test(w.text) || POST_WORDS.test(w.lower))) return false;
+  if (isPostcode(words, to + 1) && /^,? $/.test(words[to + 1]!.gap)) return true;
+  const street = words[from - 1];
+  if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower))) return false;
+  return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
+}
+
+const STREETS =
+  /^(?:street|road|avenue|lane|drive|boulevard|terrace|way|walk|court|place|square|crescent|close|highway|parade|quay|row|mews|wharf)$/;
+/** Floors and units of the same address. */
+const POST_WORDS = /^(?:floor|suite|unit|level|room|flat|apartment|po|gpo|box|building|house|block)$/;
 
 /** "at the Corn Exchange", "outside Elm Leisure Centre": what is both a body and a building, and nobody works or studies there in these words. */
 export function isVenue(c: Candidate, words: readonly Word[]): boolean {

@@ -7,7 +7,7 @@ import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isDateline, isVenue, standsAsPlace, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isLabel, isOccasion, isPostWord } from './things.ts';
 
@@ -122,6 +122,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a town is told from its namesakes by the country or state after the comma',
     sees: 'form',
     kind: (c, words) => (words.length <= 3 && isBeforeRegion(c) ? 'place' : null),
+  },
+  {
+    name: 'place in an address',
+    because: 'a town stands between its street and its postcode',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isInAddress(c) ? 'place' : null),
   },
   {
     name: 'side in a match',

@@ -79,10 +79,16 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) => (words.length === 1 && isPlainName(words[0]!) && actsAsPerson(c) ? 'person' : null),
   },
   {
+    name: 'given name as a place',
+    because: 'nobody is "in Franklin", whatever else he is called; one such place decides',
+    sees: 'form',
+    kind: (c, words) => (isGivenNameAlone(words) && standsAsPlace(c) ? 'place' : null),
+  },
+  {
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
-    kind: (c, words) => (!isGivenNameAlone(words) ? null : standsAsPlace(c) ? 'place' : 'person'),
+    kind: (c, words) => (isGivenNameAlone(words) ? 'person' : null),
   },
   {
     name: 'inner capital',

@@ -129,3 +129,11 @@ export const CONQUERED: ReadonlySet<string> = new Set(
 export const VENUE_NOUNS: ReadonlySet<string> = new Set(
   'centre center church club exchange library works'.split(' '),
 );
+
+/** Kinds of ships and boats, before a name or instead of it. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  `barge barque battleship boat brig bulker catamaran clipper coaster corvette cruiser cutter destroyer dinghy dredger drifter
+  ferry fishing-boat flagship freighter frigate galleon icebreaker ketch launch lifeboat liner lugger minesweeper paddle-steamer
+  schooner ship sloop steamboat steamer steamship submarine tanker trawler troopship tug tugboat u-boat vessel warship
+  whaler yacht`.split(/\s+/),
+);

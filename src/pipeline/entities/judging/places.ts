@@ -1,5 +1,5 @@
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
-import { isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
 import {
   GEOGRAPHIC_HEADS,
   PLACE_HEADS,
@@ -106,6 +106,16 @@ export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolea
     (words.some(isUnknown) || words.length === 2) &&
     PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
   );
+}
+
+/** "in Mercer on Tuesday": one word that may be a name, alone and not at the head of a sentence. */
+export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  const next = after(c);
+  if (words.length !== 1 || word === undefined || word.initial || word.upper || word.possessive || c.line.titled) return false;
+  if (!isNameToo(word.lower) || isGivenName(word.lower) || isDemonym(word.lower) || PLACE_NOUNS.has(word.lower)) return false;
+  const prev = before(c);
+  return prev !== undefined && !prev.cap && /^(?:in|near|outside)$/.test(prev.lower) && !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)));
 }
 
 /** "from Cherbourg": one word that is only a name. */

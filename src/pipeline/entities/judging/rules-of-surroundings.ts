@@ -5,7 +5,8 @@ import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHuman } from './human.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
+import { isAfterPreposition, isInSomewhere, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
+import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 
 /** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
@@ -21,6 +22,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: '“the town of”, “, a village in” and “province” stand beside places only',
     sees: 'clue',
     kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'ship',
+    because: 'what is called a trawler, or capsizes with “the” before it, is a ship',
+    sees: 'clue',
+    kind: (c, words) => (words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null),
   },
   {
     name: 'called a body',
@@ -45,6 +52,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'one is in, at or near a place',
     sees: 'context',
     kind: (c, words) => (isAfterPreposition(c, words) ? 'place' : null),
+  },
+  {
+    name: 'surname or place after "in"',
+    because: 'a word that the dictionary has as a name too, with a capital of its own after “in”, is a town',
+    sees: 'context',
+    kind: (c, words) => (isInSomewhere(c, words) ? 'place' : null),
   },
   {
     name: 'place after "from", "of" or "to"',

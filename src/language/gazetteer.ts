@@ -80,7 +80,8 @@ export const MORE_PLACES: ReadonlySet<string> = list(
 );
 
 /** Well-known bodies that the lexicon lacks: agencies of news, movements, armed forces, parliaments, firms. */
-export const MORE_BODIES: ReadonlySet<string> = list(`reuters,bloomberg,xinhua,tass,interfax,agence france-presse,
+export const MORE_BODIES: ReadonlySet<string> =
+  list(`reuters,bloomberg,xinhua,tass,interfax,agence france-presse,
 taliban,hamas,hezbollah,hizbullah,fatah,al-qaeda,al-shabaab,boko haram,isil,daesh,mujahideen,muslim brotherhood,
 khmer rouge,viet cong,viet minh,kuomintang,comintern,politburo,sinn féin,sinn fein,likud,fianna fáil,fianna fail,fine gael,plaid cymru,
 bundestag,bundesrat,bundesbank,reichstag,knesset,dáil,dail,oireachtas,senedd,duma,lok sabha,rajya sabha,

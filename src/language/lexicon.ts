@@ -49,7 +49,9 @@ const PEOPLES: ReadonlySet<string> = new Set(
   protestants prussian prussians punic puritan puritans quaker quakers republican republicans roman romans saxon saxons scandinavian
   scot scots semitic shia shiite shiites sicilian sikh sikhs sioux slav slavic slavs soviet soviets spartan spartans sunni sunnis
   tamil tamils tatar tatars teutonic tibetan tibetans trojan trojans turk turks turkic tuscan tyrolean venetian venetians
-  victorian viking vikings visigoth visigoths yiddish yugoslav yugoslavs zionist zionists zulu zulus`.split(/\s+/),
+  victorian viking vikings visigoth visigoths yiddish yugoslav yugoslavs zionist zionists zulu zulus`.split(
+    /\s+/,
+  ),
 );
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),

@@ -29,7 +29,9 @@ export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
   `assassination autobiography biography birth birthday boyfriend brother burial childhood coronation corpse cousin
   daughter death diary eldest father fiancé fiancée funeral girlfriend grandfather grandmother grave half-brother
   handwriting husband infancy kingship lifetime memoirs mother nephew niece novel novels parents poems poetry portrait
-  reign second-in-command sister skull solo son soul teammates throne tomb uncle widow wife writings`.split(/\s+/),
+  reign second-in-command sister skull solo son soul teammates throne tomb uncle widow wife writings`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Jessie Buckley". */

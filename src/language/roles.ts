@@ -70,3 +70,12 @@ export const PROFESSIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a minister or secretary is in charge of, before the post: "Defense Secretary", "Trade Minister". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture business climate commerce communities culture defence defense economy education employment energy environment
+  equalities families finance fisheries forestry health housing immigration industry infrastructure interior justice labor
+  labour planning prisons rail science security skills sport state tourism trade transport transportation treasury veterans`.split(
+    /\s+/,
+  ),
+);

@@ -144,14 +144,26 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
     return false;
   // "The Triple Entente" is not the Triple Alliance by its first word.
   const next = words[at + alias.words.length];
-  if (alias.kind === 'short' && isWord(alias.words[0]!) && next?.gap === ' ' && next.cap && !isPostWord(next.lower))
+  if (
+    alias.kind === 'short' &&
+    isWord(alias.words[0]!) &&
+    next?.gap === ' ' &&
+    next.cap &&
+    !isPostWord(next.lower)
+  )
     return false;
   return alias.words.every((part, k) => {
     const word = words[at + k];
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
     const last = k === alias.words.length - 1;
     if (last ? alias.owning[k] && !word.possessive : word.possessive !== alias.owning[k]) return false;
-    if (SHORT.has(alias.kind) && alias.words.length === 1 && word.initial && isWord(part) && !isNameFirst(part))
+    if (
+      SHORT.has(alias.kind) &&
+      alias.words.length === 1 &&
+      word.initial &&
+      isWord(part) &&
+      !isNameFirst(part)
+    )
       return alias.kind === 'surname' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });

@@ -57,7 +57,8 @@ export const isAffixed = (word: Word): boolean =>
 
 /** "London SW1Z 4QT", "Ottawa K1A 0B1": the two halves of a postcode. */
 export const isPostcode = (words: readonly Word[], at: number): boolean =>
-  /^[A-Z]{1,2}\d[A-Z\d]?$|^[A-Z]\d[A-Z]$/.test(words[at]?.text ?? '') && /^\d[A-Z]{2}$|^\d[A-Z]\d$/.test(words[at + 1]?.text ?? '');
+  /^[A-Z]{1,2}\d[A-Z\d]?$|^[A-Z]\d[A-Z]$/.test(words[at]?.text ?? '') &&
+  /^\d[A-Z]{2}$|^\d[A-Z]\d$/.test(words[at + 1]?.text ?? '');
 
 /** Whether a run can go on with the word. */
 export function canContinue(word: Word): boolean {

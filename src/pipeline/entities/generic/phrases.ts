@@ -117,11 +117,12 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
       (prev.possessive && prev.cap) ||
       (prev.cap && !prev.initial) ||
       // "The state’s regulator": what owns is a noun.
-      (!prev.possessive && tagsOf(prev.lower).some(
-        (t) =>
-          t === 'PastTense' ||
-          (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
-      ))
+      (!prev.possessive &&
+        tagsOf(prev.lower).some(
+          (t) =>
+            t === 'PastTense' ||
+            (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
+        ))
     )
       break;
     i--;

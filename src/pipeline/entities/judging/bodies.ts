@@ -103,7 +103,11 @@ export function isBodyBeside(c: Candidate): boolean {
       return false;
     // "the firm's director": somebody of the firm, not the firm.
     if (word.possessive) return false;
-    if ((GENERIC_NOUNS.has(word.lower) || CALLED_BODIES.has(word.lower)) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
+    if (
+      (GENERIC_NOUNS.has(word.lower) || CALLED_BODIES.has(word.lower)) &&
+      !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')
+    )
+      return true;
   }
   return false;
 }
@@ -118,7 +122,8 @@ export function isCalledBody(c: Candidate): boolean {
 }
 
 /** Nouns of the same kind that take a body up as well: "the airline Acmex". */
-const BUSINESS = /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;
+const BUSINESS =
+  /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;
 
 /** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
 const PLAIN_PLURAL = /(?:men|women|ors|ers|ists|osis|itis|aemia|emia)$/;
@@ -138,7 +143,14 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
 /** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
 export function isActingName(c: Candidate, words: readonly Word[]): boolean {
   const [word] = words;
-  if (words.length > 1 || word === undefined || !isNameOnly(word.lower) || word.upper || before(c)?.lower === 'the') return false;
+  if (
+    words.length > 1 ||
+    word === undefined ||
+    !isNameOnly(word.lower) ||
+    word.upper ||
+    before(c)?.lower === 'the'
+  )
+    return false;
   return !isKnownPlace(word.lower) && !isGivenName(word.lower) && acts(c);
 }
 

@@ -19,9 +19,11 @@ function isPutBeside(c: Candidate): boolean {
     const word = after(c, n);
     if (word?.gap !== ' ' || word.possessive) return false;
     // "the city council", "the island nation": the noun only describes the next one.
-    if (SETTLEMENTS.has(word.lower)) return after(c, n + 1)?.gap !== ' ' || LINKS.test(after(c, n + 1)!.lower);
+    if (SETTLEMENTS.has(word.lower))
+      return after(c, n + 1)?.gap !== ' ' || LINKS.test(after(c, n + 1)!.lower);
   }
   return false;
 }
 
-const LINKS = /^(?:in|on|of|at|near|north|south|east|west|that|which|where|with|and|about|just|close|then|by)$/;
+const LINKS =
+  /^(?:in|on|of|at|near|north|south|east|west|that|which|where|with|and|about|just|close|then|by)$/;

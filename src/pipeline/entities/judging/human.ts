@@ -15,9 +15,11 @@ export function isHuman(c: Candidate): boolean {
   const next = after(c);
   const prev = before(c);
   if (prev !== undefined && c.outerFrom === c.from) {
-    if (/^ $/.test(c.line.words[c.from]!.gap) && !prev.cap && !prev.possessive && isCalling(prev.lower)) return true;
+    if (/^ $/.test(c.line.words[c.from]!.gap) && !prev.cap && !prev.possessive && isCalling(prev.lower))
+      return true;
   }
-  if (next === undefined) return false;
+  // "The Kittiwakes, who beat": a team or a ship has the article.
+  if (next === undefined || prev?.lower === 'the') return false;
   if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
   const placed = prev !== undefined && PREPOSITIONS.has(prev.lower) && prev.lower !== 'by';
   if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return true;
@@ -36,7 +38,11 @@ function isInPost(c: Candidate): boolean {
 /** "Franco invaded Aragón and then moved his army": he or she is taken up in the same clause, with nobody named between. */
 function isTakenUp(c: Candidate): boolean {
   const prev = before(c);
-  if (prev !== undefined && (PREPOSITIONS.has(prev.lower) || prev.lower === 'the' || prev.cap)) return false;
+  if (
+    prev !== undefined &&
+    (PREPOSITIONS.has(prev.lower) || prev.lower === 'the' || (prev.cap && !prev.initial))
+  )
+    return false;
   const { words } = c.line;
   let named = false;
   for (let i = c.outerTo + 1; i < words.length && i <= c.outerTo + REACH; i++) {

@@ -67,10 +67,15 @@ export function standsAsPlace(c: Candidate): boolean {
 /** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Wyndarra": a postcode follows, or a street with its number stands before. */
 export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
   const { words } = line;
-  if (outerFrom < from || words.slice(from, to + 1).some((w) => !w.cap || /\d/.test(w.text) || POST_WORDS.test(w.lower))) return false;
+  if (
+    outerFrom < from ||
+    words.slice(from, to + 1).some((w) => !w.cap || /\d/.test(w.text) || POST_WORDS.test(w.lower))
+  )
+    return false;
   if (isPostcode(words, to + 1) && /^,? $/.test(words[to + 1]!.gap)) return true;
   const street = words[from - 1];
-  if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower))) return false;
+  if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower)))
+    return false;
   return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
 }
 
@@ -112,10 +117,29 @@ export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolea
 export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
   const [word] = words;
   const next = after(c);
-  if (words.length !== 1 || word === undefined || word.initial || word.upper || word.possessive || c.line.titled) return false;
-  if (!isNameToo(word.lower) || isGivenName(word.lower) || isDemonym(word.lower) || PLACE_NOUNS.has(word.lower)) return false;
+  if (
+    words.length !== 1 ||
+    word === undefined ||
+    word.initial ||
+    word.upper ||
+    word.possessive ||
+    c.line.titled
+  )
+    return false;
+  if (
+    !isNameToo(word.lower) ||
+    isGivenName(word.lower) ||
+    isDemonym(word.lower) ||
+    PLACE_NOUNS.has(word.lower)
+  )
+    return false;
   const prev = before(c);
-  return prev !== undefined && !prev.cap && /^(?:in|near|outside)$/.test(prev.lower) && !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)));
+  return (
+    prev !== undefined &&
+    !prev.cap &&
+    /^(?:in|near|outside)$/.test(prev.lower) &&
+    !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)))
+  );
 }
 
 /** "from Cherbourg": one word that is only a name. */

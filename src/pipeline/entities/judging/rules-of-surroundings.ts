@@ -5,7 +5,13 @@ import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHuman } from './human.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isInSomewhere, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
+import {
+  isAfterPreposition,
+  isInSomewhere,
+  isAfterWeakPreposition,
+  isWhere,
+  standsAsPlace,
+} from './places.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 
@@ -27,13 +33,16 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     name: 'ship',
     because: 'what is called a trawler, or capsizes with “the” before it, is a ship',
     sees: 'clue',
-    kind: (c, words) => (words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null),
+    kind: (c, words) =>
+      words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null,
   },
   {
     name: 'called a body',
-    because: '“the band”, “the supplier” before a name and “spokesman”, “shares” after it stand beside bodies only',
+    because:
+      '“the band”, “the supplier” before a name and “spokesman”, “shares” after it stand beside bodies only',
     sees: 'clue',
-    kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null),
+    kind: (c, words) =>
+      words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null,
   },
   {
     name: 'human',
@@ -101,11 +110,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
-    kind: (c, words) => (isGivenNameAlone(words) ? 'person' : null),
+    kind: (_, words) => (isGivenNameAlone(words) ? 'person' : null),
   },
   {
     name: 'inner capital',
-    because: 'SpaceX, PayPal: only firms and what they sell are written so, apart from McRae, DeVito and LeBron',
+    because:
+      'SpaceX, PayPal: only firms and what they sell are written so, apart from McRae, DeVito and LeBron',
     sees: 'context',
     kind: (_, words) => (words.length === 1 && INNER_CAPITAL.test(words[0]!.text) ? 'organisation' : null),
   },
@@ -117,7 +127,8 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
   },
   {
     name: 'known name that acts',
-    because: 'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
+    because:
+      'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
     sees: 'context',
     kind: (c, words) => (isActingName(c, words) ? 'person' : null),
   },

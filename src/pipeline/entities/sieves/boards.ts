@@ -9,13 +9,16 @@ function boardOf(node: Node): { noun: string; of: string } | null {
 
 /** "board of trustees", without whose. */
 const isBareBoard = ({ words }: Node): boolean =>
-  words.length === 3 && /^board of (?:trustees|governors|regents|directors|supervisors|commissioners|education)$/.test(words.join(' '));
+  words.length === 3 &&
+  /^board of (?:trustees|governors|regents|directors|supervisors|commissioners|education)$/.test(
+    words.join(' '),
+  );
 
 /** "Board of Trustees" is the one board of that noun that the folder names with whose it is. */
 function joinBareBoards(bodies: readonly Node[], merger: Merger): void {
   for (const bare of bodies.filter(isBareBoard)) {
     const name = bare.words.join(' ');
-    const whole = bodies.filter((n) => n !== bare && (` ${n.words.join(' ')} `).includes(` ${name} `));
+    const whole = bodies.filter((n) => n !== bare && ` ${n.words.join(' ')} `.includes(` ${name} `));
     if (new Set(whole.map((n) => merger.rootOf(n.id))).size === 1)
       merger.join(bare, whole[0]!, `“${whole[0]!.name}” is the only ${name} named.`);
   }

@@ -19,7 +19,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['Tolvar, a village in the hills, burnt down.', ['place: Tolvar']],
   ['Rebels held Ostrand province for a year.', ['place: Ostrand']],
   ['The army besieged Karvell for a month.', ['place: Karvell']],
-  ['Later Vorrim crossed the river and led his army north.', ['person: Vorrim']],
+  ['It rained, so Vorrim crossed the river and led his army north.', ['person: Vorrim']],
   ['The court heard that Ozrell’s widow was ill.', ['person: Ozrell']],
   ['They read the historian Pellonius.', ['person: Pellonius']],
   ['In 480 BC Xerxes sent ships.', ['person: Xerxes']],

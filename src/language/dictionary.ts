@@ -53,6 +53,11 @@ export function isNameOnly(lower: string): boolean {
   return names.has(lower) && !isWord(lower);
 }
 
+/** Whether the dictionary has the word as a name, and as a word only by its ending: "James" is no plural of "jam". */
+export function isNameFirst(lower: string): boolean {
+  return names.has(lower) && !words.has(lower);
+}
+
 /** Whether the dictionary knows the lower-case word as a name (it may be a word too). */
 export function isNameToo(lower: string): boolean {
   return names.has(lower);

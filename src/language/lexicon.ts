@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { isWord } from './dictionary.ts';
+import { MORE_BODIES, MORE_PLACES } from './gazetteer.ts';
 import { MORE_GIVEN_NAMES } from './given-names.ts';
 import { isInNicknames } from './nicknames.ts';
 
@@ -25,10 +26,32 @@ export function tagsOf(lower: string): readonly string[] {
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName']);
 const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
-/** Countries, provinces and states that the lexicon lacks; none that is a given name or a word too. */
+/** Countries, provinces and states that the lexicon lacks, and countries that were; none that is a given name or a word too. */
 const MORE_REGIONS: ReadonlySet<string> = new Set(
   `britain,northern ireland,holland,bosnia,north macedonia,laos,philippines,trinidad,congo,eswatini,new south wales,
-  western australia,south australia,northern territory,ulster,munster,leinster,connacht`.split(/,\s*/),
+  western australia,south australia,northern territory,ulster,munster,leinster,connacht,soviet union,austria-hungary,
+  czechoslovakia,yugoslavia,east germany,west germany,prussia,rhodesia,zaire,ceylon,siam,persia,tibet,manchuria,formosa,
+  north vietnam,south vietnam,bohemia,moravia,silesia,galicia,transylvania,wallachia,flanders,brittany,burgundy,castile,
+  catalonia,aragon,navarre,galilee,judea,mesopotamia,macedon,gaul,hispania,britannia,tyrol,lapland,zululand,
+  tanganyika,zanzibar,abyssinia,upper volta,dahomey,british honduras,united arab republic`.split(/,\s*/),
+);
+/** Peoples, faiths and parties as adjectives and plurals, besides those of the countries that there are. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  `aboriginal anglican anglicans anglo-saxon apache arab arabic arabs aramaic aryan assyrian assyrians aztec aztecs babylonian baptist basque
+  basques bavarian bedouin bengali bolshevik bolsheviks breton bretons buddhist buddhists bulgar burmese byzantine carthaginian
+  carthaginians catalan catalans catholic catholics caucasian celt celtic celts cherokee christian christians
+  communist communists confederate cornish corsican cossack cossacks cretan czechoslovak dalmatian dutch eurasian
+  fascist fascists flemish florentine frankish gaelic gaul genoese gothic goths gypsies habsburg hebrew hellenic hellenistic hindu hindus hispanic
+  hispanics huguenot huguenots hun huns inca incas inuit islamic islamist islamists jew jewish jews kurd kurdish kurds
+  latin latino latinos lutheran lutherans macedonian manchu maori maoris marxist mayan mayans methodist methodists mongol mongols
+  moor moorish moors mormon mormons moslem mughal muslim muslims nazi nazis neapolitan norman normans norse orthodox ottoman
+  ottomans parisian parisians parthian persian persians phoenician phoenicians presbyterian presbyterians protestant
+  protestants prussian prussians punic puritan puritans quaker quakers republican republicans roman romans saxon saxons scandinavian
+  scot scots semitic shia shiite shiites sicilian sikh sikhs sioux slav slavic slavs soviet soviets spartan spartans sunni sunnis
+  tamil tamils tatar tatars teutonic tibetan tibetans trojan trojans turk turks turkic tuscan tyrolean venetian venetians
+  victorian viking vikings visigoth visigoths yiddish yugoslav yugoslavs zionist zionists zulu zulus`.split(
+    /\s+/,
+  ),
 );
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),
@@ -43,11 +66,19 @@ export const isGivenName = (lower: string): boolean =>
   MORE_GIVEN_NAMES.has(lower) ||
   (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
-export const isKnownPlace = (lower: string): boolean => hasTag(lower, PLACES) || MORE_REGIONS.has(lower);
+export const isKnownPlace = (lower: string): boolean =>
+  (hasTag(lower, PLACES) && !PEOPLES.has(lower)) || MORE_REGIONS.has(lower) || MORE_PLACES.has(lower);
 /** Whether a well-known body or team is called so. */
-export const isKnownBody = (lower: string): boolean => hasTag(lower, new Set(['Organization', 'SportsTeam']));
+export const isKnownBody = (lower: string): boolean => hasTag(lower, BODIES) || MORE_BODIES.has(lower);
+const BODIES = new Set(['Organization', 'SportsTeam']);
 /** Whether it is the adjective or the people of a country: "French". */
-export const isDemonym = (lower: string): boolean => hasTag(lower, new Set(['Demonym']));
+export const isDemonym = (lower: string): boolean =>
+  hasTag(lower, new Set(['Demonym'])) || PEOPLES.has(lower) || isFromKnownPlace(lower);
+/** "Dakotan", "Floridians", "Londoners": an ending makes it out of a place. */
+function isFromKnownPlace(lower: string): boolean {
+  const stem = /^(.{4,}?)(?:i?ans?|ns?|ers?)$/.exec(lower)?.[1];
+  return stem !== undefined && !isWord(lower) && !isKnownPlace(lower) && isKnownPlace(stem);
+}
 /** Whether it can stand as a verb: by the lexicon, or by a regular past tense. */
 export const isVerbLike = (lower: string): boolean => hasTag(lower, VERBS) || /[a-z]{2}ed$/.test(lower);
 /** Whether it is a country or a state, county or province that is well known. */

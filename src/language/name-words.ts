@@ -1,6 +1,6 @@
 /** Small words inside names of people: "Ludwig van der Rohe". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de la le les von van der den du del della delle dei degli di da dos das bin ibn al el y e zu ter ten'.split(
+  'am sur upon de la le les von van der den du del della delle dei degli di da dos das bin ibn al el y e zu ter ten'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 
 /** Other heads that take "of" and more of the name after them: "Isle of Wight", "Bank of Ireland". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
-  `isle city university bank bay gulf house church state kingdom republic duchy county town township village parish
+  `isle city university bank bay gulf house church state states kingdom republic duchy county town township village parish
   municipality shire province territory borough bishop archbishop
   sea strait straits cape lake district tower commonwealth union federation confederation league order knights
   daughters sons sisters brothers chamber port region valley institute college school museum`.split(/\s+/),

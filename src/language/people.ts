@@ -1,3 +1,5 @@
+import { ROLE_NOUNS } from './roles.ts';
+
 /** Plurals for the people of a body who, owned by it, speak for it: "its engineers concluded", "the firm's lawyers". */
 export const PEOPLE_OF_A_BODY: ReadonlySet<string> = new Set(
   `accountants advisers advisors analysts attorneys auditors bosses chiefs counsel directors economists engineers
@@ -14,3 +16,36 @@ export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What is done to people alone, as it stands after "was". */
+export const HUMAN_FATES: ReadonlySet<string> = new Set(
+  `acquitted arrested assassinated baptised baptized beheaded born buried christened cremated crowned decapitated deposed
+  educated executed exiled guillotined hanged hospitalised hospitalized imprisoned jailed kidnapped killed knighted
+  martyred murdered orphaned ordained promoted shot strangled tortured wounded`.split(/\s+/),
+);
+
+/** What is said to be somebody’s, with a possessive, and hardly a firm’s or a country’s. */
+export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
+  `assassination autobiography biography birth birthday boyfriend brother burial childhood coronation corpse cousin
+  daughter death diary eldest father fiancé fiancée funeral girlfriend grandfather grandmother grave half-brother
+  handwriting husband infancy kingship lifetime memoirs mother nephew niece novel novels parents poems poetry portrait
+  reign second-in-command sister skull solo son soul teammates throne tomb uncle widow wife writings`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Jessie Buckley". */
+const CALLINGS: ReadonlySet<string> = new Set(
+  `actor actress archer architect artist astronaut astronomer author bassist batsman biographer biologist bowler boxer
+  brother caliph cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic
+  cyclist dancer daughter designer diplomat dramatist drummer duke emperor empress essayist farmer father filmmaker
+  footballer forward friend gardener general geologist goalkeeper golfer guitarist husband inventor jockey journalist
+  keyboardist khan king lyricist mathematician merchant midfielder missionary model monk mother musician naturalist neighbour
+  neighbor nephew niece novelist nun nurse painter philosopher photographer pianist pitcher playwright poet prince
+  princess printmaker prophet psychologist quarterback queen rapper runner saint sailor scholar screenwriter sculptor
+  shopkeeper singer sister soldier songwriter soprano striker student sultan swimmer teammate tenor theologian tsar uncle violinist
+  vocalist wife winger wrestler writer`.split(/\s+/),
+);
+
+/** Whether a noun before a name says that somebody is named: a post or what people do. */
+export const isCalling = (lower: string): boolean => CALLINGS.has(lower) || ROLE_NOUNS.has(lower);

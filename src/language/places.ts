@@ -102,3 +102,38 @@ export const SMALL_KINDS: ReadonlySet<string> = new Set(
 export const SITES_BY_USE: ReadonlySet<string> = new Set(
   'premises property site home service facility establishment works land plant building venue'.split(' '),
 );
+
+/** Nouns for where people live and for what is governed as one: "the town of", "a village in". */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  `capital city colony commune community district enclave hamlet island isle municipality neighborhood neighbourhood
+  parish port province region resort settlement shire stronghold suburb territory town township village`.split(
+    /\s+/,
+  ),
+);
+
+/** Of these and others, the ones that stand in small letters after a name: "Logar province", "Elm county". */
+export const SMALL_TERRITORIES: ReadonlySet<string> = new Set(
+  `archipelago city county district governorate oblast peninsula prefecture province region state territory`.split(
+    /\s+/,
+  ),
+);
+
+/** What is done to places and hardly to anybody or anything else, as it stands before the name. */
+export const CONQUERED: ReadonlySet<string> = new Set(
+  `annex annexed annexing besiege besieged besieging colonise colonised colonize colonized conquer conquered conquering
+  evacuate evacuated evacuating garrisoned invade invaded invading liberate liberated liberating occupied occupying overran
+  ransacked recapture recaptured recapturing reconquered reoccupied retake retook`.split(/\s+/),
+);
+
+/** Nouns of bodies that are buildings too, which one can be at or in. */
+export const VENUE_NOUNS: ReadonlySet<string> = new Set(
+  'centre center church club exchange library works'.split(' '),
+);
+
+/** Kinds of ships and boats, before a name or instead of it. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  `barge barque battleship boat brig bulker catamaran clipper coaster corvette cruiser cutter destroyer dinghy dredger drifter
+  ferry fishing-boat flagship freighter frigate galleon icebreaker ketch launch lifeboat liner lugger minesweeper paddle-steamer
+  schooner ship sloop steamboat steamer steamship submarine tanker trawler troopship tug tugboat u-boat vessel warship
+  whaler yacht`.split(/\s+/),
+);

@@ -3,6 +3,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant adjudicator adviser advisor administrator advocate ambassador analyst arbitrator archbishop archdeacon archivist assessor attorney auditor
   bailiff bishop boss bursar captain chair chairman chairwoman chairperson chancellor chaplain chief cleric clerk coach commander
   commissioner commentator comptroller congressman congresswoman constable consul conciliator consultant controller convener churchwarden councilman councilwoman councilmember
+  boatswain bosun caretaker conductor crewman deckhand dispatcher driver firefighter guard harbormaster harbourmaster helmsman janitor
+  mate matron motorman motorwoman navigator paramedic postmaster postmistress purser signaller signalman stationmaster stoker usher verger
   alderwoman assemblyman assemblywoman coordinator co-ordinator coroner coxswain curate correspondent councillor counsel curator dean delegate deputy director
   economist editor engineer envoy evaluator executive facilitator foreman forewoman founder co-founder governor head headmaster headmistress headteacher
   historian inspector investigator judge justice lawyer leader librarian lieutenant liquidator magistrate manager marshal
@@ -66,5 +68,14 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
 export const PROFESSIONS: ReadonlySet<string> = new Set(
   'accountants actuaries advisers advisors agents analysts architects attorneys auditors brokers consultants designers engineers lawyers planners solicitors surveyors valuers'.split(
     ' ',
+  ),
+);
+
+/** What a minister or secretary is in charge of, before the post: "Defense Secretary", "Trade Minister". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture business climate commerce communities culture defence defense economy education employment energy environment
+  equalities families finance fisheries forestry health housing immigration industry infrastructure interior justice labor
+  labour planning prisons rail science security skills sport state tourism trade transport transportation treasury veterans`.split(
+    /\s+/,
   ),
 );

@@ -8,7 +8,8 @@ const OPEN: Bounds = { earliest: null, latest: null };
 
 /**
  * Day bounds of an EDTF level 0–2 value, qualifiers (`~ ? %`) aside. Seasons are the meteorological ones of
- * the northern hemisphere (summer is June to August); 33–36 are quarters; an empty or `..` end is open.
+ * the northern hemisphere (summer is June to August); 33–36 are quarters; an empty or `..` end is open, and so is
+ * any year before Christ.
  * Our own, because the package `edtf` takes seasons for quarters and reads an unknown end as 1970.
  *
  * @throws RangeError for a value that is no EDTF of these forms
@@ -29,6 +30,8 @@ export function boundsOf(edtf: string): Bounds {
     throw new RangeError(`"${edtf}" is no EDTF value that is understood here`);
   }
   const [, year = '', month, day] = match;
+  // Days are counted and put beside each other as ISO writes them, which is of no use before Christ.
+  if (year.startsWith('-')) return OPEN;
   if (month === undefined || month === 'XX' || year.includes('X')) {
     return { earliest: `${year.replaceAll('X', '0')}-01-01`, latest: `${year.replaceAll('X', '9')}-12-31` };
   }

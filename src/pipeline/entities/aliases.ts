@@ -1,10 +1,11 @@
 import { HUMAN_DEEDS } from '../../language/people.ts';
-import { isWord } from '../../language/dictionary.ts';
+import { isNameFirst, isWord } from '../../language/dictionary.ts';
 import type { MentionForm } from '../../model/entity.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fold } from '../../text/tokens.ts';
 import { annexOf } from './terms/term.ts';
 import { isSaid } from './judging/speaking.ts';
+import { isPostWord } from './judging/things.ts';
 import type { Line, Word } from './words.ts';
 
 /** What makes a phrase stand for a name; of two phrases of one length the earlier kind goes first. */
@@ -141,12 +142,28 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
   // A term printed small is a word like others: "the bridge" is meant, "bridge repairs" are not.
   if (alias.kind === 'term' && !alias.cased.includes(true) && !DEFINITE.test(words[at - 1]?.lower ?? ''))
     return false;
+  // "The Triple Entente" is not the Triple Alliance by its first word.
+  const next = words[at + alias.words.length];
+  if (
+    alias.kind === 'short' &&
+    isWord(alias.words[0]!) &&
+    next?.gap === ' ' &&
+    next.cap &&
+    !isPostWord(next.lower)
+  )
+    return false;
   return alias.words.every((part, k) => {
     const word = words[at + k];
     if (word === undefined || bare(word) !== part || (k > 0 && !/^[\s.]{1,2}$/.test(word.gap))) return false;
     const last = k === alias.words.length - 1;
     if (last ? alias.owning[k] && !word.possessive : word.possessive !== alias.owning[k]) return false;
-    if (SHORT.has(alias.kind) && alias.words.length === 1 && word.initial && isWord(part))
+    if (
+      SHORT.has(alias.kind) &&
+      alias.words.length === 1 &&
+      word.initial &&
+      isWord(part) &&
+      !isNameFirst(part)
+    )
       return alias.kind === 'surname' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });

@@ -66,7 +66,11 @@ function isOrder(words: readonly Word[], at: number): boolean {
 /** "Labour MP Ann Smith": the name begins after the letters of the post. */
 function afterPost(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) if (POST_LETTERS.test(words[i]!.text) && to - i >= 2) return i + 1;
-  return from;
+  // "QB Ann Smith": the letters of what somebody plays.
+  const [first, next] = [words[from]!, words[from + 1]];
+  return to - from >= 2 && /^\p{Lu}{2,3}$/u.test(first.text) && !next!.upper && isGivenName(next!.lower)
+    ? from + 1
+    : from;
 }
 
 function lettersTo(words: readonly Word[], to: number): number {

@@ -14,6 +14,48 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: Ambrose Quill', 'person: Ross Hale', 'person: Hugo Brook'],
   ],
   ['Chief Executive Officer Campbell Strand spoke.', ['person: Campbell Strand']],
+  // Bare names by the words beside them
+  ['He was born in the town of Vessoul.', ['place: Vessoul']],
+  ['Tolvar, a village in the hills, burnt down.', ['place: Tolvar']],
+  ['Rebels held Ostrand province for a year.', ['place: Ostrand']],
+  ['The army besieged Karvell for a month.', ['place: Karvell']],
+  ['It rained, so Vorrim crossed the river and led his army north.', ['person: Vorrim']],
+  ['The court heard that Ozrell’s widow was ill.', ['person: Ozrell']],
+  ['They read the historian Pellonius.', ['person: Pellonius']],
+  ['In 480 BC Xerxes sent ships.', ['person: Xerxes']],
+  ['Later that year Gorvan was assassinated.', ['person: Gorvan']],
+  ['A Zorbex spokesman said no.', ['organisation: Zorbex']],
+  ['We saw the rock band Zorbex.', ['organisation: Zorbex']],
+  ['They bought it from Zorbex, a wholesaler of paper.', ['organisation: Zorbex']],
+  ['They pay with ZorbPay here.', ['organisation: ZorbPay']],
+  [
+    'The trawler Gay Linnet left. Her sister ship, the Sea Thistle, did not.',
+    ['place: Gay Linnet', 'place: Sea Thistle'],
+  ],
+  ['On Friday the Wild Heron capsized.', ['place: Wild Heron']],
+  ['The board met in Mercer on Friday.', ['place: Mercer']],
+  [
+    'The report was read in Franklin and praised. Later Franklin agreed.',
+    ['place: Franklin', 'place: Franklin'],
+  ],
+  // Addresses, venues
+  ['Write to 11 Quill Walk, London SW1Z 4QT.', ['place: Quill Walk', 'place: London']],
+  ['Write to 211 Quill Street, Wyndham.', ['place: Quill Street', 'place: Wyndham']],
+  ['We met at the Corn Exchange.', ['place: Corn Exchange']],
+  ['The Corn Exchange said no.', ['organisation: Corn Exchange']],
+  // Posts after a place or a body, letters of a country
+  ['He met South Dakota Gov. Kristi Halven.', ['place: South Dakota', 'person: Kristi Halven']],
+  ['He met U.S. Defense Secretary Ann Halven.', ['place: U.S.', 'person: Ann Halven']],
+  ['It belongs to the U.S. Navy.', ['organisation: U.S. Navy']],
+  ['They cheered QB Chris Halven.', ['person: Chris Halven']],
+  ['On Monday Andrew Marsh beat Roberto Hale 6-4.', ['person: Andrew Marsh', 'person: Roberto Hale']],
+  // What is well known
+  [
+    'He left Ford for Reuters in Las Vegas.',
+    ['organisation: Ford', 'organisation: Reuters', 'place: Las Vegas'],
+  ],
+  ['He fought for the Confederate States of America.', ['place: Confederate States of America']],
+  ['They live in Braunau am Inn.', ['place: Braunau am Inn']],
   // Votes
   [
     'Ayes: Brandtner, Castellano, Eubanks (3)',

@@ -15,7 +15,7 @@ import type { Found } from './found.ts';
 import { type Judged, tellByList } from './listed-names.ts';
 import { authorsOf } from './masthead.ts';
 import { runsOf } from './runs.ts';
-import { type Line, whispered } from './words.ts';
+import { type Line, type Word, whispered } from './words.ts';
 import { AUTHOR, isName, isOffice, judge, OFFICE, type Verdict } from './verdict.ts';
 
 /** A name in its printed words; of a line in capitals, as running text would have it. */
@@ -105,16 +105,26 @@ const rangeOf = (c: Candidate): Range => ({
   end: c.line.words[c.to]!.end,
 });
 
+/** "9 Chandlery Lane": the number before a street's name, which belongs to the address. */
+function houseNumber({ line, from, to }: Candidate): Word | null {
+  const number = line.words[from - 1];
+  const street = from < to && PLACE_NOUNS.has(line.words[to]!.lower) && line.words[from]!.gap === ' ';
+  return street && number && /^\d{1,5}[A-Za-z]?$/.test(number.text) ? number : null;
+}
+
 function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;
   const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);
+  const number = verdict.kind === 'place' ? houseNumber(c) : null;
   return {
     doc,
     type: verdict.kind,
     name,
     start: words[c.from]!.start,
     end: endOf(c),
-    titled: titled ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end } : null,
+    titled: titled
+      ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end }
+      : number && { start: number.start, end: endOf(c) },
     form: 'name',
     weight: verdict.weight,
     rule: verdict.rule,

@@ -16,10 +16,14 @@ const isContraction = (text: string): boolean =>
     text,
   );
 
+/** "In 480 BC Xerxes": the era is of the year. */
+const ERA = /^(?:BCE?|AD|CE|GMT|UTC)$/;
+
 /** Whether a run of capitalised words can begin with the word. */
 export function canStart(word: Word): boolean {
   return (
     word.cap &&
+    !ERA.test(word.text) &&
     !isContraction(word.text) &&
     !isDateWord(word.lower) &&
     (!STOP_WORDS.has(word.lower) || isCode(word))
@@ -50,6 +54,11 @@ export const isSpace = (word: Word): boolean => /^[ \u00a0]$/.test(word.gap) || 
 /** "al-Bakr": an article in small letters grown together with a name. */
 export const isAffixed = (word: Word): boolean =>
   /^(?:al|el|ul|ad|as|an|bin|ibn|d|l)[-’']\p{Lu}/u.test(word.text);
+
+/** "London SW1Z 4QT", "Ottawa K1A 0B1": the two halves of a postcode. */
+export const isPostcode = (words: readonly Word[], at: number): boolean =>
+  /^[A-Z]{1,2}\d[A-Z\d]?$|^[A-Z]\d[A-Z]$/.test(words[at]?.text ?? '') &&
+  /^\d[A-Z]{2}$|^\d[A-Z]\d$/.test(words[at + 1]?.text ?? '');
 
 /** Whether a run can go on with the word. */
 export function canContinue(word: Word): boolean {

@@ -2,7 +2,7 @@ import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { endsAsPluralsBody, ownsAssociation, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';
-import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isSpace } from './run-words.ts';
+import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
 /** A stretch of capitalised words that can be a name: word indices into its line, both included. */
@@ -49,7 +49,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
   if (last.possessive && /^[’'] $/.test(next.gap) && endsAsPluralsBody(words, to)) return to + 1;
-  if (!isSpace(next)) return null;
+  if (!isSpace(next) || isPostcode(words, to + 1)) return null;
   const number = numberAfter(words, to);
   if (number !== null) return number;
   if (last.possessive && ownsBody(words, to)) return to + 1;

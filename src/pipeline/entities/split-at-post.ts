@@ -5,7 +5,7 @@ import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/honorifics.ts';
 import { isKnownPlace } from '../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
-import { ROLE_NOUNS } from '../../language/roles.ts';
+import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -17,12 +17,14 @@ export function splitAtPost(run: Run): Run[] {
   const { words } = run.line;
   for (let k = run.from + 1; k < run.to; k++) {
     const word = words[k]!;
-    if (!ROLE_NOUNS.has(word.lower) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower))
-      continue;
+    if (!isPost(word) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower)) continue;
     let first = k;
+    const governs = /^(?:minister|secretary)$/.test(word.lower);
     while (
       first > run.from &&
-      (TITLE_MODIFIERS.has(words[first - 1]!.lower) || ROLE_NOUNS.has(words[first - 1]!.lower))
+      ((governs && PORTFOLIOS.has(words[first - 1]!.lower)) ||
+        TITLE_MODIFIERS.has(words[first - 1]!.lower) ||
+        ROLE_NOUNS.has(words[first - 1]!.lower))
     )
       first--;
     const rest = words.slice(k + 1, run.to + 1);
@@ -38,11 +40,20 @@ export function splitAtPost(run: Run): Run[] {
     if (HONORIFICS.has(words[first - 1]!.lower) || rest.every((w) => isWord(w.lower) && !isNameToo(w.lower)))
       continue;
     const body = words.slice(run.from, first);
-    const person = { ...run, from: first, postFrom: body.every((w) => w.cap) ? run.from : first };
+    // The name begins after what its bearer is in charge of.
+    let from = first;
+    while (PORTFOLIOS.has(words[from]!.lower)) from++;
+    const person = { ...run, from, postFrom: body.every((w) => w.cap) ? run.from : first };
     return body.every((w) => w.cap && isCommonBody(w)) ? [person] : [{ ...run, to: first - 1 }, person];
   }
   return [run];
 }
+
+/** A post, or what an American paper abbreviates it to: "Ohio Gov. Ann Smith", "New York Sen. Ann Smith". */
+const isPost = ({ lower, text }: Word): boolean =>
+  ROLE_NOUNS.has(lower) ||
+  /^(?:Gov|Sen|Rep|Lt|Gen|Atty)\.$/.test(text) ||
+  /^(?:representative|congressman|congresswoman)$/.test(lower);
 
 /** "State Auditor", "Board Chair": a word of the language that says whose post it is and names nothing by itself. */
 const isCommonBody = ({ lower }: Word): boolean =>

@@ -36,6 +36,10 @@ export function judge(all: readonly Candidate[]): Verdict | 'none' | null {
     if (kind !== undefined) return kind === 'none' ? 'none' : { kind, rule: rule.name, weight: 100 };
   }
   if (all.every((c) => c.line.shouting)) return null;
+  for (const rule of RULES.filter((r) => r.sees === 'clue')) {
+    const kind = all.map((c) => rule.kind(c, words(c))).find((k) => k !== null);
+    if (kind !== undefined) return kind === 'none' ? 'none' : { kind, rule: rule.name, weight: 50 };
+  }
   const votes = new Map<Rule, number>();
   for (const rule of RULES.filter((r) => r.sees === 'context')) {
     const n = all.filter((c) => rule.kind(c, words(c)) !== null).length;

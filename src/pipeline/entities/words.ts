@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
+import { isWord } from '../../language/dictionary.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import type { Range } from '../../model/span.ts';
 
@@ -48,6 +49,16 @@ const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
 /** Five names or more of three words at most with commas between: where every word has a capital it is a list, and no title. */
 const LIST = /(?:(?:^|: |, )(?:\p{Lu}\S* ){0,2}\p{Lu}[^\s,]*(?=,|$)){5}/u;
 
+/** "York-listed", "NBA-leading", "Asia-wide": an adjective that begins with a name. */
+const isCompound = (text: string): boolean => {
+  const last = /-(\p{Ll}+)$/u.exec(text)?.[1];
+  return (
+    last !== undefined &&
+    (/^(?:based|born|bound|built|era|free|held|led|made|only|owned|run|style|type|wide|like)$/.test(last) ||
+      (/(?:ed|ing)$/.test(last) && isWord(last)))
+  );
+};
+
 /** The words of one block, with `starts` the offsets at which its sentences begin. */
 export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
   const words: Word[] = [];
@@ -65,7 +76,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       end,
       text,
       lower: text.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, ''),
-      cap: /^\p{Lu}/u.test(text),
+      cap: /^\p{Lu}/u.test(text) && !isCompound(text),
       upper: /^[\p{Lu}\p{N}&.]{2,}$/u.test(text) && /\p{Lu}/u.test(text),
       initial: words.length === 0 || starts.has(start) || OPENS.test(gap),
       possessive: possessive || (/s$/i.test(text) && /^[’'](?![\p{L}\p{N}])/u.test(after)),

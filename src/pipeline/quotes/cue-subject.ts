@@ -102,7 +102,10 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
     norm === 'did' ||
     norm === 'used' ||
     (norm.endsWith('ly') && norm.length > 4);
-  return words.slice(0, words.findLastIndex((word) => !skip(word)) + 1);
+  // "Her will says", "Ann Brook's will says": the paper, which is no auxiliary there.
+  const isWill = ({ norm }: Token, i: number): boolean =>
+    norm === 'will' && /(?:^|[’'])s$|^(?:his|her|their)$/.test(words[i - 1]?.norm ?? '');
+  return words.slice(0, words.findLastIndex((word, i) => !skip(word) || isWill(word, i)) + 1);
 }
 
 /** Where the phrase before a bracket between commas ends: "Ms Green, who runs the shop," ends after "Green". */

@@ -50,7 +50,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   if (aux.some((a) => BE.has(a)) && verb.forms.includes('participle')) return 'passive';
   if (aux.some((a) => HAVE.has(a)) && verb.forms.includes('participle')) return 'finite';
   if (previous?.norm === 'to') return verb.forms.includes('base') ? 'infinitive' : null;
-  if (aux.some((a) => MODALS.has(a) || a === 'did' || a === 'do' || a === 'does')) {
+  // "Her will says": no modal stands before "says".
+  const modal = aux.some((a) => MODALS.has(a) || a === 'did' || a === 'do' || a === 'does');
+  if (modal && !verb.forms.includes('s')) {
     return verb.forms.includes('base') ? 'finite' : null;
   }
   if (verb.forms.includes('past')) {

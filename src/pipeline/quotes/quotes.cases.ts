@@ -31,6 +31,26 @@ export const MARKED: readonly Case[] = [
     quotes: ['The wall is moving, — Ruth Amadi'],
   },
   {
+    what: 'an opinion in its owner’s words',
+    text: 'Ruth Amadi looked at the quay in May. In her opinion the wall is “fit to stand and not to lean on”.',
+    quotes: ['fit to stand and not to lean on — Ruth Amadi'],
+  },
+  {
+    what: 'somebody’s assurance, and not whoever welcomed it',
+    text: 'The Harbour Board welcomed Leo Brandt’s assurance that “nobody will be out of a job”.',
+    quotes: ['nobody will be out of a job — Leo Brandt'],
+  },
+  {
+    what: 'somebody by her age',
+    text: 'Ruth Amadi has lived on the quay since it was built.\n\n“I have two cats and a lily,” the 71-year-old said.',
+    quotes: ['I have two cats and a lily, — Ruth Amadi'],
+  },
+  {
+    what: 'a will, which is no auxiliary before "says"',
+    text: 'Ruth Amadi left the quay to the town. Her will says that it is “to be kept as long as it stands there”.',
+    quotes: ['to be kept as long as it stands there — Ruth Amadi'],
+  },
+  {
     what: '"in her words", and not whoever told of it',
     text: 'The Harbour Board told the Coast Inspectorate that the quay was safe, and Ruth Amadi pointed to a storm that was, in her words, “over in an hour”.',
     quotes: ['over in an hour — Ruth Amadi'],

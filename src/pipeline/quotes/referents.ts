@@ -131,7 +131,16 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   const own = mentionsIn(scene, { start: Math.max(0, subject.start - 1), end: subject.end + 1 })[0];
   if (own && own.end >= subject.end && own.entity.type !== 'place') return own.entity;
   const words = scene.narrative.slice(subject.start, subject.end);
+  // "The 71-year-old": whoever was named last.
+  if (/\b\d+-year-old$/.test(words))
+    return searchBack(scene, turns, subject.start, ({ type }) => type === 'person', 3);
   if (DOCUMENT_NOUNS.has(subject.word)) {
+    const own = /^(?:his|her)\b/i.exec(words.trim())?.[0].toLowerCase();
+    if (own !== undefined) {
+      const word = own === 'his' ? 'he' : 'she';
+      const owner = pronounReferent(scene, turns, { ...subject, end: subject.start, kind: 'pronoun', word });
+      if (owner !== null) return owner;
+    }
     const pronoun = /^(?:their|its)\b/i.exec(words.trim())?.[0].toLowerCase();
     const author =
       pronoun === undefined

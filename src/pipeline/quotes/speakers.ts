@@ -16,6 +16,7 @@ import { inserted } from './sieves/inserted.ts';
 import { lineAbove } from './sieves/line-above.ts';
 import { message } from './sieves/message.ts';
 import { nested } from './sieves/nested.ts';
+import { ownedWords } from './sieves/owned-words.ts';
 import { ownWords } from './sieves/own-words.ts';
 import { signedBelow } from './sieves/signed-below.ts';
 
@@ -28,6 +29,7 @@ const SIEVES: readonly Sieve[] = [
   cueAfter,
   agent,
   according,
+  ownedWords,
   inserted,
   governing,
   argument,

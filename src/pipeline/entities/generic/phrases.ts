@@ -116,11 +116,13 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
       (STOP_WORDS.has(prev.lower) && prev.lower !== 'own') ||
       (prev.possessive && prev.cap) ||
       (prev.cap && !prev.initial) ||
-      tagsOf(prev.lower).some(
-        (t) =>
-          t === 'PastTense' ||
-          (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
-      )
+      // "The state’s regulator": what owns is a noun.
+      (!prev.possessive &&
+        tagsOf(prev.lower).some(
+          (t) =>
+            t === 'PastTense' ||
+            (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
+        ))
     )
       break;
     i--;

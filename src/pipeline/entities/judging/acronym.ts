@@ -11,14 +11,14 @@ export function acronym(c: Candidate, words: readonly Word[]): Kind | null {
     return PLAIN_ACRONYMS.has(word.text.slice(0, -1)) ? 'none' : null;
   if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
     return null;
+  const plain = word.text.replaceAll('.', '');
+  if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
+    return plain === 'EU' ? 'organisation' : 'place';
   if (
     (isWord(word.lower) && (word.initial || before(c)?.lower !== 'the')) ||
     word.gap.endsWith('/') ||
     after(c)?.gap === '/'
   )
     return 'none';
-  const plain = word.text.replaceAll('.', '');
-  if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
-    return plain === 'EU' ? 'organisation' : 'place';
   return PLAIN_ACRONYMS.has(plain) || plain.length < 2 ? 'none' : 'organisation';
 }

@@ -1,3 +1,4 @@
+import { CALLED_BODIES, OF_A_BODY } from '../../../language/bodies/called.ts';
 import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
 import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { COMPANY_FORMS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
@@ -5,8 +6,8 @@ import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
-import { isNameToo } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isRegion, tagsOf } from '../../../language/lexicon.ts';
+import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
+import { isDemonym, isGivenName, isKnownPlace, isRegion, tagsOf } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
@@ -102,10 +103,27 @@ export function isBodyBeside(c: Candidate): boolean {
       return false;
     // "the firm's director": somebody of the firm, not the firm.
     if (word.possessive) return false;
-    if (GENERIC_NOUNS.has(word.lower) && !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')) return true;
+    if (
+      (GENERIC_NOUNS.has(word.lower) || CALLED_BODIES.has(word.lower)) &&
+      !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')
+    )
+      return true;
   }
   return false;
 }
+
+/** "the rock band Acmex", "Acmex shares", "a Taliban spokesman". */
+export function isCalledBody(c: Candidate): boolean {
+  if (c.outerFrom < c.from || c.line.words[c.to]!.possessive) return false;
+  const [prev, next] = [before(c), after(c)];
+  if (next?.gap === ' ' && !next.cap && OF_A_BODY.has(next.lower)) return true;
+  if (prev === undefined || prev.cap || prev.possessive || c.line.words[c.from]!.gap !== ' ') return false;
+  return CALLED_BODIES.has(prev.lower) || BUSINESS.test(prev.lower);
+}
+
+/** Nouns of the same kind that take a body up as well: "the airline Acmex". */
+const BUSINESS =
+  /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;
 
 /** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
 const PLAIN_PLURAL = /(?:men|women|ors|ers|ists|osis|itis|aemia|emia)$/;
@@ -120,6 +138,20 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
     !isGivenName(words[0]!.lower) &&
     acts(c)
   );
+}
+
+/** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
+export function isActingName(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  if (
+    words.length > 1 ||
+    word === undefined ||
+    !isNameOnly(word.lower) ||
+    word.upper ||
+    before(c)?.lower === 'the'
+  )
+    return false;
+  return !isKnownPlace(word.lower) && !isGivenName(word.lower) && acts(c);
 }
 
 const ACTING = /^(?:has|have|is|was|will|would|had|plans|expects|hopes|did|does|owns|makes|runs)$/;

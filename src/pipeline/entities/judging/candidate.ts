@@ -18,8 +18,11 @@ export interface Candidate {
 export interface Rule {
   readonly name: string;
   readonly because: string;
-  /** Whether the rule sees the form of the name alone (`form`), or its surroundings, which may mislead (`context`). */
-  readonly sees: 'form' | 'context';
+  /**
+   * Whether the rule sees the form of the name alone (`form`), words beside it that one place is enough for (`clue`), or
+   * surroundings that may mislead and are put to the vote (`context`).
+   */
+  readonly sees: 'form' | 'clue' | 'context';
   readonly kind: (c: Candidate, words: readonly Word[]) => Kind | null;
 }
 
@@ -33,7 +36,10 @@ export const after = (c: Candidate, n = 1): Word | undefined => c.line.words[c.o
 /** No word of the language. */
 export const isUnknown = (word: Word): boolean => !isWord(word.lower);
 export const isPlainName = (word: Word): boolean => isUnknown(word) && !/\d/.test(word.text);
-export const isInitial = (word: Word): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word.text);
+/** "J.", "R. K.": of somebody's name, and not the letters of a country or union. */
+export const isInitial = (word: Word): boolean =>
+  /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(word.text) &&
+  !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C)\.?$/.test(word.text);
 /** A word of the language that nobody and nowhere is called. */
 export const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(word.lower);
 

@@ -2,7 +2,7 @@ import { PART_NOUNS } from '../../../language/documents.ts';
 import { HONORIFICS } from '../../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../../language/lexicon.ts';
 import { PREPOSITIONS } from '../../../language/grammar-words.ts';
-import { HUMAN_DEEDS } from '../../../language/people.ts';
+import { HUMAN_DEEDS, HUMAN_FATES } from '../../../language/people.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Word } from '../words.ts';
 import { after, before, isCommonOnly, isInitial, isUnknown, type Candidate } from './candidate.ts';
@@ -77,7 +77,7 @@ export function actsAsPerson(c: Candidate): boolean {
   const next = after(c);
   if (next?.gap !== ' ' || c.line.words[c.to]!.possessive) return false;
   if (HUMAN_DEEDS.has(next.lower)) return true;
-  if (/^(?:was|were)$/.test(next.lower)) return after(c, 2)?.lower === 'born';
+  if (/^(?:was|were)$/.test(next.lower)) return HUMAN_FATES.has(after(c, 2)?.lower ?? '');
   if (/^(?:had|has)$/.test(next.lower)) return HUMAN_DEEDS.has(after(c, 2)?.lower ?? '');
   if (!/^(?:of|from)$/.test(next.lower)) return false;
   for (let n = 2; n <= 4; n++) {

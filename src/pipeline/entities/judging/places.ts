@@ -1,5 +1,5 @@
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
-import { isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
 import {
   GEOGRAPHIC_HEADS,
   PLACE_HEADS,
@@ -7,7 +7,9 @@ import {
   PLACE_PREPOSITIONS,
   US_STATE,
   NUMBERED_PLACES,
+  VENUE_NOUNS,
 } from '../../../language/places.ts';
+import { isPostcode } from '../run-words.ts';
 import type { Word } from '../words.ts';
 import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
 
@@ -25,7 +27,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;
   if (PLACE_HEADS.has(first) && isKnownPlace(lowerName(words.slice(1)))) return true;
   const of = words.findIndex((w) => w.lower === 'of');
-  if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower);
+  if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower) || words[of - 1]!.lower === 'states';
   const last = words.at(-1)!.lower;
   if (STREET.test(last) && all.length === words.length) return true;
   if (!PLACE_NOUNS.has(last) || (words.length === 2 && isGivenName(first) && isNameToo(last))) return false;
@@ -62,6 +64,35 @@ export function standsAsPlace(c: Candidate): boolean {
   );
 }
 
+/** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Wyndarra": a postcode follows, or a street with its number stands before. */
+export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
+  const { words } = line;
+  if (
+    outerFrom < from ||
+    words.slice(from, to + 1).some((w) => !w.cap || /\d/.test(w.text) || POST_WORDS.test(w.lower))
+  )
+    return false;
+  if (isPostcode(words, to + 1) && /^,? $/.test(words[to + 1]!.gap)) return true;
+  const street = words[from - 1];
+  if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower)))
+    return false;
+  return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
+}
+
+const STREETS =
+  /^(?:street|road|avenue|lane|drive|boulevard|terrace|way|walk|court|place|square|crescent|close|highway|parade|quay|row|mews|wharf)$/;
+/** Floors and units of the same address. */
+const POST_WORDS = /^(?:floor|suite|unit|level|room|flat|apartment|po|gpo|box|building|house|block)$/;
+
+/** "at the Corn Exchange", "outside Elm Leisure Centre": what is both a body and a building, and nobody works or studies there in these words. */
+export function isVenue(c: Candidate, words: readonly Word[]): boolean {
+  if (words.length < 2 || words.some((w) => !w.cap) || !VENUE_NOUNS.has(words.at(-1)!.lower)) return false;
+  if (c.line.words[c.to]!.possessive || c.outerFrom < c.from) return false;
+  const prev = before(c);
+  const at = prev?.lower === 'the' ? before(c, 2) : prev;
+  return /^(?:at|in|inside|outside|near|opposite|beside|behind)$/.test(at?.lower ?? '');
+}
+
 /** "taken on to Port Torr, where": one is brought there, and something happens there. */
 export function isWhere(c: Candidate): boolean {
   const next = after(c);
@@ -79,6 +110,35 @@ export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolea
     words.length <= 3 &&
     (words.some(isUnknown) || words.length === 2) &&
     PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
+  );
+}
+
+/** "in Mercer on Tuesday": one word that may be a name, alone and not at the head of a sentence. */
+export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  const next = after(c);
+  if (
+    words.length !== 1 ||
+    word === undefined ||
+    word.initial ||
+    word.upper ||
+    word.possessive ||
+    c.line.titled
+  )
+    return false;
+  if (
+    !isNameToo(word.lower) ||
+    isGivenName(word.lower) ||
+    isDemonym(word.lower) ||
+    PLACE_NOUNS.has(word.lower)
+  )
+    return false;
+  const prev = before(c);
+  return (
+    prev !== undefined &&
+    !prev.cap &&
+    /^(?:in|near|outside)$/.test(prev.lower) &&
+    !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)))
   );
 }
 

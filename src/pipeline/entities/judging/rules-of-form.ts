@@ -1,14 +1,27 @@
 import { isWord } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
+import type { Word } from '../words.ts';
 import { acronym } from './acronym.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isDateline, standsAsPlace, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isLabel, isOccasion, isPostWord } from './things.ts';
+
+/** "French", "North American", "Anglo-Irish", "South Dakotans". */
+function isPeople(words: readonly Word[]): boolean {
+  const [first, ...rest] = words.flatMap(({ lower }) => lower.split(/[-‐‑]/));
+  if (first === undefined) return false;
+  if (rest.length === 0) return isDemonym(first);
+  if (!rest.every(isDemonym) && !(rest.length === 1 && isDemonym(`${first} ${rest[0]!}`))) return false;
+  return isDemonym(first) || PARTS_OF_THE_WORLD.test(first) || isDemonym(`${first} ${rest[0]!}`);
+}
+
+const PARTS_OF_THE_WORLD =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|native|african|afro|anglo|franco|austro|indo|sino|russo|non|pan|pro|anti)$/;
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [
@@ -55,8 +68,9 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'well-known body',
     because: 'the lexicon has the whole name as a body',
     sees: 'form',
-    kind: (_, words) =>
-      isKnownBody(lowerName(words)) && (words.length > 1 || !isWord(lowerName(words)))
+    kind: (c, words) =>
+      isKnownBody(lowerName(words)) &&
+      (words.length > 1 || !isWord(lowerName(words)) || (!words[0]!.initial && !c.line.titled))
         ? 'organisation'
         : null,
   },
@@ -64,7 +78,13 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'nationality',
     because: 'a people or a language is no body and no place',
     sees: 'form',
-    kind: (_, words) => (words.every((w) => isDemonym(w.lower)) ? 'none' : null),
+    kind: (_, words) => (isPeople(words) ? 'none' : null),
+  },
+  {
+    name: 'venue',
+    because: 'an exchange, a club or a leisure centre that one is at or in is a building',
+    sees: 'form',
+    kind: (c, words) => (isVenue(c, words) ? 'place' : null),
   },
   {
     name: 'body by its last noun',
@@ -102,6 +122,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a town is told from its namesakes by the country or state after the comma',
     sees: 'form',
     kind: (c, words) => (words.length <= 3 && isBeforeRegion(c) ? 'place' : null),
+  },
+  {
+    name: 'place in an address',
+    because: 'a town stands between its street and its postcode',
+    sees: 'form',
+    kind: (c, words) => (words.length <= 3 && isInAddress(c) ? 'place' : null),
   },
   {
     name: 'side in a match',

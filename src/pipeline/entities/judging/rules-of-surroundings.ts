@@ -1,11 +1,55 @@
-import { isActingBody, isBodyBeside } from './bodies.ts';
+import { isDemonym } from '../../../language/lexicon.ts';
+import type { Word } from '../words.ts';
+import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
+import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isHuman } from './human.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import { isAfterPreposition, isAfterWeakPreposition, isWhere, standsAsPlace } from './places.ts';
+import {
+  isAfterPreposition,
+  isInSomewhere,
+  isAfterWeakPreposition,
+  isWhere,
+  standsAsPlace,
+} from './places.ts';
+import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
+
+/** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
+const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
+/** One word that is no word of the language, nor a people’s. */
+const isBareName = (word: Word): boolean => isPlainName(word) && !word.upper && !isDemonym(word.lower);
 
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
 export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
+  {
+    name: 'called a place',
+    because: '“the town of”, “, a village in” and “province” stand beside places only',
+    sees: 'clue',
+    kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'ship',
+    because: 'what is called a trawler, or capsizes with “the” before it, is a ship',
+    sees: 'clue',
+    kind: (c, words) =>
+      words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null,
+  },
+  {
+    name: 'called a body',
+    because:
+      '“the band”, “the supplier” before a name and “spokesman”, “shares” after it stand beside bodies only',
+    sees: 'clue',
+    kind: (c, words) =>
+      words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null,
+  },
+  {
+    name: 'human',
+    because: 'a bare name that “his” takes up, or that has a wife or a career, is somebody’s',
+    sees: 'clue',
+    kind: (c, words) => (words.length === 1 && isBareName(words[0]!) && isHuman(c) ? 'person' : null),
+  },
   {
     name: 'place where something happens',
     because: 'what one comes to, and where something happens, is a place',
@@ -17,6 +61,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'one is in, at or near a place',
     sees: 'context',
     kind: (c, words) => (isAfterPreposition(c, words) ? 'place' : null),
+  },
+  {
+    name: 'surname or place after "in"',
+    because: 'a word that the dictionary has as a name too, with a capital of its own after “in”, is a town',
+    sees: 'context',
+    kind: (c, words) => (isInSomewhere(c, words) ? 'place' : null),
   },
   {
     name: 'place after "from", "of" or "to"',
@@ -51,16 +101,36 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) => (words.length === 1 && isPlainName(words[0]!) && actsAsPerson(c) ? 'person' : null),
   },
   {
+    name: 'given name as a place',
+    because: 'nobody is "in Franklin", whatever else he is called; one such place decides',
+    sees: 'form',
+    kind: (c, words) => (isGivenNameAlone(words) && standsAsPlace(c) ? 'place' : null),
+  },
+  {
     name: 'given name alone',
     because: 'a given name that is neither a word nor a place is somebody',
     sees: 'form',
-    kind: (c, words) => (!isGivenNameAlone(words) ? null : standsAsPlace(c) ? 'place' : 'person'),
+    kind: (_, words) => (isGivenNameAlone(words) ? 'person' : null),
+  },
+  {
+    name: 'inner capital',
+    because:
+      'SpaceX, PayPal: only firms and what they sell are written so, apart from McRae, DeVito and LeBron',
+    sees: 'context',
+    kind: (_, words) => (words.length === 1 && INNER_CAPITAL.test(words[0]!.text) ? 'organisation' : null),
   },
   {
     name: 'body that acts',
     because: 'one word that says or does something and is no word of the language is a body',
     sees: 'context',
     kind: (c, words) => (isActingBody(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'known name that acts',
+    because:
+      'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
+    sees: 'context',
+    kind: (c, words) => (isActingName(c, words) ? 'person' : null),
   },
   {
     name: 'two unknown names',

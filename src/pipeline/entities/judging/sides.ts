@@ -1,4 +1,5 @@
 import { isGivenName } from '../../../language/lexicon.ts';
+import { beginsAsPerson } from './people.ts';
 import { after, before, isUnknown, type Candidate } from './candidate.ts';
 
 /** "Holm Rovers beat …": what wins, loses, signs or is played for is a team. */
@@ -6,6 +7,9 @@ export function isSide(c: Candidate): boolean {
   const next = after(c);
   const prev = before(c);
   const earlier = before(c, 2);
+  const { line, from, to } = c;
+  // In tennis somebody beats somebody.
+  if (beginsAsPerson(line.words.slice(from, to + 1))) return false;
   if (next?.gap === ' ' && /^(?:beat|beats|thrashed|defeated|drew)$/.test(next.lower) && isTeamLike(c))
     return true;
   if (isCalledSide(c)) return true;

@@ -1,10 +1,16 @@
+import { VENUE_NOUNS } from '../../../language/places.ts';
 import { headsOf } from '../clusters.ts';
 import { bare, type Merger, type Node } from '../nodes.ts';
-import { groupBy, isSubsequence, ofType } from './sieve.ts';
+import { groupBy, isSubsequence } from './sieve.ts';
 
 /** "Acmex Ltd" and "Acmex"; "Water Agency" and "Water Services Agency". */
 export function joinShortened(nodes: readonly Node[], merger: Merger): void {
-  const bodies = ofType(nodes, 'organisation').filter((n) => n.words.length > 1);
+  // "The Bowls Club" may be the body where somebody is at "the Elm Bowls Club".
+  const bodies = nodes.filter(
+    (n) =>
+      n.words.length > 1 &&
+      (n.type === 'organisation' || (n.type === 'place' && VENUE_NOUNS.has(n.words.at(-1)!))),
+  );
   for (const group of groupBy(bodies, (n) => bare(n.words).join(' ')).values()) {
     for (const n of group.slice(1))
       merger.join(

@@ -1,6 +1,16 @@
 /** Names that are one entity's, in one or several documents; each row is the texts, and the surfaces expected together. */
 export const SAME: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
+    'a board of trustees without whose it is',
+    ['The Board of Trustees of Alder College met.', 'On Friday the Board of Trustees agreed.'],
+    ['Board of Trustees of Alder College', 'Board of Trustees'],
+  ],
+  [
+    'a venue, and its body by fewer words',
+    ['We met at the Tarn Point Bowls Club.', 'On Friday the Bowls Club was full.'],
+    ['Tarn Point Bowls Club', 'Bowls Club'],
+  ],
+  [
     'a body half remembered, in another order and with another ending',
     [
       'The National Museum of Lace and Textiles shut on Monday. The Rural Finance Authority agreed.',

@@ -124,7 +124,7 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
     subject.kind === 'pronoun'
       ? `“${subject.word}” is whoever last spoke or was last the subject`
       : subject.kind === 'description'
-        ? `the ${subject.word} was named before`
+        ? `the ${/\d+-year-old$/.exec(scene.document.text.slice(subject.start, subject.end))?.[0] ?? subject.word} was named before`
         : subject.by;
   return { speaker, cue: range, reason: `${said}: ${how}.`, through: subject.through ?? null };
 }

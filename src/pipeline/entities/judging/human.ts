@@ -1,0 +1,60 @@
+import { OWNED_BY_PEOPLE, isCalling } from '../../../language/people.ts';
+import { PREPOSITIONS } from '../../../language/grammar-words.ts';
+import { after, before, type Candidate } from './candidate.ts';
+import { actsAsPerson } from './people.ts';
+import { isSaid } from './speaking.ts';
+
+/** How far a pronoun may stand from the name that it takes up. */
+const REACH = 14;
+
+/**
+ * "Xerxes sent … his fleet", "Gowon’s advisers", "King Demaratus", "Mola, who": words beside a bare name that only
+ * people have beside them.
+ */
+export function isHuman(c: Candidate): boolean {
+  const next = after(c);
+  const prev = before(c);
+  if (prev !== undefined && c.outerFrom === c.from) {
+    if (/^ $/.test(c.line.words[c.from]!.gap) && !prev.cap && !prev.possessive && isCalling(prev.lower))
+      return true;
+  }
+  // "The Kittiwakes, who beat": a team or a ship has the article.
+  if (next === undefined || prev?.lower === 'the') return false;
+  if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
+  const placed = prev !== undefined && PREPOSITIONS.has(prev.lower) && prev.lower !== 'by';
+  if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return true;
+  if (actsAsPerson(c) || isInPost(c)) return true;
+  return isTakenUp(c);
+}
+
+/** "Sun, as commander-in-chief of the army,": what somebody is. */
+function isInPost(c: Candidate): boolean {
+  const next = after(c);
+  if (next?.gap !== ', ' || next.lower !== 'as') return false;
+  const [first, second] = [after(c, 2), after(c, 3)];
+  return [first, second].some((w) => w !== undefined && !w.cap && isCalling(w.lower.split('-')[0]!));
+}
+
+/** "Franco invaded Aragón and then moved his army": he or she is taken up in the same clause, with nobody named between. */
+function isTakenUp(c: Candidate): boolean {
+  const prev = before(c);
+  if (prev !== undefined && (PREPOSITIONS.has(prev.lower) || prev.lower === 'the' || prev.cap)) return false;
+  const { words } = c.line;
+  let named = false;
+  for (let i = c.outerTo + 1; i < words.length && i <= c.outerTo + REACH; i++) {
+    const word = words[i]!;
+    if (/[.!?;:“”"()]/.test(word.gap)) return false;
+    if (/^(?:himself|herself)$/.test(word.lower)) return true;
+    if (word.cap) named = true;
+    if (named) continue;
+    if (/^(?:his|her)$/.test(word.lower)) return true;
+    // "Acmex said he would": somebody else may be meant.
+    if (isSaid(word.lower) || PERSON.test(word.lower)) return false;
+    if (/^(?:he|she)$/.test(word.lower)) return true;
+    if (/^(?:it|its|they|their)$/.test(word.lower)) return false;
+  }
+  return false;
+}
+
+/** Others whom a pronoun may mean. */
+const PERSON = /^(?:man|woman|boy|girl|husband|wife|mother|father|son|daughter|brother|sister|who|whom)$/;

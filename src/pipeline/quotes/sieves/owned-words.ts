@@ -1,0 +1,70 @@
+import { NOUNS_OF_WORDS } from '../../../language/saying-nouns.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Range } from '../../../model/span.ts';
+import type { Sieve, Sought } from '../attribution.ts';
+import { candidatesIn } from '../candidates.ts';
+import { referentOf } from '../referents.ts';
+import { MASK } from '../scene.ts';
+import { isSpeaker } from '../subject.ts';
+
+/** How far before the words in marks their noun may stand, and how far after them "in her view". */
+const BEFORE = 120;
+const AFTER = 40;
+
+/** `her assurance that "…"`, `Dr Green's line is the one to remember: "…"`, `In her opinion the wall is "…"`. */
+export const ownedWords: Sieve = {
+  name: 'owned-words',
+  because: 'an opinion or an assurance that is somebody’s is in that one’s words',
+  confidence: 0.88,
+  find: (sought) => {
+    const { scene, frame, first, last } = sought;
+    const from = Math.max(frame.start, first.outer.start - BEFORE);
+    const before = scene.narrative.slice(from, first.outer.start);
+    const after = scene.narrative.slice(last.outer.end, Math.min(frame.end, last.outer.end + AFTER));
+    for (const match of [...before.matchAll(OWNED)].reverse()) {
+      const start = from + match.index;
+      const rest = before.slice(match.index + match[0].length);
+      if (rest.includes(MASK) || !leadsTo(match, rest)) continue;
+      const found = ownerOf(sought, match, start);
+      if (found) return attribution(sought, found, { start, end: start + match[0].length });
+    }
+    const match = /^,? in (his|her|their) (?:own )?(?:view|opinion|words|phrase)\b/i.exec(after);
+    if (!match) return null;
+    const start = last.outer.end + match[0].indexOf(match[1]!);
+    const found = whose(sought, match[1]!, start);
+    return found && attribution(sought, found, { start, end: last.outer.end + match[0].length });
+  },
+};
+
+const OWNED = new RegExp(
+  String.raw`(?:\b(in) )?(?:\b(his|her)|[’']s?) (?:own )?(?:\p{Ll}+ )?(${[...NOUNS_OF_WORDS].join('|')})(?![\p{L}’'])`,
+  'giu',
+);
+
+/** The words follow their noun as what it says, or it is an opinion about all of the clause. */
+const leadsTo = (match: RegExpExecArray | RegExpMatchArray, rest: string): boolean =>
+  match[1] !== undefined
+    ? /^(?:view|opinion|words|phrase|judge?ment|telling|account)$/i.test(match[3]!) && !/[.;:]/.test(rest)
+    : /^(?: (?:that|of|as|was|is|were|are|had been|to) | (?:was|is) \P{Lu}[^.;:,]{0,40}[:,] ?|[:,] ?)$/u.test(
+        rest,
+      );
+
+function ownerOf(sought: Sought, match: RegExpMatchArray, start: number): Entity | null {
+  const { scene, frame } = sought;
+  if (match[2] !== undefined) return whose(sought, match[2], start);
+  const owner = candidatesIn(scene, { start: frame.start, end: start + 2 }).find(
+    ({ mention }) => mention.end >= start - 1 && mention.end <= start + 2 && isSpeaker(mention.entity),
+  );
+  return owner?.mention.entity ?? null;
+}
+
+function whose({ scene, turns }: Sought, pronoun: string, start: number): Entity | null {
+  const word = { his: 'he', her: 'she', their: 'they' }[pronoun.toLowerCase()] ?? 'they';
+  return referentOf(scene, turns, { start, end: start, kind: 'pronoun', entity: null, word, by: '' });
+}
+
+const attribution = ({ scene }: Sought, speaker: Entity, cue: Range): ReturnType<Sieve['find']> => ({
+  speaker,
+  cue,
+  reason: `“${scene.document.text.slice(cue.start, cue.end).trim()}”: the words are ${speaker.name}’s own.`,
+});

@@ -3,9 +3,10 @@ import { defineConfig } from 'astro/config';
 import { headers } from './src/data/headers.ts';
 import { searchIndex } from './src/data/search-index.ts';
 
+// An empty variable, as build services set them, is none.
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
   output: 'static',
   trailingSlash: 'always',
   integrations: [

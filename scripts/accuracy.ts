@@ -3,7 +3,7 @@
  * conflicts' confidence is taken from: `npm run accuracy`. Read the diff before you commit it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,9 +12,8 @@ import { isFlag } from '../src/model/conflict.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Counted, Tally } from '../src/pipeline/conflicts/confidence.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOf, storiesIn, STORIES } from './stories.ts';
 
-const STORIES = 'src/pipeline/goldens/stories';
 const FIGURES = 'src/pipeline/goldens/accuracy.json';
 const CONFIDENCE = 'src/pipeline/conflicts/confidence.json';
 
@@ -77,15 +76,10 @@ function sum({ right, all }: Tally, { conflicts: { flagged, falseAlarms } }: Fig
   return { right: right + flagged - falseAlarms, all: all + flagged };
 }
 
-function storyNames(): string[] {
-  const entries = readdirSync(STORIES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return entries.map((entry) => entry.name).sort();
-}
-
 const stories: object[] = [];
 const kinds = new Map<string, Tally>();
 let apart: Tally = { right: 0, all: 0 };
-for (const story of storyNames()) {
+for (const story of storiesIn(STORIES)) {
   const dossier = await analyseFolder(documentsOf(join(STORIES, story)));
   const figures = score(story, dossier);
   stories.push({ name: story, heldOut: HELD_OUT.has(story), figures: shown(figures) });

@@ -3,19 +3,16 @@
  *
  *   npm run -s analyse -- FOLDER [--out FILE]
  */
-
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { analyseFolder } from '../src/data/analyse.ts';
-import { FolderError } from '../src/model/errors.ts';
+import { oneFolder } from './one-folder.ts';
 import { report } from './report.ts';
 import { writeWhole } from './write-whole.ts';
 
 await report(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-  const [folder, ...rest] = positionals;
-  if (folder === undefined || rest.length > 0) {
-    throw new FolderError('One folder is wanted.', 'Run: npm run -s analyse -- FOLDER [--out FILE]');
-  }
+  const folder = oneFolder(positionals, 'npm run -s analyse -- FOLDER [--out FILE]');
   const json = `${JSON.stringify(await analyseFolder(folder), null, 1)}\n`;
   if (values.out === undefined) {
     process.stdout.write(json);

@@ -7,14 +7,14 @@
  * PAGES.json holds `{ "<id>": { "page": "the page's plain lines" } }`; SYSTEM.json gets `{ "<id>": "kept text" }`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { FolderError } from '../src/model/errors.ts';
+import { SettingError } from '../src/model/errors.ts';
 import { blocksOf } from '../src/pipeline/blocks/index.ts';
 import { report } from './report.ts';
 
 await report(async () => {
   const [pagesFile, systemFile] = process.argv.slice(2);
   if (pagesFile === undefined || systemFile === undefined) {
-    throw new FolderError(
+    throw new SettingError(
       'Two files are wanted.',
       'Run: node scripts/benchmark-furniture.ts PAGES.json SYSTEM.json',
     );

@@ -1,7 +1,7 @@
 /**
  * Measures date recognition on plain texts.
  *
- *   node scripts/benchmark-time.ts DIR [--out FILE]
+ *   node scripts/benchmark-time.ts DIR [--out FILE] [--narrative]
  *
  * DIR holds `<id>.txt`, and beside each, where its date of writing is known and counts, `<id>.json` with `dct` (an ISO
  * day). Writes `{ "<id>": [{ start, end, type, value }] }`, as TIMEX3 spans, to FILE (default: DIR/found.json), and
@@ -9,18 +9,21 @@
  *
  * With `--narrative` the date of writing is left aside: the date last mentioned is what the next one counts from.
  */
-import { NOTHING_FOUND, type Analysis } from '../src/model/stage.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { GB } from 'chrono-node/en';
-import type { DateMention } from '../src/model/date.ts';
 import { NO_CORPUS } from '../src/model/corpus.ts';
+import type { DateMention } from '../src/model/date.ts';
 import type { TimeExpression } from '../src/model/expression.ts';
+import { NOTHING_FOUND, type Analysis } from '../src/model/stage.ts';
 import { bareDocument } from '../src/pipeline/dates/bare-document.ts';
 import { dates } from '../src/pipeline/dates/index.ts';
 import { expressions } from '../src/pipeline/expressions/index.ts';
 import { timexOf } from '../src/time/timex.ts';
+import { oneFolder } from './one-folder.ts';
 
+/** A TIMEX3 expression. */
 interface Timex {
   readonly start: number;
   readonly end: number;
@@ -28,12 +31,12 @@ interface Timex {
   readonly value: string | null;
 }
 
-const folder = process.argv[2];
-if (folder === undefined)
-  throw new Error('Which folder? node scripts/benchmark-time.ts DIR [--out FILE] [--narrative]');
-const outAt = process.argv.indexOf('--out');
-const out = outAt < 0 ? join(folder, 'found.json') : (process.argv[outAt + 1] ?? '');
-const narrative = process.argv.includes('--narrative');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, narrative: { type: 'boolean', default: false } },
+});
+const folder = oneFolder(positionals, 'node scripts/benchmark-time.ts DIR [--out FILE] [--narrative]');
+const { out = join(folder, 'found.json'), narrative } = values;
 const ids = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -4))
@@ -46,7 +49,7 @@ const texts = ids.map((id) => ({
 
 function dctOf(id: string): string | null {
   try {
-    const { dct } = JSON.parse(readFileSync(join(folder ?? '', `${id}.json`), 'utf8')) as { dct?: string };
+    const { dct } = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as { dct?: string };
     return dct?.slice(0, 10) ?? null;
   } catch {
     return null;

@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { TimelineEvent } from '../src/model/event.ts';
 import { serve } from '../src/site.test/serve.ts';
-import { findBrowser } from './browser.ts';
+import { launch } from './launch.ts';
 
 const RUNS = Number(process.argv[2] ?? 5);
 const SLOW_NETWORK = {
@@ -126,17 +126,12 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error('No Chromium: run node scripts/browser.ts');
 const dossier = JSON.parse(await readFile('dist/data/dossier.json', 'utf8')) as Dossier;
 const first = dossier.events.find((e) => e.earliest !== null);
 if (!first) throw new Error('The edition has no dated event to compare.');
 const folder = await timelineJsPage(dossier);
 const [ours, theirs] = [await serve('dist', true), await serve(folder, true)];
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launch();
 const runs: Record<'gainsay' | 'timelinejs', Measured[]> = { gainsay: [], timelinejs: [] };
 for (let i = 0; i < RUNS; i++) {
   runs.gainsay.push(await measure(browser, `${ours.address}/`, first.title));

@@ -7,6 +7,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { readFolder } from '../src/data/folder.ts';
 import { storyFolder } from '../src/data/story.ts';
+import { SettingError } from '../src/model/errors.ts';
 import { report } from './report.ts';
 
 const SITE = 'dist';
@@ -14,14 +15,16 @@ const NEXT = '.cache/next';
 const LAST = '.cache/last';
 
 await report(async () => {
+  checkAddress(process.env.SITE_URL ?? '');
   await readFolder(storyFolder());
   await rm(NEXT, { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
-  const { status } = spawnSync('astro', ['build', '--outDir', NEXT], {
+  const { status, error } = spawnSync('astro', ['build', '--outDir', NEXT], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  if (error) throw new SettingError('Astro cannot be started.', 'Run it through npm: npm run build');
   if (status !== 0) {
     process.exitCode = status ?? 1;
     return;
@@ -31,3 +34,16 @@ await report(async () => {
   await rename(NEXT, SITE);
   await rm(LAST, { recursive: true, force: true });
 });
+
+/**
+ * Addresses that the site gives of itself (canonical ones, the sitemap's, the citations') are built from this one.
+ *
+ * @throws SettingError where it is none
+ */
+function checkAddress(site: string): void {
+  if (site === '' || /^https?:$/.test(URL.parse(site)?.protocol ?? '')) return;
+  throw new SettingError(
+    `SITE_URL is "${site}", which is no web address.`,
+    'Give it whole, such as https://example.org.',
+  );
+}

@@ -4,10 +4,9 @@
  */
 import process from 'node:process';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
 import { serve } from '../src/site.test/serve.ts';
-import { sitePages } from '../src/site.test/pages-of-site.ts';
-import { findBrowser } from './browser.ts';
+import { samplePages } from '../src/site.test/pages-of-site.ts';
+import { launch } from './launch.ts';
 
 const LEAST: Readonly<Record<string, number>> = {
   performance: 99,
@@ -17,23 +16,9 @@ const LEAST: Readonly<Record<string, number>> = {
 };
 const PORT = 9333;
 
-const pages = ['/', /^\/sources\/[^/]+\/$/, /^\/disagreements\/[^/]+\/$/].map((wanted) =>
-  typeof wanted === 'string' ? wanted : sitePages().find((page) => wanted.test(page)),
-);
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error('No Chromium: run node scripts/browser.ts');
 const site = await serve('dist', true);
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    `--remote-debugging-port=${PORT}`,
-  ],
-});
-for (const page of pages) {
-  if (page === undefined) continue;
+const browser = await launch(`--remote-debugging-port=${PORT}`);
+for (const page of samplePages()) {
   const result = await lighthouse(site.address + page, { port: PORT, logLevel: 'error', output: 'json' });
   const categories = Object.values(result?.lhr.categories ?? {});
   const scores = categories.map(({ id, score }) => ({ id, score: Math.round((score ?? 0) * 100) }));

@@ -1,9 +1,10 @@
 /**
  * Fits the weights by which candidates are judged (src/pipeline/conflicts/contrast/weights.json) to the stories with
  * gold, those kept apart left out, and prints how they do on each story when they are fitted to all others:
- * `node scripts/train.ts [FOLDER_OF_STORIES …]`.
+ * `node scripts/train.ts [FOLDER_OF_STORIES …]`. The environment's PENALTY sets how small weights are kept; SHOW=0.3 lists
+ * what is found from that likelihood on.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readFolder } from '../src/data/folder.ts';
@@ -14,11 +15,10 @@ import { quarrels } from '../src/pipeline/conflicts/contrast/quarrels.ts';
 import { storyOf } from '../src/pipeline/conflicts/statements/sentences.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { analysisBefore } from '../src/pipeline/run.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOf, storiesIn, STORIES } from './stories.ts';
 import { judge, type Gold, type Verdict } from './training/gold.ts';
 import { fitted, type Example } from './training/logistic.ts';
 
-const STORIES = 'src/pipeline/goldens/stories';
 const WEIGHTS = 'src/pipeline/conflicts/contrast/weights.json';
 /** Inverse prior variance of a weight. */
 const PENALTY = Number(process.env.PENALTY ?? 33);
@@ -59,8 +59,8 @@ function modelsOf(judged: readonly Judged[]): Map<Respect, Model> {
 }
 
 const folders = [STORIES, ...process.argv.slice(2)].flatMap((root) =>
-  readdirSync(root)
-    .filter((name) => existsSync(join(root, name, 'gold.json')) && !HELD_OUT.has(name))
+  storiesIn(root)
+    .filter((name) => !HELD_OUT.has(name))
     .map((name): [string, string] => [name, join(root, name)]),
 );
 const stories = new Map<string, { judged: Judged[]; wanted: number }>();

@@ -4,6 +4,8 @@ class CopyText extends HTMLElement {
     const button = this.querySelector('button');
     const text = this.querySelector('p, pre')?.textContent ?? '';
     const label = button?.textContent ?? '';
+    // So that what it says for a moment is read out too.
+    if (button) button.ariaLive = 'polite';
     button?.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
         () => {

@@ -4,7 +4,12 @@ interface Pagefind {
   debouncedSearch(query: string): Promise<{ results: readonly Result[] } | null>;
 }
 interface Result {
-  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
+  data(): Promise<Found>;
+}
+interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
 const SHOWN = 30;
@@ -40,20 +45,35 @@ class SearchBox extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const query = this.#input?.value.trim() ?? '';
+    const query = this.#asked();
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    const found = query === '' ? { results: [] } : await (await this.#load()).debouncedSearch(query);
-    // Null: another letter was typed meanwhile, and its search will answer.
-    if (found === null) return;
-    const items = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-    this.querySelector('output')!.textContent =
-      query === ''
-        ? ''
-        : `${found.results.length === 1 ? '1 sentence' : `${found.results.length} sentences`} found`;
+    if (query === '') {
+      this.#show('', []);
+      return;
+    }
+    try {
+      const found = await (await this.#load()).debouncedSearch(query);
+      const items = await Promise.all((found?.results ?? []).slice(0, SHOWN).map((result) => result.data()));
+      // What was typed meanwhile has an answer of its own.
+      if (found === null || query !== this.#asked()) return;
+      const { length } = found.results;
+      this.#show(`${length === 1 ? '1 sentence' : `${length} sentences`} found`, items);
+    } catch {
+      this.#engine = null;
+      this.#show('The search could not be loaded. Type again to retry.', []);
+    }
+  }
+
+  #asked(): string {
+    return this.#input?.value.trim() ?? '';
+  }
+
+  #show(said: string, items: readonly Found[]): void {
+    this.querySelector('output')!.textContent = said;
     this.querySelector('ol')!.replaceChildren(...items.map((item) => this.#item(item)));
   }
 
-  #item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLElement {
+  #item({ url, excerpt, meta }: Found): HTMLElement {
     const row = (this.querySelector('template')!.content.cloneNode(true) as DocumentFragment)
       .firstElementChild!;
     const sign = this.querySelector(`[data-source="${CSS.escape(meta.source ?? '')}"]`);

@@ -47,17 +47,22 @@ const schema = z.strictObject({
     .default({}),
   rulings: z
     .array(
-      z.strictObject({
-        finding: z.string(),
-        ruling: z.enum(['upheld', 'dismissed', 'changed']),
-        level: z
-          .enum(['contradiction', 'tension', 'unsupported', 'variant', 'compatible', 'supported'])
-          .optional(),
-        title: z.string().optional(),
-        by: z.string(),
-        on: day,
-        why: z.string(),
-      }),
+      z
+        .strictObject({
+          finding: z.string(),
+          ruling: z.enum(['upheld', 'dismissed', 'changed']),
+          level: z
+            .enum(['contradiction', 'tension', 'unsupported', 'variant', 'compatible', 'supported'])
+            .optional(),
+          title: z.string().optional(),
+          by: z.string(),
+          on: day,
+          why: z.string(),
+        })
+        .refine(
+          ({ ruling, level, title }) => ruling !== 'changed' || level !== undefined || title !== undefined,
+          'says “changed” and not to what: give a level or a title',
+        ),
     )
     .default([]),
 });
@@ -76,14 +81,16 @@ export function parseCorpus(yaml: string, files: readonly string[]): Corpus {
   if (problem) {
     const line = problem.linePos?.[0].line ?? 1;
     throw new CorpusError(
-      `${CORPUS_FILE}, line ${line}, is not valid YAML: ${firstLine(problem.message)}.`,
+      problem.code === 'MULTIPLE_DOCS'
+        ? `${CORPUS_FILE}, line ${line}, begins a second document.`
+        : `${CORPUS_FILE}, line ${line}, is not valid YAML: ${firstLine(problem.message)}.`,
       'Mend that line.',
     );
   }
-  const checked = schema.safeParse(parsed.toJS() ?? {});
+  const checked = schema.safeParse(valueOf(parsed) ?? {});
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    const where = issue?.path.length ? issue.path.join(' → ') : 'the top level';
+    const where = issue?.path.length ? issue.path.map(step).join(' → ') : 'the top level';
     throw new CorpusError(
       `${CORPUS_FILE}: ${where}: ${plain(issue?.message ?? 'is wrong')}.`,
       'The README lists what the file may hold.',
@@ -100,6 +107,21 @@ export function parseCorpus(yaml: string, files: readonly string[]): Corpus {
   return checked.data as Corpus;
 }
 
+/** The file's value; an alias to nothing is found out only when it is put together. */
+function valueOf(parsed: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return parsed.toJS();
+  } catch (error) {
+    const why = error instanceof Error ? firstLine(error.message) : 'it cannot be put together';
+    throw new CorpusError(`${CORPUS_FILE} is not valid YAML: ${why}.`, 'Mend that name.');
+  }
+}
+
+/** A step on the way to a value: the name of a key, or which entry of a list. */
+function step(key: PropertyKey): string {
+  return typeof key === 'number' ? `entry ${key + 1}` : String(key);
+}
+
 /** The schema's words as an editor understands them. */
 function plain(message: string): string {
   return message
@@ -108,8 +130,18 @@ function plain(message: string): string {
       /^Invalid input: expected object, received \w+$/,
       'names with values are wanted here, such as “title: …”',
     )
-    .replace(/^Invalid option: expected one of /, 'one of these is wanted: ')
-    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'a $1 is wanted here, not $2');
+    .replace(/^Invalid option: expected one of (.*)$/, (_, options: string) => {
+      const names = options.replaceAll('"', '').replaceAll('|', ', ');
+      return `one of these is wanted: ${names}`;
+    })
+    .replace(/^Invalid input: expected \w+, received undefined$/, 'is missing')
+    .replace(/^Invalid URL$/, 'an address such as “https://example.org/page” is wanted here')
+    .replace(
+      /^Invalid input: expected string, received \w+$/,
+      'a text is wanted here, in quotation marks if it is a number',
+    )
+    .replace(/^Invalid input: expected array, received \w+$/, 'a list is wanted here, such as “[…, …]”')
+    .replace(/^Invalid input: expected boolean, received \w+$/, 'true or false is wanted here');
 }
 
 function firstLine(message: string): string {

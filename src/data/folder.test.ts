@@ -59,8 +59,18 @@ test('a misspelt file in corpus.yaml is refused', async () => {
 
 test.each([
   ['title: [', /line 1, is not valid YAML/],
+  ['title: a\n---\ntitle: b', /line 2, begins a second document/],
+  ['title: *nobody', /is not valid YAML: Unresolved alias/],
   ['titel: x', /titel/],
   ['date: yesterday', /date: must be a day/],
+  ['version: 1', /version: a text is wanted here, in quotation marks if it is a number\./],
+  ['changes: [{ what: x }]', /changes → entry 1 → date: is missing\./],
+  ['documents: { a.txt: { url: x } }', /url: an address such as “https:/],
+  ['documents: { a.txt: { kind: blog } }', /kind: one of these is wanted: official, news\./],
+  [
+    'rulings: [{ finding: c-1, ruling: changed, by: A, on: 2026-01-01, why: x }]',
+    /rulings → entry 1: says “changed” and not to what: give a level or a title\./,
+  ],
 ])('corpus.yaml %j is refused', async (yaml, message) => {
   await writeFile(join(folder, 'a.txt'), 'A.');
   await writeFile(join(folder, 'corpus.yaml'), yaml);
@@ -109,11 +119,14 @@ test('a day that the calendar does not have is refused', async () => {
   expect(await failure(readFolder(folder))).toMatch(/date: is no day of the calendar/);
 });
 
-test.each([['corpus.yml'], ['corpus.json']])('an editor’s file called %s is refused', async (name) => {
-  await writeFile(join(folder, 'a.txt'), 'A.');
-  await writeFile(join(folder, name), 'title: A');
-  expect(await failure(readFolder(folder))).toMatch(/rename it/);
-});
+test.each([['corpus.yml'], ['corpus.json'], ['Corpus.yaml'], ['corpus.yaml.txt']])(
+  'an editor’s file called %s is refused',
+  async (name) => {
+    await writeFile(join(folder, 'a.txt'), 'A.');
+    await writeFile(join(folder, name), 'title: A');
+    expect(await failure(readFolder(folder))).toMatch(/rename it/);
+  },
+);
 
 test('UTF-16 is called by its name', async () => {
   await writeFile(join(folder, 'a.txt'), Buffer.from('\uFEFFA ferry', 'utf16le'));

@@ -8,12 +8,13 @@ import { DocumentError, FolderError } from '../model/errors.ts';
 import { decode } from '../pipeline/read/decode.ts';
 import { readDocument, READABLE } from '../pipeline/read/index.ts';
 import { CORPUS_FILE, parseCorpus } from './corpus.ts';
+import { isDenied } from './denied.ts';
 import { distinctIds } from './document-ids.ts';
 import { listFiles } from './list-files.ts';
 import { emptyFile, misnamedCorpus, unknownKind } from './skipped.ts';
 
 /** What an editor may have meant for `corpus.yaml`. */
-const MISNAMED = /^corpus\.(?:yml|json|ya?ml\.txt)$/i;
+const MISNAMED = /^corpus\.(?:ya?ml|json|ya?ml\.txt)$/i;
 
 /** Documents already read, by their file and hash: hand the same one in again and only changed files are parsed. */
 export type ReadCache = Map<string, SourceDocument>;
@@ -29,8 +30,9 @@ export interface Folder {
  * Reads a folder of documents and its optional `corpus.yaml`. Subfolders are read too; files whose name
  * begins with a dot are not documents.
  *
- * @throws FolderError where the folder is missing, no folder, or holds no document;
- * DocumentError where a document is binary or not UTF-8; CorpusError where `corpus.yaml` is wrong.
+ * @throws FolderError where the folder is missing, no folder, may not be read or holds no document;
+ * DocumentError where a document cannot be read as what its ending says, or two would have one address;
+ * CorpusError where `corpus.yaml` is wrong or has another name.
  */
 export async function readFolder(folder: string, cache: ReadCache = new Map()): Promise<Folder> {
   const { files, skipped } = await listFiles(folder);
@@ -38,9 +40,9 @@ export async function readFolder(folder: string, cache: ReadCache = new Map()): 
   const diagnostics: Diagnostic[] = [...skipped];
   for (const file of files) {
     if (file === CORPUS_FILE) continue;
+    if (MISNAMED.test(file)) throw misnamedCorpus(file);
     const extension = /\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? '';
     if (!READABLE.has(extension)) {
-      if (MISNAMED.test(file)) throw misnamedCorpus(file);
       diagnostics.push(unknownKind(file, extension, READABLE));
       continue;
     }
@@ -75,7 +77,7 @@ async function bytesOf(folder: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(join(folder, file));
   } catch (error) {
-    const denied = error instanceof Error && 'code' in error && /^(?:EACCES|EPERM)$/.test(String(error.code));
+    const denied = isDenied(error);
     throw new DocumentError(
       `${file} cannot be read${denied ? ': the permission is missing' : ''}.`,
       denied

@@ -20,7 +20,7 @@ export function storyLoader(folder: string): Loader {
       const refresh = async (): Promise<void> => {
         const dossier = await analyseFolder(folder, cache);
         for (const { severity, message } of dossier.diagnostics)
-          if (severity !== 'info') logger.info(message);
+          if (severity !== 'info') logger.warn(message);
         const data = dossier as unknown as Record<string, unknown>;
         store.set({ id: DOSSIER_ID, data, digest: context.generateDigest(data) });
       };

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3';
 import { dateOf, type Day } from './days.ts';
+import { round } from './round.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
 /** A stretch of time drawn to scale. */
@@ -17,6 +18,7 @@ interface Fold {
   readonly days: number;
 }
 
+/** A time axis: what is drawn to scale, what is left out between, and where a day lies. */
 export interface Axis {
   readonly stretches: readonly Stretch[];
   readonly folds: readonly Fold[];
@@ -110,9 +112,4 @@ function core(sorted: readonly Day[]): number {
     shortest = Math.min(shortest, sorted[first + most - 1]! - sorted[first]!);
   }
   return shortest;
-}
-
-/** Tenths are finer than a pixel and keep the page small. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

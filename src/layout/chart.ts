@@ -21,6 +21,7 @@ export interface ChartMark {
   readonly state: MarkState;
 }
 
+/** A source's lane. */
 export interface ChartLane {
   /** When the source can have appeared: one day where that is known. Null where nothing is known. */
   readonly appeared: { readonly from: Day | null; readonly to: Day | null } | null;
@@ -61,6 +62,7 @@ interface Box {
 /** Which ends of a bar fade: both where it is `soft`, one where that end is open. */
 export type Fade = 'none' | 'soft' | 'start' | 'end' | 'both';
 
+/** A mark in its place. */
 export interface DrawnMark extends Box {
   readonly key: string;
   readonly event: string;
@@ -70,6 +72,7 @@ export interface DrawnMark extends Box {
   readonly fade: Fade;
 }
 
+/** A thread in its place. */
 export interface DrawnThread {
   readonly key: string;
   /** SVG path data. */
@@ -82,6 +85,7 @@ export interface DrawnThread {
   readonly label: Pick<DrawnLabel, 'text' | 'x' | 'y' | 'leader'> | null;
 }
 
+/** A label in its place, as long as there is room for. */
 export interface DrawnLabel {
   readonly event: string;
   readonly date: string;

@@ -10,6 +10,11 @@ export function dayOf(iso: string): Day {
   const date = new Date(0);
   // Not Date.UTC, which takes the years 0 to 99 for those of the twentieth century.
   date.setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return numberOf(date);
+}
+
+/** The number of the day that begins at a moment. */
+export function numberOf(date: Date): Day {
   return date.getTime() / DAY;
 }
 

@@ -1,7 +1,7 @@
-import { round } from './axis.ts';
 import type { Chart, DrawnLabel, DrawnMark } from './chart.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import type { PlannedMark } from './plan.ts';
+import { round } from './round.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 const ROW = 18;

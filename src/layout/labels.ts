@@ -9,6 +9,7 @@ interface LabelWish {
   readonly weight: number;
 }
 
+/** A label for which room was found. */
 export interface PlacedLabel {
   readonly key: string;
   readonly row: number;

@@ -1,5 +1,6 @@
-import { axisOf, round, type Axis } from './axis.ts';
+import { axisOf, type Axis } from './axis.ts';
 import type { Chart, ChartMark, Fade } from './chart.ts';
+import { round } from './round.ts';
 import { tracks } from './tracks.ts';
 
 /** Sizes shared by every shape of the timeline. */
@@ -9,9 +10,10 @@ const TRACK = 13;
 const MOST_TRACKS = 6;
 /** A bar longer than this is long. */
 const LONG = 150;
-/** How far past the last day that a source speaks of projected marks are drawn. */
+/** How far past the last day that a source speaks of projected marks are drawn: in days, and as a share of the story. */
 const REACH_DAYS = 400;
 const REACH_SHARE = 0.2;
+/** A bar of more days says next to nothing. */
 const VAGUE_DAYS = 3700;
 /** How far an end fades whose day nobody gives. */
 const TAIL = 56;
@@ -87,6 +89,11 @@ function ranked(mark: PlannedMark): { start: number; end: number; rank: number }
 /** The room that a lane of some tracks takes across the axis. */
 export function laneSize(depth: number, least: number): number {
   return Math.max(Math.floor(least), depth * TRACK + (depth === 1 ? 5 : 9));
+}
+
+/** How far the line of a lane's first track lies from the lane's edge, the tracks in its middle. */
+export function firstTrack(size: number, depth: number): number {
+  return (size - (depth - 1) * TRACK) / 2;
 }
 
 /** How many tracks a lane may have that should take no more room than this. */

@@ -1,5 +1,5 @@
-import { round } from './axis.ts';
 import type { DrawnThread } from './chart.ts';
+import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 
 /** How many threads say what they are about: the weightiest. */

@@ -1,7 +1,7 @@
-import { round } from './axis.ts';
 import type { Chart, DrawnLabel, DrawnMark } from './chart.ts';
 import { spread } from './labels.ts';
-import { laneSize, planChart, tracksIn } from './plan.ts';
+import { firstTrack, laneSize, planChart, tracksIn } from './plan.ts';
+import { round } from './round.ts';
 import { fitText } from './text-width.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
@@ -36,8 +36,12 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     const size = round(Math.min(wished, share));
     const start = at;
     at = round(at + size);
-    const one = (size - (plan.depth[index]! - 1) * 13) / 2;
-    return { start, size, centre: round(start + one), shade: shadeOf(appeared, plan.axis, HEAD + length) };
+    return {
+      start,
+      size,
+      centre: round(start + firstTrack(size, plan.depth[index]!)),
+      shade: shadeOf(appeared, plan.axis, HEAD + length),
+    };
   });
   const marks = plan.marks.map((mark): DrawnMark => {
     const { key, event, lane, form, state, fade } = mark;

@@ -18,7 +18,7 @@ const BY_LETTER = new Map(
   WIDTHS.flatMap(([width, letters]) => Array.from(letters).map((letter) => [letter, width])),
 );
 
-/** The width of a word of the widest letters of scripts that the table does not know. */
+/** The width of a letter that the table does not know. */
 const OTHER = 65;
 
 /** About how wide a label is, in the unit of `size`; a little too wide rather than too narrow. */

@@ -1,5 +1,5 @@
-import { round } from './axis.ts';
 import type { ChartThread, DrawnMark, DrawnThread } from './chart.ts';
+import { round } from './round.ts';
 
 interface Knot {
   readonly x: number;
@@ -9,8 +9,8 @@ interface Knot {
 
 /**
  * Threads through the middles of their marks, lane by lane. `right`: time runs to the right and lanes lie below
- * one another; `down`: time runs down and lanes stand beside one another. A thread whose marks are not drawn is
- * left out; so is a knot that is.
+ * one another; `down`: time runs down and lanes stand beside one another. A mark that is not
+ * drawn has no knot, and a thread with fewer than two knots is left out.
  */
 export function threadAcross(
   threads: readonly ChartThread[],
@@ -48,9 +48,8 @@ export function threadAcross(
 
 /** The middle of a mark, or its firm end where the other is open. */
 function knotOf(mark: DrawnMark, time: 'right' | 'down'): { x: number; y: number } {
-  const share = mark.fade === 'end' ? 0.1 : mark.fade === 'start' ? 0.9 : 0.5;
-  const [across, along] = [0.5, share];
-  const [sx, sy] = time === 'right' ? [along, across] : [across, along];
+  const along = mark.fade === 'end' ? 0.1 : mark.fade === 'start' ? 0.9 : 0.5;
+  const [sx, sy] = time === 'right' ? [along, 0.5] : [0.5, along];
   return { x: round(mark.x + mark.width * sx), y: round(mark.y + mark.height * sy) };
 }
 

@@ -1,6 +1,8 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
-import { dateOf, type Day } from './days.ts';
+import { dateOf, numberOf, type Day } from './days.ts';
+import { round } from './round.ts';
 
+/** A line across the lanes, with the unit of time that begins there. */
 export interface Tick {
   readonly at: number;
   readonly label: string;
@@ -21,7 +23,7 @@ interface Unit {
 }
 
 /** English, whatever the machine's language: the same folder gives the same bytes everywhere. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const month = (date: Date): string => MONTHS[date.getUTCMonth()]!;
 const year = (date: Date): string => String(date.getUTCFullYear());
@@ -59,9 +61,9 @@ export function ticksOf(stretch: { from: Day; to: Day; start: number; end: numbe
       const head = unit.head(date);
       const fresh = head !== null && head !== said;
       said = head;
-      const at = stretch.start + (date.getTime() / 86_400_000 - stretch.from) * perDay;
+      const at = stretch.start + (numberOf(date) - stretch.from) * perDay;
       return {
-        at: Math.round(at * 10) / 10,
+        at: round(at),
         label: unit.label(date),
         head: fresh ? head : null,
         major: fresh && index > 0,

@@ -1,12 +1,14 @@
 import type { Axis } from './axis.ts';
 import type { Chart, DrawnLabel, DrawnMark, DrawnThread } from './chart.ts';
 
+/** A lane in its place. */
 export interface DrawnLane {
   /** Where its marks begin across the axis, and how much room it takes. */
   readonly start: number;
   readonly size: number;
   /** The line that its single points stand on. */
   readonly centre: number;
+  /** When its source can have appeared: a line where the `day` is known, else a shade, which fades where it is `open`. */
   readonly shade: {
     readonly start: number;
     readonly end: number;

@@ -1,8 +1,8 @@
-import { round } from './axis.ts';
 import type { Chart, DrawnMark } from './chart.ts';
 import { labelsBelow } from './labels-below.ts';
-import { laneSize, planChart, tracksIn } from './plan.ts';
+import { firstTrack, laneSize, planChart, tracksIn } from './plan.ts';
 import { askAbove } from './questions.ts';
+import { round } from './round.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
@@ -36,8 +36,12 @@ export function wideTimeline(chart: Chart, options: WideOptions): Timeline | nul
     const size = laneSize(plan.depth[index]!, least);
     const start = at;
     at += size;
-    const one = (size - (plan.depth[index]! - 1) * 13) / 2;
-    return { start, size, centre: round(start + one), shade: shadeOf(appeared, plan.axis, width - 8) };
+    return {
+      start,
+      size,
+      centre: round(start + firstTrack(size, plan.depth[index]!)),
+      shade: shadeOf(appeared, plan.axis, width - 8),
+    };
   });
   const marks = plan.marks.map((mark): DrawnMark => {
     const { key, event, lane, form, state, fade } = mark;

@@ -18,5 +18,8 @@ export class DocumentError extends GainsayError {}
 /** A `corpus.yaml` that says something it cannot. */
 export class CorpusError extends GainsayError {}
 
+/** A command's arguments or the environment that it is run in. */
+export class SettingError extends GainsayError {}
+
 /** A stage that broke its promise: a bug, never the reader's fault. */
 export class InvariantError extends GainsayError {}

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { launch } from '../../scripts/launch.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { DIST } from './pages-of-site.ts';
 import { watch, type Watch } from './watch.ts';
 
+/** The text of a file of the built site. */
 export function siteFile(file: string): string {
   return readFileSync(join(DIST, file), 'utf8');
 }
 
+/** The dossier as the built site ships it. */
 export function siteDossier(): Dossier {
   return JSON.parse(siteFile('data/dossier.json')) as Dossier;
 }
@@ -19,15 +21,11 @@ let browser: Promise<Browser> | null = null;
 
 /** The one browser of a test file; close it with `closeBrowser`. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('No Chromium: run node scripts/browser.ts');
-  browser ??= chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser ??= launch();
   return browser;
 }
 
+/** Ends what `openBrowser` began, if it did. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = null;

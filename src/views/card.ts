@@ -1,3 +1,4 @@
+import { dayOf } from '../layout/days.ts';
 import { textWidth } from '../layout/text-width.ts';
 import type { Story } from './story.ts';
 
@@ -13,7 +14,9 @@ const TITLE_SIZE = 68;
 const MOST_LINES = 4;
 
 /** Hues as the light theme has them; the picture knows no theme. */
-const HUES = ['#1d1c1a', '#1f6f8f', '#7a4f9c', '#47752a', '#9a5b08', '#2c5db5', '#97397c', '#14756a'];
+const HUES = ['#1d1c1a', '#1f6f8f', '#7a4f9c', '#47752a', '#9a5b08', '#2c5db5', '#97397c'];
+/** As many lanes as there is room for, and hues. */
+const LANES = 6;
 
 /**
  * The picture that stands beside a shared link, as SVG: the words that matter, and the story's timeline as
@@ -38,16 +41,14 @@ function lanes(story: Story): string {
   const days = story.dossier.events.flatMap((e) => [e.earliest, e.latest]).filter((day) => day !== null);
   const [first, last] = [quantile(days, 0.05), quantile(days, 0.95)];
   if (first === null || last === null) return '';
-  const span = Math.max(1, dayNumber(last) - dayNumber(first));
+  const span = Math.max(1, dayOf(last) - dayOf(first));
   const x = (day: string): number =>
-    MARGIN +
-    40 +
-    Math.min(1, Math.max(0, (dayNumber(day) - dayNumber(first)) / span)) * (WIDTH - 2 * MARGIN - 60);
-  const shown = story.sources.slice(0, 6);
+    MARGIN + 40 + Math.min(1, Math.max(0, (dayOf(day) - dayOf(first)) / span)) * (WIDTH - 2 * MARGIN - 60);
+  const shown = story.sources.slice(0, LANES);
   return shown
     .map((source, i) => {
       const y = HEIGHT - 40 - (shown.length - 1 - i) * 30;
-      const hue = HUES[source.hue % HUES.length];
+      const hue = HUES[source.hue];
       const marks = story.dossier.events
         .filter((e) => e.sources.includes(source.id) && (e.earliest ?? e.latest) !== null)
         .map((e) => {
@@ -66,10 +67,6 @@ function lanes(story: Story): string {
 function quantile(days: readonly string[], share: number): string | null {
   const sorted = [...days].sort();
   return sorted[Math.round(share * (sorted.length - 1))] ?? null;
-}
-
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 864e5;
 }
 
 function wrapped(words: string, size: number, width: number): string[] {

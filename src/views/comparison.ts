@@ -1,4 +1,4 @@
-import { isFlag, type Conflict } from '../model/conflict.ts';
+import type { Conflict } from '../model/conflict.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Difference } from '../model/quote.ts';
 import { overlapLength, overlaps, type Place, type Span } from '../model/span.ts';
@@ -13,15 +13,15 @@ interface Pair {
   readonly b: Source;
 }
 
-/** A stretch of words that both have, and where they part. */
+/** A stretch of words that both have, and the words of each that the other lacks or changes. */
 interface Shared {
   readonly a: Span;
   readonly b: Span;
   readonly marksA: readonly Mark[];
   readonly marksB: readonly Mark[];
-  readonly altered: boolean;
 }
 
+/** Two documents side by side. */
 export interface Comparison extends Pair {
   readonly shared: readonly Shared[];
   readonly conflicts: readonly Conflict[];
@@ -38,14 +38,17 @@ const LEAST_WORDS = 4;
 /** Where one side is this many times the other, it is an excerpt: marking all that it leaves out tells nothing. */
 const EXCERPT = 2.5;
 
+/** Every two documents, each pair once. */
 export function pairs(story: Story): Pair[] {
   return story.sources.flatMap((a, i) => story.sources.slice(i + 1).map((b) => ({ a, b })));
 }
 
+/** The address of a pair's page. */
 export function comparisonHref({ a, b }: Pair): string {
   return href(`compare/${a.slug}/${b.slug}/`);
 }
 
+/** The same below the site's base. */
 export function comparisonPath(pair: Pair): string {
   return pathOf(comparisonHref(pair));
 }
@@ -57,10 +60,8 @@ export function comparison(story: Story, { a, b }: Pair): Comparison {
     a,
     b,
     shared,
-    conflicts: story.conflicts.filter(
-      (conflict) =>
-        isFlag(conflict.level) &&
-        [a, b].every((source) => conflict.positions.some((position) => position.doc === source.id)),
+    conflicts: story.flags.filter((conflict) =>
+      [a, b].every((source) => conflict.positions.some((position) => position.doc === source.id)),
     ),
     onlyA: alone(
       a,
@@ -106,9 +107,9 @@ function share(a: Span, b: Span, differences: readonly Difference[], turned: boo
     number,
     number,
   ];
-  if (longer > EXCERPT * shorter) return { a, b, marksA: [], marksB: [], altered: false };
+  if (longer > EXCERPT * shorter) return { a, b, marksA: [], marksB: [] };
   const [first, second] = turned ? (['b', 'a'] as const) : (['a', 'b'] as const);
-  return { a, b, marksA: places(first), marksB: places(second), altered: differences.length > 0 };
+  return { a, b, marksA: places(first), marksB: places(second) };
 }
 
 function mostlyIn(inner: Place, outer: Place): boolean {

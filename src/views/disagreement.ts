@@ -1,8 +1,7 @@
 import { isFlag, isLead, type Conflict } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
-import { conflictHref } from './events.ts';
-import { LEVELS, levelWords, TYPE_WORDS, type LevelWords } from './levels.ts';
-import { clauseAnchor } from './links.ts';
+import { levelWords, rankOf, TYPE_WORDS, type LevelWords } from './levels.ts';
+import { clauseAnchor, conflictHref } from './links.ts';
 import { withoutLabel, type Story } from './story.ts';
 import type { Source } from './sources.ts';
 
@@ -22,13 +21,14 @@ interface StanceView {
 }
 
 interface DisagreementView {
-  readonly conflict: Conflict;
   readonly level: LevelWords;
+  /** What it is about, in a reader's words. */
   readonly about: string;
   readonly stances: readonly StanceView[];
   /** Sources that take no position. */
   readonly silent: readonly Source[];
-  readonly reference: (Testimony & { readonly clause: string | null; readonly label: string | null }) | null;
+  /** What the primary document says, and in which clause. */
+  readonly reference: (Testimony & { readonly clause: string | null }) | null;
   /** Others on the same topic. */
   readonly related: readonly Conflict[];
   readonly previous: Conflict | null;
@@ -37,19 +37,17 @@ interface DisagreementView {
 
 /** The conflicts in the order in which the site shows them: flags by weight, then the rest by level. */
 function orderedConflicts(story: Story): Conflict[] {
-  const rank = (conflict: Conflict): number =>
-    isFlag(conflict.level) ? 0 : LEVELS.findIndex((entry) => entry.level === conflict.level);
   return [...story.conflicts].sort(
-    (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+    (a, b) => rankOf(a.level) - rankOf(b.level) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
 }
 
+/** One conflict as its own page shows it, with its neighbours in the site's order. */
 export function disagreementView(story: Story, conflict: Conflict): DisagreementView {
   const order = orderedConflicts(story);
   const index = order.indexOf(conflict);
   const speaking = new Set(conflict.positions.map((position) => position.doc));
   return {
-    conflict,
     level: levelWords(conflict.level),
     about: TYPE_WORDS[conflict.type],
     stances: stancesOf(story, conflict),
@@ -92,7 +90,6 @@ function referenceOf(story: Story, span: Span): NonNullable<DisagreementView['re
   return {
     ...shown,
     clause,
-    label: block ? (block.repairedLabel ?? block.label) : null,
     href: clause === null ? shown.href : `${source.href}#${clauseAnchor(clause)}`,
   };
 }
@@ -129,7 +126,7 @@ export function leads(story: Story): Topic['conflicts'] {
 function listed(story: Story, conflict: Conflict): Topic['conflicts'][number] {
   return {
     conflict,
-    href: conflictHref(conflict),
+    href: conflictHref(conflict.id),
     sources: story.sources.filter((source) => conflict.positions.some((p) => p.doc === source.id)),
   };
 }

@@ -1,13 +1,14 @@
 import type { Entity } from '../model/entity.ts';
 import type { EventStatus, TimelineEvent } from '../model/event.ts';
 import { overlapLength, type Span } from '../model/span.ts';
-import { basisWords, datings, eventWords, machineDate, type Dating } from './event-dates.ts';
+import { basisWords, datings, eventWords, machineDate } from './event-dates.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { eventAnchor, href } from './links.ts';
-import { isFlag, type Conflict } from '../model/conflict.ts';
+import { eventAnchor } from './links.ts';
+import type { Conflict } from '../model/conflict.ts';
 import { withoutLabel, type Story } from './story.ts';
 import type { Source } from './sources.ts';
 
+/** How an event stands, in a reader's words. */
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   happened: 'happened',
   planned: 'planned',
@@ -24,13 +25,15 @@ interface Witness extends Excerpt {
   readonly href: string;
 }
 
+/** An event as lists show it. */
 export interface EventView {
   readonly event: TimelineEvent;
   readonly anchor: string;
+  /** When, in words, and as HTML's `time` element understands it, or null. */
   readonly date: string;
   readonly machine: string | null;
+  /** Who dates it so, in a line. */
   readonly basis: string;
-  readonly ways: readonly Dating[];
   readonly titleHref: string;
   readonly titleSource: Source;
   /** Whether no other words of the title's source are shown, so that the title carries its sign. */
@@ -49,7 +52,6 @@ export function eventViews(story: Story): EventView[] {
 
 /** One event as lists show it. */
 export function eventView(event: TimelineEvent, story: Story): EventView {
-  const ways = datings(event, story);
   const { titleSpan } = event;
   const dates = event.dates.flatMap((id) => story.dates.get(id) ?? []);
   const witnesses = event.witnesses
@@ -65,8 +67,7 @@ export function eventView(event: TimelineEvent, story: Story): EventView {
     anchor: eventAnchor(event.id),
     date: eventWords(event, story),
     machine: machineDate(event.edtf),
-    basis: basisWords(event, ways),
-    ways,
+    basis: basisWords(event, datings(event, story)),
     titleHref: story.linkTo(titleSpan),
     titleSource: story.source(titleSpan.doc),
     editor:
@@ -87,9 +88,8 @@ function conflictsAbout(event: TimelineEvent, story: Story): Conflict[] {
   const told = [...event.witnesses, ...event.dates.flatMap((id) => story.dates.get(id) ?? [])];
   const touches = (span: Span): boolean =>
     told.some((words) => overlapOf(words, span) > Math.min(span.text.length, words.text.length) / 2);
-  return story.conflicts.filter(
-    (conflict) =>
-      isFlag(conflict.level) && conflict.positions.some((position) => position.spans.some(touches)),
+  return story.flags.filter((conflict) =>
+    conflict.positions.some((position) => position.spans.some(touches)),
   );
 }
 
@@ -104,9 +104,4 @@ export function inTime(a: TimelineEvent, b: TimelineEvent): number {
   const [endA, endB] = [a.latest ?? '9999', b.latest ?? '9999'];
   if (endA !== endB) return endA < endB ? -1 : 1;
   return b.salience - a.salience || (a.id < b.id ? -1 : 1);
-}
-
-/** The address of a disagreement's own page. */
-export function conflictHref(conflict: Pick<Conflict, 'id'>): string {
-  return href(`disagreements/${conflict.id}/`);
 }

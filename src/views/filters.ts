@@ -12,13 +12,14 @@ interface Choice {
 
 /** What the timeline can be narrowed to, each with how many events it has. */
 interface FilterView {
-  readonly sources: readonly (Choice & { readonly source: Source })[];
+  readonly sources: readonly { readonly source: Source; readonly count: number }[];
   readonly people: readonly Choice[];
   readonly offices: readonly Choice[];
   readonly bodies: readonly Choice[];
   readonly statuses: readonly Choice[];
 }
 
+/** Every choice that at least one event answers to, the commonest first. */
 export function filterView(story: Story): FilterView {
   const { events, entities } = story.dossier;
   const choices = (type: EntityType): Choice[] =>
@@ -34,8 +35,6 @@ export function filterView(story: Story): FilterView {
   return {
     sources: story.sources.map((source) => ({
       source,
-      value: source.slug,
-      label: source.short,
       count: events.filter((event) => event.sources.includes(source.id)).length,
     })),
     people: choices('person'),

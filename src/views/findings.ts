@@ -11,19 +11,19 @@ export interface Findings {
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
-  /** Weightiest first. */
-  readonly conflicts: readonly Conflict[];
+  /** Flagged ones, weightiest first. */
+  readonly flags: readonly Conflict[];
 }
 
 /** The findings that have a place in a document; picked once for a page. */
 export function findingsIn(story: Story, doc: string): Findings {
-  const { dossier, conflicts } = story;
+  const { dossier, flags } = story;
   const here = (place: { readonly doc: string }): boolean => place.doc === doc;
   return {
     dates: dossier.dates.filter(here),
     quotes: dossier.quotes.filter(here),
     claims: dossier.claims.filter(here),
     entities: dossier.entities.filter((entity) => entity.mentions.some(here)),
-    conflicts: conflicts.filter((conflict) => conflict.positions.some(here)),
+    flags: flags.filter((conflict) => conflict.positions.some(here)),
   };
 }

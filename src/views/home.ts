@@ -1,10 +1,10 @@
-import { isFlag } from '../model/conflict.ts';
 import type { Timeline } from '../layout/timeline.ts';
 import { tallTimeline } from '../layout/tall.ts';
 import { wideTimeline } from '../layout/wide.ts';
 import { count } from './count.ts';
 import { chartOf } from './chart.ts';
-import { conflictHref, eventViews, type EventView } from './events.ts';
+import { eventViews, type EventView } from './events.ts';
+import { conflictHref } from './links.ts';
 import { matrixRows, type RowView } from './matrix.ts';
 import type { Story } from './story.ts';
 
@@ -21,6 +21,7 @@ export interface TimelineShapes {
   readonly tall: Timeline;
 }
 
+/** What the home page says, the timeline's drawings among it. */
 interface HomeView {
   readonly title: string;
   readonly standfirst: string | null;
@@ -34,9 +35,10 @@ interface HomeView {
   readonly more: number;
 }
 
+/** The story on one screen. */
 export function homeView(story: Story): HomeView {
   const { dossier } = story;
-  const flags = dossier.conflicts.filter((conflict) => isFlag(conflict.level)).length;
+  const flags = story.flags.length;
   const dated = dossier.events.filter(
     (event) => event.edtf !== null || event.earliest !== null || event.latest !== null,
   );
@@ -52,10 +54,9 @@ export function homeView(story: Story): HomeView {
         : [flags === 0 ? 'no disagreement found' : count(flags, 'disagreement')]),
       'every word links to its source',
     ],
-    leads: story.conflicts
-      .filter((conflict) => isFlag(conflict.level))
+    leads: story.flags
       .slice(0, LEADS)
-      .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict) })),
+      .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict.id) })),
     timeline: timelineShapes(story),
     events: eventViews(story),
     rows: rows.slice(0, ROWS),

@@ -1,5 +1,4 @@
-import { isFlag } from '../model/conflict.ts';
-import { conflictHref } from './events.ts';
+import { conflictHref } from './links.ts';
 import type { Mark } from './segments.ts';
 import type { Source } from './sources.ts';
 import type { Story } from './story.ts';
@@ -15,6 +14,7 @@ export const LAYERS = [
 
 export type LayerName = (typeof LAYERS)[number]['name'];
 
+/** A stretch of text that a layer marks. */
 export interface LayerMark extends Mark {
   readonly name: LayerName;
   /** Where a marked word leads, or null. */
@@ -23,7 +23,7 @@ export interface LayerMark extends Mark {
 
 /** Every mark of every layer in one document, in the order of the text. */
 export function marksOf(story: Story, source: Source): LayerMark[] {
-  const { dossier, conflicts } = story;
+  const { dossier, flags } = story;
   const marks: LayerMark[] = [];
   const add = (
     name: LayerName,
@@ -32,11 +32,10 @@ export function marksOf(story: Story, source: Source): LayerMark[] {
   ): void => {
     if (span.doc === source.id) marks.push({ name, start: span.start, end: span.end, href });
   };
-  for (const conflict of conflicts) {
-    if (!isFlag(conflict.level)) continue;
+  for (const conflict of flags) {
     for (const position of conflict.positions) {
       for (const span of position.deciding.length > 0 ? position.deciding : position.spans)
-        add('conflict', span, conflictHref(conflict));
+        add('conflict', span, conflictHref(conflict.id));
     }
   }
   for (const date of dossier.dates) if (date.role !== 'furniture') add('date', date, null);

@@ -1,5 +1,6 @@
-import type { ConflictLevel, ConflictType } from '../model/conflict.ts';
+import { isFlag, type ConflictLevel, type ConflictType } from '../model/conflict.ts';
 
+/** A level as readers are told of it. */
 export interface LevelWords {
   readonly level: ConflictLevel;
   readonly word: string;
@@ -36,8 +37,14 @@ export const LEVELS: readonly LevelWords[] = [
   { level: 'supported', word: 'Supported', meaning: 'The other document does say so.' },
 ];
 
+/** A level's name and meaning for readers. */
 export function levelWords(level: ConflictLevel): LevelWords {
   return LEVELS.find((entry) => entry.level === level)!;
+}
+
+/** The order of levels in lists: flags together, for their weight decides, and what is no disagreement last. */
+export function rankOf(level: ConflictLevel): number {
+  return isFlag(level) ? 0 : LEVELS.findIndex((entry) => entry.level === level);
 }
 
 /** What a difference is about, in a reader's words. */

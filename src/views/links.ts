@@ -14,6 +14,11 @@ export function pathOf(address: string): string {
   return address.startsWith(BASE) ? address.slice(BASE.length) : address;
 }
 
+/** The address of a disagreement's own page. */
+export function conflictHref(id: string): string {
+  return href(`disagreements/${id}/`);
+}
+
 /** The id of the element that shows a sentence or any other place: `s-120-260`. */
 export function anchorOf(place: Pick<Place, 'start' | 'end'>): string {
   return `s-${place.start}-${place.end}`;

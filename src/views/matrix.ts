@@ -1,8 +1,8 @@
 import { isFlag, type ConflictLevel } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { LEVELS } from './levels.ts';
-import { conflictHref } from './events.ts';
+import { rankOf } from './levels.ts';
+import { conflictHref } from './links.ts';
 import { withoutLabel, type Story } from './story.ts';
 import type { Source } from './sources.ts';
 
@@ -10,6 +10,7 @@ import type { Source } from './sources.ts';
 const IN_CELL = 2;
 const CELL_LENGTH = 130;
 
+/** What one source says on one question. */
 export interface CellView {
   readonly source: Source;
   readonly stance: string | null;
@@ -19,11 +20,11 @@ export interface CellView {
   readonly more: number;
 }
 
+/** One question, with a cell for each source. */
 export interface RowView {
   readonly id: string;
   readonly question: string;
   readonly level: ConflictLevel;
-  readonly topic: string;
   /** The disagreement's own page. */
   readonly href: string | null;
   readonly weight: number;
@@ -42,8 +43,7 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
         id: question.id,
         question: question.question,
         level: question.level,
-        topic: main?.topicTitle ?? question.topic,
-        href: main ? conflictHref(main) : null,
+        href: main ? conflictHref(main.id) : null,
         weight: main?.weight ?? 0,
         cells: story.sources.map((source): CellView => {
           const cell = question.cells.find((entry) => entry.doc === source.id);
@@ -61,10 +61,5 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
         }),
       };
     })
-    .sort((a, b) => rank(a.level) - rank(b.level) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-}
-
-/** Flags first, by weight; what is no disagreement last. */
-function rank(level: ConflictLevel): number {
-  return isFlag(level) ? 0 : LEVELS.findIndex((entry) => entry.level === level);
+    .sort((a, b) => rankOf(a.level) - rankOf(b.level) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { count } from './count.ts';
 import type { Story } from './story.ts';
 
+/** How one kind of finding is made. */
 interface MethodStep {
   readonly title: string;
   readonly text: string;
@@ -46,7 +47,7 @@ export function methodSteps(story: Story): MethodStep[] {
     },
     {
       title: 'Disagreements',
-      text: 'Claims about the same thing are compared by rules, one for each kind of difference: who is in control, when, how much, who said so. What has an innocent reading is called a tension, not a contradiction. A false alarm is held worse than a miss.',
+      text: 'Claims about the same thing are compared by rules, one for each kind of difference: who is in control, when, how much, who said so. Besides, any two statements that are alike enough are judged by how often such pairs disagreed in stories marked by hand; the less likely ones are listed as worth a second look and flagged nowhere. What has an innocent reading is called a tension, not a contradiction. A false alarm is held worse than a miss.',
       result: `${count(conflicts.length, 'finding')}, ${count(reports.length, 'report')} of clauses of the primary document`,
     },
   ];

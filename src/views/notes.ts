@@ -1,9 +1,8 @@
-import { isFlag } from '../model/conflict.ts';
 import type { Block } from '../model/document.ts';
 import { overlaps, type Place } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
 import { dateWords, durationWords } from './date-words.ts';
-import { conflictHref } from './events.ts';
+import { conflictHref } from './links.ts';
 import { levelWords } from './levels.ts';
 import type { LayerName } from './layers.ts';
 import type { Findings } from './findings.ts';
@@ -41,8 +40,8 @@ type Here = (place: Place) => boolean;
 
 /** Each disagreement where it is met first; later words of it are marked in the text alone. */
 function conflictNotes(own: Findings, here: Here, noted: Set<string>): NoteView[] {
-  return own.conflicts.flatMap((conflict): NoteView[] => {
-    const met = isFlag(conflict.level) && conflict.positions.some((position) => position.spans.some(here));
+  return own.flags.flatMap((conflict): NoteView[] => {
+    const met = conflict.positions.some((position) => position.spans.some(here));
     if (!met || noted.has(conflict.id)) return [];
     noted.add(conflict.id);
     const detail = levelWords(conflict.level).word;
@@ -52,7 +51,7 @@ function conflictNotes(own: Findings, here: Here, noted: Set<string>): NoteView[
         words: null,
         text: conflict.question,
         detail,
-        href: conflictHref(conflict),
+        href: conflictHref(conflict.id),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { isFlag, type Conflict } from '../model/conflict.ts';
+import type { Conflict } from '../model/conflict.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
@@ -15,10 +15,11 @@ interface NameUsed {
   readonly sources: readonly { readonly source: Source; readonly count: number; readonly first: Span }[];
 }
 
+/** What the documents tell of one person, office, body or law. */
 export interface Profile {
   readonly entity: Entity;
   readonly names: readonly NameUsed[];
-  readonly posts: readonly { readonly words: Span; readonly body: Entity | null; readonly source: Source }[];
+  readonly posts: readonly { readonly words: Span; readonly source: Source }[];
   readonly said: readonly Quote[];
   /** What a source states that they did; what somebody else says that they did. */
   readonly did: readonly Claim[];
@@ -56,17 +57,11 @@ export function profileOf(story: Story, entity: Entity): Profile {
   const said = story.dossier.quotes.filter(
     (quote) => quote.speaker === entity.id && quote.form !== 'fragment',
   );
-  const conflicts = story.conflicts.filter(
-    (conflict) => isFlag(conflict.level) && concerns(conflict, entity),
-  );
+  const conflicts = story.flags.filter((conflict) => concerns(conflict, entity));
   return {
     entity,
     names,
-    posts: entity.posts.map(({ post, of }) => ({
-      words: post,
-      body: of === null ? null : (story.entities.get(of) ?? null),
-      source: story.source(post.doc),
-    })),
+    posts: entity.posts.map(({ post }) => ({ words: post, source: story.source(post.doc) })),
     said,
     did: claims.filter((claim) => isDone(claim) && claim.attribution.length <= 1),
     saidToHaveDone: claims.filter((claim) => isDone(claim) && claim.attribution.length > 1),

@@ -18,6 +18,7 @@ export interface PieceView {
   readonly segments: readonly Segment[];
 }
 
+/** A paragraph, heading or clause with all that stands in and beside it. */
 export interface BlockView {
   readonly block: Block;
   readonly anchor: string;
@@ -28,7 +29,7 @@ export interface BlockView {
   readonly notes: readonly NoteView[];
   /** Who reports a clause of the primary document; null for what is no such clause. */
   readonly reports: readonly ClauseWitness[] | null;
-  /** Text of the layer marks in the block: where a conflict's link goes. */
+  /** The layers' marks in the block, with where each leads. */
   readonly marks: readonly LayerMark[];
 }
 
@@ -59,7 +60,7 @@ interface Page {
   readonly source: Source;
   readonly own: Findings;
   readonly marks: readonly LayerMark[];
-  /** Who has been introduced already. */
+  /** What notes have said already: who somebody is, which disagreement this is. */
   readonly noted: Set<string>;
 }
 

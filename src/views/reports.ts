@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Source } from './sources.ts';
 import type { Story } from './story.ts';
 
+/** How a clause is reported, in a reader's words. */
 export const HOW_WORDS: Readonly<Record<ClauseReport['how'], string>> = {
   verbatim: 'word for word',
   reworded: 'in other words',

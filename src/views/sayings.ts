@@ -21,6 +21,7 @@ interface Wording {
   readonly moved: string | null;
 }
 
+/** One saying in all its wordings. */
 export interface Saying {
   readonly id: string;
   readonly anchor: string;
@@ -30,6 +31,7 @@ export interface Saying {
   readonly worst: Variation;
 }
 
+/** How a wording differs, in a reader's words. */
 export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
   verbatim: 'word for word',
   punctuation: 'punctuation differs',
@@ -115,7 +117,7 @@ function changesIn(pairs: readonly WordingPair[], span: Span): Mark[] {
     .map((place) => ({ start: place.start, end: place.end, name: 'changed' }));
 }
 
-/** The quotation that a wording stands in or is: the shortest that overlaps it by half. */
+/** The quotation that a wording stands in or is: the shortest that it meets. */
 function quoteAt(story: Story, span: Span): Quote | null {
   return (
     story.dossier.quotes
@@ -124,6 +126,7 @@ function quoteAt(story: Story, span: Span): Quote | null {
   );
 }
 
+/** Who is said to speak, or null where nobody is named. */
 export function speakerOf(story: Story, quote: Quote | null): Entity | null {
   return quote?.speaker == null ? null : (story.entities.get(quote.speaker) ?? null);
 }

@@ -8,6 +8,7 @@ export interface Segment {
   readonly end: number;
 }
 
+/** A stretch of a document that something is said of. */
 export interface Mark extends Range {
   readonly name: string;
 }

@@ -1,6 +1,5 @@
+import { MONTHS } from '../layout/ticks.ts';
 import type { TimelineEvent } from '../model/event.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A date for a label beside an axis that shows the year: "7 Jul", "Jul", "Jun–Aug", "until 25 Jan". */
 export function shortDate(event: Pick<TimelineEvent, 'earliest' | 'latest' | 'status'>): string {

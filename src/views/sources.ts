@@ -40,13 +40,10 @@ export function sourcesOf(documents: readonly Document[]): Source[] {
     })),
   );
   const lanes = laneNames(names);
-  const slugs = new Set<string>();
   let hue = 0;
   return documents.map((doc, index): Source => {
     const name = doc.title ?? doc.label;
-    const base = slug(doc.id);
-    const own = slugs.has(base) ? `${base}-${given[index]!.toLowerCase()}` : base;
-    slugs.add(own);
+    const own = slug(doc.id);
     return {
       doc,
       id: doc.id,

@@ -1,5 +1,5 @@
 import { slug } from '../model/ids.ts';
-import type { Conflict } from '../model/conflict.ts';
+import { isFlag, type Conflict } from '../model/conflict.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -15,9 +15,13 @@ export interface Story {
   readonly sources: readonly Source[];
   /** Weightiest first. */
   readonly conflicts: readonly Conflict[];
+  /** Those of them that say that the sources disagree. */
+  readonly flags: readonly Conflict[];
   readonly dates: ReadonlyMap<string, DateMention>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The source whose document has that id; throws RangeError where none has. */
   source(id: string): Source;
+  /** The sentence in which a place begins, or null between sentences. */
   sentenceAt(place: Place): Sentence | null;
   /** The address of the sentence that holds a place. */
   linkTo(place: Place): string;
@@ -37,10 +41,12 @@ export function storyOf(dossier: Dossier): Story {
     return found;
   };
   const sentenceAt = (place: Place): Sentence | null => find(source(place.doc).doc.sentences, place.start);
+  const conflicts = [...dossier.conflicts].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return {
     dossier,
     sources,
-    conflicts: [...dossier.conflicts].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    conflicts,
+    flags: conflicts.filter((conflict) => isFlag(conflict.level)),
     dates: new Map(dossier.dates.map((date) => [date.id, date])),
     entities,
     source,

@@ -1,4 +1,3 @@
-import { isFlag } from '../model/conflict.ts';
 import type { ChartMark, ChartThread } from '../layout/chart.ts';
 import { overlaps, type Place } from '../model/span.ts';
 import type { Story } from './story.ts';
@@ -12,8 +11,8 @@ const NOWHERE: Place = { doc: '', start: 0, end: 0 };
 export function threadsOf(story: Story, marks: readonly ChartMark[]): ChartThread[] {
   const known = new Set(marks.map((mark) => mark.key));
   const threads: ChartThread[] = [];
-  for (const conflict of story.conflicts) {
-    if (!isFlag(conflict.level) || threads.length === THREADS) continue;
+  for (const conflict of story.flags) {
+    if (threads.length === THREADS) break;
     const keys = conflict.positions.flatMap((position) =>
       position.spans.flatMap((span) =>
         markFor(span, story, conflict.type === 'date').filter((key) => known.has(key)),

@@ -21,6 +21,7 @@ export function keysOn(): boolean {
   }
 }
 
+/** Keeps whether single keys are on, for the next page as well. */
 export function setKeys(on: boolean): void {
   try {
     localStorage.setItem(STORE, on ? 'on' : 'off');

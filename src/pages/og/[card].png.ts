@@ -1,4 +1,3 @@
-import { isFlag } from '../../model/conflict.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawPng } from '../../data/picture.ts';
 import { cardSvg } from '../../views/card.ts';
@@ -13,10 +12,9 @@ interface Card {
 export const getStaticPaths = (async () => {
   const story = await getStory();
   const edition = { params: { card: 'edition' }, props: { words: story.dossier.title, kicker: '' } };
-  const flagged = story.conflicts.filter((conflict) => isFlag(conflict.level));
   return [
     edition,
-    ...flagged.map((conflict) => ({
+    ...story.flags.map((conflict) => ({
       params: { card: conflict.id },
       props: { words: conflict.question, kicker: 'The sources disagree' },
     })),

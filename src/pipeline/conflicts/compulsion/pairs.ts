@@ -81,8 +81,15 @@ function grouped(pairs: readonly Pair[]): Pair[][] {
 /** Free will told outright against any order of the same deed; an offer only against an outright denial. */
 function clash(pair: Pair, story: Story): boolean {
   const { a, b, shared } = pair;
+  if (!mayBeOne(a, b, story)) return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
   return a.will === 'free' && isOneDeed(pair, story);
+}
+
+/** What is put down to residents is nothing that the firm did, unless the other speaks of residents too. */
+function mayBeOne(a: Willed, b: Willed, story: Story): boolean {
+  if (b.public.size === 0) return true;
+  return story.inBlock(a.told).some((t) => t.notions.some((n) => b.public.has(n.root)));
 }
 
 function isOneDeed({ shared }: Pair, { weigh }: Story): boolean {

@@ -69,18 +69,22 @@ export const UNWILLING: readonly RegExp[] = [
   /\b(?:opposed|resisted|contested|fought|fights|resists|opposes|contests|appealed (?:against)?|challenged) (?:against )?(?:it|them|this|that|these|those|the|each|every|any|all|both)\b/i,
   /\bfought [^,.;]{0,30}\band lost\b/i,
   /\b(?:asked|applied|wanted|wished|hoped|begged|pleaded|sought|tried|fought)(?: (?:for|that))? (?:to (?:carry on|go on|continue|keep|stay|remain|retain)|[^,.;]{0,40} (?:be )?allowed to (?:carry on|go on|continue|keep|stay|remain))\b/i,
-  // "declined to adopt it", "was asked to and refused", "said no to the plan", "turned the idea down"
-  /\b(?:declin|refus)(?:ed|es|ing) (?:(?:in writing|outright|flatly|point-blank)\b|to (?!(?:comment|be (?:drawn|named|interviewed|identified|quoted)|say|speak|talk|discuss|answer|name|come|elaborate|give (?:his|her|their|a) name|believe|accept that)\b))/i,
-  /\b(?:it|they|he|she|and|but|firm|company|council|club|trust|board) (?:had |has |have |then |first |twice |at first )?(?:refused|declined)(?=[.,;]| (?:it|them|this|that|the (?:request|invitation|proposal|idea|plan|offer|advice))\b)/i,
-  /\bturn(?:ed|s|ing) (?:it|them|this|that|(?:the|this|that|its|their|his|her|our|every) [^,.;]{1,40}) down\b|\bturn(?:ed|s|ing) down (?:the|this|that|its|their|his|her|our|every) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand)\b/i,
-  /\bsaid no\b(?! \p{L}+ (?:has|had|was|were|is|are|would|will)\b)/iu,
-  /\breject(?:ed|s|ing) (?:the|this|that|its|their|every|all) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand|invitation)s?\b/i,
   // "not by choice", "not of her own choosing"
   /\bnot (?:by|out of|from|of) (?:(?:its|his|her|their|our|my) own )?(?:choice|choosing|free will|accord)\b/i,
   // "only when the auditor required it"
   /\bonly (?:when|after|because|once) [^,.;]{1,50}? (?:required|ordered|told|forced|made|directed|insisted|compelled|obliged)\b/i,
   /\b(?:was|were|been|being) overruled\b|\boverrul(?:ed|ing) (?:it|its|them|their|the)\b/i,
   /\b(?:had|have|has|left|leaving|leaves|with)(?: \p{L}+)? (?:no|little) (?:other )?(?:choice|option|alternative)\b/iu,
+];
+
+/** Says that somebody who was asked would not; who turns down an offer is no less free, but then nobody speaks of accord. */
+export const REFUSED: readonly RegExp[] = [
+  // "declined to adopt it", "was asked to and refused", "said no to the plan", "turned the idea down"
+  /\b(?:declin|refus)(?:ed|es|ing) (?:(?:in writing|outright|flatly|point-blank)\b|to (?!(?:comment|be (?:drawn|named|interviewed|identified|quoted)|say|speak|talk|discuss|answer|name|come|elaborate|give (?:his|her|their|a) name|believe|accept that)\b))/i,
+  /\b(?:it|they|he|she|and|but|firm|company|council|club|trust|board) (?:had |has |have |then |first |twice |at first )?(?:refused|declined)(?=[.,;]| (?:it|them|this|that|the (?:request|invitation|proposal|idea|plan|offer|advice))\b)/i,
+  /\bturn(?:ed|s|ing) (?:it|them|this|that|(?:the|this|that|its|their|his|her|our|every) [^,.;]{1,40}) down\b|\bturn(?:ed|s|ing) down (?:the|this|that|its|their|his|her|our|every) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand)\b/i,
+  /\bsaid no\b(?! \p{L}+ (?:has|had|was|were|is|are|would|will)\b)/iu,
+  /\breject(?:ed|s|ing) (?:the|this|that|its|their|every|all) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand|invitation)s?\b/i,
 ];
 
 /** Says that somebody was made to, with a word of command or of law. */

@@ -82,6 +82,8 @@ function grouped(pairs: readonly Pair[]): Pair[][] {
 function clash(pair: Pair, story: Story): boolean {
   const { a, b, shared } = pair;
   if (!mayBeOne(a, b, story)) return false;
+  // Who is said to have turned an offer down is not who made it.
+  if (b.will === 'refused' && a.will !== 'free') return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
   return a.will === 'free' && isOneDeed(pair, story);
 }

@@ -4,6 +4,7 @@ import {
   NOT_OFFERED,
   OF_FREE_WILL,
   OFFERED,
+  REFUSED,
   UNWILLING,
   WILLING_WORDS,
 } from '../../../language/free-will.ts';
@@ -16,7 +17,7 @@ import type { Stated } from '../statements/facing.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 
 /** How a sentence says that a deed came about. */
-type Will = 'free' | 'offered' | 'not offered' | 'unwilling' | 'made';
+type Will = 'free' | 'offered' | 'not offered' | 'unwilling' | 'refused' | 'made';
 
 /** A sentence that says how freely a deed was done. */
 export interface Willed extends Stated {
@@ -29,6 +30,7 @@ export interface Willed extends Stated {
 const SAID: readonly (readonly [Will, readonly RegExp[]])[] = [
   ['not offered', NOT_OFFERED],
   ['unwilling', UNWILLING],
+  ['refused', REFUSED],
   ['free', OF_FREE_WILL],
   ['offered', OFFERED],
   ['made', MADE_TO],
@@ -39,8 +41,8 @@ const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly)\b[^,.;:]{0,2
 const SUPPOSED = /\b(?:if|unless|whether|in case|as though|as if|suppose)\b[^,.;:]{0,60}$/i;
 /** "If they had closed it, we would have fought": nothing of it came about. */
 const UNREAL = /^\W*(?:if|had)\b[^.;?!]*(?:\b(?:would|might|could)|[’']d) have\b/i;
-const PERSONS =
-  /^(?:people|persons|men|women|children|families|locals|households|protesters?|campaigners?|objectors?|complainants?|neighbou?rs?)$/;
+/** Persons who are told by nothing but that. */
+const PERSONS = /^(?:people|persons|men|women|children)$/;
 /** So few words say what was done; the sentence leans on the one before it. */
 const HARDLY_ANY = 2;
 
@@ -58,11 +60,13 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
     // An order that leans on what stands before it may be of anything there.
     const leans = said.length < HARDLY_ANY && kind !== 'made';
     // "Asked to shut the rest, it refused": what was refused stands in the sentence.
-    const refused = kind === 'unwilling' || kind === 'not offered';
+    const refused = kind === 'refused' || kind === 'unwilling' || kind === 'not offered';
     const own = leans && refused ? bare(told).filter(isDeed) : said;
     const before = story.inBlock(told).find((t) => t.place === told.place - 1);
     const lent = leans && own.length < HARDLY_ANY && before ? bare(before).filter(isDeed) : [];
-    const doers = told.notions.filter((n) => n.start >= clause.start && n.end <= at.start && isPublic(n));
+    // A clause that says hardly more than "not from choice" has its doer before it.
+    const from = leans ? start : clause.start;
+    const doers = told.notions.filter((n) => n.start >= from && n.end <= at.start && isPublic(n));
     return [
       {
         told,

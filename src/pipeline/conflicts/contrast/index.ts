@@ -8,6 +8,7 @@ import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
 import type { Candidate } from './candidate.ts';
+import type { Side } from './side.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood } from './model.ts';
 import { headingOf, PHRASINGS, questionOf } from './phrasing.ts';
@@ -117,30 +118,25 @@ function matterWords(level: ConflictLevel): string {
   return level === 'compatible' ? 'They may speak of one matter' : 'They seem to speak of one matter';
 }
 
-/** One position a document and side: the likeliest pair's two sides, and what other documents say on either. */
+/**
+ * One position a document and what it puts there. The likeliest pair's two statements stand whole; what else is said on
+ * either side is shown under its own deciding words, and left out where it is part of what is shown already.
+ */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
-  const { pair: first } = quarrel[0]!;
-  const sides = new Map<string, { doc: string; stance: string; spans: Span[]; deciding: Span[] }>();
-  for (const { pair } of quarrel) {
-    const turned = meets(pair.a.span, first.b.span) || meets(pair.b.span, first.a.span);
-    const [x, y] = turned ? [pair.b, pair.a] : [pair.a, pair.b];
-    for (const [side, lead] of [
-      [x, first.a],
-      [y, first.b],
-    ] as const) {
-      const key = `${side.span.doc}\u0000${oneLine(lead.span.text)}`;
-      const entry = sides.get(key) ?? {
-        doc: side.span.doc,
-        stance: oneLine(lead.deciding.text),
-        spans: [],
-        deciding: [],
-      };
-      sides.set(key, entry);
-      entry.spans.push(side.span);
-      entry.deciding.push(side.deciding);
-    }
+  const shown: Side[] = [];
+  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
+    if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
   }
-  return [...sides.values()].map((s) => position(s.doc, s.stance, s.spans, s.deciding));
+  const stance = ({ deciding }: Side): string => oneLine(deciding.text);
+  const groups = Map.groupBy(shown, (s) => `${s.span.doc}\u0000${stance(s).toLowerCase()}`);
+  return [...groups.values()].map((sides) =>
+    position(
+      sides[0]!.span.doc,
+      stance(sides[0]!),
+      sides.map((s) => s.span),
+      sides.map((s) => s.deciding),
+    ),
+  );
 }
 
 /** The words that the two have in common, most telling first, as the first has them. */

@@ -39,6 +39,10 @@ function detect(analysis: Analysis): Conflict[] {
 /** "Has a say in it": somebody else may be in charge. */
 const A_SHARE = /\b(?:role|part|say|hand|involvement)\b/i;
 
+/** Words for running a thing oneself: "have charge of", "is run by"; one may run what another answers or pays for. */
+const RUNS =
+  /\b(?:run|runs|ran|running|manag(?:e|es|ed|ing|ement)|operat(?:e|es|ed|ing|ion)|administer(?:s|ed|ing)?|administration|govern(?:s|ed|ing)?|control(?:s|led|ling)?|charge|command)\b/i;
+
 /**
  * Whether nothing but a disagreement explains the two. Of two people each may have a share, who leads the work on a
  * thing need not have the say over it, and one may run what another answers for, unless one of them takes or keeps it.
@@ -52,7 +56,11 @@ function isPlain({ a, b }: Clash): boolean {
   // Two are given a thing, or keep their own: a story may tell of both.
   if (a.sense === b.sense && /^(?:take|gain|keep)$/.test(a.sense)) return false;
   const verbs = verbOf(b);
-  return both.some((s) => s.sense !== 'hold') || [...verbOf(a).keys()].some((v) => verbs.has(v));
+  return (
+    both.some((s) => s.sense !== 'hold') ||
+    both.every((s) => RUNS.test(s.claim.predicate.text)) ||
+    [...verbOf(a).keys()].some((v) => verbs.has(v))
+  );
 }
 
 /** Whether two claims of one frame name two holders of one thing; none or one clash. */

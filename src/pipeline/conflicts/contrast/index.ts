@@ -124,7 +124,8 @@ function matterWords(level: ConflictLevel): string {
  */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
   const shown: Side[] = [];
-  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
+  const { respect } = quarrel[0]!.pair;
+  for (const side of quarrel.flatMap(({ pair }) => (pair.respect === respect ? [pair.a, pair.b] : []))) {
     if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
   }
   const stance = ({ deciding }: Side): string => oneLine(deciding.text);

@@ -11,6 +11,7 @@ import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { relation } from './party.ts';
 import { oneThing } from './one-thing.ts';
+import { calledIn } from './called.ts';
 
 /** One thing has one holder: "the county takes control" against "the town keeps control". */
 export const holder: Detector = {
@@ -28,8 +29,7 @@ function detect(analysis: Analysis): Conflict[] {
   const clashes = pairsByTheme(held, openKey).flatMap(([a, b]) => holdersApart(a, b, dates).filter(isPlain));
   return raise(clashes, said, {
     rule: 'claims/holder',
-    stance: (s) =>
-      `${said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody'} ${s.entry.stance}`,
+    stance: (s) => `${calledIn(s, said)} ${s.entry.stance}`,
     also: (cluster) => held.filter((s) => agrees(s, cluster)),
     confidence: 0.8,
     weight: 0.8,

@@ -1,21 +1,19 @@
-import { isFlag, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
+import { isFlag, type Conflict, type Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import { compose, position } from '../compose.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import type { Side } from './side.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood } from './model.ts';
+import { explanationOf } from './explaining.ts';
 import { headingOf, PHRASINGS, questionOf } from './phrasing.ts';
 import { quarrels, type Rated } from './quarrels.ts';
 import { asWritten } from '../wording/as-written.ts';
-import { excerpt } from '../wording/excerpt.ts';
-import { readingOf } from '../wording/question.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import { oneLine } from '../../../text/one-line.ts';
 
@@ -41,8 +39,6 @@ const FOR_A_FLAG = 1.45;
 const FEWEST_LEADS = 3;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
-/** How much of a statement an explanation quotes. */
-const LONGEST_TOLD = 160;
 
 const known = new WeakMap<Analysis, readonly Rated[]>();
 
@@ -89,13 +85,9 @@ export function sets({ positions }: Conflict, { a, b }: Candidate): boolean {
 
 function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   const { pair, p } = quarrel[0]!;
-  const { differ, reconcile, settle, type } = PHRASINGS[pair.respect];
+  const { settle, type } = PHRASINGS[pair.respect];
   const level = isLikely(quarrel) ? 'tension' : 'compatible';
   const positions = positionsOf(quarrel);
-  const says = [pair.a, pair.b].map((side) => {
-    const { text, place } = readingOf(side.span, side.deciding);
-    return `${nameOf(side.told.document)} has “${excerpt(text, LONGEST_TOLD, place)}”`;
-  });
   const matter = sharedWords(pair, storyOf(analysis));
   return compose({
     type,
@@ -103,7 +95,7 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
     topic: `${pair.respect}-${slug(matter.map((n) => n.norm).join('-'))}`,
     topicTitle: headingOf(pair.respect, asWritten(matter, pair.a.told.document)),
     question: questionOf(pair),
-    explanation: `${capitalised(list(says))}. ${matterWords(level)}, and differ in ${differ}. ${reconcile}`,
+    explanation: explanationOf(pair, level),
     settle,
     confidence: p,
     positions,
@@ -113,19 +105,13 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   });
 }
 
-/** How sure it is that the two speak of one thing. */
-function matterWords(level: ConflictLevel): string {
-  return level === 'compatible' ? 'They may speak of one matter' : 'They seem to speak of one matter';
-}
-
 /**
  * One position a document and what it puts there. The likeliest pair's two statements stand whole; what else is said on
  * either side is shown under its own deciding words, and left out where it is part of what is shown already.
  */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
   const shown: Side[] = [];
-  const { respect } = quarrel[0]!.pair;
-  for (const side of quarrel.flatMap(({ pair }) => (pair.respect === respect ? [pair.a, pair.b] : []))) {
+  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
     if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
   }
   const stance = ({ deciding }: Side): string => oneLine(deciding.text);

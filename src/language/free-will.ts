@@ -87,15 +87,20 @@ export const REFUSED: readonly RegExp[] = [
   /\breject(?:ed|s|ing) (?:the|this|that|its|their|every|all) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand|invitation)s?\b/i,
 ];
 
+/** Says that somebody, or something, was stopped by another: "was suspended", "forbidding the ship to sail". */
+export const BARRED: readonly RegExp[] = [
+  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
+  /\b(?:bar(?:s|red|ring)|ban(?:s|ned|ning)|stops|prohibit(?:s|ed|ing)|forb(?:ids|ade|idding|idden)) (?!by\b)/i,
+];
+
 /** Says that somebody was made to, with a word of command or of law. */
 export const MADE_TO: readonly RegExp[] = [
   // Whom somebody instructed is told to act only with a "to" or "that": else an expert was engaged.
   /\b(?:order|direct|requir|compel|oblig|forc|command|mandat)(?:s|es|ed|led)\b|\binstruct(?:s|ed)\b(?=[^.;]{0,60}\b(?:to|that)\b)/i,
   /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:told|made) to\b/iu,
-  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
-  /\b(?:bar(?:s|red|ring)|ban(?:s|ned|ning)|stops|prohibit(?:s|ed|ing)|forb(?:ids|ade|idding|idden)) (?!by\b)/i,
   /\b(?:shall|must)\b/i,
   /(?<!\b(?:would|could|might|may|if) )\b(?:ha[sd]|have|having) (?:got )?to\b/i,
+  ...BARRED,
   /\bimpos(?:es|ed|ing) (?:on|upon)\b/i,
   /\bprohibition notice\b/i,
 ];

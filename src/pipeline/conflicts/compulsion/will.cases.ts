@@ -36,6 +36,11 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'Saltby Yacht Club came forward to take out the sunken pontoon.',
     true,
   ],
+  [
+    'The Harbour Master served a notice that forbids the Ellen Maud to leave the basin.',
+    'The owners chose, without being asked by anyone, to keep the Ellen Maud tied up.',
+    true,
+  ],
   // No order, another deed, people who volunteer, an order that is not given, who knows of both, an expert who is
   // engaged, and others who are told.
   [
@@ -46,6 +51,11 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
   [
     'Residents have been told to keep away from the sunken pontoon in the basin.',
     'Saltby Yacht Club has come forward to remove the sunken pontoon from the basin.',
+    false,
+  ],
+  [
+    'The Harbour Master bars all ships but the Ellen Maud from the basin at night.',
+    'The owners chose, without being asked by anyone, to paint the hull and the two masts.',
     false,
   ],
   [

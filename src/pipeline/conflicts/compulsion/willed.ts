@@ -1,4 +1,5 @@
 import {
+  BARRED,
   ENDING,
   MADE_TO,
   NOT_OFFERED,
@@ -24,6 +25,8 @@ export interface Willed extends Stated {
   readonly will: Will;
   /** Members of the public to whom it is put down ("residents objected"), as the roots of their nouns. */
   readonly public: ReadonlySet<string>;
+  /** Whether somebody or something is stopped by another. */
+  readonly barred: boolean;
 }
 
 /** What is looked for first wins: a sentence that denies an offer has the word "offered" too. */
@@ -73,6 +76,7 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
         will: kind,
         matter: [...own, ...lent].map(ended),
         public: new Set(doers.map((n) => n.root)),
+        barred: kind === 'made' && firstMatch(BARRED, clause.text) !== undefined,
       },
     ];
   }

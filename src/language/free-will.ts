@@ -29,6 +29,11 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   /\b(?:nobody|no ?one|no \p{L}+) (?:told|made|ordered|forced|asked|required|compelled|obliged|directed|invited) (?:us|it|them|him|her|me|the \p{L}+)\b/iu,
   // "without anyone requiring it", "without being asked", "no officer having required it"
   /\bwithout (?:(?:ever |even )?(?:being|having been|having to be|needing to be) (?:asked|told|ordered|forced|required|prompted|compelled|made)|(?:anyone|anybody|any \p{L}+) (?:having (?:to )?)?(?:asking|telling|ordering|forcing|requiring|prompting|required|asked|ordered|told|forced|invited))\b/iu,
+  // "nobody had to twist our arm", "no one forced its hand", "nobody held a gun to our heads"
+  /\b(?:nobody|no ?one|nothing|no \p{L}+) (?:has |had |ever )?(?:(?:to|had to|needed to|has to) )?(?:twist(?:ed)?|forc(?:e|ed)|bent|bend) (?:our|its|their|his|her|my|anybody[’']s|anyone[’']s|the \p{L}+[’']s?) (?:arms?|hands?)\b/iu,
+  /\b(?:nobody|no ?one|no \p{L}+) (?:has |had |ever )?(?:(?:to|had to|needed to|has to) )?(?:held|hold|put) a (?:gun|pistol|knife) to (?:our|its|their|his|her|my) (?:heads?|throats?)\b/iu,
+  // "was under no direction to appoint it"
+  /\b(?:under|without) (?:no|any) (?:\p{L}+ )?(?:direction|compulsion|duress|instruction|orders)\b(?! (?:from|of) (?:the )?(?:court|minister))/iu,
   /\b(?:nobody|no ?one|no \p{L}+) having (?:to )?(?:ask|tell|told|order|forc|requir|prompt|compel|direct|invit)\w*\b/iu,
   // "did not wait to be told", "never needed to be asked"
   /\b(?:not|n[’']t|never) (?:need(?:ed)?|ha(?:d|ve|s)|wait(?:ed)?) to be (?:told|asked|ordered|forced|made|compelled|pushed|prompted)\b/i,
@@ -72,21 +77,37 @@ export const UNWILLING: readonly RegExp[] = [
   /\b(?:had|have|has|left|leaving|leaves|with)(?: \p{L}+)? (?:no|little) (?:other )?(?:choice|option|alternative)\b/iu,
 ];
 
+/** Says that somebody who was asked would not; who turns down an offer is no less free, but then nobody speaks of accord. */
+export const REFUSED: readonly RegExp[] = [
+  // "declined to adopt it", "was asked to and refused", "said no to the plan", "turned the idea down"
+  /\b(?:declin|refus)(?:ed|es|ing) (?:(?:in writing|outright|flatly|point-blank)\b|to (?!(?:comment|be (?:drawn|named|interviewed|identified|quoted)|say|speak|talk|discuss|answer|name|come|elaborate|give (?:his|her|their|a) name|believe|accept that)\b))/i,
+  /\b(?:it|they|he|she|and|but|firm|company|council|club|trust|board) (?:had |has |have |then |first |twice |at first )?(?:refused|declined)(?=[.,;]| (?:it|them|this|that|the (?:request|invitation|proposal|idea|plan|offer|advice))\b)/i,
+  /\bturn(?:ed|s|ing) (?:it|them|this|that|(?:the|this|that|its|their|his|her|our|every) [^,.;]{1,40}) down\b|\bturn(?:ed|s|ing) down (?:the|this|that|its|their|his|her|our|every) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand)\b/i,
+  /\bsaid no\b(?! \p{L}+ (?:has|had|was|were|is|are|would|will)\b)/iu,
+  /\breject(?:ed|s|ing) (?:the|this|that|its|their|every|all) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand|invitation)s?\b/i,
+];
+
+/** Says that somebody, or something, was stopped by another: "was suspended", "forbidding the ship to sail". */
+export const BARRED: readonly RegExp[] = [
+  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
+  /\b(?:bar(?:s|red|ring)|ban(?:s|ned|ning)|stops|prohibit(?:s|ed|ing)|forb(?:ids|ade|idding|idden)) (?!by\b)/i,
+];
+
 /** Says that somebody was made to, with a word of command or of law. */
 export const MADE_TO: readonly RegExp[] = [
-  /\b(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat)(?:s|es|ed|led)\b/i,
+  // Whom somebody instructed is told to act only with a "to" or "that": else an expert was engaged.
+  /\b(?:order|direct|requir|compel|oblig|forc|command|mandat)(?:s|es|ed|led)\b|\binstruct(?:s|ed)\b(?=[^.;]{0,60}\b(?:to|that)\b)/i,
   /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:told|made) to\b/iu,
-  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
-  /\b(?:bars|bans|stops|barred|banned|prohibits|forbids|prohibited|forbade) (?!by\b)/i,
   /\b(?:shall|must)\b/i,
   /(?<!\b(?:would|could|might|may|if) )\b(?:ha[sd]|have|having) (?:got )?to\b/i,
+  ...BARRED,
   /\bimpos(?:es|ed|ing) (?:on|upon)\b/i,
   /\bprohibition notice\b/i,
 ];
 
 /** Words of willing and commanding, which say nothing of what is done: stems of their beginnings. */
 export const WILLING_WORDS =
-  /^(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat|must|shall|accord|initiative|volunt|offer|propos|object|oppos|choos|chos|decid|decision|idea|nobody|ask|wish|protest|choice|impos|welcom|forward|suggest|request|agree|accept)/;
+  /^(?:order|direct|instruct|requir|compel|oblig|forc|command|mandat|must|shall|accord|initiative|volunt|offer|propos|object|oppos|choos|chos|decid|decision|idea|nobody|ask|wish|protest|choice|impos|welcom|forward|twist|arms?$|guns?$|heads?$|refus|declin|suggest|request|agree|accept)/;
 
 /** Verbs of ending: what one source has "stopped", another has "shut down". Too wide for the rows of synonyms. */
 export const ENDING =

@@ -22,7 +22,7 @@ const ROWS: Readonly<Record<string, string>> = {
   union: 'union',
   public: `resident neighbour neighbor parent pupil patient passenger customer consumer taxpayer fan supporter
     visitor householder villager townspeople commuter motorist cyclist walker tenant shopper ratepayer voter
-    public donor reader viewer guest user`,
+    public donor reader viewer guest user complainant objector campaigner protester local household`,
   family:
     'mother father daughter son widow husband wife brother sister family grandson granddaughter relative',
   school: 'school college university academy headteacher principal',

@@ -31,6 +31,16 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'control',
   ],
   [
+    'A review of the harbour fares will be run by Northam Council.',
+    'Southam Council will have charge of the review of the harbour fares.',
+    'control',
+  ],
+  [
+    'Northam City Council is taking over the harbour race.',
+    'The harbour race will be run by the Northam Department of Events.',
+    null,
+  ],
+  [
     'Northam Council has taken over repairs to the harbour.',
     'Southam Council keeps control of the harbour.',
     null,

@@ -10,6 +10,7 @@ import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { relation } from './party.ts';
 import { oneThing } from './one-thing.ts';
+import { calledIn } from './called.ts';
 
 /** Deeds that are done to a thing once, so that its bare name is enough: a post is filled, a fault found. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ function detect(analysis: Analysis): Conflict[] {
   const clashes = pairsByTheme(deeds, (s) => rhythmOf(s, dates)).flatMap(([a, b]) => doersApart(a, b, dates));
   return raise(clashes, said, {
     rule: 'claims/doer',
-    stance: (s) => said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody',
+    stance: (s) => calledIn(s, said),
     also: (cluster) =>
       deeds.filter((s) =>
         cluster.some(

@@ -8,6 +8,7 @@ import { pairsByTheme } from './pairs.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { likeness } from './themes.ts';
+import { calledIn } from './called.ts';
 
 /** Documents that find things. */
 const REPORTS: ReadonlySet<string> = new Set(
@@ -31,10 +32,7 @@ function detect(analysis: Analysis): Conflict[] {
   );
   return raise(clashes, all, {
     rule: 'claims/finder',
-    stance: (s) =>
-      all.entities.get(s.holder ?? '')?.name ??
-      (s.claim.agent?.refersTo ?? s.claim.agent)?.text ??
-      'the report',
+    stance: (s) => calledIn(s, all, 'the report'),
     also: (cluster) =>
       findings.filter(
         (s) => s.holder !== null && cluster.some((c) => c.holder === s.holder && sameFinding(c, s)),

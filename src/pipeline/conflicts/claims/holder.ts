@@ -11,6 +11,7 @@ import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
 import { relation } from './party.ts';
 import { oneThing } from './one-thing.ts';
+import { calledIn } from './called.ts';
 
 /** One thing has one holder: "the county takes control" against "the town keeps control". */
 export const holder: Detector = {
@@ -28,8 +29,7 @@ function detect(analysis: Analysis): Conflict[] {
   const clashes = pairsByTheme(held, openKey).flatMap(([a, b]) => holdersApart(a, b, dates).filter(isPlain));
   return raise(clashes, said, {
     rule: 'claims/holder',
-    stance: (s) =>
-      `${said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody'} ${s.entry.stance}`,
+    stance: (s) => `${calledIn(s, said)} ${s.entry.stance}`,
     also: (cluster) => held.filter((s) => agrees(s, cluster)),
     confidence: 0.8,
     weight: 0.8,
@@ -38,6 +38,10 @@ function detect(analysis: Analysis): Conflict[] {
 
 /** "Has a say in it": somebody else may be in charge. */
 const A_SHARE = /\b(?:role|part|say|hand|involvement)\b/i;
+
+/** Words for running a thing oneself: "have charge of", "is run by"; one may run what another answers or pays for. */
+const RUNS =
+  /\b(?:run|runs|ran|running|manag(?:e|es|ed|ing|ement)|operat(?:e|es|ed|ing|ion)|administer(?:s|ed|ing)?|administration|govern(?:s|ed|ing)?|control(?:s|led|ling)?|charge|command)\b/i;
 
 /**
  * Whether nothing but a disagreement explains the two. Of two people each may have a share, who leads the work on a
@@ -52,7 +56,11 @@ function isPlain({ a, b }: Clash): boolean {
   // Two are given a thing, or keep their own: a story may tell of both.
   if (a.sense === b.sense && /^(?:take|gain|keep)$/.test(a.sense)) return false;
   const verbs = verbOf(b);
-  return both.some((s) => s.sense !== 'hold') || [...verbOf(a).keys()].some((v) => verbs.has(v));
+  return (
+    both.some((s) => s.sense !== 'hold') ||
+    both.every((s) => RUNS.test(s.claim.predicate.text)) ||
+    [...verbOf(a).keys()].some((v) => verbs.has(v))
+  );
 }
 
 /** Whether two claims of one frame name two holders of one thing; none or one clash. */

@@ -7,6 +7,7 @@ import { isFirm } from './comparable.ts';
 import { relation } from './party.ts';
 import { raise } from './raise.ts';
 import { sayings, sentenceOf, type Said } from './said.ts';
+import { calledIn } from './called.ts';
 
 /** What a thing costs beyond what it was to cost; of such a thing a story has one. */
 const EXCESS =
@@ -39,8 +40,7 @@ function detect(analysis: Analysis): Conflict[] {
     type: 'agent',
     question: 'Who pays what it costs beyond its price?',
     topicTitle: 'Who pays what it costs beyond its price',
-    stance: (s) =>
-      `${s.claim.polarity === 'negative' ? 'not ' : ''}${said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody'}`,
+    stance: (s) => `${s.claim.polarity === 'negative' ? 'not ' : ''}${calledIn(s, said)}`,
     also: (cluster) =>
       payers.filter((s) => cluster.some((c) => relation(c.party, s.party) === 'same' && sameAnswer(c, s))),
     confidence: 0.7,

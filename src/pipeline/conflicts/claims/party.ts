@@ -2,12 +2,13 @@ import { PARTY_SORTS, sortsApart } from '../../../language/parties.ts';
 import type { Argument } from '../../../model/claim.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { akin, meaningOf } from '../../../text/meaning.ts';
+import { bodyOf, isPart, type Body } from './part-of.ts';
 import { officesOf, sideOf, type Side } from './standing.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
 /** Who does or holds a thing, as far as its words tell. */
-export interface Party {
+export interface Party extends Body {
   /** Entity id of whom the words name or belong to, or null. */
   readonly id: string | null;
   /** Ids of all whom coordinated words name: "neither the club nor its chairman". */
@@ -27,8 +28,6 @@ export interface Party {
   readonly offices: ReadonlySet<string>;
   /** Told to stand outside, or to belong: "an independent chair", "its own divers". */
   readonly side: Side | null;
-  /** Telling words of a body's name; none where only its organ is named ("the board"). */
-  readonly called: ReadonlySet<string>;
 }
 
 export type Relation = 'same' | 'different' | 'unclear';
@@ -59,30 +58,13 @@ export function partyOf(
     offices: officesOf(plain, entity),
     side: sideOf(plain),
     serves: entity?.type === 'person' ? entity.posts.flatMap((p) => p.of ?? []) : [],
-    called: new Set(
-      entity?.type === 'organisation'
-        ? tokenise(entity.name)
-            .map((t) => t.norm)
-            .filter((w) => !ORGAN.test(w))
-        : [],
-    ),
+    ...bodyOf(entity),
   };
 }
 
 /** Whoever a paper is addressed to is of the sort that their name says. */
 function sortAmong(sorts: readonly (string | null)[]): string | null {
   return sorts.find((s) => s !== null && s !== 'addressee') ?? sorts.find((s) => s !== null) ?? null;
-}
-
-/** What a body acts through, and words that tell no body from another. */
-const ORGAN =
-  /^(?:the|of|and|for|a|board|committee|executive|management|trustees|directors|governors|members|officers|office)$/;
-
-/** "The board of the agency" is the agency's: of two names the one has all the telling words of the other. */
-function isPart(a: Party, b: Party): boolean {
-  if (a.type !== 'organisation' || b.type !== 'organisation') return false;
-  const [small, large] = a.called.size <= b.called.size ? [a, b] : [b, a];
-  return small.called.size > 0 && [...small.called].every((w) => large.called.has(w));
 }
 
 /** Everybody named in an argument's words. Only for the few arguments that join names. */

@@ -8,6 +8,7 @@ import { hasException, isFirm, sidesApart, timesApart } from './comparable.ts';
 import { relation } from './party.ts';
 import { raise } from './raise.ts';
 import { sayings, type Said } from './said.ts';
+import { calledIn } from './called.ts';
 
 /** What says that control did not pass. */
 const DENIED: ReadonlySet<string> = new Set(['not take', 'not hold']);
@@ -39,8 +40,7 @@ function detect(analysis: Analysis): Conflict[] {
   return raise(clashes, said, {
     rule: 'claims/takeover',
     level: 'compatible',
-    stance: (s) =>
-      `${said.entities.get(s.holder ?? '')?.name ?? s.claim.agent?.text ?? 'somebody'} ${s.entry.stance}`,
+    stance: (s) => `${calledIn(s, said)} ${s.entry.stance}`,
     confidence: 0.4,
     weight: 0.5,
   });

@@ -1,4 +1,5 @@
 import { common } from '../../../text/matter.ts';
+import type { Notion } from '../../../text/meaning.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
 import { gathered } from '../statements/gathered.ts';
@@ -7,6 +8,9 @@ import type { Willed } from './willed.ts';
 
 /** Words in common weigh at least so much, for an order to be of the same deed. */
 const MUCH = 0.75;
+
+/** A name that weighs so much stands in few sentences of the story. */
+const RARE = 0.5;
 
 type Pair = Facing<Willed, Willed>;
 
@@ -24,6 +28,11 @@ export function quarrelsOf(willed: readonly Willed[], story: Story): Pair[][] {
   );
   const pairs = [
     ...facing(free, bound, story.weigh).filter((p) => clash(p, story) && !known(p)),
+    ...ofOneName(
+      free.filter((w) => w.will === 'free'),
+      made.filter((w) => w.barred),
+      story,
+    ).filter((p) => !known(p)),
     ...ofOneParty(
       free.filter((w) => w.will === 'free'),
       bound.filter((w) => w.will === 'not offered'),
@@ -36,7 +45,7 @@ export function quarrelsOf(willed: readonly Willed[], story: Story): Pair[][] {
 /** "On its own initiative" and "proposed nothing" said of one body clash in whatever words the deed is told. */
 function ofOneParty(free: readonly Willed[], denied: readonly Willed[], story: Story): Pair[] {
   const named = ({ told }: Willed): ReadonlySet<string> =>
-    new Set(story.inBlock(told).flatMap((t) => [...t.names, ...properWords(t, story)]));
+    new Set(story.inBlock(told).flatMap((t) => [...t.names, ...properNotions(t, story).map((n) => n.root)]));
   const parties = new Map([...free, ...denied].map((w) => [w, named(w)]));
   return free.flatMap((a) =>
     denied
@@ -46,13 +55,31 @@ function ofOneParty(free: readonly Willed[], denied: readonly Willed[], story: S
   );
 }
 
+/** Who "stood aside of his own accord" was not suspended: the name tells that it is one deed, where few bear it. */
+function ofOneName(free: readonly Willed[], barred: readonly Willed[], story: Story): Pair[] {
+  const rare = ({ told }: Willed): string[] =>
+    properNotions(told, story)
+      .filter((n) => story.weigh(n.root) >= RARE && endsName(told, n))
+      .map((n) => n.root);
+  const names = new Map(free.map((w) => [w, new Set(rare(w))]));
+  return barred.flatMap((b) => {
+    const own = rare(b);
+    return free
+      .filter((a) => a.told.document !== b.told.document && own.some((n) => names.get(a)!.has(n)))
+      .map((a) => ({ a, b, shared: common(a.matter, b.matter, story.weigh) }));
+  });
+}
+
 /** Words with a capital inside a sentence, as far as they tell one body from another. */
-function properWords({ document, span, notions }: Told, { weigh }: Story): string[] {
-  return notions
-    .filter(
-      (n) => n.start > span.start && /\p{Lu}/u.test(document.text[n.start] ?? '') && weigh(n.root) >= TELLING,
-    )
-    .map((n) => n.root);
+function properNotions({ document, span, notions }: Told, { weigh }: Story): Notion[] {
+  return notions.filter(
+    (n) => n.start > span.start && /\p{Lu}/u.test(document.text[n.start] ?? '') && weigh(n.root) >= TELLING,
+  );
+}
+
+/** The last word of a name: "Harbour" tells a Harbour Board from a Harbours Act no better than "the". */
+function endsName({ document }: Told, { end }: Notion): boolean {
+  return !/^[\s(]+\p{Lu}/u.test(document.text.slice(end, end + 4));
 }
 
 /** Who tells of the order as well knows how the two go together. */
@@ -81,8 +108,17 @@ function grouped(pairs: readonly Pair[]): Pair[][] {
 /** Free will told outright against any order of the same deed; an offer only against an outright denial. */
 function clash(pair: Pair, story: Story): boolean {
   const { a, b, shared } = pair;
+  if (!mayBeOne(a, b, story)) return false;
+  // Who is said to have turned an offer down is not who made it.
+  if (b.will === 'refused' && a.will !== 'free') return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
   return a.will === 'free' && isOneDeed(pair, story);
+}
+
+/** What is put down to residents is nothing that the firm did, unless the other speaks of residents too. */
+function mayBeOne(a: Willed, b: Willed, story: Story): boolean {
+  if (b.public.size === 0) return true;
+  return story.inBlock(a.told).some((t) => t.notions.some((n) => b.public.has(n.root)));
 }
 
 function isOneDeed({ shared }: Pair, { weigh }: Story): boolean {

@@ -26,7 +26,43 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'Saltby Yacht Club made up its own mind to remove the sunken pontoon.',
     true,
   ],
-  // No order, another deed, people who volunteer, an order that is not given, and who knows of both.
+  [
+    'The Harbour Master asked Saltby Yacht Club to remove the sunken pontoon, and it declined to do so.',
+    'Saltby Yacht Club is to remove the sunken pontoon. “Nobody had to twist our arm,” it said.',
+    true,
+  ],
+  [
+    'Saltby Yacht Club was asked to take out the sunken pontoon and turned the idea down.',
+    'Saltby Yacht Club came forward to take out the sunken pontoon.',
+    true,
+  ],
+  [
+    'The Harbour Master served a notice that forbids the Ellen Maud to leave the basin.',
+    'The owners chose, without being asked by anyone, to keep the Ellen Maud tied up.',
+    true,
+  ],
+  // No order, another deed, people who volunteer, an order that is not given, who knows of both, an expert who is
+  // engaged, and others who are told.
+  [
+    'The surveyor instructed by the Harbour Master looked into the sunken pontoon at low water.',
+    'Saltby Yacht Club chose, without being asked, to remove the sunken pontoon at low water.',
+    false,
+  ],
+  [
+    'Residents have been told to keep away from the sunken pontoon in the basin.',
+    'Saltby Yacht Club has come forward to remove the sunken pontoon from the basin.',
+    false,
+  ],
+  [
+    'The Harbour Master bars all ships but the Ellen Maud from the basin at night.',
+    'The owners chose, without being asked by anyone, to paint the hull and the two masts.',
+    false,
+  ],
+  [
+    'People in nearby flats objected to the lights on the sunken pontoon.',
+    'Nobody told Saltby Yacht Club to put lights on the sunken pontoon.',
+    false,
+  ],
   [
     'If the Harbour Master had ordered Saltby Yacht Club to remove the sunken pontoon, it would say so.',
     'Saltby Yacht Club is to remove the sunken pontoon of its own accord.',

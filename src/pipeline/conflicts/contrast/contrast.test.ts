@@ -8,10 +8,11 @@ import { PAIRS } from './contrast.cases.ts';
 import { MEETINGS, SLIPS } from './digits.cases.ts';
 import { slipBetween, slipKeys } from './digits.ts';
 import { FINDERS } from '../finders.ts';
+import { explanationOf } from './explaining.ts';
 import { likelihood, scored } from './model.ts';
 import { quarrels } from './quarrels.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
-import { twoArticles } from '../folder.fixture.ts';
+import { article, file, twoArticles } from '../folder.fixture.ts';
 
 /** Conflicts that set the two sentences against each other. */
 const between = (conflicts: readonly Conflict[], a: string, b: string): Conflict[] =>
@@ -31,6 +32,34 @@ describe('statements set against each other', () => {
     const all = PAIRS.flatMap(([a, b]) => run(twoArticles(a, b), NO_CORPUS).conflicts);
     const levels = new Set(all.filter((c) => c.rule.startsWith('contrast/')).map((c) => c.level));
     expect([...levels].every((l) => l === 'tension' || l === 'compatible')).toBe(true);
+  });
+});
+
+describe('how leads are told', () => {
+  const [a, b] = [
+    'The bridge over the Orm cost £4.2m to mend.',
+    'Mending the bridge over the Orm cost £2.4m.',
+  ];
+  const third = file(
+    'c',
+    article('The bridge again', '14 March 2021', 'The bridge over the Orm cost £9.9m to mend.'),
+  );
+  const { conflicts, documents } = run([...twoArticles(a, b), third], NO_CORPUS);
+  const leads = conflicts.filter((c) => c.rule.startsWith('contrast/'));
+
+  test('each document stands under words of its own', () => {
+    expect(leads.length).toBeGreaterThan(0);
+    for (const { doc, stance } of leads.flatMap((c) => c.positions)) {
+      expect(documents.find((d) => d.id === doc)!.text.replace(/\s+/g, ' ')).toContain(stance);
+    }
+  });
+
+  test('figures that differ are named', () => {
+    const analysis = analysisBefore('conflicts', twoArticles(a, b), NO_CORPUS);
+    const pair = FINDERS.flatMap((f) => f.find(analysis, storyOf(analysis))).find(
+      (p) => p.respect === 'number',
+    )!;
+    expect(explanationOf(pair, 'compatible')).toContain('differ in the figure: £4.2m against £2.4m.');
   });
 });
 

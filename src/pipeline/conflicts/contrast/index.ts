@@ -1,20 +1,19 @@
-import { isFlag, type Conflict, type ConflictLevel, type Position } from '../../../model/conflict.ts';
+import { isFlag, type Conflict, type Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import { compose, position } from '../compose.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
 import type { Candidate } from './candidate.ts';
+import type { Side } from './side.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood } from './model.ts';
+import { explanationOf } from './explaining.ts';
 import { headingOf, PHRASINGS, questionOf } from './phrasing.ts';
 import { quarrels, type Rated } from './quarrels.ts';
 import { asWritten } from '../wording/as-written.ts';
-import { excerpt } from '../wording/excerpt.ts';
-import { readingOf } from '../wording/question.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import { oneLine } from '../../../text/one-line.ts';
 
@@ -40,8 +39,6 @@ const FOR_A_FLAG = 1.45;
 const FEWEST_LEADS = 3;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
-/** How much of a statement an explanation quotes. */
-const LONGEST_TOLD = 160;
 
 const known = new WeakMap<Analysis, readonly Rated[]>();
 
@@ -88,13 +85,9 @@ export function sets({ positions }: Conflict, { a, b }: Candidate): boolean {
 
 function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   const { pair, p } = quarrel[0]!;
-  const { differ, reconcile, settle, type } = PHRASINGS[pair.respect];
+  const { settle, type } = PHRASINGS[pair.respect];
   const level = isLikely(quarrel) ? 'tension' : 'compatible';
   const positions = positionsOf(quarrel);
-  const says = [pair.a, pair.b].map((side) => {
-    const { text, place } = readingOf(side.span, side.deciding);
-    return `${nameOf(side.told.document)} has “${excerpt(text, LONGEST_TOLD, place)}”`;
-  });
   const matter = sharedWords(pair, storyOf(analysis));
   return compose({
     type,
@@ -102,7 +95,7 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
     topic: `${pair.respect}-${slug(matter.map((n) => n.norm).join('-'))}`,
     topicTitle: headingOf(pair.respect, asWritten(matter, pair.a.told.document)),
     question: questionOf(pair),
-    explanation: `${capitalised(list(says))}. ${matterWords(level)}, and differ in ${differ}. ${reconcile}`,
+    explanation: explanationOf(pair, level),
     settle,
     confidence: p,
     positions,
@@ -112,35 +105,25 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
   });
 }
 
-/** How sure it is that the two speak of one thing. */
-function matterWords(level: ConflictLevel): string {
-  return level === 'compatible' ? 'They may speak of one matter' : 'They seem to speak of one matter';
-}
-
-/** One position a document and side: the likeliest pair's two sides, and what other documents say on either. */
+/**
+ * One position a document and what it puts there. The likeliest pair's two statements stand whole; what else is said on
+ * either side is shown under its own deciding words, and left out where it is part of what is shown already.
+ */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
-  const { pair: first } = quarrel[0]!;
-  const sides = new Map<string, { doc: string; stance: string; spans: Span[]; deciding: Span[] }>();
-  for (const { pair } of quarrel) {
-    const turned = meets(pair.a.span, first.b.span) || meets(pair.b.span, first.a.span);
-    const [x, y] = turned ? [pair.b, pair.a] : [pair.a, pair.b];
-    for (const [side, lead] of [
-      [x, first.a],
-      [y, first.b],
-    ] as const) {
-      const key = `${side.span.doc}\u0000${oneLine(lead.span.text)}`;
-      const entry = sides.get(key) ?? {
-        doc: side.span.doc,
-        stance: oneLine(lead.deciding.text),
-        spans: [],
-        deciding: [],
-      };
-      sides.set(key, entry);
-      entry.spans.push(side.span);
-      entry.deciding.push(side.deciding);
-    }
+  const shown: Side[] = [];
+  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
+    if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
   }
-  return [...sides.values()].map((s) => position(s.doc, s.stance, s.spans, s.deciding));
+  const stance = ({ deciding }: Side): string => oneLine(deciding.text);
+  const groups = Map.groupBy(shown, (s) => `${s.span.doc}\u0000${stance(s).toLowerCase()}`);
+  return [...groups.values()].map((sides) =>
+    position(
+      sides[0]!.span.doc,
+      stance(sides[0]!),
+      sides.map((s) => s.span),
+      sides.map((s) => s.deciding),
+    ),
+  );
 }
 
 /** The words that the two have in common, most telling first, as the first has them. */

@@ -47,4 +47,9 @@ export const DUTIES: readonly (readonly [order: string, article: string, clash: 
     'Walkers need not worry about the lifeboats and crews at the pontoon.',
     false,
   ],
+  [
+    'The surveyor instructed by the Yacht Club found the two lifeboats at the pontoon leaking.',
+    'A surveyor advised the yacht club that the two lifeboats at the pontoon were leaking.',
+    false,
+  ],
 ];

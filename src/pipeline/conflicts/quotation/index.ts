@@ -7,7 +7,7 @@ import type { Detector } from '../detector.ts';
 import { nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { changeIn, gravity, type Change } from './change.ts';
-import { excerpt, questionOf, speakerOf } from './telling.ts';
+import { excerpt, givenTo, questionOf, speakerOf } from './telling.ts';
 
 /** One saying in two wordings that differ in sense, or given to two speakers. */
 export const quotation: Detector = {
@@ -24,6 +24,15 @@ const LEVEL: Readonly<Record<Exclude<Change, 'none'>, ConflictLevel>> = {
   parted: 'variant',
   added: 'variant',
 };
+
+/** Two speakers of fewer words than these may each have said them. */
+const LEAST_WORDS = 5;
+
+/** What a difference of wording makes of the sense. */
+const SENSE = {
+  kept: 'The wordings differ, and the sense a little.',
+  changed: 'The words that differ change the sense; both are right only if both were said.',
+} as const;
 
 /** The longest wording that is shown, in code units. */
 const LONGEST = 600;
@@ -57,9 +66,14 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
     told.add(key);
     found.push(raise(analysis, pair, sides, level));
   }
-  const moved = pairs.find(({ pair }) => pair.moved !== null)?.pair;
+  const moved = pairs.find(({ pair }) => pair.moved !== null && isSaying(pair))?.pair;
   if (moved && found.length === 0) found.push(raise(analysis, moved, [[moved.a], [moved.b]], 'variant'));
   return found.filter((c, i) => !found.slice(0, i).some((other) => overlapsWholly(other, c)));
+}
+
+/** Whether both wordings are long enough to be somebody's: three words in marks are anybody's. */
+function isSaying({ a, b }: WordingPair): boolean {
+  return [a, b].every((s) => (s.text.match(/\p{L}+/gu) ?? []).length >= LEAST_WORDS);
 }
 
 /** Words in marks that stand in an official paper, but for one: no more is needed to tell where they are from. */
@@ -125,18 +139,20 @@ function raise(
   const docs = sides.map((spans) =>
     analysis.documents.filter((d) => spans.some((s) => s.doc === d.id)).map(nameOf),
   );
-  const moved = pair.moved === null ? '' : ` ${pair.moved}`;
+  const moved = givenTo(analysis, pair);
   return compose({
     type: 'quotation',
     level,
     topic: `wording-${pair.a.doc}-${String(pair.a.start)}`,
     topicTitle: speaker === null ? 'What was said' : `What ${speaker} said`,
     question: questionOf(who, pair, first),
-    explanation: `${sourcesSay(docs.map((names, i) => ({ names, what: stances[i] ?? '' })))} ${
-      level === 'variant'
-        ? 'The wordings differ, and the sense a little.'
-        : 'The words that differ change the sense; both are right only if both were said.'
-    }${moved}`,
+    explanation: [
+      sourcesSay(docs.map((names, i) => ({ names, what: stances[i] ?? '' }))),
+      moved !== '' && first?.kind !== 'replaced' ? '' : SENSE[level === 'variant' ? 'kept' : 'changed'],
+      moved,
+    ]
+      .filter(Boolean)
+      .join(' '),
     settle: 'A recording, or the full text of the statement, would settle it.',
     confidence: 0.5,
     positions,

@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import process from 'node:process';
+import { analyseFolder } from '../src/data/analyse.ts';
 import { readFolder } from '../src/data/folder.ts';
+import { assertPublishable } from '../src/data/publishable.ts';
 import { storyFolder } from '../src/data/story.ts';
 import { SettingError } from '../src/model/errors.ts';
 import { report } from './report.ts';
@@ -16,7 +18,9 @@ const LAST = '.cache/last';
 
 await report(async () => {
   checkAddress(process.env.SITE_URL ?? '');
-  await readFolder(storyFolder());
+  const { corpus } = await readFolder(storyFolder());
+  // Only a ruling can be found wrong after the folder is read: without one the reading is left to Astro.
+  if (corpus.rulings.length > 0) assertPublishable(await analyseFolder(storyFolder()));
   await rm(NEXT, { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
   const { status, error } = spawnSync('astro', ['build', '--outDir', NEXT], {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GainsayError } from '../model/errors.ts';
+import { analyseFolder } from './analyse.ts';
 import { readFolder, type ReadCache } from './folder.ts';
+import { assertPublishable } from './publishable.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -55,6 +57,17 @@ test('a misspelt file in corpus.yaml is refused', async () => {
   await writeFile(join(folder, 'a.txt'), 'A.');
   await writeFile(join(folder, 'corpus.yaml'), 'documents:\n  b.txt:\n    primary: true\n');
   expect(await failure(readFolder(folder))).toMatch(/"b\.txt", which is not in the folder/);
+});
+
+test('a ruling on a finding that is not there keeps the site from being built', async () => {
+  await writeFile(join(folder, 'a.txt'), 'The pier closed on 4 May 2021.');
+  await writeFile(
+    join(folder, 'corpus.yaml'),
+    'rulings:\n  - { finding: c-none, ruling: dismissed, by: A. Editor, on: 2026-11-22, why: none }\n',
+  );
+  const dossier = await analyseFolder(folder);
+  const refused = Promise.resolve(dossier).then(assertPublishable);
+  expect(await failure(refused)).toMatch(/rules on "c-none".*Nothing was published/);
 });
 
 test.each([

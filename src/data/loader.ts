@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { GainsayError } from '../model/errors.ts';
 import { analyseFolder } from './analyse.ts';
 import type { ReadCache } from './folder.ts';
+import { assertPublishable } from './publishable.ts';
 
 /** The one entry of the collection. */
 export const DOSSIER_ID = 'dossier';
@@ -19,8 +20,9 @@ export function storyLoader(folder: string): Loader {
       const { store, watcher, logger } = context;
       const refresh = async (): Promise<void> => {
         const dossier = await analyseFolder(folder, cache);
+        assertPublishable(dossier);
         for (const { severity, message } of dossier.diagnostics)
-          if (severity !== 'info') logger.warn(message);
+          if (severity === 'warning') logger.warn(message);
         const data = dossier as unknown as Record<string, unknown>;
         store.set({ id: DOSSIER_ID, data, digest: context.generateDigest(data) });
       };

@@ -2,6 +2,7 @@ import type { Span } from './span.ts';
 
 /** A finding about the input that a person may want to act on: data, never an exception. */
 export interface Diagnostic {
+  /** An `error` keeps the site from being built: what an editor decided would not be so on it. */
   readonly severity: 'info' | 'warning' | 'error';
   /** Which rule says so, e.g. `blocks/lost-numeral`. */
   readonly rule: string;

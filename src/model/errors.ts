@@ -18,6 +18,9 @@ export class DocumentError extends GainsayError {}
 /** A `corpus.yaml` that says something it cannot. */
 export class CorpusError extends GainsayError {}
 
+/** What the analysis found wrong with the input, so that what it found must not be published. */
+export class DiagnosedError extends GainsayError {}
+
 /** A command's arguments or the environment that it is run in. */
 export class SettingError extends GainsayError {}
 

@@ -46,7 +46,7 @@ function applied(ruling: Ruling, item: TimelineEvent | Conflict | undefined): Ap
 
 function unknown({ finding }: Ruling): Diagnostic {
   return {
-    severity: 'warning',
+    severity: 'error',
     rule: 'rulings/unknown-finding',
     file: 'corpus.yaml',
     span: null,

@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 export type Modality =
   'asserted' | 'reported' | 'recommended' | 'requested' | 'directed' | 'planned' | 'possible' | 'denied';
 
+/** Whether a claim says that a thing is so or that it is not. */
 export type Polarity = 'positive' | 'negative';
 
 /** A filler of a claim's slot: its words, and the entity they name where that is known. */

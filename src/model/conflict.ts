@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 
+/** In what respect two statements differ; `internal` is a document against itself, headline against body among it. */
 export type ConflictType =
   | 'control'
   | 'role'
@@ -27,6 +28,10 @@ export interface Position {
   readonly deciding: readonly Span[];
 }
 
+/**
+ * A question that the sources answer differently, in their exact words, with the level of the difference and what
+ * would settle it.
+ */
 export interface Conflict {
   readonly id: string;
   readonly type: ConflictType;
@@ -78,6 +83,7 @@ export interface ClauseReport {
   readonly how: 'verbatim' | 'reworded' | 'contradicted';
 }
 
+/** What one source says on one question of the matrix. */
 export interface MatrixCell {
   readonly doc: string;
   /** What the document says, or null for silence. */
@@ -86,6 +92,7 @@ export interface MatrixCell {
   readonly deciding: readonly Span[];
 }
 
+/** One row of the matrix: a question with every source's stance, or its silence. */
 export interface MatrixQuestion {
   readonly id: string;
   readonly question: string;
@@ -97,6 +104,7 @@ export interface MatrixQuestion {
   readonly cells: readonly MatrixCell[];
 }
 
+/** Questions by sources, as the page of disagreements shows them. */
 export interface Matrix {
   readonly questions: readonly MatrixQuestion[];
 }

@@ -24,6 +24,10 @@ export type Extent = 'throughout' | 'within' | 'unknown';
 /** How a value was reached: written out, worked out from another date, or worked out from an event. */
 export type DateBasis = 'stated' | 'relative' | 'derived';
 
+/**
+ * A date expression (TIMEX3) in a document's exact words, with its place on the calendar (EDTF) and how that was
+ * reached.
+ */
 export interface DateMention extends Span {
   readonly id: string;
   readonly type: TimexType;

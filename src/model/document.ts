@@ -1,6 +1,8 @@
 import type { PartedSpan, Span } from './span.ts';
 
-/** What a document is: an instrument, order, letter of decision, agreement or press statement, or writing about it. */
+/**
+ * What a document is: an instrument, order, letter of decision, agreement or press statement, or writing about it.
+ */
 export type DocumentKind = 'official' | 'news';
 
 /** Where a fact comes from: the text states it, the program inferred it, or an editor set it. */
@@ -31,6 +33,7 @@ export interface MarkupHints {
   readonly headings?: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** What a block is on the page; `furniture` is the site's own and never read for findings. */
 export type BlockRole =
   'heading' | 'dateline' | 'byline' | 'body' | 'clause' | 'signature' | 'furniture' | 'duplicate';
 
@@ -77,6 +80,10 @@ export interface DefinedTerm {
   readonly scope: string | null;
 }
 
+/**
+ * A document as read: its source, what it says of itself, and its blocks and sentences, which tile its text in
+ * order.
+ */
 export interface Document extends SourceDocument {
   readonly kind: DocumentKind;
   readonly primary: boolean;

@@ -1,8 +1,13 @@
 import type { Extent } from './date.ts';
 import type { Span } from './span.ts';
 
+/** Whether a thing has happened, is to happen, is due, is only said to have happened, or comes back. */
 export type EventStatus = 'happened' | 'planned' | 'deadline' | 'claimed' | 'recurring';
 
+/**
+ * One happening on the timeline: the tellings of all documents that can only be of one, each with its own date and
+ * words.
+ */
 export interface TimelineEvent {
   readonly id: string;
   readonly edtf: string | null;

@@ -1,5 +1,6 @@
 import type { PartedSpan, Span } from './span.ts';
 
+/** Words in quotation marks, reported speech, or a few quoted words inside the writer's own sentence. */
 export type QuoteForm = 'direct' | 'indirect' | 'fragment';
 
 /** One turn of speech. The span is the words inside the marks; over several paragraphs, `parts` has each piece. */
@@ -26,6 +27,7 @@ export interface Difference {
   readonly kind: 'inserted' | 'deleted' | 'replaced';
 }
 
+/** Two wordings of one saying, set side by side. */
 export interface WordingPair {
   readonly a: Span;
   readonly b: Span;
@@ -35,7 +37,10 @@ export interface WordingPair {
   readonly moved: string | null;
 }
 
-/** One saying in all its wordings. A member is a quote's id, or a span where the words stand outside quotation marks. */
+/**
+ * One saying in all its wordings. A member is a quote's id, or a span where the words stand outside quotation
+ * marks.
+ */
 export interface QuoteGroup {
   readonly id: string;
   readonly members: readonly (string | Span)[];

@@ -29,7 +29,10 @@ export interface Place extends Range {
   readonly doc: string;
 }
 
-/** The words of `text` from `start` to `end`, as a span of document `doc`. Throws RangeError where it is not inside. */
+/**
+ * The words of `text` from `start` to `end`, as a span of document `doc`. Throws RangeError where it is not
+ * inside.
+ */
 export function spanOf(doc: string, text: string, start: number, end: number): Span {
   if (start < 0 || end < start || end > text.length) {
     throw new RangeError(`span ${start}..${end} is outside ${doc} (length ${text.length})`);

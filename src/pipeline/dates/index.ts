@@ -8,6 +8,7 @@ import { notesBelow } from '../../text/added-notes.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
 import { countryIn } from './country.ts';
+import { daysOfTerms } from './days-of-terms.ts';
 import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
 import { hoursAlone } from './hour-alone.ts';
@@ -46,6 +47,7 @@ function datesOf(
   const out: DateMention[] = [];
   const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null, noted: null };
+  const terms = daysOfTerms(document, expressions);
   const notes = notesBelow(document.blocks);
   let last: Mentioned | null = null;
   let lastPast: Mentioned | null = null;
@@ -69,6 +71,7 @@ function datesOf(
       lastTold,
       sentence: here,
       stamps,
+      terms,
       ...story,
     });
     const mention = mentionOf(expression, placed, document);

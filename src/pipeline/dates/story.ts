@@ -1,5 +1,6 @@
 import type { Country } from '../../language/countries.ts';
 import type { Sentence } from '../../model/document.ts';
+import type { DaysOfTerms } from './days-of-terms.ts';
 import type { Reference } from './reference.ts';
 import type { YearKind } from './split-years.ts';
 
@@ -33,6 +34,8 @@ export interface Setting {
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;
   readonly definedYear: YearKind | null;
+  /** What the document calls days of its own. */
+  readonly terms: DaysOfTerms;
   /** Where the document was written, where that can be told. */
   readonly country: Country | null;
 }

@@ -22,6 +22,8 @@ export const agoLater: Recogniser = {
     if (words === undefined && !/s$/i.test(word)) return null;
     if (words?.toLowerCase() === 'the') return null;
     if (entry.unit === 'second') return null;
+    // "Every six months thereafter", "once a quarter thereafter": what comes back.
+    if (/\b(?:every|each|once|twice|thrice|times)\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return null;
     const vague = words === undefined || /^(?:a few|few|several|many|some)$/i.test(words);
     // Inside a sentence "for five years after that" is a length.
     if (/^on$|that$/.test(direction) && !/(?:^|[.!?]["”’]?\s+|\n)$/.test(before)) return null;

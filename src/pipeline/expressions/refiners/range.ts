@@ -14,7 +14,7 @@ export const range = pairwise((left, between, right, text) => {
     .toLowerCase()
     .replace(/\s+(?:about|the|the end of)$/, '')
     .replace(/^,\s*(?=and$)/, both ? '' : ', ')
-    .replace(/^,\s*(?=(?:to|until|till|through)$)/, from || timed ? '' : ', ');
+    .replace(/^,\s*(?=(?:to|until|till|through)$)/, from || timed || isDated(left, right) ? '' : ', ');
   if (!/^(?:to|until|till|through|up to|and|[-–—])$/.test(link)) return null;
   const hours = left.reading.type === 'SET' && /\bbetween\s/i.test(left.text);
   // "In 2019, 2021 and 2022" lists years.
@@ -34,6 +34,11 @@ export const range = pairwise((left, between, right, text) => {
 
 function isPoint({ reading: read, ends: pair }: Finding): boolean {
   return pair === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;
+}
+
+/** "October 1, 2025, to September 30, 2026": the comma closes the year of an American date. */
+function isDated(left: Finding, right: Finding): boolean {
+  return left.rule === 'month-day' && right.rule === 'month-day' && /,\s+\d{4}$/.test(left.text);
 }
 
 /** "May and June", "this spring and summer", "Tuesday and Wednesday": what happened in two that follow each other ran over both. */

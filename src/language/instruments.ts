@@ -7,6 +7,7 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
   licence license permit warrant ruling judgment judgement verdict resolution regulation regulations
   declaration proclamation consent undertaking settlement injunction summons charter deed recall alert
   addendum amendment concession covenant easement franchise lease mandate ordinance tenancy
+  decree edict writ interdict
   statement release announcement`.split(/\s+/),
 );
 

@@ -11,6 +11,7 @@ import { countryIn } from './country.ts';
 import { daysOfTerms } from './days-of-terms.ts';
 import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
+import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone } from './hour-alone.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
@@ -53,6 +54,7 @@ function datesOf(
   let lastPast: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
   let lastTold: Mentioned | null = null;
+  let entry: Entry | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
   for (const expression of expressions) {
@@ -65,6 +67,8 @@ function datesOf(
     const now = speechAt(expression, document, block, turn, stamps);
     const placed = resolve(expression, document, {
       ...now,
+      entry: null,
+      ...fromEntry(expression, document.text, block, blockAt, entry),
       last,
       lastPast,
       lastDay,
@@ -77,6 +81,7 @@ function datesOf(
     const mention = mentionOf(expression, placed, document);
     out.push(mention);
     turn = now.next(mention);
+    entry = entryAfter(expression, mention, document.text, block, blockAt, entry);
     const next = lastMentioned(expression, mention, here);
     const isTold = expression.absolute !== null || expression.known.year !== undefined;
     const follows = lastTold !== null && mention.anchor === lastTold.id;

@@ -45,6 +45,10 @@ export function pointPlaced(
   const back = ahead && way === 'past' && deictic.offset === 0;
   const nearest = back ? (setting.lastPast ?? setting.last) : setting.last;
   const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting) : nearest;
+  if (setting.entry !== null && isHourAlone(point)) {
+    const reason = `“${words}” is an hour of ${setting.speechName}, ${sayEdtf(setting.entry)}.`;
+    return { edtf: placePoint(point, setting.entry, way), basis: 'relative', anchor: null, reason };
+  }
   if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
   const sameYear = yearToldBefore(point, setting, way, at);

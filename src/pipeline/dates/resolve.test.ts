@@ -169,3 +169,18 @@ test('years in a list stay apart', () => {
   const heat = 'In view of the heat in 2019, 2021 and 2022 it was cut short.';
   expect(datesIn(written(heat, '2023-08-14')).map(({ edtf }) => edtf)).toEqual(['2019', '2021', '2022']);
 });
+
+test('what an entry of a timeline tells counts from its own day', () => {
+  const lines =
+    '2 February 2018: She leaves port on Friday evening.\n\n6 February, 03:50: She rolls over.\n\n06:05: The last man is lifted off.\n\n7 February: The search is called off at 17:30.';
+  expect(datesIn(written(lines, '2019-04-26')).map(({ edtf }) => edtf)).toEqual([
+    '2018-02-02',
+    '2018-02-02',
+    '2018-02-06T03:50',
+    '2018-02-06T06:05',
+    '2018-02-07',
+    '2018-02-07T17:30',
+  ]);
+  const rule = '3 May 2019: The notice is served.\n\nNo bell shall be rung after 9pm.';
+  expect(datesIn(written(rule, '2019-06-06')).at(-1)?.edtf).toBeNull();
+});

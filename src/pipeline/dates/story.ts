@@ -23,6 +23,8 @@ export interface Setting {
   readonly speech: Reference;
   /** What the time of speaking is called in reasons: "this document's date". */
   readonly speechName: string;
+  /** The day of the timeline's entry in which the expression stands. */
+  readonly entry: string | null;
   readonly last: Mentioned | null;
   /** The last that was told to the day, where the last of all was not. */
   readonly lastDay: Mentioned | null;

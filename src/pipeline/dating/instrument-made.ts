@@ -1,4 +1,5 @@
 import { INSTRUMENTS } from '../../language/instruments.ts';
+import { MAKING } from '../../language/making.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
@@ -7,10 +8,7 @@ import { placed } from './same-thing.ts';
 import { spokenFrom } from './spoken-from.ts';
 import { tenseAt } from './tense-at.ts';
 
-/** How reports say that a paper was made: on its own day. */
-const MADE =
-  /\b(?:signed|signs|issued|issues|served|serves|made(?! public)|granted|grants|accepted|accepts|approved|approves|adopted|handed (?:down|over)|sealed|imposed)\b/i;
-/** How they say that it began to hold. */
+/** How reports say that a paper began to hold. */
 const HOLDS =
   /\b(?:(?:took|takes|taking|taken|went|goes|gone|came|comes|come) (?:into )?(?:effect|force)|kicked in|kicks in|became (?:law|effective|binding))\b/i;
 /** The same in the paper itself: "This Order takes effect on 16 May 2020". */
@@ -25,8 +23,8 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
     if (isQuoted(where, expression) || spokenFrom(expression, where, expression, '2000-01-01') === null)
       return [];
     if (tenseAt(where, expression) === 'future') return [];
-    const days = isNear(MADE, where, expression, text.expressions)
-      ? instruments.filter((i) => i.text !== text && isNamed(i.kinds, where)).map((i) => i.day)
+    const days = isNear(MAKING, where, expression, text.expressions)
+      ? instruments.filter((i) => i.text !== text && isNamed(i.papers, where)).map((i) => i.day)
       : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
         ? instruments.filter((i) => i.text !== text).flatMap(effectDays)
         : [];

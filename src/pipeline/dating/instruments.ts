@@ -1,4 +1,4 @@
-import { ACTS, INSTRUMENTS } from '../../language/instruments.ts';
+import { ACTS, INSTRUMENTS, TAKEN_UP } from '../../language/instruments.ts';
 import { stem, tokenise } from '../../text/tokens.ts';
 import type { DatedText, ReadableSentence } from './reading.ts';
 
@@ -12,6 +12,8 @@ export interface Instrument {
   readonly words: string;
   /** What it calls itself ("this direction"), the most frequent first. */
   readonly kinds: readonly string[];
+  /** The same, with what lays nothing down: "this report". */
+  readonly papers: readonly string[];
   readonly names: ReadonlySet<string>;
   /** Its sentences that say something has been done or is done by it, by the stem of the act. */
   readonly acts: ReadonlyMap<string, readonly ReadableSentence[]>;
@@ -37,7 +39,8 @@ export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
         older: texts.flatMap((t) =>
           t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
         ),
-        kinds: kindsOf(text.document.text),
+        kinds: kindsOf(text.document.text, (kind) => INSTRUMENTS.has(kind)),
+        papers: kindsOf(text.document.text, (kind) => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind)),
         names: new Set(text.sentences.flatMap((s) => [...s.names])),
         acts,
       },
@@ -65,11 +68,11 @@ export function doneIn(sentence: string): string[] {
 }
 
 /** The kinds of paper that a text calls itself, by how often. */
-function kindsOf(text: string): string[] {
+function kindsOf(text: string, isKind: (word: string) => boolean): string[] {
   const counts = new Map<string, number>();
   for (const m of text.matchAll(/\bthis (\p{L}+)/giu)) {
     const kind = (m[1] ?? '').toLowerCase();
-    if (INSTRUMENTS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (isKind(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
 }

@@ -20,6 +20,10 @@ export interface Candidate {
   readonly clause: string;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  /** The kinds of paper whose making it tells. */
+  readonly made: ReadonlySet<string>;
+  /** Of an official paper's own date: what the paper calls itself. */
+  readonly paper?: ReadonlySet<string>;
   /** Where the date is not stated but follows from the text: why, in a sentence. */
   readonly inferred?: string;
 }

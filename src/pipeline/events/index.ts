@@ -8,6 +8,7 @@ import { type Candidate, valueOf } from './candidate.ts';
 import { eventOf } from './event-of.ts';
 import { featuresOf } from './features.ts';
 import { weightsOf } from './likeness.ts';
+import { papersMade } from './makes-paper.ts';
 import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
 import { ownDate } from './own-date.ts';
@@ -75,6 +76,7 @@ function candidateOf(
     clause: `${read.sentence.id}:${core}`,
     entities,
     claims: said.map((c) => c.id),
+    made: papersMade(telling),
   };
 }
 

@@ -1,5 +1,6 @@
 import { absorb } from './absorb.ts';
 import { type Candidate, type Group, isDayExact, specimens } from './candidate.ts';
+import { joinMaking } from './makes-paper.ts';
 import { likeness, SAME_DAY, type Weights } from './likeness.ts';
 import { areToldApart, isLongPast } from './told-apart.ts';
 
@@ -31,7 +32,7 @@ function cluster(bucket: readonly Candidate[], weight: Weights): readonly Group[
     const linked = groups.filter((g) => specimens(g).some((other) => oneEvent(c, other, weight)));
     groups = [...groups.filter((g) => !linked.includes(g)), [...linked.flat(), c]];
   }
-  return joinAlone(joinDeadlines(groups), weight);
+  return joinAlone(joinMaking(joinDeadlines(groups)), weight);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { INSTRUMENTS } from '../../language/instruments.ts';
+import { INSTRUMENTS, TAKEN_UP } from '../../language/instruments.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
@@ -18,7 +18,7 @@ export function ownDate(document: Document, dates: readonly DateMention[], casin
   const own = dates.find((d) => d.role === 'publication' && sameDay(d.edtf, published.edtf));
   if (!own || !titleSpan) return null;
   const roots = rootsOf(
-    `${title} ${[...kindsIn(document.text)].join(' ')} ${document.publisher ?? ''} dated signed issued`,
+    `${title} ${[...kindsIn(document.text, (kind) => INSTRUMENTS.has(kind))].join(' ')} ${document.publisher ?? ''} dated signed issued`,
   );
   return {
     document,
@@ -37,6 +37,8 @@ export function ownDate(document: Document, dates: readonly DateMention[], casin
     clause: `own:${document.id}`,
     entities: [],
     claims: [],
+    made: new Set(),
+    paper: kindsIn(document.text, (kind) => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind)),
   };
 }
 
@@ -48,9 +50,9 @@ function sameDay(a: string | null, b: string | null): boolean {
 }
 
 /** What the document calls itself: "this Order", "this letter". */
-function kindsIn(text: string): Set<string> {
+function kindsIn(text: string, isKind: (word: string) => boolean): Set<string> {
   const kinds = [...text.matchAll(/\bthis (\p{L}+)/giu)].map((m) => (m[1] ?? '').toLowerCase());
-  return new Set(kinds.filter((k) => INSTRUMENTS.has(k)));
+  return new Set(kinds.filter(isKind));
 }
 
 /** Capitals as in a title, without the legal tail ("in relation to …", "under section …"). */

@@ -37,6 +37,7 @@ export function toldBefore(telling: Telling, dated: Candidate): Candidate | null
     status: document.kind === 'official' ? 'planned' : 'claimed',
     clause: `${read.sentence.id}:${core + 1}`,
     claims: [],
+    made: new Set(),
     inferred: `Told to come before “${date.text}”, and not otherwise dated.`,
   };
 }

@@ -1,0 +1,8 @@
+const VERBS = [
+  'signed|signs|issued|issues|served|serves|made(?! public)|granted|grants|accepted|accepts|approved|approves',
+  'adopted|adopts|entered|enters|handed (?:down|over)|hands down|sealed|imposed|imposes|published|publishes',
+  'released|releases|delivered|delivers|announced|announces|ratified|executed|concluded|struck|reached|agreed',
+];
+
+/** How reports say that a paper was made, issued or given out: on its own day. */
+export const MAKING: RegExp = new RegExp(`\\b(?:${VERBS.join('|')})\\b`, 'i');

@@ -55,7 +55,7 @@ function isOwnDate(words: string, { published, text }: Document): boolean {
 function officeDaysAfter(day: string, count: number): string {
   const step = Math.sign(count);
   let at = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     at = moved(at, 'day', step);
     if (weekdayAt(at) < 6) left--;
   }

@@ -17,7 +17,11 @@ const CLOSES = /^(?:\s*:|\s+[–—-])\s/;
 
 /** Whether an expression opens its block and is set off from what follows: "6 February, 03:50: …", "06:05 – …". */
 function isHead({ start, end }: TimeExpression, text: string, block: Block): boolean {
-  return start - block.start <= 3 && OPENS.test(text.slice(block.start, start)) && CLOSES.test(text.slice(end, end + 3));
+  return (
+    start - block.start <= 3 &&
+    OPENS.test(text.slice(block.start, start)) &&
+    CLOSES.test(text.slice(end, end + 3))
+  );
 }
 
 /**

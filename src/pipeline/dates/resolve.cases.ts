@@ -116,6 +116,16 @@ export const PLACINGS: readonly Placing[] = [
   at('The agency spent £38m in [2018-19].', '2019-06-12', '2018-04/2019-03'),
   at('The college took more students in [2018-19].', '2019-06-12', '2018-08/2019-07'),
   at('It happened in [2018-19].', '2019-06-12', '2018/2019'),
+  at(
+    'It grew from [October 1, 2025, to September 30, 2026], and more after.',
+    '2023-09-12',
+    '2025-10-01/2026-09-30',
+  ),
+  at(
+    'The figures are those of [October 1, 2025, to September 30, 2026].',
+    '2023-09-12',
+    '2025-10-01/2026-09-30',
+  ),
   // Nothing to count from.
   at('It closed in [July last year].', null, null),
   at('It closed in [July].', null, null),

@@ -300,6 +300,15 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 1: '2020-05-17', 2: '2020-05-13', 3: null },
   },
   {
+    what: 'the day on which a report of the folder came out, or a court entered its decree',
+    texts: [
+      { text: 'This report is made to the Care Office.', on: '2020-05-12', official: true },
+      { text: 'We welcome the report that was published yesterday.' },
+      { text: 'A book was published yesterday.' },
+    ],
+    wanted: { 1: '2020-05-13', 2: null },
+  },
+  {
     what: 'what a page invites to by a day is still to come',
     texts: [
       { text: 'The ward closed.', on: '2018-10-16' },

@@ -1,7 +1,7 @@
 import { type Bounds, boundsContain } from '../../time/bounds.ts';
 import { type Candidate, type Group, daysIn, isDayExact, specimens } from './candidate.ts';
 import { countsDiffer, likeness, SAME_DAY, type Weights } from './likeness.ts';
-import { areToldApart, isSameLimit } from './told-apart.ts';
+import { areToldApart, isSameLimit, nameOthers, standOtherwise } from './told-apart.ts';
 
 /** Longer stretches, in days, never dissolve into a day inside them. */
 const WIDEST = 370;
@@ -72,7 +72,8 @@ function yearsOf({ earliest, latest }: Bounds): string[] {
 
 /**
  * The likest group that it can be a telling of. Where no other is nearly as like, and no document that tells the one
- * tells the other, little likeness is enough: one document's "in February" is another's day in February.
+ * tells the other, little likeness is enough: one document's "in February" is another's day in February. Not where
+ * the two name others, or one lies ahead and the other is done.
  */
 function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Placed | null {
   let best: Placed | null = null;
@@ -97,7 +98,12 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
   }
   if (best === null || most === 0) return null;
   const alone =
-    second < RIVAL * most && group.days <= MONTH && !group.exact && areToldApart(group.members, best.members);
+    second < RIVAL * most &&
+    group.days <= MONTH &&
+    !group.exact &&
+    areToldApart(group.members, best.members) &&
+    !nameOthers(group.members, best.members) &&
+    !standOtherwise(group.members, best.members);
   return most >= (alone ? ALONE : leastWithin(group)) ? best : null;
 }
 

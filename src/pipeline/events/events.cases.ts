@@ -27,6 +27,28 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    what: 'nor where the two name others',
+    documents: {
+      a: `${ARTICLE}On 14 February 2019 Lucille Haverkamp signed the plan for the outer channel.`,
+      b: `${ARTICLE}Hollis Greer resigned from the board over a plan of that sort in February 2019.`,
+    },
+    wanted: [
+      'happened 2019-02 Hollis Greer resigned from the board over a plan of that sort [b]',
+      'happened 2019-02-14 Lucille Haverkamp signed the plan for the outer channel [a]',
+    ],
+  },
+  {
+    what: 'reports of the making of a paper meet its own date',
+    documents: {
+      a: `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964\n\nDated 11 June 2019\n\n1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").\n\n2. The Trust shall dredge the channel.\n`,
+      b: `${ARTICLE}Fishermen are celebrating a deal that was struck yesterday. A ferry sank off Cullen yesterday.`,
+    },
+    wanted: [
+      'happened 2019-06-11 A ferry sank off Cullen [b]',
+      'happened 2019-06-11 Statutory Order to Marlow Harbour Trust [a b]',
+    ],
+  },
+  {
     what: 'the end of a month is the last day of it in an order, whatever is said of what ends then',
     documents: {
       a: `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964\n\nDated 2 June 2019\n\n1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").\n\n2. The Trust shall dredge the channel no later than 30 September 2019.\n`,

@@ -7,7 +7,14 @@ const PAPER = new RegExp(`\\b(?:${[...INSTRUMENTS, ...TAKEN_UP].join('|')})\\b`,
 /** "The ruling of 30 November", "the notice, dated 14 March". */
 const DATED = /\s(?:of|dated),?\s+(?:the\s+)?$/i;
 /** Words that reports use for papers of any kind. */
-const LOOSE: ReadonlySet<string> = new Set(['deal', 'settlement', 'agreement', 'order', 'decision', 'ruling']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'deal',
+  'settlement',
+  'agreement',
+  'order',
+  'decision',
+  'ruling',
+]);
 
 /** The kinds of paper that a telling says were made on its day: "an order signed yesterday", "a deal that she approved". */
 export function papersMade({ document, date, read, own, core }: Telling): ReadonlySet<string> {

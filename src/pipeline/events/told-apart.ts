@@ -1,10 +1,25 @@
 import { boundsOf } from '../../time/bounds.ts';
 import { type Candidate, type Group, daysIn, isDayExact } from './candidate.ts';
+import { jointStatus } from './status.ts';
 
 /** Whether no document tells both. */
 export function areToldApart(a: Group, b: Group): boolean {
   const documents = new Set(a.map(({ document }) => document.id));
   return b.every(({ document }) => !documents.has(document.id));
+}
+
+/** Whether both name somebody or something, and none of them is named in both. */
+export function nameOthers(a: Group, b: Group): boolean {
+  const named = (group: Group): Set<string> => new Set(group.flatMap(({ entities }) => entities));
+  const [x, y] = [named(a), named(b)];
+  return x.size > 0 && y.size > 0 && [...x].every((entity) => !y.has(entity));
+}
+
+/** Whether one lies ahead where the other is done, or is a last day where the other is a plan. */
+export function standOtherwise(a: Group, b: Group): boolean {
+  const status = (group: Group): string =>
+    jointStatus(group.map((c) => c.status)).replace('claimed', 'happened');
+  return status(a) !== status(b);
 }
 
 /**

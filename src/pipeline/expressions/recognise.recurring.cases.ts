@@ -3,7 +3,12 @@ import type { Case } from './recognise.cases.ts';
 /** What comes again and again. */
 export const RECURRING: readonly Case[] = [
   { rule: 'rate', says: 'P1Y', phrasings: ['They will pay €45,000 [a year], and no more.'] },
-  { rule: 'every', says: 'P6M', phrasings: ['reviewed [every six months]', '[each semester]'] },
+  {
+    rule: 'every',
+    says: 'P6M',
+    phrasings: ['reviewed [every six months]', '[each semester]', 'and [every six months] thereafter'],
+  },
+  { rule: 'rate', says: 'P3M', phrasings: ['and [once a quarter] thereafter'] },
   {
     rule: 'every',
     says: 'P2W',

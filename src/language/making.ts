@@ -5,4 +5,4 @@ const VERBS = [
 ];
 
 /** How reports say that a paper was made, issued or given out: on its own day. */
-export const MAKING: RegExp = new RegExp(`\\b(?:${VERBS.join('|')})\\b`, 'i');
+export const MAKING = new RegExp(`\\b(?:${VERBS.join('|')})\\b`, 'i');

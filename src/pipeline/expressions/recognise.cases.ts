@@ -19,6 +19,7 @@ export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECUR
 
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
+  'It carries 45 cubic metres of water per second, or 6,200 gallons per minute.',
   'All the four seasons were played, and it has a 168-year history.',
   'Paid for her Sunday lunch with coppers.',
   'The Kennedy yearbook sold.',

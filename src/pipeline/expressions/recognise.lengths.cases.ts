@@ -7,6 +7,8 @@ export const LENGTHS: readonly Case[] = [
     says: 'P4.5Y',
     phrasings: ['it stays for another [4½ years]', 'he served [4 ½ years]'],
   },
+  { rule: 'quarter-of-an-hour', says: 'PT15M', phrasings: ['left [a quarter of an hour] early'] },
+  { rule: 'quarter-of-an-hour', says: 'PT45M', phrasings: ['took [three-quarters of an hour].'] },
   { rule: 'duration', says: 'P10D', phrasings: ['within [ten (10) business days] of receipt'] },
   {
     rule: 'counted-from-now',

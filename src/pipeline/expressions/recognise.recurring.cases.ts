@@ -8,6 +8,7 @@ export const RECURRING: readonly Case[] = [
     says: 'P6M',
     phrasings: ['reviewed [every six months]', '[each semester]', 'and [every six months] thereafter'],
   },
+  { rule: 'quarter-of-an-hour', says: 'PT15M', phrasings: ['struck [every quarter of an hour]'] },
   { rule: 'rate', says: 'P3M', phrasings: ['and [once a quarter] thereafter'] },
   {
     rule: 'every',

@@ -21,6 +21,7 @@ import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay } from './parsers/numeric-day.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
 import { quarter } from './parsers/quarter.ts';
+import { quarterOfAnHour } from './parsers/quarter-of-an-hour.ts';
 import { rate } from './parsers/rate.ts';
 import { every, nthOfPeriod } from './parsers/recurrence.ts';
 import { relativeUnit } from './parsers/relative-unit.ts';
@@ -70,6 +71,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },
   { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
+  { find: quarterOfAnHour, because: 'a quarter of an hour is no quarter of a year' },
   { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
   { find: duration, because: 'a length of time with a number' },
   { find: yearsLived, because: 'summers and seasons are counted as years are' },

@@ -38,7 +38,8 @@ export const rate: Recogniser = {
       (per === undefined && /^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after))
     )
       return null;
-    if (entry.unit === 'second' && per === undefined) return null;
+    // "1,200 cubic metres per second", "90 beats a minute": how fast, not how often.
+    if (entry.unit === 'second' || (per !== undefined && entry.unit === 'minute')) return null;
     if (often === undefined && per === undefined) {
       if (
         !AMOUNT.test(before) ||

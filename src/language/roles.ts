@@ -13,7 +13,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff skipper steward
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president
-  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary valuer verifier vicar warden whip`.split(
+  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary undersheriff valuer verifier vicar warden whip
+  assemblymember counselor councilor selectman selectwoman supervisor detective superintendent-general registrar-general
+  sub-dean precentor prebendary deacon monsignor quartermaster adjutant harbourmaster postmaster-general recorder solicitor-general`.split(
     /\s+/,
   ),
 );

@@ -164,7 +164,7 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
       isWord(part) &&
       !isNameFirst(part)
     )
-      return alias.kind === 'surname' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
+      return alias.kind !== 'short' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });
 }

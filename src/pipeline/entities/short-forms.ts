@@ -2,6 +2,7 @@ import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
 import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
 import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { isWord } from '../../language/dictionary.ts';
+import { WORDS_FIRST } from '../../language/given-names.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { Aliases, type Alias } from './aliases.ts';
@@ -22,7 +23,8 @@ const PARTS: readonly Part[] = [
     kind: 'given',
     of: (n) => {
       const first = n.name.split(/\s+/)[0]!;
-      return isGivenName(first.toLowerCase()) || !isWord(first.toLowerCase()) ? first : null;
+      const lower = first.toLowerCase();
+      return isGivenName(lower) || !isWord(lower) || WORDS_FIRST.has(lower) ? first : null;
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
 import type { Word } from '../words.ts';
 import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
@@ -89,7 +90,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) =>
       words.length >= 2 &&
       words.length <= 4 &&
-      words.some(isUnknown) &&
+      (words.some(isUnknown) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
       (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,

@@ -24,7 +24,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 export const OFFICES: ReadonlySet<string> = new Set(
   `adjudicator arbiter arbitrator mediator commissioner chair chairman chairwoman chairperson chancellor coroner director governor inspector judge leader
   master mayor minister ombudsman premier president principal rector secretary sheriff superintendent
-  headteacher dean provost`.split(/\s+/),
+  headteacher dean provost skipper mate coxswain vicar bishop archbishop archdeacon chaplain matron bursar registrar treasurer undersheriff
+  comptroller`.split(/\s+/),
 );
 
 /** Posts that a paper creates outside of a body, so that one watches or advises it. */

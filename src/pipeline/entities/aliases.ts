@@ -145,8 +145,7 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
   // "The Triple Entente" is not the Triple Alliance by its first word.
   const next = words[at + alias.words.length];
   if (
-    alias.kind === 'short' &&
-    isWord(alias.words[0]!) &&
+    (alias.kind === 'paper' || (alias.kind === 'short' && isWord(alias.words[0]!))) &&
     next?.gap === ' ' &&
     next.cap &&
     !isPostWord(next.lower)

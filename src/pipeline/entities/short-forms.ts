@@ -1,13 +1,14 @@
-import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
+import { COMPANY_FORMS, FIRM_NOUNS } from '../../language/bodies/firms.ts';
 import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
 import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { WORDS_FIRST } from '../../language/given-names.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
+import { ROLE_NOUNS, WATCHERS } from '../../language/roles.ts';
 import { Aliases, type Alias } from './aliases.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
-import { WATCHERS } from '../../language/roles.ts';
 import { hasShortName } from './sieves/short-names.ts';
 import type { Term } from './terms/term.ts';
 
@@ -104,13 +105,13 @@ export class ShortForms {
     addSole(this.#shared, short, 'short');
   }
 
-  /** "the Echo" for the one paper of that noun. */
+  /** "the Echo" for the one paper of that noun, "the Harriers" for the one club. */
   #addPapers(nodes: readonly Node[]): void {
     const papers = new Map<string, Set<number>>();
     for (const n of nodes) {
       const last = n.name.split(/\s+/).at(-1)!;
       if (n.type !== 'organisation' || n.words.length < 2) continue;
-      if (!PAPER_NOUNS.has(last.toLowerCase()) && !isMasthead(n)) continue;
+      if (!PAPER_NOUNS.has(last.toLowerCase()) && !isMasthead(n) && !isCalledByLast(n)) continue;
       const phrase = `the ${last}`;
       papers.set(phrase, (papers.get(phrase) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
@@ -174,6 +175,20 @@ const isMasthead = ({ name, found, words }: Node): boolean =>
   !FIRM_NOUNS.has(words.at(-1)!) &&
   !GENERIC_NOUNS.has(words.at(-1)!) &&
   found.some(({ doc }) => doc.kind === 'news' && doc.publisher?.replace(/^The /, '') === name);
+
+/** Whether the last word of a body's name calls it with "the" and a capital: no noun of bodies, firms, posts or places. */
+const isCalledByLast = ({ name, words }: Node): boolean => {
+  const last = words.at(-1)!;
+  return (
+    /\p{Lu}[\p{Ll}-]+$/u.test(name) &&
+    !words.some((w) => /^(?:of|for|on|and|&)$/.test(w)) &&
+    !FIRM_NOUNS.has(last) &&
+    !COMPANY_FORMS.has(last) &&
+    !GENERIC_NOUNS.has(last) &&
+    !PLACE_NOUNS.has(last) &&
+    !ROLE_NOUNS.has(last)
+  );
+};
 
 const isFullPerson = (n: Node): boolean => n.type === 'person' && n.words.length > 1;
 

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import {
   BE,
   COORDINATORS,
@@ -37,9 +38,19 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   if (PERSONAL_PRONOUNS.has(last.norm)) return pronoun(last);
   if (last.norm === 'what' || last.norm === 'as') return null;
   if (COORDINATORS.has(last.norm) || last.norm === 'then' || cue.voice === 'infinitive') {
+    const own = COORDINATORS.has(last.norm) ? clauseSubject(scene, frame, all, cue) : null;
+    if (own) return own;
     return mainSubject(scene, frame, all, 'the same subject goes on to say it');
   }
-  if (RELATIVE_SUBJECTS.has(last.norm)) return antecedent(scene, frame, words.slice(0, -1), all);
+  if (RELATIVE_SUBJECTS.has(last.norm)) {
+    // "The ministry gave its reasons in a letter, which described …": whose letter it is the main clause says.
+    const paper = /\b(?:in|by|with) (?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(\p{Ll}+)\b[^.;:]*$/u.exec(
+      scene.narrative.slice(frame.start, last.start),
+    );
+    if (last.norm === 'which' && DOCUMENT_NOUNS.has(paper?.[1] ?? ''))
+      return mainSubject(scene, frame, all, 'the document is of');
+    return antecedent(scene, frame, words.slice(0, -1), all);
+  }
   if (!scene.narrative.slice(last.end, cue.start).includes(',')) {
     return adjacent(scene, frame, all, last.end) ?? phraseSubject(scene, frame, last.end, all);
   }
@@ -125,6 +136,25 @@ function antecedent(
   const near = all.findLast(({ mention }) => mention.end === end);
   if (near) return named(near.mention, 'named before "who" or "which"');
   return phraseSubject(scene, frame, end, all);
+}
+
+/** "It gave in after Ann Brook set a date and warned": the subject right after the word that opens the verb's own clause. */
+function clauseSubject(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  cue: Cue,
+): Subject | null {
+  const opened = /^.*\b(?:after|before|when|while|because|since|until|once|although|though|that) $/isu;
+  const own = all.findLast(
+    ({ mention, possessive }) =>
+      !possessive &&
+      isSpeaker(mention.entity) &&
+      mention.end < cue.start &&
+      opened.test(scene.narrative.slice(Math.max(frame.start, mention.start - 40), mention.start)),
+  );
+  if (!own || /[,;:]/.test(scene.narrative.slice(own.mention.end, cue.start))) return null;
+  return named(own.mention, 'the same subject goes on to say it');
 }
 
 /** The subject of the sentence's main clause: its first pronoun or first name that is no prepositional object. */

@@ -107,12 +107,21 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
     range.end - range.start > 12
   )
     return null;
-  const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));
+  const all = candidatesIn(scene, range).filter(
+    (c) => fit(c.mention.entity) && !(c.oblique && followsObject(scene, range, c.mention)),
+  );
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;
   const others = new Set(all.map(({ mention }) => mention.entity));
   return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
 }
+
+/** "It was handed to her by the doctor, Leo Brandt": whoever "her" is was named before, and is no one named after. */
+const followsObject = (scene: Scene, range: Range, mention: Range): boolean =>
+  mention.start - range.start < 200 &&
+  /\b(?:to|for|with|of|on|at|from) (?:her|him) (?:\p{Ll}+ly )?by\b[^.;:]*$/u.test(
+    scene.narrative.slice(range.start, mention.start),
+  );
 
 /** Turns of one sentence to look through at most. */
 const MOST_TURNS = 40;

@@ -9,6 +9,7 @@ import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.
 import {
   isAfterPreposition,
   isInSomewhere,
+  isOfSomewhere,
   isAfterWeakPreposition,
   isWhere,
   standsAsPlace,
@@ -56,6 +57,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'what one comes to, and where something happens, is a place',
     sees: 'context',
     kind: (c, words) => (words.length <= 3 && words.some(isPlainName) && isWhere(c) ? 'place' : null),
+  },
+  {
+    name: 'place of a firm or of somebody with an age',
+    because: 'what follows "of" after a firm’s name or an age is where it is or they live',
+    sees: 'context',
+    kind: (c, words) => (isOfSomewhere(c, words) ? 'place' : null),
   },
   {
     name: 'place after its preposition',

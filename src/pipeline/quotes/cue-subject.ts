@@ -35,7 +35,9 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
   const last = words.at(-1);
   if (!last) return null;
-  if (PERSONAL_PRONOUNS.has(last.norm)) return pronoun(last);
+  // "Ann Brook, who chairs it, accepted": the pronoun ends a relative clause.
+  const ended = /^,/.test(scene.narrative.slice(last.end)) && inRelative(scene, frame.start, last.end);
+  if (PERSONAL_PRONOUNS.has(last.norm) && !ended) return pronoun(last);
   if (last.norm === 'what' || last.norm === 'as') return null;
   if (COORDINATORS.has(last.norm) || last.norm === 'then' || cue.voice === 'infinitive') {
     const own = COORDINATORS.has(last.norm) ? clauseSubject(scene, frame, all, cue) : null;
@@ -89,7 +91,7 @@ function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): C
 function inRelative(scene: Scene, start: number, at: number): boolean {
   const before = scene.narrative.slice(start, at);
   return (
-    /,\s+(?:\w+\s+)?(?:who|which|whose|whom|where)\b[^,]*$/i.test(before) ||
+    /,\s+(?:\w+\s+){0,3}(?:who|which|whose|whom|where)\b[^,]*$/i.test(before) ||
     /,\s+(?:\w+ed|led|run|made|set|sent|held|built|written|drawn)\s+(?:up\s+)?(?:by|of|from)\b[^,]*$/i.test(
       before,
     )

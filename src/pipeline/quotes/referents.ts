@@ -16,7 +16,7 @@ export interface Turn extends Range {
 }
 
 /** How many sentences back a pronoun may reach. */
-const REACH = 8;
+const REACH = 6;
 
 /**
  * Who a cue's subject is. A pronoun goes to the person who last spoke or was last the subject of a sentence,
@@ -56,7 +56,7 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   return (
     searchBack(scene, turns, start, titled, 1) ??
     searchBack(scene, turns, start, strict) ??
-    searchBack(scene, turns, start, titled, 3)
+    searchBack(scene, turns, start, titled, 2)
   );
 }
 
@@ -71,7 +71,7 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
-  const author = words.length === 0 ? authorOfIt(scene, start) : null;
+  const author = words.length === 0 ? authorOfIt(scene, frame.start) : null;
   return author ?? searchBack(scene, turns, start, fit);
 }
 
@@ -92,7 +92,9 @@ function searchBack(
     const found = inSentence(scene, turns, range, fit);
     if (found) return found;
     if (frame.start <= 0) return null;
-    frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    // The blank between two sentences is none.
+    do frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    while (frame.start > 0 && scene.narrative.slice(frame.start, frame.end).trim() === '');
     range = frame;
   }
   return null;
@@ -108,7 +110,7 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
   )
     return null;
   const all = candidatesIn(scene, range).filter(
-    (c) => fit(c.mention.entity) && !(c.oblique && followsObject(scene, range, c.mention)),
+    (c) => fit(c.mention.entity) && !followsObject(scene, range, c.mention),
   );
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;

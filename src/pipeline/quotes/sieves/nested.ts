@@ -13,7 +13,7 @@ export const nested: Sieve = {
     const start = quotation.pieces[0]?.outer.start ?? outer.inner.start;
     const before = tokenise(scene.document.text.slice(Math.max(outer.inner.start, start - 60), start));
     const near = before.slice(-4);
-    const verb = near.findIndex(({ norm }) => cueVerb(norm)?.particles === null);
+    const verb = near.findLastIndex(({ norm }) => cueVerb(norm)?.particles === null);
     // "I say ‘not through that door’": who speaks quotes himself.
     const own = near.slice(0, Math.max(verb, 0)).some(({ norm }) => norm === 'i' || norm === 'we');
     if (verb >= 0 && !own)

@@ -72,7 +72,7 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
   const author = words.length === 0 ? authorOfIt(scene, frame.start) : null;
-  return author ?? searchBack(scene, turns, start, fit);
+  return author ?? searchBack(scene, turns, start, fit, 4);
 }
 
 /** Whether an entity can be meant; `through` is the document that spoke for it. */

@@ -95,7 +95,14 @@ north sea,irish sea,english channel,mersey,liffey`;
 
 /** Well-known places that the lexicon lacks. */
 export const MORE_PLACES: ReadonlySet<string> = list(
-  [LAND_AND_WATER, BRITISH_AND_IRISH, EUROPEAN, AFRICAN_AND_ASIAN, AMERICAN_AND_AUSTRALASIAN, COUNTIES_AND_COUNTRY].join(','),
+  [
+    LAND_AND_WATER,
+    BRITISH_AND_IRISH,
+    EUROPEAN,
+    AFRICAN_AND_ASIAN,
+    AMERICAN_AND_AUSTRALASIAN,
+    COUNTIES_AND_COUNTRY,
+  ].join(','),
 );
 
 /** Well-known bodies that the lexicon lacks: agencies of news, movements, armed forces, parliaments, firms. */

@@ -26,7 +26,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   // A given name that is a word
   ['“Nobody owns the fish,” said Ray Whitewater, the tribe’s director.', ['person: Ray Whitewater']],
   // Places of firms and of people with an age, places by their noun
-  ['They hired Brand & Pole Builders of Corvell in May.', ['organisation: Brand & Pole Builders', 'place: Corvell']],
+  [
+    'They hired Brand & Pole Builders of Corvell in May.',
+    ['organisation: Brand & Pole Builders', 'place: Corvell'],
+  ],
   ['Ross Hale, 71, of Corvell, has fished there.', ['person: Ross Hale', 'place: Corvell']],
   ['CORVELL, Sept. 17, 2025 – The gates will open.', ['place: CORVELL']],
   ['They reopened Otter Bend Hatchery.', ['place: Otter Bend Hatchery']],

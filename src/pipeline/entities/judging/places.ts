@@ -145,7 +145,11 @@ export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
 
 /** "Acmex Builders of Kentford", "Ann Brook, 71, of Kentford": where a firm is, and where somebody with an age lives. */
 export function isOfSomewhere(c: Candidate, words: readonly Word[]): boolean {
-  if (words.length > 2 || !words.some(isUnknown) || words.some((w) => !w.cap || w.upper || isGivenName(w.lower)))
+  if (
+    words.length > 2 ||
+    !words.some(isUnknown) ||
+    words.some((w) => !w.cap || w.upper || isGivenName(w.lower))
+  )
     return false;
   const [of, whose] = [before(c), before(c, 2)];
   if (of?.lower !== 'of' || whose === undefined || c.line.words[c.to]!.possessive) return false;

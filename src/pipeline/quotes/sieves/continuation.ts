@@ -96,7 +96,9 @@ export const paragraphBefore: Sieve = {
     if (turn?.speaker)
       return { speaker: turn.speaker, cue: null, reason: 'The turn in the paragraph before goes on.' };
     const teller = tellerOf(sought, before);
-    return teller && { speaker: teller, cue: null, reason: `The paragraph before is what ${teller.name} said.` };
+    return (
+      teller && { speaker: teller, cue: null, reason: `The paragraph before is what ${teller.name} said.` }
+    );
   },
 };
 

@@ -16,7 +16,7 @@ export const namedBelow: Sieve = {
   find: (sought) => {
     const { scene, frame, first } = sought;
     const said = [cueBefore, cueAfter, governing].map((sieve) => sieve.find(sought)).find((f) => f !== null);
-    if (!said || said.speaker !== null || said.cue === null) return null;
+    if (said?.speaker !== null || said.cue === null) return null;
     const [start, after] = [frame.start, said.cue.end].map((at) => scene.narrative.slice(at, at + 120));
     if (!SOMEBODY.test(start!) && !SOMEBODY.test(after!)) return null;
     const blocks = scene.document.blocks.filter(({ role }) => role === 'body');
@@ -35,6 +35,7 @@ function openingPerson(
   if (!opening || opening.possessive || !opening.mention.text.includes(' ')) return null;
   const { mention } = opening;
   if (!/^(?:\p{Lu}\p{L}*\.? )?$/u.test(scene.document.text.slice(block.start, mention.start))) return null;
-  if (scene.mentions.some(({ entity, start }) => entity === mention.entity && start < block.start)) return null;
+  if (scene.mentions.some(({ entity, start }) => entity === mention.entity && start < block.start))
+    return null;
   return { speaker: mention.entity, cue, reason: `“${mention.text}” is named in the next paragraph.` };
 }

@@ -20,7 +20,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['It was signed by Sunita Hill, Ed.D., and Ross Hale BL.', ['person: Sunita Hill', 'person: Ross Hale']],
   [
-    'Chairman of Torquay’s roads and parks committee, Ross Hale, spoke.',
+    'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
     ['place: Torquay', 'person: Ross Hale'],
   ],
   // A given name that is a word

@@ -22,7 +22,7 @@ function isOfOwnedBody(words: readonly Word[], at: number): boolean {
     end > owner &&
     end - owner < 10 &&
     !words[end]!.cap &&
-    words.slice(owner + 2, end + 1).every(({ gap }) => /^,? $/.test(gap))
+    words.slice(owner + 2, end + 1).every(({ gap }) => /^,?\s$/.test(gap))
   );
 }
 

@@ -72,11 +72,37 @@ guatemala city,san salvador,tegucigalpa,managua,panama city,port-au-prince,santo
 maracaibo,guayaquil,cusco,cuzco,arequipa,la paz,potosí,asunción,montevideo,valparaiso,valparaíso,são paulo,
 brasília,curitiba,porto alegre,recife,fortaleza,manaus,belo horizonte,georgetown,paramaribo,cayenne,port of spain,bridgetown,nassau,
 hobart,geelong,ballarat,bendigo,wollongong,parramatta,toowoomba,cairns,townsville,rockhampton,fremantle,alice springs,gold coast,
-dunedin,invercargill,rotorua,tauranga,whangarei`;
+dunedin,invercargill,rotorua,tauranga,whangarei,palmerston north,timaru,new plymouth,whanganui,queenstown,launceston,dubbo,
+wagga wagga,albury,wodonga,shepparton,mildura,kalgoorlie,geraldton,coffs harbour,broken hill,mount isa,
+juneau,hartford,jefferson city,bismarck,topeka,carson city,springfield,wichita falls,fort wayne,sioux city,
+rapid city,green bay,eau claire,oshkosh,kenosha,south bend,muncie,terre haute,saginaw,peoria,syracuse,ithaca,binghamton,
+modesto,yakima,bozeman,pocatello,las cruces,hattiesburg,gulfport,biloxi,tuscaloosa,pensacola,gainesville,sarasota,orlando,hialeah,
+huntsville,evansville,san bernardino,brownsville,laredo,plano,reno,wilmington,
+gatineau,oshawa,sarnia,trois-rivières,sherbrooke,rimouski,chicoutimi,sault ste. marie,timmins,moose jaw,prince albert,
+medicine hat,lethbridge,red deer,fort mcmurray,kamloops,prince george,saint john,corner brook`;
+
+/** Counties, regions and stretches of country of Britain, Ireland, North America and Australasia. */
+const COUNTIES_AND_COUNTRY = `donegal,tipperary,kildare,meath,louth,offaly,laois,cavan,monaghan,leitrim,roscommon,westmeath,fermanagh,
+armagh,antrim,carlow,mullingar,letterkenny,athlone,tullamore,wiltshire,berkshire,worcestershire,herefordshire,shropshire,rutland,
+bedfordshire,cheshire,northumberland,tyne and wear,lothian,perthshire,aberdeenshire,caithness,argyll,ayrshire,lanarkshire,
+gwynedd,powys,dyfed,gwent,clwyd,anglesey,pembrokeshire,carmarthenshire,ceredigion,monmouthshire,kilmarnock,falkirk,greenock,
+stornoway,kirkwall,lerwick,omagh,enniskillen,ballymena,coleraine,llandudno,llanelli,caernarfon,holyhead,margate,
+northland,southland,far north,waikato,otago,taranaki,hawke's bay,manawatū,manawatu,bay of plenty,gippsland,riverina,pilbara,
+illawarra,hunter valley,darling downs,sunshine coast,northern rivers,nullarbor,top end,
+deep south,pacific northwest,upper peninsula,rust belt,ozarks,appalachians,sierra nevada,everglades,chesapeake bay,puget sound,
+bay area,hudson valley,finger lakes,outer banks,gulf coast,great plains,snowdonia,cotswolds,chilterns,pennines,
+north sea,irish sea,english channel,mersey,liffey`;
 
 /** Well-known places that the lexicon lacks. */
 export const MORE_PLACES: ReadonlySet<string> = list(
-  [LAND_AND_WATER, BRITISH_AND_IRISH, EUROPEAN, AFRICAN_AND_ASIAN, AMERICAN_AND_AUSTRALASIAN].join(','),
+  [
+    LAND_AND_WATER,
+    BRITISH_AND_IRISH,
+    EUROPEAN,
+    AFRICAN_AND_ASIAN,
+    AMERICAN_AND_AUSTRALASIAN,
+    COUNTIES_AND_COUNTRY,
+  ].join(','),
 );
 
 /** Well-known bodies that the lexicon lacks: agencies of news, movements, armed forces, parliaments, firms. */

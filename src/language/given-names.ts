@@ -72,6 +72,20 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Given names that are words too, though hardly ever the first word of another name. */
 const WORDS_TOO = 'earl frank gene guy jean kit lee max miles piers robin sonny';
 
+/**
+ * Given names that are words first of all, and head other names as often ("Rose Garden", "Will of Ann Brook"): they
+ * name somebody where what stands beside the name does so too.
+ */
+export const WORDS_FIRST: ReadonlySet<string> = new Set(
+  `amber april art august autumn basil bill blaze bud buddy buster carol cash chance chip chuck cliff clay cole cooper cruz crystal
+  daisy dale dash dawn dean dexter dick dolly dot drew duke dusty earl faith fern flora forest frank ginger glen grace
+  grant hazel heath heather holly honey hope hunter iris ivy jack jade jasmine jay jewel joy june lance lane laurel lily
+  mark marina mason may melody mercy merry misty myrtle nick norm olive opal pansy pat patience pearl peg penny
+  piper poppy posy prudence ray reed rich rob rocky rod rose rowan ruby rusty sage sally sandy sienna skip sky star
+  sterling storm stew summer sue tad temperance tilly trinity trip tucker van verity victor violet wade ward will willow
+  winter wren woody`.split(/\s+/),
+);
+
 /** Given names, lower case, that the lexicon lacks. */
 export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
   [...Object.values(ELSEWHERE), WORDS_TOO].flatMap((names) => names.split(/\s+/)),

@@ -7,12 +7,15 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm
   admiral pc dc di dci det insp inspector supt superintendent constable chief sheriff deputy officer nurse
   sr st messrs sheikh shri smt datuk brig brigadier commodore commandant marshal lieut private pte trooper ensign
-  mme mlle madam madame monsieur herr frau sig señor señora`.split(/\s+/),
+  mme mlle madam madame monsieur herr frau sig señor señora undersheriff detective patrolman patrolwoman
+  deacon monsignor msgr cardinal pastor vicar elder chaplain mullah ayatollah swami pandit maulana sri shrimati kumari hhj
+  delegate assemblymember councilor selectman selectwoman supervisor kuia kaumatua kaumātua koroua matua whaea tohunga
+  alhaji chieftain aunty auntie uncle coach`.split(/\s+/),
 );
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
 export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness'.split(
+  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness undersheriff monsignor msgr hhj councilor kuia kaumatua kaumātua koroua whaea'.split(
     ' ',
   ),
 );
@@ -20,7 +23,8 @@ export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
 /** Words that stand before or between the nouns of a title: "Deputy Prime Minister". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `prime vice chief deputy head foreign home former acting attorney general assistant executive managing senior
-  junior shadow first minister lord lady her his the right honourable`.split(/\s+/),
+  junior shadow first minister lord lady her his the right honourable squadron wing flight lance petty warrant battalion
+  associate administrative presiding special`.split(/\s+/),
 );
 
 /** Letters for a post that stand before a name: "Labour MP Ann Smith". */
@@ -28,4 +32,4 @@ export const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|CO
 
 /** Letters after a name: degrees, decorations, posts. */
 export const LETTERS =
-  /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|[QK]\.C\.?|M\.D\.?|M\.P\.?|AM|AO|AC|OAM|OBE|MBE|CBE|KBE|DBE|PhD|DPhil|MD|BA|MA|BSc|MSc|BEng|MEng|CEng|FRS|FRCS|FRCP|FICE|MICE|RN|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
+  /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|BL|[QK]\.C\.?|[MJ]\.D\.?|M\.P\.?|D\.O\.?|R\.N\.?|P\.E\.?|P\.Eng\.?|(?:Ed|Ph|Psy|Th|Sc)\.D\.?|D\.(?:Min|Phil|V\.M|D\.S)\.?|LL\.?[BM]\.?|AM|AO|AC|OAM|ONZM|CNZM|MNZM|QSM|OBE|MBE|CBE|KBE|DBE|CMG|QPM|KPM|QFSM|KFSM|DSO|DFC|PhD|DPhil|EdD|MD|JD|BA|MA|MBA|MPA|MPH|BSc|MSc|BEng|MEng|CEng|PEng|PE|FRS|FRSA|FRCS|FRCP|FRCGP|FRICS|MRICS|RIBA|AIA|AICP|FCA|FICE|MICE|RN|DVM|DDS|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;

@@ -3,12 +3,11 @@
  * singular. "the order", "a decision letter", "the memorandum".
  */
 export const INSTRUMENTS: ReadonlySet<string> = new Set(
-  `direction directive order notice letter decision determination memorandum agreement contract treaty deal
+  `decree direction directive order notice letter decision determination memorandum agreement contract treaty deal
   licence license permit warrant ruling judgment judgement verdict resolution regulation regulations
   declaration proclamation consent undertaking settlement injunction summons charter deed recall alert
-  addendum amendment concession covenant easement franchise lease mandate ordinance tenancy
-  decree edict writ interdict
-  statement release announcement`.split(/\s+/),
+  addendum amendment bond bylaw byelaw compact concession covenant easement franchise lease mandate ordinance tenancy
+  edict writ interdict statement release announcement accord pact`.split(/\s+/),
 );
 
 /**

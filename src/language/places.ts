@@ -15,6 +15,10 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   jetty slipway boatyard dockyard shipyard chapel minster abbey priory cottage cottages villas chancellery cenotaph
   memorial monument lighthouse observatory arboretum causeway footbridge pond copse spinney hollow croft paddock house bakery dairy foundry
   levee dyke embankment sluice brae wynd vennel mews strand staithe quayside boathouse
+  annex annexe airstrip heliport ballpark fairground fairgrounds showground showgrounds racetrack speedway rink gymnasium auditorium
+  amphitheatre amphitheater coliseum greenway towpath bypass esplanade boardwalk bandstand sanctuary winery sawmill smelter incinerator
+  almshouses guesthouse workhouse hatchery facility plant refinery colliery substation landfill jail gaol penitentiary
+  bend bluff bluffs butte mesa bayou slough prairie rapids narrows inlet lagoon estuary delta firth fjord downs fells flats isthmus
   cafe café clinic courthouse crossing halt hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(
     /\s+/,
   ),
@@ -49,7 +53,8 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   `arena building depot dock dump estate facility factory farm field ground home house land landfill laboratory
   mill mine office park pitch plant premises property quarry refinery reservoir shop site stadium station store
   terminal tip venue ward warehouse well works yard bakery brewery dairy foundry tannery hangar nursery hostel
-  levee boathouse orchard paddock pavilion jetty pier`.split(/\s+/),
+  levee boathouse orchard paddock pavilion jetty pier hatchery jail gaol prison penitentiary annex annexe ballpark fairground
+  showground racetrack rink winery sawmill smelter incinerator colliery substation`.split(/\s+/),
 );
 
 /** Letters before a ship's name. */
@@ -60,9 +65,9 @@ export const SHIP_PREFIX =
 export const SITE_KINDS: readonly (readonly string[])[] = [
   'arena ground park stadium venue',
   'bridge crossing footbridge span viaduct',
-  'factory facility mill plant refinery works',
+  'factory facility hatchery mill plant refinery sawmill smelter works',
   'airfield airport',
-  'jail prison',
+  'gaol jail penitentiary prison',
   'boat ferry ship vessel',
   'dam reservoir',
   'dump landfill tip',

@@ -13,7 +13,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff skipper steward
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president
-  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary valuer verifier vicar warden whip`.split(
+  vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary undersheriff valuer verifier vicar warden whip
+  assemblymember counselor councilor selectman selectwoman supervisor detective superintendent-general registrar-general
+  sub-dean precentor prebendary deacon monsignor quartermaster adjutant harbourmaster postmaster-general recorder solicitor-general`.split(
     /\s+/,
   ),
 );
@@ -22,7 +24,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 export const OFFICES: ReadonlySet<string> = new Set(
   `adjudicator arbiter arbitrator mediator commissioner chair chairman chairwoman chairperson chancellor coroner director governor inspector judge leader
   master mayor minister ombudsman premier president principal rector secretary sheriff superintendent
-  headteacher dean provost`.split(/\s+/),
+  headteacher dean provost skipper mate coxswain vicar bishop archbishop archdeacon chaplain matron bursar registrar treasurer undersheriff
+  comptroller`.split(/\s+/),
 );
 
 /** Posts that a paper creates outside of a body, so that one watches or advises it. */

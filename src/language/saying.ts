@@ -49,5 +49,7 @@ export const PHRASAL_SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cry: 'out',
     put: 'it',
     hold: 'that',
+    speak: 'of',
+    talk: 'of',
   }).map(([verb, particles]): [string, ReadonlySet<string>] => [verb, new Set(particles.split(' '))]),
 );

@@ -145,8 +145,7 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
   // "The Triple Entente" is not the Triple Alliance by its first word.
   const next = words[at + alias.words.length];
   if (
-    alias.kind === 'short' &&
-    isWord(alias.words[0]!) &&
+    (alias.kind === 'paper' || (alias.kind === 'short' && isWord(alias.words[0]!))) &&
     next?.gap === ' ' &&
     next.cap &&
     !isPostWord(next.lower)
@@ -164,7 +163,7 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
       isWord(part) &&
       !isNameFirst(part)
     )
-      return alias.kind === 'surname' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
+      return alias.kind !== 'short' && !line.shouting && word.cap && doesAsPeople(words[at + 1]);
     return line.shouting || word.cap === alias.cased[k] || (k === 0 && word.initial);
   });
 }

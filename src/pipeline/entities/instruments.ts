@@ -87,10 +87,14 @@ const PAPERS = new Set(['agreement', 'contract', 'notice', 'order']);
 /** "Commission accepts undertaking", "Kent Water welcomes new licence": a headline that tells of a paper and names none. */
 function tells(title: string, noun: string): boolean {
   const words = title.split(/[^\p{L}’'-]+/u);
+  // "Seven deaths, one order: …": a paper is not counted in its own title.
+  if (COUNTED.test(words[words.indexOf(noun) - 1] ?? '')) return true;
   return words
     .slice(1, Math.max(words.indexOf(noun), 1))
     .some((w) => w !== w.toLowerCase() || (isVerbLike(w) && !w.endsWith('ing')));
 }
+
+const COUNTED = /^(?:an?|the|one|two|three|four|five|no|new|another|every|each)$/;
 
 /**
  * The number of a paper, printed on a line of its own near its head: "RESOLUTION NO. R-2023-118" above "A Resolution

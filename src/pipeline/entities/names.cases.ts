@@ -14,6 +14,26 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: Ambrose Quill', 'person: Ross Hale', 'person: Hugo Brook'],
   ],
   ['Chief Executive Officer Campbell Strand spoke.', ['person: Campbell Strand']],
+  [
+    'Undersheriff Marged Stone met Capt. Hywel Hill, Squadron Leader Ross Hale and Councilor Sunita Hill.',
+    ['person: Marged Stone', 'person: Hywel Hill', 'person: Ross Hale', 'person: Sunita Hill'],
+  ],
+  ['It was signed by Sunita Hill, Ed.D., and Ross Hale BL.', ['person: Sunita Hill', 'person: Ross Hale']],
+  [
+    'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
+    ['place: Torquay', 'person: Ross Hale'],
+  ],
+  // A given name that is a word
+  ['“Nobody owns the fish,” said Ray Whitewater, the tribe’s director.', ['person: Ray Whitewater']],
+  // Places of firms and of people with an age, places by their noun
+  [
+    'They hired Brand & Pole Builders of Corvell in May.',
+    ['organisation: Brand & Pole Builders', 'place: Corvell'],
+  ],
+  ['Ross Hale, 71, of Corvell, has fished there.', ['person: Ross Hale', 'place: Corvell']],
+  ['CORVELL, Sept. 17, 2025 – The gates will open.', ['place: CORVELL']],
+  ['They reopened Otter Bend Hatchery.', ['place: Otter Bend Hatchery']],
+  ['The race was won by Corvell Harriers.', ['organisation: Corvell Harriers']],
   // Bare names by the words beside them
   ['He was born in the town of Vessoul.', ['place: Vessoul']],
   ['Tolvar, a village in the hills, burnt down.', ['place: Tolvar']],

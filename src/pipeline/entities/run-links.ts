@@ -8,10 +8,29 @@ import { ROLE_NOUNS } from '../../language/roles.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
 
+/** Posts in bodies rather than of places. */
+const OF_BODIES =
+  /^(?:chair|chairman|chairwoman|chairperson|convener|co-chair|director|head|leader|manager|member|members|secretary|treasurer|spokesman|spokeswoman)$/;
+
+/** "Chairman of Kent's highways, parks and waste committee": what the place owns is the body, up to its noun in small letters. */
+function isOfOwnedBody(words: readonly Word[], at: number): boolean {
+  let owner = at;
+  while (capAt(words, owner) && !words[owner]!.possessive) owner++;
+  if (!capAt(words, owner) || words[owner]!.lower === 'state') return false;
+  const end = words.findIndex((w, i) => i > owner && (w.cap || BODY_NOUNS.has(w.lower)));
+  return (
+    end > owner &&
+    end - owner < 10 &&
+    !words[end]!.cap &&
+    words.slice(owner + 2, end + 1).every(({ gap }) => /^,?\s$/.test(gap))
+  );
+}
+
 /** Whether "of" after the word at `to` goes on with its name: "University of Kent". */
 export function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = words[to]!.lower;
   if (OCCASION_OF.has(head)) return true;
+  if (OF_BODIES.test(head) && isOfOwnedBody(words, to + 2)) return false;
   // "Acmex Holdings of Ohio" is Acmex Holdings; "the First Division of the League" is no body.
   if (
     to > from &&

@@ -1,13 +1,11 @@
-import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
-import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
-import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { isWord } from '../../language/dictionary.ts';
+import { WORDS_FIRST } from '../../language/given-names.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { Aliases, type Alias } from './aliases.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
-import { WATCHERS } from '../../language/roles.ts';
 import { hasShortName } from './sieves/short-names.ts';
+import { SOLE_PHRASES } from './sole-phrases.ts';
 import type { Term } from './terms/term.ts';
 
 /** A part of people's names that calls them alone, and the kind of alias that it makes. */
@@ -22,7 +20,8 @@ const PARTS: readonly Part[] = [
     kind: 'given',
     of: (n) => {
       const first = n.name.split(/\s+/)[0]!;
-      return isGivenName(first.toLowerCase()) || !isWord(first.toLowerCase()) ? first : null;
+      const lower = first.toLowerCase();
+      return isGivenName(lower) || !isWord(lower) || WORDS_FIRST.has(lower) ? first : null;
     },
   },
 ];
@@ -57,10 +56,13 @@ export class ShortForms {
       this.#shared.add({ phrase, node: node.id, kind: 'core' });
     }
     this.#addFirstWords(nodes);
-    this.#addPapers(nodes);
-    this.#addRivers(nodes);
-    this.#addOffices(nodes);
-    this.#addWatchers(nodes);
+    for (const { kind, phrases } of SOLE_PHRASES) {
+      const owners = new Map<string, Set<number>>();
+      for (const n of nodes)
+        for (const phrase of phrases(n))
+          owners.set(phrase, (owners.get(phrase) ?? new Set()).add(merger.rootOf(n.id)));
+      addSole(this.#shared, owners, kind);
+    }
     for (const part of PARTS) this.#addParts(this.#shared, nodes, part);
   }
 
@@ -102,60 +104,6 @@ export class ShortForms {
     addSole(this.#shared, short, 'short');
   }
 
-  /** "the Echo" for the one paper of that noun. */
-  #addPapers(nodes: readonly Node[]): void {
-    const papers = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const last = n.name.split(/\s+/).at(-1)!;
-      if (n.type !== 'organisation' || n.words.length < 2) continue;
-      if (!PAPER_NOUNS.has(last.toLowerCase()) && !isMasthead(n)) continue;
-      const phrase = `the ${last}`;
-      papers.set(phrase, (papers.get(phrase) ?? new Set()).add(this.#merger.rootOf(n.id)));
-    }
-    addSole(this.#shared, papers, 'paper');
-  }
-
-  /** "the Transport Secretary" for the Secretary of State for Transport, "the health commissioner" for the Commissioner of Health. */
-  #addOffices(nodes: readonly Node[]): void {
-    const offices = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const match = /^(?:(.*?\b)of State|(.+?)) (?:for|of) (?:the )?(\p{Lu}.*)$/u.exec(n.name);
-      const head = (match?.[1] ?? match?.[2])?.trim();
-      if (n.type !== 'role' || head === undefined || head.includes(' ')) continue;
-      const matter = match![3]!;
-      for (const short of new Set([matter, matter.split(/,? and |, /)[0]!])) {
-        const phrase = `${short} ${head}`;
-        for (const form of [phrase, phrase.toLowerCase()])
-          offices.set(form, (offices.get(form) ?? new Set()).add(this.#merger.rootOf(n.id)));
-      }
-    }
-    addSole(this.#shared, offices, 'core');
-  }
-
-  /** "the monitor" for the independent monitor whom a paper has appointed, where it is the only one. */
-  #addWatchers(nodes: readonly Node[]): void {
-    const posts = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const noun = n.words.at(-1)!;
-      if (n.type !== 'role' || !WATCHERS.has(noun)) continue;
-      for (const form of [noun, noun.charAt(0).toUpperCase() + noun.slice(1)])
-        posts.set(`the ${form}`, (posts.get(`the ${form}`) ?? new Set()).add(this.#merger.rootOf(n.id)));
-    }
-    addSole(this.#shared, posts, 'paper');
-  }
-
-  /** "the Little Sorrel" for the Little Sorrel River, "the Wye" for the River Wye. */
-  #addRivers(nodes: readonly Node[]): void {
-    const rivers = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const match = /^(?:River (.+)|(.+) (?:River|Creek|Canal|Hotel|Inn))$/.exec(n.name);
-      const head = match?.[1] ?? match?.[2];
-      if (n.type !== 'place' || head === undefined || isKnownPlace(head.toLowerCase())) continue;
-      rivers.set(`the ${head}`, (rivers.get(`the ${head}`) ?? new Set()).add(this.#merger.rootOf(n.id)));
-    }
-    addSole(this.#shared, rivers, 'paper');
-  }
-
   #addParts(aliases: Aliases, nodes: readonly Node[], part: Part): void {
     const owners = new Map<string, Set<number>>();
     for (const n of nodes.filter(isFullPerson)) {
@@ -166,12 +114,6 @@ export class ShortForms {
     addSole(aliases, owners, part.kind);
   }
 }
-
-/** Whether a news document is published under the name: its last word calls the paper, whatever it is. */
-const isMasthead = ({ name, found, words }: Node): boolean =>
-  !FIRM_NOUNS.has(words.at(-1)!) &&
-  !GENERIC_NOUNS.has(words.at(-1)!) &&
-  found.some(({ doc }) => doc.kind === 'news' && doc.publisher?.replace(/^The /, '') === name);
 
 const isFullPerson = (n: Node): boolean => n.type === 'person' && n.words.length > 1;
 

@@ -11,6 +11,7 @@ import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
+import { antecedent, clauseSubject, inRelative, mainSubject, ofTheMainClause } from './clause-subject.ts';
 import type { Cue } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
@@ -34,12 +35,19 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
   const last = words.at(-1);
   if (!last) return null;
-  if (PERSONAL_PRONOUNS.has(last.norm)) return pronoun(last);
+  // "Ann Brook, who chairs it, accepted": the pronoun ends a relative clause.
+  const ended = scene.narrative.charAt(last.end) === ',' && inRelative(scene, frame.start, last.end);
+  if (PERSONAL_PRONOUNS.has(last.norm) && !ended) return pronoun(last);
   if (last.norm === 'what' || last.norm === 'as') return null;
   if (COORDINATORS.has(last.norm) || last.norm === 'then' || cue.voice === 'infinitive') {
+    const own = COORDINATORS.has(last.norm) ? clauseSubject(scene, frame, all, cue) : null;
+    if (own) return own;
     return mainSubject(scene, frame, all, 'the same subject goes on to say it');
   }
-  if (RELATIVE_SUBJECTS.has(last.norm)) return antecedent(scene, frame, words.slice(0, -1), all);
+  if (RELATIVE_SUBJECTS.has(last.norm))
+    return last.norm === 'which' && ofTheMainClause(scene.narrative.slice(frame.start, last.start))
+      ? mainSubject(scene, frame, all, 'the document is of')
+      : antecedent(scene, frame, words.slice(0, -1), all);
   if (!scene.narrative.slice(last.end, cue.start).includes(',')) {
     return adjacent(scene, frame, all, last.end) ?? phraseSubject(scene, frame, last.end, all);
   }
@@ -74,17 +82,6 @@ function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): C
   return candidates.findLast(({ mention }) => mention.entity.type === 'person') ?? last;
 }
 
-/** Inside a relative clause or its like that a comma opened: ", who chairs the board", ", led by silk Leo Brandt". */
-function inRelative(scene: Scene, start: number, at: number): boolean {
-  const before = scene.narrative.slice(start, at);
-  return (
-    /,\s+(?:\w+\s+)?(?:who|which|whose|whom|where)\b[^,]*$/i.test(before) ||
-    /,\s+(?:\w+ed|led|run|made|set|sent|held|built|written|drawn)\s+(?:up\s+)?(?:by|of|from)\b[^,]*$/i.test(
-      before,
-    )
-  );
-}
-
 /** Set off by a comma, perhaps with an article: ", the mayor" or ", Jane Green". */
 function afterComma(scene: Scene, mention: Range): boolean {
   return /,\s+(?:(?:the|a|an)\s+)?$/i.test(
@@ -112,26 +109,4 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
 function beforeBracket(scene: Scene, start: number, end: number): number {
   const comma = scene.narrative.slice(start, end).lastIndexOf(',');
   return comma < 0 ? end : start + comma;
-}
-
-/** "The Commission, which said": the nearest name before the relative pronoun. */
-function antecedent(
-  scene: Scene,
-  frame: Range,
-  words: readonly Token[],
-  all: readonly Candidate[],
-): Subject | null {
-  const end = words.at(-1)?.end ?? frame.start;
-  const near = all.findLast(({ mention }) => mention.end === end);
-  if (near) return named(near.mention, 'named before "who" or "which"');
-  return phraseSubject(scene, frame, end, all);
-}
-
-/** The subject of the sentence's main clause: its first pronoun or first name that is no prepositional object. */
-function mainSubject(scene: Scene, frame: Range, all: readonly Candidate[], by: string): Subject | null {
-  const first = all.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
-  const words = wordsIn(scene, { start: frame.start, end: Math.min(frame.end, frame.start + 400) });
-  const word = words.slice(0, 12).find(({ norm }) => PERSONAL_PRONOUNS.has(norm));
-  if (word && (!first || word.start < first.mention.start)) return pronoun(word);
-  return first ? named(first.mention, by) : null;
 }

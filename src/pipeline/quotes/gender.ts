@@ -6,10 +6,21 @@ export type Gender = 'f' | 'm';
 const MALE = /\b(?:mr|sir|lord|baron|king|prince|duke|father|rabbi|fr|brother|spokesman|himself)\b/i;
 const FEMALE = /\b(?:mrs|ms|miss|dame|lady|baroness|queen|princess|duchess|sister|spokeswoman|herself)\b/i;
 
+/** A form of address at the head of a name with its title: "Ms Ann Brook". */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady|Baroness)\b/;
+
 /** The gender that a person's title shows ("Mrs", "spokesman"), or null where none does or they disagree. */
 export function titleGender(entity: Entity): Gender | null {
   if (entity.type !== 'person') return null;
-  const texts = [entity.name, ...entity.aliases, ...entity.mentions.filter(isFull).map((m) => m.text)];
+  const titles = entity.mentions.flatMap(({ form, text }) =>
+    form === 'title' ? (ADDRESS.exec(text)?.[0] ?? []) : [],
+  );
+  const texts = [
+    entity.name,
+    ...entity.aliases,
+    ...entity.mentions.filter(isFull).map((m) => m.text),
+    ...titles,
+  ];
   const male = texts.some((text) => MALE.test(text));
   const female = texts.some((text) => FEMALE.test(text));
   return male === female ? null : male ? 'm' : 'f';

@@ -18,6 +18,69 @@ interface Case {
 
 export const MARKED: readonly Case[] = [
   {
+    what: 'somebody whom the next paragraph names',
+    text: 'The woman who closed the quay says she would do it again, “only louder”.\n\nRuth Amadi went home on Friday.',
+    quotes: ['only louder — Ruth Amadi'],
+  },
+  {
+    what: 'nobody of the next paragraph where a paper speaks',
+    text: 'An engineer’s letter describes the quay as “not fit to be lived behind”.\n\nRuth Amadi was not surprised.',
+    quotes: ['not fit to be lived behind — ?'],
+  },
+  {
+    what: 'whoever wrote the letter that a clause describes',
+    text: 'The Harbour Board gave its reasons in a letter to the town, which described “a pattern of delay and of drift”.',
+    quotes: ['a pattern of delay and of drift — Harbour Board'],
+  },
+  {
+    what: 'the subject of the verb’s own clause',
+    text: 'It gave in only after Ruth Amadi set a date and warned the town that she had “run out of patience”.',
+    quotes: ['run out of patience — Ruth Amadi'],
+  },
+  {
+    what: 'a pronoun that ends a relative clause',
+    text: 'The Harbour Board met five times. Ruth Amadi, who chairs it, accepted that it “watched and did not steer”.',
+    quotes: ['watched and did not steer — Ruth Amadi'],
+  },
+  {
+    what: 'whose own words a speaker says again',
+    text: '“I never say never. I say ‘not through that pipe’,” Ruth Amadi said.',
+    quotes: [
+      'I never say never. I say ‘not through that pipe’, — Ruth Amadi',
+      'not through that pipe — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'not the agent of what was done to her',
+    text: 'Ruth Amadi lost. The powder was handed to her by the doctor, Leo Brandt. “I never looked behind it,” she told them.',
+    quotes: ['I never looked behind it, — Ruth Amadi'],
+  },
+  {
+    what: 'a sentence of reported speech before the words',
+    text: 'Leo Brandt was at hand. The wall has crept, he said, and it stands five inches out. “That is what we expected.”',
+    quotes: ['That is what we expected. — Leo Brandt'],
+  },
+  {
+    what: 'a paragraph of reported speech before the words',
+    text: 'Leo Brandt said it was unclear what was owed. A clause in the deed had every pile in use.\n\n“It can’t be both.”',
+    quotes: ['It can’t be both. — Leo Brandt'],
+  },
+  {
+    what: 'a subheading, by the words that come after it',
+    text: 'Ruth Amadi told the board that she was sad.\n\n“Pillow over my head”\n\nLeo Brandt moved in last year.\n\n“I slept with a pillow over my head,” he said.',
+    quotes: ['Pillow over my head — Leo Brandt', 'I slept with a pillow over my head, — Leo Brandt'],
+  },
+  {
+    what: 'a statement that "it" takes up',
+    text: 'Ruth Amadi, the head of the town, put out a statement. “We should have caught this sooner,” it reads.',
+    quotes: ['We should have caught this sooner, — Ruth Amadi'],
+  },
+  {
+    what: 'a letter that speaks of something',
+    text: 'The Coast Inspectorate’s letter of last year spoke of “a pattern of delay and of drift”.',
+    quotes: ['a pattern of delay and of drift — Coast Inspectorate'],
+  },
+  {
     what: 'a name after a dash on the line below',
     text: 'Quotes\n\n“The quay has been part of our summers for a century.”\n– Ruth Amadi, Chief Executive\n\n“Our first plan went too far, and we heard that.”\n– Leo Brandt, Director, Harbour Board',
     quotes: [

@@ -16,7 +16,7 @@ export interface Turn extends Range {
 }
 
 /** How many sentences back a pronoun may reach. */
-const REACH = 8;
+const REACH = 6;
 
 /**
  * Who a cue's subject is. A pronoun goes to the person who last spoke or was last the subject of a sentence,
@@ -56,7 +56,7 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   return (
     searchBack(scene, turns, start, titled, 1) ??
     searchBack(scene, turns, start, strict) ??
-    searchBack(scene, turns, start, titled, 3)
+    searchBack(scene, turns, start, titled, 2)
   );
 }
 
@@ -71,8 +71,8 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
-  const author = words.length === 0 ? authorOfIt(scene, start) : null;
-  return author ?? searchBack(scene, turns, start, fit);
+  const author = words.length === 0 ? authorOfIt(scene, frame.start) : null;
+  return author ?? searchBack(scene, turns, start, fit, 4);
 }
 
 /** Whether an entity can be meant; `through` is the document that spoke for it. */
@@ -92,7 +92,9 @@ function searchBack(
     const found = inSentence(scene, turns, range, fit);
     if (found) return found;
     if (frame.start <= 0) return null;
-    frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    // The blank between two sentences is none.
+    do frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
+    while (frame.start > 0 && scene.narrative.slice(frame.start, frame.end).trim() === '');
     range = frame;
   }
   return null;
@@ -107,12 +109,21 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
     range.end - range.start > 12
   )
     return null;
-  const all = candidatesIn(scene, range).filter(({ mention }) => fit(mention.entity));
+  const all = candidatesIn(scene, range).filter(
+    (c) => fit(c.mention.entity) && !followsObject(scene, range, c.mention),
+  );
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;
   const others = new Set(all.map(({ mention }) => mention.entity));
   return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
 }
+
+/** "It was handed to her by the doctor, Leo Brandt": whoever "her" is was named before, and is no one named after. */
+const followsObject = (scene: Scene, range: Range, mention: Range): boolean =>
+  mention.start - range.start < 200 &&
+  /\b(?:to|for|with|of|on|at|from) (?:her|him) (?:\p{Ll}+ly )?by\b[^.;:]*$/u.test(
+    scene.narrative.slice(range.start, mention.start),
+  );
 
 /** Turns of one sentence to look through at most. */
 const MOST_TURNS = 40;

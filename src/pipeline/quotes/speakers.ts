@@ -15,6 +15,7 @@ import { verdict } from './sieves/verdict.ts';
 import { inserted } from './sieves/inserted.ts';
 import { lineAbove } from './sieves/line-above.ts';
 import { message } from './sieves/message.ts';
+import { namedBelow } from './sieves/named-below.ts';
 import { nested } from './sieves/nested.ts';
 import { ownedWords } from './sieves/owned-words.ts';
 import { ownWords } from './sieves/own-words.ts';
@@ -25,6 +26,7 @@ const SIEVES: readonly Sieve[] = [
   nested,
   message,
   ownWords,
+  namedBelow,
   cueBefore,
   cueAfter,
   agent,

@@ -1,4 +1,4 @@
-import { excludeEachOther } from '../../../language/offices.ts';
+import { excludeEachOther } from '../../../language/offices-apart.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { oneLine } from '../../../text/one-line.ts';

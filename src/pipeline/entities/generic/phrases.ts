@@ -22,7 +22,11 @@ export interface Phrase extends Range {
 }
 
 /** Those who act for the one body that is named after them need no article: "Inspectors found". */
-const BARE_PLURALS = new Set('inspectors commissioners auditors councillors'.split(' '));
+const BARE_PLURALS = new Set(
+  'inspectors commissioners auditors councillors councilors councilmembers aldermen selectmen supervisors lawmakers legislators trustees governors regents'.split(
+    ' ',
+  ),
+);
 
 /** The phrases of a line that may take up a body. */
 export function phrasesIn(line: Line, marks: Marks): Phrase[] {

@@ -16,6 +16,9 @@ interface Bodies {
 /** Those who govern a body, together, called by the last word of "Board of Trustees". */
 const GOVERNING: ReadonlySet<string> = new Set(['trustees', 'governors', 'regents', 'commissioners']);
 
+/** Members of a body that is never called by their noun. */
+const MEMBERS: ReadonlySet<string> = new Set(['lawmakers', 'legislators']);
+
 /** One of several bodies that is named so many times as often as the next is what the document is about. */
 const DOMINANT = 3;
 
@@ -42,7 +45,7 @@ export function resolve(
     if (alike.length === 1) return alike[0]!.root;
   }
   if (fit.length === 0) {
-    const alike = phrase.mods.length > 0 ? headsFor(phrase.noun) : [phrase.noun];
+    const alike = phrase.mods.length > 0 || MEMBERS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
     const anywhere = new Set(alike.flatMap((head) => byHead.get(head) ?? []).filter(fits));
     return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }

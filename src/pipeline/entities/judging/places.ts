@@ -1,3 +1,4 @@
+import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
 import {
@@ -44,13 +45,13 @@ export function isBeforeRegion(c: Candidate): boolean {
   return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);
 }
 
-/** "BEIRUT (AP) — The …", "PORT LEVERING, Ohio - …": the town in capitals that opens a report. */
+/** "BEIRUT (AP) — The …", "PORT LEVERING, Ohio - …", "CORBY, Sept. 17, 2025 – …": the town in capitals that opens a report. */
 export function isDateline(c: Candidate): boolean {
   const { line, from, to } = c;
   const { words } = line;
   if (from !== 0 || words[0]!.gap.trim() !== '' || words.slice(0, to + 1).some((w) => !w.upper)) return false;
-  const text = line.doc.text.slice(words[to]!.end, words[to]!.end + 60);
-  return /^(?:, \p{L}[\p{L}. ]{1,24})?,?(?: \((?:\p{Lu}[\p{L}\p{N} /.]{1,30})\)| \/[^/]{2,30}\/)? ?(?:—|–|--| -) ?\S/u.test(
+  const text = line.doc.text.slice(words[to]!.end, words[to]!.end + 80);
+  return /^(?:, \p{L}[\p{L}. ]{1,24})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,?(?: \((?:\p{Lu}[\p{L}\p{N} /.]{1,30})\)| \/[^/]{2,30}\/)? ?(?:—|–|--| -) ?\S/u.test(
     text,
   );
 }
@@ -140,6 +141,21 @@ export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
     /^(?:in|near|outside)$/.test(prev.lower) &&
     !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)))
   );
+}
+
+/** "Acmex Builders of Kentford", "Ann Brook, 71, of Kentford": where a firm is, and where somebody with an age lives. */
+export function isOfSomewhere(c: Candidate, words: readonly Word[]): boolean {
+  if (
+    words.length > 2 ||
+    !words.some(isUnknown) ||
+    words.some((w) => !w.cap || w.upper || isGivenName(w.lower))
+  )
+    return false;
+  const [of, whose] = [before(c), before(c, 2)];
+  if (of?.lower !== 'of' || whose === undefined || c.line.words[c.to]!.possessive) return false;
+  return /^\d\d$/.test(whose.text)
+    ? of.gap === ', '
+    : of.gap === ' ' && whose.cap && (FIRM_NOUNS.has(whose.lower) || TRADE_WORDS.has(whose.lower));
 }
 
 /** "from Cherbourg": one word that is only a name. */

@@ -1,3 +1,4 @@
+import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
 import type { Word } from '../words.ts';
 import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
@@ -8,6 +9,7 @@ import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.
 import {
   isAfterPreposition,
   isInSomewhere,
+  isOfSomewhere,
   isAfterWeakPreposition,
   isWhere,
   standsAsPlace,
@@ -57,6 +59,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) => (words.length <= 3 && words.some(isPlainName) && isWhere(c) ? 'place' : null),
   },
   {
+    name: 'place of a firm or of somebody with an age',
+    because: 'what follows "of" after a firm’s name or an age is where it is or they live',
+    sees: 'context',
+    kind: (c, words) => (isOfSomewhere(c, words) ? 'place' : null),
+  },
+  {
     name: 'place after its preposition',
     because: 'one is in, at or near a place',
     sees: 'context',
@@ -89,7 +97,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) =>
       words.length >= 2 &&
       words.length <= 4 &&
-      words.some(isUnknown) &&
+      (words.some(isUnknown) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
       (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,

@@ -56,7 +56,9 @@ function placePost(reading: Reading, post: Post, node: number): void {
   const { words } = post.phrase.line;
   const before = words[post.phrase.from - 1];
   // "Committee Chair": part of a longer title that names another post.
-  if (post.holder === null && before?.cap && !before.initial && words[post.phrase.from]!.gap === ' ') return;
+  const first = words[post.phrase.from]!;
+  if (post.holder === null && before?.cap && !before.initial && first.gap === ' ' && first.lower !== 'the')
+    return;
   if (post.phrase.article === 'none' && post.holder === null && post.phrase.about.size === 0) return;
   const from = post.phrase.article === 'a' ? post.phrase.from + 1 : post.phrase.from;
   reading.placed.push({ start: words[from]!.start, end: post.end, node, type: 'person', form: 'title' });

@@ -1,12 +1,14 @@
 import { OFFICES, SPOKES } from '../../../language/roles.ts';
 import { stem } from '../../../text/tokens.ts';
 import { headsOf } from '../clusters.ts';
+import type { Placed, Reading } from '../reading.ts';
 import type { Post } from './holders.ts';
-import type { Reading } from '../reading.ts';
+import { titledIn } from './titled.ts';
 
-/** Who is said to hold a post, in which document. */
+/** Who is said to hold a post, in which document: what the post is about besides its noun, and the body it is held in. */
 interface Holder {
-  readonly post: Post;
+  readonly about: ReadonlySet<string>;
+  readonly owner: Placed | null;
   readonly root: number;
   readonly doc: string;
 }
@@ -34,13 +36,21 @@ export class Offices {
   ) {
     this.#rootOf = rootOf;
     for (const { reading, posts } of readings) {
-      for (const post of posts) {
-        if (post.holder === null) continue;
-        const list = this.#holders.get(post.head) ?? [];
-        list.push({ post, root: rootOf(post.holder.node), doc: reading.doc.id });
-        this.#holders.set(post.head, list);
+      const doc = reading.doc.id;
+      for (const { head, holder, phrase } of posts) {
+        if (holder === null) continue;
+        const { about, owner } = phrase;
+        this.#add(head, { about, owner, root: rootOf(holder.node), doc });
       }
+      for (const { head, about, node } of titledIn(reading))
+        this.#add(head, { about, owner: null, root: rootOf(node), doc });
     }
+  }
+
+  #add(head: string, holder: Holder): void {
+    const list = this.#holders.get(head);
+    if (list) list.push(holder);
+    else this.#holders.set(head, [holder]);
   }
 
   /** The one office, named in full, that a bare noun takes up ("the minister"), or null. */
@@ -60,7 +70,7 @@ export class Offices {
 
   /** The one person who can be meant by a post without a name, or null. */
   holderOf(post: Post, doc: string): { root: number; same: boolean } | null {
-    const fits = (this.#holders.get(post.head) ?? []).filter((h) => this.#alike(post, h.post));
+    const fits = (this.#holders.get(post.head) ?? []).filter((h) => this.#alike(post.phrase, h));
     const here = one(fits.filter((h) => h.doc === doc));
     if (here !== null) return { root: here, same: true };
     if (fits.some((h) => h.doc === doc)) return null;
@@ -70,10 +80,10 @@ export class Offices {
     return anywhere === null ? null : { root: anywhere, same: false };
   }
 
-  #alike(a: Post, b: Post): boolean {
-    const [x, y] = [a.phrase.about, b.phrase.about];
+  #alike(a: Pick<Holder, 'about' | 'owner'>, b: Pick<Holder, 'about' | 'owner'>): boolean {
+    const [x, y] = [a.about, b.about];
     for (const rank of RANKS) if (x.has(rank) !== y.has(rank)) return false;
-    const [p, q] = [a.phrase.owner, b.phrase.owner];
+    const [p, q] = [a.owner, b.owner];
     if (p && p.type === q?.type && this.#rootOf(p.node) !== this.#rootOf(q.node)) return false;
     return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word));
   }

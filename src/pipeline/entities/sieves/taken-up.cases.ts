@@ -84,4 +84,24 @@ export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly s
     ['Harlund Elementary is shut. The roof of Harlund leaks.'],
     ['Harlund Elementary', 'Harlund'],
   ],
+  [
+    'a person by the post that stands before the name',
+    ['District Judge Marged Stone sat on Monday. In March the judge went home, and a judge never does.'],
+    ['District Judge Marged Stone', 'the judge'],
+  ],
+  [
+    'a body by the last word of its name',
+    ['They wrote to Tolvar Harriers. It was the Harriers who won.'],
+    ['Tolvar Harriers', 'the Harriers'],
+  ],
+  [
+    'a legislature by its members',
+    ['The Legislature met in May. Nobody liked it, but lawmakers put up the money.'],
+    ['The Legislature', 'lawmakers'],
+  ],
+  [
+    'a decree that a document is, and no headline that counts one',
+    ['KENT COUNTY\n\nCONSENT DECREE\n\n1. The county shall pay.\n\n2. This Decree takes effect today.'],
+    ['CONSENT DECREE', 'This Decree'],
+  ],
 ];

@@ -1,3 +1,4 @@
+import type { Range } from '../../../model/span.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Sieve, Sought } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
@@ -89,13 +90,32 @@ export const paragraphBefore: Sieve = {
     if (!before) return null;
     const turn = turns.findLast(({ end }) => end > before.start && end <= before.end);
     const ending = frameOf(scene, { start: before.end - 1, end: before.end });
+    if (isSubheading(sought)) return null;
     const other = turn && frameOf(scene, turn).end >= ending.end ? null : subjectPerson(sought, ending);
     if (other) return { speaker: other, cue: null, reason: `The paragraph before ends with ${other.name}.` };
-    return turn?.speaker
-      ? { speaker: turn.speaker, cue: null, reason: 'The turn in the paragraph before goes on.' }
-      : null;
+    if (turn?.speaker)
+      return { speaker: turn.speaker, cue: null, reason: 'The turn in the paragraph before goes on.' };
+    const teller = tellerOf(sought, before);
+    return (
+      teller && { speaker: teller, cue: null, reason: `The paragraph before is what ${teller.name} said.` }
+    );
   },
 };
+
+/** A line of its own that holds nothing but a few words in marks, without a full stop: what comes after it tells. */
+const isSubheading = ({ scene, first, last }: Sought): boolean =>
+  scene.document.text.slice(last.outer.end, last.block.end).trim() === '' &&
+  !/[.!?…,;:–—-]$/.test(scene.document.text.slice(first.inner.start, last.inner.end).trim());
+
+/** Whoever a paragraph opens by saying something, without marks: "Ann Brook said it was unclear. …" */
+function tellerOf({ scene, turns }: Sought, block: Range): Entity | null {
+  const { end } = frameOf(scene, { start: block.start, end: block.start + 1 });
+  const opening = { start: block.start, end: Math.min(end, block.end) };
+  const cue = cuesIn(scene, opening).find(({ voice }) => voice === 'finite');
+  const subject = cue && subjectOf(scene, opening, cue);
+  const speaker = subject ? referentOf(scene, turns, subject) : null;
+  return speaker?.type === 'person' ? speaker : null;
+}
 
 /** `Ms Green was not convinced. "It is a trick."` */
 export const introduced: Sieve = {
@@ -108,6 +128,14 @@ export const introduced: Sieve = {
     if (scene.narrative.slice(frame.start, first.outer.start).trim() !== '') return null;
     const previous = sentenceBefore(scene, frame.start);
     if (!previous) return null;
+    // "The wall has crept, he said, and …": the sentence before is reported speech.
+    const cue = cuesIn(scene, previous).find(({ voice }) => voice === 'finite');
+    const set =
+      cue && /^[^¤]*, (?:he|she) $/.test(scene.narrative.slice(previous.start, cue.start))
+        ? subjectOf(scene, previous, cue)
+        : null;
+    const told = set && referentOf(scene, sought.turns, set);
+    if (told) return { speaker: told, cue: null, reason: `The sentence before is what ${told.name} said.` };
     const speaker = subjectPerson(sought, {
       start: Math.max(previous.start, first.block.start),
       end: previous.end,

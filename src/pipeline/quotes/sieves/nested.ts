@@ -12,8 +12,11 @@ export const nested: Sieve = {
     if (!outer) return null;
     const start = quotation.pieces[0]?.outer.start ?? outer.inner.start;
     const before = tokenise(scene.document.text.slice(Math.max(outer.inner.start, start - 60), start));
-    const quoted = before.slice(-4).some(({ norm }) => cueVerb(norm)?.particles === null);
-    if (quoted)
+    const near = before.slice(-4);
+    const verb = near.findLastIndex(({ norm }) => cueVerb(norm)?.particles === null);
+    // "I say ‘not through that door’": who speaks quotes himself.
+    const own = near.slice(0, Math.max(verb, 0)).some(({ norm }) => norm === 'i' || norm === 'we');
+    if (verb >= 0 && !own)
       return { speaker: null, cue: null, reason: 'The speaker quotes somebody whom nothing identifies.' };
     const speaker = turns.findLast(
       (turn) => turn.start <= outer.inner.start && turn.end >= outer.inner.end,

@@ -1,7 +1,8 @@
 import type { Sieve } from '../attribution.ts';
 import { referentOf } from '../referents.ts';
 
-const OWN_WORDS = /\bin (his|her|its|their)(?: own)? words,?\s*$/iu;
+const OWN_WORDS =
+  /\b(?:in (his|her|its|their)(?: own)? words|by (his|her|its|their) own (?:account|admission|reckoning)),?\s*$/iu;
 const SUBJECT_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
 /** `It was, in her words, "over"`: whoever she is, and not who the sentence says told of it. */
@@ -11,7 +12,7 @@ export const ownWords: Sieve = {
   confidence: 0.95,
   find: ({ scene, frame, first, turns }) => {
     const match = OWN_WORDS.exec(scene.narrative.slice(frame.start, first.outer.start));
-    const word = SUBJECT_OF[match?.[1]?.toLowerCase() ?? ''];
+    const word = SUBJECT_OF[(match?.[1] ?? match?.[2])?.toLowerCase() ?? ''];
     if (match === null || word === undefined) return null;
     const start = frame.start + match.index;
     const cue = { start, end: start + match[0].trimEnd().replace(/,$/, '').length };

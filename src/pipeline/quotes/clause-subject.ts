@@ -1,0 +1,74 @@
+import { DOCUMENT_NOUNS } from '../../language/documents.ts';
+import { PERSONAL_PRONOUNS } from '../../language/grammar-words.ts';
+import type { Range } from '../../model/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cue } from './cues.ts';
+import { phraseSubject } from './phrase-subject.ts';
+import { wordsIn, type Scene } from './scene.ts';
+import { isSpeaker, named, pronoun, type Subject } from './subject.ts';
+
+/** Inside a relative clause or its like that a comma opened: ", who chairs the board", ", led by silk Leo Brandt". */
+export function inRelative(scene: Scene, start: number, at: number): boolean {
+  const before = scene.narrative.slice(start, at);
+  return (
+    /,\s+(?:\w+\s+){0,3}(?:who|which|whose|whom|where)\b[^,]*$/i.test(before) ||
+    /,\s+(?:\w+ed|led|run|made|set|sent|held|built|written|drawn)\s+(?:up\s+)?(?:by|of|from)\b[^,]*$/i.test(
+      before,
+    )
+  );
+}
+
+/** "The Commission, which said": the nearest name before the relative pronoun. */
+export function antecedent(
+  scene: Scene,
+  frame: Range,
+  words: readonly Token[],
+  all: readonly Candidate[],
+): Subject | null {
+  const end = words.at(-1)?.end ?? frame.start;
+  const near = all.findLast(({ mention }) => mention.end === end);
+  if (near) return named(near.mention, 'named before "who" or "which"');
+  return phraseSubject(scene, frame, end, all);
+}
+
+/** "It gave in after Ann Brook set a date and warned": the subject right after the word that opens the verb's own clause. */
+export function clauseSubject(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  cue: Cue,
+): Subject | null {
+  const opened = /^.*\b(?:after|before|when|while|because|since|until|once|although|though|that) $/isu;
+  const own = all.findLast(
+    ({ mention, possessive }) =>
+      !possessive &&
+      isSpeaker(mention.entity) &&
+      mention.end < cue.start &&
+      opened.test(scene.narrative.slice(Math.max(frame.start, mention.start - 40), mention.start)),
+  );
+  if (!own || /[,;:]/.test(scene.narrative.slice(own.mention.end, cue.start))) return null;
+  return named(own.mention, 'the same subject goes on to say it');
+}
+
+/** The subject of the sentence's main clause: its first pronoun or first name that is no prepositional object. */
+export function mainSubject(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  by: string,
+): Subject | null {
+  const first = all.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
+  const words = wordsIn(scene, { start: frame.start, end: Math.min(frame.end, frame.start + 400) });
+  const word = words.slice(0, 12).find(({ norm }) => PERSONAL_PRONOUNS.has(norm));
+  if (word && (!first || word.start < first.mention.start)) return pronoun(word);
+  return first ? named(first.mention, by) : null;
+}
+
+/** "The ministry gave its reasons in a letter, which described …": whether whose paper it is the main clause says. */
+export const ofTheMainClause = (narrative: string): boolean => {
+  const paper = /\b(?:in|by|with) (?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(\p{Ll}+)\b[^.;:]*$/u.exec(
+    narrative,
+  );
+  return DOCUMENT_NOUNS.has(paper?.[1] ?? '');
+};

@@ -65,8 +65,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:listen|watch|play|audio|video)\b.{0,40}[\s•·|–—:(-]\d{1,2}:\d{2}(?::\d{2})?\)?$/i,
   // What counts the pages that somebody may read without paying.
   /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free )?(?:article|story)\b|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
-  // The same page in another language, and who to ring for one.
-  /^(?:.{3,50} \| )?(?:(?:en|in|auf|yn|as) )?(?:version fran[çc]aise|english version|français|english|español|cymraeg|gaeilge|gàidhlig|te reo(?: māori)?|read (?:this )?in (?:english|french|spanish|welsh|irish|gaelic|chinese|hindi)|leer en español|lire en français|darllen yn gymraeg|(?:this (?:page|article|story|notice) is )?(?:also )?available in (?:\p{Lu}\p{L}+(?:,| and| or| &)? ?){1,6})\.?$/iu,
+  // Who to ring for another language.
   /^(?:para|si (?:usted )?(?:necesita|habla)|pour (?:la|le|obtenir|plus)|i gael|os hoffech)\b.{0,80}(?:español|français|gymraeg|\d{3})/iu,
   // A column's rules for those who write to it.
   /^(?:letters|comments|submissions|contributions|articles|entries)(?: (?:to the editor|for publication))? (?:should|must|may|can|are|cannot|will)\b.{0,60}\b(?:words|edited|signed|anonymous|length|name|address|published)\b/i,
@@ -85,6 +84,10 @@ export const INVITATION: readonly RegExp[] = [
   /\b(?:reach|contact|email|e-mail|follow|connect with|tweet|message) (?:her|him|them|me) (?:at|on|via|by|with)\b.{0,80}(?:@|\d{3}|twitter|facebook|email|e-mail|linkedin)/i,
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,
 ];
+
+/** The same page in another language: "Français", "Current to 9 March | Version française". */
+export const LANGUAGE_LINK =
+  /^(?:.{3,50} \| )?(?:(?:en|in|auf|yn|as) )?(?:version fran[çc]aise|english version|français|english|español|cymraeg|gaeilge|gàidhlig|te reo(?: māori)?|read (?:this )?in (?:english|french|spanish|welsh|irish|gaelic|chinese|hindi)|leer en español|lire en français|darllen yn gymraeg|(?:this (?:page|article|story|notice) is )?(?:also )?available in (?:\p{Lu}\p{L}+(?:,| and| or| &)? ?){1,6})\.?$/iu;
 
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =

@@ -5,6 +5,7 @@ import {
   INSTRUMENT,
   LETTER_LINE,
   MINUTES_LINE,
+  MINUTES_SENTENCE,
   OFFICIAL_PHRASES,
   OPERATIVE_OPENER,
   PARTY_LINE,
@@ -131,7 +132,9 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
   },
   {
     sign: 'marks of minutes',
-    test: ({ text }) => text.length < 160 && MINUTES_LINE.test(text),
+    test: ({ text }) =>
+      (text.length < 160 && MINUTES_LINE.test(text)) ||
+      (text.length < 500 && MINUTES_SENTENCE.test(text) && !/[“"]/.test(text)),
     weight: 1.5,
     most: 5,
   },

@@ -1,3 +1,4 @@
+import { isWord } from '../../language/dictionary.ts';
 import {
   CITED_LAW,
   COURT_LINE,
@@ -41,7 +42,9 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const long = candidates.filter((b) => b.text.length >= 12 && !isLetterhead(b.text));
+  const long = candidates.filter(
+    (b) => b.text.length >= 12 && !isLetterhead(b.text) && !isNameAgain(b, document),
+  );
   const reports = long.filter((b) => !REPORT_LINE.test(b.text) && !COVER_LINE.test(b.text));
   const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];
   const subject = candidates.find(
@@ -68,6 +71,9 @@ const NUMBERED_NAME =
 const OFFICE_AND_KIND =
   /^(?:the )?(?:[\p{L}’'-]+ ){1,3}(?:order|decision|direction|determination|resolution|ruling|notice|directive)$/iu;
 
+/** "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
+const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
+
 /** What a matter is called in the head of an order that says no more of it. */
 const MATTER = /^in the matter of (?:the )?\p{L}+(?:,? \S+){4,}$/iu;
 
@@ -79,7 +85,7 @@ function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
   const bare = OFFICE_AND_KIND.test(named.text) && isCapitals(named.text);
   if (!NUMBERED_NAME.test(named.text) && !bare) return null;
   const below = headings.slice(headings.indexOf(named) + 1);
-  const next = below.find((b) => MATTER.test(b.text) || !(isParticular(b.text) || (bare && AUTHORITY.test(b.text))));
+  const next = below.find((b) => MATTER.test(b.text) || !(isParticular(b.text) || (bare && (AUTHORITY.test(b.text) || FIELD.test(b.text)))));
   const tells =
     next &&
     next.text.split(/\s+/).length >= 4 &&
@@ -87,6 +93,14 @@ function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
     !/[.:;,]$/.test(next.text) &&
     !isLetterhead(next.text);
   return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
+}
+
+/** A body's name in its other language, right below the first: no word of it is English. */
+function isNameAgain(block: Block, { blocks }: Document): boolean {
+  const before = blocks[blocks.indexOf(block) - 1];
+  if (!before || block.start - before.end > 2 || !isLetterhead(before.text)) return false;
+  const words = block.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length >= 2 && !words.some(isWord);
 }
 
 /** A name in capitals right above a longer line that is not: whom a report is about, above its title. */

@@ -100,7 +100,7 @@ export const CITED_LAW =
 
 /** What stands on a report's cover beside its title: to whom it goes, under which law, that it is a part of the whole. */
 export const COVER_LINE =
-  /^(?:(?:\p{L}+ )?report (?:to|by|of|from)\b.{2,160}\b(?:under|pursuant to|in accordance with|for the purposes of|as required by)\b.*|(?:presented|laid|submitted|returned|tabled|made|delivered|published|issued) (?:to|before|by|in|under|pursuant to|in accordance with|for)\b.{2,160}|ordered (?:by .{2,80} )?to (?:be )?(?:printed|published).{0,40}|(?:extracts?|excerpts?)\b.{0,80}|(?:report |executive |plain[- ](?:language|english) )?summary(?: (?:report|and|of) [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:report )?(?:findings|conclusions|recommendations)(?: and [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:[\p{L}’'&-]+ ){0,6}report (?:no\.?|number|nr\.?) ?\S{0,20}\d\S{0,10})$/iu;
+  /^(?:(?:\p{L}+ )?report (?:to|by|of|from)\b.{2,160}\b(?:under|pursuant to|in accordance with|for the purposes of|as required by)\b.*|(?:presented|laid|submitted|returned|tabled) (?:to|before|by|under|pursuant to|in accordance with)\b.{2,160}|ordered (?:by .{2,80} )?to (?:be )?(?:printed|published).{0,40}|(?:extracts?|excerpts?)\b.{0,80}|(?:report |executive |plain[- ](?:language|english) )?summary(?: (?:report|and|of) [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:report )?(?:findings|conclusions|recommendations)(?: and [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:[\p{L}’'&-]+ ){0,6}report (?:no\.?|number|nr\.?) ?\S{0,20}\d\S{0,10})$/iu;
 
 /** What a press release prints below its text; numbers after it are notes, not clauses. */
 export const EDITORS_NOTES =

@@ -64,14 +64,14 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:now playing|now on air|on air(?: now| next)?|on now|(?:you['’]re |now )?listening to|playing now|up next|listen live|watch live|live now)(?: on \S.{0,30})? ?[:|–—•·-] ?\S.{0,80}$/i,
   /^(?:listen|watch|play|audio|video)\b.{0,40}[\s•·|–—:(-]\d{1,2}:\d{2}(?::\d{2})?\)?$/i,
   // What counts the pages that somebody may read without paying.
-  /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free )?(?:article|story)\b|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
+  /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free (?:article|story)\b|(?:article|story)(?: (?:this|of the) (?:week|month)\b|[.!]?$))|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
   // Who to ring for another language.
   /^(?:para|si (?:usted )?(?:necesita|habla)|pour (?:la|le|obtenir|plus)|i gael|os hoffech)\b.{0,80}(?:español|français|gymraeg|\d{3})/iu,
   // A column's rules for those who write to it.
   /^(?:letters|comments|submissions|contributions|articles|entries)(?: (?:to the editor|for publication))? (?:should|must|may|can|are|cannot|will)\b.{0,60}\b(?:words|edited|signed|anonymous|length|name|address|published)\b/i,
   // When a counter is open, and what is on sale.
   /^(?:(?:our|the|all) )?(?:[\p{L}’']+ ){0,3}(?:offices?|city hall|town hall|counters?|reception|(?:phone ?)?lines|box office|switchboard)(?: (?:is|are|will be))? (?:open|closed) (?:(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,30}\b(?:for|\d)|daily|weekdays|24 hours|for (?:the )?\p{Lu})\p{L}*.{0,60}$/iu,
-  /^(?:get|buy|book|grab|reserve|claim|order) (?:your |our |the |online )?(?:[\p{L}’'-]+ ){0,5}(?:tickets?|seats?|subscription|copy|copies|merch(?:andise)?|passes|prints)\b[^.]{0,60}$/iu,
+  /^(?:get|buy|book|grab|reserve|claim|order) (?:your |our |the |online )?(?:[\p{L}’'-]+ ){0,5}(?:tickets?|seats?|subscription|copy|copies|merch(?:andise)?|passes|prints)\b.{0,60}(?<!\.)$/iu,
   /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:today|now|here)?\.?$/u,
   // A newsroom's last line: who helped.
   /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,

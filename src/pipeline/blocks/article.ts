@@ -7,7 +7,8 @@ import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
 import { headSign } from './head-signs.ts';
 import { authorNotes } from './author-note.ts';
-import { isWorthy, toldIn } from './headline.ts';
+import { isWorthy } from './headline-candidates.ts';
+import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
 import { isByline } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
@@ -37,14 +38,12 @@ export function findArticle(page: Page, folder: Folder): Page {
   );
   const linked = boxedLinks(page.drafts, run);
   const notes = authorNotes(page.drafts, run, above);
-  const inside = page.drafts
-    .slice(run.from, run.to)
-    .map((draft, i, all) => {
-      if (draft.role !== null) return draft;
-      if (linked.has(run.from + i)) return as(draft, 'furniture', 'A link in a box within the article.');
-      if (notes.has(run.from + i)) return as(draft, 'furniture', 'Tells who the author is.');
-      return insideRun(draft, i, all, weights[run.from + i]);
-    });
+  const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => {
+    if (draft.role !== null) return draft;
+    if (linked.has(run.from + i)) return as(draft, 'furniture', 'A link in a box within the article.');
+    if (notes.has(run.from + i)) return as(draft, 'furniture', 'Tells who the author is.');
+    return insideRun(draft, i, all, weights[run.from + i]);
+  });
   const signedAbove = above.some(({ role }) => role === 'byline');
   const below = page.drafts
     .slice(run.to)

@@ -20,9 +20,11 @@ export const expressions: Stage = {
 /** The time expressions of a document, block by block: none runs over the border of one. */
 function expressionsOf(document: Document): TimeExpression[] {
   const options = { monthFirst: document.english === 'american', aliases: aliasPattern(aliasesOf(document)) };
-  return document.blocks.filter((block) => !isUnread(block)).flatMap((block) =>
-    recognise(wordsOf(document, block), options).map((finding) => expressionOf(document, block, finding)),
-  );
+  return document.blocks
+    .filter((block) => !isUnread(block))
+    .flatMap((block) =>
+      recognise(wordsOf(document, block), options).map((finding) => expressionOf(document, block, finding)),
+    );
 }
 
 /** The block's words, with what lies between its parts (a page break) blanked; same length as the block. */

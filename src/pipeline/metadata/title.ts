@@ -85,7 +85,11 @@ function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
   const bare = OFFICE_AND_KIND.test(named.text) && isCapitals(named.text);
   if (!NUMBERED_NAME.test(named.text) && !bare) return null;
   const below = headings.slice(headings.indexOf(named) + 1);
-  const next = below.find((b) => MATTER.test(b.text) || !(isParticular(b.text) || (bare && (AUTHORITY.test(b.text) || FIELD.test(b.text)))));
+  const next = below.find(
+    (b) =>
+      MATTER.test(b.text) ||
+      !(isParticular(b.text) || (bare && (AUTHORITY.test(b.text) || FIELD.test(b.text)))),
+  );
   const tells =
     next &&
     next.text.split(/\s+/).length >= 4 &&

@@ -2,7 +2,7 @@
 
 /** What an instrument calls itself in its title. */
 export const INSTRUMENT =
-  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|award|findings|verdict|prohibition|agenda)\b/i;
+  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|(?:summary|record|notes?|report|proceedings) of (?:the |an? )?(?:(?:regular|special|ordinary|extraordinary|annual|general|monthly|public|emergency|board|council|committee|town|open|closed|joint) )*(?:meetings?|proceedings|session)|award|findings|verdict|prohibition|agenda)\b/i;
 
 /** Opens the recitals. */
 export const RECITAL_OPENER =
@@ -74,6 +74,10 @@ export const PARTY_LINE =
 export const HEAD_FIELD =
   /^(?:(?:report )?(?:to|from|of|by|author|date|title|subject|classification|status|reference|purpose|circulation)|(?:wards?|divisions?|electoral divisions?) affected|(?:lead|contact|responsible|report(?:ing)?) (?:officer|member|director|councillor)|cabinet member|portfolio(?: holder)?|committee|meeting|agenda item(?: no\.?)?|item(?: no\.?)?|key decision|for (?:decision|information)|exempt(?:ion)?|prepared (?:by|for)|applicant|application(?: no\.?| number)?|site|location|proposal|parish|expiry date)(?: ?\(.{1,20}\))? ?:\s+\S.{0,120}$/i;
 
+/** How minutes tell who was there, and how a meeting began and ended. */
+export const MINUTES_SENTENCE =
+  /^(?:(?:members |councillors |trustees |commissioners |directors |also |staff |officers |others )*(?:present|in attendance|absent|apologies) ?:|.{0,200}\b(?:called the meeting to order|the meeting was called to order|(?:declared|closed) the meeting (?:open|closed)|(?:the )?meeting (?:was )?(?:adjourned|closed|concluded|rose|ended) at \d|there being no (?:further|other) business)\b)/iu;
+
 /** What only the minutes of a meeting or its resolutions print as a line: "Present: …", "Moved by …", "CARRIED". */
 export const MINUTES_LINE =
   /^(?:\d{1,3}[.)]? )?(?:(?:(?:members|councillors|also|staff|officers|others) )?(?:present|in attendance|absent)(?: ?:.*)?|(?:to (?:receive|note|accept) )?(?:regrets|apologies)(?: for absence)?(?: ?:.*)?|(?:summons and )?agenda|(?:to (?:receive|note|make) )?declarations? of (?:members['’] |pecuniary |conflict of )?interests?.{0,30}|to (?:approve|confirm|sign|adopt|receive) (?:as a correct record )?the minutes\b.{0,80}|(?:public (?:participation|question time|session|comments?)|pledge of allegiance|roll call|consent (?:agenda|calendar)|new business|(?:old|unfinished) business|date (?:and time )?of (?:the )?next meeting)|moved(?: and seconded)? by\b.*|moved(?:,| by| ?:).*seconded.*|seconded by\b.*|mover ?:.*|seconder ?:.*|(?:motion )?(?:carried|defeated|lost)(?: unanimously)?[.!]?|(?:motion|resolution) (?:carried|defeated|adopted)\b.{0,30}|resolution (?:no\.? ?)?\d[\w./-]*|(?:\d+\.? )?(?:call to order|adjournment|declarations? of (?:pecuniary |conflict of )?interests?|approval of (?:the )?(?:agenda|minutes).{0,30}|adoption of (?:the )?(?:agenda|minutes).{0,30}|matters arising|any other business)|(?:question|motion|amendment|clause|resolution)s? (?:put and |accordingly |again )?(?:agreed to|negatived|withdrawn|by leave,? withdrawn)\.?|(?:house|debate|sitting|committee|assembly) adjourned\b.{0,60}|(?:official report|oral answers(?: to questions)?|written (?:answers|statements?)|order of (?:the )?day|orders of the day|adjournment debate))$/i;
@@ -89,6 +93,14 @@ export const COURT_LINE =
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
   /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;
+
+/** A law by its name and year, which names no instrument but the ground of one: "the Public Funds (Audit) Act 2001". */
+export const CITED_LAW =
+  /\b(?:under|pursuant to|in accordance with|for the purposes of|required by|by virtue of) [^.;]{0,80}\b(?:Acts?|Regulations|Rules|Code|Order|Statutes?|Ordinance|Charter|By-?laws?),? (?:of )?(?:\d{4}\b)?/giu;
+
+/** What stands on a report's cover beside its title: to whom it goes, under which law, that it is a part of the whole. */
+export const COVER_LINE =
+  /^(?:(?:\p{L}+ )?report (?:to|by|of|from)\b.{2,160}\b(?:under|pursuant to|in accordance with|for the purposes of|as required by)\b.*|(?:presented|laid|submitted|returned|tabled) (?:to|before|by|under|pursuant to|in accordance with)\b.{2,160}|ordered (?:by .{2,80} )?to (?:be )?(?:printed|published).{0,40}|(?:extracts?|excerpts?)\b.{0,80}|(?:report |executive |plain[- ](?:language|english) )?summary(?: (?:report|and|of) [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:report )?(?:findings|conclusions|recommendations)(?: and [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:[\p{L}’'&-]+ ){0,6}report (?:no\.?|number|nr\.?) ?\S{0,20}\d\S{0,10})$/iu;
 
 /** What a press release prints below its text; numbers after it are notes, not clauses. */
 export const EDITORS_NOTES =

@@ -37,7 +37,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:advertisement|advert|ad|sponsored|promoted)\b[^.]*$/i,
   /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property|classifieds?|for sale|to let|situations vacant|help wanted|lost (?:and|&) found|(?:coming|forthcoming) events) ?:/i,
   /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
-  /^(?:story|article|text|post)(?: content)? continues? (?:below|after|beneath)\b/i,
+  /^(?:(?:the )?(?:story|article|text|post)(?: content)? )?continues? (?:below|after|beneath)\b.{0,40}$/i,
   /\b(?:your|the|this) (?:article|story) continues (?:below|after)\b/i,
   /^(?:.{0,80}[.,] )?printed (?:and published )?(?:by|at|in|on) .{2,60}$/i,
   /^[[(–—-]?\s?(?:(?:continued|cont['’]?d|cont\.?|continues|turn|jump|see|from|more) (?:on|to|from|over)?(?: page| pages| pg?\.?)? ?(?:\d{1,3}|[A-Z]\d{1,2}|overleaf)|(?:continued|continues) (?:overleaf|over the page|next week|next page)|please turn over|PTO)[\])]?\.?$/i,
@@ -60,6 +60,21 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:(?:e-?mail|send|post|write in with) your (?:questions|letters|views|problems|queries|stories|photos|pictures|news)|write to (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:at|c\/o|,))/iu,
   /^printed on (?:\d+% )?(?:recycled|sustainable|fsc)\b/i,
   /^(?:was|did you find|is|how (?:useful|helpful) (?:was|is)) this (?:page|article|information|content|site)\b.{0,60}$|^is there anything wrong with this page\b|^(?:page|document|content) (?:reference|owner|id|last reviewed|review)\b.{0,20}:.*$|^(?:(?:page|content) )?(?:last|next) review(?:ed)?(?: due| date)?:? .{0,40}$/i,
+  // What a station's player shows above everything else.
+  /^(?:now playing|now on air|on air(?: now| next)?|on now|(?:you['’]re |now )?listening to|playing now|up next|listen live|watch live|live now)(?: on \S.{0,30})? ?[:|–—•·-] ?\S.{0,80}$/i,
+  /^(?:listen|watch|play|audio|video)\b.{0,40}[\s•·|–—:(-]\d{1,2}:\d{2}(?::\d{2})?\)?$/i,
+  // What counts the pages that somebody may read without paying.
+  /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free (?:article|story)\b|(?:article|story)(?: (?:this|of the) (?:week|month)\b|[.!]?$))|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
+  // Who to ring for another language.
+  /^(?:para|si (?:usted )?(?:necesita|habla)|pour (?:la|le|obtenir|plus)|i gael|os hoffech)\b.{0,80}(?:español|français|gymraeg|\d{3})/iu,
+  // A column's rules for those who write to it.
+  /^(?:letters|comments|submissions|contributions|articles|entries)(?: (?:to the editor|for publication))? (?:should|must|may|can|are|cannot|will)\b.{0,60}\b(?:words|edited|signed|anonymous|length|name|address|published)\b/i,
+  // When a counter is open, and what is on sale.
+  /^(?:(?:our|the|all) )?(?:[\p{L}’']+ ){0,3}(?:offices?|city hall|town hall|counters?|reception|(?:phone ?)?lines|box office|switchboard)(?: (?:is|are|will be))? (?:open|closed) (?:(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,30}\b(?:for|\d)|daily|weekdays|24 hours|for (?:the )?\p{Lu})\p{L}*.{0,60}$/iu,
+  /^(?:get|buy|book|grab|reserve|claim|order) (?:your |our |the |online )?(?:[\p{L}’'-]+ ){0,5}(?:tickets?|seats?|subscription|copy|copies|merch(?:andise)?|passes|prints)\b.{0,60}(?<!\.)$/iu,
+  /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:today|now|here)?\.?$/u,
+  // A newsroom's last line: who helped.
+  /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.
   /^(?:corrections?|clarifications?|erratum|errata)(?: and clarifications?)? ?[:–—-].{0,40}\b(?:our|last week['’]s|yesterday['’]s|edition|issue)\b/i,
   /^(?:eds?|editors?|desks?|note to (?:eds|editors|desks|users|clients)|attn\.?|attention (?:editors|desks))\.? ?: /i,
@@ -70,9 +85,13 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,
 ];
 
+/** The same page in another language: "Français", "Current to 9 March | Version française". */
+export const LANGUAGE_LINK =
+  /^(?:.{3,50} \| )?(?:(?:en|in|auf|yn|as) )?(?:version fran[çc]aise|english version|français|english|español|cymraeg|gaeilge|gàidhlig|te reo(?: māori)?|read (?:this )?in (?:english|french|spanish|welsh|irish|gaelic|chinese|hindi)|leer en español|lire en français|darllen yn gymraeg|(?:this (?:page|article|story|notice) is )?(?:also )?available in (?:\p{Lu}\p{L}+(?:,| and| or| &)? ?){1,6})\.?$/iu;
+
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =
-  /^(?:this advert(?:isement)? has not loaded\b.*|advertisement|advert|ad|sponsored|promoted|loading\.*|(?:story|article|text|post)(?: content)? continues?\b.*|article content|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
+  /^(?:this advert(?:isement)? has not loaded\b.*|advertisement|advert|ad|sponsored|promoted|loading\.*|(?:(?:story|article|text|post)(?: content)? )?continues? (?:below|after|beneath)\b.*|(?:story|article|text|post)(?: content)? continues?\b.*|article content|(?:read (?:more|also|next)|related|see also|watch|listen|more|also) ?[:|>»].*|play(?: video)?|image \d+ of \d+|sign up (?:to|for) .{0,80}newsletters?.{0,40}|(?:continued|continues|cont['’]?d\.?|turn) (?:on|to|from|over)\b.{0,20})$/iu;
 
 /** An order to the reader that an article or a campaign's blog may give too: furniture only with a word of the web beside it. */
 export const IMPERATIVE =

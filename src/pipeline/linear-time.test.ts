@@ -18,6 +18,13 @@ const REPORT =
   'Forty boats must move to Eastquay before the summer, the board told the owners. ';
 const QUOTATIONS = '“We shall not close the pier,” said Jane Holt. “It is “what we said” and more.” ';
 
+/** A report, and so many lines of furniture with a day each below it. */
+const pageOf = (lines: number): string =>
+  `Pier to close\n\n${REPORT}\n\n${Array.from(
+    { length: lines },
+    (_, i) => `Read more: update of ${String((i % 28) + 1)} May 2021`,
+  ).join('\n')}`;
+
 /** Twice the text may take twice the time; four times would be quadratic. The rest is room for noise. */
 const MOST = 3.4;
 
@@ -26,6 +33,7 @@ describe('time', () => {
     ['one long line', (n: number): string[] => [REPORT.repeat(60 * n)]],
     ['a row of full stops', (n: number): string[] => ['.'.repeat(20_000 * n)]],
     ['unbroken quotations', (n: number): string[] => [QUOTATIONS.repeat(80 * n)]],
+    ['a page of dated links', (n: number): string[] => [pageOf(n * 500)]],
     [
       'many documents',
       (n: number): string[] =>

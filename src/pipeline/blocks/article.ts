@@ -6,7 +6,9 @@ import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
 import { headSign } from './head-signs.ts';
-import { isWorthy, toldIn } from './headline.ts';
+import { authorNotes } from './author-note.ts';
+import { isWorthy } from './headline-candidates.ts';
+import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
 import { isByline } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
@@ -35,13 +37,13 @@ export function findArticle(page: Page, folder: Folder): Page {
     toldIn(page.drafts.slice(run.from, run.to)),
   );
   const linked = boxedLinks(page.drafts, run);
-  const inside = page.drafts
-    .slice(run.from, run.to)
-    .map((draft, i, all) =>
-      linked.has(run.from + i) && draft.role === null
-        ? as(draft, 'furniture', 'A link in a box within the article.')
-        : insideRun(draft, i, all, weights[run.from + i]),
-    );
+  const notes = authorNotes(page.drafts, run, above);
+  const inside = page.drafts.slice(run.from, run.to).map((draft, i, all) => {
+    if (draft.role !== null) return draft;
+    if (linked.has(run.from + i)) return as(draft, 'furniture', 'A link in a box within the article.');
+    if (notes.has(run.from + i)) return as(draft, 'furniture', 'Tells who the author is.');
+    return insideRun(draft, i, all, weights[run.from + i]);
+  });
   const signedAbove = above.some(({ role }) => role === 'byline');
   const below = page.drafts
     .slice(run.to)

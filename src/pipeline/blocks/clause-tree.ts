@@ -2,13 +2,8 @@ import { Addresses, joined } from './addresses.ts';
 import type { Label, Reading } from './clause-label.ts';
 import { printLabel, stepOf } from './clause-label.ts';
 import { repairOf, seriesShape } from './label-repair.ts';
-
-/** One open list: its series, the last value, and the address of its last item. */
-interface Level {
-  readonly series: string;
-  readonly value: number;
-  readonly path: string;
-}
+import type { Level } from './open-lists.ts';
+import { continuationOf } from './open-lists.ts';
 
 /** Where a label stands in the tree. */
 interface Position {
@@ -116,22 +111,10 @@ export class ClauseTree {
       this.#levels = [];
       return this.#open(again.series, 1, group);
     }
-    for (let at = this.#levels.length - 1; at >= 0; at--) {
-      const level = this.#levels[at]!;
-      const reading = label.readings.find((r) => r.series === level.series && r.value === level.value + 1);
-      if (reading) return this.#next(at, reading.value, reading.series, repairOf(label, reading));
-    }
-    const first = label.readings.find(
-      (r) => r.value === 1 && !this.#levels.some((l) => l.series === r.series),
-    );
-    if (first) return this.#open(first.series, 1);
-    for (let at = this.#levels.length - 1; at >= 0; at--) {
-      const level = this.#levels[at]!;
-      const reading = label.readings.find((r) => r.series === level.series);
-      if (reading) return this.#next(at, reading.value, reading.series);
-    }
-    const reading = label.readings[0] ?? { series: '•', value: 1 };
-    return this.#open(reading.series, reading.value);
+    const { at, reading, next } = continuationOf(this.#levels, label);
+    return at === null
+      ? this.#open(reading.series, reading.value)
+      : this.#next(at, reading.value, reading.series, next ? repairOf(label, reading) : null);
   }
 
   /** `4.2` is the second clause of 4 whatever stood before it. */

@@ -2,11 +2,12 @@ import { INSTRUMENT, LETTER_LINE } from '../../language/instrument-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
-import type { Told } from './headline.ts';
-import { echoOf, headlineIndex } from './headline.ts';
+import { headlineIndex } from './headline.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
+import type { Told } from './told.ts';
+import { echoOf } from './told.ts';
 
 /**
  * Reads the lines above an article: the headline, the byline and the publication line; what is left is

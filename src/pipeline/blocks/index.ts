@@ -3,7 +3,7 @@ import { placeId } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { findArticle } from './article.ts';
-import { boundPage } from './bounded.ts';
+import { boundPage, bounded } from './bounded.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft, Page, Pass } from './draft.ts';
 import { foldDuplicates } from './duplicates.ts';
@@ -18,7 +18,7 @@ import { readTerms } from './terms.ts';
 const PASSES: readonly Pass[] = [
   {
     name: 'bound',
-    because: 'what is too long to be analysed must be set aside before any time is spent on it',
+    because: 'what stands beyond the length that was parsed must be set aside before any time is spent on it',
     run: boundPage,
   },
   {
@@ -81,7 +81,7 @@ function readPages(documents: readonly SourceDocument[]): Page[] {
   const parsed = documents.map((document): Page => ({
     document,
     kind: 'news',
-    drafts: parse(document),
+    drafts: parse(bounded(document)),
     terms: [],
     diagnostics: [],
   }));

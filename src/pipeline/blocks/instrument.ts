@@ -6,7 +6,7 @@ import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { endsSentence } from './line-shape.ts';
 import { isTable } from './listed.ts';
-import { isAddress, isBoilerplate, isContact, isLinkList } from './line-signs.ts';
+import { isAddress, isBoilerplate, isContact, isInvitation, isLinkList } from './line-signs.ts';
 
 /**
  * Furniture of an official document: contact lines, marks of a press release, and a signature that reading by
@@ -16,6 +16,7 @@ export function tidyInstrument(page: Page): Page {
   if (page.kind !== 'official') return page;
   const numbered = page.drafts.some((d) => d.path !== null);
   const signers = page.drafts.filter((d) => d.role === 'signature').map((d) => d.text);
+  const atEdge = edgesOf(page.drafts);
   const drafts = page.drafts.map((draft, i) => {
     const { text } = draft;
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
@@ -30,7 +31,9 @@ export function tidyInstrument(page: Page): Page {
     if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
-    if (isAddress(text) && isAtEdge(page.drafts, i)) return as(draft, 'furniture', 'A line of an address.');
+    if (numbered && isInvitation(text) && !endsSentence(text) && atEdge(i) && draft.role !== 'dateline')
+      return as(draft, 'furniture', 'Speaks to the reader of the page.');
+    if (isAddress(text) && atEdge(i)) return as(draft, 'furniture', 'A line of an address.');
     if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
       return as(draft, 'furniture', 'A line of an address.');
     if (numbered && isScrawl(text, page.drafts, i, signers)) {
@@ -41,16 +44,18 @@ export function tidyInstrument(page: Page): Page {
   return { ...page, drafts };
 }
 
-/** Whether a line stands in the letterhead or at the foot: an address among clauses is what they are about. */
-function isAtEdge(drafts: readonly Draft[], i: number): boolean {
+/**
+ * Whether a line stands in the letterhead or at the foot: an address among clauses is what they are about. Below "To:"
+ * it is the addressee's, and part of what the paper says.
+ */
+function edgesOf(drafts: readonly Draft[]): (i: number) => boolean {
   const isText = ({ role, text }: Draft): boolean =>
     role === 'clause' || (role === 'body' && endsSentence(text));
-  // Below "To:" it is the addressee’s, and part of what the paper says.
-  if (
-    drafts.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:to|for the attention of)\b ?:?/i.test(text))
-  )
-    return false;
-  return !drafts.slice(0, i).some(isText) || !drafts.slice(i).some(isText);
+  const first = drafts.findIndex(isText);
+  const last = drafts.findLastIndex(isText);
+  const addressed = (i: number): boolean =>
+    drafts.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:to|for the attention of)\b ?:?/i.test(text));
+  return (i) => (i <= first || i > last || first < 0) && !addressed(i);
 }
 
 /** One lone word near the signatures that stands nowhere else and shares its letters with a name that signs. */

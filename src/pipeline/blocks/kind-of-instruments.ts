@@ -1,10 +1,12 @@
 import {
   COURT_LINE,
+  COVER_LINE,
   DATED_LINE,
   HEAD_FIELD,
   INSTRUMENT,
   LETTER_LINE,
   MINUTES_LINE,
+  MINUTES_SENTENCE,
   OFFICIAL_PHRASES,
   OPERATIVE_OPENER,
   PARTY_LINE,
@@ -20,6 +22,10 @@ import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** "Minutes of the annual general meeting", "Summary of Regular Meeting". */
+const OF_MEETING =
+  /^(?:minutes|summary|record|notes|proceedings) of (?:the |an? )?(?:\p{L}+ ){0,4}(?:meeting|session)s?(?: (?:of|on|held)\b.{0,60})?$/iu;
 
 /** Headings that a report has and an article has not. */
 const CHAPTER =
@@ -43,7 +49,8 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
       (capitals(text) ||
         /^(?:the )?(?:order|direction|notice|memorandum|agreement|decision|resolution|judgment|consent|terms of reference)\b/i.test(
           text,
-        )),
+        ) ||
+        OF_MEETING.test(text)),
     weight: 3,
     most: 3,
   },
@@ -112,7 +119,10 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
   },
   {
     sign: 'the cover of a report',
-    test: ({ text }, i) => top(i) && text.length < 100 && REPORT_LINE.test(text),
+    test: ({ text }, i) =>
+      top(i) &&
+      ((text.length < 100 && REPORT_LINE.test(text)) ||
+        (text.length < 200 && /\b(?:under|pursuant to)\b/i.test(text) && COVER_LINE.test(text))),
     weight: 2,
     most: 2,
   },
@@ -131,7 +141,9 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
   },
   {
     sign: 'marks of minutes',
-    test: ({ text }) => text.length < 160 && MINUTES_LINE.test(text),
+    test: ({ text }) =>
+      (text.length < 160 && MINUTES_LINE.test(text)) ||
+      (text.length < 500 && MINUTES_SENTENCE.test(text) && !/[“"]/.test(text)),
     weight: 1.5,
     most: 5,
   },

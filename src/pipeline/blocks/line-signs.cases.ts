@@ -88,6 +88,19 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Now playing: Evening Concert',
+  'LISTEN • 3:52',
+  'Thank you for reading 5 articles this month',
+  'You have 2 free articles left this month',
+  'You’ve reached your limit of free articles',
+  'CONTINUES AFTER ADVERTISEMENT',
+  'Para español, llame al 555-0145.',
+  'Letters should be no more than 350 words',
+  'Offices closed Monday, Feb. 17, for Presidents Day',
+  'Get your Family Friday tickets for Aug. 25!',
+  'The day’s news in five minutes. Sign up for Holm AM.',
+  'With files from Ann Lee',
+  '(Reporting by Ann Lee in Holm; Editing by Ed Roe)',
   'Report a problem on this page',
   'Report a typo',
   'Article content continues below advertisement',
@@ -133,6 +146,13 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'You have to read the articles of association to see why.',
+  'Letters from the ministry were found in a drawer.',
+  'Your first article of clothing is free.',
+  'The hearing continues after the holiday.',
+  'Offices closed after the flood.',
+  'Get the boat out of the water before the storm.',
+  'Now playing for Holm, Roe scored twice in May.',
   'Report a problem to the ward sister and write it in the book.',
   'Residents wrote to the editor about the bells.',
   'The order was amended in May, and this order was updated again.',
@@ -267,5 +287,15 @@ export const NOT_ADDRESSES = [
   'They met at Quay House, Mill Street, Holm.',
 ];
 
-export const LINK_LISTS = ['News Room > Press Releases', 'Home · Maps · About · Tip jar'];
-export const NOT_LINK_LISTS = ['Ferry > 40 m may not enter.', 'Wind > tide', 'Holm and Ada'];
+export const LINK_LISTS = [
+  'Français',
+  'Current to March 9, 2023 | Version française',
+  'News Room > Press Releases',
+  'Home · Maps · About · Tip jar',
+];
+export const NOT_LINK_LISTS = [
+  'English versions of the letter were sent to both.',
+  'Ferry > 40 m may not enter.',
+  'Wind > tide',
+  'Holm and Ada',
+];

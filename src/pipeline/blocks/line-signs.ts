@@ -6,6 +6,7 @@ import {
   CUT_OFF,
   IMPERATIVE,
   INVITATION,
+  LANGUAGE_LINK,
   WEB_WORD,
 } from '../../language/page-words.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
@@ -56,7 +57,11 @@ export const isBrokenOff = (text: string): boolean =>
 export const isLinkList = (text: string): boolean =>
   text.length < 300 &&
   !isTableRow(text) &&
-  (isControls(text) || isTrail(text) || isLinkRow(text) || (LINK_LIST.test(text) && !endsSentence(text)));
+  (LANGUAGE_LINK.test(text) ||
+    isControls(text) ||
+    isTrail(text) ||
+    isLinkRow(text) ||
+    (LINK_LIST.test(text) && !endsSentence(text)));
 
 /** Where a page stands in its site: "News Room > Press Releases". */
 const isTrail = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { PAGE_MARK } from '../../language/page-words.ts';
+import { isByline } from './credit-signs.ts';
 import { contentsLines } from './contents.ts';
 import { startsItem } from './item-start.ts';
 import type { Draft, Page } from './draft.ts';
@@ -50,7 +51,7 @@ export function markPages(page: Page): Page {
 
 function goesOn(before: Draft, after: Draft, crossed: boolean): boolean {
   if (before.format === 'heading' || after.format !== null || startsItem(after.text)) return false;
-  if (!/^\p{Ll}/u.test(after.text) || ENDED.test(before.text)) return false;
+  if (!/^\p{Ll}/u.test(after.text) || ENDED.test(before.text) || isByline(after.text)) return false;
   if (crossed) return true;
   return OPEN_WORD.test(before.text) && before.text.length > 60;
 }

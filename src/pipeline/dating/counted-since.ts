@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holiday-in.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { namesDay } from './names-day.ts';
@@ -31,7 +32,7 @@ export function countedSince(text: DatedText, instruments: readonly Instrument[]
     const passed = (from: string, on: string): boolean =>
       Math.abs(daysBetween(from, on) - Number(count) * DAYS[unit]!) <= SLACK[unit]!;
     const says = `it counts “${expression.text}” up to its own day`;
-    const next = everyExpression.find((e) => e.start >= end);
+    const next = everyExpression[firstAfter(everyExpression, end)];
     if (next !== undefined && namesDay(next) && SINCE.test(document.text.slice(end, next.start)))
       return [demand(expression, (on) => lastBefore(next, on, passed), 2, says)];
     const what = WAS_MADE.exec(document.text.slice(end, where.sentence.end))?.groups?.what;

@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
+import { firstAfter } from '../../text/first-after.ts';
+import { overlapFinder } from '../../text/overlap-finder.ts';
 import { type Demand, demand, type Told } from './demand.ts';
 import { lineWithoutYear } from './line-without-year.ts';
 import { isDay, type Named, namesDay } from './names-day.ts';
@@ -38,10 +40,11 @@ export function ownWords(
     says: `the line “${line.span.text}” stands above it`,
   };
   const first = sentences.find(({ sentence }) => isBody.has(sentence.block))?.sentence;
+  const quotedAt = overlapFinder(sentences.flatMap(({ quoted }) => quoted));
   const inside = expressions.flatMap((expression): Demand[] => {
     const { known, deictic, start, end } = expression;
     // Somebody quoted has a “yesterday” of her own.
-    if (sentences.some(({ quoted }) => quoted.some((q) => q.start <= start && start < q.end))) return [];
+    if (quotedAt({ start, end: start + 1 }).length > 0) return [];
     const opens = first !== undefined && start < first.end && OPENS.test(text.slice(first.start, start));
     if (namesDay(expression) && (opens || WRITING.test(text.slice(Math.max(0, start - 60), start))))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
@@ -59,10 +62,10 @@ export function ownWords(
     const numbered = counted === null ? null : NUMBERED.exec(text.slice(end, end + 30));
     if (counted !== null && numbered)
       return [onNumber(counted, Number(numbered[1]), spanOf(id, text, start, end + numbered[0].length))];
-    const last = everyExpression.findLast((e) => e.end <= start);
+    const last = everyExpression[firstAfter(everyExpression, start) - 1];
     if (counted !== null && last && namesDay(last) && isAside(text, last.end, expression))
       return [named(counted, last, near, spanOf(id, text, last.start, end))];
-    const next = everyExpression.find((e) => e.start >= end);
+    const next = everyExpression[firstAfter(everyExpression, end)];
     if (next === undefined || deictic?.from !== 'speech') return [];
     const both = spanOf(id, text, start, next.end);
     if (counted === null) {

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { dayInWords } from '../../time/in-words.ts';
@@ -16,20 +17,28 @@ const CLOSES = new RegExp(
   'iu',
 );
 
+/** The invitation stands so many characters before its day: a page's furniture may be one line of a million. */
+const INVITED = 120;
+
 /** "Early bird rates close 30 September" beside a text: the page, and so its text, is not younger. */
 export function pageAhead({ document, everyExpression }: DatedText, days: readonly string[]): DayBound[] {
   const { id, text, blocks } = document;
+  const invites = (e: TimeExpression, from: number): boolean =>
+    CLOSES.test(text.slice(Math.max(from, e.start - INVITED), e.start));
+  // Few expressions pass at all, so that only these are sought in every block.
+  const inviting = everyExpression.filter((e) => invites(e, 0));
+  if (inviting.length === 0) return [];
   return blocks
     .filter((b) => b.role === 'furniture')
     .flatMap((b): DayBound[] =>
-      everyExpression
-        .filter((e) => b.start <= e.start && e.end <= b.end && CLOSES.test(text.slice(b.start, e.start)))
+      inviting
+        .filter((e) => b.start <= e.start && e.end <= b.end && invites(e, b.start))
         .flatMap((e): DayBound[] => {
           const day = /^\d{4}-\d\d-\d\d/.test(e.absolute ?? '')
             ? boundsOf(e.absolute ?? '').latest
             : dayNear(e, days);
           if (day === null) return [];
-          const evidence = [spanOf(id, text, b.start, b.end)];
+          const evidence = [spanOf(id, text, Math.max(b.start, e.start - INVITED), e.end)];
           const because = `its page looks ahead to ${dayInWords(day)}`;
           return [{ kind: 'not-after', doc: id, day, evidence, because }];
         }),

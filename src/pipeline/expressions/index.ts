@@ -2,6 +2,7 @@ import type { Block, Document } from '../../model/document.ts';
 import type { TimeEnd, TimeExpression, TimePoint } from '../../model/expression.ts';
 import { overlaps, spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { isUnread } from '../../text/unread.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Finding } from './finding.ts';
 import { recognise } from './grammar.ts';
@@ -19,9 +20,11 @@ export const expressions: Stage = {
 /** The time expressions of a document, block by block: none runs over the border of one. */
 function expressionsOf(document: Document): TimeExpression[] {
   const options = { monthFirst: document.english === 'american', aliases: aliasPattern(aliasesOf(document)) };
-  return document.blocks.flatMap((block) =>
-    recognise(wordsOf(document, block), options).map((finding) => expressionOf(document, block, finding)),
-  );
+  return document.blocks
+    .filter((block) => !isUnread(block))
+    .flatMap((block) =>
+      recognise(wordsOf(document, block), options).map((finding) => expressionOf(document, block, finding)),
+    );
 }
 
 /** The block's words, with what lies between its parts (a page break) blanked; same length as the block. */

@@ -1,5 +1,8 @@
+import { isWord } from '../../language/dictionary.ts';
 import {
+  CITED_LAW,
   COURT_LINE,
+  COVER_LINE,
   HEAD_FIELD,
   INSTRUMENT,
   LETTER_LINE,
@@ -33,12 +36,16 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   if (document.kind === 'news') return above[0] ?? null;
   const top = document.blocks.filter((b) => b.part === 'title' && b.role === 'heading');
   const candidates = (top.length > 0 ? top : above).filter((b) => !isParticular(b.text));
-  const named = candidates.filter((b) => INSTRUMENT.test(b.text) && b.text.length < 400);
+  const named = candidates.filter(
+    (b) => b.text.length < 400 && INSTRUMENT.test(b.text.replace(CITED_LAW, '')) && !COVER_LINE.test(b.text),
+  );
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
-  const long = candidates.filter((b) => b.text.length >= 12 && !isLetterhead(b.text));
-  const reports = long.filter((b) => !REPORT_LINE.test(b.text));
+  const long = candidates.filter(
+    (b) => b.text.length >= 12 && !isLetterhead(b.text) && !isNameAgain(b, document),
+  );
+  const reports = long.filter((b) => !REPORT_LINE.test(b.text) && !COVER_LINE.test(b.text));
   const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];
   const subject = candidates.find(
     (b) =>
@@ -47,7 +54,8 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   );
   if (subject && !named.some((b) => b.start < subject.start)) return subject;
   const instrument = own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0];
-  return (instrument && subjectBelow(instrument, candidates)) ?? instrument ?? telling ?? null;
+  const lines = top.length > 0 ? top : above;
+  return (instrument && subjectBelow(instrument, lines)) ?? instrument ?? telling ?? null;
 }
 
 /** The words of the block right before another. */
@@ -59,17 +67,44 @@ function precedes({ blocks }: Document, block: Block): string {
 const NUMBERED_NAME =
   /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*$/iu;
 
-/** The line that says what a numbered instrument is about, right below its number. */
+/** An office and its instrument, which say nothing of what it is about: "CHIEF EXECUTIVE'S ORDER". */
+const OFFICE_AND_KIND =
+  /^(?:the )?(?:[\p{L}’'-]+ ){1,3}(?:order|decision|direction|determination|resolution|ruling|notice|directive)$/iu;
+
+/** "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
+const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
+
+/** What a matter is called in the head of an order that says no more of it. */
+const MATTER = /^in the matter of (?:the )?\p{L}+(?:,? \S+){4,}$/iu;
+
+/**
+ * The line that says what an instrument is about, below its number or its office: the next one, but for its fields
+ * and the law that it is made under.
+ */
 function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
-  if (!NUMBERED_NAME.test(named.text)) return null;
-  const next = headings[headings.indexOf(named) + 1];
+  const bare = OFFICE_AND_KIND.test(named.text) && isCapitals(named.text);
+  if (!NUMBERED_NAME.test(named.text) && !bare) return null;
+  const below = headings.slice(headings.indexOf(named) + 1);
+  const next = below.find(
+    (b) =>
+      MATTER.test(b.text) ||
+      !(isParticular(b.text) || (bare && (AUTHORITY.test(b.text) || FIELD.test(b.text)))),
+  );
   const tells =
     next &&
     next.text.split(/\s+/).length >= 4 &&
     !AUTHORITY.test(next.text) &&
     !/[.:;,]$/.test(next.text) &&
     !isLetterhead(next.text);
-  return tells && !REPORT_LINE.test(next.text) ? next : null;
+  return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
+}
+
+/** A body's name in its other language, right below the first: no word of it is English. */
+function isNameAgain(block: Block, { blocks }: Document): boolean {
+  const before = blocks[blocks.indexOf(block) - 1];
+  if (!before || block.start - before.end > 2 || !isLetterhead(before.text)) return false;
+  const words = block.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length >= 2 && !words.some(isWord);
 }
 
 /** A name in capitals right above a longer line that is not: whom a report is about, above its title. */

@@ -12,7 +12,8 @@ import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { firstAfter, wordsIn, type Scene } from './scene.ts';
+import { firstAfter } from '../../text/first-after.ts';
+import { wordsIn, type Scene } from './scene.ts';
 
 /** A verb of saying where it stands. The range is the verb, with its particle where it has one. */
 export interface Cue extends Range {

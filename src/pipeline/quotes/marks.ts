@@ -37,9 +37,9 @@ const NEVER_OWNED =
  */
 export function marksIn(text: string, range: Range): Mark[] {
   const marks: Mark[] = [];
-  CANDIDATE.lastIndex = range.start;
-  for (let match = CANDIDATE.exec(text); match && match.index < range.end; match = CANDIDATE.exec(text)) {
-    const mark = judge(text, match.index, range);
+  // Only the range is searched: a block without marks would else be read on to the document's end.
+  for (const { index } of text.slice(range.start, range.end).matchAll(CANDIDATE)) {
+    const mark = judge(text, range.start + index, range);
     if (mark) marks.push(mark);
   }
   return marks;

@@ -2,9 +2,10 @@ import { PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps, type Range } from '../../model/span.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import { authorByPronoun, authorOfEarlier, authorOfIt, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
-import { firstAfter, frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
+import { frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
 import { isSpokes, type Subject } from './subject.ts';
 

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
 import { mentionsByDocument, type OwnedMention } from '../../text/mentions-by-document.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import type { Quotation } from './scan.ts';
 
 export type Named = OwnedMention;
@@ -76,18 +77,6 @@ function covers(ranges: readonly Range[], at: number): boolean {
   const i = firstAfter(ranges, at) - 1;
   const range = ranges[i];
   return range !== undefined && range.start < at && at < range.end;
-}
-
-/** Index of the first range that starts at or after `at`, by bisection. */
-export function firstAfter(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** No sentence that a person wrote reaches farther; a page that is one line must not make every look-up long. */

@@ -4,6 +4,7 @@ import type { Range } from '../../model/span.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { sentenceRanges } from '../../text/sentence-ranges.ts';
+import { isUnread } from '../../text/unread.ts';
 
 export const sentences: Stage = {
   name: 'sentences',
@@ -16,6 +17,7 @@ export const sentences: Stage = {
 
 /** The sentences of one block; one that a page break cuts has the pieces as its parts. */
 function split({ id, text }: Document, block: Block): Sentence[] {
+  if (isUnread(block)) return [];
   const pieces = block.parts ?? [block];
   const words = pieces.map((piece) => piece.text).join(' ');
   const ranges = sentenceRanges(words, block.label?.length ?? 0);

@@ -3,6 +3,34 @@ import type { Sheet } from './sheet.testing.ts';
 /** Articles of newspapers, agencies, broadcasters and magazines, each with the page that stands around it. */
 export const NEWS: readonly Sheet[] = [
   {
+    genre: 'a public radio station, its player above and a note on the author below',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ KHLM 90.3 FM
+~ Donate | Schedule | Podcasts | Newsletters
+~ Now playing: Evening Concert
+|
+# The pier was closed for a winter. Then came the divers
+|
+| Holm Valley Public Radio | By Ann Lee
+| Published November 8, 2022 at 4:40 PM PST
+|
+~ LISTEN • 3:52
+|
+| Ed Roe walks to the edge of what used to be the north pier and looks down at the water, where two divers are at work.
+|
+| The harbour board closed the pier in January after engineers found that its piles had rotted below the water line.
+|
+~ CONTINUES AFTER ADVERTISEMENT
+|
+| The board says that the pier will open again in May, when the boats come back from the south.
+|
+~ Ann Lee
+~ Ann covers boats and weather for KHLM. She came to the station in 2019 and rows badly.
+`,
+  },
+  {
     genre: 'a British magazine, with the first day and the last on one line',
     kind: 'news',
     published: '2021-05-03',

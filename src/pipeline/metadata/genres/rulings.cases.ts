@@ -3,6 +3,82 @@ import type { Sheet } from './sheet.testing.ts';
 /** What courts, regulators and councils decide, and how it is published. */
 export const RULINGS: readonly Sheet[] = [
   {
+    genre: 'an order that is named by its number, the matter below it',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| STATE OF JEFFERSON
+| DEPARTMENT OF HARBOURS
+|
+| ADMINISTRATIVE ORDER NO. 2022-14
+|
+# IN THE MATTER OF THE CLOSURE AND REPAIR OF THE NORTH PIER
+|
+| Dated: November 8, 2022
+|
+| Pursuant to Section 4 of the Harbours Code, the Director finds and orders as follows.
+|
+| 1. The Department shall close the pier on January 9, 2023.
+|
+| 2. The Department shall repair the deck before May 1, 2023.
+|
+| 3. No vessel shall moor at the pier while it is closed.
+`,
+  },
+  {
+    genre: 'a report to a minister under an Act, below a name in two languages',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| OFFICE OF THE HARBOUR AUDITOR
+| Te Tari Arotake Wapu
+|
+# THE NORTH PIER: WHAT IT COST
+|
+| Report to the Minister for Harbours under section 17 of the Public Money (Audit) Act 2001
+|
+| Extract: Parts 1 and 2
+|
+| 8 November 2022
+|
+| Part 1
+| Introduction
+|
+| 1.1 On 12 February 2022 the Minister for Harbours asked me to examine the repair of the north pier.
+|
+| 1.2 My staff visited the pier in April and read the minutes of the harbour board for two years.
+|
+| 1.3 A draft was sent in July 2022 to everyone named in it.
+`,
+  },
+  {
+    genre: 'a summary of a meeting that says that it is no minutes',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| ADA COUNTY, KANSAS
+|
+| Board of County Commissioners
+# Summary of Regular Meeting
+|
+| November 8, 2022
+|
+| This summary is prepared by the County Clerk for public information.
+|
+| Present: Chair Ann Lee; Vice Chair Ed Roe; Commissioners Mary Oakes, Curtis Dell and Wade Stone, with the County Counselor and the Clerk. The Chair called the meeting to order at 9:02 a.m.
+|
+| 1. Consent Agenda. Approved 5-0, including minutes of October 31.
+|
+| 2. North Pier. The Board heard the engineer and voted 3-2 to close the pier in January.
+|
+| 3. Budget. The Board set a hearing for December 5.
+|
+| The meeting adjourned at 11:41 a.m.
+|
+~ Website by HarborSites
+`,
+  },
+  {
     genre: 'an order of a state board with its caption and two docket numbers',
     kind: 'official',
     published: '2022-11-08',

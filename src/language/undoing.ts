@@ -19,6 +19,11 @@ export const UNDOING: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:published|made public|be public|open to the public|disclosed)\b/i,
     /\b(?:confidential|withheld|not for publication|kept secret|in private|not be (?:published|disclosed|made public))\b/i,
   ],
+  // Results, votes, decisions.
+  [
+    /\b(?:shall|will|must|is to|are to) (?:stand\b(?! (?:in|at|on|down|aside|for|by|up|to|trial)\b)|remain valid\b)|\bbe (?:upheld|confirmed|affirmed|allowed to stand)\b/i,
+    /\b(?:be|is|are|stands?) (?:disqualified|annulled|voided|void|quashed|set aside|struck (?:out|off|down)|revoked|rescinded|cancelled|canceled|overturned|reversed|forfeited|invalidated|expunged)\b/i,
+  ],
   [
     /\bfree of charge\b|\bwithout charge\b|\bat no (?:cost|charge)\b/i,
     /\b(?:fee|charge) of\b|\bat (?:its|his|her|their) own (?:cost|expense)\b/i,

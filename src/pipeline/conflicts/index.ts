@@ -26,6 +26,7 @@ import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
 import { annex } from './internal/annex.ts';
 import { headline } from './internal/headline.ts';
+import { pointedOut } from './internal/pointed-out.ts';
 import { rollCall } from './internal/roll-call.ts';
 import { schedule } from './internal/schedule.ts';
 import { merged, toldOnce } from './merging.ts';
@@ -91,6 +92,7 @@ const DETECTORS: readonly Detector[] = [
   papers,
   schedule,
   annex,
+  pointedOut,
   rollCall,
   unanimity,
   dissenters,

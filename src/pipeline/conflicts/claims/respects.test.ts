@@ -36,6 +36,12 @@ const CASES: readonly (readonly [string, string, string, boolean])[] = [
     'strength',
     true,
   ],
+  [
+    'The harbour master shall appoint a keeper of the light.',
+    'Ann Marle has been appointed keeper of the light.',
+    'strength',
+    false,
+  ],
 ];
 
 test.each(CASES)('%s / %s: %s', (a, b, respect, apart) => {

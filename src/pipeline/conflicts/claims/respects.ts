@@ -36,7 +36,18 @@ function onlyThen(leave: Done, ban: Done): boolean {
 function forceApart(a: Done, b: Done): number {
   if (a.force === null || b.force === null) return 0;
   if (Math.max(a.force, b.force) <= FORCE.advised && Math.min(a.force, b.force) === LEAVE) return 0;
+  if (carriedOut(a, b) || carriedOut(b, a)) return 0;
   return Math.abs(a.force - b.force);
+}
+
+/** "The sheriff shall name an agent", "she has been named agent": what was to be done has been. */
+function carriedOut(order: Done, deed: Done): boolean {
+  return (
+    order.said.claim.modality === 'directed' &&
+    order.force === FORCE.bound &&
+    deed.said.claim.modality === 'asserted' &&
+    deed.force === FORCE.appointed
+  );
 }
 
 /** "The town sold it", "the club bought it": one deed told by what its two parties do. */

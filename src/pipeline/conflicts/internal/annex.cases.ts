@@ -150,4 +150,26 @@ export const ANNEXED: readonly (readonly [
     'The inspector shall give his consent within two days.',
     null,
   ],
+  // Stands, or is undone; who of two known doers.
+  [
+    "The sailor's results in the spring races, including her win in the Marle Cup, shall be annulled.",
+    "The sailor's win in the Marle Cup, sailed from 3 to 5 May 2017, shall stand.",
+    ['be annulled', 'shall stand'],
+  ],
+  [
+    'The Tenant shall insure the boat house at its own expense.',
+    'The boat house shall be insured by the Landlord, under a policy of his choice.',
+    ['The Tenant', 'the Landlord'],
+  ],
+  [
+    'The Tenant shall insure the boat house at its own expense.',
+    'The boat house shall be insured by the Tenant against fire and flood.',
+    null,
+  ],
+  // Hours told by their two limits.
+  [
+    'Music in the beer garden of the boat house shall start no earlier than 6pm and end no later than 9pm.',
+    'In the beer garden of the boat house there shall be music only between 6pm and 8pm on a Friday.',
+    ['no earlier than 6pm and end no later than 9pm', 'between 6pm and 8pm'],
+  ],
 ];

@@ -13,6 +13,13 @@ const BETWEEN = new RegExp(
   String.raw`\b(?:between|from)\s+${CLOCK}\s+(?:and|to|until|till)\s+${CLOCK}`,
   'giu',
 );
+/** "No earlier than 7.30pm and (ending) no later than 9pm". */
+const LIMITS = new RegExp(
+  String.raw`\b(?:no|not) (?:earlier|sooner) than\s+${CLOCK}\s*,?\s*(?:and|or|nor)\s+(?:[\p{L}]+\s+){0,2}?(?:no |not )?later than\s+${CLOCK}`,
+  'giu',
+);
+/** "Only between 9am and 5pm": whatever the day, no other hours. */
+const ONLY = /\bonly\s+$/i;
 /** A day of the week or of the calendar beside the hours: they may hold for that day alone. */
 const OF_A_DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweek(?:day|end)s?\b|\bholidays?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -28,9 +35,10 @@ export const hours: Respect<Hours> = {
       const deciding = { start: start + all.index, end: start + all.index + all[0].length };
       return [{ provision, deciding, stance: all[0], from: 0, to: 1440 }];
     }
-    const ranges = [...text.matchAll(BETWEEN)];
+    const ranges = [...text.matchAll(BETWEEN), ...text.matchAll(LIMITS)];
     const [only] = ranges;
-    if (only === undefined || ranges.length > 1 || OF_A_DAY.test(text)) return [];
+    if (only === undefined || ranges.length > 1) return [];
+    if (OF_A_DAY.test(text) && !ONLY.test(text.slice(0, only.index))) return [];
     const [, h1 = '', m1 = '', p1 = '', h2 = '', m2 = '', p2 = ''] = only;
     const plain = p1 === '' && p2 === '' && m1 === '' && m2 === '';
     if (plain) return [];

@@ -12,6 +12,8 @@ export interface Reading {
   readonly deciding: Range | null;
   /** Whether it says how long or how often, and so belongs to the deed beside it alone. */
   readonly beside?: boolean;
+  /** The deed and what it is done to, where it is they alone by which the matter is known. */
+  readonly core?: readonly Notion[];
   /** What it lays down, in a few words. */
   readonly stance: string;
 }
@@ -111,7 +113,8 @@ function closenessOf(clause: Reading, item: Reading, weigh: Weigh): number {
   const weight = shared.weight + days;
   if (weight < (tie === 2 ? ALIKE_IF_TIED : ALIKE)) return 0;
   if (tie < 2) {
-    if (shared.words.length < 2 || shared.ofFirst < COVERED) return 0;
+    const covered = item.core === undefined ? shared.ofFirst : common(item.core, ours, weigh).ofFirst;
+    if (shared.words.length < 2 || covered < COVERED) return 0;
     if (!sameTheme(clause, item, ours, theirs)) return 0;
   }
   const titled = common(item.provision.heading, ours, weigh).weight;

@@ -41,7 +41,7 @@ const ANNEX = /\b(schedule|annex|annexure|appendix|exhibit|attachment)(?:\s+([A-
 const PRINTED =
   /^\s*(?:[-–•*]\s*)?\(?(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{0,2}-?\d{1,3}[.):]|[a-z]{1,4}[.)]|[A-Z][.):])\s+/;
 /** A recital tells what was; but some papers number their clauses on from their recitals. */
-const LAYS_DOWN = /\b(?:shall|must|will|may|(?:is|are) to)\b/i;
+const LAYS_DOWN = /\b(?:shall|must|will|may(?!\s+\d)|(?:is|are) to)\b/i;
 /** What stands for something that the sentence before names. */
 const REFERS_BACK =
   /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those)\b/i;
@@ -104,7 +104,7 @@ function matterOf({ notions, span }: Told, values: readonly Value[]): readonly N
 }
 
 /** "paragraphs 7(f) and 8": `7.f` and `8`. */
-function addressesNamed(text: string): string[] {
+export function addressesNamed(text: string): string[] {
   return [...text.matchAll(NAMED)].flatMap((m) =>
     [...(m[1] ?? '').matchAll(new RegExp(ADDRESS, 'gu'))].map(([a]) =>
       a.replace(/\(/g, '.').replace(/\)/g, '').toLowerCase(),
@@ -112,7 +112,7 @@ function addressesNamed(text: string): string[] {
   );
 }
 
-function annexesNamed(text: string): string[] {
+export function annexesNamed(text: string): string[] {
   return [...text.matchAll(ANNEX)].map((m) => `${m[1] ?? ''} ${m[2] ?? ''}`.trim().toLowerCase());
 }
 

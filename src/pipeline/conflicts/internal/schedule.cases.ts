@@ -90,4 +90,10 @@ export const SCHEDULES: readonly (readonly [
   ['Works on the pier begin on 3 May 2021.', 'Works on the pier completed: 30 November 2021', null],
   ['The operator shall pay £40,000 a year for the licence.', 'Term of licence: 12 years', null],
   ['The old licence was granted on 3 May 1999.', 'Licence: 12 years', null],
+  // A limit and a rhythm in one clause: the line sums up the limit.
+  [
+    'The tenant shall send the first account of the herd within 180 days of the date of this agreement, and a further account every six months thereafter.',
+    'First account of the herd: 31 August 2018',
+    null,
+  ],
 ];

@@ -11,8 +11,10 @@ interface Theme {
   readonly of: Notion | null;
 }
 
-const MODAL = /\b(?:shall|must|will|may|(?:is|are) to)(?:\s+not)?\b/i;
-const PASSIVE = /^\s+be\b/i;
+/** No month: "on 5 May 2024". */
+const MODAL = /\b(?:shall|must|will|may(?!\s+\d)|(?:is|are) to)(?:\s+not)?\b/i;
+/** Verbs that say nothing of their own of what they are said of: "shall be", "shall take place", "shall stand". */
+const SAID_OF_SUBJECT = /^\s+(?:be|take place|occur|happen|remain|stay|stand|last|expire|lapse)\b/i;
 /** From a verb to its object, or to whom it is done. */
 const LEADS_ON = /^(?:(?!\b(?:when|while|if|because|after|before|until|who|which)\b)[\s\p{L}’'])*$/iu;
 const OBJECT = /^\s+(?:(?:the|a|an|its|their|his|her|any|each|every|all|such|no)\s+)*$/i;
@@ -37,7 +39,7 @@ export function themeOf(span: Span, words: readonly Notion[]): Theme | null {
   if (first === undefined) return null;
   const does = MODAL.exec(span.text);
   const at = does === null ? span.end : span.start + does.index + does[0].length;
-  const active = does !== null && !PASSIVE.test(text(at, span.end));
+  const active = does !== null && !SAID_OF_SUBJECT.test(text(at, span.end));
   const verb = active ? own.findIndex((n) => n.start >= at) : -1;
   const [deed, next] = [own[verb], own[verb + 1]];
   if (deed === undefined) {

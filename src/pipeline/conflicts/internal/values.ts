@@ -20,6 +20,9 @@ const ROUND = 1.1;
 const HOURS_AND_DAYS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|\d\s?(?:[ap]\.?m\b|:)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
+/** "every six months thereafter": a rhythm, whatever day its words were counted to. */
+const RHYTHM = /\b(?:every|each)\s+$/i;
+
 /** The values that stand in `range`; `dates` are those of the document. */
 export function valuesIn(document: Document, range: Range, dates: readonly DateMention[]): Value[] {
   const inside = dates.filter((d) => contains(range, d) && d.role !== 'publication');
@@ -27,7 +30,7 @@ export function valuesIn(document: Document, range: Range, dates: readonly DateM
     const kind = date.type === 'TIME' ? 'DATE' : date.type;
     const known =
       kind === 'DATE'
-        ? day(date) !== null
+        ? day(date) !== null && !RHYTHM.test(document.text.slice(range.start, date.start))
         : date.value !== null && !(kind === 'SET' && HOURS_AND_DAYS.test(date.text));
     return known ? [{ kind, span: date, date }] : [];
   });

@@ -15,6 +15,9 @@ interface Theme {
 const MODAL = /\b(?:shall|must|will|may(?!\s+\d)|(?:is|are) to)(?:\s+not)?\b/i;
 /** Verbs that say nothing of their own of what they are said of: "shall be", "shall take place", "shall stand". */
 const SAID_OF_SUBJECT = /^\s+(?:be|take place|occur|happen|remain|stay|stand|last|expire|lapse)\b/i;
+/** "Notwithstanding clause 4, the tenant may": who does it stands behind the comma. */
+const LED_IN =
+  /^\W*(?:\(?\w{1,4}[.)]\s+)?(?:notwithstanding|from|within|if|where|when|before|after|on|in|at|by|for|during|until|unless|except|save|subject to|as soon as|no later than|provided)\b.*,\s/is;
 /** From a verb to its object, or to whom it is done. */
 const LEADS_ON = /^(?:(?!\b(?:when|while|if|because|after|before|until|who|which)\b)[\s\p{L}’'])*$/iu;
 const OBJECT = /^\s+(?:(?:the|a|an|its|their|his|her|any|each|every|all|such|no)\s+)*$/i;
@@ -47,7 +50,12 @@ export function themeOf(span: Span, words: readonly Notion[]): Theme | null {
     const i = head(0);
     return { doer: null, about: own[i] ?? first, of: complement(i) };
   }
-  const doer = verb > 0 && first.end < at ? (own[Math.min(head(0), verb - 1)] ?? null) : null;
+  const led = does === null ? null : LED_IN.exec(span.text.slice(0, does.index));
+  const subject = led === null ? 0 : own.findIndex((n) => n.start >= span.start + led[0].length);
+  const doer =
+    verb > subject && subject >= 0 && own[subject]!.end < at
+      ? (own[Math.min(head(subject), verb - 1)] ?? null)
+      : null;
   if (next === undefined || !LEADS_ON.test(text(deed.end, next.start)))
     return { doer, about: deed, of: null };
   const i = head(verb + 1);

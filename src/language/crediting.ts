@@ -3,7 +3,23 @@ import { INSTRUMENTS } from './instruments.ts';
 
 /** Nouns for a paper that can be in the reader's hands, and by which others call it. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  [...DOCUMENT_NOUNS, ...INSTRUMENTS, 'memo', 'mou', 'accord', 'pact', 'release', 'award', 'permit'].filter(
+  [
+    ...DOCUMENT_NOUNS,
+    ...INSTRUMENTS,
+    'memo',
+    'mou',
+    'accord',
+    'pact',
+    'release',
+    'award',
+    'permit',
+    'decree',
+    'edict',
+    'writ',
+    'protocol',
+    'bylaw',
+    'byelaw',
+  ].filter(
     (noun) =>
       !/^(?:case|argument|view|warning|claim|evidence|speech|address|post|tweet|blog|advice|verdict|opinion|findings?|recommendations?|inquiry|inquest|investigation|inspection|evaluation|assessment|audit|survey|study|review|charge|recall|deal|code|strategy|guidance|submission|response|reply|argument|article|editorial|interview|testimony|complaint|petition|email|e-mail|message|website|papers?|document|act|bill)$/.test(
         noun,
@@ -20,6 +36,7 @@ export const PAPER_ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['licence', ['license', 'permit']],
   ['decision', ['ruling']],
   ['agreement', ['accord', 'pact']],
+  ['decree', ['order']],
 ]);
 
 /** Before the noun, these say that another paper is meant than the one at hand. */

@@ -49,7 +49,12 @@ function isOwnTitle(title: string, document: Document): boolean {
   const tells = words.some((w) =>
     (VERB_READINGS.get(w) ?? []).some((r) => r.form === 's' || r.form === 'past'),
   );
-  return title.length > 4 && !tells && (title === document.title || /^\p{Lu}/u.test(title));
+  // "STIPULATED ORDER": a title in capitals is the paper's own.
+  return (
+    title.length > 4 &&
+    (!tells || title === title.toUpperCase()) &&
+    (title === document.title || /^\p{Lu}/u.test(title))
+  );
 }
 
 /** An official document, or one that calls itself a report: it speaks for itself. */

@@ -20,11 +20,15 @@ export function pronounReferences(document: Document, references: readonly Refer
     if ((OPENS.test(lead) || WHAT_IT_SAYS.test(lead)) && !subjects.has(r.sentence.id))
       subjects.set(r.sentence.id, r);
   }
+  // A newspaper's paragraphs are of one sentence: "it" reaches back over their edges.
+  const bodies = document.blocks.filter((b) => b.role === 'body').map((b) => b.id);
+  const next = new Map(bodies.map((id, i) => [id, bodies[i + 1]]));
+  const goesOn = (a: string, b: string): boolean => a === b || next.get(a) === b;
   const found: Reference[] = [];
   let before: Sentence | null = null;
   for (const sentence of document.sentences) {
     const paper: Reference | undefined =
-      before !== null && before.block === sentence.block ? subjects.get(before.id) : undefined;
+      before !== null && goesOn(before.block, sentence.block) ? subjects.get(before.id) : undefined;
     const it = /^\W*(?=it\b)/i.exec(sentence.text)?.[0].length;
     if (
       paper !== undefined &&

@@ -52,4 +52,10 @@ export const DUTIES: readonly (readonly [order: string, article: string, clash: 
     'A surveyor advised the yacht club that the two lifeboats at the pontoon were leaking.',
     false,
   ],
+  // What it is done to stands before the words of duty.
+  [
+    'Every berth in the yacht basin shall be fitted with a lantern by the Yacht Club.',
+    'The yacht club is free to put a lantern on the berths if it has the money.',
+    true,
+  ],
 ];

@@ -21,6 +21,8 @@ export interface Forced extends Stated {
   readonly point: Span;
 }
 
+/** Right behind the words of duty: the subject is what something is done to, or what has something. */
+const DONE_TO = /^\s+(?:be|have|get|been|being)\b/i;
 /** So few words say what is to be done; the sentence leans on what stands before it. */
 const HARDLY_ANY = 2;
 /** It speaks of all that stands before it in its paragraph. */
@@ -41,7 +43,12 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const clause = clauseAround(told.document, told.span, at);
     const end = Math.min(clause.end, closing(text, match.index + match[0].length) + start);
-    const done = bare(told, { start: at.end, end }).filter(isDeed);
+    const after = bare(told, { start: at.end, end }).filter(isDeed);
+    // "Every cell must be fitted with a lamp": what it is done to stands before.
+    const of = DONE_TO.test(text.slice(match.index + match[0].length))
+      ? bare(told, { start: clause.start, end: at.start }).filter(isDeed)
+      : [];
+    const done = [...of, ...after];
     const own = force !== 'advised' && done.length > 0 ? done : bare(told, clause).filter(isDeed);
     const lent =
       own.length < HARDLY_ANY && force === 'none' ? before(told, story).flatMap((t) => bare(t)) : [];
@@ -52,7 +59,7 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
         matter: [...own, ...lent.filter(isDeed)],
         lent: lent.length > 0,
         doer: bare(told, { start: clause.start, end: at.start }),
-        done,
+        done: after,
         plain: /^(?:must|shall|ha[sdv]|is|are|was|were|do|does|did|need)\b/i.test(match[0]),
         point: pointOf(told, at),
       },

@@ -14,13 +14,11 @@ import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
 import { takeover } from './claims/takeover.ts';
-import { shift } from './claims/shift.ts';
 import { measured } from './confidence.ts';
 import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
 import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
-import { limits } from './date/limits.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
@@ -78,7 +76,6 @@ const DETECTORS: readonly Detector[] = [
   duty,
   undecided,
   role,
-  shift,
   rating,
   parts,
   number,
@@ -87,7 +84,6 @@ const DETECTORS: readonly Detector[] = [
   ages,
   quotation,
   date,
-  limits,
   occasions,
   papers,
   schedule,

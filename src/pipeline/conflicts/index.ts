@@ -3,6 +3,7 @@ import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
 import { unsaid } from './attribution/unsaid.ts';
 import { breadth } from './claims/breadth.ts';
+import { broughtToLight } from './claims/brought-to-light.ts';
 import { denial } from './claims/denial.ts';
 import { doer } from './claims/doer.ts';
 import { finder } from './claims/finder.ts';
@@ -60,6 +61,7 @@ const DETECTORS: readonly Detector[] = [
   takeover,
   doer,
   finder,
+  broughtToLight,
   overrun,
   opposed,
   denial,

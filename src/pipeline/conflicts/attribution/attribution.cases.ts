@@ -27,6 +27,7 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],
   ['The order served on the council on Monday also demands the sacking of its bursar.', 'unsupported'],
   ['The order runs to three pages. It asks the navy to send divers to the wreck.', 'unsupported'],
+  ['The order runs to three pages.\n\nIt asks the navy to send divers to the wreck.', 'unsupported'],
   ['The order sets the fees and blames a rotten hawser for the wreck of a trawler.', 'unsupported'],
   [
     'An order from the minister in charge says that the marina will be dredged and its lighthouse painted.',

@@ -31,6 +31,13 @@ test.each(CASES)('%s', (sentence, level) => {
   expect(found).toEqual(level === null ? [] : [level]);
 });
 
+test('a paper whose title in capitals has a participle is known by its noun', () => {
+  const decree = ORDER.replace('HARBOUR ORDER 2021', 'STIPULATED HARBOUR DECREE').replace('this Order', 'it');
+  const says = 'The decree guarantees that the marina will be dredged and its lighthouse painted.';
+  const { conflicts } = run([file('order', decree), file('news', article(says))], NO_CORPUS);
+  expect(conflicts.filter((c) => c.rule === 'attribution').map((c) => c.level)).toEqual(['unsupported']);
+});
+
 test('nothing is said of a paper that is not in the folder', () => {
   const { conflicts } = run([file('news', article(CASES[0]?.[0] ?? ''))], NO_CORPUS);
   expect(conflicts.filter((c) => c.rule === 'attribution')).toEqual([]);

@@ -1,4 +1,4 @@
-import { AT_ODDS, AT_THE_BACK, MAIN_TEXT } from '../../../language/self-contradiction.ts';
+import { AT_ODDS } from '../../../language/self-contradiction.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
@@ -13,10 +13,8 @@ import { capitalised, nameOf } from '../naming.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { between } from '../wording/question.ts';
-import { addressesNamed, annexesNamed, provisionsIn, type Paper, type Provision } from './provisions.ts';
-
-/** A place of a paper as a reader of it names it: a clause, an annex, or its main text. */
-type Place = { readonly clause: string } | { readonly annex: string } | 'text';
+import { distinct, placesIn, standingAt, type Place } from './places.ts';
+import { provisionsIn, type Paper, type Provision } from './provisions.ts';
 
 interface Pointed {
   readonly by: Told;
@@ -87,36 +85,6 @@ function papersOf(analysis: Analysis): { document: Document; paper: Paper }[] {
     }));
 }
 
-function placesIn(text: string): Place[] {
-  const clauses = addressesNamed(text).map((clause): Place => ({ clause }));
-  const annexes = annexesNamed(text).map((annex): Place => ({ annex }));
-  const back = annexes.length === 0 && AT_THE_BACK.test(text) ? [{ annex: '' }] : [];
-  return [
-    ...clauses,
-    ...(clauses.length === 0 && MAIN_TEXT.test(text) ? (['text'] as const) : []),
-    ...annexes,
-    ...back,
-  ];
-}
-
-function distinct(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((p) => [JSON.stringify(p), p])).values()];
-}
-
-/** What stands at a place; a sentence without a number of its own belongs to the clause before it. */
-function at(place: Place, { clauses, annexed }: Paper): readonly Provision[] {
-  if (place === 'text') return clauses;
-  if ('annex' in place) {
-    const named = annexed.filter((p) => /\d|\b[a-z]$/.test(place.annex) && p.annexes.includes(place.annex));
-    return named.length > 0 ? named : annexed;
-  }
-  let last: readonly string[] = [];
-  return clauses.filter(({ addresses }) => {
-    if (addresses.length > 0) last = addresses;
-    return last.some((a) => `.${a}.`.includes(`.${place.clause}.`));
-  });
-}
-
 /** The two provisions of the two places that have most in common with each other and with who points them out. */
 function closest(
   { document, paper }: { document: Document; paper: Paper },
@@ -127,7 +95,7 @@ function closest(
   const keys = new Set(said.flatMap((n) => n.keys));
   const roots = new Set(said.map((n) => n.root));
   const near = (place: Place): { p: Provision; weight: number }[] =>
-    at(place, paper)
+    standingAt(place, paper)
       .map((p) => ({ p, weight: common(p.told.notions, said, weigh).weight + (dated(p, days) ? DAY : 0) }))
       .filter(({ weight }) => weight > 0);
   const [firsts, seconds] = [near(x!), near(y!)];

@@ -16,6 +16,8 @@ export function respects(a: Done, b: Done): Respect[] {
   const found: Respect[] = [];
   if (fromTwoEnds(a, b)) return found;
   if (onlyThen(a, b) || onlyThen(b, a)) return agentsApart(a, b) ? ['agent'] : [];
+  // Who is named there is whom the order was about, no rival of who gave it.
+  if (carriedOut(a, b) || carriedOut(b, a)) return denies(a, b) ? ['polarity'] : found;
   if (agentsApart(a, b)) found.push('agent');
   if (denies(a, b)) found.push('polarity');
   if (forceApart(a, b) >= APART) found.push('strength');
@@ -36,7 +38,6 @@ function onlyThen(leave: Done, ban: Done): boolean {
 function forceApart(a: Done, b: Done): number {
   if (a.force === null || b.force === null) return 0;
   if (Math.max(a.force, b.force) <= FORCE.advised && Math.min(a.force, b.force) === LEAVE) return 0;
-  if (carriedOut(a, b) || carriedOut(b, a)) return 0;
   return Math.abs(a.force - b.force);
 }
 

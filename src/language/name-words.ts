@@ -5,7 +5,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that begin a surname of two words, lower case, without accents: "Ní Bhriain", "van Dyck", "St John". */
+/** Words that begin a surname of two words, lower case, without accents: "Ní Chonaill", "van Dyck", "St John". */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set([
   ...'de la le van von der den du del della di da dos das ter ten'.split(' '),
   ...'ni nic o ui mac mc fitz san santa saint st abu ibn ap'.split(' '),

@@ -34,7 +34,7 @@ export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Jessie Buckley". */
+/** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Ann Smith". */
 const CALLINGS: ReadonlySet<string> = new Set(
   `actor actress archer architect artist astronaut astronomer author bassist batsman biographer biologist bowler boxer
   brother caliph cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic

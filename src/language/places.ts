@@ -85,7 +85,7 @@ export const SMALL_BODIES: ReadonlySet<string> = new Set(
   'council police university hospital college school academy infirmary constabulary museum'.split(' '),
 );
 
-/** Nouns that stand in small letters after the name of a place: "Dunellan road", "the Mill Road plant". */
+/** Nouns that stand in small letters after the name of a place: "Carford road", "the Mill Road plant". */
 export const SMALL_PLACES: ReadonlySet<string> = new Set(
   `airfield airport arena avenue bakery barracks bay beach brewery bridge bypass campus canal cemetery colliery
   crossing dam depot docks estate factory farm ferry footbridge forest ground hall harbour harbor hills hospice hotel

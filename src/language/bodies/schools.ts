@@ -1,4 +1,4 @@
-/** What schools are called by where "School" is left out: "Cottonwood Elementary", "Northgate High". */
+/** What schools are called by where "School" is left out: "Oakwood Elementary", "Northgate High". */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   'elementary primary infants juniors middle secondary comprehensive grammar high collegiate unified'.split(
     ' ',

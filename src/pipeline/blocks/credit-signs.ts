@@ -76,7 +76,7 @@ const POST_ENDS = new RegExp(
 /** An outlet's own staff where a name would stand: "Radio Holm newsroom". */
 const NEWSROOM = /^(?:\p{Lu}[\p{L}\d&’'.-]* ){1,4}(?:newsroom|news team|newsdesk|reporters?)$/u;
 
-/** A name with a post on a newspaper, or the post alone: "Imogen Farrow, senior reporter", "Education correspondent". */
+/** A name with a post on a newspaper, or the post alone: "Anna Smith, senior reporter", "Education correspondent". */
 export const isPostLine = (text: string): boolean =>
   NEWSROOM.test(text) ||
   (text.length < 80 &&

@@ -51,7 +51,7 @@ export function chunkBefore(words: readonly Word[], end: number, floor: number):
   return { from, to };
 }
 
-/** "The nurses who [first] raised it", "the firm (“Orme”) [hereby] agrees": over adverbs to what stands before them. */
+/** "The nurses who [first] raised it", "the firm (“Acmex”) [hereby] agrees": over adverbs to what stands before them. */
 function overAdverbs(words: readonly Word[], end: number, floor: number): number {
   let to = end;
   while (to > floor && (isAdverb(words[to - 1]!.norm) || words[to - 1]!.norm.endsWith('ly'))) to--;

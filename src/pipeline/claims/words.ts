@@ -46,7 +46,7 @@ export function wordsOf(text: string, offset: number): Word[] {
   return out;
 }
 
-/** Whether a full stop belongs to the word before it: "Aug. 29", "Warren T. Delgado", "Blue Line Inc. shall". */
+/** Whether a full stop belongs to the word before it: "Aug. 29", "John T. Brown", "Blue Line Inc. shall". */
 function isShort({ norm, capital }: Word, first: Word | undefined, text: string, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 4);
   if (!/^,?\s/.test(after)) return false;

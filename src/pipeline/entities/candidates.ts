@@ -114,7 +114,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const last = rest.at(-1)!;
   // "Managing Director & Chief Executive": another post goes on.
   if (rest[0]!.text === '&' || rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
-  // "Dr Emily Rooke Public School", "Bishop Cayley P.S.": a school is called by a person with title.
+  // "Dr Ann Smith Public School", "Bishop Brown P.S.": a school is called by a person with title.
   const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
   if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;

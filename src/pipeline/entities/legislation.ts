@@ -98,7 +98,7 @@ function trimmed(match: string): string | null {
     words[kind]!,
   );
   if (!dated && (!plain || kind - from < 1)) return null;
-  // "Sheriff Bill Tate": after a post in the singular Bill is a given name.
+  // "Sheriff Bill Brown": after a post in the singular Bill is a given name.
   if (!dated && words[kind] === 'Bill' && ROLE_NOUNS.has(words[kind - 1]?.toLowerCase() ?? '')) return null;
   return rest.join(' ');
 }

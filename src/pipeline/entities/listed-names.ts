@@ -15,7 +15,7 @@ export interface Judged {
 const CLOSED = 3;
 
 /**
- * What the names that no rule tells are by the list that they stand in: "at Harlan Street, Millbrook and Osier". Only
+ * What the names that no rule tells are by the list that they stand in: "at Oak Street, Kentford and Newford". Only
  * where all others of the list are of one kind.
  *
  * @param judged the names of one line, in the order of the text
@@ -45,7 +45,7 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
   return out;
 }
 
-/** Who voted how, or was there, by the word that opens the line: "Ayes: Brook, Castle, Dunn (3)". */
+/** Who voted how, or was there, by the word that opens the line: "Ayes: Brook, Castle, Dale (3)". */
 const ROLL =
   /^(?:ayes|noes|nays|yeas|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|present|not voting|in attendance|apologies)\W{1,3}$/i;
 

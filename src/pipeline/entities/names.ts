@@ -105,7 +105,7 @@ const rangeOf = (c: Candidate): Range => ({
   end: c.line.words[c.to]!.end,
 });
 
-/** "9 Chandlery Lane": the number before a street's name, which belongs to the address. */
+/** "9 Acorn Lane": the number before a street's name, which belongs to the address. */
 function houseNumber({ line, from, to }: Candidate): Word | null {
   const number = line.words[from - 1];
   const street = from < to && PLACE_NOUNS.has(line.words[to]!.lower) && line.words[from]!.gap === ' ';

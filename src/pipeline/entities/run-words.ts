@@ -30,7 +30,7 @@ export function canStart(word: Word): boolean {
   );
 }
 
-/** "April Brook", "June Tarrant": a month that is a given name too, with a name after it and no preposition before it. */
+/** "April Brook", "June Brown": a month that is a given name too, with a name after it and no preposition before it. */
 export function isGivenMonth(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];

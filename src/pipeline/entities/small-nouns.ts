@@ -14,7 +14,7 @@ import { runsOf } from './runs.ts';
 import type { Line, Word } from './words.ts';
 
 /**
- * Bodies and places whose noun is printed small: "Tollerdale council", "Dunellan road", "the Mill Road treatment
+ * Bodies and places whose noun is printed small: "Kentford council", "Carford road", "the Mill Road treatment
  * plant". What stands before the noun must look like a name. Returns all that is found, with the names that are only
  * the first part of such a one left out; the place that a site is called by stays.
  */

@@ -8,7 +8,7 @@ import { phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { isSpeaker, named, pronoun, type Subject } from './subject.ts';
 
-/** Inside a relative clause or its like that a comma opened: ", who chairs the board", ", led by silk Leo Brandt". */
+/** Inside a relative clause or its like that a comma opened: ", who chairs the board", ", led by silk Leo Brown". */
 export function inRelative(scene: Scene, start: number, at: number): boolean {
   const before = scene.narrative.slice(start, at);
   return (

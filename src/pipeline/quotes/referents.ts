@@ -104,7 +104,7 @@ function searchBack(
 function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
   const spoke = lastSpeaker(turns, range, fit);
   if (spoke) return spoke;
-  // "She read out a note from the chairman, Leo Brandt": whoever the sentence is about was named before it.
+  // "She read out a note from the chairman, Leo Brown": whoever the sentence is about was named before it.
   if (
     /^(?:he|she)$/.test(wordsIn(scene, { start: range.start, end: range.start + 12 })[0]?.norm ?? '') &&
     range.end - range.start > 12
@@ -119,7 +119,7 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
   return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
 }
 
-/** "It was handed to her by the doctor, Leo Brandt": whoever "her" is was named before, and is no one named after. */
+/** "It was handed to her by the doctor, Leo Brown": whoever "her" is was named before, and is no one named after. */
 const followsObject = (scene: Scene, range: Range, mention: Range): boolean =>
   mention.start - range.start < 200 &&
   /\b(?:to|for|with|of|on|at|from) (?:her|him) (?:\p{Ll}+ly )?by\b[^.;:]*$/u.test(

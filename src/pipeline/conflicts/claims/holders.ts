@@ -44,7 +44,7 @@ export function principalOf(analysis: Analysis): (argument: Argument | null) => 
   };
 }
 
-/** "A Northam operator", "Ashdown crews": a body's name before the noun, in the first noun phrase. */
+/** "A Northam operator", "Newford crews": a body's name before the noun, in the first noun phrase. */
 function isModifier(text: string, from: number, to: number): boolean {
   const next = /^\s([a-z]+)\b/.exec(text.slice(to))?.[1] ?? '';
   return next !== '' && !BREAKS.test(next) && !BREAK.test(text.slice(0, from));

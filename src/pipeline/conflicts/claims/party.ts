@@ -14,7 +14,7 @@ export interface Party extends Body {
   /** Ids of all whom coordinated words name: "neither the club nor its chairman". */
   readonly all: readonly string[];
   readonly type: Entity['type'] | null;
-  /** The sort of party that the noun or name says it is ("the insurers", "Orme Holdings"), or null. */
+  /** The sort of party that the noun or name says it is ("the insurers", "Acmex Holdings"), or null. */
   readonly sort: string | null;
   /** Stems of the nouns; none for a pronoun or no words at all. */
   readonly heads: readonly string[];

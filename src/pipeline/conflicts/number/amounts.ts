@@ -31,7 +31,7 @@ const OF_CHANGE =
 
 /** "a few thousand pounds", "several hundred people": no number at all. */
 const VAGUE = /\b(?:few|several|many|couple of|countless|untold)\s+$/i;
-/** "212 Harlan Street": a house, not so many streets. */
+/** "212 Oak Street": a house, not so many streets. */
 const ADDRESS =
   /^[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}’'.-]*|of|the)\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Place|Square|Terrace|Close|Crescent|Boulevard|Blvd|Court|Parade|Quay|Highway|Gardens|Walk|Mews|Wharf|Grove|Parkway|Pike)\b/u;
 

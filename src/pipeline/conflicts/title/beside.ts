@@ -32,7 +32,7 @@ const BEING =
 /** Words before a name that can be of its title: "Commission Chairman", "Dean of medicine". */
 const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
 
-/** "The vicar of Great Marling, the Rev Hilary Fenn": a post set before a name, with whatever style the name wears. */
+/** "The vicar of Little Wick, the Rev Ann Smith": a post set before a name, with whatever style the name wears. */
 const APPOSED =
   /(?<![\p{L}’'-])((?:the|its|their|our|his|her) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+), (?:the )?(?:(?:Right|Most|Very|Rev|Revd|Reverend|Dr|Prof|Professor|Canon|Father|Fr|Hon|Honou?rable|Sir|Dame|Mr|Mrs|Ms|Miss)\.? ){0,3}$/iu;
 
@@ -76,7 +76,7 @@ function isPost(words: string): boolean {
   return officeIn(list) !== null && !list.some((w) => /^(?:to|not|be|been|as|by|who|that|than|if)$/.test(w));
 }
 
-/** A noun phrase whose head is an office, whatever it says of what: "the vicar of Great Marling". */
+/** A noun phrase whose head is an office, whatever it says of what: "the vicar of Little Wick". */
 function isOffice(words: string): boolean {
   const list = words.toLowerCase().split(' ');
   const link = list.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/.test(w));

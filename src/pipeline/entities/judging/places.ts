@@ -65,7 +65,7 @@ export function standsAsPlace(c: Candidate): boolean {
   );
 }
 
-/** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Wyndarra": a postcode follows, or a street with its number stands before. */
+/** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Newford": a postcode follows, or a street with its number stands before. */
 export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
   const { words } = line;
   if (

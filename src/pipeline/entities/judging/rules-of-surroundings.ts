@@ -110,7 +110,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
   },
   {
     name: 'given name as a place',
-    because: 'nobody is "in Franklin", whatever else he is called; one such place decides',
+    because: 'nobody is "in Springfield", whatever else he is called; one such place decides',
     sees: 'form',
     kind: (c, words) => (isGivenNameAlone(words) && standsAsPlace(c) ? 'place' : null),
   },

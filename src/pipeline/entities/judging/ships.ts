@@ -1,7 +1,7 @@
 import { VESSELS } from '../../../language/places.ts';
 import { after, before, type Candidate } from './candidate.ts';
 
-/** "the trawler Fair Morven", "her sister ship, the Fair Ailsa", "the Fair Morven capsized": one is aboard as in a place. */
+/** "the trawler Bonny Lass", "her sister ship, the Bonny Jean", "the Bonny Lass capsized": one is aboard as in a place. */
 export function isShip(c: Candidate): boolean {
   if (c.outerFrom < c.from) return false;
   const { words } = c.line;

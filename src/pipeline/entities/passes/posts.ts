@@ -64,7 +64,7 @@ function placePost(reading: Reading, post: Post, node: number): void {
   reading.placed.push({ start: words[from]!.start, end: post.end, node, type: 'person', form: 'title' });
 }
 
-/** "County Commissioner Dale Boyce": the post and the name after it are one mention. */
+/** "County Commissioner Ann Smith": the post and the name after it are one mention. */
 function placeTitle({ placed, doc }: Reading, { phrase, holder, start, end }: Post): void {
   if (holder === null || holder.start <= end || !/^[^,.;:]*$/.test(doc.text.slice(end, holder.start))) return;
   const { words } = phrase.line;

@@ -5,8 +5,8 @@ import { byLine, marksOf, type Marks } from '../marks.ts';
 import type { Line, Word } from '../words.ts';
 
 /**
- * Places a firm that is called by what its people are: "the engineers", where the folder has "Orde Lacey LLP, consulting
- * engineers", "the engineers, Orde Lacey" or "Orde Lacey Engineers", and no other such firm.
+ * Places a firm that is called by what its people are: "the engineers", where the folder has "Smith Brown LLP, consulting
+ * engineers", "the engineers, Smith Brown" or "Smith Brown Engineers", and no other such firm.
  */
 export function professions(folder: Folder): void {
   const firms = new Map<string, Set<number>>();
@@ -68,7 +68,7 @@ function phraseAt(words: readonly Word[], marks: Marks, at: number): Range | nul
   return { start, end: noun.end };
 }
 
-/** The firm put before a profession ("Orde Lacey, the consulting engineers,") or after it, or null. */
+/** The firm put before a profession ("Smith Brown, the consulting engineers,") or after it, or null. */
 function firmBeside({ words }: Line, marks: Marks, at: number): number | null {
   const next = marks.on[at + 1];
   if (next?.type === 'organisation' && /^,? $/.test(words[at + 1]!.gap) && isLed(words, at)) return next.node;

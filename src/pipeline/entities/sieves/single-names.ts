@@ -3,7 +3,7 @@ import { sameGivenName } from '../../../language/nicknames.ts';
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 
-/** One word, or a surname of two: "Ní Bhriain". */
+/** One word, or a surname of two: "Ní Chonaill". */
 const isSingle = (words: readonly string[]): boolean =>
   words.length === 1 || (words.length === 2 && SURNAME_HEADS.has(words[0]!));
 

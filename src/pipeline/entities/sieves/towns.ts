@@ -27,7 +27,7 @@ function placeCore(node: Node): string {
   return ROAD.test(all) ? rest.join(' ') : all;
 }
 
-/** "City of Prentiss" and "Prentiss", "MV Loch Sorra" and "Loch Sorra", "HMP Kentford" and "Kentford Prison". */
+/** "City of Newford" and "Newford", "MV Loch Arran" and "Loch Arran", "HMP Kentford" and "Kentford Prison". */
 export function joinTowns(nodes: readonly Node[], merger: Merger): void {
   for (const group of groupBy(ofType(nodes, 'place'), placeCore).values()) {
     const plain = group.find((n) => placeCore(n) === n.words.join(' '));

@@ -6,7 +6,7 @@ import type { Found } from '../found.ts';
 const ASIDE =
   /^,? \(?(?:an?|the|of|whose|with|having|incorporated|established|registered|acting|being|trading|at|\p{Ll}+ \p{Ll}+)\b[^;:]*$/u;
 
-/** ", Calder House, 3 Quay Road, Ormsgate": an address of names and numbers between commas. */
+/** ", Calder House, 3 Quay Road, Newford": an address of names and numbers between commas. */
 const ADDRESS =
   /^(?:, (?:the )?[\p{Lu}\d][\p{L}\p{N}.’'-]*(?: (?:of|on|upon|the|in|[\p{Lu}\d][\p{L}\p{N}.’'-]*))*){1,5},?$/u;
 
@@ -16,7 +16,7 @@ const CLAUSE =
 
 /**
  * The body or person whose address or description stands between its name and the bracket: `Kent Museum Trust, a
- * registered charity ("the Trust")`, `Acmex Ltd, of 3 Quay Road, Port Haldane, Australia ("the Lender")`. Null where
+ * registered charity ("the Trust")`, `Acmex Ltd, of 3 Quay Road, Port Kent, Australia ("the Lender")`. Null where
  * the term's own noun is one for a place or a paper.
  */
 export function partyBefore(
@@ -40,7 +40,7 @@ export function partyBefore(
 
 /**
  * The place that an address follows up to the bracket, where the term is a noun of its name or one for what is done
- * there: `Skelder Road Bakery, Skelderby ("the Bakery")`, `Larch House, Shore Road, Kentford ("the Home")`.
+ * there: `Mill Road Bakery, Kentford ("the Bakery")`, `Larch House, Shore Road, Kentford ("the Home")`.
  */
 export function placeBefore(
   text: string,

@@ -4,7 +4,7 @@ import { candidatesIn } from '../candidates.ts';
 const MESSAGE =
   /\b(?:e-?mail|letter|message|note|notice|post|reply|response|speech|statement|text|tweet|tribute)s? (?:from|by) [^.;¤]{2,120}:\s*$/i;
 
-/** `She read out a message from the chairman, Leo Brandt: “…”`: the words are the writer's, not the reader's. */
+/** `She read out a message from the chairman, Leo Brown: “…”`: the words are the writer's, not the reader's. */
 export const message: Sieve = {
   name: 'message',
   because: 'what is read out of somebody’s message is what they say',

@@ -10,6 +10,8 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/doer', 0.1],
   ['claims/strength', 0.1],
   ['claims/opposed', 0.05],
+  ['compulsion/will', 0.02],
+  ['scope/barred', 0.1],
   ['number', 0.1],
   ['date', 0.3],
 ]);

@@ -120,3 +120,8 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
 export const DIMENSIONS: ReadonlySet<string> = new Set(
   UNIT_ROWS.flatMap(([, dimension]) => (dimension === null ? [] : [dimension])),
 );
+
+/** Whether a dimension is a sum of money: a currency's code (ISO 4217), or dollars of a country not said. */
+export function isMoney(dimension: string): boolean {
+  return dimension === 'dollar' || /^[A-Z]{3}$/.test(dimension);
+}

@@ -3,10 +3,10 @@ import type { Analysis } from '../../../model/stage.ts';
 import { LIGHT } from '../number/deeds.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
-import { daysBetween } from '../../../time/calendar.ts';
 import { isFirm } from './comparable.ts';
 import { sayings, type Said } from './said.ts';
 import { sentenceFinder } from '../contrast/side.ts';
+import { daysApart } from '../days-apart.ts';
 import type { Detector } from '../detector.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { TELLING } from '../statements/facing.ts';
@@ -65,7 +65,10 @@ function detect(analysis: Analysis): Conflict[] {
     });
   return open.flatMap((o) => {
     const against = done.filter(
-      (d) => d.told.document !== o.told.document && daysApart(d, o) <= WHILE && isOf(d, o, story),
+      (d) =>
+        d.told.document !== o.told.document &&
+        daysApart(d.told.document, o.told.document) <= WHILE &&
+        isOf(d, o, story),
     );
     if (against.length === 0) return [];
     const roots = new Set(o.matter.map((n) => n.root));
@@ -122,11 +125,4 @@ function deedOf({ predicate, object }: Said['claim']): Notion[] {
   return notionsOf(predicate.text, predicate.start).filter(
     (n) => !(VERB_READINGS.get(n.norm) ?? []).some((r) => LIGHT.test(r.lemma)),
   );
-}
-
-/** 0 where one of the two days is not known. */
-function daysApart(a: Done, b: Open): number {
-  const [x, y] = [a.told.document, b.told.document].map((d) => d.published.edtf ?? '');
-  const day = /^\d{4}-\d\d-\d\d$/;
-  return day.test(x!) && day.test(y!) ? Math.abs(daysBetween(x!, y!)) : 0;
 }

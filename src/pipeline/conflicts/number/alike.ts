@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../../../language/units.ts';
+import { DIMENSIONS, isMoney } from '../../../language/units.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { describedApart, disjoint, leftAndDone, partsOfOneWhole, timesApart } from './apart.ts';
 import { excessApart, flowsApart } from './flows.ts';
@@ -9,9 +9,6 @@ const MEASURE_NOUNS =
   /^(?:cost|price|bill|budget|total|value|whole|sum|amount|figure|number|estimate|worth|part|thing|year|years|day|days|month|months|week|weeks)s?$/;
 /** Nouns for people that say nothing of which people. */
 const PEOPLE = /^(?:person|man|woman|adult|resident|member|other|individual)$/;
-
-/** Dimensions of sums of money. */
-const MONEY = /^[A-Z]{3}$|^dollar$/;
 
 /** What each word in common counts: the same verb or noun of sum, the same word, a word for the same, a name. */
 const WEIGHTS = {
@@ -37,7 +34,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
   if (a.dimension !== b.dimension || a.per !== b.per || a.part !== b.part || a.hoped !== b.hoped) return 0;
   if (timesApart(a, b) || disjoint(a.names, b.names) || describedApart(a, b) || leftAndDone(a, b)) return 0;
   if (disjoint(new Set(a.kinds), new Set(b.kinds))) return 0;
-  if (MONEY.test(a.dimension) && (excessApart(a, b) || flowsApart(a, b))) return 0;
+  if (isMoney(a.dimension) && (excessApart(a, b) || flowsApart(a, b))) return 0;
   if (a.beside.includes(b.quantity.value) || b.beside.includes(a.quantity.value)) return 0;
   if (a.dimension === 'count' && a.local !== b.local) return 0;
   const noun = nounsAlike(a, b);
@@ -61,7 +58,7 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
         : 0;
   const name = [...a.names].some((id) => b.names.has(id)) ? WEIGHTS.name : 0;
   // A sum of which neither the noun nor the kind is the same must share the more.
-  const vague = MONEY.test(a.dimension) && noun === 0 && kind === 0 ? 1.2 : 0;
+  const vague = isMoney(a.dimension) && noun === 0 && kind === 0 ? 1.2 : 0;
   return (
     -vague +
     noun +

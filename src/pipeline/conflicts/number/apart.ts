@@ -1,6 +1,6 @@
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
-import { daysBetween } from '../../../time/calendar.ts';
+import { daysApart } from '../days-apart.ts';
 import type { Statement } from './statement.ts';
 
 /** Three of twelve with and nine without. */
@@ -21,20 +21,13 @@ export function timesApart(a: Statement, b: Statement): boolean {
         : [boundsOf(/\bsince\b/i.test(s.clause.text) ? (d.edtf.split('/')[0] ?? d.edtf) : d.edtf)],
     ),
   );
-  if (daysApart(a, b) > WHILE && [a, b].some((s) => NOW.test(s.clause.text))) return true;
+  if (daysApart(a.document, b.document) > WHILE && [a, b].some((s) => NOW.test(s.clause.text))) return true;
   if ((NOW.test(a.clause.text) && y!.length > 0) || (NOW.test(b.clause.text) && x!.length > 0)) return true;
   return x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => boundsMeet(p, q)));
 }
 
 /** What is so now may have changed after as many days. */
 const WHILE = 14;
-
-/** How many days lie between the two documents; 0 where that is not known. */
-function daysApart(a: Statement, b: Statement): number {
-  const [x, y] = [a, b].map(({ document: { published } }) => published.edtf ?? published.best);
-  const day = /^\d{4}-\d\d-\d\d$/;
-  return x && y && day.test(x) && day.test(y) ? Math.abs(daysBetween(x, y)) : 0;
-}
 
 const NOW = /\b(?:now|today|currently|at present|these days|nowadays|still)\b/i;
 

@@ -1,5 +1,6 @@
 import { HOPED, NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
 import { kindsOfSum } from '../../../language/sums.ts';
+import { isMoney } from '../../../language/units.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document, Sentence } from '../../../model/document.ts';
 import { contains, overlaps, spanOf, type Range } from '../../../model/span.ts';
@@ -105,7 +106,7 @@ function statementOf(
       thing,
       head: found.head,
       which,
-      describes: /^[A-Z]{3}$|^dollar$/.test(amount.dimension) && DESCRIBED.test(after),
+      describes: isMoney(amount.dimension) && DESCRIBED.test(after),
       context: context.filter((n) => !dates.some((d) => overlaps(d, n))),
       deeds: deedsAmong(document, clause, context),
       kinds: kindsIn([...thing, ...which], context),

@@ -1,3 +1,4 @@
+import { isMoney } from '../../../language/units.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
@@ -56,10 +57,6 @@ export function thingOf(
     victims: found.victims === true,
     some: found.some === true,
   };
-}
-
-function isMoney(dimension: string): boolean {
-  return dimension === 'dollar' || /^[A-Z]{3}$/.test(dimension);
 }
 
 /** "letters of objection", "fines for speeding": what tells these from others of the kind. */

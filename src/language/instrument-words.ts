@@ -30,7 +30,7 @@ export const ANNEX_CITED =
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =
-  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|so ordered\b.*|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|adopted|approved|enacted)(?: and (?:adopted|approved|enacted|passed))*,? (?:on|this) .{0,30}\d{4}\b.{0,80}|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|(?:it is )?(?:hereby )?so ordered\b.*|(?:dated|done|given|signed|made|entered|issued|executed)(?: and (?:effective|entered|filed|sealed|issued|delivered|signed))+ .{0,80}|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|adopted|approved|enacted)(?: and (?:adopted|approved|enacted|passed))*,? (?:on|this) .{0,30}\d{4}\b.{0,80}|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
@@ -92,7 +92,7 @@ export const COURT_LINE =
 
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
-  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|to (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60})$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;
+  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;
 
 /** A law by its name and year, which names no instrument but the ground of one: "the Public Funds (Audit) Act 2001". */
 export const CITED_LAW =

@@ -1,6 +1,7 @@
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [
   /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|media contact|media contacts|press contact|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
+  /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))? ?[:–—|-] ?[\d+(].*$/iu,
   /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
   /^\S+@\S+\.\S+$/,

@@ -51,6 +51,14 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,
   /^complaints?: /i,
+  // Where else it stood, and what that costs; what a paper asks of those who like it.
+  /^this (?:article|story|report|piece|column|feature|interview|review|post|essay|edition) (?:(?:first|originally|also|previously) )*(?:appear(?:s|ed)|was (?:(?:first|originally) )?(?:published|printed)|ran)\b.{0,120}$/i,
+  /^(?:like|follow|friend) us\b[^.]{0,60}[.!]?$/i,
+  /^(?:support|give|donate|chip in|subscribe|join|become)\b(?!.{0,80}\b(?:said|says)\b).{0,80}[£€$]\d+(?:\.\d\d)? ?(?:a|per|each|every|\/) ?(?:month|year|week|issue|copy)\b.{0,30}$/i,
+  /^comments? (?:guidelines|policy|rules|are (?:moderated|welcome|open))\b.{0,60}$/i,
+  /^(?:\p{Lu}[\p{L}’'&-]* ){1,6}(?:encourages|welcomes|invites|moderates) (?:reader |readers['’] |your |all )?(?:discussion|comments?|debate|letters|contributions)\b.{0,80}$/u,
+  // A note after the writer's name asks for something more.
+  /^p\.? ?s\.? .{0,80}\b(?:our|the) (?:\p{L}+ )?(?:appeal|drive|raffle|fundraiser)\b.{0,80}$/iu,
   // A film or a recording and how long it is; a line that begins with its button.
   /^(?:listen|watch|play|audio|video)\b.{0,80}\(\d{1,2}:\d{2}(?::\d{2})?\)$/i,
   /^[▶►⏵▷🎧🎥📷🔊]\uFE0F? ?\S.{0,100}$/u,
@@ -113,7 +121,7 @@ export const CREDIT: readonly RegExp[] = [
   /^(?:getty images|shutterstock|istock|alamy|unsplash|file photo|stock photo|stock image|handout|courtesy of .{2,50}|courtesy [A-Z].{2,50})(?:[/|].*)?$/i,
   /\b(?:getty images|shutterstock|istock|alamy)$/i,
   // "(Harbour Post file photo)", "(Ann Lee/Harbour Post)": a bracket that ends a caption.
-  /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?\)\.?$/i,
+  /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?(?:, (?:\w+ )?\d{4})?\)\.?$/i,
   /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
   /\bcredit ?: [^.]{2,50}$/i,
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
@@ -133,4 +141,4 @@ export const CUT_OFF =
 
 /** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
 export const PAGE_MARK =
-  /^(?:\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} page \d{1,4} of \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;
+  /^(?:\p{L}{3,12} \d{1,4} ?[/|] ?page \d{1,4}|page \d{1,4} ?[/|] ?\p{L}{3,12} \d{1,4}|\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} page \d{1,4} of \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;

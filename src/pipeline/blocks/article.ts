@@ -61,18 +61,22 @@ function trimHead(drafts: readonly Draft[], run: Run): Run {
   const head = drafts.slice(run.from, Math.min(run.from + 4, run.to));
   const credits = head.findLastIndex(({ text }) => isByline(text) || isDateLine(text));
   const above = head.slice(0, Math.max(credits, 0));
-  const short = above.every(({ text }) => wordCount(text) <= 30);
+  // One paragraph between the headline and its credits is an introduction, however long.
+  const most = above.filter(({ text }) => wordCount(text) > 30).length === 1 && run.from > 0 ? 60 : 30;
+  const short = above.every(({ text }) => wordCount(text) <= most);
   // Two whole sentences above a credit are text already, and the credit another's.
   const told = above.filter(({ text }) => /\.["”’']?$/.test(text) && wordCount(text) >= 10).length > 1;
   return credits >= 0 && short && !told ? { ...run, from: run.from + credits + 1 } : run;
 }
 
-/** A short question that stands apart above the text of a page without another headline: it is the headline. */
+/** A short question or exclamation that stands apart above the text of a page without another headline: it is the headline. */
 function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
   const [first, second] = [drafts[from], drafts[from + 1]];
   if (!first || !second || to - from < 2 || second.gap === 0 || first.role !== null) return false;
-  if (!/\p{L}\?$/u.test(first.text) || wordCount(first.text) > 12) return false;
-  return !drafts.slice(0, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
+  if (!/\p{L}[?!]$/u.test(first.text) || wordCount(first.text) > 12) return false;
+  // In capitals it is more than the name of the page above it.
+  const page = from > 1 && !/\p{Ll}/u.test(first.text) ? 1 : 0;
+  return !drafts.slice(page, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
 }
 
 /**

@@ -12,7 +12,7 @@ const AFTER_BY =
 const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{3,}/;
 
 /** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó))* \p{Lu}[\p{L}\p{M}’'-]+`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó)){0,3} \p{Lu}[\p{L}\p{M}’'-]+`;
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME})*$`, 'u');
 
 /** Who made a programme: "Reporter: Jane Smith", "Producers: Jane Smith and Ed Lee". */
@@ -64,7 +64,14 @@ function isDisplay(text: string): boolean {
   const small = words.some(
     (word) => word !== 'and' && word.length > 1 && (DETERMINERS.has(word) || PREPOSITIONS.has(word)),
   );
-  return small || (words.length >= 3 && words.every((word) => isWord(word) && !isGivenName(word)));
+  const pieces = [text.toLowerCase(), ...text.toLowerCase().split(/, | and | & /)];
+  return small || /[’']s\b/.test(text) || pieces.some(isOrdinary);
+}
+
+/** Three words of the language or more, none of them a given name. */
+function isOrdinary(piece: string): boolean {
+  const words = piece.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length >= 3 && words.every((word) => isWord(word) && !isGivenName(word));
 }
 
 /** The post is what the line ends in, but for the outlet or the field: "senior reporter", "Editor of the Post". */
@@ -83,6 +90,8 @@ export const isPostLine = (text: string): boolean =>
     NEWS_POST.test(text) &&
     POST_ENDS.test(text) &&
     !/\bto the (?:editor|staff)\b/i.test(text) &&
+    // A paper may be called "The Correspondent".
+    !/^The \p{Lu}\p{L}+$/u.test(text) &&
     !endsSentence(text) &&
     wordCount(text) <= 9);
 

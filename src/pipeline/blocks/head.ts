@@ -40,6 +40,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }
+    if (sign === 'words' && SIGNS.test(draft.text)) return as(draft, 'byline', 'Names the author.');
     if (GREETING.test(draft.text) && (i > title || i === title - 1))
       return as(draft, 'body', 'Greets the readers.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
@@ -50,7 +51,10 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       (i < credited
         ? wordCount(draft.text) >= 5
         : wordCount(draft.text) >= 7 &&
-          (/[.!?]["”’')]*(?:\s|$)/.test(draft.text) || (credited < 0 && echoOf(draft.text, told) > 0)))
+          // A deck of several pieces of news: "Owner asks for help; three to join board".
+          (/\p{L}; \S+ \S+ /u.test(draft.text) ||
+            /[.!?]["”’')]*(?:\s|$)/.test(draft.text) ||
+            (credited < 0 && echoOf(draft.text, told) > 0)))
     ) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
@@ -61,6 +65,10 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
 }
+
+/** A line that says more than who writes: "Notes from the quay, by Ann Lee", "from Ann Lee, Hon. Secretary". */
+const SIGNS =
+  /^.{5,60}, by (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$|^from (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+, (?:\p{L}[\p{L}.’'-]* ?){1,5}$/u;
 
 /** A letter's subject: the line between its salutation and its text. */
 function subjectIndex(drafts: readonly Draft[], kind: DocumentKind): number | undefined {

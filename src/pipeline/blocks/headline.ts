@@ -22,6 +22,8 @@ const LONGER = 1.5;
 export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign[], told: Told): number {
   const formatted = drafts.findLastIndex((d) => d.format === 'heading');
   if (formatted >= 0) return formatted;
+  const listed = listedAbove(drafts);
+  if (listed >= 0) return listed;
   const credits = signs.findIndex(
     (sign, i) => (sign === 'byline' || sign === 'date') && drafts.length - i < NEAR,
   );
@@ -35,6 +37,23 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
     return first(below.length > 0 ? below : candidates, drafts).at;
   return introduces(above, nearest) ?? leading(drafts, signs, told, nearest) ?? nearest.at;
 }
+
+/** The headline of a newsletter's first piece: a line that its list of contents, right above, has as well. */
+function listedAbove(drafts: readonly Draft[]): number {
+  const list = drafts.findIndex(({ text }) => CONTENTS.test(text));
+  if (list < 0) return -1;
+  const lines = new Set<string>();
+  for (let i = list + 1; i < drafts.length; i++) {
+    const line = drafts[i]!.text.toLowerCase().replace(/\s+/g, ' ');
+    if (lines.has(line)) return i;
+    lines.add(line);
+  }
+  return -1;
+}
+
+/** What heads a newsletter's contents. */
+const CONTENTS =
+  /^(?:(?:also )?(?:in|inside) (?:this|our) (?:(?:week|month)['’]s )?(?:issue|edition|number|newsletter|bulletin|magazine)|contents|inside|what['’]s inside|highlights|headlines|at a glance):?$/i;
 
 /** A few words that say something set apart above a longer line that introduces the text. */
 function leading(

@@ -41,7 +41,11 @@ export const isContact = (text: string): boolean =>
 /** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
 const REACH =
   /\S@\S+\.\p{L}|(?<![\d-])\d{3}-\d{4}(?![\d-])|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;
+/** "Reference number: 19 004 1972", "License No. 2019-0746": a number that nobody can be reached under. */
+const REGISTERED =
+  /^(?:[\p{L}’'-]+ ){0,3}(?:ref(?:erence)?|licen[cs]e|permit|case|docket|file|claim|policy|contract|release|notice|order|report|application|complaint|petition|registration|project|incident|inspection|document|serial|bill|invoice|bulletin|decision|appeal|investigation)(?: (?:no\b\.?|number|nr\b\.?|id)[ :]|:(?= ?\S*\d\S*$))/iu;
 const isReach = (text: string): boolean =>
+  !REGISTERED.test(text) &&
   text.length < 160 &&
   !endsSentence(text) &&
   wordCount(text) <= 20 &&
@@ -80,7 +84,7 @@ const ADDRESS_PIECE =
 
 /** A row of links: three or more pieces of a word or two each, none of them a figure as a table's cells are. */
 function isLinkRow(text: string): boolean {
-  const pieces = text.split(/\s{2,}|\t|\s+[|·•›»/>]\s+/);
+  const pieces = text.split(/\s{2,}|\t|\s+(?:[|·•›»/>.~*¦‖◦▪♦]|::)\s+/);
   const words = pieces.map(wordCount);
   return (
     pieces.length >= 3 &&

@@ -17,7 +17,8 @@ import { isLetterhead } from '../../text/letterhead.ts';
 export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
-const AUTHORITY = /\b(?:acts?|regulations|code|statutes),? (?:of )?\d{4}\b/i;
+const AUTHORITY =
+  /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?),? (?:of )?\d{4}\b/i;
 
 /**
  * The block that is a document's title, or null: many texts are copied without. An instrument's title is the
@@ -71,6 +72,10 @@ const NUMBERED_NAME =
 const OFFICE_AND_KIND =
   /^(?:the )?(?:[\p{L}’'-]+ ){1,3}(?:order|decision|direction|determination|resolution|ruling|notice|directive)$/iu;
 
+/** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
+const DOING =
+  /^(?:the )?(?:(?!commission|association|administration|corporation|foundation|federation|organi[sz]ation|institution|department|parliament|government)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
+
 /** "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
 const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
 
@@ -95,7 +100,7 @@ function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
     next.text.split(/\s+/).length >= 4 &&
     !AUTHORITY.test(next.text) &&
     !/[.:;,]$/.test(next.text) &&
-    !isLetterhead(next.text);
+    (!isLetterhead(next.text) || DOING.test(next.text));
   return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
 }
 
@@ -116,8 +121,13 @@ function isNameAbove(block: Block, next: Block | undefined): boolean {
 /** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */
 function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
+  if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
   return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD].some((pattern) => pattern.test(text));
 }
+
+/** The day that a body sits, after its name: "Scrutiny Committee – 12 March 2020". */
+const SITTING =
+  /(?:,| ?[–—|:-]) ?(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+ \d{1,2}),? \d{4}(?:,? \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?$/iu;
 
 /** Markdown's marks, white space and case aside. */
 function plain(text: string): string {

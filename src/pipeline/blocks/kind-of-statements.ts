@@ -4,6 +4,7 @@ import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './kind-evidence.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
+import { isOwnSite } from './own-site.ts';
 
 const top = (index: number): boolean => index < 14;
 
@@ -47,6 +48,12 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       !OUTLET_WORD.test(text) &&
       opening(all).some((words) => words.startsWith(`${text.toLowerCase()} `)),
     // As much as a statement's heading and the invitations that every site prints.
+    weight: 6,
+    most: 6,
+  },
+  {
+    sign: 'a page of the body’s own site that says "we"',
+    test: (_, i, all) => i === 0 && isOwnSite(all),
     weight: 6,
     most: 6,
   },

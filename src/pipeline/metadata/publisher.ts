@@ -1,6 +1,6 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 import { isOfRooms, siteHead } from './site-head.ts';
 
@@ -24,9 +24,16 @@ export function publisherOf(document: Document): string | null {
 
 function outlet({ blocks }: Document): string | null {
   const head = siteHead(blocks);
-  const beside = blocks.find((b) => b.role === 'byline' && isOutletName(b.text));
-  // "Holm News, Port Holm": the site's own name is the shorter one.
-  if (beside) return head !== null && beside.text.startsWith(`${head},`) ? head : beside.text;
+  const beside = blocks
+    .filter((b) => b.role === 'byline')
+    .flatMap((b) =>
+      b.text
+        .replace(STAFF, '$1')
+        .trim()
+        .split(/\s+[|•·]\s+/),
+    )
+    .find(isOutletName);
+  if (beside !== undefined) return head !== null && isKin(head, beside) ? properCase(head) : beside;
   // "By Ann Lee, Holm Gazette", "3 May 2020, 12.01am, The Gazette": after a comma in a byline or beside the day.
   const after = blocks
     .filter((b) => b.role === 'byline' || b.role === 'dateline')
@@ -41,7 +48,12 @@ function outlet({ blocks }: Document): string | null {
   // A motto may stand beside the name: "The Holm Leader — Serving the islands since 1904".
   const opening = first?.role === 'furniture' ? (first.text.split(/\s+[—–|]\s+|\s{2,}/, 1)[0] ?? '') : '';
   const site = isName(opening) && !isOfRooms(opening) ? opening : null;
-  if (site !== null && (copyright?.startsWith(site) || OUTLET_WORD.test(site) || isRepeated(site, furniture)))
+  if (
+    site !== null &&
+    (copyright?.startsWith(site.replace(/^The /, '')) ||
+      OUTLET_WORD.test(site) ||
+      isRepeated(site, furniture))
+  )
     return properCase(site);
   if (head !== null) return properCase(head);
   const asks = furniture.map((b) => ASKS.exec(b.text)).find((match) => match !== null);
@@ -49,6 +61,17 @@ function outlet({ blocks }: Document): string | null {
   if (asking !== undefined) return asking.trim();
   const known = copyright !== undefined && blocks.slice(0, 3).some((b) => b.text.includes(copyright));
   return copyright !== undefined && (known || OUTLET_WORD.test(copyright)) ? copyright : null;
+}
+
+/** "Holm News Writer", "Northern Press Staff Writer": the agency under its writer's name. */
+const STAFF =
+  /^((?:\p{Lu}[\p{L}&’'-]* ){1,4}?)(?:[Ss]taff |[Ss]enior |[Ss]pecial )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)$/u;
+
+/** A station of the site's, or the short form of its name: "Holm News, Port Ada", "The Standard" for the Holm Standard. */
+function isKin(site: string, outlet: string): boolean {
+  const words = site.toLowerCase().replace(/^the /, '').split(' ');
+  const others = outlet.toLowerCase().replace(/^the /, '').split(/[ ,]+/);
+  return others[0] === words[0] || (others.length === 1 && others[0] === words.at(-1));
 }
 
 function office({ blocks }: Document): string | null {
@@ -59,14 +82,24 @@ function office({ blocks }: Document): string | null {
   const headed = above(blocks)
     .slice(0, 4)
     .find((b, i) => b.part === 'title' && isOffice(b.text) && (i === 0 || /\bcourt\b/i.test(b.text)));
-  if (headed) return properCase(headed.text.replace(/^(?:in|before) (?:the )?/i, ''));
+  if (headed) return properCase(governed(headed, above(blocks)).replace(BEFORE, ''));
+  const issued = blocks
+    .slice(0, 6)
+    .map((b) => ISSUED_BY.exec(b.text)?.[1])
+    .find((x) => x !== undefined);
+  if (issued !== undefined) return issued;
   const letterhead = above(blocks)
     .slice(0, 6)
     .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
   if (letterhead) {
     // "HRB | Harbour Review Board": the short name and the whole one.
     const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·]\s+/);
-    return properCase(parts.find(namesBody) ?? parts.join(' | '));
+    return properCase(
+      governed({ ...letterhead, text: parts.find(namesBody) ?? parts.join(' | ') }, above(blocks)).replace(
+        BEFORE,
+        '',
+      ),
+    );
   }
   const head = siteHead(blocks);
   if (head !== null) return properCase(head);
@@ -80,6 +113,26 @@ function office({ blocks }: Document): string | null {
     )
     .find((x) => x !== undefined);
   return signed ?? about ?? null;
+}
+
+const BEFORE = /^(?:in|before) (?:the )?/i;
+
+/** "Issued by the Holm Lifeboat Service". */
+const ISSUED_BY = /^issued by:? (?:the )?(\p{Lu}[^.:;]{3,60})$/iu;
+
+/** A department below its state, and a court above its district, carry that in their names. */
+function governed(named: Block, lines: readonly Block[]): string {
+  const at = lines.findIndex(({ start }) => start === named.start);
+  const state = /^(?:the )?(?:state|commonwealth) of (\p{Lu}[\p{L} ]{2,30})$/iu.exec(
+    lines[at - 1]?.text ?? '',
+  )?.[1];
+  if (state !== undefined && /^(?:department|bureau|board|division) of /i.test(named.text))
+    return `${properCase(state)} ${named.text}`;
+  const below = lines[at + 1]?.text ?? '';
+  return /\bcourt$/i.test(named.text) &&
+    /^(?:for|of) the .{3,50}\b(?:district|circuit|division|county)\b/i.test(below)
+    ? `${named.text} ${below}`
+    : named.text;
 }
 
 /** The blocks above the parties: what several make together none of them publishes. */

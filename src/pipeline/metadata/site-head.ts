@@ -8,7 +8,7 @@ const MOST_LINES = 5;
 const ABOVE_ALL = /^(?:skip|jump) to\b|\bcookies?\b|\bpartners store\b/i;
 
 /** Three links or more in a row, or a trail of two: "News | Sport | Jobs", "Home > News". */
-const LINKS = /\S(?: [|·•/*:] | {2,}).*\S(?: [|·•/*:] | {2,})\S|\] \[|\S [>›»] \S/;
+const LINKS = /\S(?: (?:[|·•/*:.~¦‖]|::) | {2,}).*\S(?: (?:[|·•/*:.~¦‖]|::) | {2,})\S|\] \[|\S [>›»] \S/;
 
 /** A row of links whose gaps were lost when the page was made text: "NewsIn Your AreaWhat's On". */
 const GLUED = /^(?:\p{Lu}[\p{L}’' ]*\p{Ll}(?=\p{Lu})){2,}\p{Lu}[\p{L}’' ]*$/u;
@@ -41,13 +41,18 @@ export function siteHead(blocks: Document['blocks']): string | null {
   const end = head.findIndex((b) => b.role !== 'furniture' && b.role !== 'dateline');
   const lines = head.slice(0, end < 0 ? head.length : end).map((b) => b.text);
   const names = lines.map((line) => nameIn(line));
+  // A site may write its name small, with a motto and its menu below it.
+  if (names[0] === null && SMALL.test(lines[0] ?? '') && !isOfRooms(lines[0]!) && lines.slice(1, 3).some(isBelow))
+    names[0] = lines[0]!;
   const over = names.findIndex((name, i) => name !== null && isBelow(lines[i + 1]));
   if (over >= 0) return names[over]!;
   const first = names.findIndex((name) => name !== null);
   if (first < 0) return null;
-  const beside = first === 0 ? isBelow(lines[2]) : isLinks(lines[first - 1]!);
+  const beside = first === 0 ? isBelow(lines[1]) || isBelow(lines[2]) : isLinks(lines[first - 1]!);
   return beside ? names[first]! : null;
 }
+
+const SMALL = /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}’'-]+){0,3}$/u;
 
 const isLinks = (line: string): boolean => LINKS.test(line) || GLUED.test(line);
 

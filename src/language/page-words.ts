@@ -53,6 +53,7 @@ export const INVITATION: readonly RegExp[] = [
   /^complaints?: /i,
   // Where else it stood, and what that costs; what a paper asks of those who like it.
   /^this (?:article|story|report|piece|column|feature|interview|review|post|essay|edition) (?:(?:first|originally|also|previously) )*(?:appear(?:s|ed)|was (?:(?:first|originally) )?(?:published|printed)|ran)\b.{0,120}$/i,
+  /^(?:join our team|come (?:and )?work (?:with|for) us|we(?:['’]re| are) (?:hiring|recruiting))\b.{0,80}$/i,
   /^(?:like|follow|friend) us\b[^.]{0,60}[.!]?$/i,
   /^(?:support|give|donate|chip in|subscribe|join|become)\b(?!.{0,80}\b(?:said|says)\b).{0,80}[£€$]\d+(?:\.\d\d)? ?(?:a|per|each|every|\/) ?(?:month|year|week|issue|copy)\b.{0,30}$/i,
   /^comments? (?:guidelines|policy|rules|are (?:moderated|welcome|open))\b.{0,60}$/i,

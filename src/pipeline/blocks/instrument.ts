@@ -24,7 +24,11 @@ export function tidyInstrument(page: Page): Page {
       return as(draft, 'furniture', 'A stamp on the copy, not a word of the text.');
     if (RELEASE_MARK.test(text) && draft.role !== 'dateline')
       return as(draft, 'furniture', 'A mark of the press office, not of the text.');
-    if (!numbered && isBoilerplate(text) && draft.role !== 'heading') {
+    if (
+      (!numbered || (i > page.drafts.length - FOOT && !endsSentence(text))) &&
+      isBoilerplate(text) &&
+      draft.role !== 'heading'
+    ) {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
     }
     if (isTable(page.drafts, i)) return draft;
@@ -43,6 +47,9 @@ export function tidyInstrument(page: Page): Page {
   });
   return { ...page, drafts };
 }
+
+/** Lines at the end of a page among which a site's own notices stand. */
+const FOOT = 4;
 
 /**
  * Whether a line stands in the letterhead or at the foot: an address among clauses is what they are about. Below "To:"

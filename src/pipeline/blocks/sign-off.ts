@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/lexicon.ts';
 import type { Run } from './best-run.ts';
 import type { Draft } from './draft.ts';
 import { isBareName, isByline, isOutletLine } from './credit-signs.ts';
@@ -32,9 +33,40 @@ export function signedOff(drafts: readonly Draft[], run: Run): Run {
   const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);
   if (writer && signed.some(({ text }) => isByline(text) && text.includes(` ${word} `)))
     return { ...run, to: run.to + 1 };
+  if (FIRST_NAME.test(first) && calls(drafts, run, first) && speaksAsI(drafts.slice(run.from, run.to)))
+    return { ...run, to: run.to + 1 };
+  const far = farewellBelow(drafts, run);
+  if (far >= 0) return { ...run, to: far };
   if (signed.length > 0 || !isSignature(first) || !speaksAsI(drafts.slice(run.from, run.to))) return run;
   const town = drafts[run.to + 1]?.gap === 0 && isTown(second) ? 1 : 0;
   return { ...run, to: run.to + 1 + town };
+}
+
+/** A first name alone, a kiss or two after it: "Eileen", "Bob x". */
+const FIRST_NAME = /^\p{Lu}[\p{Ll}’'-]+(?: x{1,3})?$/u;
+
+/** Whether somebody may be called so: a given name, or a name of the head or the text. */
+function calls(drafts: readonly Draft[], run: Run, line: string): boolean {
+  const name = line.replace(/ x+$/, '');
+  if (isBoxHeading(line)) return false;
+  return (
+    isGivenName(name.toLowerCase()) ||
+    drafts.slice(0, run.from).some(({ text }) => text.includes(` ${name} `))
+  );
+}
+
+/** Lines of a letter that are no sentences, a list of dates say, between its last paragraph and its farewell. */
+const NOTICES = 12;
+
+/** Where a farewell and the byline's first name close a letter further below its last paragraph, or -1. */
+function farewellBelow(drafts: readonly Draft[], run: Run): number {
+  const bylines = drafts.slice(0, run.from).filter(({ text }) => isByline(text));
+  for (let i = run.to; bylines.length > 0 && i < Math.min(run.to + NOTICES, drafts.length - 1); i++) {
+    const name = drafts[i + 1]!.text;
+    if (!FAREWELL.test(drafts[i]!.text) || wordCount(name) > 3) continue;
+    if (bylines.some(({ text }) => ` ${text} `.includes(` ${name.split(' ')[0]!} `))) return i + 2;
+  }
+  return -1;
 }
 
 function isSignature(text: string): boolean {

@@ -65,7 +65,7 @@ function outlet({ blocks }: Document): string | null {
 
 /** "Holm News Writer", "Northern Press Staff Writer": the agency under its writer's name. */
 const STAFF =
-  /^((?:\p{Lu}[\p{L}&’'-]* ){1,4}?)(?:[Ss]taff |[Ss]enior |[Ss]pecial )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)$/u;
+  /^((?:\p{Lu}[\p{L}&’'-]* ){2,4}?)(?:[Ss]taff |[Ss]enior |[Ss]pecial )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)$/u;
 
 /** A station of the site's, or the short form of its name: "Holm News, Port Ada", "The Standard" for the Holm Standard. */
 function isKin(site: string, outlet: string): boolean {

@@ -14,7 +14,7 @@ import { stretch } from './stretch.ts';
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
 /** More days in a row are no answer. */
-const LONGEST = 8;
+const LONGEST = 31;
 
 /**
  * The day on which an undated document was written, where its own words give it: "yesterday, 1 February" is of the 2nd,

@@ -5,7 +5,7 @@ import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
 import { placed } from './same-thing.ts';
-import { spokenFrom } from './spoken-from.ts';
+import { spokenFrom, stretchOf } from './spoken-from.ts';
 import { tenseAt } from './tense-at.ts';
 
 /** How reports say that a paper began to hold. */
@@ -20,22 +20,48 @@ const REACH = 70;
 /** A text that says "the notice was served on Friday", or "yesterday the agreement took effect", of an instrument whose day is known. */
 export function instrumentMade(text: DatedText, instruments: readonly Instrument[]): Demand[] {
   return placed(text).flatMap(({ expression, where }): Demand[] => {
-    if (isQuoted(where, expression) || spokenFrom(expression, where, expression, '2000-01-01') === null)
-      return [];
+    if (isQuoted(where, expression) || spokenAt(expression, where, '2000-01-01') === null) return [];
     if (tenseAt(where, expression) === 'future') return [];
     const days = isNear(MAKING, where, expression, text.expressions)
-      ? instruments.filter((i) => i.text !== text && isNamed(i.papers, where)).map((i) => i.day)
+      ? instruments
+          .filter((i) => i.text !== text && (isNamed(i.papers, where) || isIssuer(i, where)))
+          .map((i) => i.day)
       : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
         ? instruments.filter((i) => i.text !== text).flatMap(effectDays)
         : [];
     const [day] = days;
     if (day === undefined || new Set(days).size > 1) return [];
     const met = (on: string): boolean => {
-      const at = spokenFrom(expression, where, expression, on);
+      const at = spokenAt(expression, where, on);
       return at !== null && at.first <= day && day <= at.last;
     };
     return [demand(expression, met, 2, `it dates a document of the folder by “${expression.text}”`)];
   });
+}
+
+/** The days that an expression covers for somebody who writes on `day`; a month too: "delivered last month". */
+function spokenAt(
+  expression: TimeExpression,
+  where: ReadableSentence,
+  day: string,
+): { readonly first: string; readonly last: string } | null {
+  const month = stretchOf(expression)?.(day);
+  return (
+    spokenFrom(expression, where, expression, day) ??
+    (month === undefined ? null : { first: month[0], last: month[1] })
+  );
+}
+
+/** What others call a paper of an office, whatever it calls itself: "the Ombudsman has published its findings". */
+const PAPER =
+  /\b(?:findings|report|decision|ruling|determination|conclusions|judgments?|verdict|notice|order)\b/i;
+
+/** Whether a sentence names in full who issued an instrument, and some paper. */
+function isIssuer({ text }: Instrument, { sentence }: ReadableSentence): boolean {
+  const { publisher } = text.document;
+  const whole =
+    publisher?.includes(' ') === true && sentence.text.toLowerCase().includes(publisher.toLowerCase());
+  return whole && PAPER.test(sentence.text);
 }
 
 /** Whether an act stands near an expression, and no other expression nearer to it: "had until today to obey a notice served a month ago". */

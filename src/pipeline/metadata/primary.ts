@@ -4,7 +4,8 @@ import type { Document } from '../../model/document.ts';
 
 /**
  * The ids of the documents that the others report on: those an editor names; else the one official document with
- * clauses that at least one other document speaks of by its kind ("the direction", "a decision letter"); else none.
+ * clauses that at least one other document speaks of by its kind ("the direction", "a decision letter"); of several
+ * the one that is much longer than all others, as a ruling is beside what its parties answer; else none.
  */
 export function primaryOf(documents: readonly Document[], corpus: Corpus): ReadonlySet<string> {
   const named = documents.filter((d) => corpus.documents[d.file]?.primary === true);
@@ -15,7 +16,21 @@ export function primaryOf(documents: readonly Document[], corpus: Corpus): Reado
   const spokenOf = official.filter((d) => isSpokenOf(d, documents));
   const numbered = spokenOf.filter((d) => d.blocks.some((b) => b.path !== null));
   const only = numbered.length > 0 ? numbered : spokenOf;
-  return new Set(only.length === 1 ? only.map((d) => d.id) : []);
+  const primary = only.length === 1 ? only[0] : longest(only);
+  return new Set(primary ? [primary.id] : []);
+}
+
+/** How many times as many clauses as any other, and how many at least, make a document the one that the others answer. */
+const [LONGER, FEWEST] = [2, 8];
+
+function longest(documents: readonly Document[]): Document | undefined {
+  const clauses = ({ blocks }: Document): number => blocks.filter((b) => b.path !== null).length;
+  const [first, second] = [...documents].sort((a, b) => clauses(b) - clauses(a));
+  if (first === undefined || clauses(first) < FEWEST) return undefined;
+  if (second === undefined || clauses(first) >= LONGER * clauses(second)) return first;
+  // A committee's paper on a notice may be numbered too: it is shorter and later.
+  const [day, later] = [first.published.edtf, second.published.edtf];
+  return day !== null && later !== null && day < later ? first : undefined;
 }
 
 function isSpokenOf(document: Document, documents: readonly Document[]): boolean {
@@ -31,12 +46,30 @@ function isSpokenOf(document: Document, documents: readonly Document[]): boolean
   });
 }
 
+/** What a document without the name of an instrument may be called. */
+const REPORTS = ['report', 'review', 'audit', 'inquiry', 'investigation', 'findings', 'statement', 'notice'];
+
+/** What reports call an instrument beside its own name. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  agreement: ['deal', 'contract', 'pact', 'accord'],
+  contract: ['deal', 'agreement'],
+  memorandum: ['deal', 'agreement', 'memo'],
+  settlement: ['deal', 'agreement'],
+  decision: ['ruling', 'judgment', 'verdict'],
+  determination: ['ruling', 'decision', 'judgment'],
+  judgment: ['ruling', 'decision', 'judgement'],
+  award: ['ruling', 'decision'],
+  order: ['ruling'],
+  decree: ['order', 'settlement', 'deal'],
+  findings: ['report'],
+};
+
 /** What others may call it: the instrument's own noun, and "letter" where it is written as one. */
 function kindWords({ title, blocks }: Document): string[] {
-  const noun = INSTRUMENT.exec(title ?? '')?.[0].toLowerCase();
+  const nouns = [...(title ?? '').matchAll(new RegExp(INSTRUMENT, 'gi'))].map(([noun]) => noun.toLowerCase());
   const letter = blocks.some((b) => /^(?:dear\b|yours (?:faithfully|sincerely))/i.test(b.text));
   return [
-    ...(noun === undefined ? ['report', 'statement', 'notice'] : [noun]),
+    ...(nouns.length === 0 ? REPORTS : nouns.flatMap((noun) => [noun, ...(ALSO[noun] ?? [])])),
     ...(letter ? ['letter'] : []),
   ];
 }

@@ -42,7 +42,12 @@ export function siteHead(blocks: Document['blocks']): string | null {
   const lines = head.slice(0, end < 0 ? head.length : end).map((b) => b.text);
   const names = lines.map((line) => nameIn(line));
   // A site may write its name small, with a motto and its menu below it.
-  if (names[0] === null && SMALL.test(lines[0] ?? '') && !isOfRooms(lines[0]!) && lines.slice(1, 3).some(isBelow))
+  if (
+    names[0] === null &&
+    SMALL.test(lines[0] ?? '') &&
+    !isOfRooms(lines[0]!) &&
+    lines.slice(1, 3).some(isBelow)
+  )
     names[0] = lines[0]!;
   const over = names.findIndex((name, i) => name !== null && isBelow(lines[i + 1]));
   if (over >= 0) return names[over]!;

@@ -329,4 +329,27 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 0: null, 1: null, 2: null },
   },
+  {
+    what: 'an office that published its findings today',
+    texts: [
+      {
+        text: 'This notice is given by the Harbour Ombudsman.',
+        on: '2020-05-12',
+        official: true,
+        publisher: 'Harbour Ombudsman',
+      },
+      { text: 'The Harbour Ombudsman has today published its findings on the quay.' },
+      { text: 'The gallery has today published its findings on the quay.' },
+    ],
+    wanted: { 1: '2020-05-12', 2: null },
+  },
+  {
+    what: 'one bound against three others is a tense misread, and is dropped',
+    texts: [
+      {
+        text: 'The slip fell in May 2015. The quay fell in June 2016. The board met in July 2016. The guidance, which is from 2012, will be revised in 2012.',
+      },
+    ],
+    wanted: { 0: '2016-07-01/..' },
+  },
 ];

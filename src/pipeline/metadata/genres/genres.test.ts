@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
+import { BODIES } from './bodies.cases.ts';
 import { HEADS } from './heads.cases.ts';
 import { NEWS } from './news.cases.ts';
 import { PAPERS } from './papers.cases.ts';
@@ -16,6 +17,7 @@ describe.each([
   ['rulings', RULINGS],
   ['voices', VOICES],
   ['heads', HEADS],
+  ['bodies', BODIES],
 ])('%s', (_, sheets) => {
   it.each(sheets)('$genre', (sheet) => {
     const wanted = readSheet(sheet);

@@ -75,8 +75,16 @@ export const CREDITING_ADVERBS: ReadonlySet<string> = new Set(
 export const TO_THE_LETTER =
   /^(?:in so many words|word for word|in black and white|in plain (?:terms|words|english)|explicitly|expressly|clearly|specifically|in terms|outright)\b/i;
 
-/** Closes a statement by naming the paper that it is taken from; the paper's noun phrase follows. */
-export const TAKEN_FROM: readonly { readonly pattern: RegExp; readonly exact: boolean }[] = [
+/** Names the paper that a statement is taken from; the paper's noun phrase follows. */
+interface TakenFrom {
+  readonly pattern: RegExp;
+  /** Whether the paper is said to have it in these words. */
+  readonly exact: boolean;
+  /** Whether what is said comes behind a colon or dash. */
+  readonly colon?: true;
+}
+
+export const TAKEN_FROM: readonly TakenFrom[] = [
   {
     pattern:
       /,?\s+(?:just |exactly )?as\s+(?:is |was |it is |has been )?(?:written|stated|spelled out|spelt out|put|expressed|worded|stipulated|specified)\s+(?:in|by)\s+$/i,
@@ -91,4 +99,11 @@ export const TAKEN_FROM: readonly { readonly pattern: RegExp; readonly exact: bo
   // A bare "under" after the statement says by what power a thing was done, not what the paper says.
   { pattern: /(?:^|,\s+)(?:under|by) the terms of\s+$/i, exact: false },
   { pattern: /(?:^|[:;–—]\s+)under\s+$/i, exact: false },
+  // "It's there in black and white in the notice: …"
+  {
+    pattern:
+      /^\W*(?:(?:and|but|so)\s+)?(?:it|this|that)(?:[’']s|\s+is|\s+was)(?:\s+(?:all|there|written|down|clear|plain|spelled out|spelt out|set out|in black and white|for all to (?:see|read)|,)){1,4}\s+in\s+$/i,
+    exact: false,
+    colon: true,
+  },
 ];

@@ -14,7 +14,7 @@ export const DISCLAIMERS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\bnothing in (?:this|the) [^.;]{3,60}? (?:is|shall be|is to be (?:read|taken) as|amounts to) an? ${MADE}\\b`,
+    `\\bnothing in (?:it|(?:this|the) [^.;]{3,60}?) (?:is|shall be|is to be (?:read|taken) as|amounts to) an? ${MADE}\\b`,
     'i',
   ),
   new RegExp(`\\b(?:decided|chosen|resolved) not to (?:make|impose|attach) (?:any |an? )?${MADE}\\b`, 'i'),
@@ -29,7 +29,7 @@ export const DISCLAIMERS: readonly RegExp[] = [
 
 /** That it is about people, or about who or what is to blame, whoever and whatever that is. */
 export const ABOUT_BLAME =
-  /\b(?:any (?:one )?(?:individual|person|party|member|employee|named)|anyone|anybody|who\b|whose|whom|cause|source|origin|blame|fault|liability|responsib\w+)\b/i;
+  /\b(?:any (?:one )?(?:individual|person|party|member|employee|named|defendant|respondent)|anyone|anybody|who\b|whose|whom|cause|source|origin|blame|fault|liability|responsib\w+)\b/i;
 
 /** Verbs by which somebody is said to be at fault. */
 export const BLAMING =
@@ -37,7 +37,7 @@ export const BLAMING =
 
 /** That a paper says somebody was at fault: "says that the firm was negligent". */
 export const SAID_AT_FAULT =
-  /^(?:says?|said|finds?|found|rules?|ruled|concludes?|concluded|holds?|held|states?|stated|declares?|declared)(?: that)? [^.;]{3,80}? (?:was|were|is|are|had been|has been) (?:\w+ly )?(?:negligent|at fault|to blame|liable|responsible for|guilty|culpable|reckless|careless|in breach)\b/i;
+  /^(?:says?|said|finds?|found|rules?|ruled|concludes?|concluded|holds?|held|states?|stated|declares?|declared)(?: that)? [^.;]{3,80}? (?:was|were|is|are|had been|has been) (?:\w+ly )?(?:negligent|at fault|to blame|liable|responsible for|guilty|culpable|reckless|careless|in breach)\b|^(?:says?|said|finds?|found|rules?|ruled|concludes?|concluded|holds?|held|states?|stated|declares?|declared)(?: [^,.;]{2,30})? that [^.;]{3,80}? (?:violated|breached|infringed|broke|broken) (?:the|its|his|her|their|a)\b/i;
 
 /** That it was done on purpose, or that nobody meant it. */
 export const ON_PURPOSE =

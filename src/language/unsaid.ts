@@ -1,7 +1,12 @@
+import { PAPER_NOUNS } from './crediting.ts';
+
 /** How English says that a thing is not said somewhere. What follows the match is the thing. */
 
 const WORD =
   '(?:mention|word|line|syllable|sentence|reference|hint|clause|trace|suggestion|whisper|allusion|peep|breath|passage|paragraph)';
+
+/** What can be read through to see what is not in it. */
+const PAPER = `(?:${[...PAPER_NOUNS].join('|')})`;
 
 export const UNSAID: readonly RegExp[] = [
   // "there is not a line about the rent", "without a word on fees", "there's no mention of anybody"
@@ -21,6 +26,15 @@ export const UNSAID: readonly RegExp[] = [
   /\b(?:nor|neither) (?:did|does|do|has|have) (?:\w+ ){1,6}?(?:say|said|mention|call for|ask for|name)(?: that)?\b/i,
   // "what it does not do is say who did it"
   /\bwhat it (?:does|did)(?: not|n[’']t) (?:do|say)\b[^.;]{0,80}?\bis (?:to )?say\b/i,
+  // "nor, whatever you were told, does the notice lay a finger on the schools", "the order does not close the home"
+  new RegExp(
+    `\\b(?:nor|neither|nowhere|never)(?:,[^,.;]{1,60},)? (?:does|did|has|have) (?:(?:it|(?:the|this) (?:[a-z]+ ){0,2}${PAPER})\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:the|this) (?:[a-z]+ ){0,2}${PAPER} (?:itself )?(?:(?:does|did|has|have)(?: not|n[’']t)(?: in fact| actually| anywhere)?|nowhere|never)\\b(?! (?:say|see|seem|have|need|come|go)\\b)`,
+    'i',
+  ),
 ];
 
 const IT = '(?:it|them|there|(?:the|this|that) [a-z]+)\\b';
@@ -31,6 +45,11 @@ export const THING_UNSAID: readonly RegExp[] = [
   new RegExp(`(?<word>[^.,;:?!]{3,60}?) ${DOES_NOT} (?:come|comes|came|enter) into ${IT}`, 'i'),
   new RegExp(
     `(?<word>[^.,;:?!]{3,60}?) (?:${DOES_NOT} (?:appears?|features?|figures?|crops? up|turns? up)|(?:is|are)(?: not|n[’']t) (?:mentioned|to be found)|(?:is|are) nowhere(?: mentioned| to be found)?) (?:anywhere |even once |once )?in ${IT}`,
+    'i',
+  ),
+  // "forged logs just aren't in there", "a rent freeze is not in the order"
+  new RegExp(
+    `(?<word>[^.,;:?!]{3,60}?)(?: just| simply)? (?:is|are|was|were)(?: just| simply)?(?: not|n[’']t)(?: anywhere)? in (?:it|there|the ${PAPER})\\b`,
     'i',
   ),
   new RegExp(

@@ -4,6 +4,7 @@ import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Credit } from './credit.ts';
 import type { Reference } from './references.ts';
+import { saidBefore } from './said-before.ts';
 import { saidInIt } from './said-in-it.ts';
 import { trimmed } from './said-range.ts';
 import { saysItself } from './says-itself.ts';
@@ -16,7 +17,8 @@ const POINTS_BACK =
 export function creditsOf(document: Document, reference: Reference): Credit[] {
   const before = takenFrom(document, reference);
   if (before) return [before];
-  const after = saysItself(document, reference) ?? saidInIt(document, reference);
+  const after =
+    saidBefore(document, reference) ?? saysItself(document, reference) ?? saidInIt(document, reference);
   // "says so", "says that in so many words": what it says stands elsewhere.
   if (after !== null && POINTS_BACK.test(document.text.slice(after.content.start, after.content.end)))
     return [];

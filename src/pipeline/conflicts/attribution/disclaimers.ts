@@ -17,6 +17,10 @@ export interface Disclaimer {
   readonly people: boolean;
 }
 
+/** "makes no recommendation about it": what "it" is the sentence itself may have said. */
+const ABOUT_IT =
+  /^\s+(?:about|on|of|as to|regarding|concerning|in respect of) (?:it|this|that|them|these|those)\b/i;
+
 /** Each sentence of a paper that declines to find, decide or recommend something. */
 export function disclaimersIn(document: Document): Disclaimer[] {
   const sentences = readableSentences(document);
@@ -41,6 +45,8 @@ export function disclaimersIn(document: Document): Disclaimer[] {
         deciding: spanOf(document.id, document.text, start, start + match[0].length),
         topic: [
           ...notionsOf(after, start + match[0].length),
+          // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
+          ...(ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : []),
           ...[...before, ...next].flatMap((s) => notionsOf(s.text, s.start)),
         ],
         blame: ABOUT_BLAME.test(after),

@@ -13,6 +13,8 @@ export interface PaperSaying {
   readonly document: Document;
   readonly span: Span;
   readonly cue: Span;
+  /** Where what is said, or the words that say so, begins. */
+  readonly from: number;
   readonly text: string;
   readonly notions: readonly Notion[];
   /** The paper, where it is in the folder. */
@@ -34,6 +36,7 @@ export function sayingsOfPapers(analysis: Analysis): PaperSaying[] {
           document,
           span: spanOf(document.id, document.text, start, end),
           cue: spanOf(document.id, document.text, cue.start, cue.end),
+          from: Math.min(cue.start, content.start),
           text: `${document.text.slice(cue.start, cue.end)} ${text}`,
           notions: notionsOf(text, content.start),
           paper: reference.to,
@@ -44,7 +47,7 @@ export function sayingsOfPapers(analysis: Analysis): PaperSaying[] {
   });
   const anywhere = analysis.documents.flatMap((document) =>
     creditedFindingsIn(document).map(({ span, cue, text, notions }): PaperSaying => {
-      return { document, span, cue, text, notions, paper: null, nouns: papersIn(cue.text) };
+      return { document, span, cue, from: cue.start, text, notions, paper: null, nouns: papersIn(cue.text) };
     }),
   );
   return [...inFolder, ...anywhere];

@@ -12,12 +12,16 @@ const LONGEST_ASIDE = 90;
 /** "Served on the firm on Friday" takes no more words than this. */
 const LONGEST_ISSUE = 12;
 
+/** "Nor does the notice close schools", "does the order say so?": denied or asked, not said. */
+const INVERTED = /\b(?:does|do|did|has|have|had|is|was|will|would|can|could|may|might|should)\s+$/i;
+
 /** "The letter also says that …", "A direction from the minister called on X to …". */
 export function saysItself(document: Document, reference: Reference): Credit | null {
   const { sentence } = reference;
   const rest = document.text.slice(reference.end, sentence.end);
   // "under an order confirmed in May": the order is no subject here.
-  if (followsPreposition(document.text.slice(sentence.start, reference.start))) return null;
+  const lead = document.text.slice(sentence.start, reference.start);
+  if (followsPreposition(lead) || INVERTED.test(lead)) return null;
   const aside = /^\s*(?:,[^,]{1,80},|\((?:[^)]{1,80})\)|\s(?:which|that) [^,]{1,60},)?/.exec(rest)?.[0] ?? '';
   const tokens = tokenise(rest.slice(aside.length), reference.end + aside.length);
   let i = afterIssue(tokens);

@@ -8,7 +8,7 @@ import { clauseEnd, clauseStart, trimmed } from './said-range.ts';
 export function takenFrom(document: Document, reference: Reference): Credit | null {
   const { sentence } = reference;
   const lead = document.text.slice(sentence.start, reference.start);
-  for (const { pattern, exact } of TAKEN_FROM) {
+  for (const { pattern, exact, colon } of TAKEN_FROM) {
     const match = pattern.exec(lead);
     if (!match) continue;
     const cue = {
@@ -23,7 +23,7 @@ export function takenFrom(document: Document, reference: Reference): Credit | nu
       return content && { reference, content, cue, exact };
     }
     const rest = document.text.slice(reference.end, sentence.end);
-    const comma = /^[^,]{0,90},\s+/.exec(rest);
+    const comma = (colon ? /^[^,.;:]{0,40}(?::|\s[–—])\s+/ : /^[^,]{0,90},\s+/).exec(rest);
     if (!comma) return null;
     const from = reference.end + comma[0].length;
     const content = trimmed(document, { start: from, end: clauseEnd(document, from, sentence.end) });

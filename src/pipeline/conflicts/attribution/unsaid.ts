@@ -92,7 +92,7 @@ function raise(analysis: Analysis, u: Unsaid, s: PaperSaying): Conflict {
     level: 'unsupported',
     topic: s.paper === null ? `said-in-${[...s.nouns][0] ?? 'a-paper'}` : topicOfPaper(s.paper.id),
     topicTitle: `What ${paper} says`,
-    question: asking(`Is this in ${paper}`, readingOf(s.span, { start: s.cue.start, end: s.span.end })),
+    question: asking(`Is this in ${paper}`, readingOf(s.span, { start: s.from, end: s.span.end })),
     explanation: `${capitalised(nameOf(s.document))} says that it is; ${nameOf(u.told.document)} says that nothing of the sort is there.`,
     settle: `The text of ${paper} would settle it.`,
     confidence: 0.5,

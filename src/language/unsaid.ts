@@ -5,6 +5,10 @@ import { PAPER_NOUNS } from './crediting.ts';
 const WORD =
   '(?:mention|word|line|syllable|sentence|reference|hint|clause|trace|suggestion|whisper|allusion|peep|breath|passage|paragraph)';
 
+/** That it has to do with a thing at all: the thing alone is what it does not speak of. */
+const TOUCHES =
+  '(?: (?:lay a finger on|touch(?: on| upon)?|deal with|cover|concern|affect|apply to|extend to|bear on|go into|address|discuss|so much as \\w+))?';
+
 /** What can be read through to see what is not in it. */
 const PAPER = `(?:${[...PAPER_NOUNS].join('|')})`;
 
@@ -28,11 +32,11 @@ export const UNSAID: readonly RegExp[] = [
   /\bwhat it (?:does|did)(?: not|n[’']t) (?:do|say)\b[^.;]{0,80}?\bis (?:to )?say\b/i,
   // "nor, whatever you were told, does the notice lay a finger on the schools", "the order does not close the home"
   new RegExp(
-    `\\b(?:nor|neither|nowhere|never)(?:,[^,.;]{1,60},)? (?:does|did|has|have) (?:(?:it|(?:the|this) (?:[a-z]+ ){0,2}${PAPER})\\b)`,
+    `\\b(?:nor|neither|nowhere|never)(?:,[^,.;]{1,60},)? (?:does|did|has|have) (?:(?:it|(?:the|this) (?:[a-z]+ ){0,2}${PAPER})\\b)${TOUCHES}`,
     'i',
   ),
   new RegExp(
-    `\\b(?:the|this) (?:[a-z]+ ){0,2}${PAPER} (?:itself )?(?:(?:does|did|has|have)(?: not|n[’']t)(?: in fact| actually| anywhere)?|nowhere|never)\\b(?! (?:say|see|seem|have|need|come|go)\\b)`,
+    `\\b(?:the|this) (?:[a-z]+ ){0,2}${PAPER} (?:itself )?(?:(?:does|did|has|have)(?: not|n[’']t)(?: in fact| actually| anywhere)?|nowhere|never)\\b${TOUCHES}(?! (?:say|see|seem|have|need|come|go)\\b)`,
     'i',
   ),
 ];

@@ -5,6 +5,7 @@ import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { readableSentences } from './readable-sentences.ts';
+import { INVERTED } from './says-itself.ts';
 
 /** What a source says that a paper, or whoever made it, found or said. */
 export interface CreditedFinding {
@@ -20,7 +21,7 @@ export interface CreditedFinding {
  * say. Looked for ahead, so that one may begin inside another: "in its resolution the board says".
  */
 const SUBJECT = new RegExp(
-  `\\b(?=((?:the|an?|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:${AUTHORS})(?:\\s(?:of|into|on|from|by)\\s[^,.;]{3,60}?\\s(?:also|now|has|have|had)\\s+(?:also\\s+)?|(?:,[^,.;]{1,60},)?\\s+(?:(?:also|now|further|even|itself|then|has|have|had)\\s+){0,2})([a-z]+)\\b))`,
+  `\\b(?=((?:the|an?|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:${AUTHORS})(?:\\s(?:of|into|on|from|by)\\s[^,.;]{3,60}?\\s(?:also|now|has|have|had)\\s+(?:also\\s+)?|(?:,[^,.;]{1,60},)?\\s+(?:(?:also|now|further|even|itself|then|has|have|had|(?:goes|went)\\s+on\\s+to)\\s+){0,2})([a-z]+)\\b))`,
   'giu',
 );
 const IN_A_PAPER = new RegExp(
@@ -42,6 +43,7 @@ export function creditedFindingsIn(document: Document): CreditedFinding[] {
     for (const match of matches) {
       const [, words = '', verb = ''] = match;
       const readings = VERB_READINGS.get(verb.toLowerCase()) ?? [];
+      if (!/^[a-z]+\s+in\s/i.test(words) && INVERTED.test(sentence.text.slice(0, match.index))) continue;
       const rest = sentence.text.slice(match.index + words.length);
       const finite = readings.some((r) => r.form === 's' || r.form === 'past' || r.form === 'base');
       const blames = BLAMING.test(`${verb}${rest}`.slice(0, 120));

@@ -5,7 +5,18 @@ import type { Disclaimer } from './disclaimers.ts';
 
 /** Words of disclaiming and of any paper, which say nothing of the topic. */
 const HOLLOW =
-  /^(?:find|question|matter|issu|whether|respect|order|part|parti|side|make|caus|respons|individu|person|posit|case|year|time)$/;
+  /^(?:find|question|matter|issu|whether|respect|order|part|parti|side|make|caus|respons|individu|person|posit|case|year|time|sai|ought)$/;
+
+/** A topic of so few words is met by one of them where the act is the same. */
+const FEW = 3;
+
+/** "makes no recommendation about the contract", "recommends that the contract be ended". */
+function sameAct({ deciding }: Disclaimer, { text }: CreditedFinding): boolean {
+  return (
+    /\brecommend/i.test(deciding.text) &&
+    /^(?:\S+ ){0,5}?(?:recommend(?:s|ed|ing)?|call(?:s|ed) for)\b/i.test(text)
+  );
+}
 
 /** Whether the one declines just what the other says was found. */
 export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<string>): boolean {
@@ -24,6 +35,7 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   const telling = [...shared].filter((r) => !common.has(r));
   return (
     telling.length >= 2 ||
+    (sameAct(d, f) && shared.size > 0 && roots.size <= FEW) ||
     (telling.length >= 1 && shared.size >= 2) ||
     (telling.length >= 1 && shared.size === roots.size && roots.size <= 2)
   );

@@ -32,9 +32,12 @@ export function disclaimersIn(document: Document): Disclaimer[] {
       /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(
         after.replace(/^\s*that\b/, ''),
       ) || after.length < 8;
-    const before = unsaid
-      ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
-      : [];
+    // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
+    const own = ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : [];
+    const before =
+      unsaid && own.length < 2
+        ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
+        : [];
     const next =
       after.length < 8 ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
     const start = sentence.start + match.index;
@@ -45,12 +48,14 @@ export function disclaimersIn(document: Document): Disclaimer[] {
         deciding: spanOf(document.id, document.text, start, start + match[0].length),
         topic: [
           ...notionsOf(after, start + match[0].length),
-          // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
-          ...(ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : []),
+          ...own,
           ...[...before, ...next].flatMap((s) => notionsOf(s.text, s.start)),
         ],
         blame: ABOUT_BLAME.test(after),
-        people: /\b(?:any (?:one )?(?:individual|person|member|employee)|anyone|anybody)\b/i.test(after),
+        people:
+          /\b(?:any (?:one )?(?:individual|person|member|employee|defendant|respondent)|anyone|anybody)\b/i.test(
+            after,
+          ),
       },
     ];
   });

@@ -13,7 +13,7 @@ const LONGEST_ASIDE = 90;
 const LONGEST_ISSUE = 12;
 
 /** "Nor does the notice close schools", "does the order say so?": denied or asked, not said. */
-const INVERTED = /\b(?:does|do|did|has|have|had|is|was|will|would|can|could|may|might|should)\s+$/i;
+export const INVERTED = /\b(?:does|do|did|has|have|had|is|was|will|would|can|could|may|might|should)\s+$/i;
 
 /** "The letter also says that …", "A direction from the minister called on X to …". */
 export function saysItself(document: Document, reference: Reference): Credit | null {
@@ -22,7 +22,10 @@ export function saysItself(document: Document, reference: Reference): Credit | n
   // "under an order confirmed in May": the order is no subject here.
   const lead = document.text.slice(sentence.start, reference.start);
   if (followsPreposition(lead) || INVERTED.test(lead)) return null;
-  const aside = /^\s*(?:,[^,]{1,80},|\((?:[^)]{1,80})\)|\s(?:which|that) [^,]{1,60},)?/.exec(rest)?.[0] ?? '';
+  const aside =
+    /^\s*(?:,[^,]{1,80},|\((?:[^)]{1,80})\)|\s(?:which|that) [^,]{1,60},|(?:goes|went) on to(?=\s))?/.exec(
+      rest,
+    )?.[0] ?? '';
   const tokens = tokenise(rest.slice(aside.length), reference.end + aside.length);
   let i = afterIssue(tokens);
   const first = i;

@@ -32,6 +32,9 @@ interface Unsaid {
 const HOLLOW =
   /^(?:any|some|no|every)(?:body|one|thing|where)?(?:'s)?$|^(?:else|whatever|matter|word|kind|sort|such|ever|either|part)$/;
 
+/** Where something else begins to be told of the thing: ", over which it has no say". */
+const ASIDE = /,\s+(?:\p{L}+\s+)?(?:which|who|whom|whose|where)\b/u;
+
 /** A paper said to say what another reader of it says that it does not. */
 export const unsaid: Detector = {
   name: 'attribution/unsaid',
@@ -57,7 +60,7 @@ function unsaidIn(told: Told, story: Story): Unsaid[] {
   if (!match) return [];
   const at = { start: start + match.index, end: start + match.index + match[0].length };
   const clause = clauseAround(told.document, told.span, at);
-  const about = word?.groups?.word ?? told.document.text.slice(at.end, clause.end);
+  const about = word?.groups?.word ?? told.document.text.slice(at.end, clause.end).split(ASIDE)[0]!;
   const topic = notionsOf(about).filter((n) => !HOLLOW.test(n.norm) && !PAPER_NOUNS.has(n.norm));
   const papers = papersIn(
     story

@@ -9,7 +9,7 @@ import { pairs } from './graded-pairs.ts';
 import { gradedOf, type Graded } from './grades.ts';
 import { relation, type Relation } from './party.ts';
 import { raise } from './raise.ts';
-import { sayings, sentenceOf } from './said.ts';
+import { sayings, sentenceOf, type Said } from './said.ts';
 
 /** Whether somebody acted freely, was asked or was made to, and whether a rule is advice or law. */
 export const strength: Detector = {
@@ -26,6 +26,7 @@ function detect(analysis: Analysis): Conflict[] {
     const gap = GAPS.find((g) => g.low === x.grade && g.high === y.grade);
     const [a, b] = [x.said, y.said];
     if (gap === undefined || a.claim.doc === b.claim.doc || !x.worded) return [];
+    if (isOfOthers(a) !== isOfOthers(b)) return [];
     const by = relation(a.party, b.party);
     const common = overlap(x.deed, y.deed);
     if (!oneDeed(x, y, by, common)) return [];
@@ -54,6 +55,13 @@ function detect(analysis: Analysis): Conflict[] {
         weight: type === 'compulsion' ? 0.7 : 0.6,
       },
     ),
+  );
+}
+
+/** "The residents of the unit", "its other residents": whoever are the others of some are not they. */
+function isOfOthers({ claim }: Said): boolean {
+  return /^(?:(?:the|all|any|some|its|their|our|his|her|every|most|many)\s+)*(?:others?|rest|remaining|remainder)\b/i.test(
+    claim.agent?.text ?? '',
   );
 }
 

@@ -12,6 +12,7 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/opposed', 0.05],
   ['compulsion/will', 0.02],
   ['scope/barred', 0.1],
+  ['scope/whole', 0.1],
   ['number', 0.1],
   ['date', 0.3],
 ]);

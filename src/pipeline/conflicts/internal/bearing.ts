@@ -27,6 +27,8 @@ const YEAR = 366;
 /** "The gate shall not be opened between 1 May and 31 July": what is barred so may begin the day after. */
 const FORBIDDEN = /\b(?:shall|must|may|will|is|are) not\b|\bno\b/i;
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Whether the schedule's day is the one right after the clause's span of days. */
 function startsNext(own: Value, value: Value): boolean {
   if (own.kind === 'number' || value.kind === 'number') return false;
@@ -64,9 +66,21 @@ function dated(clause: Clause, entry: Entry, own: Value, value: Value): boolean 
   if (x?.earliest == null || y?.earliest == null || x.latest === null || y.latest === null) return null;
   // What a recital tells of a day years off is another occasion.
   if (!DUTY.test(clause.span.text) && Math.abs(daysBetween(x.earliest, y.earliest)) > YEAR) return null;
+  if (isRecital(clause, x.latest) && isAhead(clause, y.earliest)) return null;
   if (EARLIEST.test(lead)) return y.latest >= x.earliest;
   if (LATEST.test(lead) || own.date.mod === 'ON_OR_BEFORE') return y.earliest <= x.latest;
   return false;
+}
+
+/** What had happened by the day of the paper, told without a duty: no limit that its schedule could sum up. */
+function isRecital({ document, span }: Clause, latest: string): boolean {
+  const issued = document.published.edtf ?? '';
+  return DAY.test(issued) && latest < issued && !DUTY.test(span.text);
+}
+
+function isAhead({ document }: Clause, earliest: string): boolean {
+  const issued = document.published.edtf ?? '';
+  return DAY.test(issued) && earliest > issued;
 }
 
 function before(clause: Clause, range: Range): string {

@@ -10,6 +10,9 @@ const MEASURE_NOUNS =
 /** Nouns for people that say nothing of which people. */
 const PEOPLE = /^(?:person|man|woman|adult|resident|member|other|individual)$/;
 
+/** What every text has some of. */
+const LENGTH_OF_TEXT = /^(?:page|word|line|paragraph|chapter|section|volume|sheet|clause|footnote)s?$/;
+
 /** What each word in common counts: the same verb or noun of sum, the same word, a word for the same, a name. */
 const WEIGHTS = {
   head: 1,
@@ -44,6 +47,8 @@ export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>
   if (deed !== true && partsOfOneWhole(a, b)) return 0;
   if (a.dimension === 'count' && (a.whole === null) !== (b.whole === null)) return 0;
   const words = wordsAlike(a, b, common);
+  // How long a text is: which text must be said.
+  if (words === 0 && [a, b].every((s) => LENGTH_OF_TEXT.test(s.head?.norm ?? ''))) return 0;
   // Something else is done with a thing of the same name: then more must be the same.
   if (deed === false && a.dimension === 'count' && words < 2 * WEIGHTS.word) return 0;
   const kind = a.kinds.some((k) => b.kinds.includes(k)) ? WEIGHTS.kind : 0;

@@ -34,7 +34,7 @@ const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
 
 /** "The vicar of Little Wick, the Rev Ann Smith": a post set before a name, with whatever style the name wears. */
 const APPOSED =
-  /(?<![\p{L}’'-])((?:the|its|their|our|his|her) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+), (?:the )?(?:(?:Right|Most|Very|Rev|Revd|Reverend|Dr|Prof|Professor|Canon|Father|Fr|Hon|Honou?rable|Sir|Dame|Mr|Mrs|Ms|Miss)\.? ){0,3}$/iu;
+  /(?<![\p{L}’'-])((?:the|its|their|our|his|her) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+), (?:the )?(?:(?:Right|Most|Very|Rev|Revd|Reverend|Dr|Prof|Professor|Canon|Father|Fr|Hon|Honou?rable|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss|Cllr|Councillor|Councilman|Councilwoman|Alderman|Ald|Sen|Senator|Rep|Gov|Judge|Justice|Captain|Capt|Colonel|Col|Major|Commander|Cmdr)\.? ){0,3}$/iu;
 
 /** How far a title before a name or a clause behind it is looked for, in UTF-16 code units. */
 const REACH = 120;

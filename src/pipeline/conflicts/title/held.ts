@@ -2,11 +2,14 @@ import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { NOT_NOW, officeIn } from '../../../language/offices.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Document } from '../../../model/document.ts';
-import type { Entity } from '../../../model/entity.ts';
+import type { Entity, HeldPost } from '../../../model/entity.ts';
 import type { Span } from '../../../model/span.ts';
 import { stem, tokenise } from '../../../text/tokens.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import { officeOfDeed, writtenBeside } from './beside.ts';
+
+/** How far a second post is looked for, in UTF-16 code units. */
+const REACH = 80;
 
 /** A post that a document gives somebody, taken apart. */
 export interface Held {
@@ -26,7 +29,8 @@ export interface Held {
 
 /** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
 export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
-  return [...person.posts, ...writtenBeside(person, documents)].flatMap(({ post, of }): Held[] => {
+  const posts = [...person.posts, ...writtenBeside(person, documents)];
+  return [...posts, ...posts.flatMap((p) => joinedTo(p, documents))].flatMap(({ post, of }): Held[] => {
     const text = documents.get(post.doc)?.text ?? '';
     if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
     const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
@@ -53,6 +57,19 @@ export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>)
       },
     ];
   });
+}
+
+/** "Chairman and Chief Executive Officer": a second post behind "and". */
+const AND_POST =
+  /^,? and (?:the |its |their |our )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?=[\s]*(?:[,.;:"”()\n]|$| of | at | said))/u;
+
+function joinedTo({ post, of }: HeldPost, documents: ReadonlyMap<string, Document>): HeldPost[] {
+  const after = (documents.get(post.doc)?.text ?? '').slice(post.end, post.end + REACH);
+  const match = AND_POST.exec(after);
+  const words = match?.[1] ?? '';
+  if (match === null || officeIn(tokenise(words).map((t) => t.norm)) === null) return [];
+  const start = post.end + match[0].length - words.length;
+  return [{ post: { ...post, start, end: start + words.length, text: words }, of }];
 }
 
 /** Whether two posts can be in one body: the same one, a noun for it in common, or one that names none. */

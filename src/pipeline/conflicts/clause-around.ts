@@ -3,7 +3,7 @@ import { type Range, spanOf, type Span } from '../../model/span.ts';
 
 /** Marks that part clauses: semicolons, colons, dashes, ends of sentences, commas before conjunctions. */
 const CUTS =
-  /[;:]|\s[–—]\s|,(?=\s+(?:and|but|which|who|while|although|whereas|of which|of whom|with|after|because)\b)|[.!?]["”’']?\s+(?=\p{Lu})/gu;
+  /[;:]|\s[–—]\s|,(?=\s+(?:and|but|which|who|while|although|whereas|(?:of|on|at|in|by|to|for|from|under|over|during|through|upon|until|since) (?:which|whom|whose)|with|after|because)\b)|[.!?]["”’']?\s+(?=\p{Lu})/gu;
 
 /** The stretch of a sentence round `at`, up to the marks that part clauses. */
 export function clauseAround(document: Document, sentence: Range, at: Range): Span {

@@ -33,6 +33,13 @@ export const CASES: readonly (readonly [string, string | null])[] = [
     'An order from the minister in charge says that the marina will be dredged and its lighthouse painted.',
     'unsupported',
   ],
+  [
+    'It’s there in black and white in the order: fishermen will get new nets and a cold store.',
+    'unsupported',
+  ],
+  ['Fishermen will get new nets and a cold store, the order says, and soon.', 'unsupported'],
+  ['Fishermen will get new nets and a cold store, says the order.', 'unsupported'],
+  ['The order goes on to demand that the navy send divers to the wreck.', 'unsupported'],
   // In it, word for word or in other forms.
   ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
   ['The order says the quay is to be “inspected every six months”.', 'variant'],
@@ -43,6 +50,8 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['According to the order, the council has to do what the harbour master tells it.', null],
   ['The order runs to three pages. It requires the council to refund half of the charges.', null],
   // Another paper, or no statement at all.
+  ['Nor, whatever people say, does the order promise nets, dredging or a lighthouse.', null],
+  ['Jane Whitlow, who mends nets, said the order was a disgrace to the trawlers.', null],
   ['The order was sent to the council. It says it will hire divers and buy a trawler.', null],
   ['The first order said that fishermen would get new nets and a cold store.', null],
   ['An earlier order promised that the marina would be dredged.', null],
@@ -79,6 +88,16 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
   [
     'The Minister has not determined whether the quay is sound.',
     'The order concludes that the quay is sound.',
+    true,
+  ],
+  [
+    'It is not for us to say whether the lease ought to go on, and we make no recommendation about it.',
+    'The order goes on to recommend that the lease, which has ten years to run, be torn up.',
+    true,
+  ],
+  [
+    'Nothing in this Order is a finding against any respondent.',
+    'A tribunal ruled last week that the council violated the law by letting the trawlers in.',
     true,
   ],
   // Another matter, a denial that is reported, or no finding at all.
@@ -155,7 +174,21 @@ export const SILENT: readonly (readonly [string, string, boolean])[] = [
   ],
   ['The order says that every vessel is to carry a flare.', 'The word “flare” isn’t in it.', true],
   ['The order also blames the crew for the fire.', 'The order does not say who caused the fire.', true],
+  [
+    'The order also accuses the pilots of forging their logs.',
+    '“Forged logs just aren’t in there,” she said.',
+    true,
+  ],
+  [
+    'Under the terms of the order, schools must teach every child to swim.',
+    'Nor, whatever parents have been told, does the order lay a finger on schools, over which the minister has no powers.',
+    true,
+  ],
+  ['The order also says that the fish market must close.', 'The order does not close the market.', true],
+  ['Every owner is owed a refund, the order says.', 'There is not one word in it about refunds.', true],
   // Another matter, or another paper.
+  ['The order also closes the fish market.', 'The order doesn’t say.', false],
+  ['The order also closes the fish market.', 'The order does not move the lighthouse.', false],
   [
     'The order also asks the police to look into the fire.',
     'There is nothing whatever about the rent in the order.',

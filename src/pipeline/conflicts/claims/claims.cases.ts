@@ -50,6 +50,16 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'Southam Council keeps control of the harbour.',
     null,
   ],
+  [
+    'Northam Council has a duty to maintain the harbour.',
+    'The town handed the harbour to Southam Council.',
+    null,
+  ],
+  [
+    'The residents of the harbour cottages shall remain in the harbour cottages.',
+    'The other residents of the harbour cottages are free to remain in the harbour cottages.',
+    null,
+  ],
   ['Northam Council is responsible for the harbour.', 'Southam Council operates the harbour.', null],
   [
     'Ruth Bell of Northam Council has decided to step down.',

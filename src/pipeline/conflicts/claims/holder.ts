@@ -56,7 +56,7 @@ function isPlain({ a, b }: Clash): boolean {
   // Two are given a thing, or keep their own: a story may tell of both.
   if (a.sense === b.sense && /^(?:take|gain|keep)$/.test(a.sense)) return false;
   // "has a duty to maintain the roads" may stay true of whoever has others run them.
-  if (both.some((s) => /^maintain(?:s|ed|ing)?$/i.test(s.claim.predicate.text) && s.sense === 'hold'))
+  if (both.some((s) => /\bmaintain(?:s|ed|ing)?$/i.test(s.claim.predicate.text) && s.sense === 'hold'))
     return false;
   const verbs = verbOf(b);
   return (

@@ -4,6 +4,12 @@ export const SCHEDULES: readonly (readonly [
   line: string,
   clash: readonly [string, string] | null,
 ])[] = [
+  // What a recital tells of is no limit.
+  [
+    'On 4 February 2018 the last boat of the ferry company left the north pier.',
+    'Last boat of the ferry company moved to the south pier: 30 June 2018',
+    null,
+  ],
   // Lengths, days, frequencies and numbers.
   [
     'The licence shall expire 10 years from the date of grant.',

@@ -1,5 +1,8 @@
 /** A sentence of one article, one of another, and whether their numbers clash. */
 export const CLASHES: readonly (readonly [string, string, boolean])[] = [
+  // How long a text is, and nothing by which to tell which text.
+  ['It runs to three pages and calls the driver careless.', 'Jane Whitlow’s report ran to 112 pages.', false],
+  ['The report on the ferry runs to three pages.', 'The report on the ferry ran to 112 pages.', true],
   ['The merger will cost 145 jobs.', 'No more than 45 posts will be cut.', true],
   ['The new pier will cost £24 million to build.', 'The £14.2m pier will be built by a local firm.', true],
   ['The council sold 400 tickets for the fair.', 'The council sold 250 tickets for the fair.', true],

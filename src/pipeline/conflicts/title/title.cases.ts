@@ -33,5 +33,15 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ['The vicar of Saltby, the Rev Jane Whitlow', 'The rector, the Reverend Jane Whitlow', ['tension']],
   ['The vicar of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
   ['The former rector of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
+  [
+    'The leader of the council, Cllr Jane Whitlow',
+    'Jane Whitlow, the council’s cabinet member for parks',
+    ['tension'],
+  ],
+  [
+    'Jane Whitlow, Chairman and Chief Executive Officer',
+    'Jane Whitlow, the council’s chief executive',
+    [],
+  ],
   ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
 ];

@@ -38,10 +38,6 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
     'Jane Whitlow, the council’s cabinet member for parks',
     ['tension'],
   ],
-  [
-    'Jane Whitlow, Chairman and Chief Executive Officer',
-    'Jane Whitlow, the council’s chief executive',
-    [],
-  ],
+  ['Jane Whitlow, Chairman and Chief Executive Officer', 'Jane Whitlow, the council’s chief executive', []],
   ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
 ];

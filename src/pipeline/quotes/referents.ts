@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { firstAfter } from '../../text/first-after.ts';
-import { authorByPronoun, authorOfEarlier, authorOfIt, soleAuthor } from './document-author.ts';
+import { authorByPronoun, authorOfEarlier, authorOfIt, paperLeads, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
 import { frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
@@ -72,8 +72,10 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
-  const author = words.length === 0 ? authorOfIt(scene, frame.start) : null;
-  return author ?? searchBack(scene, turns, start, fit, 4);
+  if (words.length > 0) return searchBack(scene, turns, start, fit, 4);
+  const author = authorOfIt(scene, frame.start);
+  // "A review found the doors bad. It blamed …": the review did, whoever wrote it.
+  return author ?? (paperLeads(scene, frame.start) ? null : searchBack(scene, turns, start, fit, 4));
 }
 
 /** Whether an entity can be meant; `through` is the document that spoke for it. */
@@ -115,8 +117,11 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
   );
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;
-  const others = new Set(all.map(({ mention }) => mention.entity));
-  return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
+  const [other, ...more] = new Set(all.map(({ mention }) => mention.entity));
+  const at = all[0]?.mention.start ?? range.start;
+  // "He was taken to Ann Brook": whoever "he" is, she is another.
+  const after = wordsIn(scene, { start: range.start, end: at }).some(({ norm }) => /^(?:he|she)$/.test(norm));
+  return more.length === 0 && !after ? (other ?? null) : null;
 }
 
 /** "It was handed to her by the doctor, Leo Brown": whoever "her" is was named before, and is no one named after. */
@@ -160,6 +165,9 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
         : authorByPronoun(scene, subject.start, pronoun);
     if (author !== null) return author;
   }
+  // "A spokesman said": for the body that was last spoken of.
+  if (isSpokes(subject.word) && /^an? \S+$/i.test(words.trim()))
+    return searchBack(scene, turns, subject.start, ({ type }) => type === 'organisation', 2);
   if (!/^(?:the|this|that)\b/i.test(words.trim())) return null;
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {

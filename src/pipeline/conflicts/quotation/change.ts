@@ -54,7 +54,9 @@ function changeOf(pair: WordingPair, d: Difference, { entities, before }: Surrou
   if (sameButForViewpoint(a, b)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];
   const keys = new Set(y.flatMap((n) => n.keys));
-  if (x.length > 0 && y.length > 0 && !x.some((n) => akin(n, keys))) return 'swapped';
+  // A word for a word; "I want" and "I'm still waiting for" are another way of putting it.
+  const kin = x.some((n) => akin(n, keys));
+  if (x.length > 0 && y.length > 0 && !kin) return x.length === y.length ? 'swapped' : 'added';
   const limits = limitedBy(pair, d, a, b);
   if (limits !== 'none') return limits;
   // "stop talking to them" and "stop for them": what carries the sense is in one of the two alone.

@@ -5,7 +5,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { changeIn, gravity, type Change } from './change.ts';
 import { raise } from './raise.ts';
-import { keyOf, overlapsWholly, sidesOf } from './sides.ts';
+import { keyOf, overlapsWholly, sidesOf, wholesOnly } from './sides.ts';
 
 /** One saying in two wordings that differ in sense, or given to two speakers. */
 export const quotation: Detector = {
@@ -35,8 +35,10 @@ const BEFORE = 120;
 function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const { entities } = analysis;
   const before = (wording: Span): string => textBefore(analysis, wording);
-  const pairs = group.pairs
-    .filter((p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST)
+  const shown = group.pairs.filter(
+    (p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST,
+  );
+  const pairs = wholesOnly(shown)
     .filter((p) => {
       const marked = [p.a, p.b].filter((s) => inMarks(analysis, s)).length;
       return marked === 2 || (marked === 1 && (p.variation === 'paraphrase' || misquotes(p)));

@@ -29,6 +29,15 @@ function apart(a: readonly Span[], b: readonly Span[]): Span[][] {
   return [a, b].map((list) => list.filter((s, i) => i === 0 || !both.some((t) => samePlace(s, t))));
 }
 
+/** Without the pairs of sentences of two wordings that are paired themselves: those are told by the whole. */
+export function wholesOnly(pairs: readonly WordingPair[]): WordingPair[] {
+  const holds = (whole: Span, part: Span): boolean =>
+    whole.doc === part.doc && whole.start <= part.start && part.end <= whole.end;
+  const longer = (p: WordingPair, q: WordingPair): boolean =>
+    q.a.text.length + q.b.text.length > p.a.text.length + p.b.text.length;
+  return pairs.filter((p) => !pairs.some((q) => holds(q.a, p.a) && holds(q.b, p.b) && longer(p, q)));
+}
+
 /** One key for the same two sides, in whatever order they are found. */
 export function keyOf(sides: readonly (readonly Span[])[]): string {
   const place = ({ doc, start }: Span): string => `${doc}:${String(start)}`;

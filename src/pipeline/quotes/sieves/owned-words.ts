@@ -24,7 +24,9 @@ export const ownedWords: Sieve = {
     for (const match of [...before.matchAll(OWNED)].reverse()) {
       const start = from + match.index;
       const rest = before.slice(match.index + match[0].length);
-      if (rest.includes(MASK) || !leadsTo(match, rest)) continue;
+      // "In her opinion it is “…” and “…”": both are hers.
+      const second = match[1] !== undefined && JOINED.test(rest);
+      if ((rest.includes(MASK) && !second) || !leadsTo(match, rest)) continue;
       const found = ownerOf(sought, match, start);
       if (found) return attribution(sought, found, { start, end: start + match[0].length });
     }
@@ -35,6 +37,9 @@ export const ownedWords: Sieve = {
     return found && attribution(sought, found, { start, end: last.outer.end + match[0].length });
   },
 };
+
+/** Other words in marks before, and only "and" and perhaps a reference in brackets between. */
+const JOINED = new RegExp(String.raw`^[^${MASK}]*${MASK}+(?: \([^()]{1,20}\))?,? and $`, 'u');
 
 const OWNED = new RegExp(
   String.raw`(?:\b(in) )?(?:\b(his|her)|[’']s?) (?:own )?(?:\p{Ll}+ )?(${[...NOUNS_OF_WORDS].join('|')})(?![\p{L}’'])`,

@@ -87,7 +87,17 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
  */
 function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): Candidate | undefined {
   const last = candidates.at(-1);
-  if (!last || last.mention.entity.type === 'person' || !afterComma(scene, last.mention)) return last;
+  if (!last || last.mention.entity.type === 'person') return last;
+  // "Jane Green, of the charity Coast Lines, said": what stands in the bracket opened after her name only describes her.
+  const described = candidates.findLast(
+    ({ mention }) =>
+      mention.entity.type === 'person' &&
+      /^, (?:of|from|at|with|for|who|whose|which) [^,]*$/.test(
+        scene.narrative.slice(mention.end, last.mention.start),
+      ),
+  );
+  if (described) return described;
+  if (!afterComma(scene, last.mention)) return last;
   return candidates.findLast(({ mention }) => mention.entity.type === 'person') ?? last;
 }
 

@@ -53,9 +53,12 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   const person: Fit = ({ type }) => type === 'person' || type === 'role';
   const titled: Fit = (entity) => person(entity) && (titleGender(entity) ?? gender) === gender;
   const strict: Fit = (entity) => titled(entity) && (genderOf(entity) ?? gender) === gender;
-  // In one sentence ("In the auditor's report, she …") the nearest holds whatever a list of first names thinks.
+  // In one sentence ("In the auditor's report, she …") the nearest holds, unless their first name speaks against it.
+  const near = searchBack(scene, turns, start, titled, 1);
+  if (near !== null && strict(near)) return near;
   return (
-    searchBack(scene, turns, start, titled, 1) ??
+    searchBack(scene, turns, start, strict, 2) ??
+    near ??
     searchBack(scene, turns, start, strict) ??
     searchBack(scene, turns, start, titled, 2)
   );

@@ -13,8 +13,11 @@ export function limitedBy(
   b: readonly string[],
 ): 'limited' | 'added' | 'none' {
   const denied = isDenied(pair, d);
+  // "We'd" is "we would" or "we had": it limits nothing that the other wording does not.
+  const open = [d.a, d.b].some(({ text }) => /[’']d\b/.test(text));
   const limits = (words: readonly string[]): string[] =>
     words
+      .filter((w) => !(open && w === 'would'))
       .filter((w, i) => LIMITING.has(w) || (denied && (NARROWING.has(w) || isCatenative(words, i))))
       .sort();
   const [x, y] = [limits(a), limits(b)];

@@ -72,6 +72,16 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
   ['Neither cheap nor quick.', 'Cheap, but it was not quick.', 'contradiction'],
   // A house style writes contractions out, drops "that", and says "had I" or "if I had".
   ["I'd like to say I was calm that night.", 'I would like to say that I was calm that night.', null],
+  [
+    "It's a second chance, and we'd better not waste it again.",
+    'It is a second chance that we had better not waste again.',
+    'variant',
+  ],
+  [
+    'I want somebody to look me in the eye and tell me that.',
+    "I'm still waiting for somebody to look me in the eye and tell me that.",
+    'variant',
+  ],
   ["We hadn't been told that they'd leave.", 'We had not been told that they would leave.', null],
   [
     'I would not have signed it had I read the second letter.',

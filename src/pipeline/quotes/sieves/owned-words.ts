@@ -23,7 +23,7 @@ export const ownedWords: Sieve = {
     const after = scene.narrative.slice(last.outer.end, Math.min(frame.end, last.outer.end + AFTER));
     for (const match of [...before.matchAll(OWNED)].reverse()) {
       const start = from + match.index;
-      const rest = before.slice(match.index + match[0].length);
+      const rest = before.slice(match.index + match[0].length).replace(/ \([^()]{1,20}\)/g, '');
       // "In her opinion it is “…” and “…”": both are hers.
       const second = match[1] !== undefined && JOINED.test(rest);
       if ((rest.includes(MASK) && !second) || !leadsTo(match, rest)) continue;
@@ -38,8 +38,8 @@ export const ownedWords: Sieve = {
   },
 };
 
-/** Other words in marks before, and only "and" and perhaps a reference in brackets between. */
-const JOINED = new RegExp(String.raw`^[^${MASK}]*${MASK}+(?: \([^()]{1,20}\))?,? and $`, 'u');
+/** Other words in marks before, and only "and" between. */
+const JOINED = new RegExp(`^[^${MASK}.;:]*${MASK}+,? and $`, 'u');
 
 const OWNED = new RegExp(
   String.raw`(?:\b(in) )?(?:\b(his|her)|[’']s?) (?:own )?(?:\p{Ll}+ )?(${[...NOUNS_OF_WORDS].join('|')})(?![\p{L}’'])`,

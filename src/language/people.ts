@@ -8,6 +8,10 @@ export const PEOPLE_OF_A_BODY: ReadonlySet<string> = new Set(
   trustees technicians`.split(/\s+/),
 );
 
+/** Nouns in the singular for a part of a body that speaks for it: "its press office", "the firm's lawyer". */
+export const VOICES_OF_A_BODY =
+  /\b(?:(?:press|media|communications|public affairs|information) (?:office|team|desk|unit)|lawyer|solicitor|attorney|representative)$/iu;
+
 /** Past tenses of what people do and bodies do not. */
 export const HUMAN_DEEDS: ReadonlySet<string> = new Set(
   `apologised apologized bowed cried died dined embraced emigrated fled frowned graduated joked

@@ -13,6 +13,29 @@ export const LIMITING: ReadonlySet<string> = new Set(
   must would will shall can ought if alleged allegedly apparently`.split(/\s+/),
 );
 
+/** Those of them that a plain statement can lose, or take on, and still say the same: "we got some things wrong". */
+export const SPARED: ReadonlySet<string> = new Set(
+  `always often sometimes usually only all every each some many several any fully entirely completely`.split(
+    /\s+/,
+  ),
+);
+
+/** Adverbs that narrow what a "not" denies: "never knowingly" is far from "never". */
+export const NARROWING: ReadonlySet<string> = new Set(
+  `knowingly unknowingly deliberately intentionally purposely consciously wilfully willfully willingly directly
+  personally publicly openly formally officially properly adequately sufficiently enough solely merely exclusively
+  necessarily yet anymore immediately permanently`.split(/\s+/),
+);
+
+/** Verbs with "to" and another verb: under a "not" it is their own sense that is denied, as in "did not want to know". */
+export const CATENATIVES: ReadonlySet<string> = new Set(
+  `want wants wanted try tries tried mean means meant intend intends intended plan plans planned hope hopes hoped
+  expect expects expected need needs needed choose chooses chose ask asks asked agree agrees agreed promise promises
+  promised refuse refuses refused fail fails failed pretend pretends pretended claim claims claimed`.split(
+    /\s+/,
+  ),
+);
+
 /** Words of place, time and degree that exclude each other: to put one for the other in a quotation turns it. */
 const POLES: readonly (readonly [string, string])[] = [
   ['within', 'beyond'],

@@ -1,7 +1,7 @@
 import type { QuoteForm } from '../../model/quote.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
-import type { Turn } from './referents.ts';
+import type { Turn } from './search-back.ts';
 import type { Piece, Quotation } from './scan.ts';
 import type { Scene } from './scene.ts';
 

@@ -23,7 +23,7 @@ export function candidatesIn(scene: Scene, range: Range): Candidate[] {
     // "Chair of Acmex's Board of Trustees": what an object of the preposition owns is its object too.
     const owned =
       owner?.possessive === true &&
-      owner.oblique &&
+      (owner.oblique || /\b(?:of|at|for)\b/.test(owner.mention.text)) &&
       /^(?:[’']s?)? ?$/u.test(scene.narrative.slice(owner.mention.end, mention.start));
     out.push({
       mention,

@@ -4,7 +4,7 @@ import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { phraseSubject } from './phrase-subject.ts';
+import { paperSubject, phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { isSpeaker, named, pronoun, type Subject } from './subject.ts';
 
@@ -28,6 +28,10 @@ export function antecedent(
 ): Subject | null {
   const end = words.at(-1)?.end ?? frame.start;
   const near = all.findLast(({ mention }) => mention.end === end);
+  // "The board's report on the tunnel, which says": the report says it.
+  const paper = near?.oblique === true && /,\s*$/.test(scene.narrative.slice(end, end + 2));
+  const author = paper ? paperSubject(scene, frame, end, all) : null;
+  if (author) return author;
   if (near) return named(near.mention, 'named before "who" or "which"');
   return phraseSubject(scene, frame, end, all);
 }
@@ -49,6 +53,22 @@ export function clauseSubject(
   );
   if (!own || /[,;:]/.test(scene.narrative.slice(own.mention.end, cue.start))) return null;
   return named(own.mention, 'the same subject goes on to say it');
+}
+
+/** "The board visited, found that …, and asked": one subject with a row of verbs, the first right after it. */
+export function chainedSubject(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  cue: Cue,
+): Subject | null {
+  const first = all.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
+  if (!first || scene.narrative.slice(frame.start, first.mention.start).replace(/^the /i, '').trim() !== '')
+    return null;
+  const between = scene.narrative.slice(first.mention.end, cue.start);
+  return /^ \p{Ll}+ed(?: [^,;:.]{1,60})?, $/u.test(between)
+    ? named(first.mention, 'the first of a row of verbs has it as its subject')
+    : null;
 }
 
 /** The subject of the sentence's main clause: its first pronoun or first name that is no prepositional object. */

@@ -11,7 +11,14 @@ import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
-import { antecedent, clauseSubject, inRelative, mainSubject, ofTheMainClause } from './clause-subject.ts';
+import {
+  antecedent,
+  chainedSubject,
+  clauseSubject,
+  inRelative,
+  mainSubject,
+  ofTheMainClause,
+} from './clause-subject.ts';
 import type { Cue } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
@@ -68,6 +75,8 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
     ),
   );
   if (bracketed) return named(bracketed.mention, 'named as the subject');
+  const chained = chainedSubject(scene, frame, all, cue);
+  if (chained) return chained;
   const end = beforeBracket(scene, frame.start, last.end);
   return adjacent(scene, frame, all, end) ?? phraseSubject(scene, frame, end, all);
 }
@@ -78,7 +87,17 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
  */
 function beforeItsDescription(scene: Scene, candidates: readonly Candidate[]): Candidate | undefined {
   const last = candidates.at(-1);
-  if (!last || last.mention.entity.type === 'person' || !afterComma(scene, last.mention)) return last;
+  if (!last || last.mention.entity.type === 'person') return last;
+  // "Jane Green, of the charity Coast Lines, said": what stands in the bracket opened after her name only describes her.
+  const described = candidates.findLast(
+    ({ mention }) =>
+      mention.entity.type === 'person' &&
+      /^, (?:of|from|at|with|for|who|whose|which) [^,]*$/.test(
+        scene.narrative.slice(mention.end, last.mention.start),
+      ),
+  );
+  if (described) return described;
+  if (!afterComma(scene, last.mention)) return last;
   return candidates.findLast(({ mention }) => mention.entity.type === 'person') ?? last;
 }
 

@@ -13,7 +13,7 @@ import { NOUN_LIKE } from '../../language/verbs/common.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
-import { wordsIn, type Scene } from './scene.ts';
+import { MASK, wordsIn, type Scene } from './scene.ts';
 
 /** A verb of saying where it stands. The range is the verb, with its particle where it has one. */
 export interface Cue extends Range {
@@ -72,6 +72,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
     if (previous && DOCUMENT_NOUNS.has(previous.norm)) return 'finite';
     // "A say" is a noun, but nobody writes of "says".
     if (verb.lemma === 'say') return 'finite';
+    // "“…,” calls Ann Brook", "the report calls it “…”": right after words in marks, or with an object, it is a verb.
+    if (scene.narrative.slice(Math.max(0, word.start - 2), word.start).includes(MASK)) return 'finite';
+    if (clear && OBJECTS.test(words[i + 1]?.norm ?? '')) return 'finite';
     return NOUN_LIKE.has(verb.lemma) || verb.lemma === 'claim' ? null : 'finite';
   }
   if (!verb.forms.includes('base')) return null;
@@ -80,6 +83,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
   return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;
 }
+
+/** What a noun has no reason to have right after it. */
+const OBJECTS = /^(?:it|him|her|them|this|that|the)$/;
 
 /** "Said by phone": by what means, and not by whom. */
 const MEANS = /^(?:e-?mail|fax|letter|message|phone|post|radio|telephone|text|video|videolink|way)$/;

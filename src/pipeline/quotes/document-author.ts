@@ -42,6 +42,15 @@ export function authorOfIt(scene: Scene, at: number): Entity | null {
   return authorIn(scene, before, noun.norm) ?? (leads ? ownerBefore(scene, before, lead.at(-1)?.norm) : null);
 }
 
+/** Whether the sentence before is about a paper that nobody is said to have written: "A review found …". */
+export function paperLeads(scene: Scene, at: number): boolean {
+  const before = sentenceBefore(scene, at);
+  if (before === null) return false;
+  const [first, second, third] = wordsIn(scene, before);
+  const noun = [second, third].find((w) => w !== undefined && DOCUMENT_NOUNS.has(w.norm));
+  return first?.norm === 'a' || first?.norm === 'an' ? noun !== undefined : false;
+}
+
 /** "Ann Brook's report", "the report of Ann Brook", "Ann Brook gave them a report". */
 function authorIn(scene: Scene, range: Range, noun: string): Entity | null {
   const words = wordsIn(scene, range);

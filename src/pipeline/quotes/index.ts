@@ -4,6 +4,7 @@ import { placeId } from '../../model/ids.ts';
 import type { Quote } from '../../model/quote.ts';
 import { bySpan, spanOf, type Span } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
+import { overlapFinder } from '../../text/overlap-finder.ts';
 import { formOf } from './form.ts';
 import { reportedIn, type Reported } from './indirect.ts';
 import { notSpeech } from './not-speech.ts';
@@ -11,6 +12,7 @@ import { bySameWords } from './same-words.ts';
 import { bySourceText } from './source-words.ts';
 import { withoutScareQuotes } from './scare-quotes.ts';
 import { scanQuotations } from './scan.ts';
+import { bySpokenFor } from './spoken-for.ts';
 import { attributeAll, type Attributed } from './speakers.ts';
 
 export const quotes: Stage = {
@@ -18,14 +20,26 @@ export const quotes: Stage = {
   because: 'a speaker is an entity',
   run: ({ documents, entities }) => {
     const found = documents.flatMap((document) => quotesOf(document, entities));
+    const headings = new Map(
+      documents.map(({ id, blocks }) => [id, overlapFinder(blocks.filter(({ role }) => role === 'heading'))]),
+    );
+    const inHeading = (quote: Quote): boolean => (headings.get(quote.doc)?.(quote).length ?? 0) > 0;
     const nested = nestedIn(found.map(({ quote }) => quote));
     const open = new Set(
       found
-        .filter(({ settled, quote }) => !settled || (isLong(quote) && !nested.has(quote.id)))
+        .filter(
+          ({ settled, quote }) =>
+            !settled ||
+            (isLong(quote) && !nested.has(quote.id)) ||
+            (quote.form !== 'indirect' && inHeading(quote)),
+        )
         .map(({ quote }) => quote.id),
     );
     const bare = new Set(found.filter(({ signed }) => !signed).map(({ quote }) => quote.id));
-    const all = found.map(({ quote }) => quote);
+    const all = bySpokenFor(
+      found.map(({ quote }) => quote),
+      entities,
+    );
     const attributed = bySourceText(bySameWords(all, open), open, documents, entities);
     return {
       items: { quotes: withoutScareQuotes(attributed, bare, documents) },

@@ -11,7 +11,8 @@ import {
 import { VERB_READINGS } from '../../language/verbs/forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { referentOf, type Turn } from './referents.ts';
+import { referentOf } from './referents.ts';
+import type { Turn } from './search-back.ts';
 import { frameOf, MASK, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { AUTHOR_LINKS, PREPOSITIONS, RELATIVE_SUBJECTS } from '../../language/grammar-words.ts';
-import { PEOPLE_OF_A_BODY } from '../../language/people.ts';
+import { PEOPLE_OF_A_BODY, VOICES_OF_A_BODY } from '../../language/people.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -21,11 +21,15 @@ export function phraseSubject(
   const person = inside.find((c) => !c.oblique && !c.possessive && c.mention.entity.type === 'person');
   if (person) return named(person.mention, 'named as the subject');
   const free = inside.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
-  if (free) return named(free.mention, 'named as the subject');
+  if (free && !ownsThroughAnother(scene, free.mention.end, end))
+    return named(free.mention, 'named as the subject');
   const words = withoutNumerals(wordsIn(scene, local));
   const head = headOf(words);
   if (!head) return null;
-  if (PEOPLE_OF_A_BODY.has(head.norm)) {
+  if (
+    PEOPLE_OF_A_BODY.has(head.norm) ||
+    VOICES_OF_A_BODY.test(scene.narrative.slice(local.start, head.end))
+  ) {
     const body = inside.find((c) => c.possessive && c.mention.entity.type === 'organisation');
     if (body) return named(body.mention, `its own ${head.norm} speak for it`);
     const own = words.find(({ norm }) => norm === 'its' || norm === 'their');
@@ -41,6 +45,25 @@ export function phraseSubject(
     word: head.norm,
     by: '',
   };
+}
+
+/** "A state inspector's report": the state is no more than what kind of inspector. */
+const ownsThroughAnother = (scene: Scene, from: number, end: number): boolean =>
+  /^ \p{Ll}+(?: \p{Ll}+)?[’']s? \p{Ll}/u.test(scene.narrative.slice(from, end));
+
+/** Whoever's paper a phrase is about: "Ann Brook welcomed the auditor's report on the pier". */
+export function paperSubject(
+  scene: Scene,
+  frame: Range,
+  end: number,
+  all: readonly Candidate[],
+): Subject | null {
+  const local = { start: clauseStart(scene, frame.start, end), end };
+  return documentAuthor(
+    scene,
+    local,
+    all.filter(({ mention }) => mention.start >= local.start && mention.end <= local.end),
+  );
 }
 
 /** A clause's number or the year of a date before the phrase is no part of it. */

@@ -7,6 +7,8 @@ export const CAST: Cast = [
   ['organisation', 'Harbour Board', 'The board', 'the board'],
   ['organisation', 'Coast Inspectorate', 'the inspectorate'],
   ['role', 'Minister for Ports', 'the minister', 'The minister'],
+  ['person', 'Gareth Pugh'],
+  ['person', 'Harbour Board spokesman', 'A spokesman for the board', 'The spokesman'],
 ];
 
 interface Case {
@@ -17,6 +19,76 @@ interface Case {
 }
 
 export const MARKED: readonly Case[] = [
+  {
+    what: 'a body for which somebody unnamed speaks',
+    text: 'The Harbour Board met. A spokesman for the board said it was “aware of the leak”.',
+    quotes: ['aware of the leak — Harbour Board'],
+  },
+  {
+    what: 'somebody unnamed whom the text takes up again',
+    text: 'A spokesman for the board said it was “aware of the leak”. The spokesman left.',
+    quotes: ['aware of the leak — Harbour Board spokesman'],
+  },
+  {
+    what: 'a spokeswoman of nobody in particular, by the body last spoken of',
+    text: 'The Harbour Board owns the quay. “We knew of the leak in May,” a spokeswoman said.',
+    quotes: ['We knew of the leak in May, — Harbour Board'],
+  },
+  {
+    what: 'a verb like a noun right after the words, and one with an object',
+    text: '“Two at a time, please,” calls Ruth Amadi. A report by Leo Brandt, who looked at it, calls it “a mistake that nobody saw”.',
+    quotes: ['Two at a time, please, — Ruth Amadi', 'a mistake that nobody saw — Leo Brandt'],
+  },
+  {
+    what: 'a report that "which" takes up, and not what it is about',
+    text: 'Ruth Amadi welcomed the Coast Inspectorate’s report on the quay of the Harbour Board, which says that it was “avoidable but honest”.',
+    quotes: ['avoidable but honest — Coast Inspectorate'],
+  },
+  {
+    what: 'the one who "he" was, and not whom he met',
+    text: 'Leo Brandt asked for help. Nobody came and he was taken to Ruth Amadi for three hours. “I waved, and she waved back,” he wrote.',
+    quotes: ['I waved, and she waved back, — Leo Brandt'],
+  },
+  {
+    what: 'the subject of a row of verbs',
+    text: 'The Coast Inspectorate visited, found that the care was “kind, but it was not safe”, and left.',
+    quotes: ['kind, but it was not safe — Coast Inspectorate'],
+  },
+  {
+    what: 'two opinions in one sentence',
+    text: 'Ruth Amadi looked at the quay. In her opinion the wall is “fit to stand” (RA 5.2) and “the next storm is the one to fear”.',
+    quotes: ['fit to stand — Ruth Amadi', 'the next storm is the one to fear — Ruth Amadi'],
+  },
+  {
+    what: 'nobody, where a paper by nobody known is "it"',
+    text: 'The Harbour Board met. A review, published in May, found the doors bad. It blamed “a long habit of filing bad news”.',
+    quotes: ['a long habit of filing bad news — ?'],
+  },
+  {
+    what: 'a press office',
+    text: 'The Harbour Board was no help. Yesterday its press office said that the leak was “being looked at with care”.',
+    quotes: ['being looked at with care — Harbour Board'],
+  },
+  {
+    what: 'nobody, where the body is only what kind of inspector wrote it',
+    text: 'A Harbour Board inspector’s report called the alarm “silent and broken”.',
+    quotes: ['silent and broken — ?'],
+  },
+  {
+    what: 'whoever is from a body named in the bracket after them',
+    text: 'Ruth Amadi, of the charity Harbour Board, told the radio on Friday morning: “One staircase is no staircase.”',
+    quotes: ['One staircase is no staircase. — Ruth Amadi'],
+  },
+  {
+    what: 'a body in a post that somebody holds in another',
+    text: 'Ruth Amadi, Chair of the Coast Inspectorate’s Harbour Board, said:\n\n“Nobody closes a quay gladly.”',
+    quotes: ['Nobody closes a quay gladly. — Ruth Amadi'],
+  },
+  {
+    what: 'a speaker whose first name fits her pronoun, though another stands nearer',
+    text: '“We are not walking away,” said Ruth Amadi. Gareth Pugh, the director, had her “full and entire support”, she added.',
+    quotes: ['We are not walking away, — Ruth Amadi', 'full and entire support — Ruth Amadi'],
+  },
   {
     what: 'somebody whom the next paragraph names',
     text: 'The woman who closed the quay says she would do it again, “only louder”.\n\nRuth Amadi went home on Friday.',

@@ -55,6 +55,15 @@ describe('words that nothing near them attributes', () => {
       ]),
     ).toContain('not prepared to wait for the pier to fall — Ruth Amadi');
   });
+
+  it('gives them to whoever says them with other small words', () => {
+    expect(
+      several([
+        'Ruth Amadi found it “a pattern of delay rather than a policy of denial” in May.',
+        'Experts wrote that they found “a pattern of delay and a policy of denial”.',
+      ]),
+    ).toContain('a pattern of delay and a policy of denial — Ruth Amadi');
+  });
 });
 
 describe('words that somebody unknown is said to say', () => {

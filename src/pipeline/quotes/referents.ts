@@ -1,23 +1,14 @@
 import { PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
-import { overlaps, type Range } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import { firstAfter } from '../../text/first-after.ts';
-import { authorByPronoun, authorOfEarlier, authorOfIt, soleAuthor } from './document-author.ts';
+import { authorByPronoun, authorOfEarlier, authorOfIt, paperLeads, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from './gender.ts';
 import { frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
+import { searchBack, type Fit, type Turn } from './search-back.ts';
 import { isSpokes, type Subject } from './subject.ts';
-
-/** A quotation that already has its speaker. */
-export interface Turn extends Range {
-  readonly speaker: Entity | null;
-  /** The kind of document that spoke for the speaker, or null. */
-  readonly through: string | null;
-}
-
-/** How many sentences back a pronoun may reach. */
-const REACH = 6;
 
 /**
  * Who a cue's subject is. A pronoun goes to the person who last spoke or was last the subject of a sentence,
@@ -53,9 +44,12 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   const person: Fit = ({ type }) => type === 'person' || type === 'role';
   const titled: Fit = (entity) => person(entity) && (titleGender(entity) ?? gender) === gender;
   const strict: Fit = (entity) => titled(entity) && (genderOf(entity) ?? gender) === gender;
-  // In one sentence ("In the auditor's report, she …") the nearest holds whatever a list of first names thinks.
+  // In one sentence ("In the auditor's report, she …") the nearest holds, unless their first name speaks against it.
+  const near = searchBack(scene, turns, start, titled, 1);
+  if (near !== null && strict(near)) return near;
   return (
-    searchBack(scene, turns, start, titled, 1) ??
+    searchBack(scene, turns, start, strict, 2) ??
+    near ??
     searchBack(scene, turns, start, strict) ??
     searchBack(scene, turns, start, titled, 2)
   );
@@ -72,71 +66,10 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   const leads = noun && !words.some(({ norm, end }) => end < noun.start && PREPOSITIONS.has(norm));
   // The sentence is about a document that nobody known wrote: "it" must not go to the next best name.
   if (leads && (!opening || opening.mention.start > noun.end)) return null;
-  const author = words.length === 0 ? authorOfIt(scene, frame.start) : null;
-  return author ?? searchBack(scene, turns, start, fit, 4);
-}
-
-/** Whether an entity can be meant; `through` is the document that spoke for it. */
-type Fit = (entity: Entity, through?: string | null) => boolean;
-
-/** The speaker or subject that fits in the nearest sentence before `at`. */
-function searchBack(
-  scene: Scene,
-  turns: readonly Turn[],
-  at: number,
-  fit: Fit,
-  reach = REACH,
-): Entity | null {
-  let frame = frameOf(scene, { start: at, end: at });
-  let range: Range = { start: frame.start, end: at };
-  for (let step = 0; step < reach; step++) {
-    const found = inSentence(scene, turns, range, fit);
-    if (found) return found;
-    if (frame.start <= 0) return null;
-    // The blank between two sentences is none.
-    do frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
-    while (frame.start > 0 && scene.narrative.slice(frame.start, frame.end).trim() === '');
-    range = frame;
-  }
-  return null;
-}
-
-function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
-  const spoke = lastSpeaker(turns, range, fit);
-  if (spoke) return spoke;
-  // "She read out a note from the chairman, Leo Brown": whoever the sentence is about was named before it.
-  if (
-    /^(?:he|she)$/.test(wordsIn(scene, { start: range.start, end: range.start + 12 })[0]?.norm ?? '') &&
-    range.end - range.start > 12
-  )
-    return null;
-  const all = candidatesIn(scene, range).filter(
-    (c) => fit(c.mention.entity) && !followsObject(scene, range, c.mention),
-  );
-  const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
-  if (subject) return subject.mention.entity;
-  const others = new Set(all.map(({ mention }) => mention.entity));
-  return others.size === 1 ? (all[0]?.mention.entity ?? null) : null;
-}
-
-/** "It was handed to her by the doctor, Leo Brown": whoever "her" is was named before, and is no one named after. */
-const followsObject = (scene: Scene, range: Range, mention: Range): boolean =>
-  mention.start - range.start < 200 &&
-  /\b(?:to|for|with|of|on|at|from) (?:her|him) (?:\p{Ll}+ly )?by\b[^.;:]*$/u.test(
-    scene.narrative.slice(range.start, mention.start),
-  );
-
-/** Turns of one sentence to look through at most. */
-const MOST_TURNS = 40;
-
-/** Who fits among those whose words stand in a stretch, the last first. */
-function lastSpeaker(turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
-  const after = firstAfter(turns, range.end);
-  for (let i = after - 1; i >= Math.max(0, after - MOST_TURNS); i--) {
-    const turn = turns[i];
-    if (turn?.speaker && turn.end > range.start && fit(turn.speaker, turn.through)) return turn.speaker;
-  }
-  return null;
+  if (words.length > 0) return searchBack(scene, turns, start, fit, 4);
+  const author = authorOfIt(scene, frame.start);
+  // "A review found the doors bad. It blamed …": the review did, whoever wrote it.
+  return author ?? (paperLeads(scene, frame.start) ? null : searchBack(scene, turns, start, fit, 4));
 }
 
 function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
@@ -160,6 +93,9 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
         : authorByPronoun(scene, subject.start, pronoun);
     if (author !== null) return author;
   }
+  // "A spokesman said": for the body that was last spoken of.
+  if (isSpokes(subject.word) && /^an? \S+$/i.test(words.trim()))
+    return searchBack(scene, turns, subject.start, ({ type }) => type === 'organisation', 2);
   if (!/^(?:the|this|that)\b/i.test(words.trim())) return null;
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {

@@ -1,3 +1,5 @@
+import { STOP_WORDS } from '../../language/stop-words.ts';
+import { TURNING } from '../../language/weighty-words.ts';
 import type { Quote } from '../../model/quote.ts';
 import { stem, tokenise } from '../../text/tokens.ts';
 
@@ -18,6 +20,8 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
     else known.set(key, [quote]);
   }
   const byDocument = Map.groupBy([...known.values()].flat(), ({ doc }) => doc);
+  const reworded = Map.groupBy([...known.values()].flat(), tellingKey);
+  reworded.delete('');
   return quotes.map((quote) => {
     if (quote.speaker !== null || !open.has(quote.id)) return quote;
     const key = keyOf(quote);
@@ -27,7 +31,8 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
       ...longer(byDocument.get(quote.doc) ?? [], key, keys),
     ];
     const elsewhere = same.length > 0 ? same : wholes(known, key);
-    const from = here.length > 0 ? here : elsewhere;
+    const exact = here.length > 0 ? here : elsewhere;
+    const from = exact.length > 0 ? exact : (reworded.get(tellingKey(quote)) ?? []);
     const speakers = new Set(from.map(({ speaker }) => speaker));
     const [speaker] = speakers;
     if (speakers.size !== 1 || speaker == null) return quote;
@@ -68,3 +73,16 @@ export function keyOf(quote: Quote): string {
     .map(({ norm }) => stem(norm))
     .join(' ');
 }
+
+/** So many words that carry meaning tell a remark, whatever small words stand between them. */
+const TELLING = 2;
+
+/** The words of a few that carry meaning: "kind, but it was not safe" is "neither kind nor safe" told wrongly. */
+function tellingKey(quote: Quote): string {
+  const words = tokenise(quote.text).map(({ norm }) => norm);
+  const telling = words.filter((w) => !STOP_WORDS.has(w) && !TURNING.has(w));
+  return telling.length < TELLING || words.length > FEW ? '' : telling.map(stem).join(' ');
+}
+
+/** A longer remark is told by its words in a row. */
+const FEW = 12;

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Attribution, Sieve, Sought } from './attribution.ts';
 import { formOf } from './form.ts';
-import type { Turn } from './referents.ts';
+import type { Turn } from './search-back.ts';
 import type { Quotation } from './scan.ts';
 import { frameOf, sceneOf, type Scene } from './scene.ts';
 import { according } from './sieves/according.ts';

@@ -7,6 +7,9 @@ export type Candidate = readonly [Saying, Saying];
 /** Above this many sayings a pair of words is a stock phrase and leads nowhere. */
 const STOCK = 24;
 
+/** So many words in a row are set again, and not said twice. */
+const PULLED = 4;
+
 /**
  * Pairs of sayings from different documents (or a headline and its own text) that share two neighbouring
  * telling words, or all of a short fragment's words. By an index of such seeds, never by comparing all with
@@ -42,7 +45,17 @@ export function candidatePairs(sayings: readonly Saying[]): Candidate[] {
 function comparable(a: Saying, b: Saying): boolean {
   if (a.form === 'text' && b.form === 'text') return false;
   if (a.doc !== b.doc) return true;
-  return a.heading !== b.heading && a.form !== 'text' && b.form !== 'text';
+  if (a.form === 'text' || b.form === 'text') return false;
+  return a.heading !== b.heading || isPulled(a, b);
+}
+
+/** A remark set again on its own, in part or whole: all of the one quotation's words stand in a row in the other. */
+function isPulled(a: Saying, b: Saying): boolean {
+  if (!a.whole || !b.whole || a.quote === b.quote || a.quote?.speaker !== b.quote?.speaker) return false;
+  if (a.form === 'indirect' || b.form === 'indirect') return false;
+  const [x, y] = [a, b].map(({ words }) => ` ${words.map(({ norm }) => norm).join(' ')} `);
+  const least = Math.min(a.words.length, b.words.length);
+  return least >= PULLED && (x!.includes(y!) || y!.includes(x!));
 }
 
 /** `=` and all words of a fragment of up to six words; `^` and the first of a longer one; pairs of neighbouring telling words. */

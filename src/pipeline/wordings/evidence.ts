@@ -68,7 +68,7 @@ export function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
   const equal = a.words.length === b.words.length && matches.length === a.words.length;
   const text = a.form === 'text' || b.form === 'text';
   if (equal && !text) return !strangers || telling >= 3;
-  if (shorter <= 2) return false;
+  if (shorter <= 2) return !strangers && !text && shorter === 2 && isHeadlineOf(a, b, evidence);
   if (!strangers && !text && (saysItOtherwise(a, b) || beginsAlike(a, b, evidence))) return true;
   if (fragment(a) || fragment(b)) {
     const least = text || strangers ? 2 : 1;
@@ -87,6 +87,11 @@ export function accepted(a: Saying, b: Saying, evidence: Evidence): boolean {
   if (!strangers && run >= 6 && matches.length >= 0.7 * shorter) return true;
   if (!strangers && run >= 4 && matches.length >= 0.75 * shorter) return true;
   return telling >= (strangers ? 5 : 3) && share >= (strangers ? 0.7 : 0.55) && run >= 3;
+}
+
+/** Two words in a headline, side by side and in a row in what its text has somebody say. */
+function isHeadlineOf(a: Saying, b: Saying, { matches, run, telling }: Evidence): boolean {
+  return a.doc === b.doc && a.heading !== b.heading && matches.length === 2 && run === 2 && telling >= 1;
 }
 
 /** "Neither kind nor safe", "kind, but not safe": all that tells is the same, and only small words differ. */

@@ -1,6 +1,6 @@
 import { contentId } from '../../model/ids.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { QuoteGroup, WordingPair } from '../../model/quote.ts';
+import type { QuoteGroup, Variation, WordingPair } from '../../model/quote.ts';
 import { bySpan, samePlace, spanOf, type Place, type Range, type Span } from '../../model/span.ts';
 import type { Wording } from './compare.ts';
 import type { Saying } from './sayings.ts';
@@ -45,9 +45,27 @@ export function groupWordings(wordings: readonly Wording[], entities: readonly E
         sorted.map(({ place }) => keyOf(place)),
       ),
       members: sorted.map(({ member }) => member),
-      pairs: own.sort((x, y) => bySpan(x.a, y.a) || bySpan(x.b, y.b)),
+      pairs: own.sort(byPlaceAndLikeness((span) => typeof members.get(keyOf(span))?.member === 'string')),
     };
   });
+}
+
+const CLOSEST_FIRST: readonly Variation[] = ['verbatim', 'punctuation', 'trimmed', 'altered', 'paraphrase'];
+
+/**
+ * In the order of the text; of pairs that begin together first those with all of a quotation, and of two that are parts of
+ * longer turns the one that is most alike.
+ */
+function byPlaceAndLikeness(isWhole: (span: Span) => boolean): (x: WordingPair, y: WordingPair) => number {
+  const from = ({ doc, start }: Span): Place => ({ doc, start, end: start });
+  const rank = ({ a, b, variation }: WordingPair): number =>
+    isWhole(a) || isWhole(b) ? -1 : CLOSEST_FIRST.indexOf(variation);
+  return (x, y) =>
+    bySpan(from(x.a), from(y.a)) ||
+    bySpan(from(x.b), from(y.b)) ||
+    rank(x) - rank(y) ||
+    bySpan(x.a, y.a) ||
+    bySpan(x.b, y.b);
 }
 
 function keyOf({ doc, start, end }: Place): string {

@@ -84,7 +84,7 @@ function quotedSayings(page: Page, quote: Quote, marked: readonly Range[]): Sayi
     const sentences = sentencesIn(page, piece);
     if (sentences.length < 2) return [make(piece, pieces.length === 1)];
     const parts = sentences.map((sentence) => make(sentence, false));
-    return pieces.length === 1 ? [make(piece, true), ...parts] : parts;
+    return [make(piece, pieces.length === 1), ...parts];
   });
 }
 

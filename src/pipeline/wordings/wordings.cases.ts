@@ -19,6 +19,14 @@ const LONG = 'We will mend the old pier before the winter storms';
 
 export const PAIRED: readonly Case[] = [
   {
+    what: 'a remark set again in part in the same document',
+    texts: [
+      `"${LONG}," said Ruth Amadi.\n\nIt was late. Ms Amadi said: "We will mend the old pier."`,
+      'It rained.',
+    ],
+    pairs: [`trimmed: ${LONG}, | We will mend the old pier.`],
+  },
+  {
     what: 'the same words',
     texts: [`"${LONG}," said Ruth Amadi.`, `‘${LONG},’ Ms Amadi said.`],
     pairs: [`verbatim: ${LONG}, | ${LONG},`],

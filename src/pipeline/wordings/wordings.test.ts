@@ -19,6 +19,15 @@ describe('wordings of one saying', () => {
     }
   });
 
+  it('sets all of one paragraph of a turn beside another wording of it', () => {
+    const words = 'We will mend the old pier this summer. The town can count on it.';
+    const pairs = pairsOf([
+      `Ruth Amadi said: "The storm was long and hard.\n\n"${words}"`,
+      `Ruth Amadi said: "${words.replace('summer', 'winter')}"`,
+    ]);
+    expect(pairs.map(({ a }) => a.text)).toContain(words);
+  });
+
   it('says where words are put in another mouth', () => {
     const words = 'the whole north pier is rotten and must come down';
     const [pair] = pairsOf([

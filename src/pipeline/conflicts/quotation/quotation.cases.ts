@@ -70,4 +70,50 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
     null,
   ],
   ['Neither cheap nor quick.', 'Cheap, but it was not quick.', 'contradiction'],
+  // A house style writes contractions out, drops "that", and says "had I" or "if I had".
+  ["I'd like to say I was calm that night.", 'I would like to say that I was calm that night.', null],
+  [
+    "It's a second chance, and we'd better not waste it again.",
+    'It is a second chance that we had better not waste again.',
+    'variant',
+  ],
+  [
+    'I want somebody to look me in the eye and tell me that.',
+    "I'm still waiting for somebody to look me in the eye and tell me that.",
+    'variant',
+  ],
+  ["We hadn't been told that they'd leave.", 'We had not been told that they would leave.', null],
+  [
+    'I would not have signed it had I read the second letter.',
+    'I would not have signed it if I had read the second letter.',
+    null,
+  ],
+  // A plain statement loses a word of degree and stays; under a "not" the word is what is denied.
+  [
+    'We got some things wrong in Mill Lane and we are sorry for it.',
+    'We got things wrong in Mill Lane and we are sorry for it.',
+    'variant',
+  ],
+  [
+    'We made hard choices in the winter, and we own every one of them.',
+    'We made hard choices in the winter, and we own them.',
+    'variant',
+  ],
+  [
+    'We have never knowingly taken money from a tenant.',
+    'We have never taken money from a tenant.',
+    'contradiction',
+  ],
+  [
+    'We did not want to know what the builders knew.',
+    'We did not know what the builders knew.',
+    'contradiction',
+  ],
+  [
+    'All tenants in Mill Lane were told before the winter.',
+    'Most tenants in Mill Lane were told before the winter.',
+    'contradiction',
+  ],
+  // What is cut off before the words denied them.
+  ['This was not a series of honest mistakes.', 'A series of honest mistakes.', 'contradiction'],
 ];

@@ -23,8 +23,10 @@ export const ownedWords: Sieve = {
     const after = scene.narrative.slice(last.outer.end, Math.min(frame.end, last.outer.end + AFTER));
     for (const match of [...before.matchAll(OWNED)].reverse()) {
       const start = from + match.index;
-      const rest = before.slice(match.index + match[0].length);
-      if (rest.includes(MASK) || !leadsTo(match, rest)) continue;
+      const rest = before.slice(match.index + match[0].length).replace(/ \([^()]{1,20}\)/g, '');
+      // "In her opinion it is “…” and “…”": both are hers.
+      const second = match[1] !== undefined && JOINED.test(rest);
+      if ((rest.includes(MASK) && !second) || !leadsTo(match, rest)) continue;
       const found = ownerOf(sought, match, start);
       if (found) return attribution(sought, found, { start, end: start + match[0].length });
     }
@@ -35,6 +37,9 @@ export const ownedWords: Sieve = {
     return found && attribution(sought, found, { start, end: last.outer.end + match[0].length });
   },
 };
+
+/** Other words in marks before, and only "and" between. */
+const JOINED = new RegExp(`^[^${MASK}.;:]*${MASK}+,? and $`, 'u');
 
 const OWNED = new RegExp(
   String.raw`(?:\b(in) )?(?:\b(his|her)|[’']s?) (?:own )?(?:\p{Ll}+ )?(${[...NOUNS_OF_WORDS].join('|')})(?![\p{L}’'])`,

@@ -10,7 +10,7 @@ import { spokesmanOf } from './spokesmen.ts';
 /** Places the posts: with their holder where the text names one, else with the one person or office that fits. */
 export function posts(folder: Folder): void {
   const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
-  const offices = new Offices(all, (node) => rootIn(folder, node));
+  const offices = new Offices(all, (node) => rootIn(folder, node), folder.nodeOf);
   const named = officesOf(folder);
   for (const one of all) {
     let spokes: number | null = null;

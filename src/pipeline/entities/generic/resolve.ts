@@ -73,6 +73,8 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   // "The county" is Kent County as a party, or Kent County Council.
   if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has(noun) || (c.heads.has('council') && c.words.has(stem(noun)));
+  // "The magistrates" are the bench of the Magistrates' Court alone.
+  if (noun === 'magistrates') return c.words.has(stem(noun));
   // "The auditors" are those of the Office of the State Auditor.
   if (noun === 'auditors' && c.words.has(stem(noun))) return true;
   return headsFor(noun).some((head) => c.heads.has(head));

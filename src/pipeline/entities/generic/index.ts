@@ -28,6 +28,8 @@ export function genericBodies(
   const bodies = { inDoc, byHead, counts };
   const out: Placed[] = [];
   const last = new Map<number, number>();
+  /** What the document itself puts beside a noun: "the contractor, Acmex Ltd". */
+  const taught = new Map<string, number>();
   const buckets = byLine(reading.lines, reading.placed);
   reading.lines.forEach((line, i) => {
     const named = buckets[i]!.map((p): Named => ({ ...p, root: rootOf(p.node) }));
@@ -45,7 +47,11 @@ export function genericBodies(
       for (const earlier of resolved)
         if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
       const owner = spokenFor(line.doc.text, named.slice(0, seen), phrase)?.root ?? null;
-      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, bodies, last, near, owner);
+      const plain = phrase.definite && phrase.mods.length === 0 && !phrase.other;
+      if (phrase.beside && plain) taught.set(phrase.noun, rootOf(phrase.beside.node));
+      const root = phrase.beside
+        ? rootOf(phrase.beside.node)
+        : (resolve(phrase, bodies, last, near, owner) ?? (plain ? taught.get(phrase.noun) : null) ?? null);
       if (root === null) continue;
       last.set(root, phrase.start);
       resolved.splice(0, resolved.length > 2 ? 1 : 0);

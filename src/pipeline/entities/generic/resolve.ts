@@ -1,4 +1,11 @@
-import { GENERIC_NOUNS, NEEDS_MODIFIER, TRADES } from '../../../language/bodies/generic-nouns.ts';
+import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import {
+  ANY_FIRM,
+  GENERIC_NOUNS,
+  NAMED_TRADES,
+  NEEDS_MODIFIER,
+  TRADES,
+} from '../../../language/bodies/generic-nouns.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
@@ -36,6 +43,7 @@ export function resolve(
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
   if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
   let fit = inDoc.filter(fits);
+  if (fit.length === 0 && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) fit = inDoc.filter(isFirm);
   // "The trustees" are the Board of Trustees, where the folder has one, and not the trust.
   const governing = GOVERNING.has(phrase.noun) ? (byHead.get(phrase.noun) ?? []).filter(fits) : [];
   if (new Set(governing).size === 1) return governing[0]!.root;
@@ -51,6 +59,9 @@ export function resolve(
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && (phrase.mods.length === 0 || fit.length > 1)) return null;
+  const trade = NAMED_TRADES.get(phrase.noun);
+  const named = trade ? fit.filter((c) => trade.some((word) => c.heads.has(word) || c.words.has(stem(word)))) : [];
+  if (named.length > 0) fit = named;
   // "The supplier" beside two firms may be a third.
   if (TRADES.has(phrase.noun) && fit.length > 1) return null;
   const exact = fit.filter((c) => c.heads.has(phrase.noun));
@@ -79,6 +90,13 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   if (noun === 'auditors' && c.words.has(stem(noun))) return true;
   return headsFor(noun).some((head) => c.heads.has(head));
 }
+
+/** Those of the press and of sport are called by nouns of their own. */
+const NO_FIRMS = /^(?:broadcasting|media|music|news|radio|television)$/;
+
+/** A body whose name ends in a firm's noun or in what firms make. */
+const isFirm = (c: Cluster): boolean =>
+  [...c.heads].some((h) => FIRM_NOUNS.has(h) || (TRADE_WORDS.has(h) && !NO_FIRMS.test(h)));
 
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 

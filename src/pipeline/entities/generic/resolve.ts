@@ -54,7 +54,10 @@ export function resolve(
   }
   if (fit.length === 0) {
     const alike = phrase.mods.length > 0 || MEMBERS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
-    const anywhere = new Set(alike.flatMap((head) => byHead.get(head) ?? []).filter(fits));
+    const found = (heads: readonly string[]): ReadonlySet<Cluster> =>
+      new Set(heads.flatMap((head) => byHead.get(head) ?? []).filter(fits));
+    let anywhere = found(alike);
+    if (anywhere.size === 0 && phrase.definite) anywhere = found(headsFor(phrase.noun));
     return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;

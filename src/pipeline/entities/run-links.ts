@@ -4,6 +4,7 @@ import { isWord } from '../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
+import { PARTY_NOUNS } from '../../language/parties.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
@@ -80,6 +81,8 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
     return end > to + 2 && inner.every((w) => w.cap && isWord(w.lower) && !BODY_NOUNS.has(w.lower));
   }
   if (to !== from) return false;
+  // "the Licensee and Acmex Workers United": what a paper calls one party is no part of another's name.
+  if (words[from - 1]?.lower === 'the' && PARTY_NOUNS.has(words[to]!.lower)) return false;
   const word = isWord(words[to]!.lower);
   // "Charities and Colleges Commission", but "Council and Kent Police".
   if (BODY_NOUNS.has(words[to]!.lower))

@@ -2,6 +2,7 @@ import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
 import type { Word } from '../words.ts';
 import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
+import { isMaker } from './makers.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHuman } from './human.ts';
@@ -139,6 +140,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
       'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
     sees: 'context',
     kind: (c, words) => (isActingName(c, words) ? 'person' : null),
+  },
+  {
+    name: 'firm by what it makes',
+    because: 'an unknown name before the plural of a thing or a word for work is a firm: nobody is called Turbines',
+    sees: 'form',
+    kind: (c, words) => (isMaker(c, words) ? 'organisation' : null),
   },
   {
     name: 'two unknown names',

@@ -131,8 +131,11 @@ export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
   return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
 }
 
-/** "Kent Fishermen's Association": people of one trade own a body's noun, with nothing but capitals up to it. */
+/** "Kent Fishermen's Association": people of one trade own a body's noun or a hall, with nothing but capitals up to it. */
 export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
   /(?:men|women)$/.test(words[to]!.lower) &&
   words[to + 1]!.cap &&
-  BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
+  isOwned(words[endOfCaps(words, to + 1)]!.lower);
+
+/** Nouns of bodies and houses that people of a trade own. */
+const isOwned = (noun: string): boolean => BODY_NOUNS.has(noun) || /^(?:arms|hall|institute|rest)$/.test(noun);

@@ -5,6 +5,7 @@ import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies
 import { isMaker } from './makers.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
 import {
@@ -31,6 +32,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: '“the town of”, “, a village in” and “province” stand beside places only',
     sees: 'clue',
     kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'house with a sign',
+    because: 'one is at the Copper Kettle, and the landlord is of the Six Bells',
+    sees: 'clue',
+    kind: (c, words) => (isHouse(c, words) ? 'place' : null),
   },
   {
     name: 'ship',

@@ -6,6 +6,7 @@ import { stem } from '../../text/tokens.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
 import { asGovernments } from './governments.ts';
+import { actsForState, asLetterheads } from './letterheads.ts';
 import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
 import { listedBodies } from './listed.ts';
@@ -29,6 +30,8 @@ export interface Folder {
   readonly instruments: readonly Instrument[];
   /** The node of each name found. */
   readonly nodeOf: ReadonlyMap<Found, number>;
+  /** The node of the body that acts for the state, where the state itself is no party, or null. */
+  readonly state: number | null;
   /** Those who speak for a body without a name, by what they are called. */
   readonly spokesmen: Map<string, Node>;
   /** The posts that a node is said to hold; `of` is the node of the body, or null. */
@@ -57,7 +60,7 @@ export function openFolder(documents: readonly Document[]): Folder {
     ];
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
-  const types = asGovernments(settled(raw.flatMap((r) => r.found)));
+  const types = asLetterheads(asGovernments(settled(raw.flatMap((r) => r.found))));
   let at = 0;
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
@@ -73,12 +76,15 @@ export function openFolder(documents: readonly Document[]): Folder {
     return { doc, lines, found: kept, terms, placed: [] };
   });
   const nodes = nodesOf(readings.flatMap((r) => r.found));
+  const nodeOf = new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id])));
+  const state = actsForState(types);
   return {
     nodes,
     merger: new Merger(),
     readings,
     instruments: read.flatMap((r) => r.instrument ?? []),
-    nodeOf: new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id]))),
+    nodeOf,
+    state: state && (nodeOf.get(state) ?? null),
     spokesmen: new Map(),
     posts: new Map(),
   };

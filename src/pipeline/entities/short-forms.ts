@@ -3,6 +3,7 @@ import { WORDS_FIRST } from '../../language/given-names.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { Aliases, type Alias } from './aliases.ts';
+import { LETTERHEAD } from './letterheads.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
 import { hasShortName } from './sieves/short-names.ts';
 import { SOLE_PHRASES } from './sole-phrases.ts';
@@ -46,7 +47,8 @@ export class ShortForms {
     }
     this.#shared = new Aliases(null, new Set());
     for (const node of nodes) {
-      if (node.words.length > 1) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
+      const state = node.found.some(({ rule }) => rule === LETTERHEAD);
+      if (node.words.length > 1 || state) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
       // A post is printed with capitals in an order and without them in the news.
       if (node.type === 'role' && node.words.length > 1 && node.name !== node.name.toLowerCase())
         this.#shared.add({ phrase: node.name.toLowerCase(), node: node.id, kind: 'name' });

@@ -49,6 +49,9 @@ const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
 /** Five names or more of three words at most with commas between: where every word has a capital it is a list, and no title. */
 const LIST = /(?:(?:^|: |, )(?:\p{Lu}\S* ){0,2}\p{Lu}[^\s,]*(?=,|$)){5}/u;
 
+/** "To: Acmex Ltd, Tarn House, Kentford", "of 3 Quay Road, Kentford", "KENT COUNTY; and ANN BROOK": who a paper is for or between. */
+const PARTICULARS = /^(?:[\p{L}\d ()]{2,50}: |of |[–—] )\S.*, |;/u;
+
 /** "York-listed", "NBA-leading", "Asia-wide": an adjective that begins with a name. */
 const isCompound = (text: string): boolean => {
   const last = /-(\p{Ll}+)$/u.exec(text)?.[1];
@@ -97,6 +100,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       (block.role === 'heading' || !/[.;:]/.test(block.text)) &&
       !DEFINES.test(block.text) &&
       !LIST.test(block.text) &&
+      !(doc.kind === 'official' && PARTICULARS.test(block.text)) &&
       long.filter((w) => w.cap).length > long.length * 0.8,
   };
 }

@@ -7,7 +7,7 @@ import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { lowerName, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
+import { isBeforeRegion, isBuilding, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isLabel, isOccasion, isPostWord } from './things.ts';
 
@@ -85,6 +85,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'an exchange, a club or a leisure centre that one is at or in is a building',
     sees: 'form',
     kind: (c, words) => (isVenue(c, words) ? 'place' : null),
+  },
+  {
+    name: 'building in an address',
+    because: 'a court or an exchange before the street that it stands in is no body',
+    sees: 'form',
+    kind: (c, words) => (isBuilding(c, words) ? 'place' : null),
   },
   {
     name: 'body by its last noun',

@@ -95,6 +95,7 @@ function isPlainTerm(f: Found, doc: Document, terms: readonly Term[]): boolean {
   const key = termKey(f.name);
   return (
     f.type !== 'legislation' &&
+    !(f.type === 'place' && /\d/.test(f.name)) &&
     f.name.split(/\s+/).every((word) => isWord(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)) &&
     !terms.some((t) => termKey(t.term) === key) &&
     doc.terms.some((t) => termKey(withoutArticle(t.term.text)) === key)

@@ -45,6 +45,6 @@ export const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNa
 
 /** The words of a name without the number at its end: "Terminal" of "Terminal 5". */
 export function withoutNumber(words: readonly Word[]): readonly Word[] {
-  const last = words.findLastIndex((w) => !/^\d+[A-Z]?$/.test(w.text) && !/^no\.?$/.test(w.lower));
+  const last = words.findLastIndex((w) => !/^\p{Lu}?\d+[A-Z]?$/u.test(w.text) && !/^no\.?$/.test(w.lower));
   return last < 0 ? words : words.slice(0, last + 1);
 }

@@ -23,6 +23,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   if (words.length === 1 && all.length > 1)
     return PLACE_NOUNS.has(words[0]!.lower) || NUMBERED_PLACES.has(words[0]!.lower);
   if (words.length < 2) return false;
+  if (all.length > words.length && NUMBERED_PLACES.has(words.at(-1)!.lower)) return true;
   const first = words[0]!.lower;
   if (GEOGRAPHIC_HEADS.has(first) && words.slice(1).every((w) => w.cap)) return true;
   if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;

@@ -9,6 +9,7 @@ import { asGovernments } from './governments.ts';
 import { actsForState, asLetterheads } from './letterheads.ts';
 import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
+import { letterheadLines } from './letterhead-lines.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
@@ -111,7 +112,9 @@ function foundIn(
   laws: readonly Found[],
   instruments: readonly Found[],
 ): Found[] {
-  const names = namesIn(doc, lines, laws);
+  const read = namesIn(doc, lines, laws);
+  const heads = letterheadLines(doc, read);
+  const names = [...read.filter((f) => !heads.some((h) => overlaps(h, f))), ...heads];
   const parts = new Set(
     names
       .filter((f) => f.type === 'person' && f.name.includes(' '))

@@ -32,6 +32,8 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
   if (words.length > 1 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
     return true;
+  // "Chief Regulator", "Chief Ombudsman": whoever heads the body.
+  if (words[0]!.lower === 'chief' && words.length === 2) return false;
   // "Carpenters United Local 12", "Local 12": a branch of a union.
   if (all.length > words.length && last.lower === 'local' && last.cap) return true;
   if (isSchool(words) || isTrader(words)) return true;

@@ -9,7 +9,7 @@ import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
 import { isBeforeRegion, isBuilding, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
-import { isLabel, isOccasion, isPostWord } from './things.ts';
+import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
 
 /** "French", "North American", "Anglo-Irish", "South Dakotans". */
 function isPeople(words: readonly Word[]): boolean {
@@ -51,7 +51,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'post',
     because: '"Chief Executive" is what somebody is, not who',
     sees: 'form',
-    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) ? 'none' : null),
+    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) || isChief(words) ? 'none' : null),
   },
   {
     name: 'well-known place',

@@ -20,6 +20,7 @@ import { soleBodies } from './sole-bodies.ts';
 import { appointedRoles } from './terms/appointed.ts';
 import { termsOf } from './terms/index.ts';
 import { withoutArticle, type Term } from './terms/term.ts';
+import { asTowns, townsIn } from './towns-of-bodies.ts';
 import { linesOf, type Line } from './words.ts';
 
 /** A folder of documents while its names are told apart. The passes add to `readings[].placed` and to the merger. */
@@ -61,11 +62,18 @@ export function openFolder(documents: readonly Document[]): Folder {
     ];
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
-  const types = asLetterheads(asGovernments(settled(raw.flatMap((r) => r.found))));
+  const types = asLetterheads(asTowns(asGovernments(settled(raw.flatMap((r) => r.found)))));
   let at = 0;
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
-  const read = typed.map((r) => ({ ...r, found: [...r.found, ...soleBodies(r.doc, r.lines, bodies)] }));
+  const read = typed.map((r) => ({
+    ...r,
+    found: [
+      ...r.found,
+      ...soleBodies(r.doc, r.lines, bodies),
+      ...townsIn(r.doc, r.lines, r.found, types),
+    ],
+  }));
   const named = new Map(
     types
       .filter((f) => f.type === 'organisation' && f.name.includes(' '))

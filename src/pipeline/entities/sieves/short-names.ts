@@ -5,6 +5,17 @@ import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
 import type { Merger, Node } from '../nodes.ts';
 
+/** Nouns of bodies that are named after where they are, or whom they are for, and are not called so. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(
+  'appeal association chamber clinic federation forum fund guild hospice hospital infirmary library railway union'.split(' '),
+);
+/** "Tarn Court Residents’ Group": those of a place. */
+const NEIGHBOURS = /^(?:(?:residents|tenants|neighbou?rs|parents|ratepayers|cottagers|villagers|householders|allotment-holders)[’']?|community|neighbou?rhood)$/;
+
+/** Whether what stands before a body's noun is where it is, rather than its name. */
+export const isOfPlace = (words: readonly string[]): boolean =>
+  OF_A_PLACE.has(words.at(-1)!) || words.some((w) => NEIGHBOURS.test(w));
+
 /** Whether a body is called by its first words alone; a council's place is not the council. */
 export function hasShortName(node: Node): boolean {
   const last = node.words.at(-1)!;
@@ -16,6 +27,7 @@ export function hasShortName(node: Node): boolean {
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&
+    (!isOfPlace(node.words) || node.words[0] === 'st') &&
     !node.words.some((w) => TERRITORIAL_NOUNS.has(w))
   );
 }

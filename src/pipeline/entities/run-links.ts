@@ -5,6 +5,7 @@ import { isDemonym, isGivenName, isKnownPlace } from '../../language/lexicon.ts'
 import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
 import { PARTY_NOUNS } from '../../language/parties.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
@@ -47,6 +48,15 @@ export function takesOf(words: readonly Word[], from: number, to: number): boole
   )
     return true;
   return insideBody(words, from, to) && isWord(head);
+}
+
+/** "Tarn Ridge of Kentford, LLC": a house of a chain, held by a company of its own. */
+export function isHouseOfFirm(words: readonly Word[], from: number, to: number): boolean {
+  if (to === from || !PLACE_NOUNS.has(words[to]!.lower) || isGivenName(words[from]!.lower) || !capAt(words, to + 2))
+    return false;
+  const end = endOfCaps(words, to + 2);
+  const form = [words[end], words[end + 1]].find((w) => /^(?:llc|inc|lp|ltd|limited)$/.test(w?.lower ?? ''));
+  return end - to < 6 && form !== undefined && /^(?:\.?, | )$/.test(form.gap);
 }
 
 /** Whether "for" or "on" after the word at `to` goes on with its name: "Department for Transport". */

@@ -1,3 +1,5 @@
+import { TRADE_WORDS } from '../../language/bodies/firms.ts';
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { WORDS_FIRST } from '../../language/given-names.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
@@ -95,14 +97,14 @@ export class ShortForms {
       named.set(key, (named.get(key) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
     const short = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const head = shortNameOf(n);
-      if (head === null) continue;
-      const root = this.#merger.rootOf(n.id);
-      const others = named.get(head.toLowerCase());
-      if (others === undefined || (others.size === 1 && others.has(root)))
-        short.set(head, (short.get(head) ?? new Set()).add(root));
-    }
+    for (const n of nodes)
+      for (const head of [shortNameOf(n), firmHeadOf(n)]) {
+        if (head === null) continue;
+        const root = this.#merger.rootOf(n.id);
+        const others = named.get(head.toLowerCase());
+        if (others === undefined || (others.size === 1 && others.has(root)))
+          short.set(head, (short.get(head) ?? new Set()).add(root));
+      }
     addSole(this.#shared, short, 'short');
   }
 
@@ -142,4 +144,13 @@ function shortNameOf(node: Node): string | null {
   if (n >= words.length) return null;
   const head = words.slice(0, n).join(' ');
   return n === 0 || isKnownPlace(head.toLowerCase()) ? null : head;
+}
+
+/** "Blue Heron" of "Blue Heron Air Cargo, Inc.": two words of the language before what a company does. */
+function firmHeadOf(node: Node): string | null {
+  const core = bare(node.words);
+  if (node.type !== 'organisation' || core.length === node.words.length || core.length < 3) return null;
+  const head = core.slice(0, 2);
+  if (head.some((w) => PLAIN_FIRST.has(w) || TRADE_WORDS.has(w) || BODY_NOUNS.has(w) || !/^\p{L}+$/u.test(w))) return null;
+  return node.name.split(/\s+/).slice(0, 2).join(' ');
 }

@@ -70,7 +70,7 @@ function isTrader(words: readonly Word[]): boolean {
 /** "Acmex AG", "Brown and Sons Co.": the form of a company, which is a word only in small letters. */
 const isCompanyForm = ({ lower, text }: Word): boolean =>
   COMPANY_FORMS.has(lower.replaceAll('.', '')) &&
-  !/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) &&
+  (!/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) || /^(?:AS|SA|KK)$/.test(text)) &&
   /^\p{Lu}|^plc$/u.test(text);
 
 /** "Department for Transport": the noun before the preposition is a body's. */

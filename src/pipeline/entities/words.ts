@@ -62,6 +62,10 @@ const isCompound = (text: string): boolean => {
   );
 };
 
+/** "7.2 Neither Party", "(b) The Trust": the label of a clause comes before its first word. */
+const isAfterLabel = ({ label, text, start }: Block, at: number): boolean =>
+  label !== null && at - start < 10 && /^\s*\(?[\p{L}\d.]{1,6}\)?[.)]?\s+$/u.test(text.slice(0, at - start));
+
 /** The words of one block, with `starts` the offsets at which its sentences begin. */
 export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
   const words: Word[] = [];
@@ -81,7 +85,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       lower: text.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, ''),
       cap: /^\p{Lu}/u.test(text) && !isCompound(text),
       upper: /^[\p{Lu}\p{N}&.]{2,}$/u.test(text) && /\p{Lu}/u.test(text),
-      initial: words.length === 0 || starts.has(start) || OPENS.test(gap),
+      initial: words.length === 0 || starts.has(start) || OPENS.test(gap) || isAfterLabel(block, start),
       possessive: possessive || (/s$/i.test(text) && /^[’'](?![\p{L}\p{N}])/u.test(after)),
       gap,
     });

@@ -39,7 +39,7 @@ export const isPlainName = (word: Word): boolean => isUnknown(word) && !/\d/.tes
 /** "J.", "R. K.": of somebody's name, and not the letters of a country or union. */
 export const isInitial = (word: Word): boolean =>
   /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(word.text) &&
-  !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C)\.?$/.test(word.text);
+  !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C|A\.?M|P\.?M)\.?$/.test(word.text);
 /** A word of the language that nobody and nowhere is called. */
 export const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(word.lower);
 

@@ -1,10 +1,11 @@
 import { isWord } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
+import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import type { Word } from '../words.ts';
 import { acronym } from './acronym.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
-import { lowerName, type Rule } from './candidate.ts';
+import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
 import { isBeforeRegion, isBuilding, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
@@ -20,6 +21,10 @@ function isPeople(words: readonly Word[]): boolean {
   return isDemonym(first) || PARTS_OF_THE_WORLD.test(first) || isDemonym(`${first} ${rest[0]!}`);
 }
 
+/** "Mr Baker", "Captain Tarn", but not "General Provisions", "Deputy News Editor": some titles are words like others. */
+const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
+  SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
+
 const PARTS_OF_THE_WORLD =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|native|african|afro|anglo|franco|austro|indo|sino|russo|non|pan|pro|anti)$/;
 
@@ -29,7 +34,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'titled person',
     because: 'a form of address stands before people only',
     sees: 'form',
-    kind: (c, words) => (c.outerFrom < c.from && !endsAsBody(words) ? 'person' : null),
+    kind: (c, words) => (c.outerFrom < c.from && isTitled(c, words) && !endsAsBody(words) ? 'person' : null),
   },
   {
     name: 'occasion or thing',

@@ -28,6 +28,15 @@ const BARE_PLURALS = new Set(
   ),
 );
 
+/** "Watchdog shuts silos", "Four bridges fail; council told": a headline leaves the article out. */
+function opensHeadline({ doc, block, words }: Line, at: number): boolean {
+  if (doc.kind === 'official' || block.role !== 'heading' || words[at]!.possessive) return false;
+  const [word, next] = [words[at]!, words[at + 1]];
+  return (
+    (at === 0 || /[:;–—]\s*$|, $/.test(word.gap)) && next?.gap === ' ' && !next.cap && isVerbLike(next.lower)
+  );
+}
+
 /** The phrases of a line that may take up a body. */
 export function phrasesIn(line: Line, marks: Marks): Phrase[] {
   const out: Phrase[] = [];
@@ -50,7 +59,8 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       .slice(from, i)
       .filter((_, k) => marks.on[from + k]?.type === 'place')
       .map((w) => stem(w.lower));
-    const bare = BARE_PLURALS.has(word.lower) && !definite && !indefinite;
+    const bare =
+      !definite && !indefinite && (BARE_PLURALS.has(word.lower) || (from === i && to === i && opensHeadline(line, i)));
     if (!definite && !indefinite && mods.length === 0 && !bare) continue;
     const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({

@@ -15,6 +15,8 @@ export interface Phrase extends Range {
   readonly mods: readonly string[];
   readonly other: boolean;
   readonly definite: boolean;
+  /** "A watchdog has fined": the lead of a report, which calls a body by its kind before it names it. */
+  readonly lead: boolean;
   /** The body put right before it: "Acmex, the regulator,". */
   readonly beside: Placed | null;
   /** Stems of places among the modifiers, which need not be words of the body's name. */
@@ -27,6 +29,16 @@ const BARE_PLURALS = new Set(
     ' ',
   ),
 );
+
+/** Whether the phrase does something in the headline or the first two paragraphs of a report. */
+function isLead({ doc, block, words }: Line, to: number): boolean {
+  if (doc.kind === 'official' || block.role === 'furniture') return false;
+  const next = words[to + 1];
+  if (next?.gap !== ' ' || next.cap || words[to]!.possessive) return false;
+  if (!/^(?:has|had|is|was|will|must)$/.test(next.lower) && !tagsOf(next.lower).includes('PastTense')) return false;
+  const leads = doc.blocks.filter((b) => b.role === 'body').slice(0, 2);
+  return block.role === 'heading' || leads.some((b) => b.start === block.start);
+}
 
 /** "Watchdog shuts silos", "Four bridges fail; council told": a headline leaves the article out. */
 function opensHeadline({ doc, block, words }: Line, at: number): boolean {
@@ -70,6 +82,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
       definite: definite || bare,
+      lead: indefinite && isLead(line, to),
       beside,
       where,
     });

@@ -57,11 +57,11 @@ export function resolve(
     const found = (heads: readonly string[]): ReadonlySet<Cluster> =>
       new Set(heads.flatMap((head) => byHead.get(head) ?? []).filter(fits));
     let anywhere = found(alike);
-    if (anywhere.size === 0 && phrase.definite) anywhere = found(headsFor(phrase.noun));
+    if (anywhere.size === 0 && (phrase.definite || phrase.lead)) anywhere = found(headsFor(phrase.noun));
     return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
-  if (!phrase.definite && (phrase.mods.length === 0 || fit.length > 1)) return null;
+  if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;
   const trade = NAMED_TRADES.get(phrase.noun);
   const named = trade ? fit.filter((c) => trade.some((word) => c.heads.has(word) || c.words.has(stem(word)))) : [];
   if (named.length > 0) fit = named;

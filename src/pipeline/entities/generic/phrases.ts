@@ -25,7 +25,7 @@ export interface Phrase extends Range {
 
 /** Those who act for the one body that is named after them need no article: "Inspectors found". */
 const BARE_PLURALS = new Set(
-  'inspectors commissioners auditors councillors councilors councilmembers aldermen selectmen supervisors lawmakers legislators trustees governors regents'.split(
+  'feds regulators inspectors commissioners auditors councillors councilors councilmembers aldermen selectmen supervisors lawmakers legislators trustees governors regents'.split(
     ' ',
   ),
 );

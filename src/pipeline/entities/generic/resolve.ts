@@ -23,8 +23,8 @@ interface Bodies {
 /** Those who govern a body, together, called by the last word of "Board of Trustees". */
 const GOVERNING: ReadonlySet<string> = new Set(['trustees', 'governors', 'regents', 'commissioners']);
 
-/** Members of a body that is never called by their noun. */
-const MEMBERS: ReadonlySet<string> = new Set(['lawmakers', 'legislators']);
+/** Those who act for a body that is never called by their noun. */
+const ACTORS: ReadonlySet<string> = new Set(['auditors', 'feds', 'lawmakers', 'legislators', 'regulators']);
 
 /** One of several bodies that is named so many times as often as the next is what the document is about. */
 const DOMINANT = 3;
@@ -53,7 +53,7 @@ export function resolve(
     if (alike.length === 1) return alike[0]!.root;
   }
   if (fit.length === 0) {
-    const alike = phrase.mods.length > 0 || MEMBERS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
+    const alike = phrase.mods.length > 0 || ACTORS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
     const found = (heads: readonly string[]): ReadonlySet<Cluster> =>
       new Set(heads.flatMap((head) => byHead.get(head) ?? []).filter(fits));
     let anywhere = found(alike);
@@ -89,8 +89,9 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
     return c.heads.has(noun) || (c.heads.has('council') && c.words.has(stem(noun)));
   // "The magistrates" are the bench of the Magistrates' Court alone.
   if (noun === 'magistrates') return c.words.has(stem(noun));
-  // "The auditors" are those of the Office of the State Auditor.
-  if (noun === 'auditors' && c.words.has(stem(noun))) return true;
+  // "The auditors" are those of the Office of the State Auditor, "the feds" one body of the federation.
+  if (noun === 'auditors') return c.words.has(stem(noun)) || c.heads.has('audit');
+  if (noun === 'feds' && !isFederal(c)) return false;
   return headsFor(noun).some((head) => c.heads.has(head));
 }
 
@@ -103,6 +104,13 @@ const isFirm = (c: Cluster): boolean =>
 
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 
+const FEDERAL = stem('federal');
+
+/** "United States Bureau of …", "Federal Court": of the whole federation. */
+const isFederal = (c: Cluster): boolean =>
+  c.words.has(FEDERAL) || c.words.has('u.s.') || (c.words.has(stem('united')) && c.words.has(stem('states')));
+
 /** Whether a body's name has a word, or begins one so: "the vet school", "the Veterinary School". */
 const hasWord = (c: Cluster, word: string): boolean =>
-  c.words.has(word) || (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));
+  c.words.has(word) ||
+  (word === FEDERAL && isFederal(c)) || (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));

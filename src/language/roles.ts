@@ -31,7 +31,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** Posts that a paper creates outside of a body, so that one watches or advises it. */
 export const WATCHERS: ReadonlySet<string> = new Set(
   `adjudicator administrator adviser advisor arbitrator assessor auditor conciliator consultant evaluator facilitator
-  inspector investigator liquidator mediator monitor overseer receiver reviewer surveyor valuer verifier`.split(/\s+/),
+  inspector investigator liquidator mediator monitor overseer receiver reviewer surveyor valuer verifier`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for somebody who speaks for a body without being named. */

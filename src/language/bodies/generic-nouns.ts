@@ -65,7 +65,8 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     legislators: 'legislature parliament congress assembly',
     auditors: 'audit auditor office department',
     feds: 'agency administration bureau commission corps department office service',
-    regulators: 'regulator commission authority agency board office inspectorate',
+    regulators:
+      'regulator administration agency authority board bureau commission department inspectorate office',
     zoo: '',
     journal: '',
     friends: '',

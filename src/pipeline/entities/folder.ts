@@ -68,11 +68,7 @@ export function openFolder(documents: readonly Document[]): Folder {
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
   const read = typed.map((r) => ({
     ...r,
-    found: [
-      ...r.found,
-      ...soleBodies(r.doc, r.lines, bodies),
-      ...townsIn(r.doc, r.lines, r.found, types),
-    ],
+    found: [...r.found, ...soleBodies(r.doc, r.lines, bodies), ...townsIn(r.doc, r.lines, r.found, types)],
   }));
   const named = new Map(
     types

@@ -5,7 +5,8 @@ import type { Range } from '../../model/span.ts';
 import type { Found } from './found.ts';
 
 /** What a paper is, besides an instrument. */
-const PAPERS = /^(?:release|report|statement|summary|bulletin|newsletter|update|minutes|agenda|review|inquiry|enquiry|investigation|briefing|circular|letter|record)s?$/;
+const PAPERS =
+  /^(?:release|report|statement|summary|bulletin|newsletter|update|minutes|agenda|review|inquiry|enquiry|investigation|briefing|circular|letter|record)s?$/;
 
 interface HeadLine extends Range {
   readonly text: string;
@@ -36,7 +37,13 @@ export function letterheadLines(doc: Document, found: readonly Found[]): Found[]
     if (!ADDRESS.test(rest[i + 1]!.text) || !words.every((w) => isWord(w))) return [];
     // "Registration Team (West)" is the Registration Team too.
     const inner = found.find((f) => f.start === start && f.type === 'organisation' && f.end < end);
-    const unit: Found = { ...base, start, end, name: inner?.name ?? line.text, rule: 'unit of the letterhead' };
+    const unit: Found = {
+      ...base,
+      start,
+      end,
+      name: inner?.name ?? line.text,
+      rule: 'unit of the letterhead',
+    };
     return line.text.charAt(line.text.length - 1) === ')' && inner ? [inner, unit] : [unit];
   });
 }

@@ -32,7 +32,10 @@ export const LETTERHEAD = 'state on a letterhead';
 
 /** A line of its own in capitals. */
 function isHead({ doc, start, end }: Found): boolean {
-  const line = doc.text.slice(doc.text.lastIndexOf('\n', start - 1) + 1, (doc.text + '\n').indexOf('\n', end));
+  const line = doc.text.slice(
+    doc.text.lastIndexOf('\n', start - 1) + 1,
+    (doc.text + '\n').indexOf('\n', end),
+  );
   const text = doc.text.slice(start, end);
   return line.trim() === text && text === text.toUpperCase();
 }

@@ -52,7 +52,12 @@ export function takesOf(words: readonly Word[], from: number, to: number): boole
 
 /** "Tarn Ridge of Kentford, LLC": a house of a chain, held by a company of its own. */
 export function isHouseOfFirm(words: readonly Word[], from: number, to: number): boolean {
-  if (to === from || !PLACE_NOUNS.has(words[to]!.lower) || isGivenName(words[from]!.lower) || !capAt(words, to + 2))
+  if (
+    to === from ||
+    !PLACE_NOUNS.has(words[to]!.lower) ||
+    isGivenName(words[from]!.lower) ||
+    !capAt(words, to + 2)
+  )
     return false;
   const end = endOfCaps(words, to + 2);
   const form = [words[end], words[end + 1]].find((w) => /^(?:llc|inc|lp|ltd|limited)$/.test(w?.lower ?? ''));
@@ -148,4 +153,5 @@ export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
   isOwned(words[endOfCaps(words, to + 1)]!.lower);
 
 /** Nouns of bodies and houses that people of a trade own. */
-const isOwned = (noun: string): boolean => BODY_NOUNS.has(noun) || /^(?:arms|hall|institute|rest)$/.test(noun);
+const isOwned = (noun: string): boolean =>
+  BODY_NOUNS.has(noun) || /^(?:arms|hall|institute|rest)$/.test(noun);

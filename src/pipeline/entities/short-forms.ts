@@ -50,7 +50,8 @@ export class ShortForms {
     this.#shared = new Aliases(null, new Set());
     for (const node of nodes) {
       const state = node.found.some(({ rule }) => rule === LETTERHEAD);
-      if (node.words.length > 1 || state) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
+      if (node.words.length > 1 || state)
+        this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
       // A post is printed with capitals in an order and without them in the news.
       if (node.type === 'role' && node.words.length > 1 && node.name !== node.name.toLowerCase())
         this.#shared.add({ phrase: node.name.toLowerCase(), node: node.id, kind: 'name' });
@@ -151,6 +152,7 @@ function firmHeadOf(node: Node): string | null {
   const core = bare(node.words);
   if (node.type !== 'organisation' || core.length === node.words.length || core.length < 3) return null;
   const head = core.slice(0, 2);
-  if (head.some((w) => PLAIN_FIRST.has(w) || TRADE_WORDS.has(w) || BODY_NOUNS.has(w) || !/^\p{L}+$/u.test(w))) return null;
+  if (head.some((w) => PLAIN_FIRST.has(w) || TRADE_WORDS.has(w) || BODY_NOUNS.has(w) || !/^\p{L}+$/u.test(w)))
+    return null;
   return node.name.split(/\s+/).slice(0, 2).join(' ');
 }

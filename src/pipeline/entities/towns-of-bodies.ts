@@ -28,17 +28,35 @@ export function asTowns(found: readonly Found[]): readonly Found[] {
 }
 
 /** The first word of such a body, no word of the language, where it stands alone and no rule tells what it is. */
-export function townsIn(doc: Document, lines: readonly Line[], found: readonly Found[], all: readonly Found[]): Found[] {
+export function townsIn(
+  doc: Document,
+  lines: readonly Line[],
+  found: readonly Found[],
+  all: readonly Found[],
+): Found[] {
   const known = new Set(all.map(({ name }) => nameKey(name)));
   const towns = new Set([...townsOf(all)].filter((t) => !known.has(t) && !isWord(t) && !isGivenName(t)));
   const taken = byLine(lines, found);
   return lines.flatMap(({ words, titled }, i) =>
     words.flatMap((w, at): Found[] => {
-      const beside = [words[at - 1], words[at + 1]].some((o, k) => o?.cap && (k === 0 ? w : o).gap === ' ' && !o.initial);
-      if (!w.cap || titled || beside || !towns.has(w.lower) || taken[i]!.some((t) => overlaps(t, w))) return [];
+      const beside = [words[at - 1], words[at + 1]].some(
+        (o, k) => o?.cap && (k === 0 ? w : o).gap === ' ' && !o.initial,
+      );
+      if (!w.cap || titled || beside || !towns.has(w.lower) || taken[i]!.some((t) => overlaps(t, w)))
+        return [];
       const { start, end, text } = w;
       return [
-        { doc, type: 'place', name: text, start, end, titled: null, form: 'name', weight: 1, rule: 'town of a body' },
+        {
+          doc,
+          type: 'place',
+          name: text,
+          start,
+          end,
+          titled: null,
+          form: 'name',
+          weight: 1,
+          rule: 'town of a body',
+        },
       ];
     }),
   );

@@ -35,7 +35,8 @@ function isLead({ doc, block, words }: Line, to: number): boolean {
   if (doc.kind === 'official' || block.role === 'furniture') return false;
   const next = words[to + 1];
   if (next?.gap !== ' ' || next.cap || words[to]!.possessive) return false;
-  if (!/^(?:has|had|is|was|will|must)$/.test(next.lower) && !tagsOf(next.lower).includes('PastTense')) return false;
+  if (!/^(?:has|had|is|was|will|must)$/.test(next.lower) && !tagsOf(next.lower).includes('PastTense'))
+    return false;
   const leads = doc.blocks.filter((b) => b.role === 'body').slice(0, 2);
   return block.role === 'heading' || leads.some((b) => b.start === block.start);
 }
@@ -72,7 +73,9 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       .filter((_, k) => marks.on[from + k]?.type === 'place')
       .map((w) => stem(w.lower));
     const bare =
-      !definite && !indefinite && (BARE_PLURALS.has(word.lower) || (from === i && to === i && opensHeadline(line, i)));
+      !definite &&
+      !indefinite &&
+      (BARE_PLURALS.has(word.lower) || (from === i && to === i && opensHeadline(line, i)));
     if (!definite && !indefinite && mods.length === 0 && !bare) continue;
     const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({

@@ -63,7 +63,9 @@ export function resolve(
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;
   const trade = NAMED_TRADES.get(phrase.noun);
-  const named = trade ? fit.filter((c) => trade.some((word) => c.heads.has(word) || c.words.has(stem(word)))) : [];
+  const named = trade
+    ? fit.filter((c) => trade.some((word) => c.heads.has(word) || c.words.has(stem(word))))
+    : [];
   if (named.length > 0) fit = named;
   // "The supplier" beside two firms may be a third.
   if (TRADES.has(phrase.noun) && fit.length > 1) return null;
@@ -113,4 +115,5 @@ const isFederal = (c: Cluster): boolean =>
 /** Whether a body's name has a word, or begins one so: "the vet school", "the Veterinary School". */
 const hasWord = (c: Cluster, word: string): boolean =>
   c.words.has(word) ||
-  (word === FEDERAL && isFederal(c)) || (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));
+  (word === FEDERAL && isFederal(c)) ||
+  (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));

@@ -12,7 +12,8 @@ import { isOccasion, isPostWord } from './things.ts';
 export function isHouse(c: Candidate, words: readonly Word[]): boolean {
   const [the, at, whose] = [before(c), before(c, 2), before(c, 3)];
   if (c.line.doc.kind === 'official' || c.line.titled || c.line.shouting || words.length > 2) return false;
-  if (the?.lower !== 'the' || the.initial || words.some((w) => !isSignWord(w)) || isOccasion(words)) return false;
+  if (the?.lower !== 'the' || the.initial || words.some((w) => !isSignWord(w)) || isOccasion(words))
+    return false;
   // "the Games", "the Oscars": plurals are held, and not entered.
   if (words.length === 1 && /[^s]s$/.test(words[0]!.lower)) return false;
   const there =

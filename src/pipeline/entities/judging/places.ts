@@ -76,7 +76,8 @@ export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
     return false;
   if (isPostcode(words, to + 1) && /^,? $/.test(words[to + 1]!.gap)) return true;
   const street = words[from - 1];
-  if (line.doc.kind === 'official' && line.block.role === 'heading' && isAfterBuilding(words, from)) return true;
+  if (line.doc.kind === 'official' && line.block.role === 'heading' && isAfterBuilding(words, from))
+    return true;
   if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower)))
     return false;
   return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
@@ -104,7 +105,8 @@ export function isBuilding(c: Candidate, words: readonly Word[]): boolean {
   return false;
 }
 
-const BUILDINGS = /^(?:building|buildings|centre|center|chambers|court|exchange|hall|house|mill|offices?|tower|works)$/;
+const BUILDINGS =
+  /^(?:building|buildings|centre|center|chambers|court|exchange|hall|house|mill|offices?|tower|works)$/;
 
 const STREETS =
   /^(?:street|road|avenue|lane|drive|boulevard|terrace|way|walk|court|place|square|crescent|close|highway|parade|quay|row|mews|wharf)$/;

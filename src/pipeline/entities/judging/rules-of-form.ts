@@ -8,7 +8,15 @@ import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isBuilding, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
+import {
+  isBeforeRegion,
+  isBuilding,
+  isDateline,
+  isInAddress,
+  isVenue,
+  standsAsPlace,
+  namesPlace,
+} from './places.ts';
 import { isSide } from './sides.ts';
 import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
 

@@ -150,7 +150,8 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
   },
   {
     name: 'firm by what it makes',
-    because: 'an unknown name before the plural of a thing or a word for work is a firm: nobody is called Turbines',
+    because:
+      'an unknown name before the plural of a thing or a word for work is a firm: nobody is called Turbines',
     sees: 'form',
     kind: (c, words) => (isMaker(c, words) ? 'organisation' : null),
   },

@@ -25,7 +25,8 @@ export const isLabel = ({ line, from, to }: Candidate): boolean =>
 export const isChief = (words: readonly Word[]): boolean =>
   words.length === 2 && words[0]!.lower === 'chief' && CHIEFS.test(words[1]!.lower);
 
-const CHIEFS = /^(?:constable|economist|executive|inspector|magistrate|officer|ombudsman|regulator|registrar|scientist|statistician|veterinarian|whip)$/;
+const CHIEFS =
+  /^(?:constable|economist|executive|inspector|magistrate|officer|ombudsman|regulator|registrar|scientist|statistician|veterinarian|whip)$/;
 
 /** A word of which titles of posts are made. */
 export const isPostWord = (lower: string): boolean =>

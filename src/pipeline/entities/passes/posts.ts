@@ -12,7 +12,10 @@ export function posts(folder: Folder): void {
   const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
   const offices = new Offices(all, (node) => rootIn(folder, node), folder.nodeOf);
   const named = officesOf(folder);
-  const shared = sharedOffices(folder, all.flatMap(({ posts }) => posts));
+  const shared = sharedOffices(
+    folder,
+    all.flatMap(({ posts }) => posts),
+  );
   for (const one of all) {
     let spokes: number | null = null;
     const here = new Set(one.reading.placed.map((p) => rootIn(folder, p.node)));

@@ -47,8 +47,7 @@ export class Offices {
       for (const { term, means } of reading.terms) {
         const noun = term.toLowerCase().split(' ').at(-1)!;
         const node = means.type === 'person' && ROLE_NOUNS.has(noun) ? nodeOf.get(means) : undefined;
-        if (node !== undefined)
-          this.#add(noun, { about: new Set(), owner: null, root: rootOf(node), doc });
+        if (node !== undefined) this.#add(noun, { about: new Set(), owner: null, root: rootOf(node), doc });
       }
       for (const { head, about, node } of titledIn(reading))
         this.#add(head, { about, owner: null, root: rootOf(node), doc });

@@ -7,10 +7,13 @@ import { bare, type Merger, type Node } from '../nodes.ts';
 
 /** Nouns of bodies that are named after where they are, or whom they are for, and are not called so. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(
-  'appeal association chamber clinic federation forum fund guild hospice hospital infirmary library railway union'.split(' '),
+  'appeal association chamber clinic federation forum fund guild hospice hospital infirmary library railway union'.split(
+    ' ',
+  ),
 );
 /** "Tarn Court Residents’ Group": those of a place. */
-const NEIGHBOURS = /^(?:(?:residents|tenants|neighbou?rs|parents|ratepayers|cottagers|villagers|householders|allotment-holders)[’']?|community|neighbou?rhood)$/;
+const NEIGHBOURS =
+  /^(?:(?:residents|tenants|neighbou?rs|parents|ratepayers|cottagers|villagers|householders|allotment-holders)[’']?|community|neighbou?rhood)$/;
 
 /** Whether what stands before a body's noun is where it is, rather than its name. */
 export const isOfPlace = (words: readonly string[]): boolean =>
@@ -41,7 +44,9 @@ const isFirmsOwn = (short: Node, long: Node): boolean =>
   short.found.every(
     ({ rule, doc, start }) =>
       rule === 'place by its noun' &&
-      !/\b(?:in|at|near|to|from|around|outside|on|off)(?: the)? $/.test(doc.text.slice(Math.max(0, start - 14), start)),
+      !/\b(?:in|at|near|to|from|around|outside|on|off)(?: the)? $/.test(
+        doc.text.slice(Math.max(0, start - 14), start),
+      ),
   );
 
 /** "Acmex" and "Acmex Foods Ltd". */

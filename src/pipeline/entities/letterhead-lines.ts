@@ -44,7 +44,7 @@ export function letterheadLines(doc: Document, found: readonly Found[]): Found[]
       name: inner?.name ?? line.text,
       rule: 'unit of the letterhead',
     };
-    return line.text.charAt(line.text.length - 1) === ')' && inner ? [inner, unit] : [unit];
+    return line.text.endsWith(')') && inner ? [inner, unit] : [unit];
   });
 }
 

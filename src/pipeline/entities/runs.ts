@@ -1,15 +1,8 @@
 import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
-import {
-  endsAsPluralsBody,
-  isHouseOfFirm,
-  ownsAssociation,
-  ownsBody,
-  takesAnd,
-  takesFor,
-  takesOf,
-} from './run-links.ts';
+import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';
+import { endsAsPluralsBody, ownsAssociation, ownsBody } from './run-owners.ts';
 import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 

@@ -4,10 +4,12 @@ import { isVerbLike, tagsOf } from '../../../language/lexicon.ts';
 import { ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import type { Range } from '../../../model/span.ts';
-import { stem } from '../../../text/tokens.ts';
+import { besideOf } from './beside.ts';
+import { isLead, opensHeadline } from './leads.ts';
 import type { Marks } from '../marks.ts';
 import type { Placed } from '../reading.ts';
 import type { Line, Word } from '../words.ts';
+import { stem } from '../../../text/tokens.ts';
 
 /** A common noun for a body with what stands around it: "the county council". */
 export interface Phrase extends Range {
@@ -29,26 +31,6 @@ const BARE_PLURALS = new Set(
     ' ',
   ),
 );
-
-/** Whether the phrase does something in the headline or the first two paragraphs of a report. */
-function isLead({ doc, block, words }: Line, to: number): boolean {
-  if (doc.kind === 'official' || block.role === 'furniture') return false;
-  const next = words[to + 1];
-  if (next?.gap !== ' ' || next.cap || words[to]!.possessive) return false;
-  if (!/^(?:has|had|is|was|will|must)$/.test(next.lower) && !tagsOf(next.lower).includes('PastTense'))
-    return false;
-  const leads = doc.blocks.filter((b) => b.role === 'body').slice(0, 2);
-  return block.role === 'heading' || leads.some((b) => b.start === block.start);
-}
-
-/** "Watchdog shuts silos", "Four bridges fail; council told": a headline leaves the article out. */
-function opensHeadline({ doc, block, words }: Line, at: number): boolean {
-  if (doc.kind === 'official' || block.role !== 'heading' || words[at]!.possessive) return false;
-  const [word, next] = [words[at]!, words[at + 1]];
-  return (
-    (at === 0 || /[:;–—]\s*$|, $/.test(word.gap)) && next?.gap === ' ' && !next.cap && isVerbLike(next.lower)
-  );
-}
 
 /** The phrases of a line that may take up a body. */
 export function phrasesIn(line: Line, marks: Marks): Phrase[] {
@@ -110,39 +92,6 @@ function ofPart(words: readonly Word[], at: number, marks: Marks): number {
     to = i;
   }
   return to === at + 1 ? at : to;
-}
-
-/** The body that the phrase is put beside, between commas or after a dash: before it, or after it. */
-function besideOf(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
-  return bodyBefore(words, marks, article, to) ?? bodyAfter(words, marks, article, to);
-}
-
-/** "The contractor, Acmex Ltd, left", "her group, Friends of the Tarn.": the name closes the apposition, and is no member of a list. */
-function bodyAfter(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
-  let at = to + 1;
-  if (article < 0 || words[to]!.possessive || words[at]?.gap !== ', ') return null;
-  if (words[at]!.lower === 'the') at++;
-  const body = marks.on[at];
-  if (body?.type !== 'organisation' || marks.from[at] !== at) return null;
-  const last = marks.to[at]!;
-  if (words[last]!.possessive) return null;
-  const next = words[last + 1];
-  if (next === undefined || /^["”’')]*[.;:]/.test(next.gap)) return body;
-  if (next.gap === ' ') return /^(?:of|which|that)$/.test(next.lower) ? body : null;
-  return /^, $/.test(next.gap) && !/^(?:and|or|as|the|an?)$/.test(next.lower) && !next.cap ? body : null;
-}
-
-/** "Acmex, the regulator,", "Acmex – the regulator – ". */
-function bodyBefore(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
-  const body = marks.on[article - 1];
-  if (article < 1 || body?.type !== 'organisation' || words[article - 1]!.possessive) return null;
-  const { gap } = words[article]!;
-  const after = words[to + 1];
-  if (/^ [–—-] $/.test(gap)) return body;
-  return gap === ', ' &&
-    (after === undefined || /^[,.;]/.test(after.gap) || /^(?:which|that|whose)$/.test(after.lower))
-    ? body
-    : null;
 }
 
 /** "council tax", "board meeting": the noun only describes the next one. */

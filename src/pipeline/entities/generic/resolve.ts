@@ -1,14 +1,9 @@
 import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
-import {
-  ANY_FIRM,
-  GENERIC_NOUNS,
-  NAMED_TRADES,
-  NEEDS_MODIFIER,
-  TRADES,
-} from '../../../language/bodies/generic-nouns.ts';
-import { stem } from '../../../text/tokens.ts';
+import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-nouns.ts';
+import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
+import { stem } from '../../../text/tokens.ts';
 
 /** The bodies that a phrase may take up. */
 interface Bodies {

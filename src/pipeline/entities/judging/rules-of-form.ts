@@ -1,40 +1,23 @@
 import { isWord } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
+import { isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
-import type { Word } from '../words.ts';
 import { acronym } from './acronym.ts';
+import { isBuilding, isInAddress } from './addresses.ts';
+import { isVenue, standsAsPlace } from './after-prepositions.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
-import { beginsAsPerson } from './people.ts';
+import { isPeople } from './peoples.ts';
 import { isPaper } from './papers.ts';
-import {
-  isBeforeRegion,
-  isBuilding,
-  isDateline,
-  isInAddress,
-  isVenue,
-  standsAsPlace,
-  namesPlace,
-} from './places.ts';
+import { beginsAsPerson } from './people.ts';
+import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
-
-/** "French", "North American", "Anglo-Irish", "South Dakotans". */
-function isPeople(words: readonly Word[]): boolean {
-  const [first, ...rest] = words.flatMap(({ lower }) => lower.split(/[-‐‑]/));
-  if (first === undefined) return false;
-  if (rest.length === 0) return isDemonym(first);
-  if (!rest.every(isDemonym) && !(rest.length === 1 && isDemonym(`${first} ${rest[0]!}`))) return false;
-  return isDemonym(first) || PARTS_OF_THE_WORLD.test(first) || isDemonym(`${first} ${rest[0]!}`);
-}
+import type { Word } from '../words.ts';
 
 /** "Mr Baker", "Captain Tarn", but not "General Provisions", "Deputy News Editor": some titles are words like others. */
 const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
   SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
-
-const PARTS_OF_THE_WORLD =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|native|african|afro|anglo|franco|austro|indo|sino|russo|non|pan|pro|anti)$/;
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [

@@ -1,23 +1,24 @@
 import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
-import type { Word } from '../words.ts';
-import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
-import { isMaker } from './makers.ts';
+import { isActingBody, isActingName } from './acting.ts';
+import {
+  isAfterPreposition,
+  isAfterWeakPreposition,
+  isInSomewhere,
+  isOfSomewhere,
+  isWhere,
+  standsAsPlace,
+} from './after-prepositions.ts';
+import { isBodyBeside, isCalledBody } from './bodies.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
+import { isMaker } from './makers.ts';
 import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
-import {
-  isAfterPreposition,
-  isInSomewhere,
-  isOfSomewhere,
-  isAfterWeakPreposition,
-  isWhere,
-  standsAsPlace,
-} from './places.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
+import type { Word } from '../words.ts';
 
 /** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
 const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;

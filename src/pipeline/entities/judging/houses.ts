@@ -20,7 +20,7 @@ export function isHouse(c: Candidate, words: readonly Word[]): boolean {
     /^(?:at|outside|opposite)$/.test(at?.lower ?? '') ||
     (at?.lower === 'of' && /^(?:landlord|landlady|licensee|regulars?|publican)$/.test(whose?.lower ?? ''));
   const next = after(c);
-  return there && (next === undefined || next.gap !== ' ' || (!next.cap && STOP_WORDS.has(next.lower)));
+  return there && (next?.gap !== ' ' || (!next.cap && STOP_WORDS.has(next.lower)));
 }
 
 /** A word of the language with a capital, and none for a body, a post, a newspaper or a paper. */

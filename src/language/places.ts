@@ -19,7 +19,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   amphitheatre amphitheater coliseum greenway towpath bypass esplanade boardwalk bandstand sanctuary winery sawmill smelter incinerator
   almshouses guesthouse workhouse hatchery facility plant refinery colliery substation landfill jail gaol penitentiary
   bend bluff bluffs butte mesa bayou slough prairie rapids narrows inlet lagoon estuary delta firth fjord downs fells flats isthmus
-  cafe café clinic courthouse crossing halt hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(
+  knob knoll skerry spur fork forks gully escarpment headland foreland
+  cafe café bistro brasserie building clinic courthouse courts crossing diner halt pub restaurant room rooms saloon stack statehouse hangar impoundment line reservation roundabout runway siding tavern ward wing`.split(
     /\s+/,
   ),
 );

@@ -10,7 +10,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   historian inspector investigator judge justice lawyer leader librarian lieutenant liquidator magistrate manager marshal
   master mayor mediator medic member midwife minister monitor officer ombudsman organiser organizer overseer owner
   partner pastor physician pilot planner premier president principal producer professor prosecutor provost rector
-  referee regent registrar reporter representative researcher scientist secretary senator sergeant sheriff skipper steward
+  referee regent registrar reporter representative researcher reviewer receiver examiner scientist secretary senator sergeant sheriff skipper steward
   solicitor speaker spokesman spokesperson spokeswoman strategist superintendent surgeon surveyor teacher
   secretary-general director-general attorney-general governor-general vice-president
   vice-chancellor vice-chairman lieutenant-governor editor-in-chief treasurer trustee undersecretary undersheriff valuer verifier vicar warden whip
@@ -31,7 +31,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** Posts that a paper creates outside of a body, so that one watches or advises it. */
 export const WATCHERS: ReadonlySet<string> = new Set(
   `adjudicator administrator adviser advisor arbitrator assessor auditor conciliator consultant evaluator facilitator
-  inspector investigator liquidator mediator monitor overseer surveyor valuer verifier`.split(/\s+/),
+  inspector investigator liquidator mediator monitor overseer receiver reviewer surveyor valuer verifier`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for somebody who speaks for a body without being named. */

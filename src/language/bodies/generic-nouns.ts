@@ -63,7 +63,10 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     supervisors: 'board',
     lawmakers: 'legislature parliament congress assembly',
     legislators: 'legislature parliament congress assembly',
-    auditors: 'audit auditor',
+    auditors: 'audit auditor office department',
+    feds: 'agency administration bureau commission corps department office service',
+    regulators:
+      'regulator administration agency authority board bureau commission department inspectorate office',
     zoo: '',
     journal: '',
     friends: '',
@@ -75,8 +78,8 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     hospital: 'infirmary',
     charity: 'trust foundation society fund association',
     commission: '',
-    regulator: 'commission authority agency office inspectorate',
-    watchdog: 'commission authority agency office inspectorate ombudsman',
+    regulator: 'commission authority agency office inspectorate watchdog',
+    watchdog: 'commission authority agency office inspectorate ombudsman regulator',
     company:
       'limited ltd plc inc incorporated llc corporation corp co group holdings partners industries brothers motors airlines airways railway',
     firm: 'limited ltd plc inc incorporated llc corporation corp co group holdings partners brothers company associates',
@@ -85,7 +88,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     organisation: 'campaign association society network charity trust agency union institute federation',
     organization: 'campaign association society network charity trust agency union institute federation',
     force: 'police constabulary',
-    union: 'association federation guild',
+    union: 'association federation guild local united workers',
     board: 'trustees governors regents directors',
     trustees: 'board trust charity foundation',
     governors: 'board',
@@ -93,7 +96,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     body: '',
     committee: '',
     party: '',
-    club: 'united rovers wanderers',
+    club: 'united rovers wanderers albion hotspur wheelers harriers athletic fc afc rc',
     bank: '',
     court: 'tribunal',
     tribunal: '',
@@ -106,6 +109,31 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     chamber: '',
     panel: 'committee tribunal inquiry',
     inquiry: '',
+    administration: '',
+    army: '',
+    band: '',
+    broadcaster: 'broadcasting radio television news',
+    chain: FIRM,
+    clinic: '',
+    congress: '',
+    contractor: FIRM,
+    directors: 'board',
+    ensemble: '',
+    faculty: '',
+    forum: '',
+    kindergarten: 'prekindergarten preschool nursery',
+    magistrates: 'court',
+    navy: '',
+    nonprofit: `foundation society association charity ${FIRM}`,
+    nursery: 'preschool kindergarten',
+    ombudsman: '',
+    practice: 'surgery',
+    preschool: 'prekindergarten kindergarten nursery',
+    registry: '',
+    surgery: 'practice',
+    taskforce: '',
+    team: '',
+    treasury: '',
     office: 'department',
     business: 'limited ltd plc inc llc co company',
     maker: 'limited ltd plc inc llc co company corporation corp',
@@ -158,10 +186,3 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that mean many things alone: "the arbitration service" is a body, "the service" may be a bus. */
 export const NEEDS_MODIFIER: ReadonlySet<string> = new Set('service league'.split(' '));
-
-/** Of these, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
-export const TRADES: ReadonlySet<string> = new Set(
-  'baker brewer builder carmaker carrier developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
-    ' ',
-  ),
-);

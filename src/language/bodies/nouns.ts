@@ -16,7 +16,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
-  trustees union unit united rovers wanderers albion hotspur wheelers harriers harps gaels academicals fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos tribe`.split(
+  trustees union unit united rovers wanderers albion hotspur wheelers harriers harps gaels academicals fc afc cf sc university utilities analytics consulting consultancy pharmaceuticals entertainment electronics software motorsport racing research ventures watchdog workers works workshop zoo zoos tribe municipality`.split(
     /\s+/,
   ),
 );

@@ -38,7 +38,8 @@ export function candidateOf(run: Run): Candidate | null {
 
 function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let i = from;
-  while (i < to && words[i]!.cap && OPENERS.has(words[i]!.lower)) i++;
+  // "Local 12" is a union's.
+  while (i < to && words[i]!.cap && OPENERS.has(words[i]!.lower) && !/^\d/.test(words[i + 1]!.text)) i++;
   if (i > from) return i;
   const first = words[i]!;
   const next = words[i + 1];

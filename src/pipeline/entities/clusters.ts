@@ -13,8 +13,10 @@ export interface Cluster {
   readonly docs: ReadonlySet<string>;
 }
 
-/** The noun that a body's name is built on: the last one, or the one before "of", "for" or "on". */
-export function headsOf(words: readonly string[]): string[] {
+/** The noun that a body's name is built on: the last one, a number aside, or the one before "of", "for" or "on". */
+export function headsOf(all: readonly string[]): string[] {
+  const end = all.findLastIndex((w) => !/^(?:\d+[a-z]?|no\.?)$/.test(w));
+  const words = end < 0 ? all : all.slice(0, end + 1);
   const at = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/.test(w));
   if (at < 1) return [words.at(-1)!];
   if (words[at - 1] !== 'board') return [words[at - 1]!];

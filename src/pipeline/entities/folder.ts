@@ -6,8 +6,10 @@ import { stem } from '../../text/tokens.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
 import { asGovernments } from './governments.ts';
+import { actsForState, asLetterheads } from './letterheads.ts';
 import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
+import { letterheadLines } from './letterhead-lines.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
@@ -18,6 +20,7 @@ import { soleBodies } from './sole-bodies.ts';
 import { appointedRoles } from './terms/appointed.ts';
 import { termsOf } from './terms/index.ts';
 import { withoutArticle, type Term } from './terms/term.ts';
+import { asTowns, townsIn } from './towns-of-bodies.ts';
 import { linesOf, type Line } from './words.ts';
 
 /** A folder of documents while its names are told apart. The passes add to `readings[].placed` and to the merger. */
@@ -29,6 +32,8 @@ export interface Folder {
   readonly instruments: readonly Instrument[];
   /** The node of each name found. */
   readonly nodeOf: ReadonlyMap<Found, number>;
+  /** The node of the body that acts for the state, where the state itself is no party, or null. */
+  readonly state: number | null;
   /** Those who speak for a body without a name, by what they are called. */
   readonly spokesmen: Map<string, Node>;
   /** The posts that a node is said to hold; `of` is the node of the body, or null. */
@@ -57,11 +62,14 @@ export function openFolder(documents: readonly Document[]): Folder {
     ];
     return { doc, lines, instrument, found: foundIn(doc, lines, laws, all) };
   });
-  const types = asGovernments(settled(raw.flatMap((r) => r.found)));
+  const types = asLetterheads(asTowns(asGovernments(settled(raw.flatMap((r) => r.found)))));
   let at = 0;
   const typed = raw.map((r) => ({ ...r, found: types.slice(at, (at += r.found.length)) }));
   const bodies = types.filter((f) => f.type === 'organisation').map((f) => f.name);
-  const read = typed.map((r) => ({ ...r, found: [...r.found, ...soleBodies(r.doc, r.lines, bodies)] }));
+  const read = typed.map((r) => ({
+    ...r,
+    found: [...r.found, ...soleBodies(r.doc, r.lines, bodies), ...townsIn(r.doc, r.lines, r.found, types)],
+  }));
   const named = new Map(
     types
       .filter((f) => f.type === 'organisation' && f.name.includes(' '))
@@ -73,12 +81,15 @@ export function openFolder(documents: readonly Document[]): Folder {
     return { doc, lines, found: kept, terms, placed: [] };
   });
   const nodes = nodesOf(readings.flatMap((r) => r.found));
+  const nodeOf = new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id])));
+  const state = actsForState(types);
   return {
     nodes,
     merger: new Merger(),
     readings,
     instruments: read.flatMap((r) => r.instrument ?? []),
-    nodeOf: new Map(nodes.flatMap((n) => n.found.map((f): [Found, number] => [f, n.id]))),
+    nodeOf,
+    state: state && (nodeOf.get(state) ?? null),
     spokesmen: new Map(),
     posts: new Map(),
   };
@@ -89,6 +100,7 @@ function isPlainTerm(f: Found, doc: Document, terms: readonly Term[]): boolean {
   const key = termKey(f.name);
   return (
     f.type !== 'legislation' &&
+    !(f.type === 'place' && /\d/.test(f.name)) &&
     f.name.split(/\s+/).every((word) => isWord(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)) &&
     !terms.some((t) => termKey(t.term) === key) &&
     doc.terms.some((t) => termKey(withoutArticle(t.term.text)) === key)
@@ -104,7 +116,9 @@ function foundIn(
   laws: readonly Found[],
   instruments: readonly Found[],
 ): Found[] {
-  const names = namesIn(doc, lines, laws);
+  const read = namesIn(doc, lines, laws);
+  const heads = letterheadLines(doc, read);
+  const names = [...read.filter((f) => !heads.some((h) => overlaps(h, f))), ...heads];
   const parts = new Set(
     names
       .filter((f) => f.type === 'person' && f.name.includes(' '))

@@ -23,6 +23,24 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
     ['place: Torquay', 'person: Ross Hale'],
   ],
+  // Firms by what they make, houses with a sign, rooms, buildings of an address
+  [
+    'The order went to Rautiola Turbines and Grintly Paving.',
+    ['organisation: Rautiola Turbines', 'organisation: Grintly Paving'],
+  ],
+  [
+    'We met at the Copper Kettle. The landlord of the Six Bells was out.',
+    ['place: Copper Kettle', 'place: Six Bells'],
+  ],
+  [
+    'He slept in the Senate Room, the Quillon Building and the Seamen’s Hall.',
+    ['place: Senate Room', 'place: Quillon Building', 'place: Seamen’s Hall'],
+  ],
+  ['Write to Keel Court, Dock Road, Kentford.', ['place: Keel Court', 'place: Dock Road', 'place: Kentford']],
+  ['They use State Route 48 and Drain D2.', ['place: State Route 48', 'place: Drain D2']],
+  ['It sold the yard to Norsand Capital AS in May.', ['organisation: Norsand Capital AS']],
+  ['Harlow Ridge of Kentby Bend, LLC, shut.', ['organisation: Harlow Ridge of Kentby Bend, LLC']],
+  ['The Steenkop Municipality agreed with the Chief Regulator.', ['organisation: Steenkop Municipality']],
   // A given name that is a word
   ['“Nobody owns the fish,” said Ray Whitewater, the tribe’s director.', ['person: Ray Whitewater']],
   // Places of firms and of people with an age, places by their noun

@@ -1,10 +1,13 @@
-import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { FIRM_NOUNS } from '../../language/bodies/firms.ts';
+import { BODY_HEADS, BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { isDemonym, isGivenName, isKnownPlace } from '../../language/lexicon.ts';
-import { NAME_POSSESSORS, OF_HEADS, OFFICE_HEADS, ON_HEADS } from '../../language/name-words.ts';
+import { OFFICE_HEADS, OF_HEADS, ON_HEADS } from '../../language/name-words.ts';
 import { OCCASION_OF } from '../../language/occasions.ts';
+import { PARTY_NOUNS } from '../../language/parties.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
+import { endOfCaps } from './run-owners.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
 
@@ -48,6 +51,20 @@ export function takesOf(words: readonly Word[], from: number, to: number): boole
   return insideBody(words, from, to) && isWord(head);
 }
 
+/** "Tarn Ridge of Kentford, LLC": a house of a chain, held by a company of its own. */
+export function isHouseOfFirm(words: readonly Word[], from: number, to: number): boolean {
+  if (
+    to === from ||
+    !PLACE_NOUNS.has(words[to]!.lower) ||
+    isGivenName(words[from]!.lower) ||
+    !capAt(words, to + 2)
+  )
+    return false;
+  const end = endOfCaps(words, to + 2);
+  const form = [words[end], words[end + 1]].find((w) => /^(?:llc|inc|lp|ltd|limited)$/.test(w?.lower ?? ''));
+  return end - to < 6 && form !== undefined && /^(?:\.?, | )$/.test(form.gap);
+}
+
 /** Whether "for" or "on" after the word at `to` goes on with its name: "Department for Transport". */
 export function takesFor(words: readonly Word[], to: number): boolean {
   const head = words[to]!.lower;
@@ -80,21 +97,14 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
     return end > to + 2 && inner.every((w) => w.cap && isWord(w.lower) && !BODY_NOUNS.has(w.lower));
   }
   if (to !== from) return false;
+  // "the Licensee and Acmex Workers United": what a paper calls one party is no part of another's name.
+  if (words[from - 1]?.lower === 'the' && PARTY_NOUNS.has(words[to]!.lower)) return false;
   const word = isWord(words[to]!.lower);
   // "Charities and Colleges Commission", but "Council and Kent Police".
   if (BODY_NOUNS.has(words[to]!.lower))
     return end > to + 2 && words.slice(to + 2, end).every((w) => isWord(w.lower));
   if (end === to + 2) return word;
   return word ? !isDemonym(words[to]!.lower) : words[from - 1]?.lower === 'the';
-}
-
-/** "Kent's Family Services Board": the rest is made of common words and so needs its owner. */
-export function ownsBody(words: readonly Word[], to: number): boolean {
-  if (!capAt(words, to + 1) || !NAME_POSSESSORS.has(words[to + 1]!.lower)) return false;
-  let end = to + 1;
-  while (capAt(words, end + 1)) end++;
-  const rest = words.slice(to + 1, end + 1);
-  return rest.length > 2 && BODY_NOUNS.has(words[end]!.lower) && rest.every((w) => isWord(w.lower));
 }
 
 /** Whether the run so far holds a body's head followed by "for", "of" or "on". */
@@ -115,21 +125,3 @@ const closesBody = ({ lower }: Word): boolean => BODY_NOUNS.has(lower) && !FIRM_
 
 const isNameStart = (words: readonly Word[], at: number): boolean =>
   BODY_HEADS.has(words[at]!.lower) && words[at + 1]?.lower === 'for';
-
-function endOfCaps(words: readonly Word[], at: number): number {
-  let i = at;
-  while (capAt(words, i + 1) && !words[i]!.possessive) i++;
-  return i;
-}
-
-/** "Southern Builders’ Forum": a plural that owns a body's noun, with nothing but capitals up to it. */
-export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
-  if (!/[^s]s$/i.test(words[to]!.text) || !words[to + 1]!.cap) return false;
-  return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
-}
-
-/** "Kent Fishermen's Association": people of one trade own a body's noun, with nothing but capitals up to it. */
-export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
-  /(?:men|women)$/.test(words[to]!.lower) &&
-  words[to + 1]!.cap &&
-  BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);

@@ -1,7 +1,8 @@
 import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
-import { endsAsPluralsBody, ownsAssociation, ownsBody, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { numberAfter } from './run-numbers.ts';
+import { endsAsPluralsBody, ownsAssociation, ownsBody } from './run-owners.ts';
 import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
@@ -61,7 +62,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
   if (last.possessive) return null;
   if (NAME_PARTICLES.has(next.lower)) return afterParticles(words, to + 1);
-  if (next.lower === 'of') return takesOf(words, from, to) ? afterArticle(words, to + 2) : null;
+  if (next.lower === 'of')
+    return takesOf(words, from, to) || isHouseOfFirm(words, from, to) ? afterArticle(words, to + 2) : null;
   if (next.lower === 'for' || next.lower === 'on')
     return takesFor(words, to) ? afterArticle(words, to + 2) : null;
   // "Tremblay et Fils", "Keller und Söhne".

@@ -1,10 +1,10 @@
 import { isWord } from '../../language/dictionary.ts';
 import { WORDS_FIRST } from '../../language/given-names.ts';
-import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
-import { PLAIN_FIRST } from '../../language/name-words.ts';
+import { isGivenName } from '../../language/lexicon.ts';
 import { Aliases, type Alias } from './aliases.ts';
+import { firmHeadOf, shortNameOf } from './first-words.ts';
+import { LETTERHEAD } from './letterheads.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
-import { hasShortName } from './sieves/short-names.ts';
 import { SOLE_PHRASES } from './sole-phrases.ts';
 import type { Term } from './terms/term.ts';
 
@@ -46,7 +46,9 @@ export class ShortForms {
     }
     this.#shared = new Aliases(null, new Set());
     for (const node of nodes) {
-      if (node.words.length > 1) this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
+      const state = node.found.some(({ rule }) => rule === LETTERHEAD);
+      if (node.words.length > 1 || state)
+        this.#shared.add({ phrase: node.name, node: node.id, kind: 'name' });
       // A post is printed with capitals in an order and without them in the news.
       if (node.type === 'role' && node.words.length > 1 && node.name !== node.name.toLowerCase())
         this.#shared.add({ phrase: node.name.toLowerCase(), node: node.id, kind: 'name' });
@@ -93,14 +95,14 @@ export class ShortForms {
       named.set(key, (named.get(key) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
     const short = new Map<string, Set<number>>();
-    for (const n of nodes) {
-      const head = shortNameOf(n);
-      if (head === null) continue;
-      const root = this.#merger.rootOf(n.id);
-      const others = named.get(head.toLowerCase());
-      if (others === undefined || (others.size === 1 && others.has(root)))
-        short.set(head, (short.get(head) ?? new Set()).add(root));
-    }
+    for (const n of nodes)
+      for (const head of [shortNameOf(n), firmHeadOf(n)]) {
+        if (head === null) continue;
+        const root = this.#merger.rootOf(n.id);
+        const others = named.get(head.toLowerCase());
+        if (others === undefined || (others.size === 1 && others.has(root)))
+          short.set(head, (short.get(head) ?? new Set()).add(root));
+      }
     addSole(this.#shared, short, 'short');
   }
 
@@ -127,17 +129,4 @@ function addSole(
     const [node] = roots;
     if (roots.size === 1 && node !== undefined) aliases.add({ phrase, node, kind });
   }
-}
-
-/** The words before the noun of a firm, college or building, where they are no words of the language: "Acmex Foods Ltd". */
-function shortNameOf(node: Node): string | null {
-  if (!hasShortName(node) || !/^\p{Lu}/u.test(node.name)) return null;
-  const words = node.name.split(/\s+/);
-  let n = 0;
-  while (n < words.length - 1 && /^\p{Lu}/u.test(words[n]!) && !isWord(words[n]!.toLowerCase())) n++;
-  if (n === 0 && !PLAIN_FIRST.has(node.words[0]!)) n = node.words[0] === 'st' ? 2 : 1;
-  if (n === 1 && node.words[0] === 'st') n = 2;
-  if (n >= words.length) return null;
-  const head = words.slice(0, n).join(' ');
-  return n === 0 || isKnownPlace(head.toLowerCase()) ? null : head;
 }

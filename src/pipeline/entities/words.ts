@@ -49,6 +49,9 @@ const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
 /** Five names or more of three words at most with commas between: where every word has a capital it is a list, and no title. */
 const LIST = /(?:(?:^|: |, )(?:\p{Lu}\S* ){0,2}\p{Lu}[^\s,]*(?=,|$)){5}/u;
 
+/** "To: Acmex Ltd, Tarn House, Kentford", "of 3 Quay Road, Kentford", "KENT COUNTY; and ANN BROOK": who a paper is for or between. */
+const PARTICULARS = /^(?:[\p{L}\d ()]{2,50}: |of |[–—] )\S.*, |;/u;
+
 /** "York-listed", "NBA-leading", "Asia-wide": an adjective that begins with a name. */
 const isCompound = (text: string): boolean => {
   const last = /-(\p{Ll}+)$/u.exec(text)?.[1];
@@ -58,6 +61,10 @@ const isCompound = (text: string): boolean => {
       (/(?:ed|ing)$/.test(last) && isWord(last)))
   );
 };
+
+/** "7.2 Neither Party", "(b) The Trust": the label of a clause comes before its first word. */
+const isAfterLabel = ({ label, text, start }: Block, at: number): boolean =>
+  label !== null && at - start < 10 && /^\s*\(?[\p{L}\d.]{1,6}\)?[.)]?\s+$/u.test(text.slice(0, at - start));
 
 /** The words of one block, with `starts` the offsets at which its sentences begin. */
 export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>): Line {
@@ -78,7 +85,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       lower: text.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, ''),
       cap: /^\p{Lu}/u.test(text) && !isCompound(text),
       upper: /^[\p{Lu}\p{N}&.]{2,}$/u.test(text) && /\p{Lu}/u.test(text),
-      initial: words.length === 0 || starts.has(start) || OPENS.test(gap),
+      initial: words.length === 0 || starts.has(start) || OPENS.test(gap) || isAfterLabel(block, start),
       possessive: possessive || (/s$/i.test(text) && /^[’'](?![\p{L}\p{N}])/u.test(after)),
       gap,
     });
@@ -97,6 +104,7 @@ export function wordsOf(doc: Document, block: Block, starts: ReadonlySet<number>
       (block.role === 'heading' || !/[.;:]/.test(block.text)) &&
       !DEFINES.test(block.text) &&
       !LIST.test(block.text) &&
+      !(doc.kind === 'official' && PARTICULARS.test(block.text)) &&
       long.filter((w) => w.cap).length > long.length * 0.8,
   };
 }

@@ -1,4 +1,5 @@
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { PLACE_PREPOSITIONS } from '../../../language/places.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Cluster } from '../clusters.ts';
 import { byLine, marksOf } from '../marks.ts';
@@ -18,6 +19,7 @@ export function genericBodies(
   byHead: ReadonlyMap<string, readonly Cluster[]>,
   rootOf: (node: number) => number,
   bodyOf: (place: Placed) => number | null,
+  state: number | null,
 ): Placed[] {
   const counts = new Map<number, number>();
   for (const p of reading.placed) counts.set(rootOf(p.node), (counts.get(rootOf(p.node)) ?? 0) + 1);
@@ -26,8 +28,11 @@ export function genericBodies(
     .flatMap((root) => clusters.get(root) ?? [])
     .filter((c) => c.type === 'organisation');
   const bodies = { inDoc, byHead, counts };
+  const isPlace = state !== null && clusters.get(state)?.type === 'place';
   const out: Placed[] = [];
   const last = new Map<number, number>();
+  /** What the document itself puts beside a noun: "the contractor, Acmex Ltd". */
+  const taught = new Map<string, number>();
   const buckets = byLine(reading.lines, reading.placed);
   reading.lines.forEach((line, i) => {
     const named = buckets[i]!.map((p): Named => ({ ...p, root: rootOf(p.node) }));
@@ -45,7 +50,13 @@ export function genericBodies(
       for (const earlier of resolved)
         if (earlier.noun !== phrase.noun && sameSentence(line, earlier, phrase)) near.add(earlier.root);
       const owner = spokenFor(line.doc.text, named.slice(0, seen), phrase)?.root ?? null;
-      const root = phrase.beside ? rootOf(phrase.beside.node) : resolve(phrase, bodies, last, near, owner);
+      const plain = phrase.definite && phrase.mods.length === 0 && !phrase.other;
+      if (phrase.beside && plain) taught.set(phrase.noun, rootOf(phrase.beside.node));
+      const root = phrase.beside
+        ? rootOf(phrase.beside.node)
+        : (resolve(phrase, bodies, last, near, owner) ??
+          (plain ? taught.get(phrase.noun) : null) ??
+          (plain && phrase.noun === 'state' && (isPlace || acts(line, phrase)) ? state : null));
       if (root === null) continue;
       last.set(root, phrase.start);
       resolved.splice(0, resolved.length > 2 ? 1 : 0);
@@ -55,6 +66,12 @@ export function genericBodies(
     for (; seen < named.length; seen++) last.set(named[seen]!.root, named[seen]!.start);
   });
   return out;
+}
+
+/** "The state ordered", not "across the state", "from the state". */
+function acts(line: Line, { start }: Range): boolean {
+  const before = line.words.findLast((w) => w.end <= start)?.lower ?? '';
+  return !PLACE_PREPOSITIONS.has(before) && !/^(?:of|from)$/.test(before);
 }
 
 interface Named extends Placed {

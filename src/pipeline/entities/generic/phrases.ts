@@ -4,10 +4,12 @@ import { isVerbLike, tagsOf } from '../../../language/lexicon.ts';
 import { ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import type { Range } from '../../../model/span.ts';
-import { stem } from '../../../text/tokens.ts';
+import { besideOf } from './beside.ts';
+import { isLead, opensHeadline } from './leads.ts';
 import type { Marks } from '../marks.ts';
 import type { Placed } from '../reading.ts';
 import type { Line, Word } from '../words.ts';
+import { stem } from '../../../text/tokens.ts';
 
 /** A common noun for a body with what stands around it: "the county council". */
 export interface Phrase extends Range {
@@ -15,6 +17,8 @@ export interface Phrase extends Range {
   readonly mods: readonly string[];
   readonly other: boolean;
   readonly definite: boolean;
+  /** "A watchdog has fined": the lead of a report, which calls a body by its kind before it names it. */
+  readonly lead: boolean;
   /** The body put right before it: "Acmex, the regulator,". */
   readonly beside: Placed | null;
   /** Stems of places among the modifiers, which need not be words of the body's name. */
@@ -23,7 +27,7 @@ export interface Phrase extends Range {
 
 /** Those who act for the one body that is named after them need no article: "Inspectors found". */
 const BARE_PLURALS = new Set(
-  'inspectors commissioners auditors councillors councilors councilmembers aldermen selectmen supervisors lawmakers legislators trustees governors regents'.split(
+  'feds regulators inspectors commissioners auditors councillors councilors councilmembers aldermen selectmen supervisors lawmakers legislators trustees governors regents'.split(
     ' ',
   ),
 );
@@ -50,7 +54,10 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       .slice(from, i)
       .filter((_, k) => marks.on[from + k]?.type === 'place')
       .map((w) => stem(w.lower));
-    const bare = BARE_PLURALS.has(word.lower) && !definite && !indefinite;
+    const bare =
+      !definite &&
+      !indefinite &&
+      (BARE_PLURALS.has(word.lower) || (from === i && to === i && opensHeadline(line, i)));
     if (!definite && !indefinite && mods.length === 0 && !bare) continue;
     const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
     out.push({
@@ -60,6 +67,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
       definite: definite || bare,
+      lead: indefinite && isLead(line, to),
       beside,
       where,
     });
@@ -84,19 +92,6 @@ function ofPart(words: readonly Word[], at: number, marks: Marks): number {
     to = i;
   }
   return to === at + 1 ? at : to;
-}
-
-/** The body that the phrase is put beside, between commas or after a dash. */
-function besideOf(words: readonly Word[], marks: Marks, article: number, to: number): Placed | null {
-  const body = marks.on[article - 1];
-  if (article < 1 || body?.type !== 'organisation' || words[article - 1]!.possessive) return null;
-  const { gap } = words[article]!;
-  const after = words[to + 1];
-  if (/^ [–—-] $/.test(gap)) return body;
-  return gap === ', ' &&
-    (after === undefined || /^[,.;]/.test(after.gap) || /^(?:which|that|whose)$/.test(after.lower))
-    ? body
-    : null;
 }
 
 /** "council tax", "board meeting": the noun only describes the next one. */

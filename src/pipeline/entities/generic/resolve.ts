@@ -1,7 +1,9 @@
-import { GENERIC_NOUNS, NEEDS_MODIFIER, TRADES } from '../../../language/bodies/generic-nouns.ts';
-import { stem } from '../../../text/tokens.ts';
+import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-nouns.ts';
+import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
+import { stem } from '../../../text/tokens.ts';
 
 /** The bodies that a phrase may take up. */
 interface Bodies {
@@ -16,8 +18,8 @@ interface Bodies {
 /** Those who govern a body, together, called by the last word of "Board of Trustees". */
 const GOVERNING: ReadonlySet<string> = new Set(['trustees', 'governors', 'regents', 'commissioners']);
 
-/** Members of a body that is never called by their noun. */
-const MEMBERS: ReadonlySet<string> = new Set(['lawmakers', 'legislators']);
+/** Those who act for a body that is never called by their noun. */
+const ACTORS: ReadonlySet<string> = new Set(['auditors', 'feds', 'lawmakers', 'legislators', 'regulators']);
 
 /** One of several bodies that is named so many times as often as the next is what the document is about. */
 const DOMINANT = 3;
@@ -36,6 +38,7 @@ export function resolve(
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
   if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
   let fit = inDoc.filter(fits);
+  if (fit.length === 0 && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) fit = inDoc.filter(isFirm);
   // "The trustees" are the Board of Trustees, where the folder has one, and not the trust.
   const governing = GOVERNING.has(phrase.noun) ? (byHead.get(phrase.noun) ?? []).filter(fits) : [];
   if (new Set(governing).size === 1) return governing[0]!.root;
@@ -45,12 +48,20 @@ export function resolve(
     if (alike.length === 1) return alike[0]!.root;
   }
   if (fit.length === 0) {
-    const alike = phrase.mods.length > 0 || MEMBERS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
-    const anywhere = new Set(alike.flatMap((head) => byHead.get(head) ?? []).filter(fits));
+    const alike = phrase.mods.length > 0 || ACTORS.has(phrase.noun) ? headsFor(phrase.noun) : [phrase.noun];
+    const found = (heads: readonly string[]): ReadonlySet<Cluster> =>
+      new Set(heads.flatMap((head) => byHead.get(head) ?? []).filter(fits));
+    let anywhere = found(alike);
+    if (anywhere.size === 0 && (phrase.definite || phrase.lead)) anywhere = found(headsFor(phrase.noun));
     return anywhere.size === 1 ? [...anywhere][0]!.root : null;
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
-  if (!phrase.definite && (phrase.mods.length === 0 || fit.length > 1)) return null;
+  if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;
+  const trade = NAMED_TRADES.get(phrase.noun);
+  const named = trade
+    ? fit.filter((c) => trade.some((word) => c.heads.has(word) || c.words.has(stem(word))))
+    : [];
+  if (named.length > 0) fit = named;
   // "The supplier" beside two firms may be a third.
   if (TRADES.has(phrase.noun) && fit.length > 1) return null;
   const exact = fit.filter((c) => c.heads.has(phrase.noun));
@@ -73,13 +84,31 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   // "The county" is Kent County as a party, or Kent County Council.
   if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has(noun) || (c.heads.has('council') && c.words.has(stem(noun)));
-  // "The auditors" are those of the Office of the State Auditor.
-  if (noun === 'auditors' && c.words.has(stem(noun))) return true;
+  // "The magistrates" are the bench of the Magistrates' Court alone.
+  if (noun === 'magistrates') return c.words.has(stem(noun));
+  // "The auditors" are those of the Office of the State Auditor, "the feds" one body of the federation.
+  if (noun === 'auditors') return c.words.has(stem(noun)) || c.heads.has('audit');
+  if (noun === 'feds' && !isFederal(c)) return false;
   return headsFor(noun).some((head) => c.heads.has(head));
 }
 
+/** Those of the press and of sport are called by nouns of their own. */
+const NO_FIRMS = /^(?:broadcasting|media|music|news|radio|television)$/;
+
+/** A body whose name ends in a firm's noun or in what firms make. */
+const isFirm = (c: Cluster): boolean =>
+  [...c.heads].some((h) => FIRM_NOUNS.has(h) || (TRADE_WORDS.has(h) && !NO_FIRMS.test(h)));
+
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
+
+const FEDERAL = stem('federal');
+
+/** "United States Bureau of …", "Federal Court": of the whole federation. */
+const isFederal = (c: Cluster): boolean =>
+  c.words.has(FEDERAL) || c.words.has('u.s.') || (c.words.has(stem('united')) && c.words.has(stem('states')));
 
 /** Whether a body's name has a word, or begins one so: "the vet school", "the Veterinary School". */
 const hasWord = (c: Cluster, word: string): boolean =>
-  c.words.has(word) || (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));
+  c.words.has(word) ||
+  (word === FEDERAL && isFederal(c)) ||
+  (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));

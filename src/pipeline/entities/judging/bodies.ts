@@ -1,26 +1,24 @@
-import { CALLED_BODIES, OF_A_BODY } from '../../../language/bodies/called.ts';
 import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
-import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
+import { CALLED_BODIES, OF_A_BODY } from '../../../language/bodies/called.ts';
 import { COMPANY_FORMS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
-import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
 import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
+import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
-import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isKnownPlace, isRegion, tagsOf } from '../../../language/lexicon.ts';
+import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
+import { isDemonym, isGivenName, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
-import type { Word } from '../words.ts';
 import {
   after,
   before,
   isInitial,
   isPlainName,
   lowerName,
-  withoutNumber,
   type Candidate,
+  withoutNumber,
 } from './candidate.ts';
-import { speaks } from './speaking.ts';
+import type { Word } from '../words.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
 export function endsAsBody(all: readonly Word[]): boolean {
@@ -32,6 +30,10 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
   if (words.length > 1 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
     return true;
+  // "Chief Regulator", "Chief Ombudsman": whoever heads the body.
+  if (words[0]!.lower === 'chief' && words.length === 2) return false;
+  // "Carpenters United Local 12", "Local 12": a branch of a union.
+  if (all.length > words.length && last.lower === 'local' && last.cap) return true;
   if (isSchool(words) || isTrader(words)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   // "H. Staff": a heading with its letter.
@@ -66,7 +68,7 @@ function isTrader(words: readonly Word[]): boolean {
 /** "Acmex AG", "Brown and Sons Co.": the form of a company, which is a word only in small letters. */
 const isCompanyForm = ({ lower, text }: Word): boolean =>
   COMPANY_FORMS.has(lower.replaceAll('.', '')) &&
-  !/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) &&
+  (!/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) || /^(?:AS|SA|KK)$/.test(text)) &&
   /^\p{Lu}|^plc$/u.test(text);
 
 /** "Department for Transport": the noun before the preposition is a body's. */
@@ -124,46 +126,3 @@ export function isCalledBody(c: Candidate): boolean {
 /** Nouns of the same kind that take a body up as well: "the airline Acmex". */
 const BUSINESS =
   /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;
-
-/** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
-const PLAIN_PLURAL = /(?:men|women|ors|ers|ists|osis|itis|aemia|emia)$/;
-
-/** One word that is no word of the language and does what bodies do. */
-export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
-  return (
-    words.length === 1 &&
-    !(words[0]!.initial && PLAIN_PLURAL.test(words[0]!.lower)) &&
-    isPlainName(words[0]!) &&
-    !isNameToo(words[0]!.lower) &&
-    !isGivenName(words[0]!.lower) &&
-    acts(c)
-  );
-}
-
-/** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
-export function isActingName(c: Candidate, words: readonly Word[]): boolean {
-  const [word] = words;
-  if (
-    words.length > 1 ||
-    word === undefined ||
-    !isNameOnly(word.lower) ||
-    word.upper ||
-    before(c)?.lower === 'the'
-  )
-    return false;
-  return !isKnownPlace(word.lower) && !isGivenName(word.lower) && acts(c);
-}
-
-const ACTING = /^(?:has|have|is|was|will|would|had|plans|expects|hopes|did|does|owns|makes|runs)$/;
-
-function acts(c: Candidate): boolean {
-  const next = after(c);
-  if (next === undefined || c.line.words[c.to]!.possessive) return speaks(c);
-  return (
-    speaks(c) ||
-    (/^ $/.test(next.gap) &&
-      !next.cap &&
-      (ACTING.test(next.lower) || tagsOf(next.lower).includes('PastTense'))) ||
-    before(c)?.lower === 'by'
-  );
-}

@@ -39,12 +39,12 @@ export const isPlainName = (word: Word): boolean => isUnknown(word) && !/\d/.tes
 /** "J.", "R. K.": of somebody's name, and not the letters of a country or union. */
 export const isInitial = (word: Word): boolean =>
   /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(word.text) &&
-  !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C)\.?$/.test(word.text);
+  !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C|A\.?M|P\.?M)\.?$/.test(word.text);
 /** A word of the language that nobody and nowhere is called. */
 export const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(word.lower);
 
 /** The words of a name without the number at its end: "Terminal" of "Terminal 5". */
 export function withoutNumber(words: readonly Word[]): readonly Word[] {
-  const last = words.findLastIndex((w) => !/^\d+[A-Z]?$/.test(w.text) && !/^no\.?$/.test(w.lower));
+  const last = words.findLastIndex((w) => !/^\p{Lu}?\d+[A-Z]?$/u.test(w.text) && !/^no\.?$/.test(w.lower));
   return last < 0 ? words : words.slice(0, last + 1);
 }

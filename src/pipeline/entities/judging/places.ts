@@ -1,21 +1,15 @@
-import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
-import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
+import { isNameToo } from '../../../language/dictionary.ts';
+import { isGivenName, isKnownPlace, isRegion } from '../../../language/lexicon.ts';
 import {
   GEOGRAPHIC_HEADS,
+  NUMBERED_PLACES,
   PLACE_HEADS,
   PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
   US_STATE,
-  NUMBERED_PLACES,
-  VENUE_NOUNS,
 } from '../../../language/places.ts';
-import { isPostcode } from '../run-words.ts';
+import { STREET } from './addresses.ts';
+import { after, isUnknown, lowerName, type Candidate, withoutNumber } from './candidate.ts';
 import type { Word } from '../words.ts';
-import { after, before, isUnknown, lowerName, withoutNumber, type Candidate } from './candidate.ts';
-
-/** Streets as addresses and American papers abbreviate them: "Mill St.", "Elm Ave.". */
-const STREET = /^(?:st|ave|rd|blvd|hwy|pkwy)$/;
 
 /** "River Wye", "Market Street": a noun of the name says that it is a place. */
 export function namesPlace(all: readonly Word[]): boolean {
@@ -23,6 +17,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   if (words.length === 1 && all.length > 1)
     return PLACE_NOUNS.has(words[0]!.lower) || NUMBERED_PLACES.has(words[0]!.lower);
   if (words.length < 2) return false;
+  if (all.length > words.length && NUMBERED_PLACES.has(words.at(-1)!.lower)) return true;
   const first = words[0]!.lower;
   if (GEOGRAPHIC_HEADS.has(first) && words.slice(1).every((w) => w.cap)) return true;
   if (PLACE_HEADS.has(first) && words.slice(1).some(isUnknown)) return true;
@@ -53,120 +48,5 @@ export function isDateline(c: Candidate): boolean {
   const text = line.doc.text.slice(words[to]!.end, words[to]!.end + 80);
   return /^(?:, \p{L}[\p{L}. ]{1,24})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,?(?: \((?:\p{Lu}[\p{L}\p{N} /.]{1,30})\)| \/[^/]{2,30}\/)? ?(?:—|–|--| -) ?\S/u.test(
     text,
-  );
-}
-
-/** "in Jordan", "across Georgia": right after a preposition that people do not stand after. */
-export function standsAsPlace(c: Candidate): boolean {
-  return (
-    c.outerFrom === c.from &&
-    !c.line.words[c.to]!.possessive &&
-    /^(?:in|at|near|across|throughout|outside|via)$/.test(before(c)?.lower ?? '')
-  );
-}
-
-/** "11 Exchequer Walk, London SW1Z 4QT", "211 Customs Street, Newford": a postcode follows, or a street with its number stands before. */
-export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
-  const { words } = line;
-  if (
-    outerFrom < from ||
-    words.slice(from, to + 1).some((w) => !w.cap || /\d/.test(w.text) || POST_WORDS.test(w.lower))
-  )
-    return false;
-  if (isPostcode(words, to + 1) && /^,? $/.test(words[to + 1]!.gap)) return true;
-  const street = words[from - 1];
-  if (words[from]!.gap !== ', ' || !street?.cap || !(STREETS.test(street.lower) || STREET.test(street.lower)))
-    return false;
-  return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
-}
-
-const STREETS =
-  /^(?:street|road|avenue|lane|drive|boulevard|terrace|way|walk|court|place|square|crescent|close|highway|parade|quay|row|mews|wharf)$/;
-/** Floors and units of the same address. */
-const POST_WORDS = /^(?:floor|suite|unit|level|room|flat|apartment|po|gpo|box|building|house|block)$/;
-
-/** "at the Corn Exchange", "outside Elm Leisure Centre": what is both a body and a building, and nobody works or studies there in these words. */
-export function isVenue(c: Candidate, words: readonly Word[]): boolean {
-  if (words.length < 2 || words.some((w) => !w.cap) || !VENUE_NOUNS.has(words.at(-1)!.lower)) return false;
-  if (c.line.words[c.to]!.possessive || c.outerFrom < c.from) return false;
-  const prev = before(c);
-  const at = prev?.lower === 'the' ? before(c, 2) : prev;
-  return /^(?:at|in|inside|outside|near|opposite|beside|behind)$/.test(at?.lower ?? '');
-}
-
-/** "taken on to Port Torr, where": one is brought there, and something happens there. */
-export function isWhere(c: Candidate): boolean {
-  const next = after(c);
-  return (
-    c.outerFrom === c.from &&
-    next?.lower === 'where' &&
-    next.gap === ', ' &&
-    /^(?:to|from|into|onto|through|via|reached|left|visited)$/.test(before(c)?.lower ?? '')
-  );
-}
-
-/** "in Torbridge": a name after a preposition of place. */
-export function isAfterPreposition(c: Candidate, words: readonly Word[]): boolean {
-  return (
-    words.length <= 3 &&
-    (words.some(isUnknown) || words.length === 2) &&
-    PLACE_PREPOSITIONS.has(before(c)?.lower ?? '')
-  );
-}
-
-/** "in Mercer on Tuesday": one word that may be a name, alone and not at the head of a sentence. */
-export function isInSomewhere(c: Candidate, words: readonly Word[]): boolean {
-  const [word] = words;
-  const next = after(c);
-  if (
-    words.length !== 1 ||
-    word === undefined ||
-    word.initial ||
-    word.upper ||
-    word.possessive ||
-    c.line.titled
-  )
-    return false;
-  if (
-    !isNameToo(word.lower) ||
-    isGivenName(word.lower) ||
-    isDemonym(word.lower) ||
-    PLACE_NOUNS.has(word.lower)
-  )
-    return false;
-  const prev = before(c);
-  return (
-    prev !== undefined &&
-    !prev.cap &&
-    /^(?:in|near|outside)$/.test(prev.lower) &&
-    !(next?.gap === ' ' && (next.cap || /^\d/.test(next.text)))
-  );
-}
-
-/** "Acmex Builders of Kentford", "Ann Brook, 71, of Kentford": where a firm is, and where somebody with an age lives. */
-export function isOfSomewhere(c: Candidate, words: readonly Word[]): boolean {
-  if (
-    words.length > 2 ||
-    !words.some(isUnknown) ||
-    words.some((w) => !w.cap || w.upper || isGivenName(w.lower))
-  )
-    return false;
-  const [of, whose] = [before(c), before(c, 2)];
-  if (of?.lower !== 'of' || whose === undefined || c.line.words[c.to]!.possessive) return false;
-  return /^\d\d$/.test(whose.text)
-    ? of.gap === ', '
-    : of.gap === ' ' && whose.cap && (FIRM_NOUNS.has(whose.lower) || TRADE_WORDS.has(whose.lower));
-}
-
-/** "from Cherbourg": one word that is only a name. */
-export function isAfterWeakPreposition(c: Candidate, words: readonly Word[]): boolean {
-  const [word] = words;
-  return (
-    words.length === 1 &&
-    word !== undefined &&
-    isNameOnly(word.lower) &&
-    !isGivenName(word.lower) &&
-    !word.possessive &&
-    /^(?:from|of|to|between)$/.test(before(c)?.lower ?? '')
   );
 }

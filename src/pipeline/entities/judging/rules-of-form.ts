@@ -1,27 +1,23 @@
 import { isWord } from '../../../language/dictionary.ts';
-import { isDemonym, isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
+import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
+import { isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
-import type { Word } from '../words.ts';
 import { acronym } from './acronym.ts';
+import { isBuilding, isInAddress } from './addresses.ts';
+import { isVenue, standsAsPlace } from './after-prepositions.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
-import { lowerName, type Rule } from './candidate.ts';
-import { beginsAsPerson } from './people.ts';
+import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
+import { isPeople } from './peoples.ts';
 import { isPaper } from './papers.ts';
-import { isBeforeRegion, isDateline, isInAddress, isVenue, standsAsPlace, namesPlace } from './places.ts';
+import { beginsAsPerson } from './people.ts';
+import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
-import { isLabel, isOccasion, isPostWord } from './things.ts';
+import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
+import type { Word } from '../words.ts';
 
-/** "French", "North American", "Anglo-Irish", "South Dakotans". */
-function isPeople(words: readonly Word[]): boolean {
-  const [first, ...rest] = words.flatMap(({ lower }) => lower.split(/[-‐‑]/));
-  if (first === undefined) return false;
-  if (rest.length === 0) return isDemonym(first);
-  if (!rest.every(isDemonym) && !(rest.length === 1 && isDemonym(`${first} ${rest[0]!}`))) return false;
-  return isDemonym(first) || PARTS_OF_THE_WORLD.test(first) || isDemonym(`${first} ${rest[0]!}`);
-}
-
-const PARTS_OF_THE_WORLD =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|native|african|afro|anglo|franco|austro|indo|sino|russo|non|pan|pro|anti)$/;
+/** "Mr Baker", "Captain Tarn", but not "General Provisions", "Deputy News Editor": some titles are words like others. */
+const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
+  SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [
@@ -29,7 +25,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'titled person',
     because: 'a form of address stands before people only',
     sees: 'form',
-    kind: (c, words) => (c.outerFrom < c.from && !endsAsBody(words) ? 'person' : null),
+    kind: (c, words) => (c.outerFrom < c.from && isTitled(c, words) && !endsAsBody(words) ? 'person' : null),
   },
   {
     name: 'occasion or thing',
@@ -51,7 +47,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     name: 'post',
     because: '"Chief Executive" is what somebody is, not who',
     sees: 'form',
-    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) ? 'none' : null),
+    kind: (_, words) => (words.every((w) => isPostWord(w.lower)) || isChief(words) ? 'none' : null),
   },
   {
     name: 'well-known place',
@@ -85,6 +81,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'an exchange, a club or a leisure centre that one is at or in is a building',
     sees: 'form',
     kind: (c, words) => (isVenue(c, words) ? 'place' : null),
+  },
+  {
+    name: 'building in an address',
+    because: 'a court or an exchange before the street that it stands in is no body',
+    sees: 'form',
+    kind: (c, words) => (isBuilding(c, words) ? 'place' : null),
   },
   {
     name: 'body by its last noun',

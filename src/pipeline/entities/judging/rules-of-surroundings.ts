@@ -1,21 +1,24 @@
 import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
-import type { Word } from '../words.ts';
-import { isActingBody, isActingName, isBodyBeside, isCalledBody } from './bodies.ts';
-import { isCalledPlace } from './called-places.ts';
-import { isPlainName, isUnknown, type Rule } from './candidate.ts';
-import { isHuman } from './human.ts';
-import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { isActingBody, isActingName } from './acting.ts';
 import {
   isAfterPreposition,
+  isAfterWeakPreposition,
   isInSomewhere,
   isOfSomewhere,
-  isAfterWeakPreposition,
   isWhere,
   standsAsPlace,
-} from './places.ts';
+} from './after-prepositions.ts';
+import { isBodyBeside, isCalledBody } from './bodies.ts';
+import { isCalledPlace } from './called-places.ts';
+import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isHouse } from './houses.ts';
+import { isHuman } from './human.ts';
+import { isMaker } from './makers.ts';
+import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
+import type { Word } from '../words.ts';
 
 /** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
 const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
@@ -30,6 +33,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: '“the town of”, “, a village in” and “province” stand beside places only',
     sees: 'clue',
     kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'house with a sign',
+    because: 'one is at the Copper Kettle, and the landlord is of the Six Bells',
+    sees: 'clue',
+    kind: (c, words) => (isHouse(c, words) ? 'place' : null),
   },
   {
     name: 'ship',
@@ -139,6 +148,13 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
       'one word that the dictionary has as a name and that does something is somebody more often than a place or a firm',
     sees: 'context',
     kind: (c, words) => (isActingName(c, words) ? 'person' : null),
+  },
+  {
+    name: 'firm by what it makes',
+    because:
+      'an unknown name before the plural of a thing or a word for work is a firm: nobody is called Turbines',
+    sees: 'form',
+    kind: (c, words) => (isMaker(c, words) ? 'organisation' : null),
   },
   {
     name: 'two unknown names',

@@ -21,6 +21,13 @@ export function isOccasion(words: readonly Word[]): boolean {
 export const isLabel = ({ line, from, to }: Candidate): boolean =>
   from === 0 && /^[.):]?\s/.test(line.doc.text.slice(line.words[to]!.end, line.words[to]!.end + 2));
 
+/** "Chief Regulator": a body's noun that "Chief" makes the noun of a post. */
+export const isChief = (words: readonly Word[]): boolean =>
+  words.length === 2 && words[0]!.lower === 'chief' && CHIEFS.test(words[1]!.lower);
+
+const CHIEFS =
+  /^(?:constable|economist|executive|inspector|magistrate|officer|ombudsman|regulator|registrar|scientist|statistician|veterinarian|whip)$/;
+
 /** A word of which titles of posts are made. */
 export const isPostWord = (lower: string): boolean =>
   lower === '&' || ROLE_NOUNS.has(lower) || POST_WORDS.has(lower);

@@ -19,6 +19,7 @@ export function generics(folder: Folder): void {
     const bodies = new Set(named.map((n) => rootOf(n.id)));
     return bodies.size === 1 ? [...bodies][0]! : null;
   };
+  const state = folder.state === null ? null : rootOf(folder.state);
   for (const reading of folder.readings)
-    reading.placed.push(...genericBodies(reading, clusters, byHead, rootOf, bodyOf));
+    reading.placed.push(...genericBodies(reading, clusters, byHead, rootOf, bodyOf, state));
 }

@@ -10,8 +10,12 @@ import { spokesmanOf } from './spokesmen.ts';
 /** Places the posts: with their holder where the text names one, else with the one person or office that fits. */
 export function posts(folder: Folder): void {
   const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
-  const offices = new Offices(all, (node) => rootIn(folder, node));
+  const offices = new Offices(all, (node) => rootIn(folder, node), folder.nodeOf);
   const named = officesOf(folder);
+  const shared = sharedOffices(
+    folder,
+    all.flatMap(({ posts }) => posts),
+  );
   for (const one of all) {
     let spokes: number | null = null;
     const here = new Set(one.reading.placed.map((p) => rootIn(folder, p.node)));
@@ -22,7 +26,7 @@ export function posts(folder: Folder): void {
           placePost(one.reading, post, spokes);
         continue;
       }
-      placeHeld(folder, offices, one.reading, post, named, here);
+      placeHeld(folder, offices, one.reading, post, named, here, shared);
     }
   }
   placeRoles(folder, all);
@@ -35,6 +39,7 @@ function placeHeld(
   post: Post,
   named: readonly NamedOffice[],
   here: ReadonlySet<number>,
+  shared: ReadonlySet<number>,
 ): void {
   const held = post.holder
     ? rootIn(folder, post.holder.node)
@@ -47,7 +52,7 @@ function placeHeld(
   }
   placePost(reading, post, held);
   placeTitle(reading, post);
-  joinOffice(folder, post, held);
+  if (post.office !== null && !shared.has(post.office.node)) joinOffice(folder, post, held);
   if (post.holder) hold(folder, reading, post, post.holder.node);
 }
 
@@ -85,6 +90,17 @@ function officesOf(folder: Folder): NamedOffice[] {
     if (old === undefined || n.words.length > old.words.length) roots.set(root, n);
   }
   return [...roots].map(([root, n]) => ({ node: n.id, root, words: n.words }));
+}
+
+/** The nodes of offices in capitals that the folder gives to more than one person: they are nobody's name. */
+function sharedOffices(folder: Folder, posts: readonly Post[]): ReadonlySet<number> {
+  const holders = new Map<number, Set<number>>();
+  for (const { office, holder } of posts) {
+    if (office === null || holder === null) continue;
+    const root = rootIn(folder, holder.node);
+    holders.set(office.node, (holders.get(office.node) ?? new Set()).add(root));
+  }
+  return new Set([...holders].flatMap(([node, roots]) => (roots.size > 1 ? [node] : [])));
 }
 
 /** An office in capitals that the text gives to one person is that person's name too. */

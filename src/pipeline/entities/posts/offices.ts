@@ -1,6 +1,7 @@
-import { OFFICES, SPOKES } from '../../../language/roles.ts';
+import { OFFICES, ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
 import { stem } from '../../../text/tokens.ts';
 import { headsOf } from '../clusters.ts';
+import type { Found } from '../found.ts';
 import type { Placed, Reading } from '../reading.ts';
 import type { Post } from './holders.ts';
 import { titledIn } from './titled.ts';
@@ -33,6 +34,7 @@ export class Offices {
   constructor(
     readings: readonly { reading: Reading; posts: readonly Post[] }[],
     rootOf: (node: number) => number,
+    nodeOf: ReadonlyMap<Found, number>,
   ) {
     this.#rootOf = rootOf;
     for (const { reading, posts } of readings) {
@@ -41,6 +43,11 @@ export class Offices {
         if (holder === null) continue;
         const { about, owner } = phrase;
         this.#add(head, { about, owner, root: rootOf(holder.node), doc });
+      }
+      for (const { term, means } of reading.terms) {
+        const noun = term.toLowerCase().split(' ').at(-1)!;
+        const node = means.type === 'person' && ROLE_NOUNS.has(noun) ? nodeOf.get(means) : undefined;
+        if (node !== undefined) this.#add(noun, { about: new Set(), owner: null, root: rootOf(node), doc });
       }
       for (const { head, about, node } of titledIn(reading))
         this.#add(head, { about, owner: null, root: rootOf(node), doc });

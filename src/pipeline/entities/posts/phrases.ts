@@ -52,7 +52,8 @@ export function postsIn(line: Line, marks: Marks): PostPhrase[] {
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!ROLE_NOUNS.has(word.lower) && !SPOKES.has(word.lower)) return false;
+  const chief = word.lower === 'regulator' && words[at - 1]?.lower === 'chief' && word.gap === ' ';
+  if (!ROLE_NOUNS.has(word.lower) && !SPOKES.has(word.lower) && !chief) return false;
   if (word.lower === 'secretary' && next?.lower === 'of' && words[at + 2]?.lower === 'state') return true;
   // "chief executive", "executive director": the last role noun of a row is the head.
   return !(next?.gap === ' ' && ROLE_NOUNS.has(next.lower) && !word.possessive);

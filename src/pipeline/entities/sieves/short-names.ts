@@ -3,7 +3,21 @@ import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
-import type { Merger, Node } from '../nodes.ts';
+import { bare, type Merger, type Node } from '../nodes.ts';
+
+/** Nouns of bodies that are named after where they are, or whom they are for, and are not called so. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(
+  'appeal association chamber clinic federation forum fund guild hospice hospital infirmary library railway union'.split(
+    ' ',
+  ),
+);
+/** "Tarn Court Residents’ Group": those of a place. */
+const NEIGHBOURS =
+  /^(?:(?:residents|tenants|neighbou?rs|parents|ratepayers|cottagers|villagers|householders|allotment-holders)[’']?|community|neighbou?rhood)$/;
+
+/** Whether what stands before a body's noun is where it is, rather than its name. */
+export const isOfPlace = (words: readonly string[]): boolean =>
+  OF_A_PLACE.has(words.at(-1)!) || words.some((w) => NEIGHBOURS.test(w));
 
 /** Whether a body is called by its first words alone; a council's place is not the council. */
 export function hasShortName(node: Node): boolean {
@@ -16,9 +30,24 @@ export function hasShortName(node: Node): boolean {
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&
+    (!isOfPlace(node.words) || node.words[0] === 'st') &&
     !node.words.some((w) => TERRITORIAL_NOUNS.has(w))
   );
 }
+
+/** "Tarn Ridge" of "Tarn Ridge Homes, Inc.": told by its noun for a place alone, and nobody is in it or at it. */
+const isFirmsOwn = (short: Node, long: Node): boolean =>
+  short.type === 'place' &&
+  short.words.length > 1 &&
+  long.type === 'organisation' &&
+  bare(long.words).length < long.words.length &&
+  short.found.every(
+    ({ rule, doc, start }) =>
+      rule === 'place by its noun' &&
+      !/\b(?:in|at|near|to|from|around|outside|on|off)(?: the)? $/.test(
+        doc.text.slice(Math.max(0, start - 14), start),
+      ),
+  );
 
 /** "Acmex" and "Acmex Foods Ltd". */
 export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
@@ -35,7 +64,7 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   }
   for (const short of bodies) {
     const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter(
-      (n) => n.type === short.type || short.words[0] === 'st',
+      (n) => n.type === short.type || short.words[0] === 'st' || isFirmsOwn(short, n),
     );
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)

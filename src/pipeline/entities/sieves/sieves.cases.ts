@@ -270,6 +270,21 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
   [
+    'a town and its hospital',
+    ['Tollandby Hospital shut. “It is far,” Tollandby said, and Tollandby has no bus.'],
+    'Tollandby Hospital',
+    'Tollandby',
+  ],
+  [
+    'two people who hold one post in turn',
+    [
+      'The Leader of the Council, Ann Smith, spoke.',
+      'Carl Stone, Leader of the Council, spoke. Carl Stone wept.',
+    ],
+    'Ann Smith',
+    'Carl Stone',
+  ],
+  [
     'a town and its government, where a paper calls that the City',
     ['The City of Marlow Hill (the "City") shall pay. The plant is in Marlow Hill.'],
     'City of Marlow Hill',

@@ -104,4 +104,100 @@ export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly s
     ['KENT COUNTY\n\nCONSENT DECREE\n\n1. The county shall pay.\n\n2. This Decree takes effect today.'],
     ['CONSENT DECREE', 'This Decree'],
   ],
+  [
+    'whom a paper appoints, by the post',
+    [
+      'HARBOURS ORDER\n\n1. The Office has appointed Professor Ann Smith as Independent Reviewer ("the Reviewer").\n\n2. The Reviewer shall report.',
+    ],
+    ['Ann Smith', 'The Reviewer'],
+  ],
+  [
+    'whom a court appoints, without a bracket',
+    [
+      'HARBOURS ORDER\n\n1. The Court appoints Ann Smith, M.D., as Monitor.\n\n2. The Monitor shall report.',
+      'Ann Smith met the monitor’s critics. She is the monitor.',
+    ],
+    ['Ann Smith', 'The Monitor'],
+  ],
+  [
+    'a definition inside a sentence',
+    [
+      'HARBOURS ORDER\n\n1. In this order "plan" has its usual sense; and "the Officer" means Ann Smith, Harbour Officer.\n\n2. The Officer shall report.',
+    ],
+    ['Ann Smith', 'The Officer'],
+  ],
+  [
+    'a body put after its noun, and the noun again',
+    [
+      'The contractor, Acmex Builders of Kentford, left. Quill Homes Ltd stayed. The contractor said nothing.',
+    ],
+    ['Acmex Builders', 'The contractor'],
+  ],
+  [
+    'an insurer by its name, beside another firm',
+    ['Quill Freight Ltd sued Oakham Surety Company. The insurer paid.'],
+    ['Oakham Surety Company', 'The insurer'],
+  ],
+  [
+    'a firm that is named for its trade',
+    ['“It is done,” said Ann Smith, managing director of Quillon Marine. The firm began in May.'],
+    ['Quillon Marine', 'The firm'],
+  ],
+  [
+    'a local of a union',
+    ['Ann Smith of Care Workers United Local 12 spoke. Local 12 wants more, and the union will strike.'],
+    ['Care Workers United Local 12', 'Local 12', 'the union'],
+  ],
+  [
+    'a district with a number',
+    ['Tolliver County Levee District No. 4 met. The levee district will pay.'],
+    ['Tolliver County Levee District No. 4', 'The levee district'],
+  ],
+  [
+    'the ombudsman',
+    ['The Local Services Ombudsman wrote. The ombudsman was cross.'],
+    ['Local Services Ombudsman', 'The ombudsman'],
+  ],
+  [
+    'a regulator that is a commission, named in another document',
+    ['The National Rivers Commission met.', 'The phones have not stopped since the regulator agreed.'],
+    ['National Rivers Commission', 'the regulator'],
+  ],
+  [
+    'a watchdog in a headline, and in the lead',
+    ['The National Rivers Commission met.', 'Watchdog shuts mill\n\nA watchdog has shut a mill.'],
+    ['National Rivers Commission', 'Watchdog', 'A watchdog'],
+  ],
+  [
+    'feds and a federal agency',
+    ['The United States Bureau of Tides wrote.', 'The feds will pay. Federal regulators wrote it.'],
+    ['United States Bureau of Tides', 'The feds', 'Federal regulators'],
+  ],
+  [
+    'the state, for the body below it on a letterhead',
+    [
+      'STATE OF KALLOWAY\n\nDEPARTMENT OF TIDES\n\nORDER\n\n1. The Department orders the dam shut.',
+      'The state ordered the dam shut.',
+    ],
+    ['DEPARTMENT OF TIDES', 'The state'],
+  ],
+  [
+    'a state on a letterhead, and in an address',
+    [
+      'STATE OF KALLOWAY\n\nDEPARTMENT OF TIDES\n\nORDER\n\n1. The Department orders the dam shut.\n\nDated at Fort Linden, Kalloway, on 3 May 2023.',
+    ],
+    ['STATE OF KALLOWAY', 'Kalloway'],
+  ],
+  [
+    'a council by its name in the country’s other language',
+    [
+      'ARDMOYLE COUNTY COUNCIL\n\nComhairle Chontae Ardmoyle\n\nMill Quay, Kilcorban 4\n\nNOTICE\n\n1. The Council gives notice.',
+    ],
+    ['ARDMOYLE COUNTY COUNCIL', 'Comhairle Chontae Ardmoyle'],
+  ],
+  [
+    'a company by its first two words',
+    ['Blue Heron Air Cargo, Inc. met. The Blue Heron lease ends, and nobody at Blue Heron spoke.'],
+    ['Blue Heron Air Cargo, Inc.', 'Blue Heron'],
+  ],
 ];

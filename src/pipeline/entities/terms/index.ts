@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Found } from '../found.ts';
 import { apposedTerms } from './apposed.ts';
+import { appointeeTerms } from './appointees.ts';
 import { bracketedTerms } from './bracketed.ts';
 import { meaningTerms } from './meanings.ts';
 import { partyTerms } from './parties.ts';
@@ -19,7 +20,11 @@ export function termsOf(
   own: Found | null,
   elsewhere: ReadonlyMap<string, Found>,
 ): { readonly terms: readonly Term[]; readonly coined: readonly Found[] } {
-  const given = [...partyTerms(doc, found), ...bracketedTerms(doc, found, own)];
+  const appointed = appointeeTerms(doc, found);
+  const bracketed = bracketedTerms(doc, found, own).filter(
+    (t) => !appointed.some((a) => a.start === t.start),
+  );
+  const given = [...partyTerms(doc, found), ...appointed, ...bracketed];
   const beside = [...given, ...apposedTerms(doc, found, given)];
   const terms = [...beside, ...meaningTerms(doc, found, beside, elsewhere)];
   const known = new Set(found);

@@ -4,6 +4,8 @@ import { nameKey } from '../nodes.ts';
 import { coined, descriptionsBefore } from './description.ts';
 import { annexOf, withoutArticle, type Term } from './term.ts';
 
+/** A definition inside a sentence: `"the Board" means …; and "the Officer" means Ann Brook, …`. */
+const INSIDE = /["“]((?:[Tt]he )?\p{Lu}[^"“”\n]{1,40})["”] means (?:the )?/gu;
 const NAMED_AS = /\b(?:known|referred to) as (?:the )?$/;
 
 /** Terms that a clause defines: `"the Club" means the Plaintiff`, `"the Ground" means the ground known as …`. */
@@ -33,6 +35,14 @@ export function meaningTerms(
       described(doc, meaning.start, meaning.end, word);
     if (means)
       out.push({ start: term.end - word.length, end: term.end, term: word, means, scope: annexOf(scope) });
+  }
+  const known = new Set([...others, ...out].map((t) => t.end));
+  for (const match of doc.text.matchAll(INSIDE)) {
+    const end = match.index + 1 + match[1]!.length;
+    const at = match.index + match[0].length;
+    const means = known.has(end) ? undefined : found.find((f) => (f.titled?.start ?? f.start) === at);
+    const term = withoutArticle(match[1]!);
+    if (means) out.push({ start: end - term.length, end, term, means, scope: null });
   }
   return out;
 }

@@ -1,0 +1,36 @@
+import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
+import { isWord } from '../../language/dictionary.ts';
+import { NAME_POSSESSORS } from '../../language/name-words.ts';
+import { capAt } from './run-words.ts';
+import type { Word } from './words.ts';
+
+/** "Kent's Family Services Board": the rest is made of common words and so needs its owner. */
+export function ownsBody(words: readonly Word[], to: number): boolean {
+  if (!capAt(words, to + 1) || !NAME_POSSESSORS.has(words[to + 1]!.lower)) return false;
+  let end = to + 1;
+  while (capAt(words, end + 1)) end++;
+  const rest = words.slice(to + 1, end + 1);
+  return rest.length > 2 && BODY_NOUNS.has(words[end]!.lower) && rest.every((w) => isWord(w.lower));
+}
+
+export function endOfCaps(words: readonly Word[], at: number): number {
+  let i = at;
+  while (capAt(words, i + 1) && !words[i]!.possessive) i++;
+  return i;
+}
+
+/** "Southern Builders’ Forum": a plural that owns a body's noun, with nothing but capitals up to it. */
+export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
+  if (!/[^s]s$/i.test(words[to]!.text) || !words[to + 1]!.cap) return false;
+  return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);
+}
+
+/** "Kent Fishermen's Association": people of one trade own a body's noun or a hall, with nothing but capitals up to it. */
+export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
+  /(?:men|women)$/.test(words[to]!.lower) &&
+  words[to + 1]!.cap &&
+  isOwned(words[endOfCaps(words, to + 1)]!.lower);
+
+/** Nouns of bodies and houses that people of a trade own. */
+const isOwned = (noun: string): boolean =>
+  BODY_NOUNS.has(noun) || /^(?:arms|hall|institute|rest)$/.test(noun);

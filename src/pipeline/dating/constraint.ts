@@ -9,6 +9,8 @@ export interface DayBound {
   readonly evidence: readonly Span[];
   /** Why, as the end of the sentence "Not before 1 May 2020: …". */
   readonly because: string;
+  /** Whether it rests on a whole year. */
+  readonly rough?: boolean;
 }
 
 /** One document appeared no later than another. */

@@ -9,6 +9,7 @@ import { reportsInstrument } from './reports-instrument.ts';
 import { type FixedDates, fixedDates, sameThing } from './same-thing.ts';
 import { statedDays } from './reading.ts';
 import { toldInTime } from './told-in-time.ts';
+import { withoutOutvoted } from './outvoted.ts';
 import { withoutYear } from './without-year.ts';
 
 interface Finder {
@@ -55,7 +56,7 @@ export function boundsFor(texts: readonly DatedText[], undated: readonly DatedTe
     fixed: fixedDates(texts),
     days: statedDays(texts),
   };
-  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
+  return withoutOutvoted(FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))));
 }
 
 /** Which documents of the folder came before which. */

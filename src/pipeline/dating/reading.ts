@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
+import { overlapFinder } from '../../text/overlap-finder.ts';
 import { contentStems, tokenise } from '../../text/tokens.ts';
 import { type Bounds, boundsOf } from '../../time/bounds.ts';
 
@@ -37,13 +38,15 @@ export function readText(document: Document, expressions: readonly TimeExpressio
   const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
   const own = (s: Sentence): boolean =>
     !/^(?:furniture|duplicate|dateline|byline)$/.test(roles.get(s.block) ?? 'body');
+  // A quotation may run over several sentences.
+  const quotedAt = overlapFinder(document.blocks.filter(isPaired).flatMap(quotedIn));
   return {
     document,
     sentences: document.sentences.filter(own).map((sentence) => ({
       sentence,
       stems: new Set(contentStems(sentence.text)),
       names: namesIn(sentence.text),
-      quoted: quotedIn(sentence),
+      quoted: [...quotedIn(sentence), ...quotedAt(sentence)],
     })),
     passages: document.blocks
       .filter((b) => b.role !== 'furniture' && b.role !== 'duplicate')
@@ -71,6 +74,11 @@ function namesIn(text: string): Set<string> {
       .filter((t, i) => capital(i) && (i > 0 || capital(1)) && t.norm.length > 1 && !STOP_WORDS.has(t.norm))
       .map((t) => t.norm.replace(/'s$/, '')),
   );
+}
+
+/** Whether each straight quotation mark has its other one: a paragraph may leave a quotation open. */
+function isPaired({ text }: { readonly text: string }): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
 function quotedIn(sentence: Range & { readonly text: string }): Range[] {

@@ -35,11 +35,12 @@ function boundBy(
 ): Omit<DayBound, 'doc' | 'evidence'> | null {
   const { earliest, latest } = boundsOf(expression.absolute ?? '..');
   const tense = tenseAt(readable, expression);
+  const rough = /^\d{4}$/.test(expression.absolute ?? '');
   if (tense === 'past' && earliest !== null) {
-    return { kind: 'not-before', day: earliest, because: `it tells of ${named(expression)} as past` };
+    return { kind: 'not-before', day: earliest, because: `it tells of ${named(expression)} as past`, rough };
   }
   if (tense === 'future' && latest !== null && !isQuoted(readable, expression)) {
-    return { kind: 'not-after', day: latest, because: `it tells of ${named(expression)} as still to come` };
+    return { kind: 'not-after', day: latest, because: `it tells of ${named(expression)} as still to come`, rough };
   }
   return null;
 }

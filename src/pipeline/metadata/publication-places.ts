@@ -21,7 +21,7 @@ const isHead = (b: Block): boolean =>
   !isText(b) &&
   b.text.length < 120;
 
-const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs)|\d{4}\s?hrs/i;
+const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|[A-Z]{3,4}$)|\d{4}\s?hrs/i;
 
 /** Where a stated day of publication is looked for, the surest first. */
 export const PLACES: readonly Place[] = [
@@ -89,6 +89,14 @@ export const PLACES: readonly Place[] = [
     reason: 'A line of its own above the text gives the date.',
     blocks: ({ blocks, english }) =>
       headOf(blocks).filter((b) => b.role === 'furniture' && isDateAlone(b.text, english === 'american')),
+    within: 80,
+  },
+  {
+    reason: 'A line of its own below the standfirst gives day and hour.',
+    blocks: ({ blocks, english }) =>
+      upToText(blocks, STANDFIRSTS).filter(
+        (b) => !isText(b) && CLOCK.test(b.text) && isDateAlone(b.text, english === 'american'),
+      ),
     within: 80,
   },
   {

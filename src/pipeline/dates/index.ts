@@ -13,6 +13,7 @@ import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone } from './hour-alone.ts';
+import { likelyDays } from './likely-days.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
@@ -27,12 +28,13 @@ export const dates: Stage = {
     const defined = expressions.some(({ known }) => known.yearKind !== undefined)
       ? definedYear(documents)
       : null;
-    const countryOf = countryIn(documents);
+    const [countryOf, days] = [countryIn(documents), likelyDays(documents)];
     const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
     const items = documents.flatMap((document) =>
       datesOf(document, byDocument.get(document.id) ?? [], {
         definedYear: defined,
         country: countryOf(document),
+        speech: referenceOf(document, days),
       }),
     );
     return { items: { dates: items }, diagnostics: [] };
@@ -43,10 +45,10 @@ export const dates: Stage = {
 function datesOf(
   document: Document,
   expressions: readonly TimeExpression[],
-  story: Pick<Setting, 'definedYear' | 'country'>,
+  { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech'>,
 ): DateMention[] {
   const out: DateMention[] = [];
-  const writing = { speech: referenceOf(document), speechName: 'this document’s date' };
+  const writing = { speech, speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null, noted: null };
   const terms = daysOfTerms(document, expressions);
   const notes = notesBelow(document.blocks);

@@ -77,6 +77,11 @@ export function pointPlaced(
     };
   }
   const { speech, speechName } = setting;
+  const sure = placedAlike(point, speech, way);
+  if (sure !== null) {
+    const reason = `“${words}” is the same on whatever day near the folder’s other documents it was written.`;
+    return { edtf: sure, basis: 'relative', anchor: 'publication', reason };
+  }
   if (speech.edtf === null) return open(`“${words}” counts from a date that is not known.`);
   return {
     edtf: placed(point, speech, way),
@@ -84,6 +89,13 @@ export function pointPlaced(
     anchor: 'publication',
     reason: speechReason(point, words, way, speechName, speech.edtf),
   };
+}
+
+/** Where a day of writing that is not known comes to the same, the first likely one and the last. */
+function placedAlike(point: TimePoint, { likely }: Reference, way: Way): string | null {
+  if (likely === null) return null;
+  const [first, last] = likely.map((day) => placePoint(point, day, way));
+  return first !== null && first === last ? (first ?? null) : null;
 }
 
 /** Counted from both ends of what is known of the reference. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { likelyWithin } from './likely-days.ts';
 
 /**
  * What "now" is in a document. A day where it is stated; where only an interval is known, both its ends, so that
@@ -11,20 +12,28 @@ export interface Reference {
   readonly last: string | null;
   /** EDTF, to name it in reasons. */
   readonly edtf: string | null;
+  /** Where an end is open: the first and last day on which it probably was. What both give alike is taken. */
+  readonly likely: readonly [string, string] | null;
 }
 
-/** A reference that nothing can be counted from. */
-const NOWHEN: Reference = { first: null, last: null, edtf: null };
-
-/** The document's date as a reference. Where there is a best guess it stands for the later end, open or not. */
-export function referenceOf({ published: { edtf, best } }: Document): Reference {
-  if (edtf === null) return NOWHEN;
+/**
+ * The document's date as a reference. Where there is a best guess it stands for the later end, open or not.
+ *
+ * @param days the days on which the folder's undated documents were probably written
+ */
+export function referenceOf(
+  { published: { edtf, best } }: Document,
+  days: readonly [string, string] | null,
+): Reference {
+  if (edtf === null) return { first: null, last: null, edtf, likely: days };
   const { earliest, latest } = boundsOf(edtf);
   const guess = best === null ? null : boundsOf(best);
-  return { first: earliest ?? guess?.earliest ?? null, last: guess?.latest ?? latest ?? null, edtf };
+  const [first, last] = [earliest ?? guess?.earliest ?? null, guess?.latest ?? latest ?? null];
+  const isOpen = first === null || last === null;
+  return { first, last, edtf, likely: isOpen ? likelyWithin(days, first, last) : null };
 }
 
 /** A reference that is one known day. */
 export function dayReference(day: string): Reference {
-  return { first: day, last: day, edtf: day };
+  return { first: day, last: day, edtf: day, likely: null };
 }

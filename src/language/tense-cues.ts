@@ -46,7 +46,7 @@ export const TENSE_CUES: readonly {
   },
   {
     tense: 'future',
-    pattern: `(?:is|are|am|[’']s|[’']re|be)\\s+${ADVERB}(?:to|due|going to|set to|expected|scheduled|planned|likely|about to|supposed|hoping|hoped|meant|bound to|intended|required|asked to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
+    pattern: `(?:is|are|am|isn[’']t|aren[’']t|[’']s|[’']re|be)\\s+${ADVERB}(?:to|due|going to|set to|expected|scheduled|planned|likely|about to|supposed|hoping|hoped|meant|bound to|intended|required|asked to)\\b(?:\\s+be\\s+${PARTICIPLE})?`,
   },
   {
     // What "was to have" happened may lie on either side of now: all that is known is that it did not.
@@ -64,15 +64,15 @@ export const TENSE_CUES: readonly {
   },
   // "Props, needed by 10 November".
   { tense: 'future', pattern: '(?:needed|required|wanted|expected|payable|promised|due back)(?= by\\b)' },
-  { tense: 'future', pattern: '(?:next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))' },
+  { tense: 'future', pattern: '(?:[Ss]ee (?:you|ye)|next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))' },
   {
     tense: 'infinitive',
     pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
   },
   { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },
-  { tense: 'perfect', pattern: `(?:has|have|[’']ve)\\s+${ADVERB}been\\s+\\w+ing` },
-  { tense: 'perfect', pattern: `(?:has|have|[’']ve)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
+  { tense: 'perfect', pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}been\\s+\\w+ing` },
+  { tense: 'perfect', pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `had\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
@@ -96,7 +96,7 @@ export const TENSE_CUES: readonly {
     // With any other subject news tells of the past by them.
     tense: 'past',
     pattern:
-      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:\\w+ly\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
+      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:(?:\\w+ly|also|now|then|still|soon|not|never|only|again|first)\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
   {
     // Coming and going are told in the present too, with whom or what they concern between verb and day.
@@ -108,7 +108,7 @@ export const TENSE_CUES: readonly {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".
     tense: 'future',
     pattern:
-      '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|runs out|falls due|comes to an end|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
+      '(?:takes? (?:effect|place)|comes? into (?:force|effect|operation)|goes on (?:sale|show|display|trial)|kicks off|kicks in|opens|reopens|closes|begins|starts|resumes|ends|expires|matures|lapses|runs out|falls due|comes to an end|arrives|departs|returns|travels|hosts|visits|sits|meets|convenes|votes|(?:takes|hears) (?:it|that|this) up)(?=\\s+(?:on|at|in|from|this|next|again|today|tonight|tomorrow|\\d|[A-Z]))',
   },
   {
     // The same of several, after their plural: "classes end on", "doors open at".

@@ -1,9 +1,12 @@
-import type { TimePoint } from '../../model/expression.ts';
+import type { Deictic, TimePoint } from '../../model/expression.ts';
+import { weekdayFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 import type { Mentioned, Setting } from './story.ts';
 
 /** How far a day without its month may stand from the date that names it, in characters. */
 const NEAR = 250;
+/** The same for a weekday that goes on from a day. */
+const NEAR_WEEK = 600;
 
 /** Of years less far back a sentence tells without staying in them: "raised in 2018, and on 30 March they decided …". */
 const LONG_AGO = 10;
@@ -11,11 +14,13 @@ const LONG_AGO = 10;
 /** In a text without a date of its own the date last mentioned takes its place. */
 export function countsFromLast(
   { deictic, known }: TimePoint,
-  { last, speech, sentence }: Setting,
+  { last, lastDay, speech, sentence }: Setting,
   way: Way,
   start: number,
 ): boolean {
   if (last === null || deictic === null) return false;
+  if (deictic.from === 'narrative' && deictic.unit === 'weekday' && deictic.offset === null)
+    return isTheWeekdayAfter(known.weekday, lastDay ?? last, speech.last, way, start);
   if (deictic.from === 'narrative') return true;
   if (deictic.offset !== null) return false;
   if (speech.edtf === null) return true;
@@ -35,8 +40,21 @@ export function countsFromLast(
   return way === 'future' ? told > now : now - told >= LONG_AGO;
 }
 
+/** "On the Monday she was told": the one after the day just told, where that does not lie ahead of what is told as past. */
+function isTheWeekdayAfter(
+  weekday: number | undefined,
+  last: Mentioned,
+  now: string | null,
+  way: Way,
+  start: number,
+): boolean {
+  if (weekday === undefined || start - last.end > NEAR_WEEK || !/^\d{4}-\d\d-\d\d/.test(last.edtf)) return false;
+  return way !== 'past' || now === null || weekdayFrom(weekday, 'weekday', null, last.day, 'future') <= now;
+}
+
 /** Within a year that was mentioned a month is that year's, and within a month a day that month's; after a day it is the nearest. */
 export function narrativeWay(edtf: string, { known, deictic }: TimePoint): Way {
+  if (deictic?.unit === 'weekday' && deictic.offset === null) return 'future';
   const inMonth = known.day !== undefined && deictic?.unit === 'month' && /^\d{4}-\d\d$/.test(edtf);
   return inMonth || /^\d{4}$/.test(edtf) ? 'future' : 'nearest';
 }
@@ -63,7 +81,12 @@ export function finerThan(unit: string, edtf: string): boolean {
  * What days are counted from: the date last mentioned, or, where that is no day, the day told in the same sentence. "On
  * 14 October it advised to wait until January. Two days later …".
  */
-export function dayToCountFrom(unit: string, last: Mentioned | null, { lastDay }: Setting): Mentioned | null {
+export function dayToCountFrom(
+  { unit, offset }: Deictic,
+  last: Mentioned | null,
+  { lastDay }: Setting,
+): Mentioned | null {
   if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
+  if (offset === null) return lastDay;
   return lastDay.sentence !== null && lastDay.sentence === last.sentence ? lastDay : last;
 }

@@ -14,6 +14,7 @@ import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone } from './hour-alone.ts';
 import { likelyDays } from './likely-days.ts';
+import { isDayOfSaying, isFlashback } from './moves-on.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
@@ -56,6 +57,8 @@ function datesOf(
   let lastPast: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
   let lastTold: Mentioned | null = null;
+  let lastMain: Mentioned | null = null;
+  const months = new Map<number, string>();
   let entry: Entry | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
@@ -75,6 +78,8 @@ function datesOf(
       lastPast,
       lastDay,
       lastTold,
+      lastMain,
+      months,
       sentence: here,
       stamps,
       terms,
@@ -88,9 +93,13 @@ function datesOf(
     const isTold = expression.absolute !== null || expression.known.year !== undefined;
     const follows = lastTold !== null && mention.anchor === lastTold.id;
     if (next !== null && (isTold || follows) && /^\d{4}-\d\d-\d\d/.test(next.edtf)) lastTold = next;
+    if (expression.known.month !== undefined && /^\d{4}-\d\d/.test(mention.edtf ?? ''))
+      months.set(expression.known.month, (mention.edtf ?? '').slice(0, 7));
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;
+    if (last !== null && isDayOfSaying(expression, mention, document.text, now.speech.last)) continue;
+    lastMain = isFlashback(expression) ? (lastMain ?? last) : null;
     last = next;
     if (/^\d{4}-\d\d-\d\d/.test(next.edtf)) lastDay = next;
     if (now.speech.last !== null && next.day <= now.speech.last) lastPast = next;

@@ -1,6 +1,6 @@
 import type { TimePoint } from '../../model/expression.ts';
 import { boundsOf, daysInMonth } from '../../time/bounds.ts';
-import { type CalendarUnit, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { type CalendarUnit, daysBetween, moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { holidayIn, nthWeekday } from '../../time/holiday-in.ts';
 import { southernSeason } from '../../time/southern.ts';
 import { TERMS } from '../../time/terms.ts';
@@ -92,6 +92,9 @@ function partOfYear({ known }: TimePoint, year: number): string | null {
   return term === undefined ? null : `${pad(year, 4)}-${pad(term[0])}/${pad(year, 4)}-${pad(term[1])}`;
 }
 
+/** A year in days. */
+const YEAR = 366;
+
 /** What comes once a year, last, next, or as tense says. */
 function repeated(
   inYear: (year: number) => string | null,
@@ -107,7 +110,12 @@ function repeated(
     (edtf) => weekday !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayAt(edtf) === weekday,
   );
   const all = fitting.length > 0 ? fitting : every;
-  if (offset === null) return pick(all, day, way);
+  if (offset === null) {
+    const found = pick(all, day, way);
+    // Of the years in which 9 March is a Saturday the nearest is meant, if the one that tense points to is years away.
+    const isFar = fitting.length > 0 && found !== null && Math.abs(daysBetween(found, day)) > YEAR;
+    return isFar ? pick(all, day, 'nearest') : found;
+  }
   if (offset < 0) return all.findLast((edtf) => (boundsOf(edtf).latest ?? '9') < day) ?? null;
   if (offset > 0) return all.find((edtf) => (boundsOf(edtf).earliest ?? '0') > day) ?? null;
   return month !== undefined

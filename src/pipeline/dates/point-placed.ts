@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { TimePoint } from '../../model/expression.ts';
+import type { Deictic, TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { countsFromLast, dayToCountFrom, finerThan, narrativeWay } from './counts-from-last.ts';
@@ -11,7 +11,7 @@ import { type Placed, open, stated } from './placed.ts';
 import { yearToldBefore } from './year-told-before.ts';
 import { type Reference, dayReference } from './reference.ts';
 import { splitYearPlaced } from './split-year-placed.ts';
-import type { Setting } from './story.ts';
+import type { Mentioned, Setting } from './story.ts';
 
 /** Where one point lies: written out, or counted from the date last mentioned or from the time of speaking. */
 export function pointPlaced(
@@ -42,9 +42,9 @@ export function pointPlaced(
   // "That Saturday", told in the past, is none of the week that the sentence before it looks forward to.
   const ahead =
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
-  const back = ahead && way === 'past' && deictic.offset === 0;
-  const nearest = back ? (setting.lastPast ?? setting.last) : setting.last;
-  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic.unit, nearest, setting) : nearest;
+  const back = ahead && way === 'past' && deictic.from === 'narrative';
+  const nearest = back ? (setting.lastPast ?? setting.last) : resumed(deictic, setting);
+  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic, nearest, setting) : nearest;
   if (setting.entry !== null && isHourAlone(point)) {
     const reason = `“${words}” is an hour of ${setting.speechName}, ${sayEdtf(setting.entry)}.`;
     return { edtf: placePoint(point, setting.entry, way), basis: 'relative', anchor: null, reason };
@@ -61,11 +61,14 @@ export function pointPlaced(
     };
   if (last !== null && countsFromLast(point, setting, way, at)) {
     const reference = dayReference(last.day);
-    const edtf =
+    const counted =
       hoursLater(deictic, last) ??
       (deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)
         ? null
         : placed(point, reference, narrativeWay(last.edtf, point)));
+    // What is told as past and would lie ahead counts from another day than the last one told.
+    const isAhead = way === 'past' && counted !== null && setting.speech.last !== null && last.day <= setting.speech.last;
+    const edtf = isAhead && (boundsOf(counted).earliest ?? '') > (setting.speech.last ?? '9') ? null : counted;
     return {
       edtf,
       basis: 'relative',
@@ -89,6 +92,15 @@ export function pointPlaced(
     anchor: 'publication',
     reason: speechReason(point, words, way, speechName, speech.edtf),
   };
+}
+
+/**
+ * "The pump failed on 2 August; a man had switched off the alarm two weeks earlier. That evening …": what points back to
+ * a day or month of the story passes over what was told as lying before it.
+ */
+function resumed({ from, offset }: Deictic, { last, lastMain, sentence }: Setting): Mentioned | null {
+  const points = from === 'narrative' && offset === 0;
+  return points && last !== null && last.sentence !== sentence?.id ? (lastMain ?? last) : last;
 }
 
 /** Where a day of writing that is not known comes to the same, the first likely one and the last. */

@@ -60,6 +60,16 @@ function leavesWay({ ends, deictic, known }: TimeExpression): boolean {
 const JOINED =
   /^,?\s+(?:and|or)(?:\s+(?:then|again|also|now))?(?:\s+(?:in|into|on|by|until|through|during|over))?(?:\s+the)?\s+$/i;
 
+/** "You will remember 20 October", "papers from December": what is called to mind, and what was written, is past. */
+const CALLED_TO_MIND = /\b(?:remember|recall|recollect|forget|forgot)s?\s+(?:the\s+)?$/i;
+const RECORDS =
+  /\b(?:papers|documents|records|figures|data|statistics|accounts|minutes|letters?|emails?|messages?|footage|photographs?|photos?|pictures?|images?|reports?|results|readings|samples)\s+from\s+$/i;
+/** "Called a hearing for 10 a.m. Wednesday", "the closing date is Friday". */
+const FIXED =
+  /\b(?:called|set|fixed|scheduled|booked|planned|arranged|listed|slated|convened)\b[^.;:,]{0,50}\bfor\s+(?:the\s+)?$|\b(?:closing date|deadline|last day|last date|final day|cut-?off|due date|polling day)\b[^.;:,]{0,40}\b(?:is|remains)\s+(?:on\s+|at\s+)?$/i;
+/** "Free through New Year’s Eve": what goes on until a day, where no verb puts it in the past. */
+const UNTIL = /\b(?:until|till|through|thru|up to)\s+(?:the\s+)?$/i;
+
 const SINCE =
   /\bsince\s+(?:(?:about|around|early|late|mid|the)[\s-]+|\w+ing\b[^.,;:]{1,70}\s(?:in|on|last|at)\s+(?:the\s+)?)?$/i;
 /** What takes effect may do so before or after it is told. */
@@ -85,12 +95,15 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
     last !== null &&
     speech.first !== null &&
     start > last.end &&
+    last.day !== speech.first &&
     JOINED.test(document.text.slice(last.end, start))
   )
-    return last.day <= speech.first ? 'past' : 'future';
+    return last.day < speech.first ? 'past' : 'future';
   if (setting.stamps) return 'future';
   const before = document.text.slice(Math.max(0, start - 90), start);
-  if (SINCE.test(before) || WRITTEN.test(before)) return 'past';
+  if (SINCE.test(before) || WRITTEN.test(before) || CALLED_TO_MIND.test(before)) return 'past';
+  if (point.known.day === undefined && RECORDS.test(before)) return 'past';
+  if (FIXED.test(before)) return 'future';
   if (EFFECT.test(before) || HAD.test(before)) return 'nearest';
   if (ALLOWED.test(before)) return 'future';
   // "The 15 April start" has no part in the sentence's tense.
@@ -99,5 +112,6 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
     sentence === null ? null : tenseAt(sentence.text, start - sentence.start, end - sentence.start);
   // "Has taken a lease from 1 January": what is settled may begin later; "since" would look back.
   if (tense === 'perfect' && /\bfrom\s+(?:the\s+)?$/i.test(before)) return 'nearest';
+  if ((tense === null || tense === 'present') && UNTIL.test(before)) return 'future';
   return wayOf(tense, BY.test(before) ? 'ON_OR_BEFORE' : point.mod);
 }

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../model/date.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
-import { SAYING } from '../../language/saying.ts';
 import { type Reference, dayReference } from './reference.ts';
+import { SAID } from './said.ts';
 
 /** A time of speaking and what to call it. */
 interface Speaking {
@@ -21,11 +21,6 @@ export interface SpeechTurn {
 /** "DOVER, Wednesday –": a place in capitals, a day, a dash. */
 const DATELINE_BEFORE = /(?:^|\n)\s*[A-Z][A-Z .’'-]+(?:,\s+[A-Z][\w .]+)?,?\s+\(?$/;
 const DATELINE_AFTER = /^\)?\s*[–—-]/;
-const SAID = new RegExp(
-  `\\b(?:said|told|${[...SAYING.keys()].map((verb) => `${verb.replace(/e$/, '')}(?:e?d|es?)?`).join('|')})\\b`,
-  'i',
-);
-
 /**
  * The time of speaking at an expression. A dateline's day moves the writer's (an article printed on Thursday that is
  * headed "Wednesday"); in a quotation the day on which it was said, where the sentence before the quotation tells it.

@@ -26,12 +26,16 @@ export interface Setting {
   /** The day of the timeline's entry in which the expression stands. */
   readonly entry: string | null;
   readonly last: Mentioned | null;
+  /** The last that the story had come to, where the last of all lies before it: "two weeks earlier". */
+  readonly lastMain: Mentioned | null;
   /** The last that was told to the day, where the last of all was not. */
   readonly lastDay: Mentioned | null;
   /** The last day whose year the text gives. */
   readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
+  /** The months told without their year so far, by their number: `2008-06`. */
+  readonly months: ReadonlyMap<number, string>;
   readonly sentence: Sentence | null;
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;

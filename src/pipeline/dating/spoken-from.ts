@@ -20,7 +20,9 @@ export function spokenFrom(
   expression: TimeExpression,
   day: string,
 ): Stretch | null {
-  if (deictic?.from !== 'speech' || known.month !== undefined || known.day !== undefined) return null;
+  const isTheWeekday = deictic?.unit === 'weekday' && deictic.offset === null;
+  if (deictic == null || (deictic.from !== 'speech' && !isTheWeekday)) return null;
+  if (known.month !== undefined || known.day !== undefined) return null;
   if (type === 'DURATION' || type === 'SET') return null;
   const { unit, offset } = deictic;
   if (known.weekday !== undefined) {

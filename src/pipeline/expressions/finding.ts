@@ -38,8 +38,8 @@ export function fromSpeech(unit: OpenPart['unit'], offset: number | null): OpenP
   return { unit, offset, from: 'speech', event: null };
 }
 
-/** An open part counted from the date last mentioned. */
-export function fromNarrative(unit: OpenPart['unit'], offset: number): OpenPart {
+/** An open part counted from the date last mentioned; `offset` null is the next that bears its name. */
+export function fromNarrative(unit: OpenPart['unit'], offset: number | null): OpenPart {
   return { unit, offset, from: 'narrative', event: null };
 }
 

@@ -19,6 +19,8 @@ export const agoLater: Recogniser = {
     // "three months after the inquiry" counts from an event: that is a length of time with an anchor.
     if (/^(?:before|after)$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
     if (/^back$/.test(direction) && !/^\s*(?:[.,;:)\n”"]|$)/.test(after)) return null;
+    // "Six weeks later than planned" is a length.
+    if (/^(?:later|earlier)$/.test(direction) && /^\s+than\b/.test(after)) return null;
     if (words === undefined && !/s$/i.test(word)) return null;
     if (words?.toLowerCase() === 'the') return null;
     if (entry.unit === 'second') return null;

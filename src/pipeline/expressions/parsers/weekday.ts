@@ -17,6 +17,9 @@ const FIGURE = /^\s+(?:lunch(?:es)?|roasts?|dinners?|best|school|drivers?|supple
 const HABIT =
   /^\s+(?:services|opening|trading|ringing|worship|closing|deliver(?:y|ies)|markets|classes|sessions|shifts|visits|visiting|working|racing|football|flights|trains|buses|sailings|collections?)\b/;
 
+/** "On the Monday she was told": where no noun follows that the day would belong to. */
+const TOLD_BEFORE = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|with|to|that|he|she|it|they|we|I|the|a|an|his|her|its|their|our|my|no|both|all|there)\b)/;
+
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
 export const weekday: Recogniser = {
   rule: 'weekday',
@@ -53,6 +56,13 @@ export const weekday: Recogniser = {
     }
     const beside = /^the$/i.test(relation ?? '') && BESIDE.test(next);
     if (beside) return reading({ known });
+    const follows =
+      /^the$/i.test(relation ?? '') &&
+      after === undefined &&
+      inWeek === undefined &&
+      /\b(?:on|by|until|till|since)\s+$/i.test(before) &&
+      TOLD_BEFORE.test(next);
+    if (follows) return reading({ known, deictic: fromNarrative('weekday', null), extent: 'throughout' });
     return reading({
       known,
       deictic:

@@ -64,7 +64,10 @@ export const TENSE_CUES: readonly {
   },
   // "Props, needed by 10 November".
   { tense: 'future', pattern: '(?:needed|required|wanted|expected|payable|promised|due back)(?= by\\b)' },
-  { tense: 'future', pattern: '(?:[Ss]ee (?:you|ye)|next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))' },
+  {
+    tense: 'future',
+    pattern: '(?:[Ss]ee (?:you|ye)|next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))',
+  },
   {
     tense: 'infinitive',
     pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
@@ -72,7 +75,10 @@ export const TENSE_CUES: readonly {
   { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'perfect', pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}been\\s+\\w+ing` },
-  { tense: 'perfect', pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
+  {
+    tense: 'perfect',
+    pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}`,
+  },
   { tense: 'past', pattern: `had\\s+${ADVERB}(?:been\\s+)?${PARTICIPLE}` },
   { tense: 'past', pattern: `(?:was|were|wasn[’']t|weren[’']t)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },
   { tense: 'present', pattern: `(?:is|are|[’']s|[’']re)\\s+${ADVERB}(?:being\\s+)?${PARTICIPLE}` },

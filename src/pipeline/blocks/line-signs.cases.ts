@@ -1,5 +1,7 @@
 /** Lines of pages, by what they are; each list is tested against its sign. Invented. */
 export const DATES = [
+  'Friday, May 3, 2019, page 4',
+  '3 May 2019, p. A12',
   'Sat., April 6, 2019',
   'Thursday, May 4, 2017   No 8,114   £1.10',
   'Tuesday 4 March 2014 | 80p',

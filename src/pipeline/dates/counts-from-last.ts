@@ -48,7 +48,8 @@ function isTheWeekdayAfter(
   way: Way,
   start: number,
 ): boolean {
-  if (weekday === undefined || start - last.end > NEAR_WEEK || !/^\d{4}-\d\d-\d\d/.test(last.edtf)) return false;
+  if (weekday === undefined || start - last.end > NEAR_WEEK || !/^\d{4}-\d\d-\d\d/.test(last.edtf))
+    return false;
   return way !== 'past' || now === null || weekdayFrom(weekday, 'weekday', null, last.day, 'future') <= now;
 }
 

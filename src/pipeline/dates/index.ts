@@ -58,7 +58,6 @@ function datesOf(
   let lastDay: Mentioned | null = null;
   let lastTold: Mentioned | null = null;
   let lastMain: Mentioned | null = null;
-  const months = new Map<number, string>();
   let entry: Entry | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
@@ -79,7 +78,6 @@ function datesOf(
       lastDay,
       lastTold,
       lastMain,
-      months,
       sentence: here,
       stamps,
       terms,
@@ -93,8 +91,6 @@ function datesOf(
     const isTold = expression.absolute !== null || expression.known.year !== undefined;
     const follows = lastTold !== null && mention.anchor === lastTold.id;
     if (next !== null && (isTold || follows) && /^\d{4}-\d\d-\d\d/.test(next.edtf)) lastTold = next;
-    if (expression.known.month !== undefined && /^\d{4}-\d\d/.test(mention.edtf ?? ''))
-      months.set(expression.known.month, (mention.edtf ?? '').slice(0, 7));
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
     if (next === null || (ofNow && last !== null)) continue;

@@ -12,25 +12,30 @@ export function localTime(expression: TimeExpression, country: Country | null): 
   const { ends } = expression;
   return {
     ...expression,
-    ...localPoint(expression, country),
+    ...localPoint(expression, country, expression.text),
     ends:
       ends === null
         ? null
         : [
-            { ...ends[0], ...localPoint(ends[0], country) },
-            { ...ends[1], ...localPoint(ends[1], country) },
+            { ...ends[0], ...localPoint(ends[0], country, ends[0].text) },
+            { ...ends[1], ...localPoint(ends[1], country, ends[1].text) },
           ],
   };
 }
 
-function localPoint({ known, absolute }: TimePoint, country: Country): Pick<TimePoint, 'known' | 'absolute'> {
+function localPoint(
+  { known, absolute }: TimePoint,
+  country: Country,
+  words: string,
+): Pick<TimePoint, 'known' | 'absolute'> {
   const local = known.holiday === undefined ? undefined : localHoliday(known.holiday, country);
   const holiday = local === undefined ? {} : { holiday: local };
   // "Thanksgiving 2022": the words alone fixed the day of another country.
   const { year, shift = 0, weekend } = known;
   if (local !== undefined && local !== known.holiday && absolute !== null && year !== undefined && !weekend)
     return { known: { ...known, ...holiday }, absolute: moved(holidayIn(local, year), 'day', shift) };
-  if (!isSouthern(country)) return { known: { ...known, ...holiday }, absolute };
+  // Only North America has a fall.
+  if (!isSouthern(country) || /\bfall\b/i.test(words)) return { known: { ...known, ...holiday }, absolute };
   const isSeason = known.division !== undefined && known.division < 33;
   return {
     known: { ...known, ...holiday, ...(isSeason ? { southern: true } : {}) },

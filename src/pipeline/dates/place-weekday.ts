@@ -29,7 +29,10 @@ export function weekdayFrom(
   const next = ahead === 0 || (ahead === 1 && unit === 'weekday' && offset === 1) ? ahead + 7 : ahead;
   if (offset > 0) return moved(day, 'day', next + 7 * (offset - 1));
   // Yesterday is called so too: "last Friday", said on a Saturday, is that of the week before.
-  const last = ahead === 0 || (ahead === 6 && unit === 'weekday' && offset === -1) ? ahead - (ahead === 0 ? 7 : 14) : ahead - 7;
+  const last =
+    ahead === 0 || (ahead === 6 && unit === 'weekday' && offset === -1)
+      ? ahead - (ahead === 0 ? 7 : 14)
+      : ahead - 7;
   return moved(day, 'day', last + 7 * (offset + 1));
 }
 

@@ -67,8 +67,10 @@ export function pointPlaced(
         ? null
         : placed(point, reference, narrativeWay(last.edtf, point)));
     // What is told as past and would lie ahead counts from another day than the last one told.
-    const isAhead = way === 'past' && counted !== null && setting.speech.last !== null && last.day <= setting.speech.last;
-    const edtf = isAhead && (boundsOf(counted).earliest ?? '') > (setting.speech.last ?? '9') ? null : counted;
+    const isAhead =
+      way === 'past' && counted !== null && setting.speech.last !== null && last.day <= setting.speech.last;
+    const edtf =
+      isAhead && (boundsOf(counted).earliest ?? '') > (setting.speech.last ?? '9') ? null : counted;
     return {
       edtf,
       basis: 'relative',

@@ -87,6 +87,33 @@ test('what is told in the past does not follow on a date to come, nor on the day
   expect(datesIn(written(claims, '2009-05-14')).at(-1)?.edtf).toBe('2009-04-27/2009-05-03');
 });
 
+test('the day on which somebody spoke does not move the story on, and what is past does not come to lie ahead', () => {
+  const told =
+    'Results came on 18 August. “I did the sums,” she said yesterday. She wrote to them the next morning.';
+  expect(datesIn(written(told, '2022-11-29')).at(-1)?.edtf).toBe('2022-08-19');
+  const ahead = 'It was asked for on 6 March. They learned of it three months later.';
+  expect(datesIn(written(ahead, '2024-03-13')).at(-1)?.edtf).toBe(null);
+});
+
+test('where an end of the interval is open, what every likely day of writing gives alike is taken', () => {
+  const dated = bareDocument('a', 'It met.', '2019-02-12');
+  const open = { edtf: '2019-01-07/..', basis: 'inferred' as const, evidence: [], reason: '', best: null };
+  const text = 'A panel sat in November. It met on Tuesday.';
+  const found = datesIn(dated, bareDocument('b', text, null, { published: open }));
+  expect(found.map(({ edtf }) => edtf)).toEqual(['2018-11', '2019-01-01/..']);
+});
+
+test('what joins today lies on neither side of it', () => {
+  const text = 'You can hear it tonight at 8, and again on Sunday.';
+  expect(datesIn(written(text, '2018-01-31')).at(-1)?.edtf).toBe('2018-02-04');
+});
+
+test('only North America has a fall', () => {
+  const text =
+    'The council met in Cape Town, South Africa, and the rand fell. It was found in the fall of 2012.';
+  expect(datesIn(written(text, '2016-09-06')).at(-1)?.edtf).toBe('2012-23');
+});
+
 test('a day without its month is of the month just told of', () => {
   const flood = 'The order came on 12 June 2018. The levee went on the 14th.';
   expect(datesIn(written(flood, '2019-02-12')).at(-1)?.edtf).toBe('2018-06-14');
@@ -101,6 +128,9 @@ test('a document of the story can say when its years of accounts begin', () => {
     '2009-02-10',
   );
   expect(datesIn(terms)[0]?.edtf).toBe('2009-10/2010-09');
+  const named =
+    '“Fiscal year” means the fiscal year of the Authority, which begins on July 1. It was paid in fiscal year 2022.';
+  expect(datesIn(bareDocument('a', named, '2024-03-08')).at(-1)?.edtf).toBe('2021-07/2022-06');
 });
 
 test('a document of the story can lay down what a year written 2020-21 is', () => {

@@ -19,7 +19,7 @@ const DEFINED =
   /["“‘'](?:the\s+)?(?:[\w]+\s+)?(?:19|20)\d\d[-–/]\d\d["”’']\s+(?:shall\s+)?means?\s+the\s+(?:(academic|school|financial|fiscal)\s+)?(?:year|twelve\s+months)(?:\s+(?:beginning|starting|commencing)\s+on\s+(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December))?/i;
 /** "the term “fiscal year 2010” shall mean the year beginning on October 1, 2009". */
 const BEGINS =
-  /\b(?:fiscal|financial)\s+year[^.;]{0,20}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\b(?:fiscal|financial)\s+year[^.;]{0,40}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
   /\b(?:fiscal|financial|accounting)\s+years?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;

@@ -34,8 +34,6 @@ export interface Setting {
   readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
-  /** The months told without their year so far, by their number: `2008-06`. */
-  readonly months: ReadonlyMap<number, string>;
   readonly sentence: Sentence | null;
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;

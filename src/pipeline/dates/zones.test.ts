@@ -9,7 +9,7 @@ const SCRIPT = `
   const { dates } = await import('${HERE}index.ts');
   const { expressions } = await import('${HERE}../expressions/index.ts');
   const text = 'HARBOUR, Wednesday – It shut yesterday at 11.30pm, in July last year and on 3/4/2019. ' +
-    'It reopens on Friday, three weeks from now, next month or at midnight on 1 January 2020. Two days later it rained.';
+    'It reopens on Friday, three weeks from now, next month or at midnight on 1 January 2020. Two days later it will rain.';
   const documents = [bareDocument('a', text, '2019-06-06')];
   const found = expressions.run({ documents }, {}).items.expressions;
   console.log(JSON.stringify(dates.run({ documents, expressions: found }, {}).items.dates));

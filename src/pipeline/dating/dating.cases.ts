@@ -50,6 +50,20 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 1: '2020-03-02/..' },
   },
   {
+    what: 'of bounds that contradict each other those that most others contradict are dropped',
+    texts: [
+      {
+        text: 'It was shut in May 2019. It was sold in May 2021. It will open in May 2020. It fell in July 2021.',
+      },
+    ],
+    wanted: { 0: '2021-07-01/..' },
+  },
+  {
+    what: 'somebody else’s future, quoted over two sentences, bounds nothing',
+    texts: [{ text: 'The manifesto had it so: “We shall not wait. The line will open in May 2020.”' }],
+    wanted: { 0: null },
+  },
+  {
     what: 'what the order does, told as done',
     texts: [
       { text: ORDER, on: '2020-03-02', official: true },

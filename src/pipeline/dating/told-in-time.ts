@@ -40,7 +40,12 @@ function boundBy(
     return { kind: 'not-before', day: earliest, because: `it tells of ${named(expression)} as past`, rough };
   }
   if (tense === 'future' && latest !== null && !isQuoted(readable, expression)) {
-    return { kind: 'not-after', day: latest, because: `it tells of ${named(expression)} as still to come`, rough };
+    return {
+      kind: 'not-after',
+      day: latest,
+      because: `it tells of ${named(expression)} as still to come`,
+      rough,
+    };
   }
   return null;
 }

@@ -22,6 +22,12 @@ export const LENGTHS: readonly Case[] = [
   },
   { rule: 'ago-later', says: 'day-21', phrasings: ['left [three weeks ago]'] },
   {
+    rule: 'duration',
+    says: 'P6W',
+    phrasings: ['[six weeks] later than planned', 'done [six weeks] earlier than it had to be'],
+  },
+  { rule: 'duration', says: 'PT30M', phrasings: ['for [half an hour]'] },
+  {
     rule: 'ago-later',
     says: 'day+14',
     phrasings: ['a vote in [a fortnight’s time]', 'a vote [two weeks from now]'],

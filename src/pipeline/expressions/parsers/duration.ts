@@ -19,6 +19,12 @@ const ALLOWED =
 const LIMITED =
   /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
 
+/** Halves that go by the smaller unit. */
+const LENGTHS: ReadonlyMap<string, string> = new Map([
+  ['1.5 year', 'P18M'],
+  ['0.5 hour', 'PT30M'],
+]);
+
 /** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days", "two months or so". */
 export const duration: Recogniser = {
   rule: 'duration',
@@ -86,7 +92,7 @@ export const duration: Recogniser = {
     const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
     const read = reading({
       type: 'DURATION',
-      value: count === 1.5 && entry.unit === 'year' ? 'P18M' : isoDuration(count, entry.unit),
+      value: LENGTHS.get(`${count} ${entry.unit}`) ?? isoDuration(count, entry.unit),
       mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
     // "a month-long siege": the article is the noun's.

@@ -18,7 +18,8 @@ const HABIT =
   /^\s+(?:services|opening|trading|ringing|worship|closing|deliver(?:y|ies)|markets|classes|sessions|shifts|visits|visiting|working|racing|football|flights|trains|buses|sailings|collections?)\b/;
 
 /** "On the Monday she was told": where no noun follows that the day would belong to. */
-const TOLD_BEFORE = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|with|to|that|he|she|it|they|we|I|the|a|an|his|her|its|their|our|my|no|both|all|there)\b)/;
+const TOLD_BEFORE =
+  /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|with|to|that|he|she|it|they|we|I|the|a|an|his|her|its|their|our|my|no|both|all|there)\b)/;
 
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
 export const weekday: Recogniser = {

@@ -67,16 +67,17 @@ export function pointPlaced(
         ? null
         : placed(point, reference, narrativeWay(last.edtf, point)));
     // What is told as past and would lie ahead counts from another day than the last one told.
+    const now = setting.speech.last;
     const isAhead =
-      way === 'past' && counted !== null && setting.speech.last !== null && last.day <= setting.speech.last;
-    const edtf =
-      isAhead && (boundsOf(counted).earliest ?? '') > (setting.speech.last ?? '9') ? null : counted;
+      way === 'past' && now !== null && last.day <= now && (boundsOf(counted ?? '..').earliest ?? '') > now;
+    const edtf = isAhead ? null : counted;
     return {
       edtf,
       basis: 'relative',
       anchor: last.id,
-      reason:
-        edtf === null
+      reason: isAhead
+        ? `“${words}” is told as past, and the text does not say what it counts from.`
+        : edtf === null
           ? `“${words}” counts from a date that the text gives only as ${sayEdtf(last.edtf)}.`
           : `“${words}” counts from the date mentioned before it, ${sayEdtf(last.edtf)}.`,
     };

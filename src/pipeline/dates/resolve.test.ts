@@ -93,6 +93,9 @@ test('the day on which somebody spoke does not move the story on, and what is pa
   expect(datesIn(written(told, '2022-11-29')).at(-1)?.edtf).toBe('2022-08-19');
   const ahead = 'It was asked for on 6 March. They learned of it three months later.';
   expect(datesIn(written(ahead, '2024-03-13')).at(-1)?.edtf).toBe(null);
+  // A count that has no place at all is no count that lies ahead.
+  const month = 'It began in May 2019. The next day it ended.';
+  expect(datesIn(written(month, '2024-03-13')).at(-1)?.edtf).toBe(null);
 });
 
 test('where an end of the interval is open, what every likely day of writing gives alike is taken', () => {

@@ -69,7 +69,10 @@ export function pointPlaced(
     // What is told as past and would lie ahead counts from another day than the last one told.
     const now = setting.speech.last;
     const isAhead =
-      way === 'past' && now !== null && last.day <= now && (boundsOf(counted ?? '../..').earliest ?? '') > now;
+      way === 'past' &&
+      now !== null &&
+      last.day <= now &&
+      (boundsOf(counted ?? '../..').earliest ?? '') > now;
     const edtf = isAhead ? null : counted;
     return {
       edtf,

@@ -9,7 +9,6 @@ import { reportsInstrument } from './reports-instrument.ts';
 import { type FixedDates, fixedDates, sameThing } from './same-thing.ts';
 import { statedDays } from './reading.ts';
 import { toldInTime } from './told-in-time.ts';
-import { withoutOutvoted } from './outvoted.ts';
 import { withoutYear } from './without-year.ts';
 
 interface Finder {
@@ -56,7 +55,7 @@ export function boundsFor(texts: readonly DatedText[], undated: readonly DatedTe
     fixed: fixedDates(texts),
     days: statedDays(texts),
   };
-  return withoutOutvoted(FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))));
+  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
 }
 
 /** Which documents of the folder came before which. */

@@ -9,7 +9,7 @@ import type { Told } from './demand.ts';
 import { boundsFor, ordersOf } from './finders.ts';
 import { instrumentsOf } from './instruments.ts';
 import { LATER_LINE } from './page-later.ts';
-import { withoutOutliers } from './outlier.ts';
+import { withoutOutvoted } from './outvoted.ts';
 import { type Known, propagate } from './propagate.ts';
 import { type DatedText, readText, statedDays } from './reading.ts';
 import { sharedStatements } from './shared-statement.ts';
@@ -27,7 +27,7 @@ export const dating: Stage = {
     const texts = readAll(kept, expressions);
     const undated = texts.filter((t) => t.document.published.edtf === null);
     const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
-    const first = propagate(withoutOutliers(bounds), orders, stated);
+    const first = propagate(withoutOutvoted(bounds), orders, stated);
     // A weekday fixes a year only once the years before some day are ruled out.
     const told = toldBy(texts);
     const later = undated.flatMap((t) => {
@@ -35,13 +35,13 @@ export const dating: Stage = {
       return known?.from ? weekdayYear(t, stretch(told.days, known)[0] ?? null) : [];
     });
     const bounded =
-      later.length === 0 ? first : propagate(withoutOutliers([...bounds, ...later]), orders, stated);
+      later.length === 0 ? first : propagate(withoutOutvoted([...bounds, ...later]), orders, stated);
     // The day itself is looked for inside the bounds, and then bounds the others.
     const days = undated.flatMap((t) => dayOfWriting(t, told, bounded.get(t.document.id)));
     const known =
       days.length === 0
         ? bounded
-        : propagate(withoutOutliers([...bounds, ...later, ...days]), orders, stated);
+        : propagate(withoutOutvoted([...bounds, ...later, ...days]), orders, stated);
     const hints = new Map(sharedStatements(texts).map((h) => [h.doc, h]));
     const dated = kept.map((d) =>
       d.published.edtf === null ? dateIt(d, known.get(d.id), hints.get(d.id)) : d,

@@ -35,7 +35,8 @@ export function clausesOf(
   );
   const cuts: Cut[] = [];
   for (let i = 1; i < words.length; i++) {
-    const cut = inGroup.has(i) ? null : cutAt(words, i, gap(i), starts, isDate(i + 1));
+    const inside = isDate(i) && isDate(i - 1) && gap(i) === ' ';
+    const cut = inGroup.has(i) || inside ? null : cutAt(words, i, gap(i), starts, isDate(i + 1));
     if (cut) cuts.push(cut);
   }
   const bounds = [{ at: 0, kind: openerOf(words), opener: openerOf(words) === 'mark' ? 0 : 1 }, ...cuts];

@@ -6,7 +6,7 @@ import { spanOf } from '../../model/span.ts';
 import { run } from '../run.ts';
 import { HEADINGS, STORIES } from './events.cases.ts';
 import { readSentence, tellingOf } from './telling.ts';
-import { headingOf } from './title.ts';
+import { headingsOf } from './title.ts';
 
 const source = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
 
@@ -44,7 +44,7 @@ test.each(HEADINGS)('%s', (marked, wanted) => {
   const document = { id: 'a', text } as Document;
   const read = readSentence(document, sentence, null, [span]);
   const telling = tellingOf(document, date, read, { leadIn: null, previous: null });
-  expect(telling && headingOf(telling).text).toBe(wanted);
+  expect(telling && headingsOf(telling, null)[0].text).toBe(wanted);
 });
 
 test('an official paper’s own date is an event, an article’s is not, and its order is told with its next dates', () => {

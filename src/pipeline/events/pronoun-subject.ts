@@ -1,10 +1,11 @@
 import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
+import { OPENING } from './title-opening.ts';
 import { between } from './subject.ts';
 import type { ReadSentence } from './telling.ts';
 
 /**
- * What "it" or "they" at the head of a clause stands for: the subject of the clause before it in the sentence,
+ * What "it" or "they" (or "its", "their") at the head of a clause stands for: the subject of the clause before it in the sentence,
  * else of the sentence before (after Centering Theory: Grosz, Joshi and Weinstein 1995, a pronoun takes up the
  * subject). Null for other pronouns, and where number does not fit.
  */
@@ -15,13 +16,14 @@ export function pronounSubject(
 ): Range | null {
   const clause = read.clauses[core];
   if (!clause) return null;
-  if (clause.verb?.from !== clause.body + 1) return null;
-  const pronoun = read.words[clause.body]?.norm;
-  if (pronoun !== 'it' && pronoun !== 'they') return null;
+  const pronoun = read.words[clause.body]?.norm ?? '';
+  if (!/^(?:it|its|they|their)$/.test(pronoun)) return null;
+  const many = pronoun.startsWith('the');
   const fits = (words: readonly TaggedWord[], from: number, to: number): Range | null => {
     const phrase = words.slice(from, to);
     const plural = phrase.some((w) => w.norm === 'and') || (phrase.at(-1)?.norm ?? '').endsWith('s');
-    if (phrase.length > 8 || phrase.some((w) => w.is === 'pronoun') || plural !== (pronoun === 'they'))
+    if (OPENING.test(phrase[0]?.norm ?? '')) return null;
+    if (phrase.length > 8 || phrase.some((w) => w.is === 'pronoun') || plural !== many)
       return null;
     return phrase.some((w) => w.is === 'noun') ? between(words, from, to) : null;
   };

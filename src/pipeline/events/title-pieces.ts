@@ -1,7 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import { antecedent, between, subjectBefore } from './subject.ts';
-import { pronounSubject } from './pronoun-subject.ts';
-import { afterOpening, ARTICLE, withoutPreposition } from './title-opening.ts';
+import { afterAdverbial, afterOpening, ARTICLE, nameBefore, withoutPreposition } from './title-opening.ts';
 import { isSpeech, type Telling } from './telling.ts';
 
 /** The stretches of the source that a heading is made of: the first way that fits. */
@@ -68,7 +67,7 @@ function isOfPhrase(word: { readonly is: string; readonly norm: string } | undef
 }
 
 function told(telling: Telling): Range[] | null {
-  const { read, core, own, previous } = telling;
+  const { read, core, own } = telling;
   const clause = read.clauses[core];
   if (!clause?.verb) return null;
   const { words } = read;
@@ -79,11 +78,11 @@ function told(telling: Telling): Range[] | null {
       const noun = antecedent(read, core, telling.date);
       if (noun) return [{ start: noun.start, end }];
     }
-    const stand = pronounSubject(read, previous, core);
-    if (stand) return [stand, { start: clause.verb.start, end }, ...rest];
     const subject =
       afterOpening(telling, core) ??
+      afterAdverbial(telling, core) ??
       withoutPreposition(telling, core) ??
+      nameBefore(telling, core) ??
       words[clause.body]?.start ??
       clause.verb.start;
     return [{ start: subject, end }, ...(own === core ? [] : rest)];
@@ -124,4 +123,26 @@ function nominal({ read, own }: Telling): Range[] {
       ? before.from
       : clause.from;
   return [between(words, named, clause.to) ?? all];
+}
+
+/** From the subject to the date, and what goes on after it: "The firm asked … for a later date of completion". */
+export function goingOn({ read, core, own, date }: Telling): Range[] | null {
+  const clause = read.clauses[core];
+  const first = clause && read.words[clause.body];
+  const next = read.words.find((w) => w.start >= date.end);
+  const last = read.words[(read.clauses[own]?.to ?? 0) - 1];
+  if (!clause?.verb || !first || clause.verb.from === clause.body || date.start <= clause.verb.end) return null;
+  return next && last && last.end > next.start
+    ? [
+        { start: first.start, end: date.start },
+        { start: next.start, end: last.end },
+      ]
+    : null;
+}
+
+/** The sentence as it stands without its label, where what happened on the date is not told in passing. */
+export function wholeSentence({ read, core }: Telling): Range | null {
+  const kind = read.clauses[core]?.kind;
+  if (kind === 'relative' || kind === 'subordinate') return null;
+  return between(read.words, 0, read.words.length);
 }

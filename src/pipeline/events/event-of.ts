@@ -2,12 +2,12 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { contentId } from '../../model/ids.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { type Candidate, type Group, daysIn, isDayExact } from './candidate.ts';
-import { salienceOf } from './salience.ts';
+import { type Prominence, salienceOf } from './salience.ts';
 import { jointStatus } from './status.ts';
 import { type Choice, chooseTitles } from './title-choice.ts';
 
 /** Events from their tellings; the most exact one dates it, the best heading among them names it. */
-export function eventsOf(groups: readonly Group[]): TimelineEvent[] {
+export function eventsOf(groups: readonly Group[], prominence: Prominence): TimelineEvent[] {
   const sorted = groups.map((members) => {
     const inOrder = [...members].sort((a, b) => bySpan(a.date, b.date));
     return { members: inOrder, exact: mostExact(inOrder) };
@@ -15,11 +15,16 @@ export function eventsOf(groups: readonly Group[]): TimelineEvent[] {
   const titles = chooseTitles(sorted);
   return sorted.flatMap(({ members, exact }, i) => {
     const title = titles[i];
-    return title ? [eventOf(members, exact, title)] : [];
+    return title ? [eventOf(members, exact, title, prominence)] : [];
   });
 }
 
-function eventOf(sorted: Group, exact: Candidate, { heading, from }: Choice): TimelineEvent {
+function eventOf(
+  sorted: Group,
+  exact: Candidate,
+  { heading, from }: Choice,
+  prominence: Prominence,
+): TimelineEvent {
   const entities = distinct(sorted.flatMap((m) => m.entities));
   return {
     id: contentId('e', [exact.edtf, exact.date.id, ...(exact.inferred === undefined ? [] : [exact.clause])]),
@@ -37,7 +42,7 @@ function eventOf(sorted: Group, exact: Candidate, { heading, from }: Choice): Ti
     sources: distinct(sorted.map((m) => m.document.id)),
     witnesses: witnessesOf(sorted, from),
     projected: [],
-    salience: salienceOf(exact, sorted, entities.length),
+    salience: salienceOf(exact, sorted, entities.length, heading, prominence),
   };
 }
 

@@ -14,6 +14,7 @@ import { exclusionOf } from './off-the-line.ts';
 import { ownDate } from './own-date.ts';
 import { recurringEvents } from './recurring.ts';
 import { companies, type Company } from './referent.ts';
+import { prominenceOf } from './salience.ts';
 import { statusOf } from './status.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
@@ -46,7 +47,7 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const weight = weightsOf(candidates.map((c) => c.features));
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
   return [
-    ...eventsOf(mergeTellings([...own, ...once], weight)),
+    ...eventsOf(mergeTellings([...own, ...once], weight), prominenceOf(analysis.documents)),
     ...recurringEvents(again, once, weight),
   ].sort(byTime);
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { TaggedWord } from '../../text/tagged.ts';
-import { OPENING } from './title-opening.ts';
+import { ARTICLE, OPENING } from './title-opening.ts';
 import { between } from './subject.ts';
 import type { ReadSentence } from './telling.ts';
 
@@ -20,15 +20,36 @@ export function pronounSubject(
   if (!/^(?:it|its|they|their)$/.test(pronoun)) return null;
   const many = pronoun.startsWith('the');
   const fits = (words: readonly TaggedWord[], from: number, to: number): Range | null => {
-    const phrase = words.slice(from, to);
-    const plural = phrase.some((w) => w.norm === 'and') || (phrase.at(-1)?.norm ?? '').endsWith('s');
-    if (OPENING.test(phrase[0]?.norm ?? '')) return null;
-    if (phrase.length > 8 || phrase.some((w) => w.is === 'pronoun') || plural !== many)
-      return null;
-    return phrase.some((w) => w.is === 'noun') ? between(words, from, to) : null;
+    const phrase = words.slice(subjectFrom(words, from, to), to);
+    const last = phrase.at(-1);
+    if (!last || phrase.length > 8 || OPENING.test(phrase[0]?.norm ?? '')) return null;
+    const plural = phrase.some((w) => w.norm === 'and') || last.norm.endsWith('s');
+    if (plural !== many || !(last.is === 'noun' || last.proper)) return null;
+    return phrase.some(isNoName) ? null : between(phrase, 0, phrase.length);
   };
   const earlier = read.clauses.slice(0, core).findLast((c) => c.verb !== null && c.kind === 'main');
   if (earlier?.verb) return fits(read.words, earlier.body, earlier.verb.from);
   const main = previous?.clauses.find((c) => c.verb !== null && c.kind === 'main');
   return main?.verb && previous ? fits(previous.words, main.body, main.verb.from) : null;
+}
+
+/** A verb, a pronoun, an owner at the end: the phrase is not the plain subject that it was taken for. */
+function isNoName({ is, norm, text }: TaggedWord): boolean {
+  if (is === 'pronoun') return true;
+  if (/^(?:past|present|modal|copula)$/.test(is) && !/^\p{Lu}/u.test(text)) return true;
+  return (
+    /^(?:i|we|you|he|she|it|they|this|these|those|there|its?['’]?s?|who|which|that|whose|says|said|first|last|not|never)$/.test(
+      norm,
+    ) || /[("“”]/.test(text)
+  );
+}
+
+/** "Last winter the council gave up": an article right behind a noun begins the subject; what stands before only leads in. */
+function subjectFrom(words: readonly TaggedWord[], from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) {
+    const before = words[k - 1];
+    if (ARTICLE.test(words[k]?.norm ?? '') && (before?.is === 'noun' || /\d$/.test(before?.norm ?? '')))
+      return k;
+  }
+  return from;
 }

@@ -12,7 +12,7 @@ const EMPTY =
   /^(?:(?: is|’s|'s| was| will be| would be| has been| had been| seems| seemed| appears| appeared)\b.*\b(?:that|who|which|to|when|before|until|if|light|dark|hot|cold|warm|wet|dry|late|early|time)\b| (?:rained|snowed|rains|snows|thundered|poured|froze|turned out|took .* to)\b)/i;
 /** What papers, terms and times do, and no body: "it takes effect". */
 const OF_PAPERS =
-  /^ (?:shall |will |is to |was to |would )?(?:takes? effect|took effect|taking effect|comes? into|came into|appl(?:y|ies|ied)|expires?|expired|lasts?|lasted|ends?|ended|begins?|began|starts?|started)\b/i;
+  /^ (?:shall |will |is to |was to |would )?(?:takes? effect|took effect|taking effect|(?:comes?|came|goes|went|enters?|entered) into|kick(?:s|ed) in|appl(?:y|ies|ied)|expires?|expired|lasts?|lasted|ends?|ended|begins?|began|starts?|started)\b/i;
 
 /**
  * A heading whose pronoun at the head is replaced by what it stands for, in brackets as newspapers put it:
@@ -25,13 +25,19 @@ export function standIn(telling: Telling, company: Company | null, text: string,
   const rest = text.slice(marks.length + word.length);
   if (marks !== '' || /^(?:i|we|my|our)$/.test(norm)) {
     const voice = company ? voiceAt(company, start + marks.length + 1) : null;
-    return voice === null || !(/^(?:i|my)$/.test(norm) || isSpoken(telling, start)) ? text : `[${voice}:] ${text}`;
+    return voice === null || !(/^(?:i|my)$/.test(norm) || isSpoken(telling, start))
+      ? text
+      : `[${voice}:] ${text}`;
   }
   if (norm === 'it' && EMPTY.test(rest)) return text;
   if (norm === 'this') return ownPaper(telling, rest) ?? text;
   const name = nameFor(telling, company, norm, start);
   if (name === null || name.length > LONGEST) return text;
-  if (OF_PAPERS.test(rest) && /^(?:the )?(?:\p{Lu}\p{L}*,?(?: of| and| the| for)?\s?)+$/iu.test(name) && /\p{Lu}/u.test(name.slice(1)))
+  if (
+    OF_PAPERS.test(rest) &&
+    /^(?:[Tt]he )?(?:\p{Lu}\p{L}*,?(?: of| and| the| for)?\s?)+$/u.test(name) &&
+    /\p{Lu}/u.test(name.slice(1))
+  )
     return text;
   const owner = /^(?:its|their|his|her)$/.test(norm);
   if (!owner && /^[’']/.test(rest)) return text;
@@ -49,12 +55,14 @@ function nameFor(telling: Telling, company: Company | null, norm: string, start:
   const { read, previous, document } = telling;
   const clause = read.clauses.findIndex((c) => read.words[c.body]?.start === start);
   const noun = clause < 0 ? null : pronounSubject(read, previous, clause);
-  if (!noun) return null;
+  const person = (company?.people ?? []).some((m) => noun && m.start < noun.end && noun.start < m.end);
+  if (!noun || (person && norm.startsWith('it'))) return null;
   const words = document.text
     .slice(noun.start, noun.end)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (/[’']s?$|[()"“”]/.test(words)) return null;
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -12,7 +12,10 @@ export interface Choice {
 }
 
 /** The headings that an event's tellings offer, the best first; among equals the first told. */
-function choices(members: Group, exact: Candidate): readonly [Choice & { worth: number }, ...(Choice & { worth: number })[]] {
+function choices(
+  members: Group,
+  exact: Candidate,
+): readonly [Choice & { worth: number }, ...(Choice & { worth: number })[]] {
   const all = members.flatMap((from) =>
     [from.heading, ...(from.headings ?? [])].map((heading) => ({
       heading,
@@ -29,7 +32,9 @@ function choices(members: Group, exact: Candidate): readonly [Choice & { worth: 
  * A heading for each event. Where one sentence tells two events both may want the same words: the one that they
  * name better has them, the other takes its next best, unless that is much worse.
  */
-export function chooseTitles(events: readonly { readonly members: Group; readonly exact: Candidate }[]): Choice[] {
+export function chooseTitles(
+  events: readonly { readonly members: Group; readonly exact: Candidate }[],
+): Choice[] {
   const wishes = events.map(({ members, exact }, at) => ({ at, list: choices(members, exact) }));
   const taken = new Set<string>();
   const out: Choice[] = [];
@@ -43,5 +48,8 @@ export function chooseTitles(events: readonly { readonly members: Group; readonl
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').slice(0, 40);
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .slice(0, 40);
 }

@@ -1,7 +1,8 @@
 import type { Telling } from './telling.ts';
 
 /** Prepositions that open a phrase before the subject. */
-export const OPENING = /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
+export const OPENING =
+  /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
 /** Words that open a noun phrase. */
 export const ARTICLE = /^(?:an?|the|its|his|her|their|any|each|every|all)$/;
 
@@ -39,13 +40,17 @@ export function afterAdverbial({ read }: Telling, core: number): number | null {
   if (!clause?.verb || !OPENING.test(read.words[clause.body]?.norm ?? '')) return null;
   const phrase = read.words.slice(clause.body, clause.verb.from);
   const at = phrase.findLastIndex(
-    (w, k) => k >= 2 && ARTICLE.test(w.norm) && (phrase[k - 1]?.is === 'noun' || /\d$/.test(phrase[k - 1]?.norm ?? '')),
+    (w, k) =>
+      k >= 2 &&
+      ARTICLE.test(w.norm) &&
+      (phrase[k - 1]?.is === 'noun' || /\d$/.test(phrase[k - 1]?.norm ?? '')),
   );
   return phrase[at]?.start ?? null;
 }
 
 /** What a comma parts from the name that it belongs to: "Stannard Care Advisors, Inc. is appointed". */
-const SUFFIX = /^(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|co|pty|gmbh|s\.?a|n\.?a|jr|sr|esq|ii|iii|iv)\.?$/;
+const SUFFIX =
+  /^(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|co|pty|gmbh|s\.?a|n\.?a|jr|sr|esq|ii|iii|iv)\.?$/;
 
 /** Where the name begins whose last part, behind a comma, stands at the head of the clause. */
 export function nameBefore({ read }: Telling, core: number): number | null {

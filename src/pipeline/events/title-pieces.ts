@@ -3,9 +3,14 @@ import { antecedent, between, subjectBefore } from './subject.ts';
 import { afterAdverbial, afterOpening, ARTICLE, nameBefore, withoutPreposition } from './title-opening.ts';
 import { isSpeech, type Telling } from './telling.ts';
 
-/** The stretches of the source that a heading is made of: the first way that fits. */
-export function piecesOf(telling: Telling): readonly Range[] {
-  return spoken(telling) ?? named(telling) ?? published(telling) ?? told(telling) ?? nominal(telling);
+/** What is said, or a paper with a name of its own: nothing else in the sentence is a better heading. */
+export function namedPieces(telling: Telling): readonly Range[] | null {
+  return spoken(telling) ?? named(telling) ?? published(telling);
+}
+
+/** The clause that tells what happened, or the line as it stands where it has no verb. */
+export function toldPieces(telling: Telling): readonly Range[] {
+  return told(telling) ?? nominal(telling);
 }
 
 /** For "…," she said on Monday: the words said, in their marks, are a better heading than "she said". */
@@ -13,7 +18,7 @@ function spoken(telling: Telling): Range[] | null {
   const { read, document } = telling;
   if (!isSpeech(telling)) return null;
   const [quote] = read.quoted
-    .filter((q) => q.end - q.start >= 12)
+    .filter((q) => q.end - q.start >= 12 && /^.[^\p{Ll}]/u.test(document.text.slice(q.start, q.start + 2)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!quote) return null;
   const close = /(["”’'])$/.exec(document.text.slice(quote.start, quote.end))?.[0].length ?? 0;
@@ -87,10 +92,17 @@ function told(telling: Telling): Range[] | null {
       clause.verb.start;
     return [{ start: subject, end }, ...(own === core ? [] : rest)];
   }
+  const founded =
+    core === 0 && clause.verb.tense === 'past' && !AUXILIARY.test(words[clause.body]?.norm ?? '')
+      ? subjectBehind(telling)
+      : null;
+  if (founded) return [founded];
   const subject = subjectBefore(telling, core);
   return [...(subject ? [subject] : []), { start: clause.verb.start, end }, ...rest];
 }
 
+/** What opens a condition and no participle: "Had one of them asked". */
+const AUXILIARY = /^(?:had|has|have|were|was|is|are|did|does|do|should)$/;
 /** A verb that only announces another. */
 const INCOMPLETE = /^(?:shall|must|will|may|should|would)$/;
 
@@ -125,14 +137,19 @@ function nominal({ read, own }: Telling): Range[] {
   return [between(words, named, clause.to) ?? all];
 }
 
+/** What goes on after a date, as against a noun that the date describes ("a 2020 email"). */
+const GOES_ON =
+  /^(?:to|that|for|with|without|from|by|at|in|into|on|over|under|about|against|between|after|before|because|as|of|through|when|while|where)$/;
+
 /** From the subject to the date, and what goes on after it: "The firm asked … for a later date of completion". */
 export function goingOn({ read, core, own, date }: Telling): Range[] | null {
   const clause = read.clauses[core];
   const first = clause && read.words[clause.body];
   const next = read.words.find((w) => w.start >= date.end);
   const last = read.words[(read.clauses[own]?.to ?? 0) - 1];
-  if (!clause?.verb || !first || clause.verb.from === clause.body || date.start <= clause.verb.end) return null;
-  return next && last && last.end > next.start
+  if (!clause?.verb || !first || clause.verb.from === clause.body || date.start <= clause.verb.end)
+    return null;
+  return next && last && last.end > next.start && GOES_ON.test(next.norm)
     ? [
         { start: first.start, end: date.start },
         { start: next.start, end: last.end },
@@ -145,4 +162,16 @@ export function wholeSentence({ read, core }: Telling): Range | null {
   const kind = read.clauses[core]?.kind;
   if (kind === 'relative' || kind === 'subordinate') return null;
   return between(read.words, 0, read.words.length);
+}
+
+/** "Founded in 1851, the college has 900 students": the participle up to the subject of the clause behind it. */
+function subjectBehind({ read, own, date }: Telling): Range | null {
+  const [first] = read.clauses;
+  const next = read.clauses[1];
+  const follows =
+    first && next && own === 0 && next.kind === 'main' && next.verb && next.verb.from > next.body;
+  const last = follows ? read.words[(next.verb?.from ?? 0) - 1] : undefined;
+  const from = read.words[first?.body ?? 0];
+  if (!last || !from || date.end > (read.words[next?.body ?? 0]?.start ?? 0)) return null;
+  return { start: from.start, end: last.end };
 }

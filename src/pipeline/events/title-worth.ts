@@ -9,7 +9,8 @@ const PRONOUN_START =
 const LOOSE =
   /\s(?:in|on|at|by|for|with|from|to|of|into|under|about|against|between|the|an?|and|or|but|as|than|that|which|who|whose|if|when|where|its|their|his|our|my|is|was|are|were|be|been|has|had|have|will|would|shall|may|can|could|must|not|no|any|each|every|until|because|due)$/i;
 /** A heading begins with whom or what it is about, not with where or how. */
-const LEADS = /^(?:under|in|on|at|by|from|after|before|since|until|during|for|with|within|following|pursuant|between|as|when|if|beyond|according|said|says)\s/i;
+const LEADS =
+  /^(?:under|in|on|at|by|from|after|before|since|until|during|for|with|within|following|pursuant|between|as|when|if|beyond|according|said|says|not (?:later|more|less|…)|no later)\s?/i;
 
 /** How many of the sentence's finite verbs a heading holds: one tells one thing. */
 function finite(read: ReadSentence, pieces: readonly Range[]): number {
@@ -51,7 +52,7 @@ export function worthOf(
   if (text.length < 20) worth -= 1.5;
   else if (text.length <= 90) worth += 1;
   else worth -= 0.5;
-  if (pieces.length > 1) worth -= 0.4;
+  if (pieces.length > 1) worth -= 0.2;
   if (/(?<!^)\b\p{Lu}\p{Ll}+(?! \d)/u.test(text)) worth += 0.4;
   if (inQuote) worth -= 1.5;
   if (/["“‘]/.test(text.slice(0, 1))) worth -= 0.5;

@@ -4,12 +4,14 @@ import type { Company } from './referent.ts';
 import { standIn } from './stand-in.ts';
 import type { Telling } from './telling.ts';
 import { edged } from './title-edges.ts';
-import { goingOn, piecesOf, wholeSentence } from './title-pieces.ts';
+import { goingOn, namedPieces, toldPieces, wholeSentence } from './title-pieces.ts';
 import { worthOf } from './title-worth.ts';
 import { balance, shorten } from './trim.ts';
 
 /** Longest heading that a desk would print in one piece, in characters. */
 const LONG = 90;
+/** What the clause that tells it is better by than a heading made another way. */
+const BESIDE = 0.6;
 /**
  * The headings that a telling offers, the best first: from subject to object of the clause that tells it, the same with what goes
  * on after the date, and the whole sentence, each without the date at its ends. What is shown are a source's
@@ -21,17 +23,19 @@ export function headingsOf(telling: Telling, company: Company | null): readonly 
   const { leadIn } = telling;
   if (leadIn) {
     const core = leadIn.clauses.findLastIndex((c) => c.verb !== null);
-    if (core >= 0)
-      return headingsOf({ ...telling, read: leadIn, own: core, core, leadIn: null }, company);
+    if (core >= 0) return headingsOf({ ...telling, read: leadIn, own: core, core, leadIn: null }, company);
   }
-  const first = finish(telling, piecesOf(telling), company);
+  const named = namedPieces(telling);
+  if (named) return [finish(telling, named, company)];
+  const first = finish(telling, toldPieces(telling), company);
   const whole = wholeSentence(telling);
   const fits = whole && edged(telling, whole);
   const others = [goingOn(telling), fits && fits.end - fits.start <= LONG ? [fits] : null]
     .filter((pieces) => pieces !== null)
     .map((pieces) => finish(telling, pieces, company))
-    .filter((heading) => heading.text !== first.text);
-  const [best = first, ...rest] = [first, ...others].sort((a, b) => b.worth - a.worth);
+    .filter((heading) => heading.text !== first.text)
+    .map((heading) => ({ ...heading, worth: heading.worth - BESIDE }));
+  const [best = first, ...rest] = [first, ...others].sort((x, y) => y.worth - x.worth);
   return [best, ...rest];
 }
 
@@ -39,7 +43,7 @@ export function headingsOf(telling: Telling, company: Company | null): readonly 
 function finish(telling: Telling, pieces: readonly Range[], company: Company | null): Heading {
   const { document, read } = telling;
   const { text } = document;
-  const trimmed = pieces.map((p) => edged(telling, p)).filter((p) => p.end > p.start);
+  const trimmed = pieces.map((p, i) => edged(telling, p, i === 0)).filter((p) => p.end > p.start);
   const usable = trimmed.reduce((n, p) => n + p.end - p.start, 0) >= 8 ? trimmed : pieces;
   const last = usable.at(-1) ?? read.sentence;
   const room = LONG - usable.slice(0, -1).reduce((n, p) => n + p.end - p.start + 3, 0);
@@ -69,7 +73,10 @@ function compose(text: string, pieces: readonly Range[]): string {
     .replace(/\s*[([](?:["“‘'][^)\]]*["”’']|hereafter[^)\]]*)[)\]]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/,(["”’'])$/, '$1')
-    .trim();
+    .trim()
+    // A quotation that is cut short is closed where the heading ends.
+    .replace(/^“[^”]*$/, (quoted) => `${quoted.replace(/[.,;]$/, '')}”`)
+    .replace(/^"[^"]*$/, (quoted) => `${quoted.replace(/[.,;]$/, '')}"`);
   return plain.replace(
     /^(["“‘'(]*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),

@@ -6,7 +6,7 @@ const DATE_OPENER =
 const LOOSE_END =
   /(?:[\s,;:–—-]|\s(?:and|or|but|of|in|on|at|by|for|with|from|to|into|under|during|as|the|an|(?<!(?:before|after|of|than|with|for|like|from|to|at|on|by|in|as) )that|which|who|whose|than|between|until|its|their|is|was|are|were|and again|again on)(?=\s*$)|(?:,? (?:for |as )?(?:the )?(?:following|follows)(?: \p{L}+)?(?:, and for no others?)?)\s*$)+$/iu;
 const LOOSE_START =
-  /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that|then|also|now|which|who|p\.?s\.?|to (?:ensure|make sure|see to it|secure) that)\s)+/i;
+  /^(?:[\s,;:.–—)\]-]+|(?:and|but|or|so|yet|that(?! (?:is|was|were|will|would|may|might|has|had|did|does|means|meant|came|comes|made|makes|took|takes|went|goes|left|leaves|gave|gives|led|leads|brought|brings)\b)|then|also|now|which|who|p\.?s\.?|to (?:ensure|make sure|see to it|secure) that)\s)+/i;
 /** Where a long heading may be cut: before these words, or after a comma. */
 const BREAK =
   /,\s|\s(?=(?:and|or|in|into|on|at|by|for|with|without|from|under|over|during|through|throughout|about|against|between|towards?|within|so|to|which|who|whose|where|that|after|before|until|while|when|because|if|whether|meaning)\s)/g;
@@ -30,8 +30,10 @@ const LOOSE = 200;
 /** A stretch without loose conjunctions, prepositions, articles and marks at its ends. */
 export function trim(text: string, piece: Range): Range {
   const start = piece.start + (LOOSE_START.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0);
-  let end =
-    piece.end - (LOOSE_END.exec(text.slice(Math.max(start, piece.end - LOOSE), piece.end))?.[0].length ?? 0);
+  let { end } = piece;
+  // "of the": each loose word that goes may lay bare another.
+  for (let cut = 1; cut > 0 && end > start; end -= cut)
+    cut = LOOSE_END.exec(text.slice(Math.max(start, end - LOOSE), end))?.[0].length ?? 0;
   if (text.slice(start, end).endsWith(' a')) end -= 2;
   return { start, end: Math.max(start, end) };
 }
@@ -62,7 +64,9 @@ export function shorten(text: string, piece: Range, room: number, dates: readonl
 /** The last space that parts no name, no title from its name and no number from its unit. */
 function lastSpace(words: string, whole: (at: number) => boolean): number {
   for (let at = words.lastIndexOf(' '); at >= SHORTEST; at = words.lastIndexOf(' ', at - 1)) {
-    const name = /\p{Lu}[\p{L}.’'-]*$/u.test(words.slice(Math.max(0, at - 20), at)) && /^ \p{Lu}/u.test(words.slice(at, at + 2));
+    const name =
+      /\p{Lu}[\p{L}.’'-]*$/u.test(words.slice(Math.max(0, at - 20), at)) &&
+      /^ \p{Lu}/u.test(words.slice(at, at + 2));
     if (!name && whole(at) && !TORN.test(words.slice(Math.max(0, at - 40), at))) return at;
   }
   return words.lastIndexOf(' ');

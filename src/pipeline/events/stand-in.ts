@@ -9,7 +9,7 @@ const LONGEST = 45;
 
 /** "It" that stands for nothing before it: "it was the board that sold", "it rained", "it is hard to say", "it took a year to". */
 const EMPTY =
-  /^(?:(?: is|’s|'s| was| will be| would be| has been| had been| seems| seemed| appears| appeared)\b.*\b(?:that|who|which|to|when|before|until|if|light|dark|hot|cold|warm|wet|dry|late|early|time)\b| (?:rained|snowed|rains|snows|thundered|poured|froze|turned out|took .* to)\b)/i;
+  /^(?:(?: is|’s|'s| was| will be| would be| has been| had been| seems| seemed| appears| appeared)\b.*\b(?:that|who|which|to|when|before|until|if|light|dark|hot|cold|warm|wet|dry|late|early|time)\b|(?: is| was|’s|'s) (?:the )?(?:\d|first|second|third|fourth|fifth|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|about|almost|nearly)\b| (?:rained|snowed|rains|snows|thundered|poured|froze|turned out|took .* to)\b)/i;
 /** What papers, terms and times do, and no body: "it takes effect". */
 const OF_PAPERS =
   /^ (?:shall |will |is to |was to |would )?(?:takes? effect|took effect|taking effect|(?:comes?|came|goes|went|enters?|entered) into|kick(?:s|ed) in|appl(?:y|ies|ied)|expires?|expired|lasts?|lasted|ends?|ended|begins?|began|starts?|started)\b/i;

@@ -137,41 +137,11 @@ function nominal({ read, own }: Telling): Range[] {
   return [between(words, named, clause.to) ?? all];
 }
 
-/** What goes on after a date, as against a noun that the date describes ("a 2020 email"). */
-const GOES_ON =
-  /^(?:to|that|for|with|without|from|by|at|in|into|on|over|under|about|against|between|after|before|because|as|of|through|when|while|where)$/;
-
-/** From the subject to the date, and what goes on after it: "The firm asked … for a later date of completion". */
-export function goingOn({ read, core, own, date }: Telling): Range[] | null {
-  const clause = read.clauses[core];
-  const first = clause && read.words[clause.body];
-  const next = read.words.find((w) => w.start >= date.end);
-  const last = read.words[(read.clauses[own]?.to ?? 0) - 1];
-  if (!clause?.verb || !first || clause.verb.from === clause.body || date.start <= clause.verb.end)
-    return null;
-  return next && last && last.end > next.start && GOES_ON.test(next.norm)
-    ? [
-        { start: first.start, end: date.start },
-        { start: next.start, end: last.end },
-      ]
-    : null;
-}
-
-/** The sentence as it stands without its label, where what happened on the date is not told in passing. */
-export function wholeSentence({ read, core }: Telling): Range | null {
-  const kind = read.clauses[core]?.kind;
-  if (kind === 'relative' || kind === 'subordinate') return null;
-  return between(read.words, 0, read.words.length);
-}
-
 /** "Founded in 1851, the college has 900 students": the participle up to the subject of the clause behind it. */
 function subjectBehind({ read, own, date }: Telling): Range | null {
-  const [first] = read.clauses;
-  const next = read.clauses[1];
-  const follows =
-    first && next && own === 0 && next.kind === 'main' && next.verb && next.verb.from > next.body;
-  const last = follows ? read.words[(next.verb?.from ?? 0) - 1] : undefined;
-  const from = read.words[first?.body ?? 0];
-  if (!last || !from || date.end > (read.words[next?.body ?? 0]?.start ?? 0)) return null;
-  return { start: from.start, end: last.end };
+  const [first, next] = read.clauses;
+  if (!first || own !== 0 || next?.kind !== 'main' || !next.verb || next.verb.from <= next.body) return null;
+  const subject = between(read.words, next.body, next.verb.from);
+  const from = read.words[first.body];
+  return subject && from && date.end <= subject.start ? { start: from.start, end: subject.end } : null;
 }

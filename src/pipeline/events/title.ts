@@ -4,7 +4,8 @@ import type { Company } from './referent.ts';
 import { standIn } from './stand-in.ts';
 import type { Telling } from './telling.ts';
 import { edged } from './title-edges.ts';
-import { goingOn, namedPieces, toldPieces, wholeSentence } from './title-pieces.ts';
+import { goingOn, wholeSentence } from './title-beside.ts';
+import { namedPieces, toldPieces } from './title-pieces.ts';
 import { worthOf } from './title-worth.ts';
 import { balance, shorten } from './trim.ts';
 

@@ -73,6 +73,7 @@ function compose(text: string, pieces: readonly Range[]): string {
   const plain = out
     .replace(/\s*[([](?:["“‘'][^)\]]*["”’']|hereafter[^)\]]*)[)\]]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/\s+[“‘"'([]+$/, '')
     .replace(/,(["”’'])$/, '$1')
     .trim()
     // A quotation that is cut short is closed where the heading ends.

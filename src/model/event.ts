@@ -14,7 +14,7 @@ export interface TimelineEvent {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly extent: Extent;
-  /** Words of a source. */
+  /** Words of a source; an ellipsis for words left out, in square brackets what is put in. */
   readonly title: string;
   readonly titleSpan: Span;
   readonly status: EventStatus;

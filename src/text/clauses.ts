@@ -17,6 +17,9 @@ export interface Clause {
   readonly verb: VerbGroup | null;
 }
 
+/** Words between a conjunction and a date. */
+const DATES_LEAD = /^(?:on|in|at|by|from|since|until|the|again|then)$/;
+
 /**
  * Cuts a sentence into clauses at its marks, relative pronouns, conjunctions and coordinations that bring a
  * verb of their own. A relative clause without a comma stays in its noun phrase. `gap(i)` is what stands in the
@@ -33,9 +36,20 @@ export function clausesOf(
   const inGroup = new Set(
     groups.flatMap((g) => [...Array(g.to - g.from - 1).keys()].map((k) => g.from + 1 + k)),
   );
+  // "and on 5 May published it": a second verb of one subject, behind its own date.
+  const dated = (i: number): Cut | null => {
+    if (words[i]?.norm !== 'and' && words[i]?.norm !== 'but') return null;
+    let at = i + 1;
+    while (at < i + 4 && DATES_LEAD.test(words[at]?.norm ?? '') && !isDate(at)) at++;
+    if (at === i + 1 || !isDate(at)) return null;
+    while (isDate(at)) at++;
+    return starts.has(at) ? { at: i, kind: 'coordinate', opener: at - i } : null;
+  };
   const cuts: Cut[] = [];
   for (let i = 1; i < words.length; i++) {
-    const cut = inGroup.has(i) ? null : cutAt(words, i, gap(i), starts, isDate(i + 1));
+    const inside = isDate(i) && isDate(i - 1) && gap(i) === ' ';
+    const cut =
+      inGroup.has(i) || inside ? null : (dated(i) ?? cutAt(words, i, gap(i), starts, isDate(i + 1)));
     if (cut) cuts.push(cut);
   }
   const bounds = [{ at: 0, kind: openerOf(words), opener: openerOf(words) === 'mark' ? 0 : 1 }, ...cuts];

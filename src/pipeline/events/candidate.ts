@@ -13,6 +13,8 @@ export interface Candidate {
   readonly bounds: Bounds;
   readonly features: Features;
   readonly heading: Heading;
+  /** Other headings that its words offer, for where two events would bear the same. */
+  readonly headings?: readonly Heading[];
   readonly status: EventStatus;
   /** The sentence in which it is told. */
   readonly witness: Span;

@@ -2,26 +2,37 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { contentId } from '../../model/ids.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { type Candidate, type Group, daysIn, isDayExact } from './candidate.ts';
-import { salienceOf } from './salience.ts';
+import { type Prominence, salienceOf } from './salience.ts';
 import { jointStatus } from './status.ts';
+import { type Choice, chooseTitles } from './title-choice.ts';
 
-/** What a telling gains as a name for the event where it dates it as exactly as any. */
-const EXACT_BONUS = 0.9;
+/** Events from their tellings; the most exact one dates it, the best heading among them names it. */
+export function eventsOf(groups: readonly Group[], prominence: Prominence): TimelineEvent[] {
+  const sorted = groups.map((members) => {
+    const inOrder = [...members].sort((a, b) => bySpan(a.date, b.date));
+    return { members: inOrder, exact: mostExact(inOrder) };
+  });
+  const titles = chooseTitles(sorted);
+  return sorted.flatMap(({ members, exact }, i) => {
+    const title = titles[i];
+    return title ? [eventOf(members, exact, title, prominence)] : [];
+  });
+}
 
-/** One event from its tellings; the most exact one dates it, the best heading among them names it. */
-export function eventOf(members: Group): TimelineEvent {
-  const sorted = [...members].sort((a, b) => bySpan(a.date, b.date));
-  const exact = mostExact(sorted);
-  const worth = (m: Candidate): number => m.heading.worth + (m.edtf === exact.edtf ? EXACT_BONUS : 0);
-  const best = sorted.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+function eventOf(
+  sorted: Group,
+  exact: Candidate,
+  { heading, from }: Choice,
+  prominence: Prominence,
+): TimelineEvent {
   const entities = distinct(sorted.flatMap((m) => m.entities));
   return {
     id: contentId('e', [exact.edtf, exact.date.id, ...(exact.inferred === undefined ? [] : [exact.clause])]),
     edtf: exact.edtf,
     ...exact.bounds,
     extent: exact.date.extent,
-    title: best.heading.text,
-    titleSpan: best.heading.span,
+    title: heading.text,
+    titleSpan: heading.span,
     status: jointStatus(sorted.map((m) => m.status)),
     basis: exact.inferred === undefined ? 'stated' : 'inferred',
     reason: exact.inferred ?? exact.date.reason,
@@ -29,9 +40,9 @@ export function eventOf(members: Group): TimelineEvent {
     claims: distinct(sorted.flatMap((m) => m.claims)),
     entities,
     sources: distinct(sorted.map((m) => m.document.id)),
-    witnesses: witnessesOf(sorted, best),
+    witnesses: witnessesOf(sorted, from),
     projected: [],
-    salience: salienceOf(exact, sorted, entities.length),
+    salience: salienceOf(exact, sorted, entities.length, heading, prominence),
   };
 }
 

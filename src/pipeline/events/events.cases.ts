@@ -187,4 +187,46 @@ export const HEADINGS: readonly (readonly [string, string])[] = [
   ],
   ['Mary Cole, master of the college since [2014], said little.', 'Mary Cole, master of the college'],
   ['The board ("the Board") was founded in [1909].', 'The board was founded'],
+  [
+    'B3. The former boathouse shall be removed no later than [30 May 2019].',
+    'The former boathouse shall be removed',
+  ],
+  ['The rest will be by [May 2019].', 'The rest will be by May 2019'],
+  [
+    'The Parties exchanged letters and on [3 May 2019] surveyed the Observatory.',
+    'The Parties … surveyed the Observatory',
+  ],
+  [
+    'Under section 42 of the Measure the Regulator appoints a manager on [3 May 2019].',
+    'The Regulator appoints a manager',
+  ],
+  [
+    'Founded in [1851], the college enrolls some 11,200 students in nine schools and two faculties of its own there.',
+    'Founded in 1851, the college',
+  ],
+  ['The panel, chaired by a judge, accepted the plan on [3 May 2019].', 'The panel … accepted the plan'],
+  [
+    'Stannard Advisors, Inc. is appointed manager of the home on [3 May 2019].',
+    'Stannard Advisors, Inc. is appointed manager of the home',
+  ],
+  [
+    'On Friday [3 May 2019] the harbour board of the town and the pilots of the port agreed to work under the roof of the Customs House.',
+    'The harbour board of the town and the pilots of the port agreed to work',
+  ],
+];
+
+/** Articles whose second sentence begins with a pronoun, and the heading of the event that it tells. */
+export const STAND_INS: readonly (readonly [string, string])[] = [
+  ['Mrs Ann Colley runs the shop. She moved to Cullen in May 2018.', '[Ann Colley] moved to Cullen'],
+  ['Mrs Ann Colley runs the shop. Her father left Cullen in May 2018.', '[Ann Colley’s] father left Cullen'],
+  [
+    'The harbour lens is nine feet high. It went into its cell in May 2018.',
+    '[The harbour lens] went into its cell',
+  ],
+  ['Shares in the port fell. It reports its results in May 2020.', 'It reports its results'],
+  ['The harbour board met twice. It was dark in Cullen on 3 May 2018.', 'It was dark in Cullen'],
+  [
+    '“I just did the sums at home,” Ann Colley said on 3 May 2019.',
+    '[Ann Colley:] “I just did the sums at home”',
+  ],
 ];

@@ -4,9 +4,9 @@ import type { DateMention } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { run } from '../run.ts';
-import { HEADINGS, STORIES } from './events.cases.ts';
+import { HEADINGS, STAND_INS, STORIES } from './events.cases.ts';
 import { readSentence, tellingOf } from './telling.ts';
-import { headingOf } from './title.ts';
+import { headingsOf } from './title.ts';
 
 const source = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
 
@@ -44,7 +44,26 @@ test.each(HEADINGS)('%s', (marked, wanted) => {
   const document = { id: 'a', text } as Document;
   const read = readSentence(document, sentence, null, [span]);
   const telling = tellingOf(document, date, read, { leadIn: null, previous: null });
-  expect(telling && headingOf(telling).text).toBe(wanted);
+  expect(telling && headingsOf(telling, null)[0].text).toBe(wanted);
+});
+
+test.each(STAND_INS)('%s', (text, wanted) => {
+  const { events } = run([source('a', `By Ben Marsh\n12 June 2019\n\n${text}`)], NO_CORPUS);
+  expect(events.map((e) => e.title)).toContain(wanted);
+});
+
+test('what reports open with outweighs an old year in passing', () => {
+  const text = `Harbour board dismisses its pilots\n\nBy Ann Marsh\n12 June 2019\n\nThe harbour board dismissed its pilots on 3 June 2019. Nobody was told why. The union has said that it is angry. It will meet.\n\nThe pier was opened in 1951.`;
+  const { events } = run([source('a', text)], NO_CORPUS);
+  const [first] = [...events].sort((a, b) => b.salience - a.salience);
+  expect(first?.edtf).toBe('2019-06-03');
+  expect(first?.salience).toBeGreaterThan(2 * (events.find((e) => e.edtf === '1951')?.salience ?? 1));
+});
+
+test('two events of one sentence do not bear one title where its words offer two', () => {
+  const text = `By Ann Marsh\n12 June 2019\n\nFernlink asked on 11 October 2018, and again on 3 May 2019, for a later date.`;
+  const { events } = run([source('a', text)], NO_CORPUS);
+  expect(new Set(events.map((e) => e.title)).size).toBe(events.length);
 });
 
 test('an official paper’s own date is an event, an article’s is not, and its order is told with its next dates', () => {

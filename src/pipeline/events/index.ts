@@ -5,7 +5,7 @@ import type { Analysis, Stage } from '../../model/stage.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { casingOf } from '../../text/title-case.ts';
 import { type Candidate, valueOf } from './candidate.ts';
-import { eventOf } from './event-of.ts';
+import { eventsOf } from './event-of.ts';
 import { featuresOf } from './features.ts';
 import { weightsOf } from './likeness.ts';
 import { papersMade } from './makes-paper.ts';
@@ -13,10 +13,12 @@ import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
 import { ownDate } from './own-date.ts';
 import { recurringEvents } from './recurring.ts';
+import { companies, type Company } from './referent.ts';
+import { prominenceOf } from './salience.ts';
 import { statusOf } from './status.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
-import { headingOf } from './title.ts';
+import { headingsOf } from './title.ts';
 import { toldBefore } from './told-before.ts';
 
 export const events: Stage = {
@@ -31,18 +33,21 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const mentions = group(analysis.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id }))));
   const claims = group(analysis.claims);
   const casing = casingOf(analysis.documents.map((d) => d.text));
-  const tellings = analysis.documents.flatMap((d) => tellingsOf(d, dates.get(d.id) ?? []));
-  const candidates = tellings
-    .filter((t) => exclusionOf(t) === null)
-    .flatMap((t) => {
-      const found = candidateOf(t, mentions.get(t.document.id) ?? [], claims.get(t.document.id) ?? []);
-      return found ? [found, toldBefore(t, found)].filter((c) => c !== null) : [];
-    });
+  const companyOf = companies(analysis.documents, analysis.entities, analysis.quotes);
+  const candidates = analysis.documents.flatMap((d) => {
+    const company = companyOf(d);
+    return tellingsOf(d, dates.get(d.id) ?? [])
+      .filter((t) => exclusionOf(t) === null)
+      .flatMap((t) => {
+        const found = candidateOf(t, mentions.get(d.id) ?? [], claims.get(d.id) ?? [], company);
+        return found ? [found, toldBefore(t, found)].filter((c) => c !== null) : [];
+      });
+  });
   const own = analysis.documents.flatMap((d) => ownDate(d, dates.get(d.id) ?? [], casing) ?? []);
   const weight = weightsOf(candidates.map((c) => c.features));
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
   return [
-    ...mergeTellings([...own, ...once], weight).map(eventOf),
+    ...eventsOf(mergeTellings([...own, ...once], weight), prominenceOf(analysis.documents)),
     ...recurringEvents(again, once, weight),
   ].sort(byTime);
 }
@@ -55,6 +60,7 @@ function candidateOf(
   telling: Telling,
   mentions: readonly (Place & { readonly entity: string })[],
   claims: readonly Claim[],
+  company: Company,
 ): Candidate | null {
   const { document, date, read, core } = telling;
   // A recurrence has no value on the calendar; what is dated is dated by its own words.
@@ -65,12 +71,14 @@ function candidateOf(
   const said = within(claims, read.sentence).filter(
     (c) => c.date === date.id || (c.start <= date.start && date.end <= c.end),
   );
+  const [heading, ...headings] = headingsOf(telling, company);
   return {
     ...value,
     document,
     date,
     features: featuresOf(telling, named),
-    heading: headingOf(telling),
+    heading,
+    headings,
     status: statusOf(telling),
     witness: spanOf(document.id, document.text, read.sentence.start, read.sentence.end),
     clause: `${read.sentence.id}:${core}`,

@@ -31,7 +31,11 @@ export function ownDate(document: Document, dates: readonly DateMention[], casin
       rows: new Map(),
       counts: new Map(),
     },
-    heading: { text: headline(title, casing), span: titleSpan, worth: TITLE_WORTH },
+    heading: {
+      text: headline(title, casing),
+      span: titleSpan,
+      worth: NO_TITLE.test(title) ? 0 : TITLE_WORTH,
+    },
     status: 'happened',
     witness: lineOf(document, own),
     clause: `own:${document.id}`,
@@ -44,6 +48,9 @@ export function ownDate(document: Document, dates: readonly DateMention[], casin
 
 /** A clause with a named subject makes a better heading than a title; a title is better than anything else. */
 const TITLE_WORTH = 3.1;
+/** What stands over a paper and does not name it: a number to call, an address, the sections that it is made under. */
+const NO_TITLE =
+  /\d{3}[-. ]\d{3,4}|@|https?:|\bwww\.|\b(?:sections?|articles?|parts?|paragraphs?|regulations?|s{1,2}\.) ?\d[\d, ]*(?:(?:to|and|-|–) ?\d+)?$/i;
 
 function sameDay(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.slice(0, 10) === b.slice(0, 10);

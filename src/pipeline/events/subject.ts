@@ -50,8 +50,17 @@ function subjectOfEarlier(telling: Telling, core: number): Range | null {
     if (subject.length > 1 && subject.some((w) => w.is === 'pronoun' && SUBJECT_FORMS.test(w.norm))) continue;
     if (subject.length > 0) return between(read.words, earlier.body, earlier.verb.from);
     if (isParticipial(read, earlier)) return antecedent(read, j, telling.date);
+    const aside = asideSubject(read, j, telling.date);
+    if (aside) return aside;
   }
-  return asideSubject(read, core, telling.date);
+  return asideSubject(read, core, telling.date) ?? opening(read, core, telling.date);
+}
+
+/** "The panel, chaired by a judge, accepted": the noun that opens the sentence, where no clause after it has a subject. */
+function opening({ clauses, words }: ReadSentence, core: number, date: Range): Range | null {
+  const [first, ...rest] = clauses.slice(0, core);
+  const bare = rest.every((c) => c.kind === 'relative' || c.verb === null || c.verb.from === c.body);
+  return first?.verb === null && first.kind === 'lead' && bare ? nounPart(words, first, date) : null;
 }
 
 /** "The council, by notice under the Act, prohibited …": the first part before the asides is the subject. */

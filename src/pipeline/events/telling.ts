@@ -31,9 +31,9 @@ export interface Telling {
   readonly previous: ReadSentence | null;
 }
 
-/** A list label or bullet at the head of a line: "- 3.", "(a)", "ii.", "•". */
+/** A list label or bullet at the head of a line: "- 3.", "(a)", "ii.", "[18]", "B3.", "Finding 3.", "•". */
 const LABEL =
-  /^(?:[-–•*·]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+)?(?:[-–•*·]\s*)?/i;
+  /^(?:[-–•*·]\s*)?(?:[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]\d{0,3}|[ivx]{1,5})[.)\]]\s+|\d{1,3}(?:\.\d{1,3})+\s+|(?:article|clause|condition|finding|item|paragraph|recommendation|rule|section|term)\s[a-z]?\d{1,3}(?:\.\d{1,3})*[.:)]\s+)?(?:[-–•*·]\s*)?/i;
 
 /** Takes a sentence apart; a date's own words are never cut. */
 export function readSentence(

@@ -28,7 +28,7 @@ export function tellingsOf(document: Document, dates: readonly DateMention[]): T
     if (here.length === 0 || !tells(document, block)) continue;
     const read = readSentence(document, sentence, block, here);
     const leadIn = opening && introduces(opening, blocks, read) ? readPlain(opening) : null;
-    const before = /\b(?:it|they)\b/i.test(sentence.text) ? document.sentences[i - 1] : undefined;
+    const before = /\b(?:its?|they|their)\b/i.test(sentence.text) ? document.sentences[i - 1] : undefined;
     const previous = before ? readPlain(before) : null;
     out.push(...here.flatMap((date) => tellingOf(document, date, read, { leadIn, previous }) ?? []));
   }

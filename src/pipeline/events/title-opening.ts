@@ -1,6 +1,8 @@
 import type { Telling } from './telling.ts';
 
-const OPENING = /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
+/** Prepositions that open a phrase before the subject. */
+export const OPENING =
+  /^(?:by|in|on|at|under|after|following|with|from|since|before|until|for|during|pursuant|as)$/;
 /** Words that open a noun phrase. */
 export const ARTICLE = /^(?:an?|the|its|his|her|their|any|each|every|all)$/;
 
@@ -27,4 +29,34 @@ export function withoutPreposition({ read }: Telling, core: number): number | nu
   const phrase = relative < 0 ? rest : rest.slice(0, relative);
   const single = phrase.every((w) => !ARTICLE.test(w.norm) && w.is !== 'pronoun' && !w.proper);
   return single && phrase.at(-1)?.is === 'noun' ? first.start : null;
+}
+
+/**
+ * "Under section 42 of the Act the regulator appoints": a noun phrase right behind another, with no comma and no
+ * preposition between them, is the subject; what stands before it only leads in.
+ */
+export function afterAdverbial({ read }: Telling, core: number): number | null {
+  const clause = read.clauses[core];
+  if (!clause?.verb || !OPENING.test(read.words[clause.body]?.norm ?? '')) return null;
+  const phrase = read.words.slice(clause.body, clause.verb.from);
+  const at = phrase.findLastIndex(
+    (w, k) =>
+      k >= 2 &&
+      ARTICLE.test(w.norm) &&
+      (phrase[k - 1]?.is === 'noun' || /\d$/.test(phrase[k - 1]?.norm ?? '')),
+  );
+  return phrase[at]?.start ?? null;
+}
+
+/** What a comma parts from the name that it belongs to: "Stannard Care Advisors, Inc. is appointed". */
+const SUFFIX =
+  /^(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|co|pty|gmbh|s\.?a|n\.?a|jr|sr|esq|ii|iii|iv)\.?$/;
+
+/** Where the name begins whose last part, behind a comma, stands at the head of the clause. */
+export function nameBefore({ read }: Telling, core: number): number | null {
+  const clause = read.clauses[core];
+  if (!clause || !SUFFIX.test(read.words[clause.body]?.norm ?? '')) return null;
+  let at = clause.body;
+  while (at > 0 && /^\p{Lu}/u.test(read.words[at - 1]?.text ?? '')) at--;
+  return at < clause.body ? (read.words[at]?.start ?? null) : null;
 }

@@ -1,12 +1,16 @@
 import type { Range } from '../../model/span.ts';
 import { antecedent, between, subjectBefore } from './subject.ts';
-import { pronounSubject } from './pronoun-subject.ts';
-import { afterOpening, ARTICLE, withoutPreposition } from './title-opening.ts';
+import { afterAdverbial, afterOpening, ARTICLE, nameBefore, withoutPreposition } from './title-opening.ts';
 import { isSpeech, type Telling } from './telling.ts';
 
-/** The stretches of the source that a heading is made of: the first way that fits. */
-export function piecesOf(telling: Telling): readonly Range[] {
-  return spoken(telling) ?? named(telling) ?? published(telling) ?? told(telling) ?? nominal(telling);
+/** What is said, or a paper with a name of its own: nothing else in the sentence is a better heading. */
+export function namedPieces(telling: Telling): readonly Range[] | null {
+  return spoken(telling) ?? named(telling) ?? published(telling);
+}
+
+/** The clause that tells what happened, or the line as it stands where it has no verb. */
+export function toldPieces(telling: Telling): readonly Range[] {
+  return told(telling) ?? nominal(telling);
 }
 
 /** For "…," she said on Monday: the words said, in their marks, are a better heading than "she said". */
@@ -14,7 +18,7 @@ function spoken(telling: Telling): Range[] | null {
   const { read, document } = telling;
   if (!isSpeech(telling)) return null;
   const [quote] = read.quoted
-    .filter((q) => q.end - q.start >= 12)
+    .filter((q) => q.end - q.start >= 12 && /^.[^\p{Ll}]/u.test(document.text.slice(q.start, q.start + 2)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!quote) return null;
   const close = /(["”’'])$/.exec(document.text.slice(quote.start, quote.end))?.[0].length ?? 0;
@@ -68,7 +72,7 @@ function isOfPhrase(word: { readonly is: string; readonly norm: string } | undef
 }
 
 function told(telling: Telling): Range[] | null {
-  const { read, core, own, previous } = telling;
+  const { read, core, own } = telling;
   const clause = read.clauses[core];
   if (!clause?.verb) return null;
   const { words } = read;
@@ -79,19 +83,26 @@ function told(telling: Telling): Range[] | null {
       const noun = antecedent(read, core, telling.date);
       if (noun) return [{ start: noun.start, end }];
     }
-    const stand = pronounSubject(read, previous, core);
-    if (stand) return [stand, { start: clause.verb.start, end }, ...rest];
     const subject =
       afterOpening(telling, core) ??
+      afterAdverbial(telling, core) ??
       withoutPreposition(telling, core) ??
+      nameBefore(telling, core) ??
       words[clause.body]?.start ??
       clause.verb.start;
     return [{ start: subject, end }, ...(own === core ? [] : rest)];
   }
+  const founded =
+    core === 0 && clause.verb.tense === 'past' && !AUXILIARY.test(words[clause.body]?.norm ?? '')
+      ? subjectBehind(telling)
+      : null;
+  if (founded) return [founded];
   const subject = subjectBefore(telling, core);
   return [...(subject ? [subject] : []), { start: clause.verb.start, end }, ...rest];
 }
 
+/** What opens a condition and no participle: "Had one of them asked". */
+const AUXILIARY = /^(?:had|has|have|were|was|is|are|did|does|do|should)$/;
 /** A verb that only announces another. */
 const INCOMPLETE = /^(?:shall|must|will|may|should|would)$/;
 
@@ -124,4 +135,13 @@ function nominal({ read, own }: Telling): Range[] {
       ? before.from
       : clause.from;
   return [between(words, named, clause.to) ?? all];
+}
+
+/** "Founded in 1851, the college has 900 students": the participle up to the subject of the clause behind it. */
+function subjectBehind({ read, own, date }: Telling): Range | null {
+  const [first, next] = read.clauses;
+  if (!first || own !== 0 || next?.kind !== 'main' || !next.verb || next.verb.from <= next.body) return null;
+  const subject = between(read.words, next.body, next.verb.from);
+  const from = read.words[first.body];
+  return subject && from && date.end <= subject.start ? { start: from.start, end: subject.end } : null;
 }

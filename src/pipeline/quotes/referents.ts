@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps } from '../../model/span.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import { authorByPronoun, authorOfEarlier, authorOfIt, paperLeads, soleAuthor } from './document-author.ts';
-import { genderOf, titleGender, type Gender } from './gender.ts';
+import { genderOf, titleGender, type Gender } from '../../text/gender.ts';
 import { frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
 import { searchBack, type Fit, type Turn } from './search-back.ts';

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import type { Entity } from '../../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 
 export type Gender = 'f' | 'm';
 

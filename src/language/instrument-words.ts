@@ -88,7 +88,7 @@ export const OTHER_DATE =
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, before whom, who sits. */
 export const COURT_LINE =
-  /^(?:neutral citation(?: number)?\b.*|(?:case|claim|court file|docket|appeal|cause|file|petition|action|civil action) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|in the matter of\b.*|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
+  /^(?:neutral citation(?: number)?\b.*|(?:[\p{L}’'&-]+ ){0,2}(?:case|claim|court file|docket|appeal|cause|file|petition|action|matter|complaint|index|record) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|\d{4} [A-Z]{2,}(?: ?\([A-Z][\p{L}.]*\))? \d{1,6}(?: \([A-Z][\p{L}.]*\))?|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|in the matter of\b.*|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
 
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =

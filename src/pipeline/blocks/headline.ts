@@ -8,6 +8,8 @@ import type { Told } from './told.ts';
 
 /** A credit further above the text belongs to the page. */
 const NEAR = 8;
+/** So many content words of the text below make a line its headline, whatever stands under it. */
+const TELLING = 4;
 /** An introduction set off by a blank line is so many times as long as its headline. */
 const LONGER = 1.5;
 
@@ -93,9 +95,14 @@ function introduces(above: readonly Candidate[], nearest: Candidate): number | u
   const at = above.indexOf(nearest);
   const [before, earlier] = [above[at - 1], above[at - 2]];
   if (before?.at !== nearest.at - 1) return undefined;
-  const tells = before.echo > 0 && nearest.words >= before.words && before.echo * 3 >= before.words - 3;
+  const longer = nearest.words >= before.words;
+  const tells = before.echo > 0 && longer && before.echo * 3 >= before.words - 3;
+  // An introduction may be the shorter of the two where the headline says as much of the text.
+  const asTelling = before.echo >= TELLING && before.echo >= nearest.echo;
   const apart = before.at === 0 || before.draft.gap > 0;
-  const longer = before.at >= 2 && nearest.words >= before.words;
-  const paired = (apart || longer) && earlier?.at !== nearest.at - 2 && before.words >= SURE_WORDS;
-  return tells || paired ? before.at : undefined;
+  const paired = (apart || (before.at >= 2 && longer)) && earlier?.at !== nearest.at - 2;
+  // A notice of the page, right above the headline, says nothing of the text.
+  const notice = before.echo * 3 < nearest.echo;
+  if (notice) return undefined;
+  return tells || asTelling || (paired && before.words >= SURE_WORDS) ? before.at : undefined;
 }

@@ -44,7 +44,7 @@ export function titleBlock(document: Document, stated?: string): Block | null {
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
   const long = candidates.filter(
-    (b) => b.text.length >= 12 && !isLetterhead(b.text) && !isNameAgain(b, document),
+    (b) => b.text.length >= 12 && !b.text.endsWith(',') && !isLetterhead(b.text) && !isNameAgain(b, document),
   );
   const reports = long.filter((b) => !REPORT_LINE.test(b.text) && !COVER_LINE.test(b.text));
   const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];

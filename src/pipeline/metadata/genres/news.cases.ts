@@ -319,4 +319,39 @@ export const NEWS: readonly Sheet[] = [
 ~ This article originally appeared on The Dalton Courier: Sheriff's office kept no record of jail inspections
 `,
   },
+  {
+    genre: 'a national daily whose deck is shorter than its headline',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ Home  News  Sport  Farming  Opinion
+# Inspectors to take over lifts of hospital where two patients fell
+| Alder Street ward closed until spring
+
+| Lena Ortiz
+| Health Correspondent
+| Tue Nov 8 2022 – 05:30
+
+| The inspectors are to take over the lifts of Alder Street hospital, where two patients fell in March.
+|
+| The hospital will pay for the work. Its ward on the third floor stays closed.
+`,
+  },
+  {
+    genre: 'a television station’s live page below a notice of the weather',
+    kind: 'news',
+    published: '2022-11-08',
+    sheet: `
+~ KQRD 4 News
+~ Watch Live | Weather | Traffic | Contests
+~ 2 weather alerts in effect
+# LIVE UPDATES: Fire at Alder Street warehouse still burning; neighbors may go home
+| By: KQRD Digital Team
+| Posted 4:06 AM, Nov 08, 2022 and last updated 10:25 PM, Nov 08, 2022
+
+| DALTON — We are tracking a fire at a warehouse on Alder Street. The neighbors may go home, the county says.
+|
+| The warehouse was still burning at nightfall.
+`,
+  },
 ];

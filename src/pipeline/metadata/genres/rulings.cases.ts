@@ -378,4 +378,31 @@ export const RULINGS: readonly Sheet[] = [
 ~ Civic Centre, High Street, Marley ML1 2AB
 `,
   },
+  {
+    genre: 'a Canadian labour board’s decision, which has parties and numbers and no title',
+    kind: 'official',
+    published: '2013-01-15',
+    sheet: `
+| ALBERTA LABOUR BOARD
+|
+| Board File No. 2894-12-U
+| 2013 ALB 41
+|
+| BETWEEN:
+|
+| Dock and Quay Workers' Union, Local 318,
+| Applicant,
+|
+| - and -
+|
+| Holm Quay Company Limited,
+| Responding Party.
+|
+| Dated: January 15, 2013
+|
+| 1. This is an application under section 96 of the Labour Act, 1994, in which the applicant says that the responding party has contravened section 17.
+|
+| 2. The application was filed on December 21, 2012.
+`,
+  },
 ];

@@ -38,7 +38,7 @@ export interface Statement {
   readonly part: boolean;
   /** How many there are in all, where some of them are counted: 5 in "two of the five"; `some` where it is not said. */
   readonly whole: number | 'some' | null;
-  /** Whether the noun is of one place only: "two hotels in Singapore". */
+  /** Whether the noun is of one place only: "two hotels in Malta". */
   readonly local: boolean;
   /** Other amounts of its sentence. */
   readonly beside: readonly number[];

@@ -20,7 +20,7 @@ const AFTER = 30;
 /** "£2m of the £5m grant": the first is a part of the second. */
 const OF_A_SUM = /^\s+(?:out )?of (?:(?:an?|the|its|his|her|their|our|that) )?(?:\p{L}+ ){0,2}[£$€]\s?\d/u;
 
-/** "Two hotels in Singapore", "the 14 people who work there". */
+/** "Two hotels in Malta", "the 14 people who work there". */
 const LOCAL = /^\s+(?:in|at|on)\s+\p{Lu}|^(?:\s+\p{L}+){0,3}\s+(?:there|here)\b/u;
 
 /** Right before the noun that it describes: "£24m scheme", "£24-million scheme". */

@@ -43,14 +43,24 @@ export interface EventView {
   readonly witnesses: readonly Witness[];
   readonly entities: readonly Entity[];
   readonly conflicts: readonly Conflict[];
+  /** Whether it is set small, so that what the story is about stands out in a long list. */
+  readonly minor: boolean;
 }
+
+/** So many events can each stand large: with more of them, the most salient do, and what sources disagree about. */
+const LARGE = 24;
 
 /** The events in the order of time: dated ones by their first day, then the undated ones. */
 export function eventViews(story: Story): EventView[] {
-  return [...story.dossier.events].sort(inTime).map((event) => eventView(event, story));
+  const { events } = story.dossier;
+  const salient = new Set([...events].sort((a, b) => b.salience - a.salience).slice(0, LARGE));
+  return [...events].sort(inTime).map((event) => {
+    const view = eventView(event, story);
+    return { ...view, minor: !salient.has(event) && view.conflicts.length === 0 };
+  });
 }
 
-/** One event as lists show it. */
+/** One event as a short list shows it. */
 export function eventView(event: TimelineEvent, story: Story): EventView {
   const { titleSpan } = event;
   const dates = event.dates.flatMap((id) => story.dates.get(id) ?? []);
@@ -80,6 +90,7 @@ export function eventView(event: TimelineEvent, story: Story): EventView {
       .filter((entity) => entity.type !== 'place' && entity.type !== 'legislation')
       .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)),
     conflicts: conflictsAbout(event, story),
+    minor: false,
   };
 }
 

@@ -76,6 +76,15 @@ test('the home page of a story shows what was found, in every shape', () => {
   }
 });
 
+test('in a long list what is told beside the story is set small, in a short one nothing is', () => {
+  expect(homeView(two).events.every((event) => !event.minor)).toBe(true);
+  const days = Array.from({ length: 30 }, (_, i) => `The guild mended gate ${i + 1} on ${i + 1} June 2020.`);
+  const long = story(['gates', `Gates of the quay\n\n30 June 2020\n\n${days.join('\n\n')}\n`]);
+  const { events } = homeView(long);
+  expect(events.length).toBeGreaterThan(24);
+  expect(events.filter((event) => !event.minor)).toHaveLength(24);
+});
+
 test('one document without a date has no timeline and no disagreement, and says so', () => {
   const one = story(['note', 'A short note\n\nThe quay is blue. Nobody minds.\n']);
   const view = homeView(one);

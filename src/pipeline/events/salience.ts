@@ -37,8 +37,8 @@ export function prominenceOf(documents: readonly Document[]): Prominence {
  * From 0 to 1, for choosing what a crowded timeline shows: how many sources tell it (0.3), whether reports open
  * with it (0.15), whether its heading has the words of their headlines (0.1), how exactly it is dated (0.1),
  * whether the primary document (0.1) or another official one does (0.05), whether it lies in the story's own
- * time (0.15), how many people and bodies take part (0.05), and whether its heading says by itself what happened
- * (0.05).
+ * time (0.15), how many people and bodies take part (0.05), whether its heading says by itself what happened
+ * (0.05), and whether it is the making of the primary document (0.15); at most 1.
  */
 export function salienceOf(
   exact: Candidate,

@@ -27,19 +27,27 @@ export function merged(conflicts: readonly Conflict[]): Conflict[] {
 
 /**
  * What a document says against itself is told once: by the rule for its kind (of days, of opposites) where one has
- * flagged the same two passages, for that one knows what it is about; else by the rule for all that is annexed.
+ * flagged the same two passages, for that one knows what it is about; else by the rule for all that is annexed. So is
+ * what one document finds in another and a third does not: by the finding that has both sides.
  */
 export function toldOnce(conflicts: readonly Conflict[]): Conflict[] {
-  const ofKind = conflicts.filter((c) => c.rule !== 'internal/annex' && isFlag(c.level));
-  return conflicts.filter((c) => c.rule !== 'internal/annex' || !ofKind.some((o) => sameQuarrel(c, o)));
+  const flags = conflicts.filter((c) => isFlag(c.level));
+  const ofKind = flags.filter((c) => c.rule !== 'internal/annex');
+  const answered = flags.filter((c) => c.type === 'attribution' && c.positions.length > 1);
+  return conflicts.filter((c) => {
+    if (c.rule === 'internal/annex') return !ofKind.some((o) => sameQuarrel(c, o));
+    if (c.type !== 'attribution' || c.positions.length > 1) return true;
+    return !answered.some((o) => o.topic === c.topic && o.positions.some((p) => meets(c.positions[0]!, p)));
+  });
+}
+
+function meets(p: Position, q: Position): boolean {
+  return p.doc === q.doc && p.spans.some((s) => q.spans.some((t) => overlaps(s, t)));
 }
 
 /** Whether two different positions of the one meet two different positions of the other. */
 function sameQuarrel(a: Conflict, b: Conflict): boolean {
-  const met = (p: Position): number[] =>
-    b.positions.flatMap((q, i) =>
-      p.doc === q.doc && p.spans.some((s) => q.spans.some((t) => overlaps(s, t))) ? [i] : [],
-    );
+  const met = (p: Position): number[] => b.positions.flatMap((q, i) => (meets(p, q) ? [i] : []));
   const hits = a.positions.map(met);
   return hits.some((x, i) => hits.slice(i + 1).some((y) => x.some((m) => y.some((n) => m !== n))));
 }

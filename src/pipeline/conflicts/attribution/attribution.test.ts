@@ -57,4 +57,6 @@ test.each(SILENT)('%s / %s', (says, denies, clash) => {
     NO_CORPUS,
   );
   expect(conflicts.some((c) => c.rule === 'attribution/unsaid')).toBe(clash);
+  // Who says so and who denies it are one finding.
+  if (clash) expect(conflicts.filter((c) => c.type === 'attribution')).toHaveLength(1);
 });

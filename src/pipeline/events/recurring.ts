@@ -61,7 +61,7 @@ function recurrence(members: readonly Candidate[], dated: readonly Candidate[]):
     sources: distinct(members.map((m) => m.document.id)),
     witnesses,
     projected: start ? project(start, period) : [],
-    salience: Math.min(1, 0.2 + 0.1 * witnesses.length),
+    salience: Math.min(10, 2 + witnesses.length) / 10,
   };
 }
 

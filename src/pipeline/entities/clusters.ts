@@ -11,6 +11,8 @@ export interface Cluster {
   /** The nouns that its names are built on: "council", "department". */
   readonly heads: ReadonlySet<string>;
   readonly docs: ReadonlySet<string>;
+  /** Its names in lower case, with a space at either end. */
+  readonly names: readonly string[];
 }
 
 /** The noun that a body's name is built on: the last one, a number aside, or the one before "of", "for" or "on". */
@@ -30,12 +32,13 @@ export function headsOf(all: readonly string[]): string[] {
 export function clustersOf(nodes: readonly Node[], merger: Merger): Map<number, Cluster> {
   const out = new Map<
     number,
-    { root: number; type: EntityType; words: Set<string>; heads: Set<string>; docs: Set<string> }
+    { root: number; type: EntityType; words: Set<string>; heads: Set<string>; docs: Set<string>; names: string[] }
   >();
   for (const node of nodes) {
     const root = merger.rootOf(node.id);
-    const c = out.get(root) ?? { root, type: node.type, words: new Set(), heads: new Set(), docs: new Set() };
+    const c = out.get(root) ?? { root, type: node.type, words: new Set(), heads: new Set(), docs: new Set(), names: [] };
     out.set(root, c);
+    c.names.push(` ${node.words.join(' ')} `);
     for (const word of node.words) c.words.add(stem(word));
     // "Acmex Growers Co-operative Limited" is a company and a co-operative.
     for (const head of [...headsOf(node.words), ...headsOf(bare(node.words))]) c.heads.add(head);

@@ -15,6 +15,8 @@ import { stem } from '../../../text/tokens.ts';
 export interface Phrase extends Range {
   readonly noun: string;
   readonly mods: readonly string[];
+  /** Its words from the first modifier to the noun, as a name would have them: " election board ". */
+  readonly words: string;
   readonly other: boolean;
   readonly definite: boolean;
   /** "A watchdog has fined": the lead of a report, which calls a body by its kind before it names it. */
@@ -65,6 +67,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       end: words[to]!.end,
       noun: word.lower,
       mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
+      words: ` ${words.slice(from, i + 1).map((w) => w.lower).join(' ')} `,
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
       definite: definite || bare,
       lead: indefinite && isLead(line, to),

@@ -38,6 +38,12 @@ export function resolve(
   const fits = (c: Cluster): boolean => fitsNoun(c, phrase) && phrase.mods.every((m) => hasWord(c, m));
   if (NEEDS_MODIFIER.has(phrase.noun) && phrase.mods.length === 0) return null;
   let fit = inDoc.filter(fits);
+  if (phrase.mods.length > 0) {
+    const has = (c: Cluster): boolean => c.names.some((n) => n.includes(phrase.words));
+    const here = fit.filter(has);
+    const all = here.length > 0 ? here : [...new Set(byHead.get(phrase.noun) ?? [])].filter(has);
+    if (here.length > 0 || all.length === 1) fit = all;
+  }
   if (fit.length === 0 && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) fit = inDoc.filter(isFirm);
   // "The trustees" are the Board of Trustees, where the folder has one, and not the trust.
   const governing = GOVERNING.has(phrase.noun) ? (byHead.get(phrase.noun) ?? []).filter(fits) : [];

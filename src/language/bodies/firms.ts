@@ -19,6 +19,11 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
   trucking utensils vehicles vineyards wallpapers waste watches wines yachts`.split(/\s+/),
 );
 
+/** Of these, the press and the stage: nouns of their own call such a house, and its first word may be where it is. */
+export const PRESS_TRADES: ReadonlySet<string> = new Set(
+  'broadcasting media music news radio television'.split(' '),
+);
+
 /** Forms of companies that end a name, without full stops, lower case; "Jr" and "Sr" end people's names so. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
   'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa na pty pte bhd kk jr sr fils frères freres cie söhne hijos figli'.split(

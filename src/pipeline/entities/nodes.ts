@@ -49,7 +49,9 @@ export function nodesOf(found: readonly Found[]): Node[] {
     }));
 }
 
-const SUFFIX = /^(?:ltd|limited|inc|plc|llc|llp|corp|corporation|co|company|incorporated)\.?$/;
+/** What says only which form a company has. */
+const SUFFIX =
+  /^(?:ltd|limited|inc|plc|llc|llp|lp|corp|corporation|co|company|incorporated|pty|pte|gmbh|ag|sa|nv|bv|ab|as|asa|oy|oyj|spa|srl|sarl|kg|kgaa|kk|bhd)\.?$/;
 
 /** A body's name without the words for the form of a company: its words, lower case. */
 export function bare(words: readonly string[]): readonly string[] {

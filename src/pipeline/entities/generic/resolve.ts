@@ -1,4 +1,4 @@
-import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import { FIRM_NOUNS, PRESS_TRADES, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-nouns.ts';
 import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
 import type { Cluster } from '../clusters.ts';
@@ -98,12 +98,9 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   return headsFor(noun).some((head) => c.heads.has(head));
 }
 
-/** Those of the press and of sport are called by nouns of their own. */
-const NO_FIRMS = /^(?:broadcasting|media|music|news|radio|television)$/;
-
 /** A body whose name ends in a firm's noun or in what firms make. */
 const isFirm = (c: Cluster): boolean =>
-  [...c.heads].some((h) => FIRM_NOUNS.has(h) || (TRADE_WORDS.has(h) && !NO_FIRMS.test(h)));
+  [...c.heads].some((h) => FIRM_NOUNS.has(h) || (TRADE_WORDS.has(h) && !PRESS_TRADES.has(h)));
 
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 

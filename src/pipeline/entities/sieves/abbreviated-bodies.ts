@@ -1,5 +1,5 @@
 import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
-import type { Merger, Node } from '../nodes.ts';
+import { bare, type Merger, type Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 import { councilCore, tiersAgree, tiersOf } from './tiers.ts';
 
@@ -13,7 +13,7 @@ function expanded(node: Node): string | null {
 /** "Kent CC" and "Kent County Council". */
 export function joinAbbreviatedBodies(nodes: readonly Node[], merger: Merger): void {
   const bodies = ofType(nodes, 'organisation');
-  const byName = new Map(bodies.map((n) => [n.words.join(' '), n]));
+  const byName = new Map(bodies.map((n) => [bare(n.words).join(' '), n]));
   const byCore = groupBy(bodies, councilCore);
   for (const node of bodies) {
     const full = expanded(node);

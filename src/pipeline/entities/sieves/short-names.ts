@@ -1,3 +1,4 @@
+import { PRESS_TRADES, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
@@ -26,7 +27,7 @@ export function hasShortName(node: Node): boolean {
   if (node.type === 'place') return INHABITED_NOUNS.has(last);
   return (
     node.type === 'organisation' &&
-    (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last)) &&
+    (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || (TRADE_WORDS.has(last) && !PRESS_TRADES.has(last))) &&
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&

@@ -1,7 +1,13 @@
+import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
+import { isWord } from '../../../language/dictionary.ts';
 import { VENUE_NOUNS } from '../../../language/places.ts';
 import { headsOf } from '../clusters.ts';
 import { bare, type Merger, type Node } from '../nodes.ts';
 import { groupBy, isSubsequence } from './sieve.ts';
+
+/** "County Council", "Kent Council": of these there are many, and the sieve of tiers knows which. */
+const isPlainCouncil = (words: readonly string[]): boolean =>
+  words.at(-1) === 'council' && (words.length > 2 || TIER_WORDS.has(words[0]!) || !isWord(words[0]!));
 
 /** "Acmex Ltd" and "Acmex"; "Water Agency" and "Water Services Agency". */
 export function joinShortened(nodes: readonly Node[], merger: Merger): void {
@@ -22,7 +28,7 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
   // The last word is the same, so that only names with it need be compared.
   for (const group of groupBy(bodies, (n) => bare(n.words).at(-1)!).values()) {
     for (const short of group) {
-      if (short.words.length < 2 || short.words.at(-1) === 'council') continue;
+      if (short.words.length < 2 || isPlainCouncil(short.words)) continue;
       const longer = group.filter(
         (n) =>
           n.words.length > short.words.length &&

@@ -124,7 +124,8 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
           (t) =>
             t === 'PastTense' ||
             (t === 'Infinitive' && prev.lower !== 'own' && !tagsOf(prev.lower).includes('Noun')),
-        ))
+        ) &&
+        !isNounHere(words, i - 1))
     )
       break;
     i--;
@@ -134,6 +135,12 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
     return marks.from[i - 1]!;
   return i;
 }
+
+/** "The state board", "its transport authority": what an article leads is no verb, nor is a noun for a body. */
+const isNounHere = (words: readonly Word[], at: number): boolean =>
+  !tagsOf(words[at]!.lower).includes('PastTense') &&
+  (GENERIC_NOUNS.has(words[at]!.lower) ||
+    (words[at]!.gap === ' ' && /^(?:the|an?|its|their|his|her|our|my|this|that)$/.test(words[at - 1]?.lower ?? '')));
 
 function modifiers(words: readonly Word[], from: number, to: number, noun: number): string[] {
   const out: string[] = [];

@@ -59,7 +59,10 @@ export function resolve(
       new Set(heads.flatMap((head) => byHead.get(head) ?? []).filter(fits));
     let anywhere = found(alike);
     if (anywhere.size === 0 && (phrase.definite || phrase.lead)) anywhere = found(headsFor(phrase.noun));
-    return anywhere.size === 1 ? [...anywhere][0]!.root : null;
+    if (anywhere.size === 1) return [...anywhere][0]!.root;
+    if (anywhere.size > 0 || !phrase.definite || phrase.mods.length === 0) return null;
+    const alone = [...new Set(byHead.get(phrase.noun) ?? [])].filter((c) => c.docs.size > 1);
+    return alone.length === 1 && !phrase.mods.includes('chief') ? alone[0]!.root : null;
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;

@@ -1,5 +1,6 @@
 import { FIRM_NOUNS, PRESS_TRADES, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-nouns.ts';
+import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
 import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Phrase } from './phrases.ts';
@@ -60,9 +61,7 @@ export function resolve(
     let anywhere = found(alike);
     if (anywhere.size === 0 && (phrase.definite || phrase.lead)) anywhere = found(headsFor(phrase.noun));
     if (anywhere.size === 1) return [...anywhere][0]!.root;
-    if (anywhere.size > 0 || !phrase.definite || phrase.mods.length === 0) return null;
-    const alone = [...new Set(byHead.get(phrase.noun) ?? [])].filter((c) => c.docs.size > 1);
-    return alone.length === 1 && !phrase.mods.includes('chief') ? alone[0]!.root : null;
+    return anywhere.size === 0 && phrase.definite && phrase.mods.length > 0 ? known(phrase, byHead) : null;
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;
@@ -88,6 +87,18 @@ export function resolve(
     return first.root;
   return recent[0]?.root ?? null;
 }
+
+/**
+ * "The labour board" for the Industrial Relations Board: the only body of that noun that more than one document names. A word
+ * for another sort of body tells it from that one: "the parish council", "the state board".
+ */
+function known({ noun, mods }: Phrase, byHead: Bodies['byHead']): number | null {
+  const bodies = [...new Set(byHead.get(noun) ?? [])].filter((c) => c.docs.size > 1);
+  return bodies.length === 1 && !mods.some((m) => OTHER_SORTS.has(m)) ? bodies[0]!.root : null;
+}
+
+/** Stems of words that say of which sort a body is, or that a post is meant. */
+const OTHER_SORTS: ReadonlySet<string> = new Set(['chief', ...GENERIC_NOUNS.keys(), ...TIER_WORDS].map(stem));
 
 function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   // "The county" is Kent County as a party, or Kent County Council.

@@ -40,9 +40,22 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Nouns that stand before the name of water or land, whatever comes after: "Lake Erie", "Isle Royale". */
 export const GEOGRAPHIC_HEADS: ReadonlySet<string> = new Set('river lake mount loch isle gulf'.split(' '));
 
-/** States and provinces as American and Canadian newspapers abbreviate them after a town. */
-export const US_STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|Ont|Que|Alta|Sask|Man|B\.C|N\.B|N\.S|N\.L|Nfld|P\.E\.I|N\.W\.T)\.?$/;
+/** States and provinces as American and Canadian newspapers abbreviate them after a town, without the last full stop. */
+export const ABBREVIATED_STATES: ReadonlyMap<string, string> = new Map(
+  `Ala Alabama|Ariz Arizona|Ark Arkansas|Calif California|Colo Colorado|Conn Connecticut|Del Delaware|Fla Florida|Ga Georgia|
+    Ill Illinois|Ind Indiana|Kan Kansas|Ky Kentucky|La Louisiana|Md Maryland|Mass Massachusetts|Mich Michigan|Minn Minnesota|
+    Miss Mississippi|Mo Missouri|Mont Montana|Neb Nebraska|Nev Nevada|N.H New Hampshire|N.J New Jersey|N.M New Mexico|
+    N.Y New York|N.C North Carolina|N.D North Dakota|Okla Oklahoma|Ore Oregon|Pa Pennsylvania|R.I Rhode Island|
+    S.C South Carolina|S.D South Dakota|Tenn Tennessee|Tex Texas|Vt Vermont|Va Virginia|Wash Washington|W.Va West Virginia|
+    Wis Wisconsin|Wyo Wyoming|Ont Ontario|Que Quebec|Alta Alberta|Sask Saskatchewan|Man Manitoba|B.C British Columbia|
+    N.B New Brunswick|N.S Nova Scotia|N.L Newfoundland and Labrador|Nfld Newfoundland|P.E.I Prince Edward Island|
+    N.W.T Northwest Territories`
+    .split(/\|\s*/)
+    .map((pair): [string, string] => {
+      const at = pair.indexOf(' ');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+);
 
 /** Buildings that are called by the first words of their name: "the Feathers" for the Feathers Inn. */
 export const INHABITED_NOUNS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { HeldPost } from '../../model/entity.ts';
 import { isWord } from '../../language/dictionary.ts';
 import { overlaps } from '../../model/span.ts';
 import { stem } from '../../text/tokens.ts';
+import { abbreviatedStates } from './abbreviated-states.ts';
 import { creditedIn } from './credits.ts';
 import type { Found } from './found.ts';
 import { asGovernments } from './governments.ts';
@@ -125,7 +126,11 @@ function foundIn(
       .flatMap((f) => f.name.split(' ').filter((_, i, all) => i === 0 || i === all.length - 1)),
   );
   const plain = names.filter((f) => f.type === 'person' || f.titled !== null || !parts.has(f.name));
-  const kept = withSmallNouns(doc, lines, plain);
+  const states = abbreviatedStates(doc, lines);
+  const kept = [
+    ...withSmallNouns(doc, lines, plain).filter((f) => !states.some((s) => overlaps(s, f))),
+    ...states,
+  ];
   const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
   const free = (f: Found): boolean => !kept.some((k) => overlaps(k, f));
   const masthead = mastheadOf(doc).filter(free);

@@ -5,7 +5,7 @@ import {
   NUMBERED_PLACES,
   PLACE_HEADS,
   PLACE_NOUNS,
-  US_STATE,
+  ABBREVIATED_STATES,
 } from '../../../language/places.ts';
 import { STREET } from './addresses.ts';
 import { after, isUnknown, lowerName, type Candidate, withoutNumber } from './candidate.ts';
@@ -37,7 +37,7 @@ export function isBeforeRegion(c: Candidate): boolean {
   if (/^(?:republic|people)$/.test(next.lower)) return true;
   const two = after(c, 2);
   const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
-  return isRegion(pair) || isRegion(next.lower) || US_STATE.test(next.text);
+  return isRegion(pair) || isRegion(next.lower) || ABBREVIATED_STATES.has(next.text.replace(/\.$/, ''));
 }
 
 /** "BEIRUT (AP) — The …", "PORT LEVERING, Ohio - …", "CORBY, Sept. 17, 2025 – …": the town in capitals that opens a report. */

@@ -65,7 +65,7 @@ export const CERTIFIED_COPY =
 
 /** What a party is called below its name in the head of a court's document. */
 export const PARTY_LINE =
-  /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|interested part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
+  /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|complainants?|complainers?|appellees?|debtors?|grievors?|movants?|relators?|(?:interested|responding|moving|opposing) part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
 
 /**
  * A field of a memorandum's head: "To: …", "Report of: …", "Wards affected: …". A headline may have that shape too,

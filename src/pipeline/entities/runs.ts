@@ -1,6 +1,7 @@
 import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { branchEnd, listEnd } from './run-lists.ts';
 import { numberAfter } from './run-numbers.ts';
 import { endsAsPluralsBody, ownsAssociation, ownsBody } from './run-owners.ts';
 import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
@@ -47,6 +48,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const next = words[to + 1];
   if (next === undefined) return null;
   if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next, words[to + 2])) return to + 1;
+  if (next.gap === ', ') return listEnd(words, from, to) ?? branchEnd(words, to);
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
   if (last.possessive && /^[’'] $/.test(next.gap) && endsAsPluralsBody(words, to)) return to + 1;

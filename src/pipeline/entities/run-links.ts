@@ -32,7 +32,7 @@ function isOfOwnedBody(words: readonly Word[], at: number): boolean {
 /** Whether "of" after the word at `to` goes on with its name: "University of Kent". */
 export function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = words[to]!.lower;
-  if (OCCASION_OF.has(head)) return true;
+  if (OCCASION_OF.has(head) || isBranch(words, to)) return true;
   if (OF_BODIES.test(head) && isOfOwnedBody(words, to + 2)) return false;
   // "Acmex Holdings of Ohio" is Acmex Holdings; "the First Division of the League" is no body.
   if (
@@ -50,6 +50,10 @@ export function takesOf(words: readonly Word[], from: number, to: number): boole
     return true;
   return insideBody(words, from, to) && isWord(head);
 }
+
+/** "Local 12 of the Carpenters’ Union": the branch and its union are one name. */
+const isBranch = (words: readonly Word[], to: number): boolean =>
+  /^\d+$/.test(words[to]!.text) && /^(?:local|lodge)$/.test(words[to - 1]?.lower ?? '');
 
 /** "Tarn Ridge of Kentford, LLC": a house of a chain, held by a company of its own. */
 export function isHouseOfFirm(words: readonly Word[], from: number, to: number): boolean {

@@ -17,10 +17,11 @@ const LONGEST = 9;
 export function listEnd(words: readonly Word[], from: number, to: number): number | null {
   const next = words[to + 1];
   if (next?.gap !== ', ' || next.initial || !isMatter(next)) return null;
-  const headed = words
-    .slice(from, to)
-    .some((w, i) => BODY_NOUNS.has(w.lower) && /^(?:of|for|on)$/.test(words[from + i + 1]!.lower));
-  if (words.slice(headed ? to : from, to + 1).some((w) => !isMatter(w))) return null;
+  let of = to - 1;
+  while (of > from && !/^(?:of|for|on)$/.test(words[of]!.lower)) of--;
+  const headed = of > from && BODY_NOUNS.has(words[of - 1]!.lower);
+  const first = of <= from ? from : words[of + 1]!.lower === 'the' ? of + 2 : of + 1;
+  if (words.slice(first, to + 1).some((w) => !isMatter(w))) return null;
   let at = to + 1;
   while (at < to + LONGEST && words[at + 1]?.lower !== 'and' && words[at + 1]?.text !== '&') {
     const word = words[at + 1];

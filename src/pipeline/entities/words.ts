@@ -49,8 +49,8 @@ const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;
 /** Five names or more of three words at most with commas between: where every word has a capital it is a list, and no title. */
 const LIST = /(?:(?:^|: |, )(?:\p{Lu}\S* ){0,2}\p{Lu}[^\s,]*(?=,|$)){5}/u;
 
-/** "To: Acmex Ltd, Tarn House, Kentford", "of 3 Quay Road, Kentford", "KENT COUNTY; and ANN BROOK": who a paper is for or between. */
-const PARTICULARS = /^(?:[\p{L}\d ()]{2,50}: |of |[–—] )\S.*, |;/u;
+/** "To: Acmex Ltd, Tarn House, Kentford", "of 3 Quay Road, Kentford", "KENT COUNTY; and ANN BROOK": who a paper is for or between; a party’s line ends in a comma, and no headline does. */
+const PARTICULARS = /^(?:[\p{L}\d ()]{2,50}: |of |[–—] )\S.*, |;|,$/u;
 
 /** "York-listed", "NBA-leading", "Asia-wide": an adjective that begins with a name. */
 const isCompound = (text: string): boolean => {

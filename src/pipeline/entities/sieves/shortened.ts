@@ -25,6 +25,7 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
         `“${group[0]!.name}” and “${n.name}” differ only in the form of the company.`,
       );
   }
+  joinBranches(bodies, merger);
   // The last word is the same, so that only names with it need be compared.
   for (const group of groupBy(bodies, (n) => bare(n.words).at(-1)!).values()) {
     for (const short of group) {
@@ -39,4 +40,25 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
       merger.join(short, longer[0]!, `“${short.name}” is “${longer[0]!.name}” with words left out.`);
     }
   }
+}
+
+/** A union and its branch, where the folder has one of them: "Carpenters’ Union" and "Carpenters’ Union, Local 12". */
+function joinBranches(bodies: readonly Node[], merger: Merger): void {
+  const branches = groupBy(bodies, (n) => unionOf(n.words));
+  const numbers = groupBy(bodies, (n) => (unionOf(n.words) === null ? null : n.words.join(' ').match(BRANCH)![0]));
+  for (const n of bodies) {
+    const union = branches.get(n.words.join(' ')) ?? [];
+    if (union.length > 0 && new Set(union.map((b) => merger.rootOf(b.id))).size === 1)
+      merger.join(n, union[0]!, `“${union[0]!.name}” is the only branch of “${n.name}” here.`);
+  }
+  for (const [first, ...rest] of numbers.values())
+    for (const n of rest) merger.join(first!, n, `“${first!.name}” and “${n.name}” are one branch.`);
+}
+
+const BRANCH = /\b(?:local|lodge) \d+/;
+
+/** The union of a branch, before its number or after "of"; null for anything else. */
+function unionOf(words: readonly string[]): string | null {
+  const name = words.join(' ');
+  return /^(.+) (?:local|lodge) \d+$/.exec(name)?.[1] ?? /^(?:local|lodge) \d+ of (?:the )?(.+)$/.exec(name)?.[1] ?? null;
 }

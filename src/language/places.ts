@@ -1,6 +1,6 @@
 /** Nouns that make a capitalised name the name of a place when they end it, lower case. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  `airfield airport alley arch archipelago arena avenue barracks basin bay beach boulevard bridge brook canal
+  `airfield airport alley arch archipelago arena armory armoury avenue barracks basin bay beach boulevard bridge brook canal
   canyon cape castle cathedral cave cemetery circle city cliff close coast common corner county cove creek
   crescent cross dale dam desert duchy district docks drive emirate empire estate falls farm fen field fields forest fort garden
   gardens gate glacier glen gorge grove guildhall gulf hall harbour harbor heath heights hill hills hotel inn
@@ -101,7 +101,7 @@ export const SMALL_BODIES: ReadonlySet<string> = new Set(
 
 /** Nouns that stand in small letters after the name of a place: "Carford road", "the Mill Road plant". */
 export const SMALL_PLACES: ReadonlySet<string> = new Set(
-  `airfield airport arena avenue bakery barracks bay beach brewery bridge bypass campus canal cemetery colliery
+  `airfield airport arena armory armoury avenue bakery barracks bay beach brewery bridge bypass campus canal cemetery colliery
   crossing dam depot docks estate factory farm ferry footbridge forest ground hall harbour harbor hills hospice hotel
   house inn island jail jetty junction lake landfill lane levee library lighthouse marina mill mine moor park peninsula
   pier plant pool port prison quarry racecourse railway reservoir river road roundabout shipyard site stadium station

@@ -84,3 +84,9 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Members of a party, by what is printed before their names. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  `conservative democrat green independent labour liberal libertarian nationalist progressive republican socialist tory
+  unionist`.split(/\s+/),
+);

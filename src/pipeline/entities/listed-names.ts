@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Candidate } from './judging/candidate.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -49,8 +50,11 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
 const ROLL =
   /^(?:ayes|noes|nays|yeas|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|present|not voting|in attendance|apologies)\W{1,3}$/i;
 
+/** A roll call, or those in one post together: "Trustees Brook, Castle and Dale". */
 function isRollCall({ c }: Judged): boolean {
   const { words, doc, block } = c.line;
+  const before = words[c.from - 1];
+  if (before?.cap && before.lower.endsWith('s') && ROLE_NOUNS.has(before.lower.slice(0, -1))) return true;
   return ROLL.test(doc.text.slice(block.start, words[c.outerFrom]!.start));
 }
 

@@ -21,10 +21,11 @@ export function termsOf(
   elsewhere: ReadonlyMap<string, Found>,
 ): { readonly terms: readonly Term[]; readonly coined: readonly Found[] } {
   const appointed = appointeeTerms(doc, found);
-  const bracketed = bracketedTerms(doc, found, own).filter(
+  const parties = partyTerms(doc, found);
+  const bracketed = bracketedTerms(doc, found, own, parties).filter(
     (t) => !appointed.some((a) => a.start === t.start),
   );
-  const given = [...partyTerms(doc, found), ...appointed, ...bracketed];
+  const given = [...parties, ...appointed, ...bracketed];
   const beside = [...given, ...apposedTerms(doc, found, given)];
   const terms = [...beside, ...meaningTerms(doc, found, beside, elsewhere)];
   const known = new Set(found);

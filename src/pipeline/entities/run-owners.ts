@@ -1,6 +1,10 @@
+import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
 import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { isWord } from '../../language/dictionary.ts';
+import { isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS } from '../../language/name-words.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
+import { STOP_WORDS } from '../../language/stop-words.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
 
@@ -30,6 +34,24 @@ export const ownsAssociation = (words: readonly Word[], to: number): boolean =>
   /(?:men|women)$/.test(words[to]!.lower) &&
   words[to + 1]!.cap &&
   isOwned(words[endOfCaps(words, to + 1)]!.lower);
+
+/** "Hatcher’s Mill", "Lucky’s Bridge": one name that is nowhere else's owns a place's noun, which running text gives a capital. */
+export function ownsPlace(words: readonly Word[], from: number, to: number): boolean {
+  const [owner, noun] = [words[to]!, words[to + 1]!];
+  return (
+    from === to &&
+    noun.cap &&
+    !noun.possessive &&
+    PLACE_NOUNS.has(noun.lower) &&
+    !capAt(words, to + 2) &&
+    !GENERIC_NOUNS.has(owner.lower) &&
+    !PLACE_NOUNS.has(owner.lower) &&
+    !BODY_NOUNS.has(owner.lower) &&
+    !isKnownPlace(owner.lower) &&
+    !STOP_WORDS.has(owner.lower) &&
+    !(/^the$/i.test(words[from - 1]?.lower ?? ''))
+  );
+}
 
 /** Nouns of bodies and houses that people of a trade own. */
 const isOwned = (noun: string): boolean =>

@@ -3,7 +3,7 @@ import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { branchEnd, listEnd } from './run-lists.ts';
 import { numberAfter } from './run-numbers.ts';
-import { endsAsPluralsBody, ownsAssociation, ownsBody } from './run-owners.ts';
+import { endsAsPluralsBody, ownsAssociation, ownsBody, ownsPlace } from './run-owners.ts';
 import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
@@ -55,7 +55,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (!isSpace(next) || isPostcode(words, to + 1)) return null;
   const number = numberAfter(words, to);
   if (number !== null) return number;
-  if (last.possessive && ownsBody(words, to)) return to + 1;
+  if (last.possessive && (ownsBody(words, to) || ownsPlace(words, from, to))) return to + 1;
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint && !ownsAssociation(words, to))
     return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;

@@ -122,7 +122,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   while (i < to) {
     const word = words[i]!;
     if (!word.cap || word.possessive) break;
-    const title = (HONORIFICS.has(word.lower) && word.lower !== 'st') || ROLE_NOUNS.has(word.lower);
+    const title = (HONORIFICS.has(word.lower) && word.lower !== 'st') || isPost(word.lower);
     if (!title && !TITLE_MODIFIERS.has(word.lower)) break;
     titled ||= title;
     i++;
@@ -148,6 +148,9 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     return from;
   return rest.every((w) => isWord(w.lower) && !isNameToo(w.lower) && !isGivenName(w.lower)) ? from : i;
 }
+
+/** "Member", and "Members" before the names of several. */
+const isPost = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, ''));
 
 const isSchoolByLetters = (words: readonly Word[]): boolean =>
   words.length > 1 && SCHOOL_LETTERS.test(words.at(-1)!.text);

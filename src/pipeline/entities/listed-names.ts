@@ -31,7 +31,7 @@ export function tellByList(judged: readonly Judged[]): Map<Judged, Verdict> {
       list.push(judged[++i]!);
       link = joins > 0 && link === 'and' ? null : linkBetween(list.at(-1)!, judged[i + 1]);
     }
-    if (list.length < 2 || (list.length < CLOSED && joins === 0)) continue;
+    if (list.length < 2 || (list.length < CLOSED && joins === 0 && !isRollCall(list[0]!))) continue;
     const told = list.filter((j) => !j.open && !j.plain);
     const kinds = new Set(told.map((j) => j.verdict?.kind));
     const [kind] = kinds;

@@ -32,11 +32,25 @@ export function headsOf(all: readonly string[]): string[] {
 export function clustersOf(nodes: readonly Node[], merger: Merger): Map<number, Cluster> {
   const out = new Map<
     number,
-    { root: number; type: EntityType; words: Set<string>; heads: Set<string>; docs: Set<string>; names: string[] }
+    {
+      root: number;
+      type: EntityType;
+      words: Set<string>;
+      heads: Set<string>;
+      docs: Set<string>;
+      names: string[];
+    }
   >();
   for (const node of nodes) {
     const root = merger.rootOf(node.id);
-    const c = out.get(root) ?? { root, type: node.type, words: new Set(), heads: new Set(), docs: new Set(), names: [] };
+    const c = out.get(root) ?? {
+      root,
+      type: node.type,
+      words: new Set(),
+      heads: new Set(),
+      docs: new Set(),
+      names: [],
+    };
     out.set(root, c);
     c.names.push(` ${node.words.join(' ')} `);
     for (const word of node.words) c.words.add(stem(word));

@@ -286,6 +286,32 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['He was taken on to Porth Ennick, where he slept.', ['place: Porth Ennick']],
   ['This guide was written by Jo Petrakis.', ['person: Jo Petrakis']],
   ['Managing Director and Chief Executive Officer Phoebe Strand left.', ['person: Phoebe Strand']],
+  // Names made of a list of matters, a union's branch, those in one post together, whose a place is
+  [
+    'He rang the Department for Weather, Tides and Coastal Affairs, Acmex Ltd and the Malt, Hops and Barley Workers’ Union.',
+    [
+      'organisation: Department for Weather, Tides and Coastal Affairs',
+      'organisation: Acmex Ltd',
+      'organisation: Malt, Hops and Barley Workers’ Union',
+    ],
+  ],
+  [
+    'He met the Ministry of Defence, Treasury and Home Office.',
+    ['organisation: Ministry of Defence', 'organisation: Treasury and Home Office'],
+  ],
+  ['It binds Care Workers United, Local 88.', ['organisation: Care Workers United, Local 88']],
+  [
+    'On the votes of Members Abernethy, Kuhlman and Ostrovsky, it passed.',
+    ['person: Abernethy', 'person: Kuhlman', 'person: Ostrovsky'],
+  ],
+  [
+    'He farms out past Hatcher’s Mill, near the Alder Armory.',
+    ['place: Hatcher’s Mill', 'place: Alder Armory'],
+  ],
+  [
+    'A victory for Republican Sunita Abiodun and Norwegian Marged Olsrud.',
+    ['person: Sunita Abiodun', 'person: Marged Olsrud'],
+  ],
 ];
 
 /** Sentences that name no person, body or place. */

@@ -55,6 +55,9 @@ const isOwnedBy = (words: readonly Word[], at: number): boolean =>
 export function branchEnd(words: readonly Word[], to: number): number | null {
   const [branch, number] = [words[to + 1], words[to + 2]];
   const is =
-    branch?.gap === ', ' && branch.cap && /^(?:local|lodge|chapter|branch|post)$/.test(branch.lower) && number?.gap === ' ';
+    branch?.gap === ', ' &&
+    branch.cap &&
+    /^(?:local|lodge|chapter|branch|post)$/.test(branch.lower) &&
+    number?.gap === ' ';
   return is && /^(?:\d{1,5}[A-Z]?)$/.test(number.text) ? to + 2 : null;
 }

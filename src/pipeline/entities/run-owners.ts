@@ -49,7 +49,7 @@ export function ownsPlace(words: readonly Word[], from: number, to: number): boo
     !BODY_NOUNS.has(owner.lower) &&
     !isKnownPlace(owner.lower) &&
     !STOP_WORDS.has(owner.lower) &&
-    !(/^the$/i.test(words[from - 1]?.lower ?? ''))
+    !/^the$/i.test(words[from - 1]?.lower ?? '')
   );
 }
 

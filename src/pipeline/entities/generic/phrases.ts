@@ -67,7 +67,10 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       end: words[to]!.end,
       noun: word.lower,
       mods: mods.filter((m) => !OTHER_ADJECTIVES.has(m)),
-      words: ` ${words.slice(from, i + 1).map((w) => w.lower).join(' ')} `,
+      words: ` ${words
+        .slice(from, i + 1)
+        .map((w) => w.lower)
+        .join(' ')} `,
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
       definite: definite || bare,
       lead: indefinite && isLead(line, to),
@@ -140,7 +143,8 @@ function leftOf(words: readonly Word[], at: number, marks: Marks): number {
 const isNounHere = (words: readonly Word[], at: number): boolean =>
   !tagsOf(words[at]!.lower).includes('PastTense') &&
   (GENERIC_NOUNS.has(words[at]!.lower) ||
-    (words[at]!.gap === ' ' && /^(?:the|an?|its|their|his|her|our|my|this|that)$/.test(words[at - 1]?.lower ?? '')));
+    (words[at]!.gap === ' ' &&
+      /^(?:the|an?|its|their|his|her|our|my|this|that)$/.test(words[at - 1]?.lower ?? '')));
 
 function modifiers(words: readonly Word[], from: number, to: number, noun: number): string[] {
   const out: string[] = [];

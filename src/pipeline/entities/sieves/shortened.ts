@@ -45,7 +45,9 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
 /** A union and its branch, where the folder has one of them: "Carpenters’ Union" and "Carpenters’ Union, Local 12". */
 function joinBranches(bodies: readonly Node[], merger: Merger): void {
   const branches = groupBy(bodies, (n) => unionOf(n.words));
-  const numbers = groupBy(bodies, (n) => (unionOf(n.words) === null ? null : n.words.join(' ').match(BRANCH)![0]));
+  const numbers = groupBy(bodies, (n) =>
+    unionOf(n.words) === null ? null : n.words.join(' ').match(BRANCH)![0],
+  );
   for (const n of bodies) {
     const union = branches.get(n.words.join(' ')) ?? [];
     if (union.length > 0 && new Set(union.map((b) => merger.rootOf(b.id))).size === 1)
@@ -60,5 +62,9 @@ const BRANCH = /\b(?:local|lodge) \d+/;
 /** The union of a branch, before its number or after "of"; null for anything else. */
 function unionOf(words: readonly string[]): string | null {
   const name = words.join(' ');
-  return /^(.+) (?:local|lodge) \d+$/.exec(name)?.[1] ?? /^(?:local|lodge) \d+ of (?:the )?(.+)$/.exec(name)?.[1] ?? null;
+  return (
+    /^(.+) (?:local|lodge) \d+$/.exec(name)?.[1] ??
+    /^(?:local|lodge) \d+ of (?:the )?(.+)$/.exec(name)?.[1] ??
+    null
+  );
 }

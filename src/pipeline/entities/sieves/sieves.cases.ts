@@ -265,6 +265,43 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Helen Marsh fell. Marsh was unhurt.'],
     ['Helen Marsh', 'Marsh'],
   ],
+  [
+    'a department with its words turned round',
+    ['The United States Department of Justice sued.', 'The Justice Department sued on Monday.'],
+    ['United States Department of Justice', 'Justice Department'],
+  ],
+  [
+    'a council without whose it is',
+    ['The Walhaut Tribal Council met.', 'On Friday the Tribal Council agreed.'],
+    ['Walhaut Tribal Council', 'Tribal Council'],
+  ],
+  [
+    'a company by its form in another country',
+    ['Norsund Capital AS bought it.', 'Norsund Capital said it was sorry.'],
+    ['Norsund Capital AS', 'Norsund Capital'],
+  ],
+  [
+    'a club’s company by its letters',
+    ['Marrow Athletic Football Club Limited agreed.', 'The sale of Marrow Athletic FC is off.'],
+    ['Marrow Athletic Football Club Limited', 'Marrow Athletic FC'],
+  ],
+  [
+    'a firm by the words before what it does',
+    ['Hadley-Brunetti Constructors built it. Hadley-Brunetti said it was sorry.'],
+    ['Hadley-Brunetti Constructors', 'Hadley-Brunetti'],
+  ],
+  [
+    'a union and its only branch',
+    [
+      'The Malt, Hops and Barley Workers’ Union, Local 318, met.',
+      'He leads Local 318 of the Malt, Hops and Barley Workers’ Union. Local 318 struck.',
+    ],
+    [
+      'Malt, Hops and Barley Workers’ Union, Local 318',
+      'Local 318 of the Malt, Hops and Barley Workers’ Union',
+      'Local 318',
+    ],
+  ],
 ];
 
 /** Names that must stay two entities. */

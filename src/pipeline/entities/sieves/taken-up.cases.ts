@@ -200,4 +200,38 @@ export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly s
     ['Blue Heron Air Cargo, Inc. met. The Blue Heron lease ends, and nobody at Blue Heron spoke.'],
     ['Blue Heron Air Cargo, Inc.', 'Blue Heron'],
   ],
+  [
+    'a body whose name has the words of the phrase together, and not one that has them apart',
+    [
+      'The Kent County Election Board met.',
+      'The State Board of Elections ruled. The county election board agreed. The election board will count.',
+    ],
+    ['Kent County Election Board', 'The county election board', 'The election board'],
+  ],
+  [
+    'the only body of a noun, by other words',
+    [
+      'The Ohio Industrial Relations Board ruled.',
+      'The Ohio Industrial Relations Board sat. Ohio’s labour board was blunt.',
+      'The gates opened after the labour board ruled.',
+    ],
+    ['Ohio Industrial Relations Board', 'the labour board'],
+  ],
+  [
+    'those who act for a body of the state',
+    ['The State Water Quality Board met.', 'On Monday state regulators ordered it to stop.'],
+    ['State Water Quality Board', 'state regulators'],
+  ],
+  [
+    'a state abbreviated after its town',
+    ['The case is in Ontario.', 'He lives in Port Sarle, Ont., with her.'],
+    ['Ontario', 'Ont.'],
+  ],
+  [
+    'a party that the head of a paper names, defined again',
+    [
+      'LABOUR BOARD OF TARNLAND\n\nDECISION\n\nBETWEEN:\n\nAcmex Foods Limited,\nResponding Party.\n\n1. This is an application in which the responding party ("the employer") is at fault.\n\n2. The employer shall pay.',
+    ],
+    ['Acmex Foods Limited', 'The employer'],
+  ],
 ];

@@ -13,7 +13,12 @@ const DEFINED =
  * Services Agency (WSA)`, `an independent engineer ("the Engineer")`. A name right before the bracket is meant,
  * unless the term's own noun says that it is the thing described before that name.
  */
-export function bracketedTerms(doc: Document, found: readonly Found[], own: Found | null, parties: readonly Term[]): Term[] {
+export function bracketedTerms(
+  doc: Document,
+  found: readonly Found[],
+  own: Found | null,
+  parties: readonly Term[],
+): Term[] {
   const names = byEnd(found);
   const out: Term[] = [];
   for (const block of doc.blocks) {
@@ -31,8 +36,13 @@ export function bracketedTerms(doc: Document, found: readonly Found[], own: Foun
       const name = foreign ? null : (party ?? placeBefore(doc.text, found, block.start, at, word) ?? beside);
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
-      const called = beside === null && descriptions[0] ? partyCalled(doc.text, descriptions[0], at, parties) : null;
-      const means = called ? called : described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name;
+      const called =
+        beside === null && descriptions[0] ? partyCalled(doc.text, descriptions[0], at, parties) : null;
+      const means = called
+        ? called
+        : described
+          ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word))
+          : name;
       if (means === null) continue;
       const start = at + match[0].lastIndexOf(word);
       const scope = annexOf(block.path);
@@ -100,7 +110,10 @@ function describedBy(
 
 /** "the applicant (“the union”)": the party that the paper's head calls so, right before the bracket. */
 function partyCalled(text: string, d: Description, at: number, parties: readonly Term[]): Found | null {
-  const words = text.slice(d.start + d.article.length, d.end).trim().toLowerCase();
+  const words = text
+    .slice(d.start + d.article.length, d.end)
+    .trim()
+    .toLowerCase();
   return at - d.end < 2 ? (parties.find((t) => t.term.toLowerCase() === words)?.means ?? null) : null;
 }
 

@@ -8,11 +8,12 @@ import {
   SURE_HONORIFICS,
   TITLE_MODIFIERS,
 } from '../../language/honorifics.ts';
-import { isDemonym, isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
+import { isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
 import { OPENERS } from '../../language/name-words.ts';
 import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
-import { PARTISANS, ROLE_NOUNS } from '../../language/roles.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import { afterKind } from './kinds-of-people.ts';
 import type { Candidate } from './judging/candidate.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -62,23 +63,6 @@ function isOrder(words: readonly Word[], at: number): boolean {
   const tags = tagsOf(words[at]!.lower);
   if (tags.some((t) => /^(?:Noun|Singular|Plural|Adjective|Participle|Uncountable)$/.test(t))) return false;
   return tags.includes('PastTense') || (tags.includes('Infinitive') && /[.)•–]\s*$/.test(words[at]!.gap));
-}
-
-/** "Republican Ann Smith", "Norwegian Ann Smith": of which party or people somebody is, before a full name. */
-function afterKind(words: readonly Word[], from: number, to: number): number {
-  const [kind, first] = [words[from]!.lower, words[from + 1]?.lower ?? ''];
-  const last = words[to]!.lower;
-  return to - from >= 2 &&
-    (isDemonym(kind) || PARTISANS.has(kind)) &&
-    !isGivenName(kind) &&
-    isGivenName(first) &&
-    (!isWord(last) || isNameToo(last)) &&
-    words.slice(from + 1, to + 1).every((w) => w.cap) &&
-    !BODY_NOUNS.has(last) &&
-    !SCHOOL_WORDS.has(last) &&
-    !PLACE_NOUNS.has(last)
-    ? from + 1
-    : from;
 }
 
 /** "Labour MP Ann Smith": the name begins after the letters of the post. */

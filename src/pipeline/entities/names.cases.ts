@@ -309,8 +309,8 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['place: Hatcher’s Mill', 'place: Alder Armory'],
   ],
   [
-    'A victory for Republican Sunita Abiodun and Norwegian Marged Olsrud.',
-    ['person: Sunita Abiodun', 'person: Marged Olsrud'],
+    'A victory for Republican Sunita Abiodun and Norwegian Ross Olsrud.',
+    ['person: Sunita Abiodun', 'person: Ross Olsrud'],
   ],
 ];
 

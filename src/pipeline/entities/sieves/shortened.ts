@@ -46,7 +46,7 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
 function joinBranches(bodies: readonly Node[], merger: Merger): void {
   const branches = groupBy(bodies, (n) => unionOf(n.words));
   const numbers = groupBy(bodies, (n) =>
-    unionOf(n.words) === null ? null : n.words.join(' ').match(BRANCH)![0],
+    unionOf(n.words) === null ? null : BRANCH.exec(n.words.join(' '))![0],
   );
   for (const n of bodies) {
     const union = branches.get(n.words.join(' ')) ?? [];

@@ -38,11 +38,8 @@ export function bracketedTerms(
       const described = describedBy(descriptions, word, name);
       const called =
         beside === null && descriptions[0] ? partyCalled(doc.text, descriptions[0], at, parties) : null;
-      const means = called
-        ? called
-        : described
-          ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word))
-          : name;
+      const means =
+        called ?? (described ? (bearerOf(doc, names, described, own) ?? coined(doc, described, word)) : name);
       if (means === null) continue;
       const start = at + match[0].lastIndexOf(word);
       const scope = annexOf(block.path);

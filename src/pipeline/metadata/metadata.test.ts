@@ -51,6 +51,11 @@ describe('metadata of an article', () => {
     ['its letters first', 'HEX | Harbour Executive\nHome  News  Boats', 'Harbour Executive'],
     ['a frequency behind it', 'Holm Sound 97.4 FM\nListen live | Travel | Win!', 'Holm Sound'],
     ['nothing but rooms', 'Local News\nHome | Boats | Letters', null],
+    [
+      'a choice of languages below it',
+      'Holm Newswire\nEnglish | Français\nNews > Work & Trade',
+      'Holm Newswire',
+    ],
   ])('takes the name that heads the page, with %s', (_, head, publisher) => {
     expect(
       read(`${head}\n\nFerry runs aground off the island\n\nBy Ann Lee\n26.01.18\n\n${PARAGRAPHS}`).publisher,

@@ -28,6 +28,10 @@ const ROOMS = new Set(
   view views watch weather weekend what's women world your`.split(/\s+/),
 );
 
+/** A choice of languages above the text, as each calls itself. */
+const LANGUAGE =
+  /^(?:english|français|francais|español|espanol|deutsch|italiano|português|nederlands|cymraeg|gaeilge|gàidhlig|gaelg|te reo(?: māori)?|afrikaans|euskara|català)$/i;
+
 /** What a station or an office adds to its name: "97.4 FM", "Newsroom". */
 const ADDED =
   /(?: \d{2,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?| (?:press|news|media) (?:room|office|centre|center)| newsroom)$/iu;
@@ -81,6 +85,7 @@ function nameIn(line: string): string | null {
     /^\p{Lu}/u.test(name) &&
     /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!) &&
     !/[.!?:|/]|\d{3}/.test(name) &&
+    !LANGUAGE.test(name) &&
     !isOfRooms(name);
   return is ? name : null;
 }

@@ -20,6 +20,7 @@ import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
 import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
+import { deadlines } from './date/deadlines.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
@@ -86,6 +87,7 @@ const DETECTORS: readonly Detector[] = [
   ages,
   quotation,
   date,
+  deadlines,
   occasions,
   papers,
   schedule,

@@ -29,6 +29,12 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
     true,
   ],
   [
+    'The board voted 3-2, along party lines, to close the baths.',
+    'Four of the board’s five members voted to close the baths.',
+    true,
+  ],
+  ['The board voted 4-1 to close the baths.', 'Four of its five members voted to close the baths.', false],
+  [
     'The motion to close the baths was carried by 11 votes to 3.',
     'The committee voted unanimously to close the baths.',
     true,

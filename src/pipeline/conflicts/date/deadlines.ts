@@ -1,3 +1,4 @@
+import { DUE, GRANTED, NO_LAST_DAY, OF_DUTY, PRONOUN } from '../../../language/deadlines.ts';
 import { DUTY_WORDS } from '../../../language/duty.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { DateMention } from '../../../model/date.ts';
@@ -26,31 +27,6 @@ interface Deadline extends Stated {
 
 type Pair = Facing<Deadline, Deadline>;
 
-/** Words that make a last day one of duty. */
-const DUTY =
-  /\b(?:must|shall|ha(?:s|ve|d) (?:got )?to|ha(?:s|ve|d)(?: only)? (?:until|till)|order(?:s|ed)|direct(?:s|ed)|requir(?:es|ed)|told|instruct(?:s|ed)|oblig(?:es|ed)|bound|deadline|due|giv(?:en|es|ing)|gave|(?:is|are|was|were) to)\b/i;
-/** Right before the day: who has so long, in front of "has until" or behind "was given". */
-const UNTIL = String.raw`(?:until|till)\s+(?:the\s+)?(?:(?:end|middle|start|close|last day)\s+of\s+)?$`;
-const GRANTED: readonly RegExp[] = [
-  new RegExp(
-    String.raw`([\p{L}’'-]+)\s+(?:now\s+|only\s+|also\s+)?(?:has|have|had)\s+(?:only\s+)?${UNTIL}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`([\p{L}’'-]+)\s+(?:was|were|been|is|are)\s+(?:given|allowed|granted)\s+${UNTIL}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:gives?|gave|given|giving|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?)\s+(?:[\p{L}’'-]+\s+){0,4}?([\p{L}’'-]+)\s+${UNTIL}`,
-    'iu',
-  ),
-];
-/** Words that stand for a party named before. */
-const PRONOUN = /^(?:it|he|she|they|them|him|her|we|us|you|i|me|who|which|that|and|also|now|only)$/i;
-/** "Are not due until Easter": due then. */
-const DUE = /\b(?:due|payable|owed)(?:\s+(?:not\s+)?(?:until|till|on|at|in|by|before|back))*\s+(?:the\s+)?$/i;
-/** What was to be, and what is told to have come of it, sets no last day. */
-const NO_LAST_DAY = /\b(?:should have|was (?:originally|first)|missed|originally|if|unless|might|could)\b/i;
 /** Right before a verb of duty. */
 const TO_DO = /\b(?:to|must|shall|be)\s+$/i;
 /** Words of the calendar, which any two deadlines can share. */
@@ -85,7 +61,7 @@ const meets = (p: Pair, q: Pair): boolean => [p.a, p.b].some((d) => d === q.a ||
 
 function deadlinesIn(told: Told, dates: readonly DateMention[]): Deadline[] {
   const { document, span } = told;
-  if (!DUTY.test(span.text) || /\?\W*$/.test(span.text)) return [];
+  if (!OF_DUTY.test(span.text) || /\?\W*$/.test(span.text)) return [];
   return dates
     .filter((d) => d.type === 'DATE' && d.edtf !== null && d.role === 'event' && contains(span, d))
     .flatMap((date): Deadline[] => {
@@ -94,7 +70,7 @@ function deadlinesIn(told: Told, dates: readonly DateMention[]): Deadline[] {
       const lead = document.text.slice(clause.start, date.start);
       const from = `${lead}${/^(?:until|till|by)\s/i.exec(date.text)?.[0] ?? ''}`;
       const party = firstMatch(GRANTED, from)?.[1]?.toLowerCase() ?? null;
-      const due = DUTY.test(lead) && relationOf(document, date, clause) === 'by';
+      const due = OF_DUTY.test(lead) && relationOf(document, date, clause) === 'by';
       if (party === null && !due && !DUE.test(from)) return [];
       const matter = told.notions.filter(
         (n) =>

@@ -4,6 +4,10 @@
 export const NO_DUTY: readonly RegExp[] = [
   // "is not by this notice required", "were never ordered"
   /\b(?:is|are|was|were|be|been|being)(?: not|n[’']t| never)(?: by [^,.;]{1,30})?(?: (?:legally|strictly|being|been|under (?:any|an)))? (?:required|obliged|obligated|obligation|duty|compelled|bound|ordered|directed|forced|compulsory|mandatory|binding|(?:a|an) (?:order|requirement|condition|direction|instruction|default|duty|obligation))\b/i,
+  // "does not direct them to", "did not oblige anybody"
+  /\b(?:do(?:es)?|did|would|will)(?: not|n[’']t) (?:\p{L}+ly )?(?:require|oblige|obligate|compel|order|direct|force|instruct|command|bind|mandate|demand)\b/iu,
+  // "nobody has to be there", "neither side must attend"
+  /\b(?:nobody|no one|none of (?:them|us|you|the \p{L}+)|neither(?: (?:of (?:them|us|you|the \p{L}+)|\p{L}+))?) (?:has|have|had|needs?|needed|is (?:required|obliged|bound|compelled|forced)|was (?:required|obliged|bound|compelled|forced)) to\b(?! have)/iu,
   // "do not have to", "need not"
   /\b(?:do|does|did|will|would)(?: not|n[’']t) (?:have|need) to\b(?! be \w+ing)|\bneed(?: not|n[’']t)\b(?! (?:be|worry|fear|bother|panic|wait|look|go)\b)/i,
   // "nothing in it obliges", "nothing in this paragraph is a requirement", "nothing says that it has to"
@@ -14,7 +18,7 @@ export const NO_DUTY: readonly RegExp[] = [
   /\b(?:cannot|can[’']t|could not|couldn[’']t|may not) (?:order|compel|force|direct|require|oblige|instruct|make (?:anyone|anybody|it|them|us|him|her|the \p{L}+|a \p{L}+))\b/iu,
   // "is free to", "it is up to the town", "a matter for ministers", "for the board alone to decide"
   /\b(?:is|are|was|were|be|been|remains?|left) (?:entirely |perfectly |quite |still )?(?:free|at liberty) to\b/i,
-  /\b(?:is|are|was|were|left|remains?) (?:entirely |still |now )?up to (?:it|them|him|her|us|you|the \p{L}+|\p{Lu}\p{L}+)\b/u,
+  /\b(?:is|are|was|were|left|remains?) (?:entirely |still |now )?up to (?:it|them|him|her|us|you|each|either|both|the \p{L}+|\p{Lu}\p{L}+)\b|\b(?:leaves?|left|leaving) (?:it|this|that|the (?:choice|decision|matter)) (?:entirely |up )?to\b/u,
   /\b(?:a|is|are|be) (?:matter|question) (?:only |entirely )?for\b|\bfor (?:the )?[^,.;]{2,40}? (?:alone )?to decide\b/i,
   /\bstopp(?:ed|ing) short of (?:order|requir|mak|forc|direct|compel|demand|oblig)ing\b/i,
   /\b(?:reasonable|best|all reasonable) (?:efforts|endeavours|endeavors)\b/i,

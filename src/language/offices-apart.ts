@@ -24,6 +24,7 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
       'director',
       'spokesman',
       'vice-chair',
+      'head-of-a-part',
     ],
   ],
   ['president', ['vice-president', 'secretary', 'treasurer']],

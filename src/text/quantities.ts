@@ -41,6 +41,18 @@ const LOWER_END = new RegExp(
 const OF_LENGTH =
   /^(?:long|high|tall|wide|deep|thick|across|below|above|from|of|away|up|down|stretch|mark|)$/;
 
+/** "Half a", "a quarter of a", "three quarters of a", right before a million. */
+const PART =
+  /\b(?:half an?|(?:an? |one[\s-])quarter of an?|three[\s-]quarters of an?|(?:an? |one[\s-])third of an?)\s+$/i;
+/** How roundly a part is told, as a share of it: half a million is no 412,000. */
+const ROUND_PART = 0.05;
+
+function shareOf(part: string): number {
+  if (/^half/i.test(part)) return 1 / 2;
+  if (/^three/i.test(part)) return 3 / 4;
+  return /third/i.test(part) ? 1 / 3 : 1 / 4;
+}
+
 /**
  * The amounts in `text`, which begins at `offset` of document `doc` (whose whole text is `whole`): value, unit,
  * comparison ("up to"), and half of the last digit given as tolerance. The span is the figure with its unit;
@@ -54,9 +66,11 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
     if (base === null) return [];
     const word = (groups.unit?.toLowerCase() ?? '').replace('.', '').replace(/[\s-]+/g, '_');
     const metre = groups.multiple === 'm' && groups.sign === undefined && OF_LENGTH.test(word);
-    const before = text.slice(Math.max(0, match.index - 28), match.index);
-    const halved = /\bhalf an?\s+$/i.test(before) && !/\d/.test(figure) ? 0.5 : 1;
-    const multiple = (metre ? 1 : (MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1)) * halved;
+    const lead = text.slice(Math.max(0, match.index - 42), match.index);
+    const part = /\d/.test(figure) ? null : PART.exec(lead);
+    const before = lead.slice(0, part?.index ?? lead.length).slice(-28);
+    const share = part === null ? 1 : shareOf(part[0]);
+    const multiple = (metre ? 1 : (MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1)) * share;
     const money = MONEY_SIGNS.get((groups.sign ?? '').toLowerCase());
     const unit = money ?? (groups.percent !== undefined ? 'percent' : (UNITS.get(word) ?? singular(word)));
     const length =
@@ -72,7 +86,7 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
         to: range ? base * multiple : null,
         unit: metre ? 'metre' : unit,
         comparison: COMPARISONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact',
-        tolerance: tolerance(figure, multiple),
+        tolerance: part === null ? tolerance(figure, multiple) : base * multiple * ROUND_PART,
       },
     ];
   });

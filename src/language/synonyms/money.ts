@@ -2,6 +2,7 @@
 export const MONEY = `
 pay contribute fund finance foot meet cost contribution payment funding
 cost price worth value budget bill estimate spend expense put
+consideration price payment pay cost
 takeover acquire absorb swallow acquisition take buy
 compensate compensation reimburse refund repay repayment recompense damages redress pay
 fee tuition charge fare levy price

@@ -14,12 +14,14 @@ import { parts } from './claims/parts.ts';
 import { rating } from './claims/rating.ts';
 import { role } from './claims/role.ts';
 import { strength } from './claims/strength.ts';
+import { takenAway } from './claims/taken-away.ts';
 import { takeover } from './claims/takeover.ts';
 import { measured } from './confidence.ts';
 import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
 import { contrasts } from './contrast/index.ts';
 import { date } from './date/index.ts';
+import { deadlines } from './date/deadlines.ts';
 import { occasions } from './date/occasions.ts';
 import { papers } from './date/papers.ts';
 import type { Detector } from './detector.ts';
@@ -48,6 +50,7 @@ import { barred } from './scope/barred.ts';
 import { leftOut } from './scope/left-out.ts';
 import { unanimity } from './scope/unanimity.ts';
 import { bodyNames } from './title/body-names.ts';
+import { deniedPosts } from './title/denied.ts';
 import { holders } from './title/holders.ts';
 import { posts } from './title/posts.ts';
 import { styles } from './title/styles.ts';
@@ -59,6 +62,7 @@ import { styles } from './title/styles.ts';
 const DETECTORS: readonly Detector[] = [
   holder,
   takeover,
+  takenAway,
   doer,
   finder,
   broughtToLight,
@@ -70,6 +74,7 @@ const DETECTORS: readonly Detector[] = [
   disclaimed,
   unsaid,
   posts,
+  deniedPosts,
   holders,
   bodyNames,
   styles,
@@ -86,6 +91,7 @@ const DETECTORS: readonly Detector[] = [
   ages,
   quotation,
   date,
+  deadlines,
   occasions,
   papers,
   schedule,

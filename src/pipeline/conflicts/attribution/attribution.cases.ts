@@ -22,6 +22,7 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order also says that fishermen will get new nets and a cold store by 2026.', 'unsupported'],
   ['The order guarantees that the marina will be dredged and its lighthouse painted.', 'unsupported'],
   ['Dogs are banned from the beach, as written in the order.', 'unsupported'],
+  ['The order says in its main part that fishermen will get new nets and a cold store.', null],
   ['The order from the Minister for Ports calls on Jane Whitlow to inspect the quay.', 'unsupported'],
   ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
   ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],

@@ -11,7 +11,7 @@ import { paperText, type PaperText } from './paper-text.ts';
 import { pronounReferences } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
 import { papersOf, referencesIn } from './references.ts';
-import { identifiesOfficeHolder, lacksStatement } from './rules.ts';
+import { identifiesOfficeHolder, lacksStatement, pointsToPlace } from './rules.ts';
 import { personAt, type Stranger, strangerFindings } from './strangers.ts';
 
 export const attribution: Detector = {
@@ -61,7 +61,8 @@ function check(analysis: Analysis, document: Document, credit: Credit, paper: Pa
   const person = mention ? personAt(analysis.entities, mention) : null;
   const found: Conflict[] = quoted.flatMap((q) => quotedFinding(document, credit, q, paper));
   if (mention && person) return { found, stranger: { document, credit, paper, mention, person, evidence } };
-  if (!quoted.some((q) => q.how !== 'missing') && lacksStatement(credit, evidence)) {
+  const silent = !pointsToPlace(document, credit) && lacksStatement(credit, evidence);
+  if (silent && !quoted.some((q) => q.how !== 'missing')) {
     found.push(notFound(document, credit, evidence, paper));
   }
   return { found, stranger: null };

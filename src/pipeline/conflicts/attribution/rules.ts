@@ -18,6 +18,14 @@ const PARTLY = 0.4;
 const MOSTLY = 0.5;
 const FEW = 6;
 
+const PLACE_FIRST =
+  /^in (?:its|the|an?|one|another) (?:[\p{L}-]+ )?(?:part|body|text|appendix|appendices|schedule|annexe?|preamble|recitals?|paragraph|clause|section|article|chapter|page|passage|footnote|note|table|heading|summary|introduction|conclusion)\b/iu;
+
+/** "Says in its main part that": who tells where in a paper a thing stands has read it there. */
+export function pointsToPlace(document: Document, { content }: Credit): boolean {
+  return PLACE_FIRST.test(document.text.slice(content.start, content.end));
+}
+
 /**
  * Whether a paper lacks what it is said to say: at least two telling words or dates that it has nowhere, in no other
  * words either, and no passage with more than a few of them; or, where it is said to have it in so many words, no

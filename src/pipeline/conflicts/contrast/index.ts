@@ -1,4 +1,4 @@
-import { isFlag, type Conflict, type Position } from '../../../model/conflict.ts';
+import type { Conflict, Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { meets, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -29,14 +29,11 @@ const FLAG_OF_NUMBERS = 0.5;
  * likeliest `HOLDS` of a story, more than one in three is right.
  */
 const LEAD = 0.05;
-/** So many quarrels are shown where nothing is flagged: of those that follow hardly one in ten is right. */
-const HOLDS = 20;
 /**
- * So many leads are left out for each flag: a folder holds about eleven disagreements, eight flags in ten are right,
- * and what is flagged need not be looked for.
+ * So many leads are shown of a story at most, whatever is flagged: with fewer for each flag one conflict in sixteen is
+ * lost and the share of the leads that are right hardly rises; with more hardly one in twenty of the added is right.
  */
-const FOR_A_FLAG = 1.45;
-const FEWEST_LEADS = 3;
+const HOLDS = 20;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
 
@@ -64,9 +61,7 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
     (quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))),
   );
   const likely = fresh.filter(isLikely);
-  const flags = likely.length + found.filter((c) => isFlag(c.level)).length;
-  const left = Math.round(HOLDS - FOR_A_FLAG * flags);
-  const leads = fresh.filter((quarrel) => !isLikely(quarrel)).slice(0, Math.max(FEWEST_LEADS, left));
+  const leads = fresh.filter((quarrel) => !isLikely(quarrel)).slice(0, HOLDS);
   return [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
 }
 

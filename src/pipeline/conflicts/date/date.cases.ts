@@ -17,6 +17,27 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
   ],
   ['The road reopens to lorries in March 2022.', 'The road must be reopened by 30 November 2021.', 'date'],
   ['Jane Whitlow waited four hours in the clinic.', 'Jane Whitlow waited two hours in the clinic.', 'number'],
+  [
+    'The company has until the end of June to plug the leaking pipe.',
+    'The order requires the firm to plug a corroded pipe under the road by September 30.',
+    'date',
+  ],
+  [
+    'The minister has given Harbourside until the end of April.',
+    'Harbourside has until the end of June to turn the place round.',
+    'date',
+  ],
+  // Another duty, another party.
+  [
+    'The company has until the end of June to plug the leaking pipe.',
+    'The order requires the firm to repaint the bridge over the road by September 30.',
+    null,
+  ],
+  [
+    'The minister has given the tenants until the end of April.',
+    'Harbourside has until the end of June to turn the place round.',
+    null,
+  ],
   // Coarser, other words, kept deadlines, as often told otherwise.
   [
     'The tenant shall report on the state of the roof every six months.',

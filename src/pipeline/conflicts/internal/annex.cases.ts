@@ -38,6 +38,17 @@ export const ANNEXED: readonly (readonly [
     'The oak by the mill pond shall be felled.',
     ['retain', 'felled'],
   ],
+  // Allowed, or forbidden.
+  [
+    'The huts on Plots 8, 11 and 15 may be slept in again as soon as they are dry.',
+    'The huts on Plots 9, 10 and 11 shall not be slept in again.',
+    ['may be slept', 'shall not be slept'],
+  ],
+  [
+    'The huts on Plots 8, 12 and 15 may be slept in again as soon as they are dry.',
+    'The huts on Plots 9, 10 and 11 shall not be slept in again.',
+    null,
+  ],
   // By whom.
   [
     'The scales shall be tested by an engineer who has no connection with the Company.',

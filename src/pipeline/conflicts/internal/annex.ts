@@ -7,6 +7,7 @@ import type { Detector } from '../detector.ts';
 import { capitalised, nameOf } from '../naming.ts';
 import { storyOf } from '../statements/sentences.ts';
 import { between } from '../wording/question.ts';
+import { allowed } from './allowed.ts';
 import { amounts } from './amounts.ts';
 import { atOnce } from './at-once.ts';
 import { hands } from './hands.ts';
@@ -25,6 +26,7 @@ const RESPECTS: readonly ((paper: Paper, weigh: Weigh) => Slip[])[] = [
   within(hours),
   within(needless),
   within(undone),
+  within(allowed),
   within(atOnce),
   within(hands),
 ];

@@ -26,6 +26,16 @@ export const DUTIES: readonly (readonly [order: string, article: string, clash: 
     'The yacht club must give the public the use of its slipway and car park.',
     true,
   ],
+  [
+    'Schedule 6 of the Lease permits the grower to replace up to 12,300 trees. It does not oblige anybody to.',
+    'Under the lease the tenant had to fell 12,300 trees, about a third of the total.',
+    true,
+  ],
+  [
+    'Neither club has to give the public the use of its slipway and car park.',
+    'The yacht club must give the public the use of its slipway and car park.',
+    true,
+  ],
   // The same force, another duty, another who has it, who knows of both.
   [
     'The Council should consider whether the lease of the boat shed ought to be renewed.',

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
+import type { Notion } from '../../../text/meaning.ts';
 import { bareWords } from '../statements/bare.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
@@ -77,9 +78,15 @@ function matched(pairs: readonly Pair[]): Pair[] {
 
 function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
   if (a.force === 'bound' || b.force !== 'bound' || shared.weight < MUCH) return false;
-  if (a.lent && shared.ofFirst < LENT) return false;
+  if (a.lent && shared.ofFirst < LENT && !shared.words.some(isFigure)) return false;
   // Who must in the one is done by in the other: two duties.
   const keys = new Set(b.done.flatMap((n) => n.keys));
   if (a.plain && b.plain && a.doer.some((n) => n.keys.some((k) => keys.has(k)))) return false;
-  return shared.words.filter((n) => weigh(n.root) >= TELLING).length >= (a.force === 'none' ? FEW : MORE);
+  return told(shared.words.filter((n) => weigh(n.root) >= TELLING)) >= (a.force === 'none' ? FEW : MORE);
 }
+
+/** A number of three digits, which few sentences of a story share by chance. */
+const isFigure = ({ norm }: Notion): boolean => /\d{3}/.test(norm);
+
+/** How many words tell what is meant; a figure tells as much as two. */
+const told = (words: readonly Notion[]): number => words.length + words.filter(isFigure).length;

@@ -46,6 +46,11 @@ export function nounAfter(document: Document, clause: Range, number: Range): Fou
     // A dash with spaces round it parts what is counted from the list of it.
     if (!/^(?:\s*|-)$/.test(gap) || words.length >= LONGEST) break;
     const { norm } = token;
+    // "190 locked-out workers": the parts of a compound only describe.
+    if (gap === '-' || document.text[token.end] === '-') {
+      words.push(token);
+      continue;
+    }
     if (PREPOSITIONS.has(norm) || SUBORDINATORS.has(norm) || DETERMINERS.has(norm) || /^\d/.test(norm)) break;
     if (
       /^(?:and|or|but|will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had|do|does|did|i|we|they|he|she|it|you)$/.test(

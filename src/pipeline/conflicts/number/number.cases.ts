@@ -29,6 +29,27 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
     true,
   ],
   [
+    'Some 190 locked-out workers stood at the gate of the mill.',
+    'The 143 locked-out workers stood at the gate of the mill.',
+    true,
+  ],
+  [
+    'The new pier will cost half a billion pounds to build.',
+    'The £412m pier will be built by a local firm.',
+    true,
+  ],
+  [
+    'The firm paid a quarter of a million pounds for the mill.',
+    'The firm paid £250,000 for the mill.',
+    false,
+  ],
+  [
+    'The board voted 3-2, along party lines, to close the baths.',
+    'Four of the board’s five members voted to close the baths.',
+    true,
+  ],
+  ['The board voted 4-1 to close the baths.', 'Four of its five members voted to close the baths.', false],
+  [
     'The motion to close the baths was carried by 11 votes to 3.',
     'The committee voted unanimously to close the baths.',
     true,

@@ -30,10 +30,15 @@ const SPLIT = new RegExp(
   `(?<![\\p{L}\\p{N}.,£$€/-])(${NUMBER})(?:\\s+votes?)?\\s*(?:\\s(?:to|against)\\s|[-–])\\s*(${NUMBER})(?![\\p{N}/-]|[.,]\\p{N}|\\s*(?:per|%|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|million|metres|people))`,
   'iu',
 );
+/** "Four of the board's five members backed it": one who tells how many were for it tells how many were not. */
+const OF_ALL = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(${NUMBER}) (?:of|out of) (?:the |its |all )?(?:[\\p{L}’'-]+[’']s? )?(${NUMBER}) (?:[\\p{L}-]+ ){0,2}?(?:members|judges|justices|directors|trustees|commissioners|councillors|councilors|governors|panellists|panelists|jurors|votes|voters)(?: of \\p{L}[^,.;:]{0,30}?)?(?= (?:voted (?:for|in favou?r|to\\b|against)|backed|supported|agreed|approved|favou?red|opposed|dissented|rejected))`,
+  'iu',
+);
 const UNANIMOUS =
   /\bunanim(?:ous|ously|ity)\b|\bwithout (?:a |any )?(?:dissent|a vote against)\b|\b(?:nobody|no one|not one \w+) voted against\b/i;
 const OF_A_VOTE =
-  /\b(?:vot(?:e|es|ed|ing)|ballot|motion|resolution|carried|majority|division|panel|split|unanim\w+|dissent\w*|against)\b/i;
+  /\b(?:members|judges|justices|directors|trustees|commissioners|councill?ors|governors|panell?ists|jurors) (?:backed|supported|agreed|approved|favou?red|opposed|rejected)\b|\b(?:vot(?:e|es|ed|ing)|ballot|motion|resolution|carried|majority|division|panel|split|unanim\w+|dissent\w*|against)\b/i;
 
 /** One decision with two counts of the votes. */
 export const votes: Detector = {
@@ -70,10 +75,12 @@ function votesIn(document: Document, dates: readonly DateMention[]): Vote[] {
     if (!/^(?:body|clause|heading)$/.test(roles.get(sentence.block) ?? '') || !OF_A_VOTE.test(sentence.text))
       return [];
     const split = SPLIT.exec(sentence.text);
-    const match = split ?? UNANIMOUS.exec(sentence.text);
+    const ofAll = split ? null : OF_ALL.exec(sentence.text);
+    const counted = split ?? ofAll;
+    const match = counted ?? UNANIMOUS.exec(sentence.text);
     if (!match) return [];
-    const [x, y] = split ? [numberOf(split[1] ?? ''), numberOf(split[2] ?? '')] : [null, null];
-    if (split && (x === null || y === null || x === y)) return [];
+    const [x, y] = counted ? countsOf(counted, ofAll !== null) : [null, null];
+    if (counted && (x === null || y === null || x === y)) return [];
     const inside = dates.filter((d) => d.doc === document.id && contains(sentence, d));
     const at = sentence.start + match.index;
     if (inside.some((d) => d.start < at + match[0].length && at < d.end)) return [];
@@ -90,6 +97,13 @@ function votesIn(document: Document, dates: readonly DateMention[]): Vote[] {
       },
     ];
   });
+}
+
+/** The two numbers of a split; of "four of five" the second is what is left of the whole. */
+function countsOf(match: RegExpExecArray, ofAll: boolean): [number | null, number | null] {
+  const [x, y] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
+  if (!ofAll || x === null || y === null) return [x ?? null, y ?? null];
+  return x <= y ? [x, y - x] : [null, null];
 }
 
 /** Unanimous and "9 to 0" are one. */
@@ -116,7 +130,8 @@ function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
 }
 
 function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflict {
-  const words = (side: readonly Vote[]): string => oneLine(side[0]?.words.text ?? '');
+  const words = (side: readonly Vote[]): string =>
+    oneLine(side[0]?.words.text ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
   const [x = [], y = []] = sides;
   const positions = sides.flatMap((side) =>
     [...new Set(side.map((v) => v.document.id))].map((doc) => {

@@ -34,7 +34,7 @@ export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>)
     const text = documents.get(post.doc)?.text ?? '';
     if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
     const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
-    const office = officeOfDeed(words[0] ?? '') ?? officeIn(words);
+    const office = ofAPart(post.text) ?? officeOfDeed(words[0] ?? '') ?? officeIn(words);
     const noun = words.findLast((w) => ROLE_NOUNS.has(w)) ?? '';
     if (office === null && noun === '') return [];
     const officeWords = new Set([
@@ -59,6 +59,17 @@ export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>)
   });
 }
 
+/** "Managing director for custody", "chief executive of retail": at the head of a branch of a body's work. */
+const OF_A_PART =
+  /\b(?:managing director|chief executive(?: officer)?|ceo),? (?:for|of) (?!(?:the|an?|its|their|our|this|that)\b)((?:\p{Ll}[\p{L}-]*(?: and)? ?){1,3})(?:,| at | of | in |$)/iu;
+
+/** Who heads a part of a body is not its head. */
+function ofAPart(post: string): string | null {
+  const part = OF_A_PART.exec(post)?.[1]?.trim();
+  if (part === undefined || /\p{Lu}/u.test(part)) return null;
+  return part.split(' ').some((w) => BODY_NOUNS.has(w)) ? null : 'head-of-a-part';
+}
+
 /** "Chairman and Chief Executive Officer": a second post behind "and". */
 const AND_POST =
   /^,? and (?:the |its |their |our )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?=[\s]*(?:[,.;:"”()\n]|$| of | at | said))/u;
@@ -76,5 +87,7 @@ function joinedTo({ post, of }: HeldPost, documents: ReadonlyMap<string, Documen
 export function inOneBody(a: Held, b: Held): boolean {
   if (a.of !== null && a.of === b.of) return true;
   if ([...a.bodies].some((n) => b.bodies.has(n))) return true;
+  // "Kestrel's chief executive", "chairman of Kestrel Group": the name of the body in common.
+  if (a.of !== null && b.of !== null && [...a.about].some((w) => b.about.has(w))) return true;
   return (a.of === null && a.bodies.size === 0) || (b.of === null && b.bodies.size === 0);
 }

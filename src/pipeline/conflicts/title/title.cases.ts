@@ -40,4 +40,19 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ],
   ['Jane Whitlow, Chairman and Chief Executive Officer', 'Jane Whitlow, the council’s chief executive', []],
   ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
+  [
+    'Jane Whitlow, managing director of the council',
+    'Jane Whitlow, an engineer who has never been a director',
+    ['contradiction'],
+  ],
+  [
+    'Jane Whitlow, managing director of the council',
+    'Jane Whitlow, an engineer who has never been a smoker',
+    [],
+  ],
+  [
+    'Harbourside’s chief executive, Jane Whitlow',
+    'Jane Whitlow, managing director for moorings at Harbourside Group',
+    ['tension'],
+  ],
 ];

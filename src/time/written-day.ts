@@ -1,6 +1,7 @@
 import { MONTHS } from '../language/months.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
+import { two } from './digits.ts';
 
 /** A calendar day or month as written in a text. */
 export interface WrittenDay extends Range {
@@ -48,7 +49,7 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     if (g.d6 !== undefined)
       return found(range, isoDay([Number(g.y6), month(g.m6), ordinalOf(g.d6) ?? 0]), false);
     if (g.m4 !== undefined) {
-      return [{ ...range, edtf: `${g.y4 ?? ''}-${String(month(g.m4)).padStart(2, '0')}`, ambiguous: false }];
+      return [{ ...range, edtf: `${g.y4 ?? ''}-${two(month(g.m4))}`, ambiguous: false }];
     }
     if (NUMBER_BEFORE.test(text.slice(Math.max(0, range.start - 14), range.start))) return [];
     const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];

@@ -1,6 +1,7 @@
 import type { Country } from '../../language/countries.ts';
 import type { KnownParts } from '../../model/expression.ts';
 import type { Document } from '../../model/document.ts';
+import { two } from '../../time/digits.ts';
 
 /** What a year written 2018-19 is: of accounts, of teaching, or not to be told. With the month it starts in. */
 export interface YearKind {
@@ -136,6 +137,5 @@ export function divisionOfYear(year: number, division: number, { kind, start }: 
 /** EDTF of the year that starts in `year`: `2018-04/2019-03`; both years where its kind is unknown. */
 export function splitYearEdtf(year: number, { kind, start }: YearKind): string {
   if (kind === 'unknown') return `${year}/${year + 1}`;
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${year}-${two(start)}/${year + 1}-${two(start === 1 ? 12 : start - 1)}`;
 }

@@ -2,6 +2,7 @@ import { MONTHS } from '../../language/months.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { two } from '../../time/digits.ts';
 
 const names = (table: ReadonlyMap<string, number>): string =>
   [...table.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -28,7 +29,7 @@ export function lineWithoutYear({ id, text, blocks }: Document): DatedLine | nul
     const day = Number(d1 ?? d2);
     if (day < 1 || day > 31) continue;
     return {
-      monthDay: `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+      monthDay: `${two(month)}-${two(day)}`,
       weekday: WEEKDAYS.get((weekday ?? '').toLowerCase()) ?? null,
       span: spanOf(id, text, block.start, block.end),
     };

@@ -12,7 +12,7 @@ const LINE = new RegExp(
 );
 
 /** A line above a text that gives its day without the year: "Wednesday 5th December". */
-export interface DatedLine {
+interface DatedLine {
   /** "12-05" */
   readonly monthDay: string;
   readonly weekday: number | null;

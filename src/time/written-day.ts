@@ -1,4 +1,5 @@
 import { MONTHS } from '../language/months.ts';
+import { oneOf } from '../language/one-of.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
 import { two } from './digits.ts';
@@ -13,11 +14,8 @@ export interface WrittenDay extends Range {
 /** What makes the figures after it a number of something: "Docket No. 24-02-1988". */
 export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[.:#]{0,2}\s{0,2}$/i;
 
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const IN_WORDS = [...ORDINALS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll('-', '[- ]');
+const NAMES = oneOf(MONTHS.keys());
+const IN_WORDS = oneOf(ORDINALS.keys()).replaceAll('-', '[- ]');
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,

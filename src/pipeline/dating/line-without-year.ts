@@ -1,13 +1,13 @@
 import { MONTHS } from '../../language/months.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { two } from '../../time/digits.ts';
 
-const names = (table: ReadonlyMap<string, number>): string =>
-  [...table.keys()].sort((a, b) => b.length - a.length).join('|');
+const [MONTH, WEEKDAY] = [oneOf(MONTHS.keys()), oneOf(WEEKDAYS.keys())];
 const LINE = new RegExp(
-  `^(?:posted |published )?(?:(?<weekday>${names(WEEKDAYS)})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${names(MONTHS)})\\b|(?<m2>${names(MONTHS)})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
+  `^(?:posted |published )?(?:(?<weekday>${WEEKDAY})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH})\\b|(?<m2>${MONTH})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
   'i',
 );
 

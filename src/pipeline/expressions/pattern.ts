@@ -1,15 +1,11 @@
 import { MONTHS } from '../../language/months.ts';
 import { NUMBER_WORDS, numberOf } from '../../language/numbers.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { ORDINALS } from '../../language/ordinals.ts';
 import { SEASONS } from '../../language/seasons.ts';
 import { TIME_UNITS } from '../../language/time-units.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import { four, two } from '../../time/digits.ts';
-
-/** Alternatives of a pattern, the longest first, so that "sept" is not read as "sep". */
-export function oneOf(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-}
 
 /** Sources of patterns for the small parts; each is to be used with the flag `i`. */
 export const MONTH = `(?:${oneOf(MONTHS.keys())})`;

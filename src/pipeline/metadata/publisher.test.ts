@@ -23,7 +23,7 @@ describe('the outlet of an article', () => {
       'Northern Press',
     ],
     ['after a comma', article('', 'By Ann Lee, Holm Gazette\n3 May 2019'), 'Holm Gazette'],
-    ['the site for its own station', article(SITE, 'Ann Lee | Holm News, Port Ada\n3 May 2019'), 'Holm News'],
+    ['the site for its own station', article(SITE, 'Ann Lee | Holm Radio News\n3 May 2019'), 'Holm News'],
     [
       'an agency that is no station of the site',
       article(SITE, 'Ann Lee | Northern Press\n3 May 2019'),

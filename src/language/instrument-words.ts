@@ -105,3 +105,11 @@ export const COVER_LINE =
 /** What a press release prints below its text; numbers after it are notes, not clauses. */
 export const EDITORS_NOTES =
   /^(?:notes?|information|background) (?:to|for) (?:the )?(?:editors?|media|journalists)\b.{0,20}$/i;
+
+/** "Minutes of the annual general meeting", "Summary of Regular Meeting". */
+export const OF_MEETING =
+  /^(?:minutes|summary|record|notes|proceedings) of (?:the |an? )?(?:\p{L}+ ){0,4}(?:meeting|session)s?(?: (?:of|on|held)\b.{0,60})?$/iu;
+
+/** Headings of chapters that a report has and an article has not. */
+export const REPORT_CHAPTER =
+  /^(?:(?:[A-Z]|\d{1,2})[.)]? +)?(?:terms of reference|(?:summary (?:and|of) )?(?:findings|conclusions?|recommendations?)(?: and (?:findings|conclusions?|recommendations?))?|executive summary|methodology|legal framework|procedural history|findings of fact|conclusions of law|scope of (?:the )?(?:review|inquiry|audit|investigation))$/i;

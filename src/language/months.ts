@@ -1,3 +1,7 @@
+/** The months as they are written. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** Month names and their common abbreviations in English, lower case without a full stop, to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [

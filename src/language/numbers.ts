@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -19,7 +21,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 
 /** A regular expression's source that matches a number in words ("twenty-one", "two hundred and six"). */
 export const NUMBER_WORDS = (() => {
-  const word = [...SMALL.keys(), ...SCALES.keys()].sort((a, b) => b.length - a.length).join('|');
+  const word = oneOf([...SMALL.keys(), ...SCALES.keys()]);
   return `(?:${word})(?:(?:[\\s-]|\\sand\\s)(?:${word})){0,8}`;
 })();
 

@@ -1,16 +1,7 @@
+import type { Deictic } from '../model/expression.ts';
+
 /** A unit of time as people count it. */
-export type TimeUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type TimeUnit = Exclude<Deictic['unit'], 'season' | 'weekday' | 'holiday'>;
 
 interface UnitEntry {
   readonly unit: TimeUnit;

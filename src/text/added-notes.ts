@@ -1,6 +1,7 @@
 import { MONTHS } from '../language/months.ts';
+import { oneOf } from '../language/one-of.ts';
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = oneOf(MONTHS.keys());
 
 /** What heads the later notes of a page that keeps its text: "Updates", "UPDATE 2", "Correction". */
 const NOTES =

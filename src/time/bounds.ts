@@ -1,3 +1,5 @@
+import { four, two } from './digits.ts';
+
 /** First and last day (ISO) that an EDTF value can mean; null is an open or unknown end. */
 export interface Bounds {
   readonly earliest: string | null;
@@ -69,7 +71,7 @@ function months(year: string, month: number, count: number): Bounds {
   const endMonth = (index % 12) + 1;
   return {
     earliest: `${year}-${two(month)}-01`,
-    latest: `${padYear(endYear)}-${two(endMonth)}-${two(daysInMonth(endYear, endMonth))}`,
+    latest: `${four(endYear)}-${two(endMonth)}-${two(daysInMonth(endYear, endMonth))}`,
   };
 }
 
@@ -77,14 +79,6 @@ function months(year: string, month: number, count: number): Bounds {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
-function padYear(n: number): string {
-  return n < 0 ? `-${String(-n).padStart(4, '0')}` : String(n).padStart(4, '0');
 }
 
 /** `[a..b]`, `[a,b]`: from the first to the last member. */

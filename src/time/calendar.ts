@@ -1,4 +1,5 @@
 import { boundsOf } from './bounds.ts';
+import { four, two } from './digits.ts';
 
 /** A unit that the calendar itself has. */
 export type CalendarUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -26,14 +27,14 @@ export function unitAt(day: string, unit: CalendarUnit, offset: number): string 
       return date.with({ day: 1 }).add({ months: offset }).toString().slice(0, -3);
     case 'quarter': {
       const moved = date.with({ day: 1 }).add({ months: 3 * offset });
-      return `${yearOf(moved.year)}-${33 + Math.floor((moved.month - 1) / 3)}`;
+      return `${four(moved.year)}-${33 + Math.floor((moved.month - 1) / 3)}`;
     }
     case 'year':
-      return yearOf(date.year + offset);
+      return four(date.year + offset);
     case 'decade':
-      return `${yearOf(date.year + 10 * offset).slice(0, -1)}X`;
+      return `${four(date.year + 10 * offset).slice(0, -1)}X`;
     case 'century':
-      return `${yearOf(date.year + 100 * offset).slice(0, -2)}XX`;
+      return `${four(date.year + 100 * offset).slice(0, -2)}XX`;
   }
 }
 
@@ -67,7 +68,7 @@ export function monthBeside(day: string, way: 'before' | 'after'): string {
 
 /** The first so many months of a year, or, negative, the last, in EDTF. */
 export function monthsOfYear(year: number, count: number): string {
-  const month = (n: number): string => `${yearOf(year)}-${String(n).padStart(2, '0')}`;
+  const month = (n: number): string => `${four(year)}-${two(n)}`;
   return count > 0 ? `${month(1)}/${month(count)}` : `${month(13 + count)}/${month(12)}`;
 }
 
@@ -105,8 +106,4 @@ export function pick(
     if (best === null || far < best.far) best = { edtf, far };
   }
   return best?.edtf ?? null;
-}
-
-function yearOf(year: number): string {
-  return String(year).padStart(4, '0');
 }

@@ -1,5 +1,4 @@
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
+import { MONTH_NAMES } from '../language/months.ts';
 
 /** An ISO day as a reader of English reads it: `2018-01-25` is "25 January 2018". */
 export function dayInWords(iso: string): string {

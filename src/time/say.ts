@@ -1,6 +1,5 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { MONTH_NAMES } from '../language/months.ts';
+
 const DIVISIONS: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',
@@ -27,7 +26,7 @@ export function sayEdtf(edtf: string): string {
   if (year.endsWith('XX')) return `the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
   if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
   if (part === undefined) return year;
-  const name = DIVISIONS[part] ?? MONTHS[Number(part) - 1] ?? part;
+  const name = DIVISIONS[part] ?? MONTH_NAMES[Number(part) - 1] ?? part;
   const date = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   return time === undefined ? date : `${time} on ${date}`;
 }

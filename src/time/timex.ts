@@ -1,4 +1,5 @@
 import { weekdayAt } from './calendar.ts';
+import { four, two } from './digits.ts';
 
 const SEASONS: Readonly<Record<string, string>> = { '21': 'SP', '22': 'SU', '23': 'FA', '24': 'WI' };
 
@@ -28,7 +29,7 @@ export function timexOf(edtf: string, dayPart?: string): string {
 /** EDTF counts years astronomically: 0000 is 1 BC. */
 function era(year: string): string {
   const n = Number(year);
-  return n > 0 ? year : `BC${String(1 - n).padStart(4, '0')}`;
+  return n > 0 ? year : `BC${four(1 - n)}`;
 }
 
 function weekOf(from: string, to: string): string | null {
@@ -36,6 +37,6 @@ function weekOf(from: string, to: string): string | null {
   const days = start.until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
   const weekend = days === 1 && weekdayAt(from) === 6;
   if (!weekend && !(days === 6 && weekdayAt(from) === 1)) return null;
-  const week = `${start.yearOfWeek ?? start.year}-W${String(start.weekOfYear ?? 1).padStart(2, '0')}`;
+  const week = `${start.yearOfWeek ?? start.year}-W${two(start.weekOfYear ?? 1)}`;
   return weekend ? `${week}-WE` : week;
 }

@@ -1,6 +1,8 @@
 import { MONTHS } from '../language/months.ts';
+import { oneOf } from '../language/one-of.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
+import { two } from './digits.ts';
 
 /** A calendar day or month as written in a text. */
 export interface WrittenDay extends Range {
@@ -12,11 +14,8 @@ export interface WrittenDay extends Range {
 /** What makes the figures after it a number of something: "Docket No. 24-02-1988". */
 export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[.:#]{0,2}\s{0,2}$/i;
 
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const IN_WORDS = [...ORDINALS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll('-', '[- ]');
+const NAMES = oneOf(MONTHS.keys());
+const IN_WORDS = oneOf(ORDINALS.keys()).replaceAll('-', '[- ]');
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
@@ -48,7 +47,7 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     if (g.d6 !== undefined)
       return found(range, isoDay([Number(g.y6), month(g.m6), ordinalOf(g.d6) ?? 0]), false);
     if (g.m4 !== undefined) {
-      return [{ ...range, edtf: `${g.y4 ?? ''}-${String(month(g.m4)).padStart(2, '0')}`, ambiguous: false }];
+      return [{ ...range, edtf: `${g.y4 ?? ''}-${two(month(g.m4))}`, ambiguous: false }];
     }
     if (NUMBER_BEFORE.test(text.slice(Math.max(0, range.start - 14), range.start))) return [];
     const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];

@@ -1,6 +1,6 @@
 /**
- * Words that say what kind of body a council is, and may be left out of its name: "Dorset Borough Council" is
- * "Dorset Council". Two names that both have one must have the same.
+ * Words that say what kind of body a council is, and may be left out of its name: "Holm Borough Council" is
+ * "Holm Council". Two names that both have one must have the same.
  */
 export const TIER_WORDS: ReadonlySet<string> = new Set(
   'county borough district city town parish metropolitan london royal unitary community regional'.split(' '),

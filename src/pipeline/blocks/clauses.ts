@@ -19,7 +19,7 @@ const FEWEST = 3;
 const BINDS =
   /\b(?:shall|must)\b|\b(?:court|tribunal|judge|board|council) (?:hereby )?(?:orders|directs|declares|resolves)\b/i;
 
-/** A judge's name with the letters of the office: "Roe J", "Oakes LJ". */
+/** A judge's name with the letters of the office: "Roe J", "Lee LJ". */
 const JUDGE =
   /^(?:(?:Lord|Lady|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? (?:L?C?JJ?A?|MR|P)\.?$/u;
 

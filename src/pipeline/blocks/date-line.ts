@@ -1,8 +1,9 @@
 import { MONTHS } from '../../language/months.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = oneOf(MONTHS.keys());
 const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */

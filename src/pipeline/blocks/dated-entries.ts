@@ -1,7 +1,8 @@
 import { MONTHS } from '../../language/months.ts';
+import { oneOf } from '../../language/one-of.ts';
 import type { Draft } from './draft.ts';
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = oneOf(MONTHS.keys());
 const HOUR = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)|\d{1,2}[:.]\d{2}|noon|midnight`;
 const DAY = [
   String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–]|to|and)\s?)?(?<d1>\d{1,2})(?:st|nd|rd|th)?\s+(?<m1>${MONTH})\.?(?:,?\s+(?<y1>\d{4}))?`,

@@ -7,10 +7,12 @@ import {
   LETTER_LINE,
   MINUTES_LINE,
   MINUTES_SENTENCE,
+  OF_MEETING,
   OFFICIAL_PHRASES,
   OPERATIVE_OPENER,
   PARTY_LINE,
   RECITAL_OPENER,
+  REPORT_CHAPTER,
   REPORT_LINE,
   SIGNATURE_OPENER,
 } from '../../language/instrument-words.ts';
@@ -22,14 +24,6 @@ import { endsSentence, wordCount } from './line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
-
-/** "Minutes of the annual general meeting", "Summary of Regular Meeting". */
-const OF_MEETING =
-  /^(?:minutes|summary|record|notes|proceedings) of (?:the |an? )?(?:\p{L}+ ){0,4}(?:meeting|session)s?(?: (?:of|on|held)\b.{0,60})?$/iu;
-
-/** Headings that a report has and an article has not. */
-const CHAPTER =
-  /^(?:(?:[A-Z]|\d{1,2})[.)]? +)?(?:terms of reference|(?:summary (?:and|of) )?(?:findings|conclusions?|recommendations?)(?: and (?:findings|conclusions?|recommendations?))?|executive summary|methodology|legal framework|procedural history|findings of fact|conclusions of law|scope of (?:the )?(?:review|inquiry|audit|investigation))$/i;
 
 /** Whether a text bears the number before or after another's. */
 function isNumbered(text: string | undefined, step: number, from: string): boolean {
@@ -113,7 +107,7 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
   },
   {
     sign: 'the chapters of a report',
-    test: ({ text }) => text.length < 60 && CHAPTER.test(text),
+    test: ({ text }) => text.length < 60 && REPORT_CHAPTER.test(text),
     weight: 0.5,
     most: 1,
   },

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import { rightEdge } from './edges.ts';
 import { fitAll, type State } from './fitting.ts';
 import { ASIDES, type Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 
 /** Phrases without a verb: "for all vehicles except buses", "the vet school among them". */

@@ -1,8 +1,9 @@
 import { DETERMINERS, PREPOSITIONS } from '../../language/grammar-words.ts';
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import { byPhrase, overAside, personEnd, rightEdge } from './edges.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Chunk, Clause } from './subjects.ts';
 import type { Word } from './words.ts';
 

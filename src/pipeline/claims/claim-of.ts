@@ -1,17 +1,16 @@
 import type { Argument, Claim } from '../../model/claim.ts';
-import type { Document, Sentence } from '../../model/document.ts';
 import { placeId } from '../../model/ids.ts';
-import { spanOf, type Span } from '../../model/span.ts';
+import { spanOf } from '../../model/span.ts';
 import type { Slot } from '../../language/frames/construction.ts';
 import { quantitiesIn } from '../../text/quantities.ts';
 import { argumentOf } from './arguments.ts';
+import type { Inherited } from './inherited.ts';
 import { limitsOf } from './limits.ts';
-import type { Lookup } from './lookup.ts';
 import type { Match } from './matching.ts';
 import { modalityOf, tenseOf } from './modality.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 import { voiceOf } from './voices.ts';
-import type { Word } from './words.ts';
 
 /** A subject or object that denies: "nobody", "no exception", but not "no fewer than nine". */
 const DENIED =
@@ -20,15 +19,6 @@ const DENIED =
 /** Which slot is a claim's object, first filled first; what is left of the others is its complement. */
 const OBJECTS: readonly Slot[] = ['O', 'V', 'P'];
 const COMPLEMENTS: readonly Slot[] = ['P', 'R', 'Q', 'V', 'G'];
-
-/** A sentence being read, with everything that claims are made of. */
-export interface Reading {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly lookup: Lookup;
-  readonly words: readonly Word[];
-  readonly clauses: readonly Clause[];
-}
 
 /** A match as a claim. `inherited`: the subject that a list's head gives to its items, and that head's modality. */
 export function claimOf(reading: Reading, clause: Clause, match: Match, inherited: Inherited | null): Claim {
@@ -72,13 +62,6 @@ export function claimOf(reading: Reading, clause: Clause, match: Match, inherite
     quantities: quantitiesIn(document.id, document.text, span.start, span.text),
     tense: tenseOf(words, clause),
   };
-}
-
-export interface Inherited {
-  /** The head's clause. */
-  readonly head: Span;
-  readonly subject: Argument | null;
-  readonly modality: Claim['modality'];
 }
 
 /** From the subject, where it stands before the verb in the same clause, to the end of what the frame takes in. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import { rightEdge } from './edges.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 
 /** Papers that bind: what they are said to do must be done. */
 const BINDING =

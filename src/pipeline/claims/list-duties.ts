@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Inherited, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
+import type { Inherited } from './inherited.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 
 /** What a list's head lays on whoever it names, by how it puts it. */

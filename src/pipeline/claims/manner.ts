@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import { rightEdge } from './edges.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 
 /** Adjuncts that say how freely a deed was done, to the frame that says so. */

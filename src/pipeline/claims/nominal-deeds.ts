@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 
 /** Nouns that are deeds, to the frame that their verb has. */

@@ -2,8 +2,8 @@ import { COORDINATORS } from '../../language/grammar-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { spanOf } from '../../model/span.ts';
 import { argumentOf } from './arguments.ts';
-import type { Reading } from './claim-of.ts';
 import { personEnd, rightEdge } from './edges.ts';
+import type { Reading } from './reading.ts';
 import type { Chunk } from './subjects.ts';
 
 /** "The coach, [and not] the committee,", "by the county [rather than by] the town". */

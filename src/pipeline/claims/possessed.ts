@@ -1,8 +1,9 @@
 import { BE } from '../../language/grammar-words.ts';
 import { DECISIONS, IDEAS } from '../../language/nouns-of-doing.ts';
 import type { Claim } from '../../model/claim.ts';
-import { claimOf, type Reading } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import type { Match } from './matching.ts';
+import type { Reading } from './reading.ts';
 import type { Chunk } from './subjects.ts';
 import type { Word } from './words.ts';
 

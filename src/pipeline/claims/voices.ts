@@ -2,7 +2,7 @@ import { SAYING } from '../../language/saying.ts';
 import type { Argument } from '../../model/claim.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { argumentOf } from './arguments.ts';
-import type { Reading } from './claim-of.ts';
+import type { Reading } from './reading.ts';
 import type { Clause } from './subjects.ts';
 
 interface Voice {

@@ -1,4 +1,5 @@
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
+import { two } from '../../time/digits.ts';
 import type { Mentioned, Setting } from './story.ts';
 import type { Way } from './way.ts';
 
@@ -29,5 +30,5 @@ export function hoursAlone({ type, known, ends }: TimeExpression): string | null
 }
 
 function stamp({ hour, minute = 0 }: TimePoint['known']): string | null {
-  return hour === undefined ? null : `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return hour === undefined ? null : `T${two(hour)}:${two(minute)}`;
 }

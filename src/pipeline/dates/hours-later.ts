@@ -1,5 +1,6 @@
 import type { Deictic } from '../../model/expression.ts';
 import { moved } from '../../time/calendar.ts';
+import { two } from '../../time/digits.ts';
 import type { Mentioned } from './story.ts';
 
 const MINUTES: Readonly<Partial<Record<Deictic['unit'], number>>> = { minute: 1, hour: 60 };
@@ -16,6 +17,5 @@ export function hoursLater({ unit, offset, from }: Deictic, { edtf }: Mentioned)
     return count % DAY === 0 ? moved(day, 'day', count / DAY) : null;
   const time = 60 * Number(hour) + Number(minute) + count;
   const inDay = ((time % DAY) + DAY) % DAY;
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${moved(day, 'day', Math.floor(time / DAY))}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }

@@ -14,13 +14,13 @@ import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone } from './hour-alone.ts';
 import { likelyDays } from './likely-days.ts';
-import { isDayOfSaying, isFlashback } from './moves-on.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 import { type SpeechTurn, isStamp, speechAt } from './speech-time.ts';
 import { definedYear } from './split-years.ts';
-import type { Mentioned, Setting } from './story.ts';
+import type { Setting } from './story.ts';
+import { NOTHING_TOLD, toldWith } from './told.ts';
 
 export const dates: Stage = {
   name: 'dates',
@@ -53,11 +53,7 @@ function datesOf(
   let turn: SpeechTurn = { writing, told: null, noted: null };
   const terms = daysOfTerms(document, expressions);
   const notes = notesBelow(document.blocks);
-  let last: Mentioned | null = null;
-  let lastPast: Mentioned | null = null;
-  let lastDay: Mentioned | null = null;
-  let lastTold: Mentioned | null = null;
-  let lastMain: Mentioned | null = null;
+  let told = NOTHING_TOLD;
   let entry: Entry | null = null;
   let sentenceAt = 0;
   let blockAt = 0;
@@ -73,11 +69,7 @@ function datesOf(
       ...now,
       entry: null,
       ...fromEntry(expression, document.text, block, blockAt, entry),
-      last,
-      lastPast,
-      lastDay,
-      lastTold,
-      lastMain,
+      ...told,
       sentence: here,
       stamps,
       terms,
@@ -87,18 +79,7 @@ function datesOf(
     out.push(mention);
     turn = now.next(mention);
     entry = entryAfter(expression, mention, document.text, block, blockAt, entry);
-    const next = lastMentioned(expression, mention, here);
-    const isTold = expression.absolute !== null || expression.known.year !== undefined;
-    const follows = lastTold !== null && mention.anchor === lastTold.id;
-    if (next !== null && (isTold || follows) && /^\d{4}-\d\d-\d\d/.test(next.edtf)) lastTold = next;
-    // "The council said on Thursday", in Thursday's paper, moves no story on.
-    const ofNow = expression.deictic?.from === 'speech' && mention.edtf === now.speech.edtf;
-    if (next === null || (ofNow && last !== null)) continue;
-    if (last !== null && isDayOfSaying(expression, mention, document.text, now.speech.last)) continue;
-    lastMain = isFlashback(expression) ? (lastMain ?? last) : null;
-    last = next;
-    if (/^\d{4}-\d\d-\d\d/.test(next.edtf)) lastDay = next;
-    if (now.speech.last !== null && next.day <= now.speech.last) lastPast = next;
+    told = toldWith(told, expression, mention, here, document.text, now.speech);
   }
   return out;
 }
@@ -124,28 +105,5 @@ function mentionOf(expression: TimeExpression, placed: Placed, document: Documen
     reason: placed.reason,
     role,
     rule,
-  };
-}
-
-/** What "the next day" points to: a date of the story, no decade, no length, no rough count, none of the page's own. */
-function lastMentioned(
-  { absolute, known, ends, type, role, mod, rule }: TimeExpression,
-  { edtf, id, end }: DateMention,
-  sentence: Sentence | null,
-): Mentioned | null {
-  if (edtf === null || role !== 'event' || type === 'DURATION' || type === 'SET' || /X|^-/.test(edtf))
-    return null;
-  if (mod === 'APPROX' && rule === 'ago-later') return null;
-  const own = ends === null ? edtf : (edtf.split('/').at(-1) ?? edtf);
-  const day = boundsOf(own).earliest;
-  if (day === null) return null;
-  return {
-    day,
-    edtf: own,
-    // "A member since 2011" is one now: what follows is not told of that year.
-    stated: (absolute !== null || known.year !== undefined) && mod !== 'ON_OR_AFTER',
-    sentence: sentence?.id ?? null,
-    id,
-    end,
   };
 }

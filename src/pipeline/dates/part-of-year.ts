@@ -1,5 +1,6 @@
 import type { TimexMod } from '../../model/date.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { two } from '../../time/digits.ts';
 
 const END = /^(?:the\s+)?(?:very\s+)?(?:end|close)\s+of\b/i;
 const START = /^(?:the\s+)?(?:very\s+)?(?:start|beginning)\s+of\b/i;
@@ -15,7 +16,7 @@ function weekOfMonth(words: string, edtf: string): string | null {
   const length = Number((boundsOf(edtf).latest ?? '').slice(8));
   const n = ['first', 'second', 'third', 'fourth'].indexOf(nth);
   const end = /last|final|closing/.test(nth) ? length : 7 * (Math.max(n, 0) + 1);
-  const day = (d: number): string => `${edtf}-${String(d).padStart(2, '0')}`;
+  const day = (d: number): string => `${edtf}-${two(d)}`;
   return `${day(end - 6)}/${day(end)}`;
 }
 

@@ -87,10 +87,18 @@ test('what is told in the past does not follow on a date to come, nor on the day
   expect(datesIn(written(claims, '2009-05-14')).at(-1)?.edtf).toBe('2009-04-27/2009-05-03');
 });
 
-test('the day on which somebody spoke does not move the story on, and what is past does not come to lie ahead', () => {
-  const told =
-    'Results came on 18 August. “I did the sums,” she said yesterday. She wrote to them the next morning.';
-  expect(datesIn(written(told, '2022-11-29')).at(-1)?.edtf).toBe('2022-08-19');
+test.each([
+  ['the day on which somebody spoke does not', '“I did the sums,” she said yesterday', '2022-08-19'],
+  ['nor where the words come after it', 'She said yesterday: “I did the sums”', '2022-08-19'],
+  ['a day on which something else was done does', 'The “sums” were done yesterday', '2022-11-29'],
+  ['a day on which nobody is quoted does', 'She said yesterday what they were', '2022-11-29'],
+  ['a day too long ago for news does', '“I did the sums,” she said ten days ago', '2022-11-20'],
+])('what moves a story on: %s', (_, words, wanted) => {
+  const told = `Results came on 18 August. ${words}. She wrote to them the next morning.`;
+  expect(datesIn(written(told, '2022-11-29')).at(-1)?.edtf).toBe(wanted);
+});
+
+test('what is past does not come to lie ahead', () => {
   const ahead = 'It was asked for on 6 March. They learned of it three months later.';
   expect(datesIn(written(ahead, '2024-03-13')).at(-1)?.edtf).toBe(null);
   // A count that has no place at all is no count that lies ahead.

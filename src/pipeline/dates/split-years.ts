@@ -1,6 +1,8 @@
 import type { Country } from '../../language/countries.ts';
+import { MONTHS } from '../../language/months.ts';
 import type { KnownParts } from '../../model/expression.ts';
 import type { Document } from '../../model/document.ts';
+import { two } from '../../time/digits.ts';
 
 /** What a year written 2018-19 is: of accounts, of teaching, or not to be told. With the month it starts in. */
 export interface YearKind {
@@ -23,9 +25,9 @@ const BEGINS =
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
   /\b(?:fiscal|financial|accounting)\s+years?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+
+/** 1–12, or 0 where no month is given. */
+const monthIn = (name: string | undefined): number => MONTHS.get(name?.toLowerCase() ?? '') ?? 0;
 
 type Kind = 'financial' | 'academic';
 
@@ -47,22 +49,22 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
   for (const { text } of documents) {
     const match = DEFINED.exec(text);
     if (match?.[1] === undefined && match?.[2] === undefined) {
-      const begin = MONTHS.findIndex((name) => name.toLowerCase() === BEGINS.exec(text)?.[1]?.toLowerCase());
-      if (begin >= 0)
+      const begin = monthIn(BEGINS.exec(text)?.[1]);
+      if (begin > 0)
         return {
           kind: 'financial',
-          start: begin + 1,
+          start: begin,
           because: 'a document of this story says when its years begin',
         };
-      const end = MONTHS.findIndex((name) => name.toLowerCase() === ENDS.exec(text)?.[1]?.toLowerCase());
-      if (end < 0) continue;
+      const end = monthIn(ENDS.exec(text)?.[1]);
+      if (end === 0) continue;
       return {
         kind: 'financial',
-        start: ((end + 1) % 12) + 1,
+        start: (end % 12) + 1,
         because: 'a document of this story says when its years end',
       };
     }
-    const month = MONTHS.indexOf(match[2] ?? '') + 1;
+    const month = monthIn(match[2]);
     const kind =
       match[1] === undefined ? 'own' : /academic|school/i.test(match[1]) ? 'academic' : 'financial';
     return {
@@ -136,6 +138,5 @@ export function divisionOfYear(year: number, division: number, { kind, start }: 
 /** EDTF of the year that starts in `year`: `2018-04/2019-03`; both years where its kind is unknown. */
 export function splitYearEdtf(year: number, { kind, start }: YearKind): string {
   if (kind === 'unknown') return `${year}/${year + 1}`;
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${year}-${two(start)}/${year + 1}-${two(start === 1 ? 12 : start - 1)}`;
 }

@@ -17,14 +17,8 @@ export interface Mentioned {
   readonly end: number;
 }
 
-/** What resolving one expression may draw on. */
-export interface Setting {
-  /** The time of speaking. */
-  readonly speech: Reference;
-  /** What the time of speaking is called in reasons: "this document's date". */
-  readonly speechName: string;
-  /** The day of the timeline's entry in which the expression stands. */
-  readonly entry: string | null;
+/** What a text has told before an expression. */
+export interface Told {
   readonly last: Mentioned | null;
   /** The last that the story had come to, where the last of all lies before it: "two weeks earlier". */
   readonly lastMain: Mentioned | null;
@@ -34,6 +28,16 @@ export interface Setting {
   readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
+}
+
+/** What resolving one expression may draw on. */
+export interface Setting extends Told {
+  /** The time of speaking. */
+  readonly speech: Reference;
+  /** What the time of speaking is called in reasons: "this document's date". */
+  readonly speechName: string;
+  /** The day of the timeline's entry in which the expression stands. */
+  readonly entry: string | null;
   readonly sentence: Sentence | null;
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;

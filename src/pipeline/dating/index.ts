@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document, Publication } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound, Hint } from './constraint.ts';
 import { commonStems, dayFacts } from './day-facts.ts';
@@ -95,7 +96,7 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
     };
   const best = bestGuess(from, to, hint);
   const sentences = [
-    from && from.day === to?.day && from.because === to.because && capital(`${from.because}.`),
+    from && from.day === to?.day && from.because === to.because && capitalised(`${from.because}.`),
     from && from.because !== to?.because && `Not before ${dayInWords(from.day)}: ${from.because}.`,
     to && to.because !== from?.because && `Not after ${dayInWords(to.day)}: ${to.because}.`,
     best && `Probably about ${dayInWords(best.day)}: ${best.because}.`,
@@ -126,10 +127,6 @@ function bestGuess(
   if (!from && to?.because.startsWith(LATER_LINE))
     return { day: to.day, because: 'comments follow a text closely' };
   return null;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function undatable({ file, id }: Document): Diagnostic {

@@ -1,17 +1,18 @@
 import { MONTHS } from '../../language/months.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { two } from '../../time/digits.ts';
 
-const names = (table: ReadonlyMap<string, number>): string =>
-  [...table.keys()].sort((a, b) => b.length - a.length).join('|');
+const [MONTH, WEEKDAY] = [oneOf(MONTHS.keys()), oneOf(WEEKDAYS.keys())];
 const LINE = new RegExp(
-  `^(?:posted |published )?(?:(?<weekday>${names(WEEKDAYS)})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${names(MONTHS)})\\b|(?<m2>${names(MONTHS)})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
+  `^(?:posted |published )?(?:(?<weekday>${WEEKDAY})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH})\\b|(?<m2>${MONTH})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
   'i',
 );
 
 /** A line above a text that gives its day without the year: "Wednesday 5th December". */
-export interface DatedLine {
+interface DatedLine {
   /** "12-05" */
   readonly monthDay: string;
   readonly weekday: number | null;
@@ -28,7 +29,7 @@ export function lineWithoutYear({ id, text, blocks }: Document): DatedLine | nul
     const day = Number(d1 ?? d2);
     if (day < 1 || day > 31) continue;
     return {
-      monthDay: `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+      monthDay: `${two(month)}-${two(day)}`,
       weekday: WEEKDAYS.get((weekday ?? '').toLowerCase()) ?? null,
       span: spanOf(id, text, block.start, block.end),
     };

@@ -1,13 +1,14 @@
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
 import type { Demand } from './demand.ts';
 import type { DatedText } from './reading.ts';
 
 const DAYS = [...WEEKDAYS.keys()]
   .filter((word) => word.endsWith('day'))
-  .map((word) => word[0]!.toUpperCase() + word.slice(1))
+  .map(capitalised)
   .join('|');
 /** "Yesterday’s Courier", "last Friday’s edition of the Holm Echo", "this morning’s Post". */
 const POSSESSED = new RegExp(

@@ -215,6 +215,21 @@ export const HEADINGS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** A sentence and all headings that it offers, for where two events would bear one. */
+export const OFFERED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Fernlink asked on [11 October 2018] for a later date of completion.',
+    [
+      'Fernlink asked on 11 October 2018 for a later date of completion',
+      'Fernlink asked … for a later date of completion',
+    ],
+  ],
+  [
+    'Fernlink asked the board on [11 October 2018], and was told to wait.',
+    ['Fernlink asked the board', 'Fernlink asked the board on 11 October 2018, and was told to wait'],
+  ],
+];
+
 /** Articles whose second sentence begins with a pronoun, and the heading of the event that it tells. */
 export const STAND_INS: readonly (readonly [string, string])[] = [
   ['Mrs Ann Colley runs the shop. She moved to Cullen in May 2018.', '[Ann Colley] moved to Cullen'],

@@ -4,8 +4,8 @@ import type { DateMention } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { run } from '../run.ts';
-import { HEADINGS, STAND_INS, STORIES } from './events.cases.ts';
-import { readSentence, tellingOf } from './telling.ts';
+import { HEADINGS, OFFERED, STAND_INS, STORIES } from './events.cases.ts';
+import { readSentence, tellingOf, type Telling } from './telling.ts';
 import { headingsOf } from './title.ts';
 
 const source = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
@@ -22,10 +22,11 @@ test.each(STORIES)('$what', ({ documents, wanted }) => {
   }
 });
 
-test.each(HEADINGS)('%s', (marked, wanted) => {
-  const open = marked.indexOf('[');
-  const close = marked.indexOf(']') - 1;
-  const text = marked.replace(/[[\]]/g, '');
+/** The telling of the date between the square brackets. */
+function marked(words: string): Telling | null {
+  const open = words.indexOf('[');
+  const close = words.indexOf(']') - 1;
+  const text = words.replace(/[[\]]/g, '');
   const span = spanOf('a', text, open, close);
   const date: DateMention = {
     ...span,
@@ -43,8 +44,17 @@ test.each(HEADINGS)('%s', (marked, wanted) => {
   const sentence = { ...spanOf('a', text, 0, text.length), id: 's', block: 'b' };
   const document = { id: 'a', text } as Document;
   const read = readSentence(document, sentence, null, [span]);
-  const telling = tellingOf(document, date, read, { leadIn: null, previous: null });
+  return tellingOf(document, date, read, { leadIn: null, previous: null });
+}
+
+test.each(HEADINGS)('%s', (words, wanted) => {
+  const telling = marked(words);
   expect(telling && headingsOf(telling, null)[0].text).toBe(wanted);
+});
+
+test.each(OFFERED)('%s offers other headings', (words, wanted) => {
+  const telling = marked(words);
+  expect(telling && headingsOf(telling, null).map(({ text }) => text)).toEqual(wanted);
 });
 
 test.each(STAND_INS)('%s', (text, wanted) => {

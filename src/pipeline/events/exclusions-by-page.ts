@@ -30,6 +30,6 @@ export const BY_PAGE: readonly Exclusion[] = [
   },
 ];
 
-/** Who took a picture, right after what it shows: "last winter. John Brown/The Ledger", "(Picture: Lisa Farr)". */
+/** Who took a picture, right after what it shows: "last winter. John Brown/The Ledger", "(Picture: Ann Lee)". */
 const CREDIT =
   /^[.\s]{0,3}(?:[([]?(?:[Pp]hoto(?:graph)?|PHOTO(?:GRAPH)?|[Pp]icture|PICTURE|[Ii]mage|IMAGE)[sS]?\b|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]+){1,2}\s?\/\s?\p{Lu})/u;

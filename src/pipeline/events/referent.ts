@@ -7,7 +7,7 @@ import { genderOf, type Gender } from '../../text/gender.ts';
 
 /** How many sentences before its own a pronoun may reach. */
 const REACH = 3;
-/** A subject begins within so many characters of its sentence: "On Monday Mrs Kallow …". */
+/** A subject begins within so many characters of its sentence: "On Monday Mrs Lee …". */
 const HEAD = 20;
 
 /** Where one document names a person, or somebody whose words it quotes. */

@@ -1,5 +1,6 @@
 import { INSTRUMENTS } from '../../language/instruments.ts';
 import type { Range } from '../../model/span.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { type Company, personAt, voiceAt } from './referent.ts';
 import type { Telling } from './telling.ts';
@@ -63,7 +64,7 @@ function nameFor(telling: Telling, company: Company | null, norm: string, start:
     .replace(/\s+/g, ' ')
     .trim();
   if (/[’']s?$|[()"“”]/.test(words)) return null;
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
 
 /** "This notice takes effect": an official paper speaks of itself, by its title where that is short. */

@@ -48,7 +48,7 @@ export function afterAdverbial({ read }: Telling, core: number): number | null {
   return phrase[at]?.start ?? null;
 }
 
-/** What a comma parts from the name that it belongs to: "Stannard Care Advisors, Inc. is appointed". */
+/** What a comma parts from the name that it belongs to: "Brightlea Care Advisors, Inc. is appointed". */
 const SUFFIX =
   /^(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|co|pty|gmbh|s\.?a|n\.?a|jr|sr|esq|ii|iii|iv)\.?$/;
 

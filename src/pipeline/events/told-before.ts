@@ -1,4 +1,5 @@
 import { type Range, spanOf } from '../../model/span.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import type { Candidate, Heading } from './candidate.ts';
 import type { Telling } from './telling.ts';
@@ -45,6 +46,6 @@ export function toldBefore(telling: Telling, dated: Candidate): Candidate | null
 function headingFrom({ document }: Telling, range: Range): Heading {
   const { start, end } = trim(document.text, range);
   const words = document.text.slice(start, end).replace(/\s+/g, ' ');
-  const text = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const text = capitalised(words);
   return { text, span: spanOf(document.id, document.text, start, end), worth: 1 };
 }

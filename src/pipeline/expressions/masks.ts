@@ -1,4 +1,5 @@
-import { MONTH, oneOf } from './pattern.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { MONTH } from './pattern.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
 
 /** What looks like a time and is none. Each is blanked out before any recogniser reads the text. */

@@ -1,14 +1,11 @@
 import { MONTHS } from '../../language/months.ts';
 import { NUMBER_WORDS, numberOf } from '../../language/numbers.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { ORDINALS } from '../../language/ordinals.ts';
 import { SEASONS } from '../../language/seasons.ts';
 import { TIME_UNITS } from '../../language/time-units.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
-
-/** Alternatives of a pattern, the longest first, so that "sept" is not read as "sep". */
-export function oneOf(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-}
+import { four, two } from '../../time/digits.ts';
 
 /** Sources of patterns for the small parts; each is to be used with the flag `i`. */
 export const MONTH = `(?:${oneOf(MONTHS.keys())})`;
@@ -75,16 +72,13 @@ export function isDay(month: number, day: number): boolean {
   return day >= 1 && day <= (LONG_MONTHS[month - 1] ?? 0);
 }
 
-export function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
-/** EDTF of a year, a month or a day; years before Christ count astronomically (1 BC is 0000, ISO 8601). */
+/** EDTF of a year, a month or a day. */
 export function edtfOf(year: number, month?: number, day?: number): string {
-  const y = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
-  return [y, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
-    '-',
-  );
+  return [
+    four(year),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join('-');
 }
 
 /** A two-digit year by window: the century that puts it between 1950 and 2049. */

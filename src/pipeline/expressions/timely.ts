@@ -1,5 +1,5 @@
+import { oneOf } from '../../language/one-of.ts';
 import { HOLIDAYS } from '../../time/holidays.ts';
-import { oneOf } from './pattern.ts';
 
 /** Feasts whose names hold no word of time. */
 const FEASTS = oneOf([...HOLIDAYS.keys()].filter((name) => !/day|night|eve|year/.test(name))).replaceAll(

@@ -14,8 +14,7 @@ export function phraseSubject(
   end: number,
   all: readonly Candidate[],
 ): Subject | null {
-  const local = { start: clauseStart(scene, frame.start, end), end };
-  const inside = all.filter(({ mention }) => mention.start >= local.start && mention.end <= local.end);
+  const { local, inside } = clauseUpTo(scene, frame, end, all);
   const author = documentAuthor(scene, local, inside);
   if (author) return author;
   const person = inside.find((c) => !c.oblique && !c.possessive && c.mention.entity.type === 'person');
@@ -58,12 +57,22 @@ export function paperSubject(
   end: number,
   all: readonly Candidate[],
 ): Subject | null {
+  const { local, inside } = clauseUpTo(scene, frame, end, all);
+  return documentAuthor(scene, local, inside);
+}
+
+/** The clause that ends at `end`, and who is named in it. */
+function clauseUpTo(
+  scene: Scene,
+  frame: Range,
+  end: number,
+  all: readonly Candidate[],
+): { readonly local: Range; readonly inside: readonly Candidate[] } {
   const local = { start: clauseStart(scene, frame.start, end), end };
-  return documentAuthor(
-    scene,
+  return {
     local,
-    all.filter(({ mention }) => mention.start >= local.start && mention.end <= local.end),
-  );
+    inside: all.filter(({ mention }) => mention.start >= local.start && mention.end <= local.end),
+  };
 }
 
 /** A clause's number or the year of a date before the phrase is no part of it. */

@@ -2,7 +2,7 @@ import { OPENING } from './evidence.ts';
 import type { Saying } from './sayings.ts';
 
 /** Two sayings that share enough to be worth aligning. */
-export type Candidate = readonly [Saying, Saying];
+type Candidate = readonly [Saying, Saying];
 
 /** Above this many sayings a pair of words is a stock phrase and leads nowhere. */
 const STOCK = 24;

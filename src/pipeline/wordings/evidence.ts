@@ -10,7 +10,7 @@ export const OPENING = 5;
 const FEW = 8;
 
 /** What two sayings share, word by word. */
-export interface Evidence {
+interface Evidence {
   readonly matches: readonly Match[];
   /** Telling words that match. */
   readonly telling: number;

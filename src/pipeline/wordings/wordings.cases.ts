@@ -71,6 +71,14 @@ export const PAIRED: readonly Case[] = [
     ],
   },
   {
+    what: 'two words of a headline that its text has somebody say',
+    texts: [
+      'Pier had ‘rotten timbers’, says board member\n\nBy Ann Lee\n3 May 2019\n\nThe pier on the north shore was closed last night, and 40 passengers were taken off by lifeboat.\n\n“There is no doubt about the rotten timbers below the pier,” said Ruth Amadi.',
+      'It rained.',
+    ],
+    pairs: ['trimmed: rotten timbers | There is no doubt about the rotten timbers below the pier,'],
+  },
+  {
     what: 'two words in common are no saying',
     texts: [
       'Ruth Amadi spoke of "serious failures".',
@@ -95,5 +103,27 @@ export const PAIRED: readonly Case[] = [
     pairs: [
       'altered: to be shown in town so long as there is a house for it | to be shown in town for ever and in no other place',
     ],
+  },
+];
+
+/** Two documents whose wordings begin together, and the pair of them that is told first. */
+export const BEGUN_TOGETHER: readonly { what: string; texts: readonly [string, string]; first: string }[] = [
+  {
+    what: 'all of two quotations before a sentence of each that is more alike',
+    texts: [
+      'Ruth Amadi said: "We will mend the old pier this summer. The town can count on it."',
+      'Ruth Amadi said: "We will mend the old pier this summer. The town may count on it."',
+    ],
+    first:
+      'altered: We will mend the old pier this summer. The town can count on it. | We will mend the old pier this summer. The town may count on it.',
+  },
+  {
+    what: 'of parts of longer turns the most alike',
+    texts: [
+      'Ruth Amadi said: "We will mend the old pier this summer. The town can count on it.\n\n"The storm was long and hard."',
+      'Ruth Amadi said: "We will mend the old pier this summer, and the town can count on it.\n\n"It rained all day in the town."',
+    ],
+    first:
+      'trimmed: We will mend the old pier this summer. | We will mend the old pier this summer, and the town can count on it.',
   },
 ];

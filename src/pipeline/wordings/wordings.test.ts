@@ -4,7 +4,7 @@ import { blocks } from '../blocks/index.ts';
 import { quotes } from '../quotes/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { wordings } from './index.ts';
-import { CAST, PAIRED } from './wordings.cases.ts';
+import { BEGUN_TOGETHER, CAST, PAIRED } from './wordings.cases.ts';
 
 const read = (texts: readonly string[]) =>
   analyse(texts, CAST, [blocks.run, sentences.run, quotes.run, wordings.run]);
@@ -17,6 +17,11 @@ describe('wordings of one saying', () => {
     if (differences) {
       expect(found[0]?.differences.map(({ a, b }) => `${a.text} → ${b.text}`)).toEqual(differences);
     }
+  });
+
+  it.each(BEGUN_TOGETHER)('tells first $what', ({ texts, first }) => {
+    const pair = pairsOf(texts).find(({ a }) => a.text.startsWith('We will'));
+    expect(`${pair?.variation}: ${pair?.a.text} | ${pair?.b.text}`).toBe(first);
   });
 
   it('sets all of one paragraph of a turn beside another wording of it', () => {

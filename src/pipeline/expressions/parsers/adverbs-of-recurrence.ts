@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/one-of.ts';
 import { type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -31,7 +32,7 @@ const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
   ['biennially', [2, 'year']],
   ['triennial', [3, 'year']],
 ]);
-const WORDS = [...ADVERBS.keys()].sort((a, b) => b.length - a.length).join('|');
+const WORDS = oneOf(ADVERBS.keys());
 
 /** Pay by the hour is a kind of pay. */
 const OF_PAY = /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|employees?|contracts?)\b/i;

@@ -2,6 +2,7 @@ import { ordinalOf } from '../../../language/ordinals.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { ERA, ORDINAL, pattern } from '../pattern.ts';
+import { two } from '../../../time/digits.ts';
 import { partMod } from './parts.ts';
 
 /** "the 16th century", "19th-century", "the late nineteenth century", "the 5th century BC". */
@@ -15,7 +16,7 @@ export const century: Recogniser = {
     const { part, nth = '', era } = match.groups ?? {};
     const n = ordinalOf(nth);
     if (n === null || n < 1 || n > 21 || /^\s+of\s+(?:its|the club)/.test(after)) return null;
-    const hundreds = String(n - 1).padStart(2, '0');
+    const hundreds = two(n - 1);
     const absolute = /^B/i.test(era ?? '') ? `-${hundreds}XX` : `${hundreds}XX`;
     return reading({ absolute, mod: partMod(part) });
   },

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/one-of.ts';
 import { ORDINALS } from '../../../language/ordinals.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
@@ -12,7 +13,6 @@ import {
   fullYear,
   isDay,
   monthOf,
-  oneOf,
   pattern,
   weekdayOf,
 } from '../pattern.ts';

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../language/one-of.ts';
 import { moved, weekendBeside } from '../../../time/calendar.ts';
 import { HOLIDAYS } from '../../../time/holidays.ts';
 import { holidayIn } from '../../../time/holiday-in.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { YEAR, oneOf, pattern } from '../pattern.ts';
+import { YEAR, pattern } from '../pattern.ts';
 
 const NAMES = oneOf(HOLIDAYS.keys())
   .replaceAll('.', '\\.')

@@ -1,7 +1,8 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_BEFORE } from '../../../time/written-day.ts';
-import { edtfOf, fullYear, isDay, pattern, two } from '../pattern.ts';
+import { two } from '../../../time/digits.ts';
+import { edtfOf, fullYear, isDay, pattern } from '../pattern.ts';
 
 /** "2019-06-12", "2019/06/12", "2019-06-12T10:30". */
 export const isoDay: Recogniser = {

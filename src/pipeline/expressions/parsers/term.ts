@@ -1,7 +1,8 @@
+import { oneOf } from '../../../language/one-of.ts';
 import { TERMS } from '../../../time/terms.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { YEAR, oneOf, pattern } from '../pattern.ts';
+import { YEAR, pattern } from '../pattern.ts';
 
 /** "Michaelmas term 2020", "the fall semester", "the end of the spring term" (without the end). */
 export const term: Recogniser = {

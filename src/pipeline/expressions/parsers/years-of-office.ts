@@ -1,7 +1,8 @@
 import { HEADS_OF_GOVERNMENT } from '../../../language/heads-of-government.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { oneOf, pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** "the Eisenhower years", "the Thatcher era": the time in which somebody governed. */
 export const yearsOfOffice: Recogniser = {

@@ -1,11 +1,10 @@
 import { type Reading, fromSpeech } from '../finding.ts';
 import { edtfOf } from '../pattern.ts';
+import { two } from '../../../time/digits.ts';
 
 /** A time of day as EDTF adds it to a day: `T20:00`, or nothing. */
 export function clockStamp({ known: { hour, minute } }: Reading): string {
-  return hour === undefined
-    ? ''
-    : `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+  return hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`;
 }
 
 /** A month, day or season without a year, before one that has it: "August and October 2022", "25 February to 29 March 2019". */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts';
 import type { Document } from '../../model/document.ts';
 import { excerpt } from './wording/excerpt.ts';
 
@@ -39,9 +40,4 @@ export function list(words: readonly string[]): string {
 export function sourcesSay(sides: readonly { names: readonly string[]; what: string }[]): string {
   const parts = sides.map(({ names, what }) => `according to ${list(names)}: ${what}`);
   return `${capitalised(parts.join('; ')).replace(/[.;,\s]+$/, '')}.`;
-}
-
-/** First letter in upper case; the rest unchanged. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Conflict, ConflictLevel } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { nameOf } from '../naming.ts';
 import type { Credit } from './credit.ts';
 import { finding } from './finding.ts';
 import type { PaperText } from './paper-text.ts';

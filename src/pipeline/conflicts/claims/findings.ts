@@ -2,7 +2,8 @@ import type { Conflict, ConflictLevel, ConflictType, Position } from '../../../m
 import { spanOf, type Span } from '../../../model/span.ts';
 import { slug } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
-import { capitalised, list, nameOf, sourcesSay } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { list, nameOf, sourcesSay } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { nearestClause } from './nearest-clause.ts';
 import type { Said, Sayings } from './said.ts';

@@ -4,7 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { list, nameOf } from '../naming.ts';
 import { referenceFor } from '../reference.ts';
 import { stem } from '../../../text/tokens.ts';
 

@@ -1,6 +1,7 @@
 import type { ConflictLevel } from '../../../model/conflict.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import { capitalised, list, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { list, nameOf } from '../naming.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { readingOf } from '../wording/question.ts';
 import type { Candidate } from './candidate.ts';

@@ -8,7 +8,8 @@ import { fold, stem } from '../../../text/tokens.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { nameOf } from '../naming.ts';
 
 /** A paper named with a day: "the auditor's report of 8 May", "the auditor's report published on 3 June". */
 interface Dated {

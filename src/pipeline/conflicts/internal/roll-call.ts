@@ -5,7 +5,8 @@ import { spanOf, type Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { nameOf } from '../naming.ts';
 
 /** A side of a roll call: the line that names who took it. */
 interface Side {

@@ -1,7 +1,8 @@
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { capitalised, nameOf } from '../naming.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { nameOf } from '../naming.ts';
 import { alike, asking, LONGEST_QUESTION, readingOf, sharing } from '../wording/question.ts';
 
 /** The name of whoever both are given to, or null. */

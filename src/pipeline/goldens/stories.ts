@@ -1,8 +1,2 @@
 /** The stories whose misses nobody looks at when a rule is written: what they score, a new story would. */
-export const HELD_OUT: ReadonlySet<string> = new Set([
-  'bandstand',
-  'pension',
-  'racecourse',
-  'refinery',
-  'sewer',
-]);
+export const HELD_OUT: ReadonlySet<string> = new Set(['consolidation', 'lido', 'tannery']);

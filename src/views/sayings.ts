@@ -3,13 +3,14 @@ import type { Variation, WordingPair } from '../model/quote.ts';
 import { bySpan, contains, type Span } from '../model/span.ts';
 import { slug } from '../model/ids.ts';
 import { tokenise } from '../text/tokens.ts';
+import { nearestOf, TELLING } from './nearest-wording.ts';
 import { saidAt, type SaidForm } from './said.ts';
 import { unitedGroups, type SayingGroup } from './saying-groups.ts';
 import type { Mark } from './segments.ts';
 import type { Source } from './sources.ts';
 import type { Story } from './story.ts';
 import { wordingMarks } from './wording-marks.ts';
-import { linesOf, sideOn, type Line } from './wordings.ts';
+import { linesOf, type Line } from './wordings.ts';
 
 /** One wording of a saying, set against the fuller wording that is nearest to it. */
 export interface Wording extends Line {
@@ -49,9 +50,6 @@ export const FORM_WORDS: Readonly<Record<SaidForm, string | null>> = {
   text: 'in the text',
 };
 
-/** From the least to the most telling. */
-const TELLING: readonly Variation[] = ['verbatim', 'punctuation', 'trimmed', 'paraphrase', 'altered'];
-
 /** Every saying that somebody puts in quotation marks and another document has too, the most altered first. */
 export function sayings(story: Story): Saying[] {
   const order = new Map(story.sources.map((source, index) => [source.id, index]));
@@ -68,12 +66,6 @@ export function sayings(story: Story): Saying[] {
         order.get(place(x).doc)! - order.get(place(y).doc)! ||
         bySpan(place(x), place(y)),
     );
-}
-
-/** A comparison, and the line that it sets another against. */
-interface Nearest {
-  readonly pair: WordingPair;
-  readonly base: number;
 }
 
 function sayingOf(story: Story, group: SayingGroup): Saying {
@@ -121,31 +113,16 @@ function marksOn(line: Line, pair: WordingPair): Mark[] {
   });
 }
 
-/** A comparison of less than this share of a wording tells of a piece of it alone. */
-const MOST = 0.8;
-
 /**
- * The comparison of a line with one before it, which is fuller: one of the whole line rather than of a piece, the one
- * that finds the least between them, and the fullest of equals.
+ * What a reader is told of a comparison. One of a single sentence may find it word for word where the fuller wording has
+ * more of them, and one that finds nothing but whole sentences left out finds no word changed.
  */
-function nearestOf(pairs: readonly WordingPair[], lines: readonly Line[], index: number): Nearest | null {
-  const line = lines[index]!;
-  const candidates = lines.slice(0, index).flatMap((fuller, base) =>
-    pairs.flatMap((pair) => {
-      const side = sideOn(pair, line, fuller);
-      if (side === null) return [];
-      const isWhole = side.text.length >= MOST * line.span.text.length;
-      return [{ pair, base, rank: [isWhole ? 0 : 1, TELLING.indexOf(pair.variation), base] as const }];
-    }),
-  );
-  candidates.sort((x, y) => x.rank[0] - y.rank[0] || x.rank[1] - y.rank[1] || x.rank[2] - y.rank[2]);
-  return candidates[0] ?? null;
-}
-
-/** A comparison of one sentence may find it word for word where the fuller wording has more of them. */
-function variationOf({ variation }: WordingPair, line: Line, fuller: Line): Variation {
-  const isSame = variation === 'verbatim' || variation === 'punctuation';
-  return isSame && tokenise(line.span.text).length < tokenise(fuller.span.text).length
-    ? 'trimmed'
-    : variation;
+function variationOf(pair: WordingPair, line: Line, fuller: Line): Variation {
+  const { variation } = pair;
+  if (variation === 'verbatim' || variation === 'punctuation') {
+    return tokenise(line.span.text).length < tokenise(fuller.span.text).length ? 'trimmed' : variation;
+  }
+  const { a, b } = wordingMarks(pair);
+  const isChanged = [...a, ...b].some(({ name }) => name === 'changed');
+  return variation === 'altered' && !isChanged ? 'trimmed' : variation;
 }

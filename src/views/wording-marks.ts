@@ -28,17 +28,22 @@ export function wordingMarks({ a, b, differences, variation }: Compared): { a: M
       marks.b.push(mark(difference.b, 'changed'));
       continue;
     }
-    const [side, words, other, gap] = inA
+    const [side, missing, other, gap] = inA
       ? (['a', difference.a, b, difference.b] as const)
       : (['b', difference.b, a, difference.a] as const);
-    if (isCut(words, other, gap)) continue;
-    const silent = variation === 'altered' && !SENTENCE_END.test(words.text);
-    marks[side].push(mark(words, silent ? 'changed' : 'left-out'));
+    if (isCut(missing, other, gap)) continue;
+    const silent = variation === 'altered' && !hasSentence(inA ? a : b, missing);
+    marks[side].push(mark(missing, silent ? 'changed' : 'left-out'));
   }
   return marks;
 }
 
-const SENTENCE_END = /[.!?]/;
+/** Whether words of a wording end a sentence and go on, or are one from its beginning to its end. */
+function hasSentence(wording: Span, { start, end, text }: Span): boolean {
+  const before = wording.text.slice(0, start - wording.start);
+  const after = wording.text.slice(end - wording.start);
+  return /[.!?]/.test(text) || (/[.!?]\P{L}*$/u.test(before) && /^[.!?]/.test(after));
+}
 
 function mark({ start, end }: Range, name: 'changed' | 'left-out'): Mark {
   return { start, end, name };

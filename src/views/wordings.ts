@@ -50,10 +50,10 @@ export function linesOf(story: Story, { spans }: SayingGroup): Line[] {
   }));
 }
 
-/** The side of a pair that one line stands for, where another line stands for its other side; else null. */
-export function sideOn({ a, b }: WordingPair, line: Line, other: Line): Span | null {
-  if (standsFor(line, a) && standsFor(other, b)) return a;
-  return standsFor(line, b) && standsFor(other, a) ? b : null;
+/** The sides of a pair that stand for two lines, one for each; else null. */
+export function sidesOf({ a, b }: WordingPair, line: Line, other: Line): readonly [Span, Span] | null {
+  if (standsFor(line, a) && standsFor(other, b)) return [a, b];
+  return standsFor(line, b) && standsFor(other, a) ? [b, a] : null;
 }
 
 function standsFor({ shown, folded }: Line, span: Span): boolean {

@@ -45,6 +45,13 @@ test('each wording is set against a fuller one, and only changed words are marke
   expect(saying?.wordings.map(({ variation }) => variation)).toEqual([null, 'altered', 'trimmed']);
 });
 
+test('a word dropped inside a quotation is told beside the wording that lacks it', () => {
+  const told = story(paper(FULL), paper(FULL.replace('every trader', 'trader')));
+  const [saying] = sayings(told);
+  expect(saying?.wordings.map(marksOf)).toEqual([['changed: every'], []]);
+  expect(saying?.wordings.map(({ without }) => without)).toEqual([[], ['every']]);
+});
+
 test('pieces of a wording in its own document have no line of their own', () => {
   const told = story(paper(FULL, 'Council has ‘listened to every trader’'), paper(CUT));
   const [saying, ...others] = sayings(told);

@@ -19,6 +19,8 @@ export interface Wording extends Line {
   readonly variation: Variation | null;
   /** Who prints that fuller wording, where it is not the first; else null. */
   readonly against: Source | null;
+  /** Words of the fuller wording that are missing inside this one, where that changes it. */
+  readonly without: readonly string[];
   readonly moved: string | null;
 }
 
@@ -79,6 +81,7 @@ function sayingOf(story: Story, group: SayingGroup): Saying {
       ...line,
       marks: compared.flatMap((other) => marksOn(line, other!.pair)),
       variation: own && base && variationOf(own.pair, line, base),
+      without: own === null ? [] : missingIn(line, own.pair),
       against: own && base && own.base > 0 ? base.places[0]!.source : null,
       moved: own && base && movedWords(own.pair, line, base),
     };
@@ -89,6 +92,21 @@ function sayingOf(story: Story, group: SayingGroup): Saying {
   const [anchor, ...otherAnchors] = group.ids.map((id) => slug(id));
   const speaker = wordings.find((wording) => wording.speaker !== null)?.speaker ?? null;
   return { anchor: anchor!, otherAnchors, wordings, speaker, worst };
+}
+
+/** The words that one side of a comparison has, and a line lacks, as far as they are marked as a change. */
+function missingIn(line: Line, pair: WordingPair): string[] {
+  const marks = wordingMarks(pair);
+  return pair.differences.flatMap(({ a, b }) => {
+    const own = [...line.shown, ...line.folded];
+    const [here, there] = own.some((span) => span.doc === a.doc && contains(span, a))
+      ? ([a, b] as const)
+      : ([b, a] as const);
+    const isChange = [...marks.a, ...marks.b].some(
+      ({ name, start, end }) => name === 'changed' && start === there.start && end === there.end,
+    );
+    return here.end === here.start && isChange ? [there.text] : [];
+  });
 }
 
 /** Who puts the words into whose mouth, by the sources' letters; null where it is the same mouth. */

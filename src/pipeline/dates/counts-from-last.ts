@@ -1,4 +1,5 @@
-import type { Deictic, TimePoint } from '../../model/expression.ts';
+import type { TimePoint } from '../../model/expression.ts';
+import { isHourAlone } from './hour-alone.ts';
 import { weekdayFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 import type { Mentioned, Setting } from './story.ts';
@@ -83,11 +84,15 @@ export function finerThan(unit: string, edtf: string): boolean {
  * 14 October it advised to wait until January. Two days later …".
  */
 export function dayToCountFrom(
-  { unit, offset }: Deictic,
+  point: TimePoint,
   last: Mentioned | null,
   { lastDay }: Setting,
+  start: number,
 ): Mentioned | null {
+  const { unit = 'day', offset = 0 } = point.deictic ?? {};
   if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
   if (offset === null) return lastDay;
+  // "That evening" is of the last day told, whatever month was spoken of since.
+  if (offset === 0 && !isHourAlone(point) && start - lastDay.end < NEAR_WEEK) return lastDay;
   return lastDay.sentence !== null && lastDay.sentence === last.sentence ? lastDay : last;
 }

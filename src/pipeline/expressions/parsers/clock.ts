@@ -40,7 +40,9 @@ export const clock: Recogniser = {
     if (g.h7 !== undefined) {
       // Four figures are an hour where a nought leads them or a day follows; else a year or a count.
       const led = g.h7.startsWith('0') ? LED : AT_ALONE;
-      const isHour = (g.h7.startsWith('0') || g.dated !== undefined) && led.test(before);
+      const isHour =
+        (g.h7.startsWith('0') || g.dated !== undefined || (ENDS_THERE.test(after) && !LEVEL.test(before))) &&
+        led.test(before);
       return isHour && !/^\s+\d/.test(after) ? at(Number(g.h7), Number(g.m7)) : null;
     }
     if (g.h4 !== undefined)
@@ -109,7 +111,13 @@ export const clock: Recogniser = {
 /** What stands before a time of day. */
 const AT = /\b(?:at|until|till|since|about|around|before|after|from)\s+$/i;
 
-const LIKENESS = /\b(?:like|as (?:if|though)|bright as|dark as|clear as)\s+(?:(?:it|this)\s+(?:was|were|is)\s+)?$/i;
+/** What follows four figures that are an hour: "at 1049, she turned", "at 1049 the mate saw". */
+const ENDS_THERE = /^(?:[,;)]|\.(?:\s|$)|\s+(?:and|but|when|the|an?|he|she|it|they|his|her|its)\b)/;
+/** What stands or is counted at so many. */
+const LEVEL =
+  /\b(?:stands?|stood|clos|end|open|valu|pric|trad|sold|sell|put|estimat|reckon|capp|peak|finish|set|fix|total|number|population|count|enrol|remain|unchanged|steady|record|dated?|built|price|index|shares?|live)\w*\b[^.;:]{0,30}\bat\s+[^.;:]{0,24}$/i;
+const LIKENESS =
+  /\b(?:like|as (?:if|though)|bright as|dark as|clear as)\s+(?:(?:it|this)\s+(?:was|were|is)\s+)?$/i;
 
 const ABOUT = '(?:(?:about|around|approximately|(?:just|shortly) (?:before|after))\\s+)?$';
 const LED = new RegExp(

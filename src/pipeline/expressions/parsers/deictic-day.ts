@@ -26,7 +26,17 @@ export const deicticDay: Recogniser = {
       `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b|the\\s+(?<partBeside>morning|afternoon|evening|night)\\s+(?<beside>before|after)\\b(?!\\s+(?:last|next)\\b)|(?<=\\b(?:on|from|by|until|till|after|before|since)\\s)that\\s+(?<date>date)\\b)`,
   ),
   read: (match, { before, after }) => {
-    const { meal, named, part, later, relation, dayPart: word, partBeside, beside, date } = match.groups ?? {};
+    const {
+      meal,
+      named,
+      part,
+      later,
+      relation,
+      dayPart: word,
+      partBeside,
+      beside,
+      date,
+    } = match.groups ?? {};
     // "USA Today", "Russia Today", "the Today programme": a name.
     if (/^[T]oday/.test(match[0]) && (/[A-Z]\w*\s+$/.test(before) || /^\s+(?:programme|show)\b/i.test(after)))
       return null;
@@ -40,7 +50,9 @@ export const deicticDay: Recogniser = {
       });
     }
     if (date !== undefined)
-      return AS_CHANGED.test(after) ? null : reading({ deictic: fromNarrative('day', 0), extent: 'throughout' });
+      return AS_CHANGED.test(after) || /\bday (?:after|before) $/i.test(before)
+        ? null
+        : reading({ deictic: fromNarrative('day', 0), extent: 'throughout' });
     // "The night before the match" counts from the match.
     if (partBeside !== undefined && !ENDS.test(after)) return null;
     const dayPart = dayPartOf(word ?? partBeside);

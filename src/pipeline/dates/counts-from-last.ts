@@ -9,6 +9,9 @@ const NEAR = 250;
 /** The same for a weekday that goes on from a day. */
 const NEAR_WEEK = 600;
 
+/** The same for a day that was told before the month that it lies in. */
+const FAR = 1500;
+
 /** Of years less far back a sentence tells without staying in them: "raised in 2018, and on 30 March they decided …". */
 const LONG_AGO = 10;
 
@@ -92,7 +95,8 @@ export function dayToCountFrom(
   const { unit = 'day', offset = 0 } = point.deictic ?? {};
   if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
   if (offset === null) return lastDay;
-  // "That evening" is of the last day told, whatever month was spoken of since.
-  if (offset === 0 && !isHourAlone(point) && start - lastDay.end < NEAR_WEEK) return lastDay;
+  // "On 8 October it burned. The smell has hung there since October. That day …": of the day in the month spoken of since.
+  if (offset === 0 && !isHourAlone(point) && start - lastDay.end < FAR && lastDay.day.startsWith(last.edtf))
+    return lastDay;
   return lastDay.sentence !== null && lastDay.sentence === last.sentence ? lastDay : last;
 }

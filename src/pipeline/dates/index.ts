@@ -68,7 +68,7 @@ function datesOf(
     const from = blockAt;
     while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
     // Under a new heading the story does not go on in the year of the section before.
-    if (document.blocks.slice(from + 1, blockAt + 1).some(({ role }) => role === 'heading'))
+    if (document.blocks.slice(from + 1, blockAt).some(({ role }) => role === 'heading'))
       told = { ...told, lastTold: null };
     const block = document.blocks[blockAt] ?? null;
     const stamps = block !== null && notes.has(block.id) && isStamp(expression, document.text, block.start);

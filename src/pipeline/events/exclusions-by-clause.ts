@@ -1,6 +1,13 @@
 import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
 
+/** "Penalty: 16 September", "Banquet: Saturday, 21 February": what falls on the day stands before a colon. */
+const LABELLED =
+  /(?:^|[\s)])(?!(?:date|dated|day|time|when|posted|published|updated|issued|signed|filed|printed|received|revised|effective|version|from|to|until|born|died|page|reviewed|introduced|entered)\b)\p{L}{3,}:\s*(?:the\s)?$/iu;
+/** "Posted at 14:20": when a piece of a page was put there. */
+const STAMPED =
+  /^\W*(?:last )?(?:posted|updated|published|filed|added)(?: (?:at|on))?[:,]? \S+(?: \S+){0,4}$/i;
+
 /** What the clause around a date shows to tell no event. */
 export const BY_CLAUSE: readonly Exclusion[] = [
   {
@@ -64,8 +71,11 @@ export const BY_CLAUSE: readonly Exclusion[] = [
   {
     name: 'bare-word',
     because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
-    test: ({ read, date, leadIn }) =>
-      leadIn === null && read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2,
+    test: ({ read, date, leadIn, document }) =>
+      leadIn === null &&
+      (STAMPED.test(read.sentence.text) ||
+        (read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2 &&
+          !LABELLED.test(document.text.slice(Math.max(read.sentence.start, date.start - 40), date.start)))),
   },
   {
     name: 'habit',

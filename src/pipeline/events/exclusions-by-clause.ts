@@ -1,9 +1,7 @@
 import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
+import { isBare, isLabelled } from './lone-label.ts';
 
-/** "Penalty: 16 September", "Banquet: Saturday, 21 February": what falls on the day stands before a colon. */
-const LABELLED =
-  /(?:^|[\s)])(?!(?:date|dated|day|time|when|posted|published|updated|issued|signed|filed|printed|received|revised|effective|version|from|to|until|born|died|page|reviewed|introduced|entered)\b)\p{L}{3,}:\s*(?:the\s)?$/iu;
 /** "Posted at 14:20": when a piece of a page was put there. */
 const STAMPED =
   /^\W*(?:last )?(?:posted|updated|published|filed|added)(?: (?:at|on))?[:,]? \S+(?: \S+){0,4}$/i;
@@ -71,11 +69,9 @@ export const BY_CLAUSE: readonly Exclusion[] = [
   {
     name: 'bare-word',
     because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
-    test: ({ read, date, leadIn, document }) =>
-      leadIn === null &&
-      (STAMPED.test(read.sentence.text) ||
-        (read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2 &&
-          !LABELLED.test(document.text.slice(Math.max(read.sentence.start, date.start - 40), date.start)))),
+    test: (telling) =>
+      telling.leadIn === null &&
+      (STAMPED.test(telling.read.sentence.text) || (isBare(telling) && !isLabelled(telling))),
   },
   {
     name: 'habit',

@@ -40,12 +40,16 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   /\b(?:unprompted|unbidden|unasked|ex gratia)\b/i,
 ];
 
+/** An offer to buy or sell is a bargain, not a favour. */
+const NO_BARGAIN = String.raw`(?!(?:buy|sell|purchase|acquire|lease|rent|let|hire|lend|settle)\b)`;
+
 /** Says that somebody offered or chose it: free, but an order may lie behind it. */
 export const OFFERED: readonly RegExp[] = [
-  /\b(?:offer(?:s|ed)?|has offered|have offered|cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
+  new RegExp(String.raw`\boffer(?:s|ed)? to ${NO_BARGAIN}`, 'i'),
+  /\b(?:cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
   /\b(?:itself|themselves|himself|herself) (?:proposed|offered|suggested|put forward|asked)\b/i,
   /\bput forward\b/i,
-  /\b(?:an|its|their|the) offer to\b/i,
+  new RegExp(String.raw`\b(?:an|its|their|the) offer to ${NO_BARGAIN}`, 'i'),
   /\bha(?:s|ve|d) welcomed\b|\bwelcom(?:es|ed) the\b/i,
 ];
 

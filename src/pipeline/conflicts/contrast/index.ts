@@ -107,10 +107,13 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
  */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
   const shown: Side[] = [];
-  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
-    if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
-  }
   const stance = ({ deciding }: Side): string => oneLine(deciding.text);
+  const counted = quarrel[0]!.pair.respect === 'number';
+  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
+    // Another figure of the same document is of another thing.
+    const other = shown.some((s) => counted && s.span.doc === side.span.doc && stance(s) !== stance(side));
+    if (!other && !shown.some((s) => meets(s.span, side.span))) shown.push(side);
+  }
   const groups = Map.groupBy(shown, (s) => `${s.span.doc}\u0000${stance(s).toLowerCase()}`);
   return [...groups.values()].map((sides) =>
     position(

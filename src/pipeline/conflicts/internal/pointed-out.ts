@@ -97,7 +97,11 @@ function closest(
   const roots = new Set(said.map((n) => n.root));
   const near = (place: Place): { p: Provision; weight: number }[] =>
     standingAt(place, paper)
-      .map((p) => ({ p, weight: common(p.told.notions, said, weigh).weight + (dated(p, days) ? DAY : 0) }))
+      .map((p) => {
+        const { weight, ofFirst } = common(p.told.notions, said, weigh);
+        // Of a long sentence more must be told for it to be the one that is meant.
+        return { p, weight: weight * (1 + ofFirst) + (dated(p, days) ? DAY : 0) };
+      })
       .filter(({ weight }) => weight > 0);
   const [firsts, seconds] = [near(x!), near(y!)];
   return firsts.flatMap((a) =>

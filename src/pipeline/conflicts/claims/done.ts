@@ -81,8 +81,6 @@ function forceOf({ claim }: Said): number | null {
   if (ASKING.test(claim.predicate.text)) return FORCE.advised;
   if (claim.modality === 'directed') return FORCE.bound;
   if (claim.modality === 'recommended' || claim.modality === 'requested') return FORCE.advised;
-  // What "could not be done" was neither left free nor ordered.
-  if (claim.polarity === 'negative' || NEGATIVE.test(claim.text)) return null;
   const leave = claim.modality === 'possible' || /\b(?:can|could|may|might)\b/.test(claim.predicate.text);
   return leave ? LEAVE : null;
 }

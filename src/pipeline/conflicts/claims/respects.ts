@@ -63,12 +63,10 @@ function fromTwoEnds(a: Done, b: Done): boolean {
 }
 
 function agentsApart(a: Done, b: Done): boolean {
-  // That the one does not do it goes with the other's doing it.
-  if (a.said.claim.polarity !== b.said.claim.polarity) return false;
   const how = relation(a.said.party, b.said.party);
   if (how !== 'unclear') return how === 'different';
   const [x, y] = [a.agents, b.agents];
-  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 0 || y.length === 0 || a.said.claim.polarity !== b.said.claim.polarity) return false;
   const keys = new Set(y.flatMap((n) => n.keys));
   const shared = x.filter((n) => n.keys.some((k) => keys.has(k))).length;
   return shared / Math.min(x.length, y.length) < ONE_AGENT;

@@ -34,6 +34,21 @@ export const READINGS: readonly (readonly [
     'the £3 million scheme',
     'positive',
   ],
+  ['The firm has been handed the running of the ferry.', 'control/take', 'The firm', 'the ferry', 'positive'],
+  [
+    'The affairs of the school shall remain the responsibility of the governors.',
+    'control/keep',
+    'the governors',
+    'The affairs of the school',
+    'positive',
+  ],
+  [
+    'An outside engineer, to be appointed by the council, will watch over the work.',
+    'appointing/done',
+    'the council',
+    'An outside engineer',
+    'positive',
+  ],
   [
     'Neither party shall acquire or absorb the other.',
     'union/absorb',

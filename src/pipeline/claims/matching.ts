@@ -96,9 +96,7 @@ const MADE_TO = /^compulsion\/(?:ask|direct|force)$/;
 /** "An application is made to [the council]": a noun behind "to" is who gets it, no deed. */
 function givenTo(words: readonly Word[], deed: Chunk | undefined): boolean {
   return (
-    deed !== undefined &&
-    words[deed.from - 1]?.norm === 'to' &&
-    DETERMINERS.has(words[deed.from]?.norm ?? '')
+    deed !== undefined && words[deed.from - 1]?.norm === 'to' && DETERMINERS.has(words[deed.from]?.norm ?? '')
   );
 }
 

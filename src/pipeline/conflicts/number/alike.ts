@@ -1,6 +1,13 @@
 import { DIMENSIONS, isMoney } from '../../../language/units.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
-import { describedApart, disjoint, leftAndDone, overALongerTime, partsOfOneWhole, timesApart } from './apart.ts';
+import {
+  describedApart,
+  disjoint,
+  leftAndDone,
+  overALongerTime,
+  partsOfOneWhole,
+  timesApart,
+} from './apart.ts';
 import { excessApart, flowsApart } from './flows.ts';
 import type { Statement } from './statement.ts';
 

@@ -33,13 +33,16 @@ const LONG = 28;
 export function overALongerTime(a: Statement, b: Statement): boolean {
   if (a.dimension !== 'count') return false;
   const [long, short] = a.quantity.value > b.quantity.value ? [a, b] : [b, a];
-  const spans = (s: Statement): Bounds[] => s.dates.flatMap((d) => (d.edtf === null ? [] : [boundsOf(d.edtf)]));
+  const spans = (s: Statement): Bounds[] =>
+    s.dates.flatMap((d) => (d.edtf === null ? [] : [boundsOf(d.edtf)]));
   const [periods, days] = [spans(long), spans(short)];
   return (
     periods.length > 0 &&
     periods.every((p) => lengthOf(p) >= LONG) &&
     (days.length === 0
-      ? /\b(?:in the course of|over the course of|during|throughout|across|in all of)\b/i.test(long.clause.text)
+      ? /\b(?:in the course of|over the course of|during|throughout|across|in all of)\b/i.test(
+          long.clause.text,
+        )
       : days.every((d) => lengthOf(d) < LONG && periods.some((p) => boundsContain(p, d))))
   );
 }

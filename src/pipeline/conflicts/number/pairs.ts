@@ -41,7 +41,8 @@ export function disagreeing(statements: readonly Statement[], known: Known, limi
     if (strength < ALIKE) continue;
     for (const key of [`${idOf(a)} ${b.document.id}`, `${idOf(b)} ${a.document.id}`])
       best.set(key, Math.max(best.get(key) ?? 0, strength));
-    if (!agree(a.quantity, b.quantity) && !knowsOther(a, b, known) && !miscopied(a, b, known)) pairs.push({ a, b, likeness: strength });
+    if (!agree(a.quantity, b.quantity) && !knowsOther(a, b, known) && !miscopied(a, b, known))
+      pairs.push({ a, b, likeness: strength });
   }
   return pairs
     .filter(
@@ -100,8 +101,9 @@ function knowsOther(a: Statement, b: Statement, known: Known): boolean {
 
 /** Whether the one document has the other's figure with two digits swapped, of another thing: that is the one to ask about. */
 function miscopied(a: Statement, b: Statement, known: Known): boolean {
+  const size = ({ value }: Quantity): number => Math.floor(Math.log10(Math.max(1, Math.abs(value))));
   const swapped = (x: Quantity, y: Quantity): boolean =>
-    slipBetween(String(x.value), String(y.value)) === 'swapped';
+    size(x) === size(y) && slipBetween(String(x.value), String(y.value)) === 'swapped';
   const other = (s: Statement, t: Statement): boolean =>
     (known.values.get(s.document.id) ?? []).some(
       (v) => v.dimension === t.dimension && swapped(v.quantity, t.quantity),

@@ -44,7 +44,7 @@ test.each(CHOSEN)('who chooses: %s / %s', (a, b, found) => {
     [file('a', article('Town hears the news', a)), file('b', article('News reaches the town', b))],
     NO_CORPUS,
   );
-  expect(conflicts.some((c) => /claims\/doer$/.test(c.rule))).toBe(found);
+  expect(conflicts.some((c) => c.rule.endsWith('claims/doer'))).toBe(found);
 });
 
 test('documents that agree raise no alarm', () => {

@@ -93,7 +93,7 @@ function raise(
     question: choosing(`What is ${name}’s post`, { text: bare(x) }, { text: bare(y) }),
     explanation: clash
       ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
-      : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once, or one after the other.`,
+      : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold ${a[0]?.past === true ? 'one after the other' : 'at once'}.`,
     settle: clash ? `The body’s own list of its officers at the time would settle it.` : 'Nothing is open.',
     confidence: 0.5,
     positions,

@@ -40,7 +40,7 @@ const MASKS: readonly Mask[] = [
     name: 'section',
     because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
     pattern: new RegExp(
-      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es|ures?)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
+      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
       'gi',
     ),
   },

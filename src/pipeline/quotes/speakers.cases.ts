@@ -124,6 +124,20 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     quotes: ['watch the position — Harbour Board'],
   },
   {
+    what: 'the items of a list, of whoever its first line says',
+    texts: [
+      'The committee met in March and heard everyone who wanted to be heard.\n\n6. The Coast Inspectorate looked at the quay, and found on the evidence that:\n\n(a) the quay was old and had not been looked at for years before the storm came;\n\n(b) the board had “a long habit of waiting” whenever it was told of a danger.\n\n7. The quay is to be shut until it is safe to stand on, and nobody may land there.',
+    ],
+    quotes: ['a long habit of waiting — Coast Inspectorate'],
+  },
+  {
+    what: 'nobody, where the list is of things',
+    texts: [
+      '6. The Harbour Board must do the following works:\n\n(a) clear the quay marked by the “old grey sheds and sidings”.',
+    ],
+    quotes: ['old grey sheds and sidings — ?'],
+  },
+  {
     what: 'a word of a remark in a heading',
     texts: [
       '‘Lawless’ port taken over\n\nThe port was taken over on Monday by the state.\n\nRuth Amadi said: “It is lawless in there, and it has been for years.”',

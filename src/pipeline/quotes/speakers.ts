@@ -14,6 +14,7 @@ import { goesOn } from './sieves/goes-on.ts';
 import { argument, governing } from './sieves/governing.ts';
 import { verdict } from './sieves/verdict.ts';
 import { inserted } from './sieves/inserted.ts';
+import { listLead } from './sieves/list-lead.ts';
 import { lineAbove } from './sieves/line-above.ts';
 import { message } from './sieves/message.ts';
 import { namedBelow } from './sieves/named-below.ts';
@@ -39,6 +40,7 @@ const SIEVES: readonly Sieve[] = [
   inserted,
   governing,
   argument,
+  listLead,
   trailing,
   goesOn,
   verdict,

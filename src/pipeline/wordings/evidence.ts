@@ -1,5 +1,7 @@
 import { overlaps } from '../../model/span.ts';
 import { alignLocally, type Match } from '../../text/align.ts';
+import { negates } from '../../text/negates.ts';
+import { TURNING } from '../../language/weighty-words.ts';
 import type { Saying } from './sayings.ts';
 import type { Word } from './words.ts';
 
@@ -21,32 +23,26 @@ export function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence | n
   const matches = alignLocally(a.length, b.length, (i, j) => {
     const x = a[i];
     const y = b[j];
-    if (!x || !y || (x.norm !== y.norm && x.root !== y.root && !isNegated(x, y))) return 0;
+    if (!x || !y || (x.norm !== y.norm && x.root !== y.root && !negates(x.norm, y.norm))) return 0;
     return x.telling && y.telling ? 2 : 1;
   });
   const first = matches[0];
   const last = matches.at(-1);
   if (!first || !last) return null;
   const telling = matches.filter((m) => a[m.a]?.telling && b[m.b]?.telling).length;
-  const poorer = Math.min(a.filter((w) => w.telling).length, b.filter((w) => w.telling).length);
+  // "Neither made nor kept", "made but not kept": what turns the sense is no other subject.
+  const poorer = Math.min(...[a, b].map((words) => words.filter(isSubject).length));
+  const shared = matches.filter((m) => a[m.a] && isSubject(a[m.a]!) && b[m.b]?.telling).length;
   return {
     matches,
     telling,
-    share: poorer === 0 ? 0 : telling / poorer,
+    share: poorer === 0 ? 0 : shared / poorer,
     density: matches.length / Math.max(last.a - first.a + 1, last.b - first.b + 1),
     run: longestRun(matches, a),
   };
 }
 
-/** "Foreseen" and "unforeseen": one word turned round is the same place of a saying told wrongly. */
-function isNegated({ norm: x }: Word, { norm: y }: Word): boolean {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return (
-    short.length > 4 &&
-    long.endsWith(short) &&
-    /^(?:un|non-?|dis|in|im|ir|il)$/.test(long.slice(0, -short.length))
-  );
-}
+const isSubject = ({ telling, norm }: Word): boolean => telling && !TURNING.has(norm);
 
 function longestRun(matches: readonly Match[], words: readonly Word[]): number {
   let best = 0;

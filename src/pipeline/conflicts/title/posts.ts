@@ -5,7 +5,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { gathered } from '../statements/gathered.ts';
 import { everHeldBy, inOneBody, type Held } from './held.ts';

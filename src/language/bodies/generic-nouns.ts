@@ -13,7 +13,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     borough: 'council',
     district: 'council',
     authority: 'council agency commission borough board executive',
-    agency: 'office executive service',
+    agency: 'office executive service administration authority bureau commission department inspectorate',
     department: 'ministry office',
     ministry: 'department office',
     university: '',

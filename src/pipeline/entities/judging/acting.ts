@@ -19,6 +19,21 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
   );
 }
 
+/** "Kentford Water must", "by Kentford Power": a name that is no word before what is supplied, and it does what bodies do. */
+export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return (
+    words.length === 2 &&
+    SUPPLIED.test(last.lower) &&
+    last.cap &&
+    isPlainName(first) &&
+    !isGivenName(first.lower) &&
+    (acts(c) || (after(c)?.gap === ' ' && /^(?:must|may|shall|should|could|can|says|said)$/.test(after(c)!.lower)))
+  );
+}
+
+const SUPPLIED = /^(?:water|power|rail|heat|hydro|electric|light|broadband|fibre|fiber|mobile|network|networks)$/;
+
 /** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
 export function isActingName(c: Candidate, words: readonly Word[]): boolean {
   const [word] = words;

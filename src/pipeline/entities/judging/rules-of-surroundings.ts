@@ -1,6 +1,6 @@
 import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
-import { isActingBody, isActingName } from './acting.ts';
+import { isActingBody, isActingName, isActingSupplier } from './acting.ts';
 import {
   isAfterPreposition,
   isAfterWeakPreposition,
@@ -46,6 +46,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     sees: 'clue',
     kind: (c, words) =>
       words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null,
+  },
+  {
+    name: 'supplier that acts',
+    because: 'a lake does nothing that a body does, so Kentford Water that must or says is who supplies it',
+    sees: 'clue',
+    kind: (c, words) => (isActingSupplier(c, words) ? 'organisation' : null),
   },
   {
     name: 'called a body',

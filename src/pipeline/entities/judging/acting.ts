@@ -19,7 +19,7 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
   );
 }
 
-/** "Kentford Water must", "by Kentford Power": a name that is no word before what is supplied, and it does what bodies do. */
+/** "Kentford Water must", "Kentford Power said": a name that is no word before what is supplied, and it does what bodies do. */
 export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   return (
@@ -28,7 +28,7 @@ export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean 
     last.cap &&
     isPlainName(first) &&
     !isGivenName(first.lower) &&
-    (acts(c) || (after(c)?.gap === ' ' && /^(?:must|may|shall|should|could|can|says|said)$/.test(after(c)!.lower)))
+    (speaks(c) || (after(c)?.gap === ' ' && /^(?:must|may|shall|should|could|can)$/.test(after(c)!.lower)))
   );
 }
 

@@ -46,6 +46,8 @@ export function described(c: Candidate): boolean {
   )
     return true;
   if (next === undefined || !/^, $/.test(next.gap)) return false;
+  // "Tom Bracken, of Bracken’s Hotel,": a given name first, and where its bearer is from or works.
+  if (next.lower === 'of' && c.to === c.from + 1 && isGivenName(c.line.words[c.from]!.lower)) return true;
   if (/^\d\d$/.test(next.text)) return true;
   const near = c.line.words.slice(c.outerTo + 1, c.outerTo + 8);
   return (

@@ -10,7 +10,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   mme mlle madam madame monsieur herr frau sig señor señora undersheriff detective patrolman patrolwoman
   deacon monsignor msgr cardinal pastor vicar elder chaplain mullah ayatollah swami pandit maulana sri shrimati kumari hhj
   delegate assemblymember councilor selectman selectwoman supervisor kuia kaumatua kaumātua koroua matua whaea tohunga
-  alhaji chieftain aunty auntie uncle coach advocate adv oom tannie tant ouma oupa meneer mevrou mnr mev dato datin puan mzee mwalimu`.split(/\s+/),
+  alhaji chieftain aunty auntie uncle coach advocate adv oom tannie tant ouma oupa meneer mevrou mnr mev dato datin puan mzee mwalimu`.split(
+    /\s+/,
+  ),
 );
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */

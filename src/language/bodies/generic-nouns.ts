@@ -158,6 +158,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     ministers: 'government',
     newspaper: 'times post tribune paper',
     brewer: FIRM,
+    broker: 'brokers brokerage',
     builder: `${FIRM} builders`,
     carrier: `${FIRM} airlines airways`,
     carmaker: FIRM,

@@ -16,7 +16,9 @@ const anyCase = (source: string): string =>
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
 /** "Posted by", "Additional reporting by": who made a picture is no part of a story, and who wrote of it may be. */
-const MADE = anyCase(String.raw`\b(?:written|reported|reporting|posted|compiled|edited|editing|writing|words) by `);
+const MADE = anyCase(
+  String.raw`\b(?:written|reported|reporting|posted|compiled|edited|editing|writing|words) by `,
+);
 /** "Media contact:", "Press enquiries:". */
 const CONTACT = anyCase(
   String.raw`\b(?:media|press|news|publicity) (?:contacts?|enquiries|inquiries|office)(?: ?[:–—-] ?|, )(?:contact )?`,

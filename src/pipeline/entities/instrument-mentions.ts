@@ -86,16 +86,21 @@ function datedOrOwned(words: readonly Word[], at: number, doc: Document): Range 
     third?.lower === 'the' &&
     ((isMonth(second) && /^\d{1,2}$/.test(first.text)) || (isMonth(first) && /^\d{1,2}$/.test(second!.text)));
   if (dated) return { start: third.start, end: noun.end };
-  if (!first.possessive || !/^[’']s? $/.test(noun.gap) || doc.publisher === null) return null;
+  if (!first.possessive || !/^[’']? $/.test(noun.gap) || doc.publisher === null) return null;
   const issuer = doc.publisher.toLowerCase().split(/\s+/);
   const letters = issuer.filter((w) => !STOP_WORDS.has(w)).map((w) => w.charAt(0));
-  const is = first.upper ? letters.join('') === first.lower : issuer.at(-1) === first.lower || issuer[0] === first.lower;
+  const is = first.upper
+    ? letters.join('') === first.lower
+    : issuer.at(-1) === first.lower || issuer[0] === first.lower;
   if (!is) return null;
   return { start: second?.lower === 'the' ? second.start : first.start, end: noun.end };
 }
 
 const isMonth = (word: Word | undefined): boolean =>
-  word !== undefined && word.cap && word.lower.length > 2 && [...MONTHS.keys()].some((m) => m.startsWith(word.lower));
+  word !== undefined &&
+  word.cap &&
+  word.lower.length > 2 &&
+  [...MONTHS.keys()].some((m) => m.startsWith(word.lower));
 
 const isPlainWord = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}+$/u.test(word.text) && !STOP_WORDS.has(word.lower) && !word.possessive;

@@ -24,7 +24,8 @@ export function isGivenMonth(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!/^(?:april|june|may|august)$/.test(word.lower) || !word.cap) return false;
   const before = words[at - 1];
-  if (before !== undefined && KIN.test(before.lower) && /^,? $/.test(word.gap) && !isFigure(next)) return true;
+  if (before !== undefined && KIN.test(before.lower) && /^,? $/.test(word.gap) && !isFigure(next))
+    return true;
   if (word.possessive || next?.gap !== ' ' || !next.cap || !canContinue(next)) return false;
   if (HONORIFICS.has(before?.lower ?? '')) return true;
   if (isWord(next.lower) && !isNameToo(next.lower)) return false;
@@ -50,7 +51,8 @@ export function isMonthAlone(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!MONTHS.has(words[at]!.lower)) return true;
   if (isFigure(next) || BEFORE_DATES.test(before?.lower ?? '')) return false;
-  if (before !== undefined && (SURE_HONORIFICS.has(before.lower) || ADDRESSED.test(before.lower))) return true;
+  if (before !== undefined && (SURE_HONORIFICS.has(before.lower) || ADDRESSED.test(before.lower)))
+    return true;
   if (before !== undefined && KIN.test(before.lower)) return true;
   return next?.gap === ' ' && (isSaid(next.lower) || HUMAN_DEEDS.has(next.lower));
 }

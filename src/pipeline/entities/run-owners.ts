@@ -20,7 +20,10 @@ export function ownsBody(words: readonly Word[], to: number): boolean {
 
 /** "Kent County Sheriff’s Office": a post owns the office that is named after it, and both have capitals. */
 export const isOfficeOfPost = (words: readonly Word[], to: number): boolean =>
-  capAt(words, to + 1) && ROLE_NOUNS.has(words[to]!.lower) && OFFICES.test(words[to + 1]!.lower) && !capAt(words, to + 2);
+  capAt(words, to + 1) &&
+  ROLE_NOUNS.has(words[to]!.lower) &&
+  OFFICES.test(words[to + 1]!.lower) &&
+  !capAt(words, to + 2);
 
 const OFFICES = /^(?:office|department|court|bureau|commission)$/;
 

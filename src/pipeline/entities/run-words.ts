@@ -6,7 +6,8 @@ import type { Word } from './words.ts';
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** A month, a day of the week or a holiday. */
-export const isDateWord = (lower: string): boolean => MONTHS.has(lower) || DAYS.test(lower) || HOLIDAYS.has(lower);
+export const isDateWord = (lower: string): boolean =>
+  MONTHS.has(lower) || DAYS.test(lower) || HOLIDAYS.has(lower);
 
 /** "I", "I’d", "We’ll": a pronoun, with or without its verb. */
 const isContraction = (text: string): boolean =>

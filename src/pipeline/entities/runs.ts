@@ -56,7 +56,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (!isSpace(next) || isPostcode(words, to + 1)) return null;
   const number = numberAfter(words, to);
   if (number !== null) return number;
-  if (last.possessive && (ownsBody(words, to) || isOfficeOfPost(words, to) || ownsPlace(words, from, to))) return to + 1;
+  if (last.possessive && (ownsBody(words, to) || isOfficeOfPost(words, to) || ownsPlace(words, from, to)))
+    return to + 1;
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint && !ownsAssociation(words, to))
     return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;

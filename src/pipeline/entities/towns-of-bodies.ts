@@ -46,7 +46,9 @@ export function townsIn(
   all: readonly Found[],
 ): Found[] {
   const known = new Set(all.map(({ name }) => nameKey(name)));
-  const seats = all.flatMap((f) => (f.type === 'organisation' ? (seatOf(nameKey(f.name).split(' ')) ?? []) : []));
+  const seats = all.flatMap((f) =>
+    f.type === 'organisation' ? (seatOf(nameKey(f.name).split(' ')) ?? []) : [],
+  );
   const towns = new Set(
     [...townsOf(all), ...seats].filter((t) => !known.has(t) && !isWord(t) && !isGivenName(t)),
   );

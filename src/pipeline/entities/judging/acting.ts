@@ -32,7 +32,8 @@ export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean 
   );
 }
 
-const SUPPLIED = /^(?:water|power|rail|heat|hydro|electric|light|broadband|fibre|fiber|mobile|network|networks)$/;
+const SUPPLIED =
+  /^(?:water|power|rail|heat|hydro|electric|light|broadband|fibre|fiber|mobile|network|networks)$/;
 
 /** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
 export function isActingName(c: Candidate, words: readonly Word[]): boolean {

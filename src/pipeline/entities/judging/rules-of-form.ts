@@ -38,7 +38,8 @@ export const RULES_OF_FORM: readonly Rule[] = [
   },
   {
     name: 'those who play together',
-    because: 'a silver band is no thing and a touring opera no work, where their name says whose or from where',
+    because:
+      'a silver band is no thing and a touring opera no work, where their name says whose or from where',
     sees: 'form',
     kind: (_, words) => (isPerformers(words) ? 'organisation' : null),
   },

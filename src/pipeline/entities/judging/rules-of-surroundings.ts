@@ -4,6 +4,7 @@ import { isActingBody, isActingName, isActingSupplier } from './acting.ts';
 import {
   isAfterPreposition,
   isAfterWeakPreposition,
+  isHomeOf,
   isInSomewhere,
   isOfSomewhere,
   isWhere,
@@ -15,7 +16,7 @@ import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
-import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
@@ -74,6 +75,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) => (words.length <= 3 && words.some(isPlainName) && isWhere(c) ? 'place' : null),
   },
   {
+    name: 'seat or home',
+    because: 'the MP for, and a farmer from, stand before places',
+    sees: 'context',
+    kind: (c, words) => (isHomeOf(c, words) ? 'place' : null),
+  },
+  {
     name: 'place of a firm or of somebody with an age',
     because: 'what follows "of" after a firm’s name or an age is where it is or they live',
     sees: 'context',
@@ -112,7 +119,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) =>
       words.length >= 2 &&
       words.length <= 4 &&
-      (words.some(isUnknown) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
+      (words.some(isUnknown) || isOfHouse(c) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
       (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,

@@ -3,11 +3,15 @@ import { tagsOf } from '../../../language/lexicon.ts';
 import { rootIn, type Folder } from '../folder.ts';
 import { overlaps, type Range } from '../../../model/span.ts';
 import { byLine } from '../marks.ts';
+import { isDateWord } from '../run-words.ts';
 import { hasShortName } from '../sieves/short-names.ts';
 import type { Word } from '../words.ts';
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|are|were|must|will|would|can|could|should|may|might|did|does|do|won[’']t|didn[’']t)$/;
+
+/** "brook & sons", "brook and hale". */
+const HOUSE = /^\S+ (?:&|and) (?:\S+)$/;
 
 /**
  * Places a firm that is called by its founder's name with ’s and nothing after it: "Brook’s made the gates", "nobody at
@@ -17,7 +21,11 @@ export function founders(folder: Folder): void {
   const firms = new Map<string, Set<number>>();
   for (const n of folder.nodes) {
     const first = n.words.find((w) => w.length > 2);
-    if (n.type === 'organisation' && first !== undefined && hasShortName(n))
+    if (
+      n.type === 'organisation' &&
+      first !== undefined &&
+      (hasShortName(n) || HOUSE.test(n.words.join(' ')))
+    )
       firms.set(first, (firms.get(first) ?? new Set()).add(rootIn(folder, n.id)));
   }
   for (const { lines, placed } of folder.readings) {
@@ -50,8 +58,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const [before, next, then] = [words[at - 1], words[at + 1], words[at + 2]];
   // "a friend of Brook’s", "the house was Brook’s".
   if (/^(?:of|is|was|were|be|been|than|as|like)$/.test(before?.lower ?? '')) return false;
-  if (before?.cap && words[at]!.gap === ' ' && !before.initial) return false;
-  if (next === undefined || !/^[’']s $/.test(next.gap)) return true;
+  if (before?.cap && words[at]!.gap === ' ' && !before.initial && !isDateWord(before.lower)) return false;
+  if (next === undefined || next.gap !== ' ') return true;
   if (next.cap) return false;
   if (AUXILIARY.test(next.lower)) return true;
   const tags = tagsOf(next.lower);

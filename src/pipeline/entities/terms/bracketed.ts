@@ -95,7 +95,15 @@ function bodyOfPost(post: Found, letters: string): Found | null {
     .map((w) => w.charAt(0));
   if (initials.join('') !== letters) return null;
   const start = post.end - body.length;
-  return { ...post, type: 'organisation', name: body, start, titled: null, form: 'name', rule: 'body of a post' };
+  return {
+    ...post,
+    type: 'organisation',
+    name: body,
+    start,
+    titled: null,
+    form: 'name',
+    rule: 'body of a post',
+  };
 }
 
 const IN_BODY = /^.+? (?:of|for|at|in) (?:the )?(\p{Lu}.*)$/u;

@@ -59,12 +59,12 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   // "a friend of Brook’s", "the house was Brook’s".
   if (/^(?:of|is|was|were|be|been|than|as|like)$/.test(before?.lower ?? '')) return false;
   if (before?.cap && words[at]!.gap === ' ' && !before.initial && !isDateWord(before.lower)) return false;
-  if (next === undefined || next.gap !== ' ') return true;
+  if (next?.gap !== ' ') return true;
   if (next.cap) return false;
   if (AUXILIARY.test(next.lower)) return true;
   const tags = tagsOf(next.lower);
   if (tags.includes('PastTense') || /[a-z]{2}ed$/.test(next.lower))
-    return then !== undefined && then.gap === ' ' && (STOP_WORDS.has(then.lower) || /^\d/.test(then.text));
+    return then?.gap === ' ' && (STOP_WORDS.has(then.lower) || /^\d/.test(then.text));
   return (
     /^(?:at|from|with|by|for|to|in)$/.test(before?.lower ?? '') &&
     /^(?:and|or|but|in|on|at|for|to|before|after|when|while|who|which|that|until|since)$/.test(next.lower)

@@ -307,6 +307,21 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
     ['Giles Tarnlow and Mrs Ann Tarnlow own it. Mr Tarnlow, who runs it, was fined.'],
     ['Giles Tarnlow', 'Mr Tarnlow'],
   ],
+  [
+    'a hospital by its kind',
+    ['Corvell Memorial Hospital is full.', 'He was taken to Corvell Memorial.'],
+    ['Corvell Memorial Hospital', 'Corvell Memorial'],
+  ],
+  [
+    'a hall without its town',
+    ['They met in Corvell Memorial Hall.', 'We sat in the Memorial Hall.'],
+    ['Corvell Memorial Hall', 'Memorial Hall'],
+  ],
+  [
+    'a company by the initials of its name without its form',
+    ['Tarnlow Ridge Capital Management LLC was fined.', 'TRCM paid.'],
+    ['Tarnlow Ridge Capital Management LLC', 'TRCM'],
+  ],
 ];
 
 /** Names that must stay two entities. */

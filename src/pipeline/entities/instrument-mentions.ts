@@ -86,6 +86,8 @@ function datedOrOwned(words: readonly Word[], at: number, doc: Document): Range 
     third?.lower === 'the' &&
     ((isMonth(second) && /^\d{1,2}$/.test(first.text)) || (isMonth(first) && /^\d{1,2}$/.test(second!.text)));
   if (dated) return { start: third.start, end: noun.end };
+  // "the Kent Rivers Board’s order": a longer name owns it, and speaks in it.
+  if (second?.cap && first.gap === ' ' && second.lower !== 'the') return null;
   if (!first.possessive || !/^[’']? $/.test(noun.gap) || doc.publisher === null) return null;
   const issuer = doc.publisher.toLowerCase().split(/\s+/);
   const letters = issuer.filter((w) => !STOP_WORDS.has(w)).map((w) => w.charAt(0));

@@ -1,7 +1,7 @@
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isGivenName, isKnownPlace, tagsOf } from '../../../language/lexicon.ts';
 import { after, before, isPlainName, type Candidate } from './candidate.ts';
-import { speaks } from './speaking.ts';
+import { isSaid, speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
 
 /** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
@@ -28,7 +28,8 @@ export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean 
     last.cap &&
     isPlainName(first) &&
     !isGivenName(first.lower) &&
-    (speaks(c) || (after(c)?.gap === ' ' && /^(?:must|may|shall|should|could|can)$/.test(after(c)!.lower)))
+    after(c)?.gap === ' ' &&
+    (isSaid(after(c)!.lower) || /^(?:must|may|shall|should|could|can)$/.test(after(c)!.lower))
   );
 }
 

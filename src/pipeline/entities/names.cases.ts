@@ -325,6 +325,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'We heard it on Radio Vessoul, not on NHS Corvell’s line or QRT Radio North Coast.',
     ['organisation: Radio Vessoul', 'organisation: NHS Corvell', 'organisation: QRT Radio North Coast'],
   ],
+  ['They sailed down the River Niger in rural England.', ['place: River Niger', 'place: England']],
   ['Corvell Water must take samples.', ['organisation: Corvell Water']],
   ['The story was in Quay & Pier.', ['organisation: Quay & Pier']],
   ['They called the Corvell County Sheriff’s Office.', ['organisation: Corvell County Sheriff’s Office']],
@@ -334,6 +335,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: Owen May', 'person: August Tarnlow', 'person: May'],
   ],
   ['He lives there with his wife, April, who rows.', ['person: April']],
+  [
+    'Mills flood. (Additional reporting by Ann Quillon; editing by Carl Tarnlow)',
+    ['person: Ann Quillon', 'person: Carl Tarnlow'],
+  ],
   // Places by who is from there, or sits for it
   [
     'Ross Hale, MSP for Corvell, met a farmer from Vessoul.',

@@ -1,7 +1,7 @@
 import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
 import { GOVERNING_NOUNS } from '../../language/bodies/territorial.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isGivenName } from '../../language/lexicon.ts';
+import { isDemonym, isGivenName } from '../../language/lexicon.ts';
 import type { Document } from '../../model/document.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Found } from './found.ts';
@@ -26,7 +26,8 @@ export const seatOf = (words: readonly string[]): string | null =>
   words.length > 1 &&
   (GOVERNING_NOUNS.has(words.at(-1)!) || (words.length === 2 && PAPER_NOUNS.has(words[1]!))) &&
   !isWord(words[0]!) &&
-  !isGivenName(words[0]!)
+  !isGivenName(words[0]!) &&
+  !isDemonym(words[0]!)
     ? words[0]!
     : null;
 

@@ -343,6 +343,12 @@ export const APART: readonly (readonly [string, readonly string[], string, strin
     'Joan Tarnlow',
   ],
   [
+    'a state and another whose name goes on in front of it',
+    ['The People’s Republic of Corvellia and the Republic of Corvellia made peace.'],
+    'People’s Republic of Corvellia',
+    'Republic of Corvellia',
+  ],
+  [
     'what belongs to a founder',
     ['Quillon Foundry Limited was fined. Carl Quillon wept. Quillon’s gates rust.'],
     'Quillon Foundry Limited',

@@ -2,6 +2,9 @@
 
 const OWN = String.raw`(?:its|his|her|their|our|my|your|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+[’']s?) (?:very )?own`;
 
+/** Whoever is told or not told to: "us", "the firm", "Acmex Marine". */
+const SOMEBODY = String.raw`(?:us|it|them|him|her|me|(?:the|this|that) \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})`;
+
 /** Says outright that nobody made them. */
 export const OF_FREE_WILL: readonly RegExp[] = [
   // "of its own accord", "on our own initiative", "at his own request", "off her own bat"
@@ -16,6 +19,8 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   ),
   // "made up its own mind", "the decision was ours alone", "by choice"
   /\bm(?:ade|akes?|aking) up (?:its|his|her|their|our|my|your) own minds?\b/i,
+  // "the idea was entirely the company's"
+  /\b(?:decision|choice|idea|initiative|resolution|call|move) (?:is|was|had been) (?:entirely|purely|wholly|solely|all) (?:ours|theirs|mine|hers|his|its own|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:[’']s|s[’']))(?=[,.;:”"\s]|$)/iu,
   /\b(?:decision|choice|idea|initiative|resolution|call) (?:is|was) (?:entirely |purely )?(?:ours|theirs|mine|hers|his|its|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+[’']s?) (?:alone|own|and (?:\p{L}+ )?(?:alone|nobody|no))\b/iu,
   /\b(?:by|from|out of) (?:its|his|her|their|our|my) own choice\b|(?<!\bnot )\b(?:by|out of|from) choice\b/i,
   /\b(?:by|with) mutual (?:consent|agreement)\b/i,
@@ -25,8 +30,14 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   // "came forward with an offer"
   /\b(?:c[ao]me|comes|coming|stepped|steps) forward (?:itself )?(?:with|to)\b/i,
   // "nobody told us to", "no one had to order them"
-  /\b(?:nobody|no ?one|no \p{L}+) (?:had |has |ever )?(?:had to |needed to |has to |needs to )?(?:ask|tell|order|force|make|push|press|direct|requir|compel|oblig|invit)\w*(?: or \w+)? (?:us|it|them|him|her|me|the \p{L}+)\b/iu,
-  /\b(?:nobody|no ?one|no \p{L}+) (?:told|made|ordered|forced|asked|required|compelled|obliged|directed|invited) (?:us|it|them|him|her|me|the \p{L}+)\b/iu,
+  new RegExp(
+    String.raw`\b(?:[Nn]obody|[Nn]o ?one|[Nn]o \p{L}+) (?:had |has |ever )?(?:had to |needed to |has to |needs to )?(?:ask|tell|order|force|make|push|press|direct|requir|compel|oblig|invit)\w*(?: or \w+)? ${SOMEBODY}\b`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Nn]obody|[Nn]o ?one|[Nn]o \p{L}+) (?:has |had |ever )?(?:told|made|ordered|forced|asked|required|compelled|obliged|directed|invited|pushed) ${SOMEBODY}\b`,
+    'u',
+  ),
   // "without anyone requiring it", "without being asked", "no officer having required it"
   /\bwithout (?:(?:ever |even )?(?:being|having been|having to be|needing to be) (?:asked|told|ordered|forced|required|prompted|compelled|made)|(?:anyone|anybody|any \p{L}+) (?:having (?:to )?)?(?:asking|telling|ordering|forcing|requiring|prompting|required|asked|ordered|told|forced|invited))\b/iu,
   // "nobody had to twist our arm", "no one forced its hand", "nobody held a gun to our heads"
@@ -40,12 +51,16 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   /\b(?:unprompted|unbidden|unasked|ex gratia)\b/i,
 ];
 
+/** An offer to buy or sell is a bargain, not a favour. */
+const NO_BARGAIN = String.raw`(?!(?:buy|sell|purchase|acquire|lease|rent|let|hire|lend|settle)\b)`;
+
 /** Says that somebody offered or chose it: free, but an order may lie behind it. */
 export const OFFERED: readonly RegExp[] = [
-  /\b(?:offer(?:s|ed)?|has offered|have offered|cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
+  new RegExp(String.raw`\boffer(?:s|ed)? to ${NO_BARGAIN}`, 'i'),
+  /\b(?:cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
   /\b(?:itself|themselves|himself|herself) (?:proposed|offered|suggested|put forward|asked)\b/i,
   /\bput forward\b/i,
-  /\b(?:an|its|their|the) offer to\b/i,
+  new RegExp(String.raw`\b(?:an|its|their|the) offer to ${NO_BARGAIN}`, 'i'),
   /\bha(?:s|ve|d) welcomed\b|\bwelcom(?:es|ed) the\b/i,
 ];
 
@@ -87,9 +102,17 @@ export const REFUSED: readonly RegExp[] = [
   /\breject(?:ed|s|ing) (?:the|this|that|its|their|every|all) (?:idea|plan|proposal|request|suggestion|recommendation|advice|demand|invitation)s?\b/i,
 ];
 
+/** Whoever can stop others by law. */
+const AUTHORITY = String.raw`(?:[Rr]egulators?|[Aa]uthority|[Aa]uthorities|[Aa]gency|[Cc]ommission(?:er)?|[Ii]nspectorate|[Ii]nspectors?|[Ww]atchdog|[Mm]inister|[Mm]inistry|[Dd]epartment|[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Tt]ribunal|[Cc]ouncil|[Pp]olice|[Gg]overnment|[Ss]tate|[Oo]fficials)`;
+
 /** Says that somebody, or something, was stopped by another: "was suspended", "forbidding the ship to sail". */
 export const BARRED: readonly RegExp[] = [
-  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|stripped|barred|banned|stopped|overruled)\b/iu,
+  /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:suspended|removed|dismissed|sacked|ousted|ejected|expelled|evicted|stripped|barred|banned|stopped|halted|grounded|disqualified|struck off|overruled)\b/iu,
+  // "the regulator grounded the fleet", "inspectors had shut the kitchen"
+  new RegExp(
+    String.raw`\b${AUTHORITY} (?:has |have |had |then |later |also |formally ){0,2}(?:grounded|suspended|halted|stopped|shut(?: down)?|closed(?: down)?) (?:the|its|their|his|her|all|every|an?|\p{Lu})`,
+    'u',
+  ),
   /\b(?:bar(?:s|red|ring)|ban(?:s|ned|ning)|stops|prohibit(?:s|ed|ing)|forb(?:ids|ade|idding|idden)) (?!by\b)/i,
 ];
 
@@ -98,6 +121,9 @@ export const MADE_TO: readonly RegExp[] = [
   // Whom somebody instructed is told to act only with a "to" or "that": else an expert was engaged.
   /\b(?:order|direct|requir|compel|oblig|forc|command|mandat)(?:s|es|ed|led)\b|\binstruct(?:s|ed)\b(?=[^.;]{0,60}\b(?:to|that)\b)/i,
   /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:told|made) to\b/iu,
+  // "ceased upon the verbal directive of the department", "after the state told it to"
+  /\b(?:on|upon|under|by|at|following|after) (?:the |an? |its |their )?(?:\p{L}+ )?(?:directives?|directions?|orders?|instructions?|insistence|command) (?:of|from|by) (?=the |an? |its |their |\p{Lu})/u,
+  /\b(?:after|because|when|once|until) (?:the |an? |its )?(?:\p{L}+ ){1,4}(?:told|ordered|instructed|directed|made|forced) (?:it|them|us|him|her) to\b/iu,
   /\b(?:shall|must)\b/i,
   /(?<!\b(?:would|could|might|may|if) )\b(?:ha[sd]|have|having) (?:got )?to\b/i,
   ...BARRED,

@@ -10,12 +10,14 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   mme mlle madam madame monsieur herr frau sig señor señora undersheriff detective patrolman patrolwoman
   deacon monsignor msgr cardinal pastor vicar elder chaplain mullah ayatollah swami pandit maulana sri shrimati kumari hhj
   delegate assemblymember councilor selectman selectwoman supervisor kuia kaumatua kaumātua koroua matua whaea tohunga
-  alhaji chieftain aunty auntie uncle coach`.split(/\s+/),
+  alhaji chieftain aunty auntie uncle coach advocate adv oom tannie tant ouma oupa meneer mevrou mnr mev dato datin puan mzee mwalimu`.split(
+    /\s+/,
+  ),
 );
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
 export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness undersheriff monsignor msgr hhj councilor kuia kaumatua kaumātua koroua whaea'.split(
+  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness undersheriff monsignor msgr hhj councilor adv oom tannie mnr mev kuia kaumatua kaumātua koroua whaea'.split(
     ' ',
   ),
 );
@@ -32,4 +34,4 @@ export const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|CO
 
 /** Letters after a name: degrees, decorations, posts. */
 export const LETTERS =
-  /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|BL|[QK]\.C\.?|[MJ]\.D\.?|M\.P\.?|D\.O\.?|R\.N\.?|P\.E\.?|P\.Eng\.?|(?:Ed|Ph|Psy|Th|Sc)\.D\.?|D\.(?:Min|Phil|V\.M|D\.S)\.?|LL\.?[BM]\.?|AM|AO|AC|OAM|ONZM|CNZM|MNZM|QSM|OBE|MBE|CBE|KBE|DBE|CMG|QPM|KPM|QFSM|KFSM|DSO|DFC|PhD|DPhil|EdD|MD|JD|BA|MA|MBA|MPA|MPH|BSc|MSc|BEng|MEng|CEng|PEng|PE|FRS|FRSA|FRCS|FRCP|FRCGP|FRICS|MRICS|RIBA|AIA|AICP|FCA|FICE|MICE|RN|DVM|DDS|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;
+  /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|BL|[QK]\.C\.?|[MJ]\.D\.?|M\.P\.?|D\.O\.?|R\.N\.?|P\.E\.?|P\.Eng\.?|(?:Ed|Ph|Psy|Th|Sc)\.D\.?|D\.(?:Min|Phil|V\.M|D\.S)\.?|LL\.?[BM]\.?|AM|AO|AC|OAM|ONZM|CNZM|MNZM|QSM|OBE|MBE|CBE|KBE|DBE|CMG|QPM|KPM|QFSM|KFSM|DSO|DFC|PhD|DPhil|EdD|MD|JD|BA|MA|MBA|MPA|MPH|BSc|MSc|BEng|MEng|CEng|PEng|PE|FRS|FRSA|FRCS|FRCP|FRCGP|FRCPath|FRICS|MRICS|MRTPI|MCIOB|MIStructE|MIMechE|CPEng|IEng|EurIng|MVB|MRCVS|FRCVS|BVSc|BVM&S|BVMS|VMD|MBBS|MBChB|ACA|ACCA|FCCA|LLB|LLM|BCom|BComm|Pr\.? (?:Eng|Tech|Arch|Sci)(?: (?:Eng|Nat))?|RIBA|AIA|AICP|FCA|FICE|MICE|RN|DVM|DDS|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;

@@ -22,11 +22,11 @@ export const OPERATIVE_OPENER =
 
 /** A heading of an annexed text, with its number: "ANNEX B", "SCHEDULE 1", "Appendix A: the works", "Exhibit 2". */
 export const ANNEX_HEADING =
-  /^(?:the )?(annex|annexe|appendix|schedule|attachment|exhibit|addendum|explanatory (?:note|memorandum))(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
+  /^(?:the )?(annex|annexe|annexure|appendix|schedule|attachment|exhibit|addendum|explanatory (?:note|memorandum))(?:\s+([A-Z]|\d{1,3}|[IVXL]{1,6}))?(?:\s*[-–—:.]\s*\S.{0,100}|\s*\(.{0,80}\))?$/i;
 
 /** Names an annexed text from elsewhere: "set out in the Annex A", "Schedule 2". */
 export const ANNEX_CITED =
-  /\b(annexe?|appendix|schedule|attachment|exhibit)\s+([A-Z]|\d{1,2})\b(?![\p{L}\p{N}])/giu;
+  /\b(annexe?|annexure|appendix|schedule|attachment|exhibit)\s+([A-Z]|\d{1,2})\b(?![\p{L}\p{N}])/giu;
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =

@@ -13,6 +13,17 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
   ['rs.', 'INR'],
   ['¥', 'JPY'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₩', 'KRW'],
+  ['s$', 'SGD'],
+  ['hk$', 'HKD'],
+  ['nt$', 'TWD'],
+  ['r$', 'BRL'],
+  ['ksh', 'KES'],
+  ['chf', 'CHF'],
+  ['rm', 'MYR'],
+  ['r', 'ZAR'],
 ]);
 
 /** Currencies whose sign is a bare dollar at home. */

@@ -74,9 +74,17 @@ pro-vice-chancellor deputy-vice-chancellor
 registrar
 dean
 provost
+administrator
+deputy-administrator assistant-administrator
+clerk town-clerk
+comptroller controller
+harbour-master harbor-master harbourmaster harbormaster
+curator
+librarian
+chief-engineer
+chief-technology-officer
 chief-information-officer
 chief-information-security-officer
-chief-technology-officer
 `;
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(

@@ -10,7 +10,7 @@ export const SAYING: ReadonlyMap<string, SayingKind> = new Map(
   Object.entries({
     say: `say tell state add note remark comment explain write report announce describe continue conclude find
       reveal disclose mention observe reply respond answer recall read repeat reiterate mutter shout tweet post
-      declare proclaim joke quip exclaim interject recount relate reflect muse elaborate clarify specify inform
+      declare proclaim email e-mail joke quip exclaim interject recount relate reflect muse elaborate clarify specify inform
       notify brief quote whisper murmur yell scream cry sigh laugh smile grin testify blog counter retort
       summarise summarize outline signal indicate hint imply`,
     assert: `insist claim maintain argue assert believe think feel warn stress emphasise emphasize suggest predict
@@ -49,6 +49,11 @@ export const PHRASAL_SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cry: 'out',
     put: 'it',
     hold: 'that',
+    submit: 'that',
+    record: 'that',
+    certify: 'that',
+    attest: 'that',
+    make: 'clear plain',
     speak: 'of',
     talk: 'of',
   }).map(([verb, particles]): [string, ReadonlySet<string>] => [verb, new Set(particles.split(' '))]),

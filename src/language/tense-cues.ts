@@ -15,6 +15,7 @@ const PARTICIPLES =
     .split(/\s+/)
     .join('|');
 const PARTICIPLE = `(?:\\w+ed|${PARTICIPLES})`;
+const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow';
 const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soon|\\w+ly)\\s+){0,2}';
 
 /**
@@ -22,7 +23,7 @@ const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soo
  * the verb that governs it; "was due to" leaves open whether it came to pass.
  */
 export const TENSE_CUES: readonly {
-  readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'present' | 'either';
+  readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'participle' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
   // What could not be done was tried: "could not be reached on Friday".
@@ -60,7 +61,19 @@ export const TENSE_CUES: readonly {
   {
     tense: 'future',
     pattern:
-      '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|starting|beginning|set for|ahead of)\\b',
+      '(?:plans?|hopes?|intends?|expects?|wants?|aims?|needs?|due|deadline|promises? to|vows?|pledges?|seeks?|agrees? to|decides? to|scheduled for|planned for|set for|ahead of)\\b',
+  },
+  // "It fell in every town, starting on 3 May" goes with the verb before it.
+  { tense: 'participle', pattern: '(?:starting|beginning|commencing)' },
+  // "Come on Friday", "Don’t ring before Monday".
+  {
+    tense: 'future',
+    pattern: `(?<=(?:^|[.!?:;]\\s|[“"‘'(\\n]|•\\s))(?:Please|Come|Go|Join|Bring|Meet|Ring|Call|Phone|Email|E-mail|Send|Write|Watch|Visit|Book|Listen|Look|Turn up|Don[’']t|Let[’']s)(?=\\s+(?!for\\b)[a-z])`,
+  },
+  // "There is a meeting on Tuesday", "the next is on 5 April".
+  {
+    tense: 'future',
+    pattern: `(?:there (?:is|are)|there[’']s)(?=[^.;:]{0,60}\\s(?:on|at)\\s+(?:the\\s+)?(?:\\d|${DAYS}))|(?:is|are)(?=\\s+on\\s+(?:${DAYS}))`,
   },
   // "Props, needed by 10 November".
   { tense: 'future', pattern: '(?:needed|required|wanted|expected|payable|promised|due back)(?= by\\b)' },
@@ -68,9 +81,11 @@ export const TENSE_CUES: readonly {
     tense: 'future',
     pattern: '(?:[Ss]ee (?:you|ye)|next (?:meets?|sits?|votes?|comes? up)|(?:meets?|sits?) (?:next|again))',
   },
+  // "Will cost more and be finished by May": the second goes with the verb that leads the first.
+  { tense: 'infinitive', pattern: `(?:and|or|but)\\s+(?:not\\s+|then\\s+)?be\\s+${PARTICIPLE}` },
   {
     tense: 'infinitive',
-    pattern: `to\\s+(?:be\\s+${PARTICIPLE}|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
+    pattern: `to\\s+(?:be\\s+${PARTICIPLE}(?:\\s+(?:and|or)\\s+${PARTICIPLE})?|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
   },
   { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },
@@ -108,7 +123,7 @@ export const TENSE_CUES: readonly {
     // Coming and going are told in the present too, with whom or what they concern between verb and day.
     tense: 'future',
     pattern:
-      '(?:(?:takes? over|takes? charge|takes? up|steps? down|stands? down|hands? over|goes live|goes to the polls|joins|rejoins|retires)(?=[^.;:]{0,80}\\s(?:on|from|next|this)\\s)|(?:rides|hinges|depends|hangs) on)',
+      '(?:(?:takes? over|takes? charge|takes? up|steps? down|stands? down|hands? over|goes live|goes to the polls|goes before|goes to (?:court|trial|appeal|arbitration|tribunal|council|committee|(?:a|the) (?:vote|ballot|hearing|inquiry|tribunal|court))|comes before|appears before|comes up|joins|rejoins|retires)(?=[^.;:]{0,80}\\s(?:on|from|next|this)\\s)|(?:rides|hinges|depends|hangs) on)',
   },
   {
     // A timetable is told in the present: "the rules take effect on", "the show opens on".
@@ -130,6 +145,7 @@ export const TENSE_CUES: readonly {
   },
   {
     tense: 'present',
-    pattern: "(?:is|are|isn[’']t|aren[’']t|has|have|does|do|says?|means?|remains?|continues?)",
+    pattern:
+      "(?:is|are|isn[’']t|aren[’']t|has|have|does|do|says?|means?|remains?|continues?|goes|comes|gets)",
   },
 ];

@@ -40,7 +40,9 @@ export function nounPhrase(words: string): NounPhrase {
       const gap = end > start ? text.slice(tokens[end - 1]?.end, tokens[end]?.start) : '';
       if (
         end > start &&
-        (PREPOSITIONS.has(norm) ||
+        // "An outside consultant": right behind its article a preposition is an adjective.
+        ((PREPOSITIONS.has(norm) && !DETERMINERS.has(tokens[end - 1]?.norm ?? '')) ||
+          norm === 'not' ||
           RELATIVE_PRONOUNS.has(norm) ||
           /[;:()–—]/.test(gap) ||
           (gap.includes(',') && !listAhead(tokens, end)))

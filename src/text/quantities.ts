@@ -17,7 +17,10 @@ const COMPARISONS: readonly (readonly [RegExp, Quantity['comparison']])[] = [
   [/(?:about|around|roughly|some|approximately|circa|c\.|nearly|almost|an estimated)\s*$/i, 'about'],
 ];
 
-const FIGURE = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}])${NUMBER_WORDS}(?![\\p{L}])`;
+const MULTIPLE = 'k|mn?|bn|tn|hundred|thousand|lakh|crore|million|billion|trillion';
+/** "38,6 million", "12,5 per cent": where a comma is the decimal point, what follows tells that it is no list. */
+const DECIMAL_COMMA = `\\d+,\\d{1,2}(?=[\\s-]?(?:(?:${MULTIPLE})(?!\\p{L})|%|per\\s?cent))`;
+const FIGURE = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|${DECIMAL_COMMA}|\\d+(?:\\.\\d+)?|(?<![\\p{L}])${NUMBER_WORDS}(?![\\p{L}])`;
 /** Units that are written right after the figure: "20mph", "45cm". */
 const GLUED =
   '(?:mph|kph|kmh|km/h|km|kg|cm|mm|ft|ha|lbs?|ml|mg|[kMGT]Wh|[kMG]W|kV|[kMGT]B|pp[bm]|psi|kPa|dB|cfs|m[23²³](?:/s)?|k?m²|sqm)';
@@ -26,8 +29,8 @@ const COMPOUND =
   '(?:square|sq\\.?|cubic)[\\s-]\\p{L}+|acre[\\s-]f(?:oo|ee)t|(?:kilo|mega|giga|tera)watt[\\s-]hours?|(?:milli|micro)grams[\\s-]per[\\s-]lit(?:re|er)|(?:mc|[µμum])g/l|km/h|k?m[23²³](?:/s)?';
 
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?<sign>£|€|₹|¥|(?:US|AU?|CA?|NZ)?\\$|Rs\\.?(?=\\s?\\d))\\s?)?(?<figure>${FIGURE})` +
-    `(?:(?:[\\s-]?)(?<multiple>k|mn?|bn|tn|hundred|thousand|lakh|crore|million|billion|trillion)(?![\\p{L}]))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
+  `(?<![\\p{L}\\p{N}.])(?:(?<sign>£|€|₹|¥|₦|₱|₩|(?:US|AU?|CA?|NZ|S|HK|NT|R)?\\$|(?:Rs\\.?|Ksh|CHF)(?=\\s?\\d)|(?:RM?)(?=\\s?[\\d.,]+[\\s-]?(?:${MULTIPLE})(?!\\p{L})))\\s?)?(?<figure>${FIGURE})` +
+    `(?:(?:[\\s-]?)(?<multiple>${MULTIPLE})(?![\\p{L}]))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
     `(?:(?:[\\s-]|(?=${GLUED}(?!\\p{L})))(?<unit>(?:${COMPOUND})(?![\\p{L}\\p{N}])|\\p{L}+))?`,
   'giu',
 );
@@ -61,7 +64,7 @@ function shareOf(part: string): number {
 export function quantitiesIn(doc: string, whole: string, offset: number, text: string): Quantity[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Quantity[] => {
     const groups = match.groups ?? {};
-    const figure = groups.figure ?? '';
+    const figure = (groups.figure ?? '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
     const base = numberOf(figure);
     if (base === null) return [];
     const word = (groups.unit?.toLowerCase() ?? '').replace('.', '').replace(/[\s-]+/g, '_');

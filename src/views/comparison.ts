@@ -1,11 +1,11 @@
 import type { Conflict } from '../model/conflict.ts';
-import type { Sentence } from '../model/document.ts';
-import type { Difference } from '../model/quote.ts';
 import { overlapLength, overlaps, type Place, type Span } from '../model/span.ts';
 import { href, pathOf } from './links.ts';
+import { cellOf, type CellView } from './matrix.ts';
 import type { Mark } from './segments.ts';
 import type { Source } from './sources.ts';
-import type { Story } from './story.ts';
+import { withoutLabel, type Story } from './story.ts';
+import { wordingMarks } from './wording-marks.ts';
 
 /** Two documents whose pages are laid side by side; the first of the story's order comes first. */
 interface Pair {
@@ -13,7 +13,7 @@ interface Pair {
   readonly b: Source;
 }
 
-/** A stretch of words that both have, and the words of each that the other lacks or changes. */
+/** A stretch of words that both have, and the words of each that the other changes or lacks. */
 interface Shared {
   readonly a: Span;
   readonly b: Span;
@@ -21,12 +21,19 @@ interface Shared {
   readonly marksB: readonly Mark[];
 }
 
+/** A disagreement of two documents, in the words of each. */
+interface Dispute {
+  readonly conflict: Conflict;
+  readonly a: CellView;
+  readonly b: CellView;
+}
+
 /** Two documents side by side. */
 export interface Comparison extends Pair {
   readonly shared: readonly Shared[];
-  readonly conflicts: readonly Conflict[];
-  readonly onlyA: readonly Sentence[];
-  readonly onlyB: readonly Sentence[];
+  readonly disputes: readonly Dispute[];
+  readonly onlyA: readonly Span[];
+  readonly onlyB: readonly Span[];
 }
 
 /** Of more sources than this the pairs are a square, not a list. */
@@ -34,9 +41,6 @@ export const LISTED = 7;
 
 /** Fewer words than this are shared by chance, or are a term of the trade. */
 const LEAST_WORDS = 4;
-
-/** Where one side is this many times the other, it is an excerpt: marking all that it leaves out tells nothing. */
-const EXCERPT = 2.5;
 
 /** Every two documents, each pair once. */
 export function pairs(story: Story): Pair[] {
@@ -60,25 +64,46 @@ export function comparison(story: Story, { a, b }: Pair): Comparison {
     a,
     b,
     shared,
-    conflicts: story.flags.filter((conflict) =>
-      [a, b].every((source) => conflict.positions.some((position) => position.doc === source.id)),
-    ),
+    disputes: story.flags
+      .filter((conflict) => parts(conflict, a, b))
+      .map((conflict) => ({ conflict, a: sideOf(story, conflict, a), b: sideOf(story, conflict, b) })),
     onlyA: alone(
+      story,
       a,
       shared.map((s) => s.a),
     ),
     onlyB: alone(
+      story,
       b,
       shared.map((s) => s.b),
     ),
   };
 }
 
+/** Whether two documents take different positions; two that differ from a third alone have no quarrel. */
+function parts({ positions }: Conflict, a: Source, b: Source): boolean {
+  const stances = (source: Source): string[] =>
+    positions.filter(({ doc }) => doc === source.id).map(({ stance }) => stance);
+  return stances(a).some((one) => stances(b).some((other) => one !== other));
+}
+
+function sideOf(story: Story, { positions }: Conflict, source: Source): CellView {
+  const own = positions.filter(({ doc }) => doc === source.id);
+  return cellOf(story, source, {
+    stance: own[0]?.stance ?? null,
+    spans: own.flatMap(({ spans }) => spans),
+    deciding: own.flatMap(({ deciding }) => deciding),
+  });
+}
+
 function sharedBetween(story: Story, a: Source, b: Source): Shared[] {
   const { passages, quoteGroups } = story.dossier;
   const found = [...passages, ...quoteGroups.flatMap((group) => group.pairs)].flatMap((pair): Shared[] => {
-    if (pair.a.doc === a.id && pair.b.doc === b.id) return [share(pair.a, pair.b, pair.differences, false)];
-    if (pair.a.doc === b.id && pair.b.doc === a.id) return [share(pair.b, pair.a, pair.differences, true)];
+    const marks = wordingMarks(pair);
+    if (pair.a.doc === a.id && pair.b.doc === b.id)
+      return [{ a: pair.a, b: pair.b, marksA: marks.a, marksB: marks.b }];
+    if (pair.a.doc === b.id && pair.b.doc === a.id)
+      return [{ a: pair.b, b: pair.a, marksA: marks.b, marksB: marks.a }];
     return [];
   });
   const tellings = found.filter(
@@ -97,31 +122,16 @@ function wordCount({ text }: Span): number {
   return text.split(/\s+/).length;
 }
 
-function share(a: Span, b: Span, differences: readonly Difference[], turned: boolean): Shared {
-  const places = (side: 'a' | 'b'): Mark[] =>
-    differences
-      .map((difference) => difference[side])
-      .filter((place) => place.end > place.start)
-      .map((place) => ({ start: place.start, end: place.end, name: 'changed' }));
-  const [shorter, longer] = [a, b].map((span) => span.end - span.start).sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  if (longer > EXCERPT * shorter) return { a, b, marksA: [], marksB: [] };
-  const [first, second] = turned ? (['b', 'a'] as const) : (['a', 'b'] as const);
-  return { a, b, marksA: places(first), marksB: places(second) };
-}
-
 function mostlyIn(inner: Place, outer: Place): boolean {
   return overlapLength(inner, outer) >= 0.8 * (inner.end - inner.start);
 }
 
 /** The sentences of a document's own text that no shared stretch touches. */
-function alone({ doc }: Source, shared: readonly Span[]): Sentence[] {
+function alone(story: Story, { doc }: Source, shared: readonly Span[]): Span[] {
   const own = new Set(
     doc.blocks.filter((block) => block.role === 'body' || block.role === 'clause').map((block) => block.id),
   );
-  return doc.sentences.filter(
-    (sentence) => own.has(sentence.block) && !shared.some((span) => overlaps(span, sentence)),
-  );
+  return doc.sentences
+    .filter((sentence) => own.has(sentence.block) && !shared.some((span) => overlaps(span, sentence)))
+    .map((sentence) => withoutLabel(story, sentence));
 }

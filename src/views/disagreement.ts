@@ -104,14 +104,17 @@ interface Topic {
   }[];
 }
 
-/** Every finding, also those that are no disagreement, by topic; the weightiest topic first. Leads stand apart. */
+/**
+ * Every finding, also those that are no disagreement, by topic; the weightiest topic first. Topics of
+ * one title stand under one heading. Leads stand apart.
+ */
 export function topics(story: Story): Topic[] {
   const groups = new Map<string, Conflict[]>();
   for (const conflict of orderedConflicts(story).filter((c) => !isLead(c))) {
-    groups.set(conflict.topic, [...(groups.get(conflict.topic) ?? []), conflict]);
+    groups.set(conflict.topicTitle, [...(groups.get(conflict.topicTitle) ?? []), conflict]);
   }
-  return [...groups.values()].map((conflicts) => ({
-    title: conflicts[0]!.topicTitle,
+  return [...groups].map(([title, conflicts]) => ({
+    title,
     conflicts: conflicts.map((conflict) => listed(story, conflict)),
   }));
 }

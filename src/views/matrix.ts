@@ -47,19 +47,22 @@ export function matrixRows(story: Story, which: 'flagged' | 'all'): RowView[] {
         weight: main?.weight ?? 0,
         cells: story.sources.map((source): CellView => {
           const cell = question.cells.find((entry) => entry.doc === source.id);
-          const spans = cell?.spans ?? [];
-          return {
-            source,
-            stance: cell?.stance ?? null,
-            words: spans.slice(0, IN_CELL).map((span) => ({
-              ...excerpt(withoutLabel(story, span), cell?.deciding ?? [], CELL_LENGTH),
-              href: story.linkTo(span),
-            })),
-            deciding: cell?.deciding ?? [],
-            more: Math.max(0, spans.length - IN_CELL),
-          };
+          return cellOf(story, source, cell ?? { stance: null, spans: [], deciding: [] });
         }),
       };
     })
     .sort((a, b) => rankOf(a.level) - rankOf(b.level) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+/** A source's words on a question, as many of them and as much of each as a cell has room for. */
+export function cellOf(
+  story: Story,
+  source: Source,
+  { stance, spans, deciding }: Pick<CellView, 'stance' | 'deciding'> & { readonly spans: readonly Span[] },
+): CellView {
+  const words = spans.slice(0, IN_CELL).map((span) => ({
+    ...excerpt(withoutLabel(story, span), deciding, CELL_LENGTH),
+    href: story.linkTo(span),
+  }));
+  return { source, stance, words, deciding, more: Math.max(0, spans.length - IN_CELL) };
 }

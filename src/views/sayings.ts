@@ -1,30 +1,34 @@
-import type { Quote, QuoteGroup, Variation, WordingPair } from '../model/quote.ts';
 import type { Entity } from '../model/entity.ts';
-import { overlaps, samePlace, type Span } from '../model/span.ts';
+import type { Variation, WordingPair } from '../model/quote.ts';
+import { bySpan, contains, type Span } from '../model/span.ts';
 import { slug } from '../model/ids.ts';
+import { tokenise } from '../text/tokens.ts';
+import { nearestOf, TELLING } from './nearest-wording.ts';
+import { saidAt, type SaidForm } from './said.ts';
+import { unitedGroups, type SayingGroup } from './saying-groups.ts';
 import type { Mark } from './segments.ts';
 import type { Source } from './sources.ts';
 import type { Story } from './story.ts';
+import { wordingMarks } from './wording-marks.ts';
+import { linesOf, type Line } from './wordings.ts';
 
-/** One wording of a saying, with the words that other wordings lack or change. */
-interface Wording {
-  readonly span: Span;
-  /** Who prints it so, with the place in each. */
-  readonly places: readonly { readonly source: Source; readonly href: string }[];
-  /** Who is said to have said it here, or null. */
-  readonly speaker: Entity | null;
-  /** Words between quotation marks, reported speech, or running text. */
-  readonly form: 'quoted' | 'reported' | 'text';
-  readonly changed: readonly Mark[];
-  /** How it differs from the first wording, or null for that one. */
+/** One wording of a saying, set against the fuller wording that is nearest to it. */
+export interface Wording extends Line {
+  readonly marks: readonly Mark[];
+  /** How it differs from the fuller wording, or null where it has none. */
   readonly variation: Variation | null;
+  /** Who prints that fuller wording, where it is not the first; else null. */
+  readonly against: Source | null;
+  /** Words of the fuller wording that are missing inside this one, where that changes it. */
+  readonly without: readonly string[];
   readonly moved: string | null;
 }
 
 /** One saying in all its wordings. */
 export interface Saying {
-  readonly id: string;
   readonly anchor: string;
+  /** The anchors of the groups that it unites with its first. */
+  readonly otherAnchors: readonly string[];
   readonly wordings: readonly Wording[];
   readonly speaker: Entity | null;
   /** The most telling of its variations. */
@@ -40,106 +44,103 @@ export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
   paraphrase: 'put in other words',
 };
 
-/** From the least to the most telling. */
-const TELLING: readonly Variation[] = ['verbatim', 'punctuation', 'trimmed', 'paraphrase', 'altered'];
+/** How a wording stands in its document, where its quotation marks do not say so. */
+export const FORM_WORDS: Readonly<Record<SaidForm, string | null>> = {
+  quoted: null,
+  partly: 'partly in quotation marks',
+  reported: 'reported',
+  text: 'in the text',
+};
 
 /** Every saying that somebody puts in quotation marks and another document has too, the most altered first. */
 export function sayings(story: Story): Saying[] {
-  return story.dossier.quoteGroups
+  const order = new Map(story.sources.map((source, index) => [source.id, index]));
+  const place = ({ wordings }: Saying): Span => wordings[0]!.span;
+  const quoted = story.dossier.quoteGroups.filter((group) =>
+    group.pairs.some(({ a, b }) => [a, b].some((span) => saidAt(story, span).form === 'quoted')),
+  );
+  return unitedGroups(quoted)
     .map((group) => sayingOf(story, group))
-    .filter(({ wordings }) => wordings.some((wording) => wording.form === 'quoted'))
-    .sort((a, b) => TELLING.indexOf(b.worst) - TELLING.indexOf(a.worst) || (a.id < b.id ? -1 : 1));
+    .filter(({ wordings }) => wordings.length > 1 || wordings[0]!.places.length > 1)
+    .sort(
+      (x, y) =>
+        TELLING.indexOf(y.worst) - TELLING.indexOf(x.worst) ||
+        order.get(place(x).doc)! - order.get(place(y).doc)! ||
+        bySpan(place(x), place(y)),
+    );
 }
 
-function sayingOf(story: Story, group: QuoteGroup): Saying {
-  const spans = wordingSpans(group);
-  const base = spans[0];
-  const each = spans.map((span): Wording => {
-    const quote = quoteAt(story, span);
-    const pair = group.pairs.find((p) => base && joins(p, base, span));
+function sayingOf(story: Story, group: SayingGroup): Saying {
+  const lines = linesOf(story, group);
+  const nearest = lines.map((_, index) => nearestOf(group.pairs, lines, index));
+  const wordings = lines.map((line, index): Wording => {
+    const own = nearest[index] ?? null;
+    const compared = nearest.filter((other) => other !== null && (other === own || other.base === index));
+    const base = own === null ? null : lines[own.base]!;
     return {
-      span,
-      places: [{ source: story.source(span.doc), href: story.linkTo(span) }],
-      speaker: speakerOf(story, quote),
-      form: quote === null ? 'text' : quote.form === 'indirect' ? 'reported' : 'quoted',
-      changed: changesIn(group.pairs, span),
-      variation: pair?.variation ?? null,
-      moved: pair?.moved ?? null,
+      ...line,
+      marks: compared.flatMap((other) => marksOn(line, other!.pair)),
+      variation: own && base && variationOf(own.pair, line, base),
+      without: own === null ? [] : missingIn(line, own.pair),
+      against: own && base && own.base > 0 ? base.places[0]!.source : null,
+      moved: own && base && movedWords(own.pair, line, base),
     };
   });
-  const wordings = together(each);
-  const worst = group.pairs
-    .map((pair) => pair.variation)
-    .sort((a, b) => TELLING.indexOf(b) - TELLING.indexOf(a))[0];
+  const worst = wordings
+    .flatMap(({ variation }) => variation ?? [])
+    .reduce<Variation>((a, b) => (TELLING.indexOf(b) > TELLING.indexOf(a) ? b : a), 'verbatim');
+  const [anchor, ...otherAnchors] = group.ids.map((id) => slug(id));
   const speaker = wordings.find((wording) => wording.speaker !== null)?.speaker ?? null;
-  return { id: group.id, anchor: slug(group.id), wordings, speaker, worst: worst ?? 'verbatim' };
+  return { anchor: anchor!, otherAnchors, wordings, speaker, worst };
 }
 
-/** Equal wordings from the same mouth as one line, with all who print it so. */
-function together(wordings: readonly Wording[]): Wording[] {
-  const lines = new Map<string, Wording>();
-  for (const wording of wordings) {
-    const key = [wording.form, wording.speaker?.id, wording.moved, wording.span.text].join('\u0000');
-    const line = lines.get(key);
-    lines.set(key, line ? { ...line, places: [...line.places, ...wording.places] } : wording);
+/** The words that one side of a comparison has, and a line lacks, as far as they are marked as a change. */
+function missingIn(line: Line, pair: WordingPair): string[] {
+  const marks = wordingMarks(pair);
+  return pair.differences.flatMap(({ a, b }) => {
+    const own = [...line.shown, ...line.folded];
+    const [here, there] = own.some((span) => span.doc === a.doc && contains(span, a))
+      ? ([a, b] as const)
+      : ([b, a] as const);
+    const isChange = [...marks.a, ...marks.b].some(
+      ({ name, start, end }) => name === 'changed' && start === there.start && end === there.end,
+    );
+    return here.end === here.start && isChange ? [there.text] : [];
+  });
+}
+
+/** Who puts the words into whose mouth, by the sources' letters; null where it is the same mouth. */
+function movedWords({ moved }: WordingPair, line: Line, fuller: Line): string | null {
+  const letter = ({ places }: Line): string => places[0]!.source.letter;
+  if (moved === null || line.speaker === null || fuller.speaker === null) return moved;
+  return `${letter(line)} gives these words to ${line.speaker.name}, ${letter(fuller)} to ${fuller.speaker.name}.`;
+}
+
+/** What a comparison marks in a line: at the same words of its first place, whichever place was compared. */
+function marksOn(line: Line, pair: WordingPair): Mark[] {
+  const found = wordingMarks(pair);
+  const sides = [
+    { side: pair.a, marks: found.a },
+    { side: pair.b, marks: found.b },
+  ];
+  return sides.flatMap(({ side, marks }) => {
+    const host = line.shown.find((shown) => shown.doc === side.doc && contains(shown, side));
+    if (host === undefined) return [];
+    const shift = line.span.start - host.start;
+    return marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+  });
+}
+
+/**
+ * What a reader is told of a comparison. One of a single sentence may find it word for word where the fuller wording has
+ * more of them, and one that finds nothing but whole sentences left out finds no word changed.
+ */
+function variationOf(pair: WordingPair, line: Line, fuller: Line): Variation {
+  const { variation } = pair;
+  if (variation === 'verbatim' || variation === 'punctuation') {
+    return tokenise(line.span.text).length < tokenise(fuller.span.text).length ? 'trimmed' : variation;
   }
-  return [...lines.values()].map((line) => ({ ...line, places: onceEach(line.places) }));
-}
-
-/** A document that prints the same words again is named once, by their first place. */
-function onceEach(places: Wording['places']): Wording['places'] {
-  return places.filter(
-    ({ source }, index) => places.findIndex((other) => other.source.id === source.id) === index,
-  );
-}
-
-/** The distinct stretches that a group's pairs compare, the longest first, else in the documents' order. */
-function wordingSpans(group: QuoteGroup): Span[] {
-  const spans: Span[] = [];
-  for (const span of group.pairs.flatMap((pair) => [pair.a, pair.b])) {
-    if (!spans.some((other) => samePlace(other, span))) spans.push(span);
-  }
-  return spans.sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start),
-  );
-}
-
-function joins(pair: WordingPair, x: Span, y: Span): boolean {
-  return (samePlace(pair.a, x) && samePlace(pair.b, y)) || (samePlace(pair.a, y) && samePlace(pair.b, x));
-}
-
-/** The words of one wording that any pair says are inserted, deleted or replaced. */
-function changesIn(pairs: readonly WordingPair[], span: Span): Mark[] {
-  return pairs
-    .flatMap(({ differences }) => differences.flatMap(({ a, b }) => [a, b]))
-    .filter((place) => place.doc === span.doc && place.end > place.start && overlaps(place, span))
-    .map((place) => ({ start: place.start, end: place.end, name: 'changed' }));
-}
-
-/** The quotation that a wording stands in or is: the shortest that it meets. */
-function quoteAt(story: Story, span: Span): Quote | null {
-  return (
-    story.dossier.quotes
-      .filter((quote) => quote.doc === span.doc && overlaps(quote, span))
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
-  );
-}
-
-/** Who is said to speak, or null where nobody is named. */
-export function speakerOf(story: Story, quote: Quote | null): Entity | null {
-  return quote?.speaker == null ? null : (story.entities.get(quote.speaker) ?? null);
-}
-
-/** Quotations of speech that one document alone has, in its order. */
-export function alone(story: Story, source: Source): Quote[] {
-  const grouped = new Set(
-    story.dossier.quoteGroups.flatMap((group) => group.members.filter((m) => typeof m === 'string')),
-  );
-  const pairs = story.dossier.quoteGroups.flatMap((group) => group.pairs.flatMap((pair) => [pair.a, pair.b]));
-  const isGrouped = (quote: Quote): boolean =>
-    grouped.has(quote.id) || pairs.some((span) => span.doc === quote.doc && overlaps(span, quote));
-  return story.dossier.quotes.filter(
-    (quote) => quote.doc === source.id && quote.form === 'direct' && !isGrouped(quote),
-  );
+  const { a, b } = wordingMarks(pair);
+  const isChanged = [...a, ...b].some(({ name }) => name === 'changed');
+  return variation === 'altered' && !isChanged ? 'trimmed' : variation;
 }

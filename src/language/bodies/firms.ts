@@ -26,7 +26,7 @@ export const PRESS_TRADES: ReadonlySet<string> = new Set(
 
 /** Forms of companies that end a name, without full stops, lower case; "Jr" and "Sr" end people's names so. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
-  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa na pty pte bhd kk jr sr fils frères freres cie söhne hijos figli'.split(
+  'inc ltd limited llc llp lp plc corp co gmbh ag sa nv bv ab as asa oy oyj spa srl sarl kg kgaa na pty pte bhd kk dac clg ulc teoranta jr sr fils frères freres cie söhne hijos figli'.split(
     ' ',
   ),
 );

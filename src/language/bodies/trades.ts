@@ -1,6 +1,6 @@
 /** Of the nouns that take a body up, the ones that say a firm's trade: where two firms are named, "the supplier" may be neither. */
 export const TRADES: ReadonlySet<string> = new Set(
-  'baker brewer builder carmaker carrier chain contractor developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
+  'baker brewer broker builder carmaker carrier chain contractor developer drugmaker haulier hotelier housebuilder insurer landlord lender maker manufacturer operator shipbuilder steelmaker supermarket supplier'.split(
     ' ',
   ),
 );
@@ -10,6 +10,7 @@ export const NAMED_TRADES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     baker: 'bakery bakeries bakers',
     brewer: 'brewery breweries brewing brewers',
+    broker: 'broker brokerage brokers',
     builder: 'builders building constructions construction constructors contracting contractors homes',
     carrier: 'airlines airways aviation cargo couriers freight lines logistics shipping',
     contractor: 'builders construction constructions constructors contracting contractors engineering',

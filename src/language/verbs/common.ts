@@ -55,7 +55,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   bill block board book breach break brief budget burn call campaign cap care case cause centre chair challenge change
   charge check claim class clear close coach comment commission compromise contact control cost count course cover crash
   credit cross cure cut damage date deal debate decline decrease defeat delay demand deposit design detail document
-  doubt draft draw drink drive drop effect end escape estimate exercise experience experiment export face fall farm
+  doubt draft draw drink drive drop effect email e-mail end escape estimate exercise experience experiment export face fall farm
   favour favor fear feature feel field fight figure file fill film finance find fine finish fire firm fit fix flight
   flood focus force form freeze fuel function fund gain grant ground group grow guarantee guard guide halt hand harm
   head heat help hit hold home honour honor hope host house hurt impact import increase influence inquire interest

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../../language/grammar-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/grammar-words.ts';
 import { personEnd, rightEdge } from './edges.ts';
 import type { Chunk, Clause } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -13,12 +13,23 @@ export function antecedent(words: readonly Word[], relative: number): Chunk | nu
     const w = words[from - 1]!;
     // "It was the nurses who": what stands before the verb is not of the phrase.
     if (isAuxiliary(w.norm) && !w.capital) break;
-    if (w.mark || SUBORDINATORS.has(w.norm) || (PREPOSITIONS.has(w.norm) && w.norm !== 'of')) break;
+    // "An outside consultant": right behind its article it is an adjective.
+    const links = PREPOSITIONS.has(w.norm) && !DETERMINERS.has(words[from - 2]?.norm ?? '');
+    if (w.mark || SUBORDINATORS.has(w.norm) || (links && w.norm !== 'of')) break;
     if (w.readings.some((r) => r.form !== 'ing' && r.form !== 'base') && to - from >= 2 && !w.possessive)
       break;
     from--;
   }
   return to > from ? { from, to } : null;
+}
+
+/** "[An engineer], to be appointed by the council, will": the noun before what is to be done to it, and by whom. */
+export function stillToBe(words: readonly Word[], group: VerbGroup, floor: number): Chunk | null {
+  const to = group.from - 1;
+  if (!group.passive || words[to]?.norm !== 'to') return null;
+  if (words[group.to]?.norm !== 'by') return null;
+  const chunk = antecedent(words, to);
+  return chunk !== null && chunk.from >= floor && DETERMINERS.has(words[chunk.from]!.norm) ? chunk : null;
 }
 
 /** "The board, which met in May, has": from the closing comma to the noun phrase before the opening one. */

@@ -34,6 +34,21 @@ export const READINGS: readonly (readonly [
     'the £3 million scheme',
     'positive',
   ],
+  ['The firm has been handed the running of the ferry.', 'control/take', 'The firm', 'the ferry', 'positive'],
+  [
+    'The affairs of the school shall remain the responsibility of the governors.',
+    'control/keep',
+    'the governors',
+    'The affairs of the school',
+    'positive',
+  ],
+  [
+    'An outside engineer, to be appointed by the council, will watch over the work.',
+    'appointing/done',
+    'the council',
+    'An outside engineer',
+    'positive',
+  ],
   [
     'Neither party shall acquire or absorb the other.',
     'union/absorb',
@@ -274,6 +289,7 @@ export const DENIED_BESIDE: readonly (readonly [sentence: string, frame: string,
 
 /** Sentences that hold the words of a frame and do not say it. */
 export const NOT_READ: readonly (readonly [sentence: string, frame: string])[] = [
+  ['An application is made to the council in May.', 'compulsion/force'],
   ['The control room was painted green.', 'control/hold'],
   ['The lead pipes were old.', 'control/lead'],
   ['He took the lead over the last hill.', 'control/take'],

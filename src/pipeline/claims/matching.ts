@@ -80,6 +80,7 @@ function fit(
   const wide = c.after.some((e) => takesClause(e));
   const end = rightEdge(words, state.at, wide ? new Set() : stops, wide);
   if (!fitAll(state, c.after, end)) return null;
+  if (MADE_TO.test(frame) && givenTo(words, state.slots.get('V'))) return null;
   return {
     frame,
     slots: state.slots,
@@ -87,6 +88,16 @@ function fit(
     negated: state.negated,
     weight: state.weight,
   };
+}
+
+/** Senses of making or asking somebody to do something. */
+const MADE_TO = /^compulsion\/(?:ask|direct|force)$/;
+
+/** "An application is made to [the council]": a noun behind "to" is who gets it, no deed. */
+function givenTo(words: readonly Word[], deed: Chunk | undefined): boolean {
+  return (
+    deed !== undefined && words[deed.from - 1]?.norm === 'to' && DETERMINERS.has(words[deed.from]?.norm ?? '')
+  );
 }
 
 /** "Stopped [the tram]", "stop [carrying]": a verb with an object is not the verb that stands alone. */

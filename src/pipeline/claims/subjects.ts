@@ -1,5 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS } from '../../language/grammar-words.ts';
-import { antecedent, overParenthesis } from './antecedents.ts';
+import { antecedent, overParenthesis, stillToBe } from './antecedents.ts';
 import { trimmed } from './fronted.ts';
 import { BOUNDARY, chunkBefore } from './noun-chunks.ts';
 import { completed, describedBy } from './heavy-subjects.ts';
@@ -51,6 +51,8 @@ function clauseOf(
   const floor = previous?.to ?? 0;
   const near = chunkBefore(words, group.from, floor);
   const governor = governorOf(words, done, i, near?.from ?? group.from);
+  const toBe = stillToBe(words, group, floor);
+  if (toBe !== null) return { group, subject: toBe, borrowed: true, governor: null };
   if (group.kind === 'infinitive' && before !== undefined && previous !== undefined) {
     const gap = words.slice(previous.to, group.from).some((w) => /^[;:.!?]$/.test(w.norm));
     const object =

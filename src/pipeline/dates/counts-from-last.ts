@@ -1,4 +1,5 @@
-import type { Deictic, TimePoint } from '../../model/expression.ts';
+import type { TimePoint } from '../../model/expression.ts';
+import { isHourAlone } from './hour-alone.ts';
 import { weekdayFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 import type { Mentioned, Setting } from './story.ts';
@@ -7,6 +8,9 @@ import type { Mentioned, Setting } from './story.ts';
 const NEAR = 250;
 /** The same for a weekday that goes on from a day. */
 const NEAR_WEEK = 600;
+
+/** The same for a day that was told before the month that it lies in. */
+const FAR = 1500;
 
 /** Of years less far back a sentence tells without staying in them: "raised in 2018, and on 30 March they decided …". */
 const LONG_AGO = 10;
@@ -83,11 +87,16 @@ export function finerThan(unit: string, edtf: string): boolean {
  * 14 October it advised to wait until January. Two days later …".
  */
 export function dayToCountFrom(
-  { unit, offset }: Deictic,
+  point: TimePoint,
   last: Mentioned | null,
   { lastDay }: Setting,
+  start: number,
 ): Mentioned | null {
+  const { unit = 'day', offset = 0 } = point.deictic ?? {};
   if (last === null || lastDay === null || !finerThan(unit, last.edtf)) return last;
   if (offset === null) return lastDay;
+  // "On 8 October it burned. The smell has hung there since October. That day …": of the day in the month spoken of since.
+  if (offset === 0 && !isHourAlone(point) && start - lastDay.end < FAR && lastDay.day.startsWith(last.edtf))
+    return lastDay;
   return lastDay.sentence !== null && lastDay.sentence === last.sentence ? lastDay : last;
 }

@@ -20,6 +20,8 @@ export function dayOfMonth(
     return has(month, dayNumber) ? [`${month}-${two(dayNumber)}`] : [];
   });
   const fitting = all.filter((date) => weekday !== undefined && weekdayAt(date) === weekday);
+  // "Friday the 16th" is one day of these months, whatever tense would say.
+  if (fitting.length === 1) return fitting[0] ?? null;
   return pick(fitting.length > 0 ? fitting : all, day, way);
 }
 

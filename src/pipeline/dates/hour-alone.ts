@@ -1,13 +1,19 @@
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
+import { moved } from '../../time/calendar.ts';
 import { two } from '../../time/digits.ts';
 import type { Mentioned, Setting } from './story.ts';
 import type { Way } from './way.ts';
 
+const SMALL_HOURS = 6;
+
 /** An hour without its day: "at 7.30pm". */
-export function isHourAlone({ known, deictic }: TimePoint): boolean {
+export function isHourAlone({ type, known, deictic }: TimePoint): boolean {
+  // "Ten to seven" may be an hour of either half of the day.
   return (
-    known.hour !== undefined &&
+    type === 'TIME' &&
     deictic?.from === 'narrative' &&
+    deictic.unit === 'day' &&
+    deictic.offset === 0 &&
     Object.keys(known).every((part) => part === 'hour' || part === 'minute')
   );
 }
@@ -17,8 +23,13 @@ export function isHourAlone({ known, deictic }: TimePoint): boolean {
  * told that happened. What must or may be done at an hour has a day of its own, or is done every day.
  */
 export function hasItsDay(last: Mentioned, { sentence }: Setting, way: Way): boolean {
-  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(last.edtf)) return false;
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(last.edtf) || last.ofPaper) return false;
   return way === 'past' || (last.sentence !== null && last.sentence === sentence?.id);
+}
+
+/** The small hours after an evening told are those of the next day: "on the evening of the 7th … at 1.58am". */
+export function dayOfHour({ day, late }: Mentioned, { known }: TimePoint): string {
+  return late && known.hour !== undefined && known.hour < SMALL_HOURS ? moved(day, 'day', 1) : day;
 }
 
 /** The TIMEX3 value of hours whose day is not known: `T19:30`, `T23:00/T07:00`; null for all else. */

@@ -8,18 +8,20 @@ import { notesBelow } from '../../text/added-notes.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { timexOf } from '../../time/timex.ts';
 import { countryIn } from './country.ts';
+import { daysNamed } from './days-named.ts';
 import { daysOfTerms } from './days-of-terms.ts';
 import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
-import { hoursAlone } from './hour-alone.ts';
+import { hoursAlone, isHourAlone } from './hour-alone.ts';
 import { likelyDays } from './likely-days.ts';
+import { type LivePage, isOfPage, livePage } from './live-page.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 import { type SpeechTurn, isStamp, speechAt } from './speech-time.ts';
 import { definedYear } from './split-years.ts';
-import type { Setting } from './story.ts';
+import type { Mentioned, Setting } from './story.ts';
 import { NOTHING_TOLD, toldWith } from './told.ts';
 
 export const dates: Stage = {
@@ -29,11 +31,12 @@ export const dates: Stage = {
     const defined = expressions.some(({ known }) => known.yearKind !== undefined)
       ? definedYear(documents)
       : null;
-    const [countryOf, days] = [countryIn(documents), likelyDays(documents)];
+    const [countryOf, days, named] = [countryIn(documents), likelyDays(documents), daysNamed(expressions)];
     const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
     const items = documents.flatMap((document) =>
       datesOf(document, byDocument.get(document.id) ?? [], {
         definedYear: defined,
+        named,
         country: countryOf(document),
         speech: referenceOf(document, days),
       }),
@@ -46,13 +49,14 @@ export const dates: Stage = {
 function datesOf(
   document: Document,
   expressions: readonly TimeExpression[],
-  { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech'>,
+  { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech' | 'named'>,
 ): DateMention[] {
   const out: DateMention[] = [];
   const writing = { speech, speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null, noted: null };
   const terms = daysOfTerms(document, expressions);
   const notes = notesBelow(document.blocks);
+  const live = livePage(document, expressions);
   let told = NOTHING_TOLD;
   let entry: Entry | null = null;
   let sentenceAt = 0;
@@ -61,13 +65,18 @@ function datesOf(
     while ((document.sentences[sentenceAt]?.end ?? Infinity) <= expression.start) sentenceAt++;
     const sentence: Sentence | null = document.sentences[sentenceAt] ?? null;
     const here = sentence !== null && sentence.start <= expression.start ? sentence : null;
+    const from = blockAt;
     while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
+    // Under a new heading the story does not go on in the year of the section before.
+    if (document.blocks.slice(from + 1, blockAt).some(({ role }) => role === 'heading'))
+      told = { ...told, lastTold: null };
     const block = document.blocks[blockAt] ?? null;
     const stamps = block !== null && notes.has(block.id) && isStamp(expression, document.text, block.start);
     const now = speechAt(expression, document, block, turn, stamps);
     const placed = resolve(expression, document, {
       ...now,
       entry: null,
+      ...ofPage(live, expression, told.lastAny),
       ...fromEntry(expression, document.text, block, blockAt, entry),
       ...told,
       sentence: here,
@@ -82,6 +91,13 @@ function datesOf(
     told = toldWith(told, expression, mention, here, document.text, now.speech);
   }
   return out;
+}
+
+/** An hour of a page that is written hour by hour. */
+function ofPage(live: LivePage | null, expression: TimeExpression, last: Mentioned | null): Partial<Setting> {
+  if (live === null || !isHourAlone(expression) || !isOfPage(live, expression.start, last?.end ?? null))
+    return {};
+  return { speechName: 'the day of this page', entry: live.day };
 }
 
 function mentionOf(expression: TimeExpression, placed: Placed, document: Document): DateMention {

@@ -1,6 +1,8 @@
 import type { TimexMod } from '../../model/date.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { weekendBeside } from '../../time/calendar.ts';
 import { two } from '../../time/digits.ts';
+import { nthWeekday } from '../../time/holiday-in.ts';
 
 const END = /^(?:the\s+)?(?:very\s+)?(?:end|close)\s+of\b/i;
 const START = /^(?:the\s+)?(?:very\s+)?(?:start|beginning)\s+of\b/i;
@@ -20,12 +22,23 @@ function weekOfMonth(words: string, edtf: string): string | null {
   return `${day(end - 6)}/${day(end)}`;
 }
 
+const WEEKEND = /^(?:the\s+)?(?<nth>first|second|third|fourth|last|final)\s+weekend\s+(?:of|in)\b/i;
+
+/** "The second weekend of September": its second Saturday and the day after; null for other words. */
+function weekendOfMonth(words: string, edtf: string): string | null {
+  const nth = WEEKEND.exec(words)?.groups?.nth?.toLowerCase();
+  if (nth === undefined || !/^\d{4}-(?:0\d|1[0-2])$/.test(edtf)) return null;
+  const n = ['first', 'second', 'third', 'fourth'].indexOf(nth);
+  const [year, month] = [Number(edtf.slice(0, 4)), Number(edtf.slice(5))];
+  return weekendBeside(nthWeekday(year, month, 6, n < 0 ? -1 : n + 1).toString());
+}
+
 /**
  * "The end of 2024" is its last month, "the start of the year" its first, its "closing months" a
  * quarter of it. Parts of what is no longer than a month, and rougher ones ("early in 2024"), stay as they are.
  */
 export function partOfYear(words: string, edtf: string, mod: TimexMod | null): string {
-  const week = weekOfMonth(words, edtf);
+  const week = weekOfMonth(words, edtf) ?? weekendOfMonth(words, edtf);
   if (week !== null) return week;
   if (mod !== 'END' && mod !== 'START') return edtf;
   const { earliest, latest } = boundsOf(edtf);

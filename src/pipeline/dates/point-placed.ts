@@ -4,7 +4,8 @@ import { boundsOf } from '../../time/bounds.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { countsFromLast, dayToCountFrom, finerThan, narrativeWay } from './counts-from-last.ts';
 import { hoursLater } from './hours-later.ts';
-import { hasItsDay, isHourAlone } from './hour-alone.ts';
+import { dayOfHour, hasItsDay, isHourAlone } from './hour-alone.ts';
+import { namedWithItsYear } from './days-named.ts';
 import { placePoint } from './place-point.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
@@ -44,13 +45,22 @@ export function pointPlaced(
     setting.last !== null && setting.speech.last !== null && setting.last.day > setting.speech.last;
   const back = ahead && way === 'past' && deictic.from === 'narrative';
   const nearest = back ? (setting.lastPast ?? setting.last) : resumed(deictic, setting);
-  const last = deictic.from === 'narrative' ? dayToCountFrom(deictic, nearest, setting) : nearest;
+  const { lastAny, sentence } = setting;
+  // "Tonight’s concert goes ahead at 19:30": an hour is of the day named in its sentence.
+  const beside = isHourAlone(point) && lastAny !== null && lastAny.sentence === sentence?.id ? lastAny : null;
+  const last =
+    beside ?? (deictic.from === 'narrative' ? dayToCountFrom(point, nearest, setting, at) : nearest);
   if (setting.entry !== null && isHourAlone(point)) {
     const reason = `“${words}” is an hour of ${setting.speechName}, ${sayEdtf(setting.entry)}.`;
     return { edtf: placePoint(point, setting.entry, way), basis: 'relative', anchor: null, reason };
   }
   if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
+  const named = namedWithItsYear(point, setting, way);
+  if (named !== null) {
+    const reason = `“${words}” is taken to be the day that is named with its year elsewhere, ${sayEdtf(named)}.`;
+    return { edtf: named, basis: 'relative', anchor: null, reason };
+  }
   const sameYear = yearToldBefore(point, setting, way, at);
   if (sameYear !== null && setting.lastTold !== null)
     return {
@@ -60,7 +70,7 @@ export function pointPlaced(
       reason: `“${words}” is told right after ${sayEdtf(setting.lastTold.edtf)} and taken to be of that time.`,
     };
   if (last !== null && countsFromLast(point, setting, way, at)) {
-    const reference = dayReference(last.day);
+    const reference = dayReference(isHourAlone(point) ? dayOfHour(last, point) : last.day);
     const counted =
       hoursLater(deictic, last) ??
       (deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)

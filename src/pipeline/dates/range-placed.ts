@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { moved } from '../../time/calendar.ts';
 import { sayEdtf } from '../../time/say.ts';
 import { placePoint } from './place-point.ts';
 import type { Way } from './way.ts';
@@ -23,7 +24,7 @@ export function rangePlaced(
   const tooLate = !follows && own.edtf !== null && day !== null && (boundsOf(own.edtf).earliest ?? '') > day;
   const start =
     tooLate && from.deictic?.offset === null ? { ...own, edtf: placePoint(from, day, 'past') } : own;
-  const last = follows && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf;
+  const last = nextDay(start.edtf, follows && start.edtf !== null ? afterStart(to, start.edtf) : end.edtf);
   if (start.edtf === null || last === null || start.edtf.includes('..') || last.includes('..')) {
     return { ...end, edtf: null, reason: 'A stretch of time of which one end cannot be placed.' };
   }
@@ -34,6 +35,13 @@ export function rangePlaced(
     basis: known ? 'stated' : 'relative',
     reason: `“${expression.text}”: from ${sayEdtf(start.edtf)} to ${sayEdtf(last)}. ${end.reason}`,
   };
+}
+
+/** "Between noon and midnight", "from 11pm to 7am": hours that would end before they begin end on the next day. */
+function nextDay(start: string | null, end: string | null): string | null {
+  const [from, to] = [start, end].map((edtf) => /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(edtf ?? ''));
+  if (from?.[1] === undefined || to?.[1] !== from[1] || (to[2] ?? '') > (from[2] ?? '')) return end;
+  return `${moved(to[1], 'day', 1)}T${to[2] ?? ''}`;
 }
 
 function afterStart(to: TimePoint, start: string): string | null {

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { daysBetween } from '../../time/calendar.ts';
 import { likelyWithin } from './likely-days.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Reference {
   readonly likely: readonly [string, string] | null;
 }
 
+const WIDE = 366;
+
 /**
  * The document's date as a reference. Where there is a best guess it stands for the later end, open or not.
  *
@@ -29,7 +32,8 @@ export function referenceOf(
   const { earliest, latest } = boundsOf(edtf);
   const guess = best === null ? null : boundsOf(best);
   const [first, last] = [earliest ?? guess?.earliest ?? null, guess?.latest ?? latest ?? null];
-  const isOpen = first === null || last === null;
+  // Bounds years apart say no more than none.
+  const isOpen = first === null || last === null || daysBetween(first, last) > WIDE;
   return { first, last, edtf, likely: isOpen ? likelyWithin(days, first, last) : null };
 }
 

@@ -51,7 +51,28 @@ export const PLACINGS: readonly Placing[] = [
   // The end of a year is its last month; TIMEX3 leaves the part to `mod`.
   at('It must be done by [the end of next year].', '2023-10-17', '2024-12', '2024'),
   at('It was sent in [the closing months of 2021].', '2022-10-17', '2021-10/2021-12', '2021'),
+  at(
+    'It will be lifted out over [the second weekend of September].',
+    '2023-02-10',
+    '2023-09-09/2023-09-10',
+    '2023-09',
+  ),
+  at('It came down [last summer but one].', '2024-02-12', '2022-22', '2022-SU'),
+  at('They have until [this Friday, the 16th], to choose.', '2022-12-14', '2022-12-16'),
+  at('They have kept it [from January 1, 2017, to the present].', '2020-01-24', '2017-01-01/2020-01-24'),
+  at(
+    'It was open [between noon and midnight on Saturday].',
+    '2016-09-19',
+    '2016-09-17T12:00/2016-09-18T00:00',
+  ),
   // Left open by the words: tense decides, not nearness.
+  at('It will cost more and be finished by [31 March].', '2020-01-21', '2020-03-31'),
+  at('In [June] the iron, all of it, goes away to be cleaned and mended.', '2018-04-12', '2018-06'),
+  at('There is a public meeting in the hall on [Tuesday].', '2019-08-02', '2019-08-06'),
+  at('Go and look at it on [Monday morning].', '2022-02-10', '2022-02-14', '2022-02-14TMO'),
+  at('Could be [Thursday].', '2019-10-08', '2019-10-10'),
+  at('A suit goes before a judge at [9.30 a.m. on 20 February].', '2020-01-26', '2020-02-20T09:30'),
+  at('It ran out of the tank, starting on [8 October].', '2020-01-26', '2019-10-08'),
   at('They will have lent their last books by [the end of September].', '2023-03-15', '2023-09'),
   at('A second van should have started on [4 September] but did not.', '2023-10-05', '2023-09-04'),
   at('He cut the ban, with effect from [28 February].', '2019-02-12', '2019-02-28'),

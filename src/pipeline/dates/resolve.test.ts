@@ -185,6 +185,52 @@ test('hours and minutes are counted from an hour, days from the day told in the 
   expect(datesIn(written(wait, '2021-01-14')).at(-1)?.edtf).toBe('2019-10-16');
 });
 
+test('small hours follow the evening told, and a letter’s own day has no hours', () => {
+  const night =
+    'A crew worked on it on the evening of 7 October 2019. An alarm rang at 1.58am. It burned 49 minutes later.';
+  expect(datesIn(written(night, '2020-02-02')).map(({ edtf }) => edtf)).toEqual([
+    '2019-10-07',
+    '2019-10-08T01:58',
+    '2019-10-08T02:47',
+  ]);
+  const early = 'It began in the early hours of 8 October 2019. They rang at 5am.';
+  expect(datesIn(written(early, '2020-02-02')).at(-1)?.edtf).toBe('2019-10-08T05:00');
+  const letter = 'It was told so in a letter of 14 August 2023. The first run began at 7am.';
+  expect(datesIn(written(letter, '2023-10-20')).at(-1)).toMatchObject({ edtf: null, value: 'T07:00' });
+});
+
+test('an hour is of the day named in its sentence', () => {
+  const show = 'The board met on 3 March 2023. Tonight’s concert goes ahead at 7.30pm.';
+  expect(datesIn(written(show, '2023-03-10')).at(-1)?.edtf).toBe('2023-03-10T19:30');
+});
+
+test('hours that head the entries of a page are of its day', () => {
+  const page =
+    'It last leaked in June 2016.\n\n10.25pm\n\nIt burns still.\n\nPosted at 14:20\n\nThey sent word before 3 a.m. today.';
+  expect(
+    datesIn(written(page, '2019-10-08'))
+      .map(({ edtf }) => edtf)
+      .slice(1, 3),
+  ).toEqual(['2019-10-08T22:25', '2019-10-08T14:20']);
+  const one = 'It last leaked in June 2016.\n\n10.25pm\n\nIt burns still.';
+  expect(datesIn(written(one, '2019-10-08')).at(-1)?.edtf).toBeNull();
+});
+
+test('a day without its year is the one that the folder names with its year, unless tense tells', () => {
+  const order = bareDocument('a', 'The order was signed on 12 June 2018 and on 30 June 2018.', '2018-06-30');
+  const day = (text: string): string | null | undefined =>
+    datesIn(order, bareDocument('b', text, '2019-02-17')).at(-1)?.edtf;
+  expect(day('I am the one who signed the order to leave on 12 June.')).toBe('2018-06-12');
+  expect(day('It will be kept until 12 June.')).toBe('2018-06-12');
+  expect(day('It will be kept until 30 June.')).toBe('2019-06-30');
+  expect(day('It is shut until Wednesday 12 June.')).toBe('2019-06-12');
+});
+
+test('that day is one in the month spoken of since', () => {
+  const text = 'It burned on 8 October 2019. It has smelled since October. They stayed in that day.';
+  expect(datesIn(written(text, '2020-02-02')).at(-1)?.edtf).toBe('2019-10-08');
+});
+
 test('a year just gone by does not hold what else its sentence tells', () => {
   const dues = 'They were last raised in 2018, and the board decided on 30 March to leave them alone.';
   expect(datesIn(written(dues, '2022-04-06')).at(-1)?.edtf).toBe('2022-03-30');

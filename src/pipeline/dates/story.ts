@@ -1,5 +1,6 @@
 import type { Country } from '../../language/countries.ts';
 import type { Sentence } from '../../model/document.ts';
+import type { DaysNamed } from './days-named.ts';
 import type { DaysOfTerms } from './days-of-terms.ts';
 import type { Reference } from './reference.ts';
 import type { YearKind } from './split-years.ts';
@@ -15,6 +16,10 @@ export interface Mentioned {
   readonly id: string;
   /** Offset after its last character. */
   readonly end: number;
+  /** Whether it names an evening or a night, whose small hours are those of the next day. */
+  readonly late: boolean;
+  /** Whether it is the day that a paper bears, on which nothing else need have happened. */
+  readonly ofPaper: boolean;
 }
 
 /** What a text has told before an expression. */
@@ -24,6 +29,8 @@ export interface Told {
   readonly lastMain: Mentioned | null;
   /** The last that was told to the day, where the last of all was not. */
   readonly lastDay: Mentioned | null;
+  /** The last that was told to the day, even if it only says when somebody spoke. */
+  readonly lastAny: Mentioned | null;
   /** The last day whose year the text gives. */
   readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
@@ -42,6 +49,8 @@ export interface Setting extends Told {
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;
   readonly definedYear: YearKind | null;
+  /** The days that the folder names with their years. */
+  readonly named: DaysNamed;
   /** What the document calls days of its own. */
   readonly terms: DaysOfTerms;
   /** Where the document was written, where that can be told. */

@@ -48,9 +48,15 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
     const main = cues.find(
       (cue) => cue.start > after && cue.tense !== 'infinitive' && !isRelative(sentence, cue),
     );
-    if (main !== undefined && main.tense !== 'infinitive' && !/[.;:]/.test(sentence.slice(after, main.start)))
+    if (
+      main !== undefined &&
+      main.tense !== 'infinitive' &&
+      main.tense !== 'participle' &&
+      !/[.;:]/.test(sentence.slice(after, main.start))
+    )
       return main.tense;
   }
+  if (best.cue.tense === 'participle') return alongside(best.cue, cues);
   return best.cue.tense === 'infinitive' ? governed(best.cue, cues, sentence) : best.cue.tense;
 }
 
@@ -85,6 +91,14 @@ function governed(infinitive: Cue, cues: readonly Cue[], sentence: string): Tens
   return main?.tense === 'past' ? 'past' : 'future';
 }
 
+/** "Starting in May" begins with what the verb before it tells; what was agreed or said may be still to come. */
+function alongside(participle: Cue, cues: readonly Cue[]): Tense {
+  const main = cues.findLast(
+    ({ tense, end }) => end <= participle.start && tense !== 'infinitive' && tense !== 'participle',
+  );
+  return main?.tense === 'past' ? 'either' : 'future';
+}
+
 /** "the people who are paid to look": the verb right after its pronoun is that of the relative clause. */
 function isRelative(sentence: string, { start }: Cue): boolean {
   return /\b(?:who|which|that)\s+$/.test(sentence.slice(Math.max(0, start - 8), start));
@@ -101,9 +115,14 @@ function cuesInAll(sentence: string): readonly Cue[] {
   return latest.cues;
 }
 
+/** Verbs that open a sentence: "Could be Thursday", "Is due on 5 May". No names but Will, which a capital follows. */
+const OPENS =
+  /\b(?:Could|Would|Should|Must|Can|Is|Are|Was|Were|Has|Have|Had|Did|Due|Expected|Scheduled|There|(?:Will|Shall)(?=\s+[a-z]))\b/g;
+
 /** The verb groups between two offsets of a sentence, in order. */
 function cuesOf(sentence: string, from: number, to: number): Cue[] {
-  return [...sentence.slice(from, to).matchAll(CUES)].map((match) => {
+  const words = sentence.slice(from, to).replace(OPENS, (word) => word.toLowerCase());
+  return [...words.matchAll(CUES)].map((match) => {
     const which = TENSE_CUES.findIndex((_, i) => match[i + 1] !== undefined);
     const tense = TENSE_CUES[which]?.tense ?? 'present';
     return { tense, start: from + match.index, end: from + match.index + match[0].length };

@@ -36,8 +36,9 @@ export function yearly(known: KnownParts, { unit, offset }: Deictic, day: string
     const isFar = fitting.length > 0 && found !== null && Math.abs(daysBetween(found, day)) > YEAR;
     return isFar ? pick(all, day, 'nearest') : found;
   }
-  if (offset < 0) return all.findLast((edtf) => (boundsOf(edtf).latest ?? '9') < day) ?? null;
-  if (offset > 0) return all.find((edtf) => (boundsOf(edtf).earliest ?? '0') > day) ?? null;
+  // "Last summer but one" is the second before.
+  if (offset < 0) return all.filter((edtf) => (boundsOf(edtf).latest ?? '9') < day).at(offset) ?? null;
+  if (offset > 0) return all.filter((edtf) => (boundsOf(edtf).earliest ?? '0') > day)[offset - 1] ?? null;
   return month !== undefined
     ? inYear(year)
     : (pick(

@@ -6,6 +6,7 @@ import { fold } from '../../text/tokens.ts';
 import { annexOf } from './terms/term.ts';
 import { isSaid } from './judging/speaking.ts';
 import { isPostWord } from './judging/things.ts';
+import { isMonthAlone } from './run-months.ts';
 import type { Line, Word } from './words.ts';
 
 /** What makes a phrase stand for a name; of two phrases of one length the earlier kind goes first. */
@@ -142,6 +143,7 @@ function matches(alias: Entry, words: readonly Word[], at: number, line: Line): 
   // A term printed small is a word like others: "the bridge" is meant, "bridge repairs" are not.
   if (alias.kind === 'term' && !alias.cased.includes(true) && !DEFINITE.test(words[at - 1]?.lower ?? ''))
     return false;
+  if (alias.words.length === 1 && !isMonthAlone(words, at)) return false;
   // "The Triple Entente" is not the Triple Alliance by its first word.
   const next = words[at + alias.words.length];
   if (

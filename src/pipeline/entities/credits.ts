@@ -15,8 +15,10 @@ const anyCase = (source: string): string =>
   source.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
-/** "Posted by", "Written by": who made a picture is no part of a story, and who wrote of it may be. */
-const MADE = anyCase(String.raw`\b(?:written|reported|posted|compiled|edited) by `);
+/** "Posted by", "Additional reporting by": who made a picture is no part of a story, and who wrote of it may be. */
+const MADE = anyCase(
+  String.raw`\b(?:written|reported|reporting|posted|compiled|edited|editing|writing|words) by `,
+);
 /** "Media contact:", "Press enquiries:". */
 const CONTACT = anyCase(
   String.raw`\b(?:media|press|news|publicity) (?:contacts?|enquiries|inquiries|office)(?: ?[:–—-] ?|, )(?:contact )?`,

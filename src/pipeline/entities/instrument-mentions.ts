@@ -1,6 +1,8 @@
 import { EVERYDAY_INSTRUMENTS } from '../../language/instruments.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
+import { MONTHS } from '../../language/months.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
+import type { Document } from '../../model/document.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +22,7 @@ export function instrumentsIn(
   return reading.lines.flatMap((line, n) => {
     const out: (Range & { instrument: Instrument })[] = [];
     line.words.forEach((word, at) => {
-      if (!isInstrument(word.lower) || line.shouting) return;
+      if (!(isInstrument(word.lower) || word.lower === 'settlement') || line.shouting) return;
       const fit = (own.length > 0 ? own : instruments).filter((i) => i.nouns.includes(word.lower));
       if (fit.length !== 1) return;
       const range = phraseOf(line.words, at, own.length > 0, fit[0]!);
@@ -45,6 +47,10 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
   // "a noise abatement notice" for the Abatement Notice.
   if (from < at && words[from]!.gap === ' ' && isPlainWord(words[from - 1]) && words[from - 1]!.gap === ' ')
     from--;
+  const range = from === at ? datedOrOwned(words, at, found.doc) : null;
+  if (range !== null) return range;
+  // "the 22-page order", "the three-way settlement".
+  if (from === at && words[from]!.gap === ' ' && MEASURED.test(words[from - 1]?.lower ?? '')) from--;
   const article = words[from - 1];
   if (article === undefined || !/^(?:the|this|that|our|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
     return null;
@@ -58,11 +64,45 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
       next?.gap === ' ' &&
       !STOP_WORDS.has(next.lower) &&
       !isVerbLike(next.lower) &&
+      !ADDED.test(next.lower) &&
       !noun.possessive)
   )
     return null;
   return { start: article.start, end: words[to]!.end };
 }
+
+const MEASURED = /^(?:\d+|[a-z]+)-(?:page|paragraph|point|clause|way|part|year|month|day|week)$/;
+
+/** What may stand after a noun without being described by it: how often, or on which day. */
+const ADDED =
+  /^(?:once|twice|three|four|five|six|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|\p{Ll}+ly)$/u;
+
+/** "the Feb. 3 order", "the regulator’s order": the paper by its day, or by the body that its document is published by. */
+function datedOrOwned(words: readonly Word[], at: number, doc: Document): Range | null {
+  const [first, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
+  const noun = words[at]!;
+  if (first === undefined || noun.gap.trim().length > 2) return null;
+  const dated =
+    third?.lower === 'the' &&
+    ((isMonth(second) && /^\d{1,2}$/.test(first.text)) || (isMonth(first) && /^\d{1,2}$/.test(second!.text)));
+  if (dated) return { start: third.start, end: noun.end };
+  // "the Kent Rivers Board’s order": a longer name owns it, and speaks in it.
+  if (second?.cap && first.gap === ' ' && second.lower !== 'the') return null;
+  if (!first.possessive || !/^[’']? $/.test(noun.gap) || doc.publisher === null) return null;
+  const issuer = doc.publisher.toLowerCase().split(/\s+/);
+  const letters = issuer.filter((w) => !STOP_WORDS.has(w)).map((w) => w.charAt(0));
+  const is = first.upper
+    ? letters.join('') === first.lower
+    : issuer.at(-1) === first.lower || issuer[0] === first.lower;
+  if (!is) return null;
+  return { start: second?.lower === 'the' ? second.start : first.start, end: noun.end };
+}
+
+const isMonth = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.cap &&
+  word.lower.length > 2 &&
+  [...MONTHS.keys()].some((m) => m.startsWith(word.lower));
 
 const isPlainWord = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}+$/u.test(word.text) && !STOP_WORDS.has(word.lower) && !word.possessive;

@@ -73,12 +73,22 @@ function headOf(title: string): string | null {
   return nounsIn(title).find(isInstrument) ?? null;
 }
 
-/** "Lease Agreement" is the lease and the agreement: of two nouns for papers the first says which one it is. */
+/** "Order and Notice of Penalty": a paper that is two things by its title is called either. */
 function nounsOf(title: string, head: string): string[] {
+  const [, first, second] = JOINED.exec(title.toLowerCase()) ?? [];
+  const both = [first, second].filter((n): n is string => n !== undefined && isInstrument(n));
+  return [...new Set([...mainNouns(title, head), ...(both.length === 2 ? both : [])])];
+}
+
+const JOINED = /(\p{L}+) and (?:(?:\p{L}+ )?)(\p{L}+)(?= of\b| to\b| for\b| on\b|$)/u;
+
+/** "Lease Agreement" is the lease and the agreement: of two nouns for papers the first says which one it is. */
+function mainNouns(title: string, head: string): string[] {
   if (!PAPERS.has(head)) return [head];
   const words = title.toLowerCase().split(/\s+/);
   const before = words[words.indexOf(head) - 1] ?? '';
-  return isInstrument(before) && !PAPERS.has(before) ? [before, head] : [head];
+  // "Settlement Agreement": the news calls it the settlement.
+  return (isInstrument(before) || before === 'settlement') && !PAPERS.has(before) ? [before, head] : [head];
 }
 
 /** Papers of any purpose, which the noun before them tells apart. */

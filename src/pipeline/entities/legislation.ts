@@ -14,11 +14,11 @@ const KIND =
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}’'\-]*|\([\p{Lu}\p{N}][^()\n]{0,60}\))`;
 const LINK = String.raw`(?:,? (?:and|of|for|to|in|on|the|etc\.?|&|No\. ?\d+))`;
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${CAP}(?:,? ${CAP}|${LINK}| \d{1,4}(?= \()){0,14}? ${KIND}(?:(?: \([\p{L}\p{N} .]+\))?,? (?:of )?(?:1[2-9]|20)\d\d)?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])${CAP}(?:,? ${CAP}|${LINK}| \d{1,4}(?= \()){0,14}? ${KIND}(?:(?: \([\p{L}\p{N} .]+\))?,? (?:(?:No\. ?)?\d{1,3} )?(?:of )?(?:1[2-9]|20)\d\d)?(?![\p{L}\p{N}])`,
   'gu',
 );
 const CITED =
-  /(?<![\p{L}\p{N}])(?:\d+ U\.?\s?S\.?\s?C\.?(?: §+| s(?:ec)?\.)? ?\d+[\w()\-.]*|\d+ C\.?F\.?R\.?(?: (?:Part|§))? ?[\d.]+|(?:Public Law|Pub\. ?L\.)(?: No\.)? \d+[-–]\d+|(?:Directive|Regulation) (?:\((?:EU|EC|EEC)\) )?(?:No )?\d+\/\d+(?:\/E[CU])?|S\.?I\.? \d{4}\/\d+|(?:R\.S|S\.R|S)\.(?:C|O|A|M|S|Q|Y|B\.C|N\.B|N\.S|N\.L|P\.E\.I)\.,? \d{4},? ch?\. ?[\w.-]*\w|(?:Resolution|Ordinance|Order|Permit|(?:House|Senate|Assembly) (?:Bill|Joint Resolution)|Bill)(?: No\.?)? [A-Z]{0,2}-?\d[\d\-–/]*)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[SHA]\. ?(?:B|R|F|J\. ?R)\. ?\d+|(?:R\.S\.|[A-Z]{3}) \d+:[IVX\d]+(?:\.\d+)*|\d+ U\.?\s?S\.?\s?C\.?(?: §+| s(?:ec)?\.)? ?\d+[\w()\-.]*|\d+ C\.?F\.?R\.?(?: (?:Part|§))? ?[\d.]+|(?:Public Law|Pub\. ?L\.)(?: No\.)? \d+[-–]\d+|(?:Directive|Regulation) (?:\((?:EU|EC|EEC)\) )?(?:No )?\d+\/\d+(?:\/E[CU])?|S\.?I\.? \d{4}\/\d+|(?:R\.S|S\.R|S)\.(?:C|O|A|M|S|Q|Y|B\.C|N\.B|N\.S|N\.L|P\.E\.I)\.,? \d{4},? ch?\. ?[\w.-]*\w|(?:Resolution|Ordinance|Order|Permit|(?:House|Senate|Assembly) (?:Bill|Joint Resolution)|Bill)(?: No\.?)? [A-Z]{0,2}-?\d[\d\-–/]*)(?![\p{L}\p{N}])/gu;
 const SHORT =
   /(?<![\p{L}\p{N}])[Tt]he (1[2-9]\d\d|20\d\d) (Act|Order|Regulations|Rules|Directive)(?![\p{L}])/gu;
 const SECTION =

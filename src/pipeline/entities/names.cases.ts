@@ -312,6 +312,45 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'A victory for Republican Sunita Abiodun and Norwegian Ross Olsrud.',
     ['person: Sunita Abiodun', 'person: Ross Olsrud'],
   ],
+  // Bodies told by their kind
+  [
+    'She runs Arts England, and met Parks Canada and Sport New Zealand.',
+    ['organisation: Arts England', 'organisation: Parks Canada', 'organisation: Sport New Zealand'],
+  ],
+  [
+    'The Vessoul Silver Band played with Northern Opera.',
+    ['organisation: Vessoul Silver Band', 'organisation: Northern Opera'],
+  ],
+  [
+    'We heard it on Radio Vessoul, not on NHS Corvell’s line or QRT Radio North Coast.',
+    ['organisation: Radio Vessoul', 'organisation: NHS Corvell', 'organisation: QRT Radio North Coast'],
+  ],
+  ['They sailed down the River Niger in rural England.', ['place: River Niger', 'place: England']],
+  ['Corvell Water must take samples.', ['organisation: Corvell Water']],
+  ['The story was in Quay & Pier.', ['organisation: Quay & Pier']],
+  ['They called the Corvell County Sheriff’s Office.', ['organisation: Corvell County Sheriff’s Office']],
+  // Months that are names
+  [
+    'Owen May, his lawyer, met August Tarnlow. Mr May left.',
+    ['person: Owen May', 'person: August Tarnlow', 'person: May'],
+  ],
+  ['He lives there with his wife, April, who rows.', ['person: April']],
+  [
+    'Mills flood. (Additional reporting by Ann Quillon; editing by Carl Tarnlow)',
+    ['person: Ann Quillon', 'person: Carl Tarnlow'],
+  ],
+  // Places by who is from there, or sits for it
+  [
+    'Ross Hale, MSP for Corvell, met a farmer from Vessoul.',
+    ['person: Ross Hale', 'place: Corvell', 'place: Vessoul'],
+  ],
+  ['The signals at Corvell East failed.', ['place: Corvell East']],
+  ['Lino Tarnlow, 58, said so.', ['person: Lino Tarnlow']],
+  ['Tom Bracken, of Bracken’s Hotel, laughed.', ['person: Tom Bracken', 'place: Bracken’s Hotel']],
+  [
+    'We asked Oom Gert Strand and Dr Lindiwe Strand Pr Eng.',
+    ['person: Gert Strand', 'person: Lindiwe Strand'],
+  ],
 ];
 
 /** Sentences that name no person, body or place. */
@@ -336,4 +375,6 @@ export const NAMELESS: readonly string[] = [
   'B4. An improvement notice was served.',
   'The Chief Executive and the Managing Director left.',
   'The Managing Director & Chief Executive Officer left.',
+  'In May 2019, and again by April, it rained; March was dry.',
+  'It was a Space Opera for a Rubber Band.',
 ];

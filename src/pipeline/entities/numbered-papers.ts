@@ -7,7 +7,7 @@ import { stem } from '../../text/tokens.ts';
 import type { Found } from './found.ts';
 
 const NOUNS =
-  'Agreement|Amendment|By-?law|Certificate|Contract|Decision|Determination|Direction|Directive|Lease|Licen[cs]e|Notice|Order|Ordinance|Permit|Proclamation|Resolution|Warrant';
+  'Agreement|Amendment|Bulletin|By-?law|Certificate|Circular|Contract|Decision|Determination|Direction|Directive|Lease|Licen[cs]e|Notice|Order|Ordinance|Permit|Proclamation|Resolution|Rule|Warrant';
 const NOUN = `(?:${NOUNS}|${NOUNS.toUpperCase()})`;
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`;
 /** Capitals and figures with a figure among them: "4417", "DMR-17-003", "DS/2023/0071". */

@@ -33,6 +33,9 @@ function isOfOwnedBody(words: readonly Word[], at: number): boolean {
 export function takesOf(words: readonly Word[], from: number, to: number): boolean {
   const head = words[to]!.lower;
   if (OCCASION_OF.has(head) || isBranch(words, to)) return true;
+  // "Brook & Sons of Kentford" is Brook & Sons.
+  if (/^(?:sons|daughters|brothers|bros)$/.test(head) && /^(?:&|and)$/.test(words[to - 1]?.lower ?? ''))
+    return false;
   if (OF_BODIES.test(head) && isOfOwnedBody(words, to + 2)) return false;
   // "Acmex Holdings of Ohio" is Acmex Holdings; "the First Division of the League" is no body.
   if (

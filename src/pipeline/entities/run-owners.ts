@@ -4,6 +4,7 @@ import { isWord } from '../../language/dictionary.ts';
 import { isKnownPlace } from '../../language/lexicon.ts';
 import { NAME_POSSESSORS } from '../../language/name-words.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
@@ -16,6 +17,15 @@ export function ownsBody(words: readonly Word[], to: number): boolean {
   const rest = words.slice(to + 1, end + 1);
   return rest.length > 2 && BODY_NOUNS.has(words[end]!.lower) && rest.every((w) => isWord(w.lower));
 }
+
+/** "Kent County Sheriff’s Office": a post owns the office that is named after it, and both have capitals. */
+export const isOfficeOfPost = (words: readonly Word[], to: number): boolean =>
+  capAt(words, to + 1) &&
+  ROLE_NOUNS.has(words[to]!.lower) &&
+  OFFICES.test(words[to + 1]!.lower) &&
+  !capAt(words, to + 2);
+
+const OFFICES = /^(?:office|department|court|bureau|commission)$/;
 
 export function endOfCaps(words: readonly Word[], at: number): number {
   let i = at;

@@ -1,5 +1,3 @@
-import { isNameToo, isWord } from '../../language/dictionary.ts';
-import { HONORIFICS } from '../../language/honorifics.ts';
 import { HOLIDAYS } from '../../language/name-words.ts';
 import { MONTHS } from '../../language/months.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
@@ -8,7 +6,8 @@ import type { Word } from './words.ts';
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** A month, a day of the week or a holiday. */
-const isDateWord = (lower: string): boolean => MONTHS.has(lower) || DAYS.test(lower) || HOLIDAYS.has(lower);
+export const isDateWord = (lower: string): boolean =>
+  MONTHS.has(lower) || DAYS.test(lower) || HOLIDAYS.has(lower);
 
 /** "I", "I’d", "We’ll": a pronoun, with or without its verb. */
 const isContraction = (text: string): boolean =>
@@ -27,21 +26,6 @@ export function canStart(word: Word): boolean {
     !isContraction(word.text) &&
     !isDateWord(word.lower) &&
     (!STOP_WORDS.has(word.lower) || isCode(word))
-  );
-}
-
-/** "April Brook", "June Brown": a month that is a given name too, with a name after it and no preposition before it. */
-export function isGivenMonth(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  const next = words[at + 1];
-  if (!/^(?:april|june|may)$/.test(word.lower) || !word.cap || word.possessive) return false;
-  if (next?.gap !== ' ' || !next.cap || !canContinue(next)) return false;
-  const before = words[at - 1]?.lower ?? '';
-  if (HONORIFICS.has(before)) return true;
-  if (isWord(next.lower) && !isNameToo(next.lower)) return false;
-  if (before === 'and') return !isDateWord(words[at - 2]?.lower ?? '');
-  return !/^(?:in|of|by|since|until|till|from|to|last|this|next|early|late|mid|during|every|each|between|\d.*)$/.test(
-    before,
   );
 }
 

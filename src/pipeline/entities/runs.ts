@@ -2,9 +2,10 @@ import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { branchEnd, listEnd } from './run-lists.ts';
+import { isGivenMonth, isSurnameMonth } from './run-months.ts';
 import { numberAfter } from './run-numbers.ts';
-import { endsAsPluralsBody, ownsAssociation, ownsBody, ownsPlace } from './run-owners.ts';
-import { canContinue, canStart, capAt, isAffixed, isGivenMonth, isPostcode, isSpace } from './run-words.ts';
+import { endsAsPluralsBody, isOfficeOfPost, ownsAssociation, ownsBody, ownsPlace } from './run-owners.ts';
+import { canContinue, canStart, capAt, isAffixed, isPostcode, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
 /** A stretch of capitalised words that can be a name: word indices into its line, both included. */
@@ -55,12 +56,14 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (!isSpace(next) || isPostcode(words, to + 1)) return null;
   const number = numberAfter(words, to);
   if (number !== null) return number;
-  if (last.possessive && (ownsBody(words, to) || ownsPlace(words, from, to))) return to + 1;
+  if (last.possessive && (ownsBody(words, to) || isOfficeOfPost(words, to) || ownsPlace(words, from, to)))
+    return to + 1;
   if (last.possessive && !NAME_POSSESSORS.has(last.lower) && !saint && !ownsAssociation(words, to))
     return null;
   if (/^(?:plc|llp|plc\.)$/.test(next.text)) return to + 1;
   if (isAffixed(next)) return to + 1;
-  if (next.cap) return canContinue(next) || isGivenMonth(words, to + 1) ? to + 1 : null;
+  if (next.cap)
+    return canContinue(next) || isGivenMonth(words, to + 1) || isSurnameMonth(words, to) ? to + 1 : null;
   if (next.text === '&') return capAt(words, to + 2) ? to + 2 : null;
   if (last.possessive) return null;
   if (NAME_PARTICLES.has(next.lower)) return afterParticles(words, to + 1);

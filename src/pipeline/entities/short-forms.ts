@@ -7,6 +7,7 @@ import { LETTERHEAD } from './letterheads.ts';
 import { bare, type Merger, type Node } from './nodes.ts';
 import { SOLE_PHRASES } from './sole-phrases.ts';
 import type { Term } from './terms/term.ts';
+import { seatOf } from './towns-of-bodies.ts';
 
 /** A part of people's names that calls them alone, and the kind of alias that it makes. */
 interface Part {
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
 export class ShortForms {
   readonly #merger: Merger;
   readonly #shared: Aliases;
+  readonly #towns: ReadonlySet<string>;
   readonly #byDoc = new Map<string, Node[]>();
 
   constructor(nodes: readonly Node[], merger: Merger) {
@@ -45,6 +47,7 @@ export class ShortForms {
       }
     }
     this.#shared = new Aliases(null, new Set());
+    this.#towns = townsAmong(nodes);
     for (const node of nodes) {
       const state = node.found.some(({ rule }) => rule === LETTERHEAD);
       if (node.words.length > 1 || state)
@@ -110,12 +113,16 @@ export class ShortForms {
     const owners = new Map<string, Set<number>>();
     for (const n of nodes.filter(isFullPerson)) {
       const word = part.of(n);
-      if (word === null || word.length < 3) continue;
+      if (word === null || word.length < 3 || this.#towns.has(word.toLowerCase())) continue;
       owners.set(word, (owners.get(word) ?? new Set()).add(this.#merger.rootOf(n.id)));
     }
     addSole(aliases, owners, part.kind);
   }
 }
+
+/** Surnames that councils and papers of the folder have as their town’s: there the bare word is the town. */
+const townsAmong = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((n) => (n.type === 'organisation' ? (seatOf(n.words) ?? []) : [])));
 
 const isFullPerson = (n: Node): boolean => n.type === 'person' && n.words.length > 1;
 

@@ -1,5 +1,7 @@
+import { PAPER_NOUNS } from '../../language/bodies/papers.ts';
+import { GOVERNING_NOUNS } from '../../language/bodies/territorial.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isGivenName } from '../../language/lexicon.ts';
+import { isDemonym, isGivenName } from '../../language/lexicon.ts';
 import type { Document } from '../../model/document.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Found } from './found.ts';
@@ -19,6 +21,16 @@ function townsOf(found: readonly Found[]): ReadonlySet<string> {
   );
 }
 
+/** The first word of a council or a local paper: "tarnby" of "Tarnby Town Council" and of the "Tarnby Gazette". */
+export const seatOf = (words: readonly string[]): string | null =>
+  words.length > 1 &&
+  (GOVERNING_NOUNS.has(words.at(-1)!) || (words.length === 2 && PAPER_NOUNS.has(words[1]!))) &&
+  !isWord(words[0]!) &&
+  !isGivenName(words[0]!) &&
+  !isDemonym(words[0]!)
+    ? words[0]!
+    : null;
+
 /** A name that only its deeds tell, and that such a body bears before its noun, is the town that the body is of. */
 export function asTowns(found: readonly Found[]): readonly Found[] {
   const towns = townsOf(found);
@@ -27,7 +39,7 @@ export function asTowns(found: readonly Found[]): readonly Found[] {
   );
 }
 
-/** The first word of such a body, no word of the language, where it stands alone and no rule tells what it is. */
+/** The first word of such a body or of a council, no word of the language, where it stands alone and no rule tells what it is. */
 export function townsIn(
   doc: Document,
   lines: readonly Line[],
@@ -35,7 +47,12 @@ export function townsIn(
   all: readonly Found[],
 ): Found[] {
   const known = new Set(all.map(({ name }) => nameKey(name)));
-  const towns = new Set([...townsOf(all)].filter((t) => !known.has(t) && !isWord(t) && !isGivenName(t)));
+  const seats = all.flatMap((f) =>
+    f.type === 'organisation' ? (seatOf(nameKey(f.name).split(' ')) ?? []) : [],
+  );
+  const towns = new Set(
+    [...townsOf(all), ...seats].filter((t) => !known.has(t) && !isWord(t) && !isGivenName(t)),
+  );
   const taken = byLine(lines, found);
   return lines.flatMap(({ words, titled }, i) =>
     words.flatMap((w, at): Found[] => {

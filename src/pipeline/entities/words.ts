@@ -33,6 +33,8 @@ const WORD = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
+    // "Pr Eng", "Pr Sci Nat": letters of two words after a name.
+    String.raw`Pr\.? (?:Eng|Tech|Arch|Sci)(?: (?:Eng|Nat))?(?!\p{L})`,
     String.raw`(?:Mrs?|Ms|Dr|Prof|St|Rev|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Mt|Ft|Hon|Maj|Cmdr|Adm|Brig|Lieut|Cpl|Pte|Insp|Det|Cllr|Coun|Ald|Supt|Ven|Revd|Messrs|Mme|No)\.`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     '&',

@@ -27,6 +27,33 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    what: 'things told of two hours of one day are two',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 at 5.40am oil was released from a tank at the harbour. The release of oil from the tank was stopped at 7.55am on 3 May 2019. Nobody was told why.`,
+    },
+    wanted: [
+      'happened 2019-05-03T05:40 Oil was released from a tank at the harbour [a]',
+      'happened 2019-05-03T07:55 The release of oil from the tank was stopped [a]',
+    ],
+  },
+  {
+    what: 'what stands before a colon falls on its day',
+    documents: {
+      a: `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964\n\nDated 2 June 2019\n\n1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").\n\n2. The Trust shall keep to the timetable.\n\nANNEXURE\n\nTimetable\n\n(i) Penalty: 22 July 2019\n\n(ii) Revised: 1 June 2019\n`,
+    },
+    wanted: [
+      'planned 2019-07-22 Penalty: 22 July 2019 [a]',
+      'happened 2019-06-02 Statutory Order to Marlow Harbour Trust [a]',
+    ],
+  },
+  {
+    what: 'what somebody will be is a plan, what he is is none',
+    documents: {
+      a: `${ARTICLE}The board said that the crane was ready. “We will be on the ropes by July,” said Ann Marsh. She is on the ropes this month.`,
+    },
+    wanted: ['deadline 2019-07 [Ann Marsh:] We will be on the ropes [a]'],
+  },
+  {
     what: 'nor where the two name others',
     documents: {
       a: `${ARTICLE}On 14 February 2019 Lucille Haverkamp signed the plan for the outer channel.`,

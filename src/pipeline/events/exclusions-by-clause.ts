@@ -1,5 +1,10 @@
 import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
+import { isBare, isLabelled } from './lone-label.ts';
+
+/** "Posted at 14:20": when a piece of a page was put there. */
+const STAMPED =
+  /^\W*(?:last )?(?:posted|updated|published|filed|added)(?: (?:at|on))?[:,]? \S+(?: \S+){0,4}$/i;
 
 /** What the clause around a date shows to tell no event. */
 export const BY_CLAUSE: readonly Exclusion[] = [
@@ -64,8 +69,9 @@ export const BY_CLAUSE: readonly Exclusion[] = [
   {
     name: 'bare-word',
     because: 'a date alone, without a clause or a list that it belongs to, tells nothing',
-    test: ({ read, date, leadIn }) =>
-      leadIn === null && read.words.filter((w) => w.end <= date.start || w.start >= date.end).length < 2,
+    test: (telling) =>
+      telling.leadIn === null &&
+      (STAMPED.test(telling.read.sentence.text) || (isBare(telling) && !isLabelled(telling))),
   },
   {
     name: 'habit',

@@ -70,9 +70,13 @@ export const BY_SPEECH: readonly Exclusion[] = [
   {
     name: 'state-of-the-day',
     because: '"it is wrong today" tells how things stand, not what happened',
-    test: ({ date, read, core }) => {
+    test: ({ document, date, read, core }) => {
       const verb = read.clauses[core]?.verb;
-      const standing = verb !== null && verb !== undefined && /^(?:is|are|am|be|'s|'re)$/.test(verb.main);
+      // "We will be on site by May" is a plan.
+      const ahead =
+        verb != null &&
+        /^(?:will|shall|'ll)\b(?! not\b)/.test(fold(document.text.slice(verb.start, verb.end)));
+      const standing = verb != null && !ahead && /^(?:is|are|am|be|'s|'re)$/.test(verb.main);
       const subject = verb ? (read.words[verb.from - 1]?.is ?? 'other') : 'other';
       return (
         standing &&

@@ -7,7 +7,7 @@ export const BY_WORDS: readonly Exclusion[] = [
     name: 'comparison',
     because: '"more than it was last June" measures against a time and tells nothing of it',
     test: (_, { before }) =>
-      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|up from|down from|against(?=\s(?:[\w'’]+\s){0,2}(?:in |on |at |for |of )?(?:the )?$)|unlike)\s(?:(?!since )[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
+      /\b(?:(?<!(?:later|earlier|sooner) )than|compared (?:with|to)|(?<!\b(?:dug|picked|taken|put|set|brought|sent|shut|closed|torn|pulled|laid|held|fenced|locked|boarded) )(?:up|down) from|against(?=\s(?:[\w'’]+\s){0,2}(?:in |on |at |for |of )?(?:the )?$)|unlike)\s(?:(?!since )[\w'’]+\s){0,4}(?:in |on |at |for |of )?(?:the )?$/.test(
         before,
       ),
   },
@@ -78,7 +78,7 @@ export const BY_WORDS: readonly Exclusion[] = [
     because: '"the fourth sale since 2018" counts from a time and tells nothing of it',
     test: ({ read, date, document }, { before }) =>
       /\bsince (?:the )?$/.test(before) &&
-      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|worst|best|most|least|\p{L}{3,}est)\b(?! of (?:its|their|the))/iu.test(
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|worst|best|most|least|\p{L}{3,}est)\b(?! of (?:its|their|the))[^,;:.“”"]{0,70}$/iu.test(
         document.text.slice(Math.max(read.sentence.start, date.start - 120), date.start),
       ),
   },
@@ -118,7 +118,7 @@ export const BY_WORDS: readonly Exclusion[] = [
     name: 'end-of-a-period',
     because: '"the quarter, which ends on 30 June" explains a period',
     test: (_, { before }) =>
-      /(?<!\b(?:every|each) )\b(?:quarter|year|period|term|half|season)\b[^.;]{0,25}\b(?:ends?|ended|ending|begins?|began|beginning|starts?|started)\s(?:on\s)?$/.test(
+      /(?<!\b(?:every|each) )\b(?:quarter|year|period|half|season)\b[^.;]{0,25}\b(?:ends?|ended|ending|begins?|began|beginning|starts?|started)\s(?:on\s)?$/.test(
         before,
       ),
   },

@@ -8,6 +8,7 @@ import { type Candidate, valueOf } from './candidate.ts';
 import { eventsOf } from './event-of.ts';
 import { featuresOf } from './features.ts';
 import { weightsOf } from './likeness.ts';
+import { isBare, withoutToldLabels } from './lone-label.ts';
 import { papersMade } from './makes-paper.ts';
 import { mergeTellings } from './merge.ts';
 import { exclusionOf } from './off-the-line.ts';
@@ -34,15 +35,17 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const claims = group(analysis.claims);
   const casing = casingOf(analysis.documents.map((d) => d.text));
   const companyOf = companies(analysis.documents, analysis.entities, analysis.quotes);
-  const candidates = analysis.documents.flatMap((d) => {
+  const found = analysis.documents.flatMap((d) => {
     const company = companyOf(d);
     return tellingsOf(d, dates.get(d.id) ?? [])
       .filter((t) => exclusionOf(t) === null)
       .flatMap((t) => {
-        const found = candidateOf(t, mentions.get(d.id) ?? [], claims.get(d.id) ?? [], company);
-        return found ? [found, toldBefore(t, found)].filter((c) => c !== null) : [];
+        const dated = candidateOf(t, mentions.get(d.id) ?? [], claims.get(d.id) ?? [], company);
+        const told = dated ? [dated, toldBefore(t, dated)].filter((c) => c !== null) : [];
+        return told.map((c) => ({ ...c, lone: isBare(t) }));
       });
   });
+  const candidates = withoutToldLabels(found);
   const own = analysis.documents.flatMap((d) => ownDate(d, dates.get(d.id) ?? [], casing) ?? []);
   const weight = weightsOf(candidates.map((c) => c.features));
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];

@@ -1,5 +1,6 @@
 import { absorb } from './absorb.ts';
 import { type Candidate, type Group, isDayExact, specimens } from './candidate.ts';
+import { anyHoursApart, hoursApart } from './hours-apart.ts';
 import { joinMaking } from './makes-paper.ts';
 import { likeness, SAME_DAY, type Weights } from './likeness.ts';
 import { areToldApart, isLongPast } from './told-apart.ts';
@@ -30,7 +31,12 @@ function cluster(bucket: readonly Candidate[], weight: Weights): readonly Group[
   let groups: Candidate[][] = [];
   for (const c of bucket) {
     const linked = groups.filter((g) => specimens(g).some((other) => oneEvent(c, other, weight)));
-    groups = [...groups.filter((g) => !linked.includes(g)), [...linked.flat(), c]];
+    // What one telling joins may be of different hours: it goes with the first of them.
+    const joined = linked.reduce<Candidate[][]>(
+      (one, g) => (anyHoursApart([...one.flat(), c], g) ? one : [...one, g]),
+      [],
+    );
+    groups = [...groups.filter((g) => !joined.includes(g)), [...joined.flat(), c]];
   }
   return joinAlone(joinMaking(joinDeadlines(groups)), weight);
 }
@@ -41,7 +47,8 @@ function cluster(bucket: readonly Candidate[], weight: Weights): readonly Group[
  */
 function joinAlone(groups: readonly Group[], weight: Weights): readonly Group[] {
   const [a, b, ...more] = groups;
-  if (!a || !b || more.length > 0 || !a.every(isDayExact) || !areToldApart(a, b)) return groups;
+  if (!a || !b || more.length > 0 || anyHoursApart(a, b) || !a.every(isDayExact) || !areToldApart(a, b))
+    return groups;
   const isAlike = specimens(a).some((x) =>
     specimens(b).some((y) => likeness(x.features, y.features, weight) >= ALONE),
   );
@@ -62,6 +69,7 @@ function joinDeadlines(groups: Candidate[][]): Group[] {
 
 function oneEvent(a: Candidate, b: Candidate, weight: Weights): boolean {
   if (a.clause === b.clause) return true;
+  if (hoursApart(a, b)) return false;
   const least = a.document.id === b.document.id ? SAME_DOCUMENT : isDayExact(a) ? SAME_DAY : SAME_STRETCH;
   return likeness(a.features, b.features, weight) >= least;
 }

@@ -26,7 +26,7 @@ const MASKS: readonly Mask[] = [
     name: 'legislation',
     because: 'the year of a statute or an order belongs to its title',
     pattern: new RegExp(
-      `\\b(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})(?:\\s\\([^)\\n]{1,40}\\))?,?\\s+(?:of\\s+)?1?[\\d]\\d{3}\\b|\\b1?\\d{4}\\s+(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})\\b`,
+      `\\b(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})(?:\\s\\([^)\\n]{1,40}\\))?,?\\s+(?:(?:(?:[Nn]o\\.?\\s*|NO\\.?\\s*)?\\d{1,3}\\s+)?(?:of|OF)\\s+)?1?[\\d]\\d{3}\\b|\\b1?\\d{4}\\s+(?:${INSTRUMENT}|${INSTRUMENT.toUpperCase()})\\b`,
       'g',
     ),
   },
@@ -37,10 +37,21 @@ const MASKS: readonly Mask[] = [
       /\b(?:Resolution|Ordinance|Decision|Motion|Circular|Case|Docket|Permit|Application|Contract|Order|Bill|Notice|Report|Memo(?:randum)?|RESOLUTION|ORDINANCE|DECISION|CASE|DOCKET|PERMIT|ORDER|NOTICE)(?:\s(?:No\.?|NO\.?|Number|#))?\s\d{4}-\d{1,5}\b(?!-)/g,
   },
   {
+    name: 'number-of-a-year',
+    because: 'papers are numbered within their year: “No. 14 of 2019/20”, “[2017] UKSC 5”',
+    pattern:
+      /\b(?:No|NO|Number|Nos)\.?\s?\d{1,4}\s+(?:of|OF)\s+(?:1\d|20)\d\d(?:[/-]\d{2,4})?\b|\[(?:1\d|20)\d\d\](?=\s+(?:\d{1,3}\s+)?[A-Z])/g,
+  },
+  {
+    name: 'class-of',
+    because: 'a year of pupils is called by the year they left in',
+    pattern: /\b[Cc]lass(?:es)? of (?:(?:1\d|20)\d\d|[’']\d\d)\b/g,
+  },
+  {
     name: 'section',
     because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
     pattern: new RegExp(
-      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
+      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)(?!\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
       'gi',
     ),
   },

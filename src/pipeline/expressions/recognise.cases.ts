@@ -20,6 +20,13 @@ export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECUR
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
   'It carries 45 cubic metres of water per second, or 6,200 gallons per minute.',
+  'It is Report No. 14 of 2019/20 under the Ombud Act 17 of 2009',
+  'as held in [2017] UKSC 5 by the court',
+  'a gift of the Class of 1989',
+  'It lit up the kitchen like it was noon',
+  'Shares closed at 1046, the lowest yet',
+  'made a dame in the New Year Honours',
+  'not later than that date as extended',
   'All the four seasons were played, and it has a 168-year history.',
   'Paid for her Sunday lunch with coppers.',
   'The Kennedy yearbook sold.',

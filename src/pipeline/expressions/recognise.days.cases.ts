@@ -50,6 +50,43 @@ export const DAYS: readonly Case[] = [
     says: 'day=17 month=5 year?',
     phrasings: ['a letter dated [May 17] said', 'by [May 17th].'],
   },
+  {
+    rule: 'clock',
+    says: 'hour=22 minute=0 day+0@',
+    phrasings: ['They sat until after [22h00] over it.'],
+  },
+  {
+    rule: 'clock',
+    says: 'hour=10 minute=17 day+0@',
+    phrasings: [
+      'It took off at [1017 Eastern Standard Time].',
+      'At [1017 local time] it left.',
+      'At [1017], it left.',
+    ],
+  },
+  { rule: 'clock', says: 'day+0@', phrasings: ['We had it shut at [five to eight], and locked.'] },
+  {
+    rule: 'day-and-time',
+    says: 'dayPart=NI hour=22 minute=15 day+0@',
+    phrasings: ['At [10.15 that night] he rang.'],
+  },
+  {
+    rule: 'day-of-month',
+    says: 'day=16 weekday=5 month?',
+    phrasings: ['They have until [this Friday, the 16th], to choose.'],
+  },
+  {
+    rule: 'deictic-day',
+    says: 'dayPart=NI day-1@',
+    phrasings: ['Somebody left it open [the night before] and went home.'],
+  },
+  { rule: 'deictic-day', says: 'day+0@', phrasings: ['On [that date] it becomes final.'] },
+  { rule: 'holiday', says: 'holiday=easter monday holiday?', phrasings: ['the [Easter Monday] card'] },
+  {
+    rule: 'holiday',
+    says: 'day=26 month=12 holiday?',
+    phrasings: ['Nobody has slept since [Stephen’s night].'],
+  },
   { rule: 'weekday', says: 'weekday=1 weekday?', phrasings: ['He said on [Monday] that'] },
   { rule: 'weekday', says: 'weekday=4 weekday-1', phrasings: ['signed [last Thursday].'] },
   {

@@ -2,6 +2,13 @@ import type { Case } from './recognise.cases.ts';
 
 /** Months, years, seasons and terms. */
 export const PERIODS: readonly Case[] = [
+  { rule: 'season', says: 'division=22 season-2', phrasings: ['It came down [last summer but one].'] },
+  { rule: 'relative-unit', says: 'year-2', phrasings: ['It was built [last year but one].'] },
+  {
+    rule: 'range',
+    says: 'day+0',
+    phrasings: ['the records, from [January 1, 2017, to the present], of all'],
+  },
   {
     rule: 'month-year',
     says: '2017-07',

@@ -3,6 +3,7 @@ import type { Case } from './recognise.cases.ts';
 /** What comes again and again. */
 export const RECURRING: readonly Case[] = [
   { rule: 'rate', says: 'P1Y', phrasings: ['They will pay €45,000 [a year], and no more.'] },
+  { rule: 'every', says: 'P1Y', phrasings: ['not more than 12 private events in [any year];'] },
   {
     rule: 'every',
     says: 'P6M',

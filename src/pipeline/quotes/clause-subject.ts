@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
-import { PERSONAL_PRONOUNS } from '../../language/grammar-words.ts';
+import { BE, PERSONAL_PRONOUNS } from '../../language/grammar-words.ts';
 import type { Range } from '../../model/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { paperSubject, phraseSubject } from './phrase-subject.ts';
@@ -85,10 +85,19 @@ export function mainSubject(
   return first ? named(first.mention, by) : null;
 }
 
-/** "The ministry gave its reasons in a letter, which described …": whether whose paper it is the main clause says. */
+/** "The ministry gave its reasons in a letter, which described …", "had issued a notice, which said …": whether whose paper it is the main clause says. */
 export const ofTheMainClause = (narrative: string): boolean => {
   const paper = /\b(?:in|by|with) (?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(\p{Ll}+)\b[^.;:]*$/u.exec(
     narrative,
   );
-  return DOCUMENT_NOUNS.has(paper?.[1] ?? '');
+  if (DOCUMENT_NOUNS.has(paper?.[1] ?? '')) return true;
+  const issued =
+    /\b(\p{Ll}+ )(?:issued|published|released|circulated|sent|wrote|posted|signed|served|submitted) ([^.;:,]{1,80})$/u;
+  const [, before, what] = issued.exec(narrative.trimEnd().replace(/,$/, '')) ?? [];
+  return (
+    before !== undefined &&
+    !BE.has(before.trim()) &&
+    before !== 'been ' &&
+    tokenise(what ?? '').some(({ norm }) => DOCUMENT_NOUNS.has(norm))
+  );
 };

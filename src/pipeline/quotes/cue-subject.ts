@@ -117,12 +117,16 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
     norm === 'to' ||
     norm === 'did' ||
     norm === 'used' ||
+    DEGREES.has(norm) ||
     (norm.endsWith('ly') && norm.length > 4);
   // "Her will says", "Ann Brook's will says": the paper, which is no auxiliary there.
   const isWill = ({ norm }: Token, i: number): boolean =>
     norm === 'will' && /(?:^|[’'])s$|^(?:his|her|their)$/.test(words[i - 1]?.norm ?? '');
   return words.slice(0, words.findLastIndex((word, i) => !skip(word) || isWill(word, i)) + 1);
 }
+
+/** Words that only say how far an adverb after them goes: "very fairly agreed". */
+const DEGREES: ReadonlySet<string> = new Set('very quite rather so too more most less least'.split(' '));
 
 /** Where the phrase before a bracket between commas ends: "Ms Green, who runs the shop," ends after "Green". */
 function beforeBracket(scene: Scene, start: number, end: number): number {

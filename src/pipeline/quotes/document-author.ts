@@ -39,7 +39,19 @@ export function authorOfIt(scene: Scene, at: number): Entity | null {
       !oblique && !possessive && mention.entity.type === 'organisation' && mention.end <= noun.start,
   );
   if (!leads && other) return null;
-  return authorIn(scene, before, noun.norm) ?? (leads ? ownerBefore(scene, before, lead.at(-1)?.norm) : null);
+  return (
+    authorIn(scene, before, noun.norm) ??
+    (leads
+      ? (ownerBefore(scene, before, lead.at(-1)?.norm) ?? authorOfEarlier(scene, before.start, noun.norm))
+      : null)
+  );
+}
+
+/** Who handed in the paper that the sentence before speaks of: "The mayor has sent us a statement." */
+export function authorOfPaperBefore(scene: Scene, at: number): Entity | null {
+  const before = sentenceBefore(scene, at);
+  const noun = before && wordsIn(scene, before).find(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  return before && noun ? authorIn(scene, before, noun.norm) : null;
 }
 
 /** Whether the sentence before is about a paper that nobody is said to have written: "A review found …". */
@@ -62,6 +74,17 @@ function authorIn(scene: Scene, range: Range, noun: string): Entity | null {
     (c) => c.possessive && c.mention.end <= word.start && word.start - c.mention.end < 30,
   );
   if (owner) return owner.mention.entity;
+  // "Ann Brook was asked to look at it, and her report …": of the last one named before.
+  if (/^(?:his|her)$/.test(words[at - 1]?.norm ?? '')) {
+    const named = all.findLast(({ mention }) => mention.entity.type === 'person' && mention.end < word.start);
+    if (named) return named.mention.entity;
+  }
+  // "In a letter sent on Friday, the mayor asked …"
+  if (/^(?:in|by|through|with)$/.test(words[at - 2]?.norm ?? '') && at === 2) {
+    const writer = all.find((c) => !c.oblique && !c.possessive && c.mention.start > word.end);
+    if (writer && scene.narrative.slice(word.end, writer.mention.start).includes(','))
+      return writer.mention.entity;
+  }
   if (AUTHOR_LINKS.has(words[at + 1]?.norm ?? '')) {
     const after = all.filter(({ mention }) => mention.start > word.end);
     const [first] = after;

@@ -7,6 +7,7 @@ import type { Stage } from '../../model/stage.ts';
 import { overlapFinder } from '../../text/overlap-finder.ts';
 import { formOf } from './form.ts';
 import { reportedIn, type Reported } from './indirect.ts';
+import { byHeadline } from './headline-words.ts';
 import { notSpeech } from './not-speech.ts';
 import { bySameWords } from './same-words.ts';
 import { bySourceText } from './source-words.ts';
@@ -40,7 +41,12 @@ export const quotes: Stage = {
       found.map(({ quote }) => quote),
       entities,
     );
-    const attributed = bySourceText(bySameWords(all, open), open, documents, entities);
+    const attributed = bySourceText(
+      byHeadline(bySameWords(all, open, nested), inHeading),
+      open,
+      documents,
+      entities,
+    );
     return {
       items: { quotes: withoutScareQuotes(attributed, bare, documents) },
       diagnostics: [],

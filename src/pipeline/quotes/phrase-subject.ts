@@ -27,6 +27,7 @@ export function phraseSubject(
   if (!head) return null;
   if (
     PEOPLE_OF_A_BODY.has(head.norm) ||
+    isSpokes(head.norm) ||
     VOICES_OF_A_BODY.test(scene.narrative.slice(local.start, head.end))
   ) {
     const body = inside.find((c) => c.possessive && c.mention.entity.type === 'organisation');

@@ -3,6 +3,7 @@ import { blocks } from '../blocks/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { quotes } from './index.ts';
 import { CAST, MARKED, REPORTED, UNSPOKEN } from './quotes.cases.ts';
+import { SPEAKERS } from './speakers.cases.ts';
 import type { Analysis } from '../../model/stage.ts';
 import { analyse, spoken } from '../../text/story.testing.ts';
 
@@ -24,6 +25,13 @@ describe('quotations in marks', () => {
         expect(quote.speaker === null).toBe(quote.confidence === 0);
       }
     }
+  });
+});
+
+describe('speakers', () => {
+  it.each(SPEAKERS)('$what', ({ texts, quotes: expected }) => {
+    const read = analyse(texts, CAST, [blocks.run, sentences.run, quotes.run]);
+    expect(spoken(read, ({ form }) => form !== 'indirect')).toEqual(expected);
   });
 });
 

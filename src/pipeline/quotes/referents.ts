@@ -5,7 +5,8 @@ import { overlaps } from '../../model/span.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import { authorByPronoun, authorOfEarlier, authorOfIt, paperLeads, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from '../../text/gender.ts';
-import { frameOf, mentionsIn, wordsIn, type Scene } from './scene.ts';
+import { ROLE_NOUNS } from '../../language/roles.ts';
+import { frameOf, mentionsIn, sentenceBefore, wordsIn, type Scene } from './scene.ts';
 import { candidatesIn } from './candidates.ts';
 import { searchBack, type Fit, type Turn } from './search-back.ts';
 import { isSpokes, type Subject } from './subject.ts';
@@ -55,6 +56,9 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   );
 }
 
+/** Whoever spoke through a paper. */
+const byPaper: Fit = (_, through) => through != null;
+
 /** "It" and "they": the subject of the sentence's main clause, where the pronoun's own clause hangs on it. */
 function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: Fit): Entity | null {
   const frame = frameOf(scene, { start, end: start });
@@ -69,7 +73,8 @@ function itsReferent(scene: Scene, turns: readonly Turn[], start: number, fit: F
   if (words.length > 0) return searchBack(scene, turns, start, fit, 4);
   const author = authorOfIt(scene, frame.start);
   // "A review found the doors bad. It blamed …": the review did, whoever wrote it.
-  return author ?? (paperLeads(scene, frame.start) ? null : searchBack(scene, turns, start, fit, 4));
+  if (author !== null) return author;
+  return searchBack(scene, turns, start, paperLeads(scene, frame.start) ? byPaper : fit, 4);
 }
 
 function described(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
@@ -95,7 +100,7 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   }
   // "A spokesman said": for the body that was last spoken of.
   if (isSpokes(subject.word) && /^an? \S+$/i.test(words.trim()))
-    return searchBack(scene, turns, subject.start, ({ type }) => type === 'organisation', 2);
+    return searchBack(scene, turns, subject.start, ({ type }) => type === 'organisation', 2, true);
   if (!/^(?:the|this|that)\b/i.test(words.trim())) return null;
   const says = (text: string): boolean => new RegExp(`\\b${subject.word}\\b`, 'i').test(text);
   for (let i = firstAfter(scene.mentions, subject.start) - 1; i >= 0; i--) {
@@ -105,5 +110,18 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   }
   const last = turns.findLast((turn) => turn.end <= subject.start)?.speaker ?? null;
   if (isSpokes(subject.word)) return last;
-  return last?.posts.some(({ post }) => says(post.text)) ? last : null;
+  if (last?.posts.some(({ post }) => says(post.text))) return last;
+  return ROLE_NOUNS.has(subject.word) ? takesTheFloor(scene, subject.start) : null;
+}
+
+const SPEAKS =
+  /\b(?:speaks?|spoke|speaking|spoken|talks?|talked|talking|address(?:es|ed|ing)|reacts?|reacted|reacting|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)\b/;
+
+/** "Councillor Jane Green has been speaking to reporters. “…,” says the council leader": whom the sentence before lets speak. */
+function takesTheFloor(scene: Scene, at: number): Entity | null {
+  const before = sentenceBefore(scene, frameOf(scene, { start: at, end: at }).start);
+  if (before === null || !SPEAKS.test(scene.narrative.slice(before.start, before.end))) return null;
+  const people = candidatesIn(scene, before).filter(({ mention }) => mention.entity.type === 'person');
+  const [first, other] = new Set(people.map(({ mention }) => mention.entity));
+  return other === undefined ? (first ?? null) : null;
 }

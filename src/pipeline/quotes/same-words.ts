@@ -6,9 +6,13 @@ import { stem, tokenise } from '../../text/tokens.ts';
 /**
  * Speakers for quotations that nothing near them attributes (a headline, a grade taken up again): the speaker
  * of the same words elsewhere in the document, else the one on whom all other documents that have the words
- * agree. Said to be inferred, and never sure.
+ * agree. Said to be inferred, and never sure. Of those `nested` in another one only the very same words count.
  */
-export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>): Quote[] {
+export function bySameWords(
+  quotes: readonly Quote[],
+  open: ReadonlySet<string>,
+  nested: ReadonlySet<string>,
+): Quote[] {
   const known = new Map<string, Quote[]>();
   const keys = new Map<Quote, string>();
   for (const quote of quotes) {
@@ -26,13 +30,15 @@ export function bySameWords(quotes: readonly Quote[], open: ReadonlySet<string>)
     if (quote.speaker !== null || !open.has(quote.id)) return quote;
     const key = keyOf(quote);
     const same = known.get(key) ?? [];
+    // Whoever says more of it may be the one who quotes it.
+    const inside = nested.has(quote.id);
     const here = [
       ...same.filter(({ doc }) => doc === quote.doc),
-      ...longer(byDocument.get(quote.doc) ?? [], key, keys),
+      ...(inside ? [] : longer(byDocument.get(quote.doc) ?? [], key, keys)),
     ];
-    const elsewhere = same.length > 0 ? same : wholes(known, key);
+    const elsewhere = same.length > 0 || inside ? same : wholes(known, key);
     const exact = here.length > 0 ? here : elsewhere;
-    const from = exact.length > 0 ? exact : (reworded.get(tellingKey(quote)) ?? []);
+    const from = exact.length > 0 || inside ? exact : (reworded.get(tellingKey(quote)) ?? []);
     const speakers = new Set(from.map(({ speaker }) => speaker));
     const [speaker] = speakers;
     if (speakers.size !== 1 || speaker == null) return quote;

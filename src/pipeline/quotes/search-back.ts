@@ -14,20 +14,24 @@ export interface Turn extends Range {
 /** How many sentences back a pronoun may reach. */
 const REACH = 6;
 
+/** A sentence that opens so keeps to what the one before is about. */
+const TAKES_UP = /^(?:its?|they|their)\b/i;
+
 /** Whether an entity can be meant; `through` is the document that spoke for it. */
 export type Fit = (entity: Entity, through?: string | null) => boolean;
 
-/** The speaker or subject that fits in the nearest sentence before `at`. */
+/** The speaker or subject that fits in the nearest sentence before `at`; `overPronouns` counts none that only takes it up. */
 export function searchBack(
   scene: Scene,
   turns: readonly Turn[],
   at: number,
   fit: Fit,
   reach = REACH,
+  overPronouns = false,
 ): Entity | null {
   let frame = frameOf(scene, { start: at, end: at });
   let range: Range = { start: frame.start, end: at };
-  for (let step = 0; step < reach; step++) {
+  for (let step = 0, all = 0; step < reach && all < REACH; all++) {
     const found = inSentence(scene, turns, range, fit);
     if (found) return found;
     if (frame.start <= 0) return null;
@@ -35,6 +39,8 @@ export function searchBack(
     do frame = frameOf(scene, { start: frame.start - 1, end: frame.start - 1 });
     while (frame.start > 0 && scene.narrative.slice(frame.start, frame.end).trim() === '');
     range = frame;
+    if (!overPronouns || !TAKES_UP.test(scene.narrative.slice(frame.start, frame.start + 12).trimStart()))
+      step++;
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { fold } from '../../text/tokens.ts';
 
 /** So many words are no chance likeness. */
 const LONG = 5;
+/** Words with a figure among them are told by it. */
+const WITH_FIGURE = 3;
 /** As many quotations of a folder are looked up in its official papers. */
 const MOST = 200;
 
@@ -32,7 +34,7 @@ export function bySourceText(
       quote.speaker === null &&
       quote.form !== 'indirect' &&
       open.has(quote.id) &&
-      quote.text.split(/\s+/).length >= LONG &&
+      quote.text.split(/\s+/).length >= (/\d/.test(quote.text) ? WITH_FIGURE : LONG) &&
       left-- > 0;
     if (!asked) return quote;
     const words = plain(quote.text).replace(/[.,;:!?]+$/, '');

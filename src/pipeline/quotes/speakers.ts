@@ -7,19 +7,24 @@ import type { Quotation } from './scan.ts';
 import { frameOf, sceneOf, type Scene } from './scene.ts';
 import { according } from './sieves/according.ts';
 import { agent } from './sieves/agent.ts';
-import { introduced, nextSentence, paragraphBefore, sameParagraph } from './sieves/continuation.ts';
+import { introduced, nextSentence, sameParagraph } from './sieves/continuation.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { colon, cueBefore } from './sieves/cue-before.ts';
+import { goesOn } from './sieves/goes-on.ts';
 import { argument, governing } from './sieves/governing.ts';
 import { verdict } from './sieves/verdict.ts';
 import { inserted } from './sieves/inserted.ts';
+import { listLead } from './sieves/list-lead.ts';
 import { lineAbove } from './sieves/line-above.ts';
 import { message } from './sieves/message.ts';
 import { namedBelow } from './sieves/named-below.ts';
 import { nested } from './sieves/nested.ts';
 import { ownedWords } from './sieves/owned-words.ts';
 import { ownWords } from './sieves/own-words.ts';
+import { paragraphBefore } from './sieves/paragraph-before.ts';
+import { presented } from './sieves/presented.ts';
 import { signedBelow } from './sieves/signed-below.ts';
+import { trailing } from './sieves/trailing.ts';
 
 /** The rules for speakers in order, most precise first (after the sieves of Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
@@ -35,7 +40,11 @@ const SIEVES: readonly Sieve[] = [
   inserted,
   governing,
   argument,
+  listLead,
+  trailing,
+  goesOn,
   verdict,
+  presented,
   colon,
   lineAbove,
   signedBelow,

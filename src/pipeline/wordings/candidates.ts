@@ -1,4 +1,4 @@
-import { OPENING } from './evidence.ts';
+import { OPENING } from './acceptance.ts';
 import type { Saying } from './sayings.ts';
 
 /** Two sayings that share enough to be worth aligning. */
@@ -17,8 +17,9 @@ const PULLED = 4;
  */
 export function candidatePairs(sayings: readonly Saying[]): Candidate[] {
   const index = new Map<string, number[]>();
+  const rows = new Set(sayings.flatMap(rowOf));
   sayings.forEach((saying, i) => {
-    for (const seed of seedsOf(saying)) {
+    for (const seed of [...seedsOf(saying), ...rowsIn(saying, rows)]) {
       const list = index.get(seed);
       if (list) list.push(i);
       else index.set(seed, [i]);
@@ -42,6 +43,32 @@ export function candidatePairs(sayings: readonly Saying[]): Candidate[] {
   return [...pairs.values()];
 }
 
+/** A few words in marks are looked for in a row, by so many of them from the first. */
+const ROW = 4;
+
+/** `~` and the opening row of a short quotation. */
+function rowOf({ words, form, whole }: Saying): string[] {
+  if (form === 'text' || form === 'indirect' || !whole || words.length < 2 || words.length > 8) return [];
+  return [
+    rowAt(
+      words.map(({ norm }) => norm),
+      0,
+      Math.min(ROW, words.length),
+    ),
+  ];
+}
+
+/** Where the opening row of some short quotation stands in a longer one. */
+function rowsIn({ words, form }: Saying, rows: ReadonlySet<string>): string[] {
+  if (form === 'text' || form === 'indirect') return [];
+  const norms = words.map(({ norm }) => norm);
+  const found = norms.flatMap((_, i) => [2, 3, ROW].map((size) => rowAt(norms, i, size)));
+  return [...new Set(found)].filter((row) => rows.has(row));
+}
+
+const rowAt = (norms: readonly string[], at: number, size: number): string =>
+  `~${norms.slice(at, at + size).join(' ')}`;
+
 function comparable(a: Saying, b: Saying): boolean {
   if (a.form === 'text' && b.form === 'text') return false;
   if (a.doc !== b.doc) return true;
@@ -64,8 +91,8 @@ function seedsOf({ words, form }: Saying): Set<string> {
   if (words.length <= 6 && form !== 'text' && words.length > 0) {
     seeds.add(`=${words.map((word) => word.norm).join(' ')}`);
   }
-  if (form === 'fragment' && words.length > OPENING) {
-    const opening = words.slice(0, OPENING).map((word) => word.norm);
+  if ((form === 'fragment' || form === 'direct') && words.length >= OPENING) {
+    const opening = words.slice(0, OPENING - 1).map((word) => word.norm);
     seeds.add(`^${opening.join(' ')}`);
   }
   const telling = words.filter((word) => word.telling);

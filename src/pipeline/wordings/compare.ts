@@ -1,7 +1,8 @@
 import type { Difference, Variation } from '../../model/quote.ts';
 import type { Range } from '../../model/span.ts';
 import type { Stretch } from '../../text/differences.ts';
-import { accepted, evidenceOf, fragment, isInMarks } from './evidence.ts';
+import { accepted, fragment } from './acceptance.ts';
+import { evidenceOf, isInMarks } from './evidence.ts';
 import type { Saying } from './sayings.ts';
 import { classify } from './variation.ts';
 import type { Word } from './words.ts';

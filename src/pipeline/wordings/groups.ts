@@ -2,6 +2,8 @@ import { contentId } from '../../model/ids.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { QuoteGroup, Variation, WordingPair } from '../../model/quote.ts';
 import { bySpan, samePlace, spanOf, type Place, type Range, type Span } from '../../model/span.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { nameOf } from '../../text/naming.ts';
 import type { Wording } from './compare.ts';
 import type { Saying } from './sayings.ts';
 
@@ -85,13 +87,19 @@ function pairOf(
   };
 }
 
-/** A sentence for readers where two documents put the words in different mouths, else null. */
+/** A sentence for readers where the words are put in different mouths, else null. */
 function movedBetween(a: Saying, b: Saying, names: ReadonlyMap<string, string>): string | null {
   const one = names.get(a.quote?.speaker ?? '');
   const other = names.get(b.quote?.speaker ?? '');
   if (one === undefined || other === undefined || a.quote?.speaker === b.quote?.speaker) return null;
   if (shareName(one, other)) return null;
-  return `${a.doc.label} gives these words to ${one}, ${b.doc.label} to ${other}.`;
+  const [x, y] = [nameOf(a.doc), nameOf(b.doc)];
+  if (a.doc === b.doc)
+    return `${capitalised(x)} gives these words to ${one} in one place and to ${other} in another.`;
+  // Two papers of one kind or one publisher are told apart by their first words.
+  return x === y
+    ? `“${a.doc.label}” gives these words to ${one}, “${b.doc.label}” to ${other}.`
+    : `${capitalised(x)} gives these words to ${one}, ${y} to ${other}.`;
 }
 
 /** Two names that have a word in common may be one bearer's: "Jane Green" and "Jane". */

@@ -95,6 +95,56 @@ export const PAIRED: readonly Case[] = [
     pairs: [],
   },
   {
+    what: 'two words that open what the same speaker says',
+    texts: [
+      'Ruth Amadi said the check was “strongly recommended, but not required”.',
+      'The check was “strongly recommended”, Ms Amadi said.',
+    ],
+    pairs: ['trimmed: strongly recommended, but not required | strongly recommended'],
+  },
+  {
+    what: 'no two words of two speakers',
+    texts: [
+      'Ruth Amadi said the check was “strongly recommended, but not required”.',
+      'The check was “strongly recommended”, Mr Brandt said.',
+    ],
+    pairs: [],
+  },
+  {
+    what: 'three plain words within more',
+    texts: [
+      'Ruth Amadi said: “We were deceived, and we have said so from the first day.”',
+      '“We were deceived,” Ms Amadi said.',
+    ],
+    pairs: ['trimmed: We were deceived, and we have said so from the first day. | We were deceived,'],
+  },
+  {
+    what: 'contractions',
+    texts: [
+      '“I’m not crying, it’s the wind,” Ruth Amadi said.',
+      '“I am not crying, it is the wind,” said Ms Amadi.',
+    ],
+    pairs: ['altered: I’m not crying, it’s the wind, | I am not crying, it is the wind,'],
+  },
+  {
+    what: 'a word turned round',
+    texts: [
+      'Ruth Amadi found “a failure that was foreseen, costed and left alone”.',
+      'It was “a failure that was unforeseen”, Ms Amadi found.',
+    ],
+    pairs: ['altered: a failure that was foreseen, costed and left alone | a failure that was unforeseen'],
+  },
+  {
+    what: 'remarks of one speaker that begin alike',
+    texts: [
+      'Ruth Amadi said: “It is only resting there until the money lands.”',
+      'Ms Amadi said: “It is only resting there till somebody asks.”',
+    ],
+    pairs: [
+      'altered: It is only resting there until the money lands. | It is only resting there till somebody asks.',
+    ],
+  },
+  {
     what: 'fragments that begin alike and go on otherwise',
     texts: [
       'The will leaves it “to be shown in town so long as there is a house for it” and no longer.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../model/document.ts';
 import { analyse } from '../../text/story.testing.ts';
 import { blocks } from '../blocks/index.ts';
 import { quotes } from '../quotes/index.ts';
@@ -39,8 +40,34 @@ describe('wordings of one saying', () => {
       `"Frankly, ${words}," said Ruth Amadi.`,
       `"Frankly, ${words}," said Leo Brandt.`,
     ]);
-    expect(pair?.moved).toContain('Ruth Amadi');
-    expect(pair?.moved).toContain('Leo Brandt');
+    expect(pair?.moved).toBe('“d0” gives these words to Ruth Amadi, “d1” to Leo Brandt.');
+  });
+});
+
+describe('what a note on moved words calls the documents', () => {
+  const texts = [
+    '“The whole north pier is rotten and must come down,” said Ruth Amadi.',
+    '“The whole north pier is rotten and must come down,” said Leo Brandt.',
+  ];
+  const told = (of: readonly Partial<Document>[]) =>
+    analyse(texts, CAST, [
+      blocks.run,
+      sentences.run,
+      ({ documents }) => ({ items: { documents: documents.map((d, i) => ({ ...d, ...of[i] })) } }),
+      quotes.run,
+      wordings.run,
+    ]).quoteGroups[0]?.pairs[0]?.moved;
+
+  it('their publisher, or a title where they have none', () => {
+    expect(told([{ publisher: 'The Post' }, { title: 'A town talks' }])).toBe(
+      'The Post gives these words to Ruth Amadi, “A town talks” to Leo Brandt.',
+    );
+  });
+
+  it('their first words where both would be called the same', () => {
+    expect(told([{ publisher: 'The Post' }, { publisher: 'The Post' }])).toBe(
+      '“d0” gives these words to Ruth Amadi, “d1” to Leo Brandt.',
+    );
   });
 });
 

@@ -5,13 +5,13 @@ import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { creditedFindingsIn, type CreditedFinding } from './credited-findings.ts';
 import { denies } from './denies.ts';
 import { disclaimersIn, type Disclaimer } from './disclaimers.ts';
 import { isPaper } from './kinds.ts';
 import { asking, readingOf } from '../wording/question.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 
 /** A finding that the paper itself says it does not make. */
 export const disclaimed: Detector = {

@@ -4,7 +4,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf } from '../../../model/span.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
 import { finding } from './finding.ts';

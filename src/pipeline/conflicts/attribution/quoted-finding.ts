@@ -1,12 +1,12 @@
 import type { Conflict, ConflictLevel } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import type { Credit } from './credit.ts';
 import { finding } from './finding.ts';
 import type { PaperText } from './paper-text.ts';
 import type { Quoted } from './quoted.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { LONGEST_QUESTION } from '../wording/question.ts';
 import { paperNoun } from './wording.ts';
 

@@ -4,7 +4,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { compose } from '../compose.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { list, nameOf } from '../naming.ts';
+import { list, nameOf } from '../../../text/naming.ts';
 import type { Credit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
 import { finding } from './finding.ts';

@@ -12,7 +12,7 @@ import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { papersIn } from './kinds.ts';

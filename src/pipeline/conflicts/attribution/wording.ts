@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import type { Credit } from './credit.ts';
 
 /** "the direction": the document's own noun for the paper. */

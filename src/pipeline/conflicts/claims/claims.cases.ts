@@ -21,10 +21,38 @@ export const LEADS: readonly (readonly [a: string, b: string, found: boolean])[]
     false,
   ],
   ['Northam Council runs the old building.', 'Southam Council remains responsible for the service.', false],
+  [
+    'Northam Council has taken over the old building.',
+    'Day-to-day control stays with Southam Council.',
+    true,
+  ],
+];
+
+/** Two sentences of two articles about who chooses somebody, and whether they are worth a second look. */
+export const CHOSEN: readonly (readonly [a: string, b: string, found: boolean])[] = [
+  [
+    'Northam Council shall choose an independent auditor not unacceptable to the port.',
+    'The books will be gone over by an outside auditor, to be chosen by Southam Council.',
+    true,
+  ],
+  // In person, and so not through a body.
+  [
+    'Northam Council shall choose an auditor.',
+    'An auditor, to be chosen by Ruth Bell herself, will go over it.',
+    true,
+  ],
+  // A body under its first letters.
+  [
+    'Northam Marine Insurance shall choose an auditor.',
+    'The books will be gone over by an outside auditor, to be chosen by NMI.',
+    false,
+  ],
 ];
 
 /** Two sentences of two articles, and the kind of disagreement between them; null where there is none. */
 export const PAIRS: readonly (readonly [a: string, b: string, type: string | null])[] = [
+  // What is denied is why it stopped.
+  ['The harbour pumps stopped on Monday.', 'The harbour pumps did not stop for want of power.', null],
   [
     'Northam Council will take control of the harbour service.',
     'Southam Council keeps control of the harbour service.',

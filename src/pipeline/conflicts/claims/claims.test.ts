@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isFlag } from '../../../model/conflict.ts';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
-import { AGREEING, LEADS, PAIRS } from './claims.cases.ts';
+import { AGREEING, CHOSEN, LEADS, PAIRS } from './claims.cases.ts';
 
 const file = (name: string, text: string) => ({ id: name, file: `${name}.txt`, sha256: '', text });
 
@@ -37,6 +37,14 @@ test.each(LEADS)('lead: %s / %s', (a, b, found) => {
   );
   const leads = conflicts.filter((c) => c.rule === 'claims/takeover');
   expect(leads.map((c) => c.level)).toEqual(found ? ['compatible'] : []);
+});
+
+test.each(CHOSEN)('who chooses: %s / %s', (a, b, found) => {
+  const { conflicts } = run(
+    [file('a', article('Town hears the news', a)), file('b', article('News reaches the town', b))],
+    NO_CORPUS,
+  );
+  expect(conflicts.some((c) => c.rule.endsWith('claims/doer'))).toBe(found);
 });
 
 test('documents that agree raise no alarm', () => {

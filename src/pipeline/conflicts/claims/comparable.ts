@@ -15,6 +15,13 @@ const PARTISANS =
 const STOPS_SHORT =
   /^\s+(?:(?:well|just|far|some way|a little) )?(?:short of|there\b|at (?:nothing|that)\b)/i;
 
+/** How far behind a claim its reason is looked for, in UTF-16 code units. */
+const REASON = 40;
+
+/** "Did not stop for want of power", "not only because it rained": what is denied is why or how, not that it was so. */
+const OTHERWISE_CAUSED =
+  /\b(?:not|n[’']t|never)\b[^.;:]*?\b(?:for (?:want|lack|fear|shortage) of|for (?:\p{L}+ )?reasons\b|because|by (?:accident|chance|mistake|choice)|on account of|due to|owing to|as a result of|on the grounds)\b|\b(?:not|n[’']t) (?:merely|only|simply|just|solely)\b/iu;
+
 /**
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,
  * not as what might be, not as what a part of another document says, not only until something else comes.
@@ -39,6 +46,8 @@ export function isMeant({ claim, document, sense }: Said): boolean {
     STOPS_SHORT.test(document.text.slice(claim.predicate.end, claim.predicate.end + 40))
   )
     return false;
+  const clause = document.text.slice(claim.start, claim.end + REASON);
+  if (claim.polarity === 'negative' && OTHERWISE_CAUSED.test(clause)) return false;
   return (
     !DOCUMENT_PART.test(claim.agent?.text ?? '') &&
     !/^[^.!?]*\?/.test(document.text.slice(claim.end, claim.end + 120))

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../../../model/span.ts';
 import { slug } from '../../../model/ids.ts';
 import { compose, position } from '../compose.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { list, nameOf, sourcesSay } from '../naming.ts';
+import { list, nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { nearestClause } from './nearest-clause.ts';
 import type { Said, Sayings } from './said.ts';

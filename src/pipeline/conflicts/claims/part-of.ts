@@ -7,6 +7,8 @@ export interface Body {
   readonly called: ReadonlySet<string>;
   /** Whether its name says that it is a part of a government. */
   readonly department: boolean;
+  /** First letters of its name's words, lower case. */
+  readonly initials: string;
 }
 
 /** What a body acts through, and words that tell no body from another. */
@@ -19,6 +21,10 @@ export function bodyOf(entity: Entity | undefined): Body {
   return {
     department: words.some((w) => DEPARTMENT.test(w)),
     called: new Set(words.filter((w) => !ORGAN.test(w))),
+    initials: words
+      .filter((w) => !/^(?:the|of|and|for|a|llc|ltd|inc|plc)$/.test(w))
+      .map((w) => w[0])
+      .join(''),
   };
 }
 
@@ -27,10 +33,19 @@ const DEPARTMENT = /^(?:office|department|dept|division|bureau|directorate|unit)
 const GOVERNMENT =
   /^(?:city|county|town|borough|village|state|council|government|municipality|metropolitan)$/;
 
-/** "The board of the agency" is the agency's: of two names the one has all the telling words of the other. */
+/**
+ * "The board of the agency" is the agency's: of two names the one has all the telling words of the other, or is its
+ * first letters.
+ */
 export function isPart(a: Body, b: Body): boolean {
+  if (shortFor(a, b) || shortFor(b, a)) return true;
   const [small, large] = a.called.size <= b.called.size ? [a, b] : [b, a];
   return holds(large, [...small.called]) || isDepartmentOf(a, b) || isDepartmentOf(b, a);
+}
+
+function shortFor({ called }: Body, { initials }: Body): boolean {
+  const [short] = called;
+  return called.size === 1 && initials.length > 2 && short === initials;
 }
 
 /** Its name has the place that the government is of, and says that it is a department. */

@@ -5,7 +5,7 @@ import { nounPhrase } from '../../../text/noun-phrase.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { list, nameOf } from '../naming.ts';
+import { list, nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { stem } from '../../../text/tokens.ts';
 

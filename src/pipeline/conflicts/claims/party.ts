@@ -28,6 +28,8 @@ export interface Party extends Body {
   readonly offices: ReadonlySet<string>;
   /** Told to stand outside, or to belong: "an independent chair", "its own divers". */
   readonly side: Side | null;
+  /** "Appointed by the mayor herself": in person, not through a body. */
+  readonly inPerson: boolean;
 }
 
 export type Relation = 'same' | 'different' | 'unclear';
@@ -57,6 +59,7 @@ export function partyOf(
     name: entity === undefined && isName(owner) ? tokenise(owner).map((t) => t.norm) : [],
     offices: officesOf(plain, entity),
     side: sideOf(plain),
+    inPerson: /\b(?:himself|herself|myself)$/i.test(plain.trim()),
     serves: entity?.type === 'person' ? entity.posts.flatMap((p) => p.of ?? []) : [],
     ...bodyOf(entity),
   };
@@ -81,6 +84,7 @@ export function relation(a: Party, b: Party): Relation {
     if (isPart(a, b)) return 'unclear';
     const organ = a.type === 'organisation' && (a.called.size === 0 || b.called.size === 0);
     if (a.type === b.type && !organ) return 'different';
+    if (a.inPerson !== b.inPerson && a.type !== b.type) return 'different';
     if (a.serves.includes(b.id) || b.serves.includes(a.id)) return 'unclear';
   }
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'different';

@@ -2,7 +2,7 @@ import { BE, DETERMINERS, MODALS } from '../../../language/grammar-words.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Argument } from '../../../model/claim.ts';
 import { definite, firstOf } from '../wording/definite.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { choosing, LONGEST_QUESTION } from '../wording/question.ts';
 import { contains } from '../../../model/span.ts';
 import { agreeing, isPlural } from '../wording/agreement.ts';

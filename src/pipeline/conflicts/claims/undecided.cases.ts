@@ -36,4 +36,10 @@ export const OPEN_OR_NOT: readonly (readonly [open: string, told: string, clash:
     'Ruth Bell was told that the board is to decide whether she is disqualified from the regatta.',
     false,
   ],
+  // What is open goes as far as the clause that says so.
+  [
+    'Saltby Council is yet to decide whether to sell the pier: Ruth Bell will close the Mill Lane library.',
+    'Saltby Council will close the Mill Lane library in November.',
+    false,
+  ],
 ];

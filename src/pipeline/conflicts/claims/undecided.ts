@@ -52,7 +52,9 @@ function detect(analysis: Analysis): Conflict[] {
     const match = OPEN.exec(told.span.text);
     if (!match || told.quoted) return [];
     const from = told.span.start + match.index + match[0].length;
-    return [{ told, matter: told.notions.filter((n) => n.start >= from) }];
+    // "will decide whether it is safe: the council takes its word" is open up to the colon.
+    const to = from + clauseIn(told.span.text.slice(from - told.span.start));
+    return [{ told, matter: told.notions.filter((n) => n.start >= from && n.start < to) }];
   });
   const sentence = sentenceFinder(story.all);
   const done = sayings(analysis)
@@ -93,6 +95,9 @@ function detect(analysis: Analysis): Conflict[] {
     ];
   });
 }
+
+/** How far a clause goes: up to a colon or a semicolon. */
+const clauseIn = (text: string): number => /[:;]\s/.exec(text)?.index ?? text.length;
 
 /** Told as done, or as coming without an if. */
 function isSettled(s: Said): boolean {

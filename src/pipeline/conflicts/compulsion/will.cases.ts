@@ -41,6 +41,23 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'The owners chose, without being asked by anyone, to keep the Ellen Maud tied up.',
     true,
   ],
+  // Named, and stopped by those who can.
+  [
+    'The Harbour Master directed Saltby Yacht Club to remove the sunken pontoon.',
+    'Nobody made Saltby Yacht Club remove the sunken pontoon.',
+    true,
+  ],
+  [
+    'The regulator grounded the Ellen Maud and her sister ships until the spring.',
+    'The owners stopped the Ellen Maud and her sister ships of their own accord until the spring.',
+    true,
+  ],
+  // An offer to buy is a bargain.
+  [
+    'Saltby Yacht Club objected to the listing of the sunken pontoon.',
+    'We hear that the trust has offered to buy the sunken pontoon from Saltby Yacht Club.',
+    false,
+  ],
   // No order, another deed, people who volunteer, an order that is not given, who knows of both, an expert who is
   // engaged, and others who are told.
   [

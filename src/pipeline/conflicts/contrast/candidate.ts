@@ -14,6 +14,8 @@ export interface Candidate {
   readonly a: Side;
   readonly b: Side;
   readonly features: Features;
+  /** Whether both may well be right, by their grammar: a lead at most. */
+  readonly mayAgree?: boolean;
 }
 
 /** One way of finding candidates. Generous on purpose: which of them are quarrels the model says. */

@@ -35,6 +35,21 @@ describe('statements set against each other', () => {
   });
 });
 
+describe('what may well agree', () => {
+  test.each([
+    ['Marlow Council is not paying for the slipway.', 'Saltby Council is paying for the slipway.', true],
+    ['Marlow Council is paying for the slipway.', 'Saltby Council is paying for the slipway.', false],
+    ['The club must cease to take new members.', 'New members could not be taken by the club.', true],
+    ['The club must take new members.', 'New members may be taken by the club.', false],
+  ])('%s / %s', (a, b, agree) => {
+    const analysis = analysisBefore('conflicts', twoArticles(a, b), NO_CORPUS);
+    const pairs = FINDERS.flatMap((f) => f.find(analysis, storyOf(analysis))).filter(
+      (p) => p.respect === 'agent' || p.respect === 'strength',
+    );
+    expect(pairs.map((p) => p.mayAgree)).toContain(agree);
+  });
+});
+
 describe('how leads are told', () => {
   const [a, b] = [
     'The bridge over the Orm cost £4.2m to mend.',

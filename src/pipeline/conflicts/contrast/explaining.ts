@@ -1,8 +1,8 @@
 import type { ConflictLevel } from '../../../model/conflict.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { list, nameOf } from '../naming.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { list, nameOf } from '../../../text/naming.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { readingOf } from '../wording/question.ts';
 import type { Candidate } from './candidate.ts';
 import { PHRASINGS } from './phrasing.ts';

@@ -68,6 +68,7 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
 
 /** Whether a quarrel is likely enough to be flagged. */
 function isLikely([first]: readonly Rated[]): boolean {
+  if (first!.pair.mayAgree === true) return false;
   return first!.p >= (first!.pair.respect === 'number' ? FLAG_OF_NUMBERS : FLAG);
 }
 
@@ -107,10 +108,13 @@ function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {
  */
 function positionsOf(quarrel: readonly Rated[]): Position[] {
   const shown: Side[] = [];
-  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
-    if (!shown.some((s) => meets(s.span, side.span))) shown.push(side);
-  }
   const stance = ({ deciding }: Side): string => oneLine(deciding.text);
+  const sure = quarrel[0]!.pair.respect === 'number' && isLikely(quarrel);
+  for (const side of quarrel.flatMap(({ pair }) => [pair.a, pair.b])) {
+    // Another figure of the same document is of another thing: no part of a flag, though a lead may show it.
+    const other = shown.some((s) => sure && s.span.doc === side.span.doc && stance(s) !== stance(side));
+    if (!other && !shown.some((s) => meets(s.span, side.span))) shown.push(side);
+  }
   const groups = Map.groupBy(shown, (s) => `${s.span.doc}\u0000${stance(s).toLowerCase()}`);
   return [...groups.values()].map((sides) =>
     position(

@@ -4,7 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { list, nameOf, sourcesSay } from '../naming.ts';
+import { list, nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { fit, hoursOf } from './clash.ts';
 import { commonRoots, sameEvent, sharedNotions } from './same-event.ts';

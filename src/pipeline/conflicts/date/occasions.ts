@@ -10,7 +10,7 @@ import { clauseAround } from '../clause-around.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** A single occasion to come, named by no more than its kind: "the review, which will end in May". */

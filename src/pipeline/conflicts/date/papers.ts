@@ -9,7 +9,7 @@ import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 
 /** A paper named with a day: "the auditor's report of 8 May", "the auditor's report published on 3 June". */
 interface Dated {

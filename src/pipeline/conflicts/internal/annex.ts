@@ -5,7 +5,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { storyOf } from '../statements/sentences.ts';
 import { between } from '../wording/question.ts';
 import { allowed } from './allowed.ts';

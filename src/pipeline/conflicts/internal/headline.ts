@@ -8,7 +8,7 @@ import { notionsOf } from '../../../text/meaning.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 

@@ -12,6 +12,10 @@ export const POINTED: readonly (readonly [said: string, places: readonly [string
     'The agreement cannot decide for how long the ferry waits: an hour in its main text, but ten minutes in the list of times at the end.',
     ['3. The ferry', '1. At the ferry'],
   ],
+  [
+    'Paragraph 2 has all the nets mended in the year, paragraph 4 has none of them touched. Both cannot stand.',
+    ['2. All the nets', '4. None of the nets'],
+  ],
   // Two places, and nothing amiss; one place; two places about other things.
   ['Paragraph 2 is about the nets, and paragraph 4 has more about the nets.', null],
   ['It is unclear what paragraph 2 has to say about the nets.', null],

@@ -3,19 +3,18 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { contains } from '../../../model/span.ts';
-import type { Analysis } from '../../../model/stage.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { between } from '../wording/question.ts';
 import { distinct, placesIn, standingAt, type Place } from './places.ts';
-import { provisionsIn, type Paper, type Provision } from './provisions.ts';
+import { papersOf, type Paper, type Provision } from './provisions.ts';
 
 interface Pointed {
   readonly by: Told;
@@ -75,17 +74,6 @@ export const pointedOut: Detector = {
   },
 };
 
-function papersOf(analysis: Analysis): { document: Document; paper: Paper }[] {
-  const told = Map.groupBy(storyOf(analysis).all, (t) => t.document.id);
-  const dates = Map.groupBy(analysis.dates, (d) => d.doc);
-  return analysis.documents
-    .filter((d) => d.kind === 'official')
-    .map((document) => ({
-      document,
-      paper: provisionsIn(document, told.get(document.id) ?? [], dates.get(document.id) ?? []),
-    }));
-}
-
 /** The two provisions of the two places that have most in common with each other and with who points them out. */
 function closest(
   { document, paper }: { document: Document; paper: Paper },
@@ -97,7 +85,11 @@ function closest(
   const roots = new Set(said.map((n) => n.root));
   const near = (place: Place): { p: Provision; weight: number }[] =>
     standingAt(place, paper)
-      .map((p) => ({ p, weight: common(p.told.notions, said, weigh).weight + (dated(p, days) ? DAY : 0) }))
+      .map((p) => {
+        const { weight, ofFirst } = common(p.told.notions, said, weigh);
+        // Of a long sentence more must be told for it to be the one that is meant.
+        return { p, weight: weight * (1 + ofFirst) + (dated(p, days) ? DAY : 0) };
+      })
       .filter(({ weight }) => weight > 0);
   const [firsts, seconds] = [near(x!), near(y!)];
   return firsts.flatMap((a) =>

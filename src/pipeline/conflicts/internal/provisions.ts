@@ -1,9 +1,10 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
+import type { Analysis } from '../../../model/stage.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
-import type { Told } from '../statements/sentences.ts';
+import { storyOf, type Told } from '../statements/sentences.ts';
 import { clauseNumber } from './clauses.ts';
 import { valuesIn, type Value } from './values.ts';
 
@@ -45,6 +46,18 @@ const LAYS_DOWN = /\b(?:shall|must|will|may(?!\s+\d)|(?:is|are) to)\b/i;
 /** What stands for something that the sentence before names. */
 const REFERS_BACK =
   /^\W*(?:\d{1,2}[.)]\s+)?(?:it|they|these|those|she|he|her|his|its|their)\b|\b(?:of|to|by|from) (?:them|it|these|those)\b/i;
+
+/** Every official paper of a story with its provisions. */
+export function papersOf(analysis: Analysis): { document: Document; paper: Paper }[] {
+  const told = Map.groupBy(storyOf(analysis).all, (t) => t.document.id);
+  const dates = Map.groupBy(analysis.dates, (d) => d.doc);
+  return analysis.documents
+    .filter((d) => d.kind === 'official')
+    .map((document) => ({
+      document,
+      paper: provisionsIn(document, told.get(document.id) ?? [], dates.get(document.id) ?? []),
+    }));
+}
 
 /** The provisions of an official paper, in its order; `told` are its sentences and headings. */
 export function provisionsIn(

@@ -6,7 +6,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 
 /** A side of a roll call: the line that names who took it. */
 interface Side {

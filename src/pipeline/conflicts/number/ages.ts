@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 
 /** A person's age in one document. */
 interface Age {

@@ -1,5 +1,5 @@
 import { akin, type Notion } from '../../../text/meaning.ts';
-import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
+import { boundsContain, boundsMeet, boundsOf, type Bounds } from '../../../time/bounds.ts';
 import { daysApart } from '../days-apart.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,6 +25,35 @@ export function timesApart(a: Statement, b: Statement): boolean {
   if ((NOW.test(a.clause.text) && y!.length > 0) || (NOW.test(b.clause.text) && x!.length > 0)) return true;
   return x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => boundsMeet(p, q)));
 }
+
+/** From so many days on a count is of a season or a year, not of an occasion. */
+const LONG = 28;
+
+/** Six in the course of a year and four on a day of it, or on no day that is told: the longer has room for the more. */
+export function overALongerTime(a: Statement, b: Statement): boolean {
+  if (a.dimension !== 'count') return false;
+  const [long, short] = a.quantity.value > b.quantity.value ? [a, b] : [b, a];
+  const spans = (s: Statement): Bounds[] =>
+    s.dates.flatMap((d) => (d.edtf === null ? [] : [boundsOf(d.edtf)]));
+  const [periods, days] = [spans(long), spans(short)];
+  return (
+    periods.length > 0 &&
+    periods.every((p) => lengthOf(p) >= LONG) &&
+    (days.length === 0
+      ? /\b(?:in the course of|over the course of|during|throughout|across|in all of)\b/i.test(
+          long.clause.text,
+        )
+      : days.every((d) => lengthOf(d) < LONG && periods.some((p) => boundsContain(p, d))))
+  );
+}
+
+/** How many days a stretch has; endless where an end is open. */
+function lengthOf({ earliest, latest }: Bounds): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY;
+}
+
+const DAY = 86_400_000;
 
 /** What is so now may have changed after as many days. */
 const WHILE = 14;

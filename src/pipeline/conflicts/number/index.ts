@@ -9,7 +9,7 @@ import { amountsIn } from './amounts.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { disagreeing, type Known } from './pairs.ts';
 import type { Statement } from './statement.ts';

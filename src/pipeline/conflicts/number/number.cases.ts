@@ -3,6 +3,40 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
   // How long a text is, and nothing by which to tell which text.
   ['It runs to three pages and calls the driver careless.', 'Jane Whitlow’s report ran to 112 pages.', false],
   ['The report on the ferry runs to three pages.', 'The report on the ferry ran to 112 pages.', true],
+  // A count over a longer time has room for more.
+  [
+    'Six ponies died at the show ground in the course of 2015.',
+    'Four ponies died at the show ground.',
+    false,
+  ],
+  [
+    'Six ponies died at the show ground in the course of 2015.',
+    'Four ponies died at the show ground on 3 May 2015.',
+    false,
+  ],
+  ['Six ponies died at the show ground on 3 May 2015.', 'Four ponies died at the show ground.', true],
+  // The other document has that figure with two digits swapped, of another thing.
+  [
+    'The audit tested £11.2 million in payments by the port. Of these £1.7 million had no papers.',
+    'An audit of the port tested £7.1 million in payments.',
+    false,
+  ],
+  [
+    'The audit tested £11.2 million in payments by the port. Of these £1.9 million had no papers.',
+    'An audit of the port tested £7.1 million in payments.',
+    true,
+  ],
+  // Rand, and a comma for the decimal point.
+  [
+    'The new pier will cost R24,6 million to build.',
+    'The R142-million pier will be built by a local firm.',
+    true,
+  ],
+  [
+    'The new pier will cost R24,6 million to build.',
+    'The R24.6-million pier will be built by a local firm.',
+    false,
+  ],
   ['The merger will cost 145 jobs.', 'No more than 45 posts will be cut.', true],
   ['The new pier will cost £24 million to build.', 'The £14.2m pier will be built by a local firm.', true],
   ['The council sold 400 tickets for the fair.', 'The council sold 250 tickets for the fair.', true],

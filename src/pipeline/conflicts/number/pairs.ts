@@ -3,6 +3,7 @@ import { akin } from '../../../text/meaning.ts';
 import { ALIKE, likeness, subjectOf } from './alike.ts';
 import type { Statement } from './statement.ts';
 import { agree } from './values.ts';
+import { slipBetween } from '../contrast/digits.ts';
 
 /** Two statements of one thing with values that cannot both be right. */
 interface NumberPair {
@@ -40,7 +41,8 @@ export function disagreeing(statements: readonly Statement[], known: Known, limi
     if (strength < ALIKE) continue;
     for (const key of [`${idOf(a)} ${b.document.id}`, `${idOf(b)} ${a.document.id}`])
       best.set(key, Math.max(best.get(key) ?? 0, strength));
-    if (!agree(a.quantity, b.quantity) && !knowsOther(a, b, known)) pairs.push({ a, b, likeness: strength });
+    if (!agree(a.quantity, b.quantity) && !knowsOther(a, b, known) && !miscopied(a, b, known))
+      pairs.push({ a, b, likeness: strength });
   }
   return pairs
     .filter(
@@ -95,6 +97,18 @@ function knowsOther(a: Statement, b: Statement, known: Known): boolean {
   return (
     has(a.document.id, b) || has(b.document.id, a) || (a.dimension !== 'count' && toldApart(a, b, known))
   );
+}
+
+/** Whether the one document has the other's figure with two digits swapped, of another thing: that is the one to ask about. */
+function miscopied(a: Statement, b: Statement, known: Known): boolean {
+  const size = ({ value }: Quantity): number => Math.floor(Math.log10(Math.max(1, Math.abs(value))));
+  const swapped = (x: Quantity, y: Quantity): boolean =>
+    size(x) === size(y) && slipBetween(String(x.value), String(y.value)) === 'swapped';
+  const other = (s: Statement, t: Statement): boolean =>
+    (known.values.get(s.document.id) ?? []).some(
+      (v) => v.dimension === t.dimension && swapped(v.quantity, t.quantity),
+    );
+  return !swapped(a.quantity, b.quantity) && (other(a, b) || other(b, a));
 }
 
 /** How like a statement must be to one of a pair to be read as the same. */

@@ -6,7 +6,7 @@ import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { between } from '../wording/question.ts';
 
 /** A whole dealt out between sides: "six nominated by each party", "seven from Kent and five from Surrey". */

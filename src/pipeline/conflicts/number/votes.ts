@@ -10,7 +10,7 @@ import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** A decision with the votes for and against it. */

@@ -4,7 +4,8 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { akin, notionsOf } from '../../../text/meaning.ts';
-import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
+import { mentionsByDocument, type OwnedMention } from '../../../text/mentions-by-document.ts';
+import { negates } from '../../../text/negates.ts';
 import { tokenise } from '../../../text/tokens.ts';
 import { cutOff } from './cut-off.ts';
 import { isInvertedCondition } from './inverted-condition.ts';
@@ -22,6 +23,10 @@ const STRENGTH: readonly Change[] = ['turned', 'swapped', 'limited', 'halved', '
 const FEW = 4;
 /** From so many words in common at the beginning on two wordings that go on otherwise are one saying. */
 const OPENING = 5;
+/** A difference with so many words beside a name is more than another name. */
+const OTHERS = 2;
+/** So few words between two differences are small ones that both have by chance: an article. */
+const SMALL = 2;
 
 /** What is looked up outside the two wordings: names, and what stands before a wording in its sentence. */
 export interface Surroundings {
@@ -44,13 +49,19 @@ function changeOf(pair: WordingPair, d: Difference, { entities, before }: Surrou
   if (d.kind !== 'replaced' && !inside(pair, d)) return cutOff(pair, d, before);
   const [a, b] = [plainWords(d.a.text), plainWords(d.b.text)];
   const longest = Math.max(...[d.a, d.b].map(({ text }) => tokenise(text).length));
+  // "Foreseen, costed and left alone", "unforeseen": however long the rest is.
+  if (d.kind === 'replaced' && a.some((x) => b.some((y) => negates(x, y)))) return 'turned';
   if (longest > FEW) return d.kind !== 'replaced' ? 'added' : goesOnOtherwise(pair, d) ? 'parted' : 'none';
   if (d.kind === 'replaced' && sameButForStyle(d.a.text, d.b.text)) return 'none';
   if (isInvertedCondition(pair, d)) return 'none';
   const turns = (words: readonly string[]): boolean => words.some((w) => TURNING.has(w));
-  if (turns(a) !== turns(b)) return 'turned';
+  // "Is not a warning", "is only a piece of paper": something else is said, and not the contrary.
+  if (turns(a) !== turns(b)) return saysOther(pair, d) ? 'added' : 'turned';
   if (d.kind === 'replaced' && polesApart(a, b)) return 'swapped';
-  if (isName(d.a, entities) || isName(d.b, entities)) return 'none';
+  if (isName(d.a, entities) || isName(d.b, entities)) {
+    const others = Math.min(...[d.a, d.b].map((span) => besideNames(span, entities)));
+    return others >= OTHERS && d.kind === 'replaced' && goesOnOtherwise(pair, d) ? 'parted' : 'none';
+  }
   if (sameButForViewpoint(a, b)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];
   const keys = new Set(y.flatMap((n) => n.keys));
@@ -63,6 +74,22 @@ function changeOf(pair: WordingPair, d: Difference, { entities, before }: Surrou
   const oneSided = x.length === 0 || y.length === 0;
   return oneSided && x.length + y.length > 0 ? 'added' : 'none';
 }
+
+/** Whether what the one denies, over a small word or two, is not in the other, which goes on with something else. */
+function saysOther({ a, b, differences }: WordingPair, d: Difference): boolean {
+  const next = differences[differences.indexOf(d) + 1];
+  const inA = plainWords(d.a.text).some((w) => TURNING.has(w));
+  const [side, whole, other, otherSide] = inA ? (['a', a, b, 'b'] as const) : (['b', b, a, 'a'] as const);
+  if (d.kind !== 'replaced' || next === undefined) return false;
+  if (tokenise(between(whole, d[side], next[side])).length > SMALL) return false;
+  const denied = notionsOf(next[side].text);
+  const rest = notionsOf(other.text.slice(d[otherSide].start - other.start));
+  const keys = new Set(rest.flatMap((n) => n.keys));
+  return denied.length > 0 && rest.length > 0 && !denied.some((n) => akin(n, keys));
+}
+
+const between = ({ text, start }: Span, one: Span, other: Span): string =>
+  text.slice(one.end - start, other.start - start);
 
 /** Whether two wordings that begin alike go on in two ways, each to its end. */
 function goesOnOtherwise({ a, b }: WordingPair, d: Difference): boolean {
@@ -88,8 +115,15 @@ function inside(pair: WordingPair, d: Difference): boolean {
   return first !== undefined && last !== undefined && side.start > first.start && side.end < last.end;
 }
 
-function isName(span: Span, entities: readonly Entity[]): boolean {
-  return (mentionsByDocument(entities).get(span.doc) ?? []).some(
-    (m) => m.form !== 'pronoun' && overlaps(m, span),
-  );
+const isName = (span: Span, entities: readonly Entity[]): boolean => namesIn(span, entities).length > 0;
+
+/** The words of a stretch that are no part of a name. */
+function besideNames(span: Span, entities: readonly Entity[]): number {
+  const names = namesIn(span, entities);
+  return tokenise(span.text, span.start).filter((word) => !names.some((name) => overlaps(name, word))).length;
+}
+
+function namesIn(span: Span, entities: readonly Entity[]): OwnedMention[] {
+  const all = mentionsByDocument(entities).get(span.doc) ?? [];
+  return all.filter((m) => m.form !== 'pronoun' && overlaps(m, span));
 }

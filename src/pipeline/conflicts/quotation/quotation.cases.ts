@@ -32,6 +32,24 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
   ],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it in May.', null],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it', null],
+  // A word turned round, however the rest goes on.
+  [
+    'I call it a failure that was foreseen, costed and then left alone.',
+    'I call it a failure that was unforeseen.',
+    'contradiction',
+  ],
+  // Not the contrary, but something else.
+  [
+    'A warning that is given too late is not a warning.',
+    'A warning that is given too late is only a piece of paper.',
+    'variant',
+  ],
+  // Two ways of going on, with a name in one.
+  [
+    'The money is only resting there until the Whitlow loan lands.',
+    'The money is only resting there until somebody asks.',
+    'variant',
+  ],
   // A house style writes numbers in words or in figures.
   [
     'She rang the office fourteen times and nobody picked up.',

@@ -3,9 +3,9 @@ import type { WordingPair } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
-import { excerpt, givenTo, questionOf, speakerOf } from './telling.ts';
+import { excerpt, questionOf, speakerOf } from './telling.ts';
 
 /** What a difference of wording makes of the sense. */
 const SENSE = {
@@ -37,7 +37,7 @@ export function raise(
   const docs = sides.map((spans) =>
     analysis.documents.filter((d) => spans.some((s) => s.doc === d.id)).map(nameOf),
   );
-  const moved = givenTo(analysis, pair);
+  const moved = pair.moved ?? '';
   return compose({
     type: 'quotation',
     level,

@@ -1,8 +1,6 @@
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
 import { alike, asking, LONGEST_QUESTION, readingOf, sharing } from '../wording/question.ts';
 
 /** The name of whoever both are given to, or null. */
@@ -13,25 +11,6 @@ export function speakerOf(analysis: Analysis, { a, b }: WordingPair): string | n
   const [x, y] = [of(a), of(b)];
   const id = x === null || y === null || x === y ? (x ?? y) : null;
   return analysis.entities.find((e) => e.id === id)?.name ?? null;
-}
-
-/** "A gives these words to Hill, B to Shaw", where two documents give one saying to two speakers; else nothing. */
-export function givenTo(analysis: Analysis, { a, b, moved }: WordingPair): string {
-  if (moved === null) return '';
-  const parts = [a, b].flatMap((span) => {
-    const document = analysis.documents.find((d) => d.id === span.doc);
-    const speaker = speakerIn(analysis, span);
-    return document && speaker ? [{ who: nameOf(document), speaker }] : [];
-  });
-  const [x, y] = parts;
-  return x && y
-    ? `${capitalised(x.who)} gives these words to ${x.speaker}, ${y.who} to ${y.speaker}.`
-    : moved;
-}
-
-function speakerIn({ quotes, entities }: Analysis, span: Span): string | null {
-  const id = quotes.find((q) => q.doc === span.doc && q.start <= span.start && span.end <= q.end)?.speaker;
-  return entities.find((e) => e.id === id)?.name ?? null;
 }
 
 /** The words round the place where two wordings part; the whole where it is short. */

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { list } from '../naming.ts';
+import { list } from '../../../text/naming.ts';
 import type { Detector } from '../detector.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';

@@ -2,7 +2,7 @@ import type { Conflict, ConflictLevel, ConflictType } from '../../../model/confl
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { compose, position } from '../compose.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 
 /** One stance with the words of one document that take it. */

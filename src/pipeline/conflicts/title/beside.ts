@@ -25,9 +25,12 @@ export function officeOfDeed(verb: string): string | null {
 const DEED =
   /^,?(?: (?:an?|the) [^,.;:]{2,40})? who (?:has (?:also )?((?:chaired|edited|captained|coached) [^,.;:]{3,60})|((?:chairs|edits|captains|coaches) [^,.;:]{3,60}))/;
 
-/** ", who has been the commission's vice chairman since January", " is the dean of medicine". */
+/** ", who has been the commission's vice chairman since January", " is the dean of medicine", " was head from 2012". */
 const BEING =
-  /^(?:, who)? (?:is|has been) (?:(?:the|an?|its|their|now) )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?= since|[,.;:]| and )/u;
+  /^(?:, who)? (?:is|has been|was) (?:(?:the|an?|its|their|now) )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?= since| from| until|[,.;:]| and )/u;
+/** ", who resigned as chief executive in May": a post that is over. */
+const LEFT =
+  /^(?:, who)? (?:has |had )?(?:resigned|retired|quit|stood down|stepped down|left|served|worked) as (?:(?:the|an?|its|their) )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?= (?:in|on|from|until|after|last|at|of)\b|[,.;:]| and )/u;
 
 /** Words before a name that can be of its title: "Commission Chairman", "Dean of medicine". */
 const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
@@ -58,7 +61,7 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
     const deed = DEED.exec(after);
     const done = deed?.[1] ?? deed?.[2];
     if (deed && done !== undefined) add(end + deed[0].length - done.length, done);
-    const being = BEING.exec(after);
+    const being = BEING.exec(after) ?? LEFT.exec(after);
     if (being?.[1] !== undefined && isPost(being[1])) add(end + being[0].length - being[1].length, being[1]);
     const before = text.slice(Math.max(0, start - REACH), start);
     const title = titleIn(TITLE.exec(before)?.[1] ?? '');

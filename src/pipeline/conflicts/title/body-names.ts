@@ -5,7 +5,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { fold } from '../../../text/tokens.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { list, nameOf } from '../naming.ts';
+import { list, nameOf } from '../../../text/naming.ts';
 import { choosing } from '../wording/question.ts';
 
 /** One body under two names that differ in the noun that says what it is: "Rail Agency", "Rail Authority". */

@@ -8,6 +8,9 @@ import { stem, tokenise } from '../../../text/tokens.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import { officeOfDeed, writtenBeside } from './beside.ts';
 
+/** "Resigned as", "stepped down as its". */
+const LEFT = /\b(?:resigned|retired|quit|down|left|served|worked) as (?:the |an? |its |their )?$/i;
+
 /** How far a second post is looked for, in UTF-16 code units. */
 const REACH = 80;
 
@@ -25,14 +28,23 @@ export interface Held {
   readonly of: string | null;
   /** Stems of what else it says: "structures" in "director of structures". */
   readonly about: ReadonlySet<string>;
+  /** Whether it is told as over, as another's to come, or as a stand-in's. */
+  readonly past: boolean;
 }
 
 /** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
 export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
+  return everHeldBy(person, documents).filter(({ past }) => !past);
+}
+
+/** All posts of a person that the documents write, those of the past among them. */
+export function everHeldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
   const posts = [...person.posts, ...writtenBeside(person, documents)];
   return [...posts, ...posts.flatMap((p) => joinedTo(p, documents))].flatMap(({ post, of }): Held[] => {
     const text = documents.get(post.doc)?.text ?? '';
-    if (NOT_NOW.test(text.slice(Math.max(0, post.start - 16), post.end))) return [];
+    const lead = text.slice(Math.max(0, post.start - 16), post.start);
+    // "New England" is no new post.
+    const past = NOT_NOW.test((lead + post.text).replace(/\bNew (?=\p{Lu})/gu, '')) || LEFT.test(lead);
     const words = tokenise(post.text).map((t) => t.norm.replace(/'s?$/, ''));
     const office = ofAPart(post.text) ?? officeOfDeed(words[0] ?? '') ?? officeIn(words);
     const noun = words.findLast((w) => ROLE_NOUNS.has(w)) ?? '';
@@ -46,6 +58,7 @@ export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>)
     return [
       {
         person,
+        past,
         post,
         office,
         noun,

@@ -4,11 +4,11 @@ import type { Analysis } from '../../../model/stage.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { heldBy, type Held } from './held.ts';
 import { successionOf } from './succession.ts';
-import { excerpt } from '../wording/excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { LONGEST_QUESTION } from '../wording/question.ts';
 
 /** Offices of which a body has one; of the others it may have several, unless they say of what. */

@@ -5,10 +5,10 @@ import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { gathered } from '../statements/gathered.ts';
-import { heldBy, inOneBody, type Held } from './held.ts';
+import { everHeldBy, inOneBody, type Held } from './held.ts';
 import { choosing } from '../wording/question.ts';
 
 /** One person with two posts: such as exclude each other, or two that can be held at once. */
@@ -20,9 +20,14 @@ export const posts: Detector = {
     return analysis.entities
       .filter((e) => e.type === 'person')
       .flatMap((person) => {
-        const held = heldBy(person, documents);
-        const groups = sameOffice(held);
-        return groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b) => compare(analysis, a, b)));
+        const [past, now] = [true, false].map((over) =>
+          sameOffice(everHeldBy(person, documents).filter((h) => h.past === over)),
+        );
+        // What is over may have been held one after the other: a lead at most.
+        return [
+          ...now!.flatMap((a, i) => now!.slice(i + 1).flatMap((b) => compare(analysis, a, b))),
+          ...past!.flatMap((a, i) => past!.slice(i + 1).flatMap((b) => compareOver(analysis, a, b))),
+        ];
       });
   },
 };
@@ -35,6 +40,13 @@ function sameOffice(held: readonly Held[]): Held[][] {
 function isSame(a: Held, b: Held): boolean {
   if ((a.office ?? a.noun) !== (b.office ?? b.noun)) return false;
   return a.about.size === 0 || b.about.size === 0 || [...a.about].some((s) => b.about.has(s));
+}
+
+/** Posts that are over: such as exclude each other, told by two documents of which neither has both. */
+function compareOver(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
+  const both = a.some((p) => b.some((q) => p.post.doc === q.post.doc));
+  const apart = excludeEachOther(a[0]?.office ?? '', b[0]?.office ?? '');
+  return apart && !both && inOneBody(a[0]!, b[0]!) ? [raise(analysis, a, b, 'compatible')] : [];
 }
 
 function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
@@ -81,7 +93,7 @@ function raise(
     question: choosing(`What is ${name}’s post`, { text: bare(x) }, { text: bare(y) }),
     explanation: clash
       ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
-      : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold at once.`,
+      : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold ${a[0]?.past === true ? 'one after the other' : 'at once'}.`,
     settle: clash ? `The body’s own list of its officers at the time would settle it.` : 'Nothing is open.',
     confidence: 0.5,
     positions,

@@ -6,7 +6,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { fold } from '../../../text/tokens.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, sourcesSay } from '../naming.ts';
+import { nameOf, sourcesSay } from '../../../text/naming.ts';
 
 /** An office-holder called by a style that says man or woman: "Mr Justice Hale", "Madam Speaker". */
 interface Styled {

@@ -9,6 +9,22 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s leader', []],
   ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
   ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
+  // "New Saltby" is no new post; posts that are over may have been held one after the other.
+  [
+    'Jane Whitlow, director of parks at the council',
+    'Jane Whitlow, the council’s administrator for New Saltby',
+    ['compatible'],
+  ],
+  [
+    'Jane Whitlow, the council’s former chairman',
+    'Jane Whitlow, who resigned as chief executive of the council in May',
+    ['compatible'],
+  ],
+  [
+    'Jane Whitlow, the council’s former chairman',
+    'Jane Whitlow, who resigned as chairman of the council in May',
+    [],
+  ],
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s former cabinet member', []],
   [
     'Jane Whitlow, chief executive of the council',

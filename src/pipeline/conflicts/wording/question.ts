@@ -1,5 +1,5 @@
 import type { Range } from '../../../model/span.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 
 /** How long a question may be, in UTF-16 code units: it stands as a headline. */
 export const LONGEST_QUESTION = 110;

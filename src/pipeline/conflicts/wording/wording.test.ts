@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
 import { isCommon } from './as-written.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import { flawsOf } from './flaws.testing.ts';
 import { between, choosing, LONGEST_QUESTION } from './question.ts';
 import { BETWEENS, CHOICES, COMMON, EXCERPTS } from './wording.cases.ts';

@@ -100,7 +100,7 @@ function known({ noun, mods }: Phrase, byHead: Bodies['byHead']): number | null 
 /** Stems of words that say of which sort a body is, or that a post is meant. */
 const OTHER_SORTS: ReadonlySet<string> = new Set(['chief', ...GENERIC_NOUNS.keys(), ...TIER_WORDS].map(stem));
 
-function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
+function fitsNoun(c: Cluster, { noun, mods }: Phrase): boolean {
   // "The county" is Kent County as a party, or Kent County Council.
   if (noun === 'county' || noun === 'borough' || noun === 'district')
     return c.heads.has(noun) || (c.heads.has('council') && c.words.has(stem(noun)));
@@ -109,6 +109,8 @@ function fitsNoun(c: Cluster, { noun }: Phrase): boolean {
   // "The auditors" are those of the Office of the State Auditor, "the feds" one body of the federation.
   if (noun === 'auditors') return c.words.has(stem(noun)) || c.heads.has('audit');
   if (noun === 'feds' && !isFederal(c)) return false;
+  // A news agency is no agency that inspects or fines.
+  if (noun === 'agency' && c.words.has(NEWS) && !mods.includes(NEWS)) return false;
   return headsFor(noun).some((head) => c.heads.has(head));
 }
 
@@ -119,6 +121,7 @@ const isFirm = (c: Cluster): boolean =>
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 
 const FEDERAL = stem('federal');
+const NEWS = stem('news');
 
 /** "United States Bureau of …", "Federal Court": of the whole federation. */
 const isFederal = (c: Cluster): boolean =>

@@ -1,7 +1,7 @@
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isGivenName, isKnownPlace, tagsOf } from '../../../language/lexicon.ts';
 import { after, before, isPlainName, type Candidate } from './candidate.ts';
-import { speaks } from './speaking.ts';
+import { isSaid, speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
 
 /** People of a trade and names of diseases, which the dictionary lacks: at the head of a sentence they are words. */
@@ -18,6 +18,23 @@ export function isActingBody(c: Candidate, words: readonly Word[]): boolean {
     acts(c)
   );
 }
+
+/** "Kentford Water must", "Kentford Power said": a name that is no word before what is supplied, and it does what bodies do. */
+export function isActingSupplier(c: Candidate, words: readonly Word[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return (
+    words.length === 2 &&
+    SUPPLIED.test(last.lower) &&
+    last.cap &&
+    isPlainName(first) &&
+    !isGivenName(first.lower) &&
+    after(c)?.gap === ' ' &&
+    (isSaid(after(c)!.lower) || /^(?:must|may|shall|should|could|can)$/.test(after(c)!.lower))
+  );
+}
+
+const SUPPLIED =
+  /^(?:water|power|rail|heat|hydro|electric|light|broadband|fibre|fiber|mobile|network|networks)$/;
 
 /** One word that the dictionary has as a name only, with no article before it, and that does what people and bodies do. */
 export function isActingName(c: Candidate, words: readonly Word[]): boolean {

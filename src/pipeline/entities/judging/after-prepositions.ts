@@ -1,6 +1,7 @@
 import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName } from '../../../language/lexicon.ts';
+import { isCalling } from '../../../language/people.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS, VENUE_NOUNS } from '../../../language/places.ts';
 import { after, before, isUnknown, type Candidate } from './candidate.ts';
 import type { Word } from '../words.ts';
@@ -86,6 +87,23 @@ export function isOfSomewhere(c: Candidate, words: readonly Word[]): boolean {
     ? of.gap === ', '
     : of.gap === ' ' && whose.cap && (FIRM_NOUNS.has(whose.lower) || TRADE_WORDS.has(whose.lower));
 }
+
+/** "the MP for Kentford", "a farmer from Vessoul": whom a seat elects is for a place, and somebody of a calling is from one. */
+export function isHomeOf(c: Candidate, words: readonly Word[]): boolean {
+  const [link, whose] = [before(c), before(c, 2)];
+  if (
+    words.length > 2 ||
+    !words.some(isUnknown) ||
+    words.some((w) => !w.cap || w.upper || w.possessive || isGivenName(w.lower) || isDemonym(w.lower)) ||
+    link?.gap !== ' ' ||
+    whose === undefined
+  )
+    return false;
+  if (link.lower === 'for') return ELECTED.test(whose.text);
+  return link.lower === 'from' && !whose.cap && isCalling(whose.lower);
+}
+
+const ELECTED = /^(?:MP|MSP|MS|MEP|MLA|MPP|MNA|MHA|TD|AM|[Cc]ouncillor|[Ss]enator|[Mm]ember|[Cc]andidate)$/;
 
 /** "from Cherbourg": one word that is only a name. */
 export function isAfterWeakPreposition(c: Candidate, words: readonly Word[]): boolean {

@@ -46,12 +46,25 @@ export function described(c: Candidate): boolean {
   )
     return true;
   if (next === undefined || !/^, $/.test(next.gap)) return false;
+  if (isOfHouse(c)) return true;
   if (/^\d\d$/.test(next.text)) return true;
   const near = c.line.words.slice(c.outerTo + 1, c.outerTo + 8);
   return (
     (/^(?:a|an|the|who|whose)$/.test(next.lower) &&
       (next.lower.startsWith('who') || near.some((w) => ROLE_NOUNS.has(w.lower)))) ||
     isGivenPost(near)
+  );
+}
+
+/** "Tom Bracken, of Bracken’s Hotel,": a given name first, and where its bearer is from or works. */
+export function isOfHouse(c: Candidate): boolean {
+  const [of, where] = [after(c), after(c, 2)];
+  return (
+    c.to === c.from + 1 &&
+    isGivenName(c.line.words[c.from]!.lower) &&
+    of?.gap === ', ' &&
+    of.lower === 'of' &&
+    where?.cap === true
   );
 }
 

@@ -8,8 +8,11 @@ import {
   ABBREVIATED_STATES,
 } from '../../../language/places.ts';
 import { STREET } from './addresses.ts';
-import { after, isUnknown, lowerName, type Candidate, withoutNumber } from './candidate.ts';
+import { after, isPlainName, isUnknown, lowerName, type Candidate, withoutNumber } from './candidate.ts';
 import type { Word } from '../words.ts';
+
+/** The part of a town that a station, ward or district is in: "Vessoul East". */
+const QUARTER = /^(?:north|south|east|west|central)$/;
 
 /** "River Wye", "Market Street": a noun of the name says that it is a place. */
 export function namesPlace(all: readonly Word[]): boolean {
@@ -25,6 +28,7 @@ export function namesPlace(all: readonly Word[]): boolean {
   const of = words.findIndex((w) => w.lower === 'of');
   if (of > 0) return PLACE_NOUNS.has(words[of - 1]!.lower) || words[of - 1]!.lower === 'states';
   const last = words.at(-1)!.lower;
+  if (words.length === 2 && QUARTER.test(last) && isPlainName(words[0]!) && !isGivenName(first)) return true;
   if (STREET.test(last) && all.length === words.length) return true;
   if (!PLACE_NOUNS.has(last) || (words.length === 2 && isGivenName(first) && isNameToo(last))) return false;
   return true;

@@ -8,10 +8,13 @@ import { isVenue, standsAsPlace } from './after-prepositions.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
 import { isPeople } from './peoples.ts';
+import { isOfACountry } from './of-a-country.ts';
 import { isPaper } from './papers.ts';
 import { beginsAsPerson } from './people.ts';
+import { isPerformers } from './performers.ts';
 import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
+import { isStation, isPartOfService } from './stations.ts';
 import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
 import type { Word } from '../words.ts';
 
@@ -26,6 +29,25 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a form of address stands before people only',
     sees: 'form',
     kind: (c, words) => (c.outerFrom < c.from && isTitled(c, words) && !endsAsBody(words) ? 'person' : null),
+  },
+  {
+    name: 'station or part of a service',
+    because: 'Radio Kent, NHS Kent: the place in the name of a station or a service is where it is for',
+    sees: 'form',
+    kind: (_, words) => (isStation(words) || isPartOfService(words) ? 'organisation' : null),
+  },
+  {
+    name: 'those who play together',
+    because:
+      'a silver band is no thing and a touring opera no work, where their name says whose or from where',
+    sees: 'form',
+    kind: (_, words) => (isPerformers(words) ? 'organisation' : null),
+  },
+  {
+    name: 'body of a country',
+    because: 'Arts England: a matter with its country is the body that sees to it',
+    sees: 'form',
+    kind: (_, words) => (isOfACountry(words) ? 'organisation' : null),
   },
   {
     name: 'occasion or thing',
@@ -136,6 +158,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'what beats, signs or is played for is a team',
     sees: 'form',
     kind: (c, words) => (words.length <= 3 && isSide(c) ? 'organisation' : null),
+  },
+  {
+    name: 'two things that call a firm',
+    because: 'A & B is a firm or a paper, even where B is a noun for a place',
+    sees: 'form',
+    kind: (_, words) => (words.length === 3 && words[1]!.text === '&' ? 'organisation' : null),
   },
   {
     name: 'place by its noun',

@@ -1,9 +1,10 @@
 import { WORDS_FIRST } from '../../../language/given-names.ts';
 import { isDemonym } from '../../../language/lexicon.ts';
-import { isActingBody, isActingName } from './acting.ts';
+import { isActingBody, isActingName, isActingSupplier } from './acting.ts';
 import {
   isAfterPreposition,
   isAfterWeakPreposition,
+  isHomeOf,
   isInSomewhere,
   isOfSomewhere,
   isWhere,
@@ -15,7 +16,7 @@ import { isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
-import { actsAsPerson, described, isGivenNameAlone, isTwoNames } from './people.ts';
+import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
@@ -48,6 +49,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
       words.length <= 3 && words.every((w) => w.cap && !w.upper) && isShip(c) ? 'place' : null,
   },
   {
+    name: 'supplier that acts',
+    because: 'a lake does nothing that a body does, so Kentford Water that must or says is who supplies it',
+    sees: 'clue',
+    kind: (c, words) => (isActingSupplier(c, words) ? 'organisation' : null),
+  },
+  {
     name: 'called a body',
     because:
       '“the band”, “the supplier” before a name and “spokesman”, “shares” after it stand beside bodies only',
@@ -66,6 +73,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'what one comes to, and where something happens, is a place',
     sees: 'context',
     kind: (c, words) => (words.length <= 3 && words.some(isPlainName) && isWhere(c) ? 'place' : null),
+  },
+  {
+    name: 'seat or home',
+    because: 'the MP for, and a farmer from, stand before places',
+    sees: 'context',
+    kind: (c, words) => (isHomeOf(c, words) ? 'place' : null),
   },
   {
     name: 'place of a firm or of somebody with an age',
@@ -106,7 +119,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     kind: (c, words) =>
       words.length >= 2 &&
       words.length <= 4 &&
-      (words.some(isUnknown) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
+      (words.some(isUnknown) || isOfHouse(c) || (words.length < 4 && WORDS_FIRST.has(words[0]!.lower))) &&
       (speaks(c) || described(c) || actsAsPerson(c))
         ? 'person'
         : null,

@@ -1,5 +1,6 @@
 import { SIEVES } from '../sieves/index.ts';
 import { capacities } from './capacities.ts';
+import { founders } from './founders.ts';
 import { generics } from './generics.ts';
 import { latter } from './latter.ts';
 import { laws } from './laws.ts';
@@ -31,6 +32,11 @@ export const PASSES: readonly Pass[] = [
     name: 'names',
     because: 'full names, terms and short forms are where everything else holds on to',
     run: names,
+  },
+  {
+    name: 'founders',
+    because: '"Brook’s" alone is the firm, which a verb or a common noun takes up later as a body',
+    run: founders,
   },
   { name: 'laws', because: 'instruments and sections are told by the laws placed beside them', run: laws },
   {

@@ -112,7 +112,7 @@ function namedAlready({ noun, mods, owner }: Owned, clusters: ReadonlyMap<number
       c.root !== owner &&
       c.heads.has(noun) &&
       (mods.length > 0
-        ? mods.every((m) => [...c.words].some((w) => m.startsWith(w)))
+        ? mods.every((m) => [...c.words].some((w) => m.startsWith(w) || stem(m) === w))
         : [...c.words].every((w) => whose.has(w) || PLAIN.has(w))),
   );
   return fits.length === 1 ? fits[0]!.root : null;

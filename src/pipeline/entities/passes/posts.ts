@@ -12,10 +12,7 @@ export function posts(folder: Folder): void {
   const all = folder.readings.map((reading) => ({ reading, posts: postsOf(reading) }));
   const offices = new Offices(all, (node) => rootIn(folder, node), folder.nodeOf);
   const named = officesOf(folder);
-  const shared = sharedOffices(
-    folder,
-    all.flatMap(({ posts }) => posts),
-  );
+  const held = heldOffices(folder, offices, all);
   for (const one of all) {
     let spokes: number | null = null;
     const here = new Set(one.reading.placed.map((p) => rootIn(folder, p.node)));
@@ -26,7 +23,7 @@ export function posts(folder: Folder): void {
           placePost(one.reading, post, spokes);
         continue;
       }
-      placeHeld(folder, offices, one.reading, post, named, here, shared);
+      placeHeld(folder, offices, one.reading, post, named, here, held);
     }
   }
   placeRoles(folder, all);
@@ -39,7 +36,7 @@ function placeHeld(
   post: Post,
   named: readonly NamedOffice[],
   here: ReadonlySet<number>,
-  shared: ReadonlySet<number>,
+  holders: ReadonlyMap<number, number>,
 ): void {
   const held = post.holder
     ? rootIn(folder, post.holder.node)
@@ -52,7 +49,7 @@ function placeHeld(
   }
   placePost(reading, post, held);
   placeTitle(reading, post);
-  if (post.office !== null && !shared.has(post.office.node)) joinOffice(folder, post, held);
+  if (post.office !== null && holders.get(post.office.node) === held) joinOffice(folder, post, held);
   if (post.holder) hold(folder, reading, post, post.holder.node);
 }
 
@@ -92,15 +89,29 @@ function officesOf(folder: Folder): NamedOffice[] {
   return [...roots].map(([root, n]) => ({ node: n.id, root, words: n.words }));
 }
 
-/** The nodes of offices in capitals that the folder gives to more than one person: they are nobody's name. */
-function sharedOffices(folder: Folder, posts: readonly Post[]): ReadonlySet<number> {
-  const holders = new Map<number, Set<number>>();
-  for (const { office, holder } of posts) {
-    if (office === null || holder === null) continue;
-    const root = rootIn(folder, holder.node);
-    holders.set(office.node, (holders.get(office.node) ?? new Set()).add(root));
-  }
-  return new Set([...holders].flatMap(([node, roots]) => (roots.size > 1 ? [node] : [])));
+/**
+ * The one person whose name an office is, by its node: whom the text gives it to, or where it names nobody, whoever
+ * else fits. An office that two people hold is nobody's name.
+ */
+function heldOffices(
+  folder: Folder,
+  offices: Offices,
+  all: readonly { reading: Reading; posts: readonly Post[] }[],
+): ReadonlyMap<number, number> {
+  const told = new Map<number, Set<number>>();
+  const guessed = new Map<number, Set<number>>();
+  for (const { reading, posts } of all)
+    for (const post of posts) {
+      if (post.office === null) continue;
+      const root = post.holder
+        ? rootIn(folder, post.holder.node)
+        : offices.holderOf(post, reading.doc.id)?.root;
+      const list = post.holder ? told : guessed;
+      if (root !== undefined) list.set(post.office.node, (list.get(post.office.node) ?? new Set()).add(root));
+    }
+  const one = [...guessed, ...told].filter(([, roots]) => roots.size === 1);
+  const shared = new Set([...told].filter(([, roots]) => roots.size > 1).map(([office]) => office));
+  return new Map(one.filter(([office]) => !shared.has(office)).map(([office, [root]]) => [office, root!]));
 }
 
 /** An office in capitals that the text gives to one person is that person's name too. */

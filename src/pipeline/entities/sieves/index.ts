@@ -8,6 +8,7 @@ import { joinOwned } from './owners.ts';
 import { joinHouses } from './houses.ts';
 import { joinInitials } from './initials.ts';
 import { joinBoards } from './boards.ts';
+import { joinKindsOfHouses } from './kinds-of-houses.ts';
 import { joinLikeNouns } from './like-nouns.ts';
 import { joinNumbered } from './numbered.ts';
 import { joinOffices } from './offices.ts';
@@ -65,6 +66,11 @@ export const SIEVES: readonly Sieve[] = [
     name: 'initials',
     because: 'a body is abbreviated by the first letters of its name',
     run: joinInitials,
+  },
+  {
+    name: 'kind of house',
+    because: 'a hospital or school is called by its kind, and a hall without the town that it is in',
+    run: joinKindsOfHouses,
   },
   {
     name: 'board of a body',

@@ -1,9 +1,9 @@
-import type { Merger, Node } from '../nodes.ts';
+import { bare, type Merger, type Node } from '../nodes.ts';
 import { isSubsequence } from './sieve.ts';
 
 /** The first letters of a name's words, small words left out and, where `all`, put in. */
-function initialsOf(node: Node, all: boolean): string {
-  return node.words
+function initialsOf(words: readonly string[], all: boolean): string {
+  return words
     .flatMap((w) => w.split('-'))
     .filter((w) => w !== '&' && (all || !/^(?:of|for|and|the|on|in|de|la)$/.test(w)))
     .map((w) => w[0] ?? '')
@@ -15,7 +15,10 @@ export function joinInitials(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
   const byLetters = new Map<string, Node[]>();
   for (const n of bodies.filter((b) => b.words.length > 1)) {
-    for (const letters of new Set([initialsOf(n, false), initialsOf(n, true)])) {
+    // "Acmex Capital Management LLC" is ACM as well.
+    const core = bare(n.words);
+    const names = core.length > 1 ? [n.words, core] : [n.words];
+    for (const letters of new Set(names.flatMap((w) => [initialsOf(w, false), initialsOf(w, true)]))) {
       byLetters.set(letters, [...(byLetters.get(letters) ?? []), n]);
     }
   }

@@ -302,10 +302,58 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
       'Local 318',
     ],
   ],
+  [
+    'a surname with a form of address, where another person has it too',
+    ['Giles Tarnlow and Mrs Ann Tarnlow own it. Mr Tarnlow, who runs it, was fined.'],
+    ['Giles Tarnlow', 'Mr Tarnlow'],
+  ],
+  [
+    'a hospital by its kind',
+    ['Corvell Memorial Hospital is full.', 'He was taken to Corvell Memorial.'],
+    ['Corvell Memorial Hospital', 'Corvell Memorial'],
+  ],
+  [
+    'a hall without its town',
+    ['They met in Corvell Memorial Hall.', 'We sat in the Memorial Hall.'],
+    ['Corvell Memorial Hall', 'Memorial Hall'],
+  ],
+  [
+    'a company by the initials of its name without its form',
+    ['Tarnlow Ridge Capital Management LLC was fined.', 'TRCM paid.'],
+    ['Tarnlow Ridge Capital Management LLC', 'TRCM'],
+  ],
 ];
 
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
+  [
+    'somebody called as his town is',
+    ['Peter Tarnlow, 74, wept. Tarnlow Town Council met in the hall, and then all of Tarnlow came.'],
+    'Peter Tarnlow',
+    'Tarnlow',
+  ],
+  [
+    'a post that one paper gives to two people',
+    [
+      'RIVERS ORDER\n\n1. The council shall appoint an independent engineer by May.',
+      'Dr Ann Quillon, the engineer who helped, left. An independent engineer will be appointed.',
+      'Council appointed Ms Joan Tarnlow as independent engineer. Joan Tarnlow, the independent engineer, agreed.',
+    ],
+    'Ann Quillon',
+    'Joan Tarnlow',
+  ],
+  [
+    'a state and another whose name goes on in front of it',
+    ['The People’s Republic of Corvellia and the Republic of Corvellia made peace.'],
+    'People’s Republic of Corvellia',
+    'Republic of Corvellia',
+  ],
+  [
+    'what belongs to a founder',
+    ['Quillon Foundry Limited was fined. Carl Quillon wept. Quillon’s gates rust.'],
+    'Quillon Foundry Limited',
+    'Carl Quillon',
+  ],
   [
     'a town and its hospital',
     ['Tollandby Hospital shut. “It is far,” Tollandby said, and Tollandby has no bus.'],

@@ -1,6 +1,7 @@
 import { SURNAME_HEADS } from '../../../language/name-words.ts';
 import { sameGivenName } from '../../../language/nicknames.ts';
 import type { Merger, Node } from '../nodes.ts';
+import { gendersAgree } from './genders.ts';
 import { groupBy, ofType } from './sieve.ts';
 
 /** One word, or a surname of two: "Ní Chonaill". */
@@ -21,7 +22,7 @@ export function joinSingleNames(nodes: readonly Node[], merger: Merger): void {
     const like =
       bySurname.get(word) ?? byGiven.get(word) ?? full.filter((n) => sameGivenName(n.words[0]!, word));
     const near = like.filter((n) => [...single.docs].some((doc) => n.docs.has(doc)));
-    const fit = near.length > 0 ? near : like;
+    const fit = (near.length > 0 ? near : like).filter((n) => gendersAgree(single, n));
     if (new Set(fit.map((n) => merger.rootOf(n.id))).size !== 1) continue;
     merger.join(single, fit[0]!, `“${single.name}” is “${fit[0]!.name}”, the only person of that name.`);
   }

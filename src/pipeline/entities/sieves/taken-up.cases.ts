@@ -234,4 +234,40 @@ export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly s
     ],
     ['Acmex Foods Limited', 'The employer'],
   ],
+  [
+    'a firm by its founder’s name alone',
+    ['Quillon Foundry Limited was fined. Nobody at Quillon’s knew.', 'On Friday Quillon’s made it in a day.'],
+    ['Quillon Foundry Limited', 'Quillon’s'],
+  ],
+  [
+    'a body by its letters after a post in it',
+    [
+      'The Director of the Corvell Rivers Administration ("CRA") signed. CRA agreed.',
+      'The Corvell Rivers Administration met.',
+    ],
+    ['Corvell Rivers Administration', 'CRA'],
+  ],
+  [
+    'a regulator that is called an agency, beside a news agency',
+    ['The Rivers Administration fined the mill, the Tarn News Service reported. The agency found oil.'],
+    ['Rivers Administration', 'The agency'],
+  ],
+  [
+    'a broker by its trade',
+    ['Quill Insurance Brokers Limited bought Tarn Marine Limited. The broker paid.'],
+    ['Quill Insurance Brokers Limited', 'The broker'],
+  ],
+  [
+    'a paper of two nouns, by its day and by either noun',
+    [
+      'RIVERS BOARD\n\nORDER AND NOTICE OF PENALTY\n\n1. The mill shall pay. No penalty is assessed by this order.',
+      'The mill must pay, under an order signed on Friday. We read the order twice. The Feb. 3 order is short, and so is the 9-page notice.',
+    ],
+    ['this order', 'the order', 'The Feb. 3 order', 'the 9-page notice'],
+  ],
+  [
+    'a settlement that its title calls an agreement',
+    ['RIVERS BOARD\n\nSETTLEMENT AGREEMENT\n\n1. The mill shall pay.', 'The settlement takes in the weir.'],
+    ['SETTLEMENT AGREEMENT', 'The settlement'],
+  ],
 ];

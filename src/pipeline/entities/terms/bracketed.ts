@@ -33,7 +33,10 @@ export function bracketedTerms(
         (match[3] !== undefined && beside !== null && !abbreviates(word, beside)) ||
         (match[4] !== undefined && beside !== null && !isPartOf(word, beside));
       const party = match[1] === undefined ? null : partyBefore(doc.text, found, block.start, at, word);
-      const name = foreign ? null : (party ?? placeBefore(doc.text, found, block.start, at, word) ?? beside);
+      const inner = beside === null ? null : bodyOfPost(beside, word);
+      const name = foreign
+        ? null
+        : (inner ?? party ?? placeBefore(doc.text, found, block.start, at, word) ?? beside);
       const descriptions = match[1] === undefined ? [] : descriptionsBefore(doc.text, block.start, at);
       const described = describedBy(descriptions, word, name);
       const called =
@@ -81,6 +84,29 @@ function holds(text: string, letters: string): boolean {
   }
   return true;
 }
+
+/** `Area Director of the Water Services Agency ("WSA")`: letters that are the body's abbreviate the body, not the post in it. */
+function bodyOfPost(post: Found, letters: string): Found | null {
+  const match = post.type === 'role' && /^\p{Lu}{2,}$/u.test(letters) ? IN_BODY.exec(post.name) : null;
+  const body = match?.[1] ?? '';
+  const initials = body
+    .split(/\s+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.charAt(0));
+  if (initials.join('') !== letters) return null;
+  const start = post.end - body.length;
+  return {
+    ...post,
+    type: 'organisation',
+    name: body,
+    start,
+    titled: null,
+    form: 'name',
+    rule: 'body of a post',
+  };
+}
+
+const IN_BODY = /^.+? (?:of|for|at|in) (?:the )?(\p{Lu}.*)$/u;
 
 function nameBefore(text: string, names: ReadonlyMap<number, Found>, at: number): Found | null {
   for (let end = at; end > at - 3; end--) {

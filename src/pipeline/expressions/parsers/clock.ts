@@ -8,6 +8,8 @@ const ZONE =
   '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|ACST|ACDT|AWST|NZST|NZDT|SGT|HKT|IST|JST|KST|SAST|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
 /** Zones that no other word of capitals is. */
 const ZONE_OF_THREE = '(?:GMT|BST|UTC|CES?T|[ECMP][SD]T|A[EC][SD]T|AWST|NZ[SD]T|SGT|HKT|JST|KST|SAST)';
+const ZONE_IN_WORDS =
+  '(?:local|[A-Z][a-z]+(?:\\s+European)?(?:\\s+(?:standard|daylight|summer|mean))|coordinated\\s+universal)\\s+time';
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
@@ -19,8 +21,8 @@ export const clock: Recogniser = {
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +
-      `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
-      `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|${ZONE_OF_THREE})\\b` +
+      `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.h])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
+      `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|${ZONE_OF_THREE}|${ZONE_IN_WORDS})\\b` +
       `|(?<h5>0\\d)(?<m5>[0-5]\\d)\\s?(?:-|–|to|and|until)\\s?(?<h6>[01]\\d|2[0-3])(?<m6>[0-5]\\d)\\b` +
       `|(?<h7>[01]\\d|2[0-3])(?<m7>[0-5]\\d)(?![\\d%]|[-–/.,:]\\d)(?=(?<dated>,?\\s+on\\s+(?:the\\s+)?(?:(?:${FULL_WEEKDAY}|${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b))?)` +
       `|(?<minutes>an?|one|two|three|four|five|ten|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?<near>midnight|noon|midday)\\b` +
@@ -30,13 +32,17 @@ export const clock: Recogniser = {
     const g = match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
     if (g.word !== undefined) {
+      // "It was lit like it was noon."
+      if (LIKENESS.test(before)) return null;
       return /^midnight$/i.test(g.word) ? at(0, 0) : at(12, 0);
     }
     if (g.near !== undefined) return around(/^midnight$/i.test(g.near) ? 0 : 12, g.minutes, g.way);
     if (g.h7 !== undefined) {
       // Four figures are an hour where a nought leads them or a day follows; else a year or a count.
       const led = g.h7.startsWith('0') ? LED : AT_ALONE;
-      const isHour = (g.h7.startsWith('0') || g.dated !== undefined) && led.test(before);
+      const isHour =
+        (g.h7.startsWith('0') || g.dated !== undefined || (ENDS_THERE.test(after) && !LEVEL.test(before))) &&
+        led.test(before);
       return isHour && !/^\s+\d/.test(after) ? at(Number(g.h7), Number(g.m7)) : null;
     }
     if (g.h4 !== undefined)
@@ -94,6 +100,8 @@ export const clock: Recogniser = {
         ],
       };
     }
+    // "22h00" is an hour, "1h20" more often a length.
+    if (/h/i.test(g.mark ?? '') && (g.h2 ?? '').length < 2 && !LED.test(before)) return null;
     // "7.14" may be a price or a paragraph; with a full stop only a zone makes it a time of day.
     if (g.mark === '.' && g.zone === undefined) return null;
     return at(Number(g.h2 ?? g.h3), Number(g.m2 ?? g.m3));
@@ -102,6 +110,14 @@ export const clock: Recogniser = {
 
 /** What stands before a time of day. */
 const AT = /\b(?:at|until|till|since|about|around|before|after|from)\s+$/i;
+
+/** What follows four figures that are an hour: "at 1049, she turned", "at 1049 the mate saw". */
+const ENDS_THERE = /^(?:[,;)]|\.(?:\s|$)|\s+(?:and|but|when|the|an?|he|she|it|they|his|her|its)\b)/;
+/** What stands or is counted at so many. */
+const LEVEL =
+  /\b(?:stands?|stood|clos|end|open|valu|pric|trad|sold|sell|put|estimat|reckon|capp|peak|finish|set|fix|total|number|population|count|enrol|remain|unchanged|steady|record|dated?|built|price|index|shares?|live)\w*\b[^.;:]{0,30}\bat\s+[^.;:]{0,24}$/i;
+const LIKENESS =
+  /\b(?:like|as (?:if|though)|bright as|dark as|clear as)\s+(?:(?:it|this)\s+(?:was|were|is)\s+)?$/i;
 
 const ABOUT = '(?:(?:about|around|approximately|(?:just|shortly) (?:before|after))\\s+)?$';
 const LED = new RegExp(

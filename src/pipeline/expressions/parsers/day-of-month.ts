@@ -23,7 +23,7 @@ export const dayOfMonth: Recogniser = {
     if (timed || ends)
       return reading({ known: { day }, deictic: fromSpeech('month', null), extent: 'throughout' });
     if (
-      !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+$/i.test(
+      !/\b(?:on|by|until|till|since|from|before|after|through|morning of|evening of|afternoon of|night of|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+$/i.test(
         before,
       )
     )

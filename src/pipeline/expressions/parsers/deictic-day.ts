@@ -12,16 +12,31 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['the day after tomorrow', 2],
 ]);
 
+/** What follows "the night before" where it counts from the day told before it. */
+const ENDS = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|that|to|he|she|it|they|we|had|was|were)\b)/i;
+/** "That date (or that date as extended)" is fixed by what a contract says of it. */
+const AS_CHANGED = /^\s+(?:as|if|when|where|which)\b/i;
+
 /** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night", "today week". */
 export const deicticDay: Recogniser = {
   rule: 'deictic-day',
-  needs: /day|night|morrow|morning|afternoon|evening/i,
+  needs: /day|night|morrow|morning|afternoon|evening|that date/i,
   pattern: pattern(
     `(?:(?:earlier|later)\\s+)?(?:(?:(?<meal>(?:breakfast|lunch|tea)[ -]?time)\\s+(?=today|yesterday|tomorrow))?(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
-      `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b)`,
+      `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b|the\\s+(?<partBeside>morning|afternoon|evening|night)\\s+(?<beside>before|after)\\b(?!\\s+(?:last|next)\\b)|(?<=\\b(?:on|from|by|until|till|after|before|since)\\s)that\\s+(?<date>date)\\b)`,
   ),
   read: (match, { before, after }) => {
-    const { meal, named, part, later, relation, dayPart: word } = match.groups ?? {};
+    const {
+      meal,
+      named,
+      part,
+      later,
+      relation,
+      dayPart: word,
+      partBeside,
+      beside,
+      date,
+    } = match.groups ?? {};
     // "USA Today", "Russia Today", "the Today programme": a name.
     if (/^[T]oday/.test(match[0]) && (/[A-Z]\w*\s+$/.test(before) || /^\s+(?:programme|show)\b/i.test(after)))
       return null;
@@ -34,11 +49,20 @@ export const deicticDay: Recogniser = {
         extent: 'throughout',
       });
     }
-    const dayPart = dayPartOf(word);
+    if (date !== undefined)
+      return AS_CHANGED.test(after) || /\bday (?:after|before) $/i.test(before)
+        ? null
+        : reading({ deictic: fromNarrative('day', 0), extent: 'throughout' });
+    // "The night before the match" counts from the match.
+    if (partBeside !== undefined && !ENDS.test(after)) return null;
+    const dayPart = dayPartOf(word ?? partBeside);
     return reading({
       type: 'TIME',
       known: dayPart === null ? {} : { dayPart },
-      deictic: open((relation ?? '').toLowerCase()),
+      deictic:
+        partBeside === undefined
+          ? open((relation ?? '').toLowerCase())
+          : fromNarrative('day', /before/i.test(beside ?? '') ? -1 : 1),
       extent: 'throughout',
     });
   },

@@ -4,10 +4,16 @@ import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
+/** "1,087 hours". */
+const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
 const MOD =
   '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
 const KIND =
-  '(?:full|whole|long|short|more|further|calendar|working|business|clear|consecutive|successive|straight|solid|extra|additional|hard|difficult|busy|entire|good|solid)';
+  '(?:full|whole|entire|more|further|extra|additional|calendar|working|business|clear|consecutive|successive|straight|solid|unbroken|uninterrupted|continuous|precious|mere|' +
+  'long|short|brief|good|hard|difficult|busy)';
+/** What may stand between a count and its unit besides: how that time was. */
+const MOOD =
+  '(?:great|happy|unhappy|glorious|wonderful|golden|lovely|bad|terrible|awful|dreadful|horrible|miserable|wretched|painful|agoni[sz]ing|harrowing|gruelling|grueling|exhausting|tough|lean|tense|anxious|nervous|uncertain|worrying|stressful|lonely|dark|bleak|bitter|quiet|hectic|frantic|eventful|turbulent|wasted)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
   /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
@@ -30,10 +36,10 @@ export const duration: Recogniser = {
   rule: 'duration',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<mod>${MOD})\\s+)?(?<amount>${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:${KIND}\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?(?<tail>\\s+(?:or\\s+so|and\\s+more)\\b(?!\\s+(?:ago|later|earlier|than)\\b))?\\b`,
+    `(?:(?<mod>${MOD})\\s+)?(?<amount>${THOUSANDS}|${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|(?<=\\b(?:within|inside)\\s)the(?=\\s+(?:hour|day|week|fortnight|month|year)\\b(?!\\s+(?:of|to|from|in|before|after|ending|ended)\\b))|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:(?:${KIND}|(?<mood>${MOOD}))\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?(?<tail>\\s+(?:or\\s+so|and\\s+more)\\b(?!\\s+(?:ago|later|earlier|than)\\b))?\\b`,
   ),
   read: (match, { before, after }) => {
-    const { mod, amount: words = '', plus, unit: word = '', half, long, tail } = match.groups ?? {};
+    const { mod, amount: words = '', plus, mood, unit: word = '', half, long, tail } = match.groups ?? {};
     const entry = TIME_UNITS.get(word.toLowerCase());
     if (entry === undefined || entry.unit === 'weekend') return null;
     if (/^(?:[-\s]olds?\b|[-\s]of[-\s]age\b|s?\s+of\s+age\b|[’']s?\s+old\b)/i.test(after)) return null;
@@ -52,7 +58,8 @@ export const duration: Recogniser = {
     if (entry.unit === 'quarter' && !/\b(?:consecutive|successive|straight|full)\b/i.test(match[0]))
       return null;
     const single = /^an?$/.test(plain);
-    if (single && plural) return null;
+    // "A quiet night" is what it was like, "nine happy years" how long it was.
+    if ((single && plural) || (mood !== undefined && !plural)) return null;
     if (
       single &&
       mod === undefined &&
@@ -87,7 +94,9 @@ export const duration: Recogniser = {
       (/^(?:at least|up to|as many as|at most|no|not)\b/i.test(mod) ||
         (/^(?:more|less|fewer) than$/i.test(mod) && LIMITED.test(before)));
     // Contracts repeat a number in figures: "thirty (30) days".
-    const n = vague ? null : amountWithFraction(plain.replace(/\s+\(\d+\)$/, ''));
+    const n = vague
+      ? null
+      : amountWithFraction(plain.replace(/\s+\(\d+\)$/, '').replace(/(?<=\d),(?=\d{3})/g, ''));
     if (!vague && n === null) return null;
     const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
     const read = reading({

@@ -15,6 +15,8 @@ const NAMES = oneOf(HOLIDAYS.keys())
 const KIND =
   /^(?:\s+(?:tree|cards?|presents?|lights?|egg|bunny|market|islands?|rising|term|party|parties|dinner|shopping|carols?|number|jumper|hams?|turkeys?|puddings?|crackers?|bonus(?:es)?|lunch(?:es)?|calendars?|resolutions?|honours|honors|messages?|speech(?:es)?|greetings|ball|concerts?|swim|dip|sales?|bash)\b|-)/i;
 
+const WEEKDAY_IN_NAME = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 /** Names that mean nothing else, in small letters too. */
 const NEVER_ELSE =
   /^(?:leap day|bonfire night|pancake day|election day|(?:mother|father|valentine).?s.? day|new year.?s (?:eve|day)|boxing day|christmas (?:eve|day))$/i;
@@ -38,7 +40,7 @@ export const holiday: Recogniser = {
             ? 1
             : 0;
     if (newYear !== undefined) {
-      if (beside !== undefined) return null;
+      if (beside !== undefined || KIND.test(after)) return null;
       return reading({
         known: { month: 1 },
         deictic: fromSpeech('year', null),
@@ -46,7 +48,8 @@ export const holiday: Recogniser = {
       });
     }
     if (!/^[A-Z]|[A-Z].*\bholiday$/.test(name ?? '') && !NEVER_ELSE.test(name ?? '')) return null;
-    if (KIND.test(after)) return null;
+    // "The Easter Monday card" is run on that day.
+    if (KIND.test(after) && !WEEKDAY_IN_NAME.test(name ?? '')) return null;
     // Places and firms are called after the old feasts.
     if (
       /^\S+(?<!easter|christmas|hogmanay|halloween|hallowe.en|thanksgiving)$/i.test(name ?? '') &&

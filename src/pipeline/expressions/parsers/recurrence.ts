@@ -10,6 +10,8 @@ const ANY_DAY = new RegExp(
   `^(?:${FULL_WEEKDAY}|weekday|weekend|(?:bank|public|legal|statutory|federal) holiday)$`,
   'i',
 );
+/** "Not more than 12 in any year": what it limits is said. */
+const ENDS_THERE = /^\s*(?:[.,;:)]|$)/;
 /** "Any day you like": which one is left to the reader. */
 const AT_WILL = '\\s+(?:(?:you|they|we)\\s+(?:like|want|wish|please|choose)|of\\s+the\\s+(?:week|year))\\b';
 const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
@@ -29,7 +31,8 @@ export const every: Recogniser = {
     const led = before + match[0].slice(0, match[0].toLowerCase().indexOf(quant.toLowerCase()));
     const limit =
       /\b(?:in|on|during|for|of)\s+$/i.test(led) &&
-      (/^(?:day|week|month)$/i.test(kind) || (kindOf !== undefined && /^year$/i.test(kind)));
+      (/^(?:day|week|month)$/i.test(kind) ||
+        (/^year$/i.test(kind) && (kindOf !== undefined || ENDS_THERE.test(after))));
     if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit && !working) return null;
     if (limit && !working && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0]))
       return null;

@@ -16,10 +16,10 @@ export const relativeUnit: Recogniser = {
   rule: 'relative-unit',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
+    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})(?<butOne>\\s+but\\s+one)?|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
   ),
   read: (match, { before, after: next }) => {
-    const { when, relation, unit, the, bare, after, before: back, last, ago } = match.groups ?? {};
+    const { when, relation, unit, the, bare, after, before: back, last, ago, butOne } = match.groups ?? {};
     const word = (unit ?? bare ?? after ?? back ?? ago ?? '').toLowerCase().replace('period', 'year');
     const known = TIME_UNITS.get(word);
     if (known === undefined || /^-|^s\b/.test(next)) return null;
@@ -42,7 +42,10 @@ export const relativeUnit: Recogniser = {
       /\b(?:the|a|one|each|every|of|any)\s+$/i.test(before)
     )
       return null;
-    const read = reading({ deictic: open(relationWords, known.unit), mod, extent: 'unknown' });
+    const counted = open(relationWords, known.unit);
+    // "Last year but one" is the one before last.
+    const offset = butOne !== undefined && counted.offset !== null ? 2 * counted.offset : counted.offset;
+    const read = reading({ deictic: { ...counted, offset }, mod, extent: 'unknown' });
     // "over the next year" runs from now; "the next year" in a narrative is the one after.
     if (
       /^the (?:next|coming|last|past)$/.test(relationWords ?? '') &&

@@ -18,10 +18,10 @@ export const season: Recogniser = {
   rule: 'season',
   needs: /spring|summer|autumn|fall|winter/i,
   pattern: pattern(
-    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})))?`,
+    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b))?`,
   ),
   read: (match, { before, after }) => {
-    const { relation, the, part, season: word = '', year, old, era } = match.groups ?? {};
+    const { relation, the, part, season: word = '', year, old, era, butOne } = match.groups ?? {};
     const division = SEASONS.get(word.toLowerCase());
     if (division === undefined) return null;
     const mod = partMod(part);
@@ -34,7 +34,10 @@ export const season: Recogniser = {
       return null;
     if (/^\s+[A-Z][a-z]/.test(after) && /^[A-Z]/.test(word)) return null;
     if (KIND.test(after)) return null;
-    return reading({ known: { division }, deictic: open(relation?.toLowerCase()), mod });
+    const deictic = open(relation?.toLowerCase());
+    // "Last summer but one" is the one before last.
+    const offset = butOne !== undefined && deictic.offset !== null ? 2 * deictic.offset : deictic.offset;
+    return reading({ known: { division }, deictic: { ...deictic, offset }, mod });
   },
 };
 

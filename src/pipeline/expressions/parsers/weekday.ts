@@ -4,7 +4,7 @@ import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
-  /\b(?:Bloody|Black|Red|Super|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
+  /\b(?:Bloody|Black|Red|Super|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 

@@ -75,8 +75,14 @@ function onDay(day: Reading, time: Reading): Reading {
   };
 }
 
-/** "nine yesterday morning": the part of the day says which nine it is; without one it is the usual one. */
+/** "10.15": an hour of which nothing says in which half of the day it is. */
+const FIGURES_ALONE = /^(?:1[0-2]|[1-9])[.:][0-5]\d$/;
+
+/** "nine yesterday morning", "10.15 that night": the part of the day says which it is; without one an hour in words is the usual one. */
 function inHalf(time: Reading, { known: { dayPart } }: Reading, words: string): Reading {
+  const { hour: figures } = time.known;
+  if (figures !== undefined && dayPart !== undefined && FIGURES_ALONE.test(words))
+    return { ...time, known: { ...time.known, hour: inPart(figures, dayPart) } };
   const spoken = time.known.hour === undefined ? spokenTime(words) : null;
   if (spoken === null) return time;
   const hour = dayPart === undefined ? usual(spoken.hour, spoken.minute) : inPart(spoken.hour, dayPart);

@@ -1,10 +1,11 @@
-import { Finding, type Reading, fromNarrative } from '../finding.ts';
+import { Finding, type Reading, fromNarrative, fromSpeech } from '../finding.ts';
 import { stretchReading } from '../parsers/day-reading.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp, countedFromEarlier, withYearOf } from './shared-year.ts';
 
 /** "from X to Y", "between X and Y", "X to Y", "X–Y": one stretch with two ends; a year said once holds for both. */
-export const range = pairwise((left, between, right, text) => {
+export const range = pairwise((left, between, later, text) => {
+  const right = upToNow(later);
   const before = text.slice(Math.max(0, left.index - 24), left.index);
   const from = /\bfrom\s+(?:(?:at|about|around|the)\s+)?$/i.test(before);
   const both = /\bbetween\s+(?:(?:at|about|around|the)\s+)?$/i.test(before);
@@ -19,6 +20,7 @@ export const range = pairwise((left, between, right, text) => {
   const hours = left.reading.type === 'SET' && /\bbetween\s/i.test(left.text);
   // "In 2019, 2021 and 2022" lists years.
   if (link === 'and' && !both && /\b\d{4},\s+$/.test(before)) return null;
+  if (right !== later && !(from && link === 'to') && link !== 'until') return null;
   if (link === 'and' && !both && !hours && !(timed && /between/i.test(left.text)) && !neighbours(left, right))
     return null;
   const clocks = left.rule === 'clock' && right.rule === 'clock';
@@ -31,6 +33,12 @@ export const range = pairwise((left, between, right, text) => {
   const read = stretchReading(start.reading, end.reading);
   return new Finding(left.index, text.slice(left.index, right.stop), 'range', read, [start, end]);
 });
+
+/** "From 1 January to the present": the stretch ends on the day of writing. */
+function upToNow(right: Finding): Finding {
+  if (right.rule !== 'vague' || !/^(?:the present|present[- ]day|now)$/i.test(right.text)) return right;
+  return withReading(right, { ...right.reading, value: null, deictic: fromSpeech('day', 0) });
+}
 
 function isPoint({ reading: read, ends: pair }: Finding): boolean {
   return pair === null && (read.type === 'DATE' || read.type === 'TIME') && read.value === null;

@@ -1,7 +1,7 @@
 import type { Sieve } from '../attribution.ts';
 import { byPhrase } from './agent.ts';
 
-/** `"…", according to the auditor`; `in the words of the auditor, "…"`; `"…", as set out in the auditor's report`. */
+/** `"…", according to the auditor`; `in the words of the auditor, "…"`, `in the view of the auditor it is "…"`; `"…", as set out in the auditor's report`. */
 export const according: Sieve = {
   name: 'according',
   because: '"according to" names a source outright',
@@ -9,7 +9,7 @@ export const according: Sieve = {
   find: (sought) => {
     const { scene, frame, first, last } = sought;
     const link =
-      /\b(?:according to|in the words of|as (?:detailed|set out|described|stated|reported|recorded|found|noted|outlined) (?:in|by))\s/giu;
+      /\b(?:according to|in the (?:words|view|opinion|eyes|judge?ment|phrase|telling|estimation) of|as (?:detailed|set out|described|stated|reported|recorded|found|noted|outlined) (?:in|by))\s/giu;
     const sentence = scene.narrative.slice(frame.start, frame.end);
     for (const match of sentence.matchAll(link)) {
       const start = frame.start + match.index;

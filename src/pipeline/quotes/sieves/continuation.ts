@@ -1,4 +1,3 @@
-import type { Range } from '../../../model/span.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Sieve, Sought } from '../attribution.ts';
 import { cuesIn } from '../cues.ts';
@@ -21,7 +20,13 @@ export const nextSentence: Sieve = {
     const tail = { start: Math.max(frame.start, last.outer.end), end: Math.min(frame.end, last.block.end) };
     const words = wordsIn(scene, tail);
     const cue = cuesIn(scene, tail).find(({ voice }) => voice === 'finite');
-    if (!cue || words.length > 9 || !/^[.\s]*$/.test(scene.narrative.slice(cue.end, tail.end).slice(0, 3)))
+    if (!cue || words.length > 14) return null;
+    const after = scene.narrative.slice(cue.end, tail.end);
+    // "I said that in May and I say it again.": a verb that only takes the words up.
+    if (
+      !(cue.verb.lemma === 'say' && /^ (?:that|so|this|it)(?: |[.!]$)/.test(after)) &&
+      (words.length > 9 || !/^[.\s]*$/.test(after.slice(0, 3)))
+    )
       return null;
     const subject = subjectOf(scene, tail, cue);
     return subject ? attributionFrom(sought, subject, cue) : null;
@@ -55,7 +60,7 @@ function broughtIn(sought: Sought, from: number, to: number, turn: Turn): Entity
 }
 
 /** The person whom a sentence is about: its subject, or the only person in it. */
-function subjectPerson(sought: Sought, range: { start: number; end: number }): Entity | null {
+export function subjectPerson(sought: Sought, range: { start: number; end: number }): Entity | null {
   const { scene, turns } = sought;
   const people = candidatesIn(scene, range).filter(({ mention }) => mention.entity.type === 'person');
   const subject = people.find((c) => !c.oblique && !c.possessive);
@@ -75,47 +80,6 @@ function subjectPerson(sought: Sought, range: { start: number; end: number }): E
   return new Set(people.map(({ mention }) => mention.entity)).size === 1
     ? (people[0]?.mention.entity ?? null)
     : null;
-}
-
-/** A paragraph that opens with words in marks and names nobody: the paragraph before tells. */
-export const paragraphBefore: Sieve = {
-  name: 'paragraph-before',
-  because: 'without any cue a turn goes on, or is spoken by whom the paragraph before brought in',
-  confidence: 0.8,
-  find: (sought) => {
-    const { scene, first, turns, form } = sought;
-    if (form !== 'direct' || scene.document.text.slice(first.block.start, first.outer.start).trim() !== '')
-      return null;
-    const running = scene.document.blocks.filter(({ role }) => role === 'body' || role === 'clause');
-    const before = running[running.indexOf(first.block) - 1];
-    if (!before) return null;
-    const turn = turns.findLast(({ end }) => end > before.start && end <= before.end);
-    const ending = frameOf(scene, { start: before.end - 1, end: before.end });
-    if (isSubheading(sought)) return null;
-    const other = turn && frameOf(scene, turn).end >= ending.end ? null : subjectPerson(sought, ending);
-    if (other) return { speaker: other, cue: null, reason: `The paragraph before ends with ${other.name}.` };
-    if (turn?.speaker)
-      return { speaker: turn.speaker, cue: null, reason: 'The turn in the paragraph before goes on.' };
-    const teller = tellerOf(sought, before);
-    return (
-      teller && { speaker: teller, cue: null, reason: `The paragraph before is what ${teller.name} said.` }
-    );
-  },
-};
-
-/** A line of its own that holds nothing but a few words in marks, without a full stop: what comes after it tells. */
-const isSubheading = ({ scene, first, last }: Sought): boolean =>
-  scene.document.text.slice(last.outer.end, last.block.end).trim() === '' &&
-  !/[.!?…,;:–—-]$/.test(scene.document.text.slice(first.inner.start, last.inner.end).trim());
-
-/** Whoever a paragraph opens by saying something, without marks: "Ann Brook said it was unclear. …" */
-function tellerOf({ scene, turns }: Sought, block: Range): Entity | null {
-  const { end } = frameOf(scene, { start: block.start, end: block.start + 1 });
-  const opening = { start: block.start, end: Math.min(end, block.end) };
-  const cue = cuesIn(scene, opening).find(({ voice }) => voice === 'finite');
-  const subject = cue && subjectOf(scene, opening, cue);
-  const speaker = subject ? referentOf(scene, turns, subject) : null;
-  return speaker?.type === 'person' ? speaker : null;
 }
 
 /** `Ms Green was not convinced. "It is a trick."` */

@@ -1,9 +1,12 @@
+import { DOCUMENT_NOUNS } from '../../../language/documents.ts';
 import { COORDINATORS, SUBORDINATORS } from '../../../language/grammar-words.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
 import { referentOf } from '../referents.ts';
-import { MASK, wordsIn } from '../scene.ts';
+import { ROLE_NOUNS } from '../../../language/roles.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { MASK, wordsIn, type Scene } from '../scene.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
 import { isSpokes, type Subject } from '../subject.ts';
@@ -78,6 +81,10 @@ function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null 
     spokes && inside.find(({ mention }) => mention.start <= spokes.start && spokes.end <= mention.end);
   const body = inside.find(({ mention }) => mention.entity.type !== 'place');
   const opening = inside.find(({ oblique, possessive }) => !oblique && !possessive);
+  const post = !person && !holder && !spokes && opening ? postAfter(scene, opening.mention, phrase) : null;
+  // "Says the council leader": whoever leads it, and not the council.
+  if (post)
+    return { start: start.start, end: post.end, kind: 'description', entity: null, word: post.norm, by: '' };
   const found = person ?? holder ?? (spokes ? body : undefined) ?? opening;
   if (found) {
     const by = !person && !holder && spokes ? `a ${spokes.norm} speaks for it` : 'named right after the verb';
@@ -85,6 +92,14 @@ function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null 
   }
   const head = words.at(-1) ?? start;
   return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by: '' };
+}
+
+/** The noun of a post that closes a phrase which a body's name opens: "the council leader", "the union's branch secretary". */
+function postAfter(scene: Scene, { end }: Range, phrase: Range): Token | null {
+  const words = wordsIn(scene, { start: end, end: phrase.end }).slice(0, 4);
+  const at = words.findIndex(({ norm }) => ROLE_NOUNS.has(norm));
+  const before = scene.narrative.slice(end, words[at]?.start ?? end);
+  return at >= 0 && /^(?:[’']s?)?(?: \p{Ll}[\p{Ll}-]+){0,2} $/u.test(before) ? (words[at] ?? null) : null;
 }
 
 /** After a phrase, the name set beside it: only a comma and perhaps an article between. */
@@ -106,6 +121,10 @@ function sameSubject({ turns }: Sought, cue: Cue): Subject | null {
     : null;
 }
 
+/** The noun for the document that speaks, named with its author or not: "the auditor's report", "his report". */
+const paperOf = ({ through, kind, word }: Subject): string | null =>
+  through ?? (kind === 'description' && DOCUMENT_NOUNS.has(word) ? word : null);
+
 /** An attribution from a cue and its subject, with the words that say so. */
 export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Attribution {
   const { scene, turns } = sought;
@@ -117,7 +136,8 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
   const text = scene.document.text.slice(words.start, words.end);
   const said = close ? `“${text}”` : `“${scene.document.text.slice(cue.start, cue.end)}”`;
   if (!speaker) {
-    const dangling = subject.kind === 'pronoun';
+    // Of a paper that nobody known wrote another document may say whose words it has.
+    const dangling = subject.kind === 'pronoun' || paperOf(subject) !== null;
     return { speaker: null, cue: range, reason: `${said} does not lead to anybody known.`, dangling };
   }
   const how =
@@ -126,5 +146,5 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
       : subject.kind === 'description'
         ? `the ${/\d+-year-old$/.exec(scene.document.text.slice(subject.start, subject.end))?.[0] ?? subject.word} was named before`
         : subject.by;
-  return { speaker, cue: range, reason: `${said}: ${how}.`, through: subject.through ?? null };
+  return { speaker, cue: range, reason: `${said}: ${how}.`, through: paperOf(subject) };
 }

@@ -3,6 +3,8 @@ import { cuesIn } from '../cues.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
 import { attributionFrom } from './cue-after.ts';
+import { isAside } from '../asides.ts';
+import { reaches } from './governing.ts';
 
 /** `Ms Green, who chairs the board, said: "…"`: Pouliquen et al. 2007, pattern 3. */
 export const cueBefore: Sieve = {
@@ -15,7 +17,7 @@ export const cueBefore: Sieve = {
     if (!/[:,]$/.test(before) && !(sought.form === 'direct' && before !== '')) return null;
     const lead = { start: Math.max(frame.start, first.outer.start - 600), end: first.outer.start };
     for (const cue of cuesIn(scene, lead).reverse()) {
-      if (cue.voice === 'passive') continue;
+      if (cue.voice === 'passive' || !reaches(sought, cue) || isAside(scene.narrative, cue)) continue;
       if (!/[:,]$/.test(before) && scene.narrative.slice(cue.end, first.outer.start).trim() !== '') continue;
       const subject = subjectOf(scene, { start: lead.start, end: frame.end }, cue);
       if (subject) return attributionFrom(sought, subject, cue);

@@ -2,9 +2,12 @@ import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { BE } from '../../../language/grammar-words.ts';
 import { DOCUMENT_NOUNS } from '../../../language/documents.ts';
 import { cuesIn, type Cue } from '../cues.ts';
+import { referentOf } from '../referents.ts';
+import { isAside } from '../asides.ts';
 import { wordsIn } from '../scene.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { byPhrase } from './agent.ts';
 import { attributionFrom } from './cue-after.ts';
 
@@ -17,7 +20,7 @@ export const governing: Sieve = {
     const { scene, frame, first } = sought;
     const lead = { start: Math.max(frame.start, first.outer.start - 800), end: first.outer.start };
     for (const cue of cuesIn(scene, lead).reverse()) {
-      if (!reaches(sought, cue)) continue;
+      if (!reaches(sought, cue) || isAside(scene.narrative, cue)) continue;
       if (cue.voice === 'passive') {
         const found = passiveAgent(sought, cue);
         if (found) return found;
@@ -31,7 +34,7 @@ export const governing: Sieve = {
 };
 
 /** Whether nothing between the verb and the words in marks begins a clause with a subject of its own. */
-function reaches({ scene, first }: Sought, cue: Cue): boolean {
+export function reaches({ scene, first }: Sought, cue: Cue): boolean {
   const between = scene.narrative.slice(cue.end, first.outer.start);
   return !/;|,\s+(?:but|while|whereas|although|though)\s+(?!that\b|he\b|she\b|they\b|it\b)/i.test(between);
 }
@@ -65,9 +68,35 @@ export const argument: Sieve = {
       const text = scene.document.text.slice(cue.start, cue.end);
       return { speaker: mention.entity, cue, reason: `“${text}” says whose words they are.` };
     }
-    return null;
+    return ofPronoun(sought, words);
   },
 };
+
+/** "Its response goes no further than “…”", at the head of the sentence, whose verb says what it holds. */
+function ofPronoun(sought: Sought, words: readonly Token[]): Attribution | null {
+  const { scene, frame, first, turns } = sought;
+  const [own, ...rest] = words;
+  const word = { its: 'it', his: 'he', her: 'she', their: 'they' }[own?.norm ?? ''];
+  const noun = rest.slice(0, 3).find(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  if (own === undefined || word === undefined || noun === undefined || own.start - frame.start > 8)
+    return null;
+  if (cuesIn(scene, { start: noun.end, end: first.outer.start }).length > 0) return null;
+  const speaker = referentOf(scene, turns, {
+    ...own,
+    end: own.start,
+    kind: 'pronoun',
+    entity: null,
+    word,
+    by: '',
+  });
+  if (speaker === null) return null;
+  const cue = { start: own.start, end: noun.end };
+  return {
+    speaker,
+    cue,
+    reason: `“${scene.document.text.slice(cue.start, cue.end)}” says whose words they are.`,
+  };
+}
 
 /** "In the auditor's report", "with the minister's words" */
 function isIntroduced(narrative: string, at: number): boolean {

@@ -2,6 +2,8 @@ import { cueVerb } from '../../../language/cue-verbs.ts';
 import type { Sieve } from '../attribution.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
+const UNKNOWN = 'The speaker quotes somebody whom nothing identifies.';
+
 /** `"My father used to say 'it will last'"` and `"we work with them, not ‘to’ them"`. */
 export const nested: Sieve = {
   name: 'nested',
@@ -16,8 +18,7 @@ export const nested: Sieve = {
     const verb = near.findLastIndex(({ norm }) => cueVerb(norm)?.particles === null);
     // "I say ‘not through that door’": who speaks quotes himself.
     const own = near.slice(0, Math.max(verb, 0)).some(({ norm }) => norm === 'i' || norm === 'we');
-    if (verb >= 0 && !own)
-      return { speaker: null, cue: null, reason: 'The speaker quotes somebody whom nothing identifies.' };
+    if (verb >= 0 && !own) return { speaker: null, cue: null, reason: UNKNOWN, dangling: true };
     const speaker = turns.findLast(
       (turn) => turn.start <= outer.inner.start && turn.end >= outer.inner.end,
     )?.speaker;

@@ -50,7 +50,7 @@ const OWNED = new RegExp(
 const leadsTo = (match: RegExpExecArray | RegExpMatchArray, rest: string): boolean =>
   match[1] !== undefined
     ? /^(?:view|opinion|words|phrase|judge?ment|telling|account)$/i.test(match[3]!) && !/[.;:]/.test(rest)
-    : /^(?: (?:that|of|as|was|is|were|are|had been|to) | (?:was|is) \P{Lu}[^.;:,]{0,40}[:,] ?|[:,] ?)$/u.test(
+    : /^(?: (?:that|of|as|was|is|were|are|had been|to) | (?:was|is) \P{Lu}[^.;:,]{0,40}[:,] ?|(?: (?:to|for|on|about|of) [^.;:,]{1,40}:|[:,]) ?)$/u.test(
         rest,
       );
 

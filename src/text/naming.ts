@@ -1,6 +1,6 @@
-import { capitalised } from '../../text/capitalised.ts';
-import type { Document } from '../../model/document.ts';
-import { excerpt } from './wording/excerpt.ts';
+import { capitalised } from './capitalised.ts';
+import type { Document } from '../model/document.ts';
+import { excerpt } from './excerpt.ts';
 
 /** What official papers are. */
 const NOUN =

@@ -1,5 +1,5 @@
-import { BE, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS } from '../../../language/grammar-words.ts';
-import type { Range } from '../../../model/span.ts';
+import { BE, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS } from '../language/grammar-words.ts';
+import type { Range } from '../model/span.ts';
 
 /** What stands before a sentence without being of it: "4.4", "(a)", "7.", a bullet, "SINGAPORE –", "TOWN (IP) —". */
 const LEAD =

@@ -1,0 +1,167 @@
+/** Invented sentences, one a rule for speakers, with "words — speaker" of each quotation in marks, in order. */
+export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes: readonly string[] }[] = [
+  {
+    what: 'whoever emailed',
+    texts: ['Ruth Amadi asked about the pier. “It will stand,” Brandt emailed back on Monday.'],
+    quotes: ['It will stand, — Leo Brandt'],
+  },
+  {
+    what: 'what was submitted, over an adverb of degree',
+    texts: ['Mr Brandt very fairly submitted that the leak was “a nuisance and no more”.'],
+    quotes: ['a nuisance and no more — Leo Brandt'],
+  },
+  {
+    what: '"their spokeswoman", of the body last spoken of',
+    texts: ['The Harbour Board is late. “No date has been set,” its spokeswoman said.'],
+    quotes: ['No date has been set, — Harbour Board'],
+  },
+  {
+    what: '"a spokesman" over a sentence that only takes the body up',
+    texts: ['The Harbour Board lost. It has until May to appeal. “We shall see,” a spokesman said.'],
+    quotes: ['We shall see, — Harbour Board'],
+  },
+  {
+    what: '"it" after a report that is somebody’s own',
+    texts: [
+      'Leo Brandt went to see it. His report calls it “a rare survival”. It also finds it “dry and sound”.',
+    ],
+    quotes: ['a rare survival — Leo Brandt', 'dry and sound — Leo Brandt'],
+  },
+  {
+    what: '"it" for a report that an earlier sentence says whose it is',
+    texts: [
+      'The Harbour Board chose Ruth Amadi to look at it, and her report came in May. The report describes the Harbour Board as “loyal to a fault”. It finds that the loss was “plain by the autumn”.',
+    ],
+    quotes: ['loyal to a fault — Ruth Amadi', 'plain by the autumn — Ruth Amadi'],
+  },
+  {
+    what: 'the leader of a body, and not the body',
+    texts: ['Ruth Amadi has been speaking to reporters. “We lend our good name,” says the board leader.'],
+    quotes: ['We lend our good name, — Ruth Amadi'],
+  },
+  {
+    what: 'nobody, where a leader was not let speak before',
+    texts: ['Ruth Amadi lost her home. “We lend our good name,” says the board leader.'],
+    quotes: ['We lend our good name, — ?'],
+  },
+  {
+    what: '"in its words" with a word or two between',
+    texts: [
+      'The Harbour Board shows a film in which they are taught, in its words, to “find it and lift it”.',
+    ],
+    quotes: ['find it and lift it — Harbour Board'],
+  },
+  {
+    what: 'a view that is a body’s',
+    texts: ['In the view of the Coast Inspectorate it is “a modest hut that mattered”.'],
+    quotes: ['a modest hut that mattered — Coast Inspectorate'],
+  },
+  {
+    what: 'a notice that "which" takes up, of whoever issued it',
+    texts: [
+      'In June the Harbour Board had issued Notice 31, which said that a check was “advised, but not required”.',
+    ],
+    quotes: ['advised, but not required — Harbour Board'],
+  },
+  {
+    what: 'advice to somebody',
+    texts: [
+      'Leo Brandt rang from his farm. It was two years, he said. His advice to the mayor: “Come and drink a glass.”',
+    ],
+    quotes: ['Come and drink a glass. — Leo Brandt'],
+  },
+  {
+    what: 'a statement that is presented',
+    texts: [
+      'The Harbour Board has sent us a statement. Here it is in full: “There has been no harm to anyone.”',
+    ],
+    quotes: ['There has been no harm to anyone. — Harbour Board'],
+  },
+  {
+    what: 'the writer of a letter in which something was asked',
+    texts: [
+      'In a letter sent on Friday, Ruth Amadi asked for more time. “Nobody should lose by a slip,” the letter says.',
+    ],
+    quotes: ['Nobody should lose by a slip, — Ruth Amadi'],
+  },
+  {
+    what: 'a sentence that goes on with what somebody says',
+    texts: [
+      'Leo Brandt says that he was misread. He would like it known that he has “nothing against the thing”.',
+    ],
+    quotes: ['nothing against the thing — Leo Brandt'],
+  },
+  {
+    what: 'nobody, where something is done to whoever spoke',
+    texts: ['Leo Brandt said that he was tired. He was charged with “wilful damage to a pier”.'],
+    quotes: ['wilful damage to a pier — ?'],
+  },
+  {
+    what: 'a cue that closes the sentence',
+    texts: ['It had “neither the wish nor the staff” to run the pier, Ruth Amadi said.'],
+    quotes: ['neither the wish nor the staff — Ruth Amadi'],
+  },
+  {
+    what: 'the writer’s question before an answer',
+    texts: ['“The pier is ours,” Ruth Amadi said.\n\nAnd the court? “We never went, and time ran out.”'],
+    quotes: ['The pier is ours, — Ruth Amadi', 'We never went, and time ran out. — Ruth Amadi'],
+  },
+  {
+    what: 'no verb of a clause that somebody else is the subject of',
+    texts: [
+      'The Harbour Board could drop it if it likes what it sees, although Ruth Amadi is not sure of that: “Plan for a winter without nights.”',
+    ],
+    quotes: ['Plan for a winter without nights. — Ruth Amadi'],
+  },
+  {
+    what: 'not the writer, whose verb is an aside',
+    texts: ['Ruth Amadi also said this, which I wrote on my hand: “A plan that nobody knows is none.”'],
+    quotes: ['A plan that nobody knows is none. — Ruth Amadi'],
+  },
+  {
+    what: 'a pronoun’s letter whose verb says nothing',
+    texts: ['The Harbour Board answered in May. Its response goes no further than to “watch the position”.'],
+    quotes: ['watch the position — Harbour Board'],
+  },
+  {
+    what: 'the items of a list, of whoever its first line says',
+    texts: [
+      'The committee met in March and heard everyone who wanted to be heard.\n\n6. The Coast Inspectorate looked at the quay, and found on the evidence that:\n\n(a) the quay was old and had not been looked at for years before the storm came;\n\n(b) the board had “a long habit of waiting” whenever it was told of a danger.\n\n7. The quay is to be shut until it is safe to stand on, and nobody may land there.',
+    ],
+    quotes: ['a long habit of waiting — Coast Inspectorate'],
+  },
+  {
+    what: 'nobody, where the list is of things',
+    texts: [
+      '6. The Harbour Board must do the following works:\n\n(a) clear the quay marked by the “old grey sheds and sidings”.',
+    ],
+    quotes: ['old grey sheds and sidings — ?'],
+  },
+  {
+    what: 'a word of a remark in a heading',
+    texts: [
+      '‘Lawless’ port taken over\n\nThe port was taken over on Monday by the state.\n\nRuth Amadi said: “It is lawless in there, and it has been for years.”',
+    ],
+    quotes: ['Lawless — Ruth Amadi', 'It is lawless in there, and it has been for years. — Ruth Amadi'],
+  },
+  {
+    what: 'a remark inside a remark that another document prints with its speaker',
+    texts: [
+      'Ruth Amadi said: “We begged them. They told us it was ‘a matter for the table’.”',
+      'In its letter the Harbour Board described it as “a matter for the table”.',
+    ],
+    quotes: [
+      'We begged them. They told us it was ‘a matter for the table’. — Ruth Amadi',
+      'a matter for the table — Harbour Board',
+      'a matter for the table — Harbour Board',
+    ],
+  },
+  {
+    what: 'a remark inside a remark, and not whoever says the whole',
+    texts: ['Ruth Amadi said: “My granny would have said, ‘Mind your feet on that slip’.”'],
+    quotes: [
+      'My granny would have said, ‘Mind your feet on that slip’. — Ruth Amadi',
+      'Mind your feet on that slip — ?',
+    ],
+  },
+];

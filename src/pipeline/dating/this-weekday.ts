@@ -1,0 +1,45 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import { spanOf } from '../../model/span.ts';
+import { moved, weekdayAt } from '../../time/calendar.ts';
+import { firstAfter } from '../../text/first-after.ts';
+import { type Demand } from './demand.ts';
+import { isDay, type Named, namesDay } from './names-day.ts';
+import type { DatedText } from './reading.ts';
+
+/** Between the weekday and the name that its day has besides: "this Thursday is Anzac Day", "this Friday, the eve of May Day" is none. */
+const IS = /^(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|being)\s+)(?:the\s+)?$/;
+/** "This Friday, the 16th": the day of the month alone. */
+const NUMBERED =
+  /^(?:,|\s+\(|\s+is|\s+[–—])?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\b|\p{Lu}|\p{Ll}))/u;
+
+/**
+ * "This Thursday is Anzac Day", "this Friday, the 16th": it is said in the week of that day, before it.
+ *
+ * @param isQuoted whether a place stands in somebody else's words
+ */
+export function thisWeekday(
+  { document: { id, text }, everyExpression }: DatedText,
+  expression: TimeExpression,
+): Demand | null {
+  const { deictic, known, start, end } = expression;
+  const { weekday } = known;
+  if (weekday === undefined || deictic?.unit !== 'week' || deictic.offset !== 0) return null;
+  const next = everyExpression[firstAfter(everyExpression, end)];
+  const numbered = NUMBERED.exec(text.slice(end, end + 30));
+  const until = numbered ? end + numbered[0].length : next?.end;
+  const isIt = numbered
+    ? (day: string): boolean => Number(day.slice(8)) === Number(numbered[1])
+    : next !== undefined && namesDay(next) && IS.test(text.slice(end, next.start))
+      ? (day: string): boolean => isDay(next satisfies Named, day)
+      : null;
+  if (isIt === null || until === undefined) return null;
+  const span = spanOf(id, text, start, until);
+  const met = (on: string): boolean => {
+    const ahead = weekday - weekdayAt(on);
+    // On a Monday the week before is the nearest to its weekday.
+    return weekday === 1
+      ? isIt(moved(on, 'day', 8 - weekdayAt(on)))
+      : ahead > 0 && isIt(moved(on, 'day', ahead));
+  };
+  return { met, weight: 2, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
+}

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { VerbGroup } from '../../text/verb-group.ts';
+import { CLOSES } from './closes.ts';
 import { firstKnown } from './first-known.ts';
 
 /** What a notice asks of its readers, or bids them to: "Stand with us at the gate on Sunday 19 March". */
@@ -28,8 +29,12 @@ export function announces(
   const known = firstKnown(expression);
   if (known.month === undefined || known.day === undefined || known.year !== undefined) return false;
   if (ASKS.test(sentence.text)) return true;
+  if (CLOSES.test(sentence.text.slice(0, expression.start - sentence.start))) return !hasPast(groups);
   if (!groups.some(({ finite }) => finite)) return known.hour !== undefined || CLOCK.test(sentence.text);
   const verb = groups.findLast((g) => g.end <= expression.start);
   if (verb?.tense !== 'present' || verb.perfect || verb.passive || !TIMETABLED.test(verb.main)) return false;
   return ON.test(sentence.text.slice(verb.end - sentence.start, expression.start - sentence.start));
 }
+
+const hasPast = (groups: readonly VerbGroup[]): boolean =>
+  groups.some(({ tense, finite }) => finite && tense === 'past');

@@ -14,11 +14,11 @@ const HOLDS =
 /** The same in the paper itself: "This Order takes effect on 16 May 2020". */
 const EFFECT =
   /\b(?:(?:takes?|taking|has|have) effect|(?:comes?|enters?|coming|entry) into (?:force|effect|operation)|effective (?:date|on|from|as of)|commences?)\b/i;
-/** So many sentences tell what a text is about. */
-const OPENING = 3;
+/** So many paragraphs tell what a text is about. */
+const OPENING = 2;
 /** A text that opens with "It came out on Tuesday" has told nothing yet that "it" could be, but what all of it is about. */
 const ITSELF =
-  /^(?:[“"‘'])?(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;
+  /^(?:[“"‘'])?(?:(?:so|well|right|there|now|friends)[.,:!—–]*\s+){0,2}(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;
 /** How an office is told of that has decided or published: right after its name. */
 const SPOKE =
   /^(?:,[^,]{1,60},)?\s+(?:has |have |had )?(?:finally |at last |duly )?(?:reported|ruled|ordered|decided|determined|concluded|found|told (?:us|you|the world|everybody|everyone)|gave (?:us|its)|handed|delivered|fined|banned|suspended|revoked|threw out|upheld)\b/i;
@@ -27,11 +27,14 @@ const REACH = 70;
 
 /** A text that says "the notice was served on Friday", or "yesterday the agreement took effect", of an instrument whose day is known. */
 export function instrumentMade(text: DatedText, instruments: readonly Instrument[]): Demand[] {
+  const others = instruments.filter((i) => i.text !== text);
+  const opening = new Set(
+    text.document.blocks.flatMap((b) => (b.role === 'body' ? [b.id] : [])).slice(0, OPENING),
+  );
   return placed(text).flatMap(({ expression, where }): Demand[] => {
     if (isQuoted(where, expression) || spokenAt(expression, where, '2000-01-01') === null) return [];
     if (tenseAt(where, expression) === 'future') return [];
-    const others = instruments.filter((i) => i.text !== text);
-    const opens = text.sentences.indexOf(where) < OPENING;
+    const opens = opening.has(where.sentence.block);
     const days = isNear(MAKING, where, expression, text.expressions)
       ? others.filter((i) => isNamed(i.papers, where) || isIssuer(i, where)).map((i) => i.day)
       : opens && (ITSELF.test(where.sentence.text) || others.some((i) => hasSpoken(i, where)))

@@ -67,9 +67,11 @@ export const isLinkList = (text: string): boolean =>
     isLinkRow(text) ||
     (LINK_LIST.test(text) && !endsSentence(text)));
 
-/** Where a page stands in its site: "News Room > Press Releases". */
+/** Where a page stands in its site: "News Room > Press Releases", "Home / News". */
 const isTrail = (text: string): boolean =>
-  text.length < 120 && /^\p{Lu}[^.!?>›»:]{1,30}(?: [>›»] \p{Lu}[^.!?>›»:]{1,40})+$/u.test(text);
+  text.length < 120 &&
+  (/^\p{Lu}[^.!?>›»:]{1,30}(?: [>›»] \p{Lu}[^.!?>›»:]{1,40})+$/u.test(text) ||
+    /^home(?: ?page)? (?:[>›»|·•:–—-]|\/) \S[^.!?]{1,60}$/iu.test(text));
 
 /** A line of an address: pieces with capitals, one of them a street, a building or a floor; or a postal code at its end. */
 export function isAddress(text: string): boolean {

@@ -9,6 +9,9 @@ import { isBoxHeading } from './line-signs.ts';
 const SIGNED =
   /^(?:[–—-]{1,2} ?(?:\p{Lu}\.? ?){2,4}|(?:[Yy]our|[Tt]he|[Ff]rom|[Aa]ll (?:of us )?at) [^.!?|:]{0,40}\b(?:team|family|staff|board|committee|crew|trustees|directors|management))$/u;
 
+/** The dash before a name that signs: "-- Ann Lee". */
+const DASHED = /^[–—-]{1,2} ?/u;
+
 /** What stands above a name, where the office follows the name: "In solidarity," "Ann Lee, branch secretary". */
 const FAREWELL = /^\p{Lu}[\p{L}’' ]{2,40},$/u;
 
@@ -24,10 +27,11 @@ export function signedOff(drafts: readonly Draft[], run: Run): Run {
   if (
     FAREWELL.test(first) &&
     second.length < 80 &&
-    (isByline(second) || isBareName(second.split(',', 1)[0] ?? ''))
+    (isByline(second) || isBareName(second.split(/,| \(/, 1)[0] ?? ''))
   )
     return { ...run, to: run.to + 2 };
-  if (SIGNED.test(first)) return { ...run, to: run.to + 1 };
+  if (SIGNED.test(first) || (DASHED.test(first) && isBareName(first.replace(DASHED, ''))))
+    return { ...run, to: run.to + 1 };
   const signed = drafts.slice(0, run.from).filter(({ text }) => isByline(text) || isSignature(text));
   const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
   const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);

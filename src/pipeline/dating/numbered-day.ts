@@ -45,7 +45,7 @@ function daysFromNow({ deictic, known }: TimeExpression): number | null {
 /** A sentence and the one after it, read as one. */
 function withNext({ sentences }: DatedText, where: ReadableSentence): ReadableSentence {
   const next = sentences[sentences.indexOf(where) + 1];
-  if (next === undefined || next.sentence.block !== where.sentence.block) return where;
+  if (next?.sentence.block !== where.sentence.block) return where;
   return {
     ...where,
     stems: new Set([...where.stems, ...next.stems]),

@@ -59,7 +59,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:support|give|donate|chip in|subscribe|join|become)\b(?!.{0,80}\b(?:said|says)\b).{0,80}[£€$]\d+(?:\.\d\d)? ?(?:a|per|each|every|\/) ?(?:month|year|week|issue|copy)\b.{0,30}$/i,
   // Who liked it, and where else the writer is to be read.
   /^\d[\d,]* (?:people|persons?|readers?|friends?|users?|others?) (?:like|likes|liked|love|loved|recommend|recommended|shared|reacted to) (?:this|it)\b.{0,60}$|\bbe the first of your friends\b/i,
-  /^more (?:from|by) (?:\p{Lu}[\p{L}’'.-]* ?){1,3}: ?\S/u,
+  /^[Mm]ore (?:from|by) (?:\p{Lu}[\p{L}’'.-]* ?){1,3}: ?\S/u,
   // A link that tells what it does, and what only subscribers may read.
   /\bopens? in (?:a )?new (?:window|tab)\b/i,
   /^(?!.{0,200}\b(?:said|says)\b).{0,100}[–—:|(-] ?(?:log ?in|sign in|subscribe|register|join) to (?:read|view|see|watch|listen|comment|continue|unlock)\b.{0,40}$/iu,

@@ -22,6 +22,12 @@ it.each([
     taken(['The ferry'], ['In solidarity,', 'Ann Lee, branch secretary of the port']),
     2,
   ],
+  [
+    'a farewell and a name with its office in brackets',
+    taken(['The ferry'], ['Yours in the fight,', 'Ann Lee (hon. sec.)'], THEIRS),
+    2,
+  ],
+  ['a name after a dash', taken(['The ferry'], ['-- Ann Lee'], THEIRS), 1],
   ['initials after a dash', taken(['The ferry'], ['— R.K.'], THEIRS), 1],
   ['a team', taken(['The ferry'], ['The Ferry Watch team'], THEIRS), 1],
   ['the byline’s first name', taken(['By Ann Lee'], ['Ann'], THEIRS), 1],

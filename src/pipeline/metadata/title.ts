@@ -40,9 +40,7 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   if (subject && !named.some((b) => b.start < subject.start)) return subject;
   const instrument = own.find((b) => isCapitals(b.text)) ?? own[0] ?? named[0];
   const lines = top.length > 0 ? top : above;
-  return (
-    (instrument && subjectBelow(instrument, lines)) ?? instrument ?? telling ?? datedLine(document, first)
-  );
+  return (instrument && subjectBelow(instrument, lines)) ?? instrument ?? telling ?? datedLine(document);
 }
 
 /** The line above the first clause that gives the instrument's name and its day: "DECISION OF THE BOARD: May 3, 2019". */

@@ -83,6 +83,8 @@ export const INVITATION: readonly RegExp[] = [
   // What a station's player shows above everything else.
   /^(?:now playing|now on air|on air(?: now| next)?|on now|(?:you['’]re |now )?listening to|playing now|up next|listen live|watch live|live now)(?: on \S.{0,30})? ?[:|–—•·-] ?\S.{0,80}$/i,
   /^(?:listen|watch|play|audio|video)\b.{0,40}[\s•·|–—:(-]\d{1,2}:\d{2}(?::\d{2})?\)?$/i,
+  // A small advertisement: what was lost, and who is to be rung.
+  /^(?:lost|found|wanted|missing) ?[:–—] .{3,120}(?:\banswers to\b|\blast seen\b|\b(?:ring|phone|call|text|contact)\b|\breward\b|\bc\/o\b|\bany condition\b|\b(?:flat|apartment|apt\.?|box) \d|\d{3})/i,
   // What counts the pages that somebody may read without paying.
   /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free (?:article|story)\b|(?:article|story)(?: (?:this|of the) (?:week|month)\b|[.!]?$))|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
   // Who to ring for another language.
@@ -127,7 +129,7 @@ export const BOILERPLATE =
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
-  /^[[(]?(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])/i,
+  /^[[(]?(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])(?!.{0,120}\b(?:will|are|were|have|can|may) .*[.!?]$)/i,
   /[([](?:image|photo|picture|pic|credit|photograph|illustration|source|file photo|file|video|getty|reuters|pa|ap|afp)s?\b ?(?:by|credit|courtesy|from|via|source|supplied)?[:/ ]? ?[^()[\]]{0,80}[)\]]\.?$/i,
   /\b(?:photo|image|pic|picture|photograph|illustration)s?(?: credit)?(?: by|: ?|\/)[^.]{2,60}$/i,
   /^(?:getty images|shutterstock|istock|alamy|unsplash|file photo|stock photo|stock image|handout|courtesy of .{2,50}|courtesy [A-Z].{2,50})(?:[/|].*)?$/i,

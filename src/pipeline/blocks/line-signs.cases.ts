@@ -94,6 +94,8 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Lost: one grey parrot, answers to Bosun. Ring Ann, 01632 960733',
+  'WANTED: brass bell, any condition. Box 19, c/o this magazine',
   '4 people like this. Be the first of your friends.',
   '12 readers recommended this',
   'More from Ada: The winter I lost my hat (May 2) | Who broke the pier?',
@@ -162,6 +164,8 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Lost: the year in which nobody looked at the pier',
+  'Wanted: a ferry that sails',
   'He said that the next order will be published on Monday, and she laughed.',
   'This story was first published on May 6, 2022. It was updated on May 7, 2022, to correct the spelling of Penrose.',
   'Note to editors: The Society was founded in 2011 and has 1,900 members.',
@@ -229,6 +233,7 @@ export const CREDITS = [
   'Getty Images',
 ];
 export const NOT_CREDITS = [
+  'Pictures by pupils of the school will be hung on the hoardings next month.',
   '“I was on the quay at six,” she said. (Ann Lee)',
   'The ferry was late. (It often is.)',
   'It was the day of the vote FOR THE PIER',
@@ -329,4 +334,13 @@ export const NOT_LINK_LISTS = [
   'Ferry > 40 m may not enter.',
   'Wind > tide',
   'Holm and Ada',
+];
+
+export const NOTICES = [
+  'Holm Ferries is a registered charity in England, no. 1076542.',
+  'This site uses cookies.',
+];
+export const NOT_NOTICES = [
+  '2. The Pier Society has been a registered charity since March 2020 (number 1187342).',
+  'The charity runs the ferry.',
 ];

@@ -104,5 +104,6 @@ function isControls(text: string): boolean {
   return pieces.length > 1 && wordCount(text) <= 14 && known.length * 2 >= pieces.length;
 }
 
-/** Boilerplate of any length: cookies, privacy, terms. */
-export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text.slice(0, 1500));
+/** Boilerplate of any length: cookies, privacy, terms. A numbered note to editors may say that somebody is a charity. */
+export const isBoilerplate = (text: string): boolean =>
+  BOILERPLATE.test(text.slice(0, 1500)) && !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);

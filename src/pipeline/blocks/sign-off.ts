@@ -20,6 +20,18 @@ const FAREWELL = /^\p{Lu}[\p{L}’' ]{2,40},$/u;
  * the name and the town under a letter that no line above it signs.
  */
 export function signedOff(drafts: readonly Draft[], run: Run): Run {
+  const signed = farewell(drafts, run);
+  const office = drafts[signed.to];
+  return signed.to > run.to && office?.gap === 0 && OFFICE.test(office.text)
+    ? { ...signed, to: signed.to + 1 }
+    : signed;
+}
+
+/** What the writer is, right under the name: "President", "Hon. Secretary". */
+const OFFICE =
+  /^(?:(?:deputy|vice|acting|joint|hon(?:orary)?\.?|managing|executive|chief|branch|club|general|regional|district|lord|lady)[ -]?)*(?:president|mayor|chair(?:man|woman|person)?|secretary|treasurer|director|editor|captain|convenor|convener|organi[sz]er|executive|officer|leader|rector|vicar|warden|principal|head(?:teacher)?)$/iu;
+
+function farewell(drafts: readonly Draft[], run: Run): Run {
   const [first, second] = [drafts[run.to]?.text ?? '', drafts[run.to + 1]?.text ?? ''];
   if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
     return { ...run, to: run.to + 2 };

@@ -14,6 +14,7 @@ import { papersNamed } from './papers-named.ts';
 import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
 import { stretch } from './stretch.ts';
+import { weekdayLine } from './weekday-line.ts';
 
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
@@ -39,6 +40,7 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
     ...countDown(text),
     ...numberedDay(text, told),
     ...lastWeek(text),
+    ...weekdayLine(text),
     ...instrumentMade(text, told.instruments),
   ];
   if (own.length === 0) return [];

@@ -94,6 +94,16 @@ export const OWN_DAYS: readonly OwnDay[] = [
     wanted: null,
   },
   {
+    what: 'the weekday that a line above it gives, and what it tells of a day that another text dates',
+    text: 'Posted Thursday 4.45pm\n\nThe ferry company opened its new office on Saturday, and a brass band played.',
+    wanted: '2021-03-18',
+  },
+  {
+    what: 'a weekday that a line above it gives, and nothing else',
+    text: 'Posted Thursday 4.45pm\n\nThe fence has been painted green, and the dogs like it.',
+    wanted: null,
+  },
+  {
     what: 'a party called by its day',
     text: 'Forty came to our St Patrick’s Day tea yesterday, and ate all of it.',
     wanted: '2021-03-18',

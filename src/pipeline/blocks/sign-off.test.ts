@@ -45,6 +45,8 @@ it.each([
     4,
   ],
   ['the name under a letter', taken(['The ferry'], ['Ann Lee']), 1],
+  ['the name and where the writer lives', taken(['The ferry'], ['Ann Lee, Flat 3']), 1],
+  ['no sentence that opens with a name', taken(['The ferry'], ['Ann Lee, too, was late.']), 0],
 ])('takes in %s', (_, found, wanted) => {
   expect(found).toBe(wanted);
 });

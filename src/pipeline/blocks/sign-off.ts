@@ -85,8 +85,10 @@ function farewellBelow(drafts: readonly Draft[], run: Run): number {
   return -1;
 }
 
+/** A name alone, or with a few words of where or what the writer is: "Ann Lee, Flat 3". */
 function isSignature(text: string): boolean {
-  return isBareName(text) && !isBoxHeading(text) && !isOutletLine(text);
+  const name = wordCount(text) <= 6 ? text.split(/, | \(/, 1)[0]! : text;
+  return isBareName(name) && !isBoxHeading(text) && !isOutletLine(text) && !/[.!?:;]$/.test(text);
 }
 
 /** A place as it stands under a letter's signature: one to four words with capitals. */

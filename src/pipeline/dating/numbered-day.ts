@@ -30,7 +30,12 @@ export function numberedDay(text: DatedText, { facts, common }: Told): Demand[] 
     );
     return [
       { met: (on) => isIt(moved(on, 'day', counted)), weight: 1.5, span, says },
-      { met: (on) => told.has(moved(on, 'day', counted)), weight: KNOWN, span, says },
+      {
+        met: (on) => told.has(moved(on, 'day', counted)),
+        weight: KNOWN,
+        span,
+        says: `${says}, and another document tells what happens on such a day`,
+      },
     ];
   });
 }

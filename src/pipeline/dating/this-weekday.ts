@@ -3,20 +3,16 @@ import { spanOf } from '../../model/span.ts';
 import { moved, weekdayAt } from '../../time/calendar.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import { type Demand } from './demand.ts';
-import { isDay, type Named, namesDay } from './names-day.ts';
+import { isDay, namesDay } from './names-day.ts';
 import type { DatedText } from './reading.ts';
 
-/** Between the weekday and the name that its day has besides: "this Thursday is Anzac Day", "this Friday, the eve of May Day" is none. */
+/** Between the weekday and the name that its day has besides: "this Thursday is Anzac Day". */
 const IS = /^(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|being)\s+)(?:the\s+)?$/;
 /** "This Friday, the 16th": the day of the month alone. */
 const NUMBERED =
   /^(?:,|\s+\(|\s+is|\s+[–—])?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\b|\p{Lu}|\p{Ll}))/u;
 
-/**
- * "This Thursday is Anzac Day", "this Friday, the 16th": it is said in the week of that day, before it.
- *
- * @param isQuoted whether a place stands in somebody else's words
- */
+/** "This Thursday is Anzac Day", "this Friday, the 16th": it is said in the week of that day, before it. */
 export function thisWeekday(
   { document: { id, text }, everyExpression }: DatedText,
   expression: TimeExpression,
@@ -30,7 +26,7 @@ export function thisWeekday(
   const isIt = numbered
     ? (day: string): boolean => Number(day.slice(8)) === Number(numbered[1])
     : next !== undefined && namesDay(next) && IS.test(text.slice(end, next.start))
-      ? (day: string): boolean => isDay(next satisfies Named, day)
+      ? (day: string): boolean => isDay(next, day)
       : null;
   if (isIt === null || until === undefined) return null;
   const span = spanOf(id, text, start, until);

@@ -15,4 +15,5 @@ test.each(OWN_DAYS)('$what', ({ text, wanted }) => {
   expect(documents[0]!.published.edtf).toBe('2021-03-09');
   expect(documents[1]!.published.edtf).toBe('2021-03-20');
   expect(documents[2]!.published.edtf).toBe(wanted);
+  expect(documents[2]!.published.reason).not.toBe('');
 });

@@ -8,28 +8,25 @@ import type { DatedText } from './reading.ts';
 
 /** Between the weekday and the name that its day has besides: "this Thursday is Anzac Day". */
 const IS = /^(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|being)\s+)(?:the\s+)?$/;
-/** "This Friday, the 16th": the day of the month alone. */
-const NUMBERED =
-  /^(?:,|\s+\(|\s+is|\s+[–—])?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\b|\p{Lu}|\p{Ll}))/u;
-
 /** "This Thursday is Anzac Day", "this Friday, the 16th": it is said in the week of that day, before it. */
 export function thisWeekday(
   { document: { id, text }, everyExpression }: DatedText,
   expression: TimeExpression,
 ): Demand | null {
   const { deictic, known, start, end } = expression;
-  const { weekday } = known;
-  if (weekday === undefined || deictic?.unit !== 'week' || deictic.offset !== 0) return null;
+  const { weekday, day: number, month } = known;
+  if (weekday === undefined || month !== undefined || deictic?.from !== 'speech') return null;
   const next = everyExpression[firstAfter(everyExpression, end)];
-  const numbered = NUMBERED.exec(text.slice(end, end + 30));
-  const until = numbered ? end + numbered[0].length : next?.end;
-  const isIt = numbered
-    ? (day: string): boolean => Number(day.slice(8)) === Number(numbered[1])
-    : next !== undefined && namesDay(next) && IS.test(text.slice(end, next.start))
-      ? (day: string): boolean => isDay(next, day)
-      : null;
-  if (isIt === null || until === undefined) return null;
-  const span = spanOf(id, text, start, until);
+  const numbered = number !== undefined && /^this (?!past)/i.test(expression.text);
+  const named =
+    deictic.unit === 'week' &&
+    deictic.offset === 0 &&
+    next !== undefined &&
+    namesDay(next) &&
+    IS.test(text.slice(end, next.start));
+  if (!numbered && !named) return null;
+  const isIt = (day: string): boolean => (named ? isDay(next, day) : Number(day.slice(8)) === number);
+  const span = spanOf(id, text, start, named ? next.end : end);
   const met = (on: string): boolean => {
     const ahead = weekday - weekdayAt(on);
     // On a Monday the week before is the nearest to its weekday.

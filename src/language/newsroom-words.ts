@@ -1,6 +1,6 @@
 /** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
 export const MASTHEAD =
-  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|(?:\p{L}[\p{L}’'-]* ){1,4}(?:newsletter|newspaper|magazine|journal|quarterly)|serving \p{Lu}.*|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|(?:no|nr|number)\.? ?\d{1,5}\b[.,:;]?\s*[–—|·•-]?\s*(?:free|price|[£€$]\d|\d{2}p)\b.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
+  /^(?:(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|(?:\p{L}[\p{L}’'-]* ){1,4}(?:newsletter|newspaper|magazine|journal|quarterly)|serving \p{Lu}.*|(?:delivered )?free to (?:all|every|each|members|residents|readers|homes|households|tenants|parishioners)\b.{0,80}|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d+.*|(?:no|nr|number)\.? ?\d{1,5}\b[.,:;]?\s*[–—|·•-]?\s*(?:free|price|[£€$]\d|\d{2}p)\b.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d+.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =
@@ -17,3 +17,7 @@ export const NEWS_POST =
 /** What a byline opens with: "By Jane Smith", "Posted by Jane on …", "Words: Jane Smith", "Reporter: Jane Smith". */
 export const BY =
   /^(?:(?:(?:world |news )?exclusive|special(?: report)?|analysis|comment|opinion|interview|review|report|feature|words and (?:pictures|photos))[ :|]+)?(?:by|written by|posted by|words by|words|reported by|report by|reporting by|story by|author|submitted by|(?:reporter|correspondent|writer)s?(?= ?:))\b ?:? ?/i;
+
+/** What kind of piece a headline heads, before a bar: "PODCAST | …". */
+export const PIECE =
+  /^(?:podcast|video|audio|film|listen|watch|live|live blog|in pictures|gallery|explainer|opinion|analysis|comment|exclusive|interview|feature|review|editorial|news|update) \| /i;

@@ -11,6 +11,8 @@ export const CONTACT: readonly RegExp[] = [
   /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
   /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
   /^(?:any )?(?:questions|queries|enquiries|inquiries|need (?:help|advice))\?? (?:please )?(?:call|phone|ring|email|e-mail|contact|write to|text)\b.*(?:\d{3}|@)/i,
+  // An address and the site, parted by a bar: "P.O. Box 12, Holm 70821 | www.holm.example".
+  /^[^.!?|]*(?:P\.?O\.? Box|\d)[^!?|]*, [^!?|]*\d{3,}[^!?|]* [|·•] (?:https?:\/\/|www\.)\S+$/i,
   // A name or an office and its number: "Investor relations  +44 20 7946 0992".
   /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
 ];

@@ -23,7 +23,7 @@ export const BOX_HEADING = new RegExp(
 /** A line that speaks to the reader of the page, not of the story: to click, subscribe, comment, pay. Unmistakable. */
 export const INVITATION: readonly RegExp[] = [
   /\bclick (?:here|on the|below|through)\b/i,
-  /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel|podcast|feed|magazine)|the (?:podcast|newsletter|magazine)|this|continue|read|receive|get))|cancel any ?time|(?:tell us|let us know|have your say|share [\p{L} ]{2,30}) in the comments|you can find (?:this|it|your) [\p{L} ]{0,20}in (?:my|your) (?:bookmarks|saved|account|reading list)|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
+  /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel|podcast|feed|magazine)|the (?:podcast|newsletter|magazine)|this|continue|read|receive|get))|cancel any ?time|(?:tell us|let us know|have your say|share [\p{L} ]{2,30}) in the comments|you can find (?:this|it|your) [\p{L} ]{0,20}in (?:my|your) (?:bookmarks|saved|account|reading list)|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)(?!.{0,120}\bto (?:correct|add|clarify|remove|reflect|include|make clear)\b)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
   /^(?:read|see|watch|listen|related|recommended|trending|just in|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
   // A newsletter’s own name, a promise of news, a file to fetch.
   /^[Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:,.{0,40})?$/u,
@@ -50,12 +50,23 @@ export const INVITATION: readonly RegExp[] = [
   /^[«‹←]/,
   /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,
+  /^(?:have you )?got (?:any |some )?(?:news|a view|views|a question|pictures|photos)\b[^.?]{0,40}\?/i,
   /^complaints?: /i,
   // Where else it stood, and what that costs; what a paper asks of those who like it.
-  /^this (?:article|story|report|piece|column|feature|interview|review|post|essay|edition) (?:(?:first|originally|also|previously) )*(?:appear(?:s|ed)|was (?:(?:first|originally) )?(?:published|printed)|ran)\b.{0,120}$/i,
+  /^this (?:article|story|report|piece|column|feature|interview|review|post|essay|edition) (?:(?:first|originally|also|previously) )*(?:appear(?:s|ed)|was (?:(?:first|originally) )?(?:published|printed)|ran)\b(?!.{0,120}\bto (?:correct|add|clarify|remove|reflect|include|make clear)\b).{0,120}$/i,
   /^(?:join our team|come (?:and )?work (?:with|for) us|we(?:['’]re| are) (?:hiring|recruiting))\b.{0,80}$/i,
   /^(?:like|follow|friend) us\b[^.]{0,60}[.!]?$/i,
   /^(?:support|give|donate|chip in|subscribe|join|become)\b(?!.{0,80}\b(?:said|says)\b).{0,80}[£€$]\d+(?:\.\d\d)? ?(?:a|per|each|every|\/) ?(?:month|year|week|issue|copy)\b.{0,30}$/i,
+  // Who liked it, and where else the writer is to be read.
+  /^\d[\d,]* (?:people|persons?|readers?|friends?|users?|others?) (?:like|likes|liked|love|loved|recommend|recommended|shared|reacted to) (?:this|it)\b.{0,60}$|\bbe the first of your friends\b/i,
+  /^[Mm]ore (?:from|by) (?:\p{Lu}[\p{L}’'.-]* ?){1,3}: ?\S/u,
+  // A link that tells what it does, and what only subscribers may read.
+  /\bopens? in (?:a )?new (?:window|tab)\b/i,
+  /^(?!.{0,200}\b(?:said|says)\b).{0,100}[–—:|(-] ?(?:log ?in|sign in|subscribe|register|join) to (?:read|view|see|watch|listen|comment|continue|unlock)\b.{0,40}$/iu,
+  /^(?!.{0,200}\b(?:said|says)\b).{0,60}\btap here\b.{0,80}$|\bget (?:our )?push (?:alerts|notifications)\b/i,
+  // What a paper says of its own next number, and asks of those who have read it.
+  /^(?!.{0,200}\b(?:said|says)\b).{0,60}\b(?:the|our) next (?:issue|edition|number|newsletter|bulletin|\p{Lu}\p{L}+) (?:(?:is|will be|comes|goes|appears) )?(?:out|published|printed|delivered|on sale|in the shops)(?: (?:on|in|at|from)\b.{0,40})?[.!]?$/u,
+  /^(?:.{0,80}[,.!–—-] ?)?(?:please )?(?:read it,? )?(?:(?:then|and|do|now) )*pass (?:it|this|me|your copy) (?:on|along|round|around)\b[^“”"]{0,60}$/i,
   /^comments? (?:guidelines|policy|rules|are (?:moderated|welcome|open))\b.{0,60}$/i,
   /^(?:\p{Lu}[\p{L}’'&-]* ){1,6}(?:encourages|welcomes|invites|moderates) (?:reader |readers['’] |your |all )?(?:discussion|comments?|debate|letters|contributions)\b.{0,80}$/u,
   // A note after the writer's name asks for something more.
@@ -72,6 +83,8 @@ export const INVITATION: readonly RegExp[] = [
   // What a station's player shows above everything else.
   /^(?:now playing|now on air|on air(?: now| next)?|on now|(?:you['’]re |now )?listening to|playing now|up next|listen live|watch live|live now)(?: on \S.{0,30})? ?[:|–—•·-] ?\S.{0,80}$/i,
   /^(?:listen|watch|play|audio|video)\b.{0,40}[\s•·|–—:(-]\d{1,2}:\d{2}(?::\d{2})?\)?$/i,
+  // A small advertisement: what was lost, and who is to be rung.
+  /^(?:lost|found|wanted|missing) ?[:–—] .{3,120}(?:\banswers to\b|\blast seen\b|\b(?:ring|phone|call|text|contact)\b|\breward\b|\bc\/o\b|\bany condition\b|\b(?:flat|apartment|apt\.?|box) \d|\d{3})/i,
   // What counts the pages that somebody may read without paying.
   /^(?:thank(?:s| you) for reading (?:your |\d|.{0,40}\bthis (?:week|month))|you(?:['’]ve| have) (?:read|used|viewed|reached|hit|run out of|\d+|one|two|three|four|five)\b.{0,60}\b(?:articles?|stories|free (?:reads|views)|(?:article|free|monthly|story) limit)\b|(?:this is )?your (?:last|first|second|third|final|next|monthly|\d+(?:st|nd|rd|th)) (?:free (?:article|story)\b|(?:article|story)(?: (?:this|of the) (?:week|month)\b|[.!]?$))|\d+ of \d+ free (?:articles|stories)|\d+ (?:free )?(?:articles?|stories) (?:remaining|left|to go)\b|(?:keep|continue|carry on) reading (?:for|with|by)\b|enjoying (?:this|our) (?:article|story|journalism|coverage)\?)/i,
   // Who to ring for another language.
@@ -86,7 +99,7 @@ export const INVITATION: readonly RegExp[] = [
   /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.
   /^(?:corrections?|clarifications?|erratum|errata)(?: and clarifications?)? ?[:–—-].{0,40}\b(?:our|last week['’]s|yesterday['’]s|edition|issue)\b/i,
-  /^(?:eds?|editors?|desks?|note to (?:eds|editors|desks|users|clients)|attn\.?|attention (?:editors|desks))\.? ?: /i,
+  /^(?:eds?|editors?|desks?|note to (?:eds|desks|users|clients)|note to editors(?= ?: [^.]*$)|attn\.?|attention (?:editors|desks))\.? ?: /i,
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}can be (?:reached|contacted|emailed|followed) (?:at|on|by|via)\b.{0,80}$/u,
   /^follow (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:on|at) (?:social media|x|threads|bluesky|mastodon|linkedin)\b.{0,40}$/iu,
   // A note on the writer: "Ann Lee covers ports for the Post. Reach her at …".
@@ -116,7 +129,7 @@ export const BOILERPLATE =
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
-  /^[[(]?(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])/i,
+  /^[[(]?(?:top |main |cover |header |lead |file |stock |inset )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|pics|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|image caption|image copyright|media caption|photo illustration|caption)\b ?(?:by|from|courtesy|supplied|source|credit|credits|copyright|caption|via|library|[:|©/-])(?!.{0,120}\b(?:will|are|were|have|can|may) .*[.!?]$)/i,
   /[([](?:image|photo|picture|pic|credit|photograph|illustration|source|file photo|file|video|getty|reuters|pa|ap|afp)s?\b ?(?:by|credit|courtesy|from|via|source|supplied)?[:/ ]? ?[^()[\]]{0,80}[)\]]\.?$/i,
   /\b(?:photo|image|pic|picture|photograph|illustration)s?(?: credit)?(?: by|: ?|\/)[^.]{2,60}$/i,
   /^(?:getty images|shutterstock|istock|alamy|unsplash|file photo|stock photo|stock image|handout|courtesy of .{2,50}|courtesy [A-Z].{2,50})(?:[/|].*)?$/i,
@@ -131,6 +144,9 @@ export const CREDIT: readonly RegExp[] = [
   /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
   // "… last winter. Ann Lee/The Harbour News": who took it and for whom, after the caption's own sentence.
   /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}(?: (?:file|archive|handout|pool))?$/u,
+  // The photographer alone, in brackets after a caption's one sentence; in capitals and for whom, after a gap.
+  /^[^.!?“”"]{15,160}[.!?] \((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+\)$/u,
+  /\S(?:\s{2,}|[.!?] )(?:\p{Lu}{2,}[\p{Lu}.’'-]* ){1,3}(?:FOR (?:THE )?(?:\p{Lu}+ ?)+|\/ ?(?:\p{Lu}+ ?)+)$/u,
   // The same with the agency alone: "… in the harbour. Reuters".
   /^[^.!?]{10,200}[.!?] (?:Reuters|AP|AFP|EPA|PA|UPI|AAP|Bloomberg|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press|Press Association|Agence France-Presse)(?: (?:file|archive|handout|pool)(?: photo)?)?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,

@@ -26,7 +26,7 @@ export function authorNotes(drafts: readonly Draft[], run: Run, head: readonly D
     const named = names.find((name) => isNote(text, name));
     if (named === undefined) continue;
     found.add(i);
-    if (i > run.from + 1 && drafts[i - 1]!.text === named) found.add(i - 1);
+    if (i > run.from + 1 && drafts[i - 1]!.text.toLowerCase() === named.toLowerCase()) found.add(i - 1);
   }
   return found;
 }
@@ -44,6 +44,10 @@ function isNote(text: string, name: string): boolean {
   if (wordCount(text) > MOST_WORDS || /[“"]/.test(text)) return false;
   const words = name.split(' ');
   return [name, words[0]!, words.at(-1)!].some(
-    (called) => called.length > 2 && text.startsWith(called) && LIFE.test(text.slice(called.length)),
+    (called) => called.length > 2 && opensWith(text, called) && LIFE.test(text.slice(called.length)),
   );
 }
+
+/** Bylines are often set in capitals. */
+const opensWith = (text: string, name: string): boolean =>
+  text.slice(0, name.length).toLowerCase() === name.toLowerCase();

@@ -19,6 +19,10 @@ const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME})*$`, 'u'
 const MADE_BY =
   /^(?:executive |series |assistant )?(?:reporter|presenter|producer|host|narrator|correspondent|writer|editor|photographer|researcher|director|camera|sound)s? ?: /i;
 
+/** Who writes in a newsletter: "From the chair: Jane Smith". */
+const FROM =
+  /^(?:(?:a )?(?:word|note|message|letter|few words) )?from (?:the|our|your) (?:\p{L}+[ -])?(?:chair\p{L}*|president|editor|secretary|treasurer|director|chief executive|captain|vicar|rector|head(?:teacher)?|convenor|convener|mayor|leader|organiser|organizer)(?:['’]s (?:desk|pen|corner))? ?[:–—-] /iu;
+
 /** "Jane Smith reports", "Ed Lee reporting". */
 const REPORTS = /,? (?:reports?|reporting|writes|reports? from \p{Lu}\p{L}+)[.:]?$/u;
 
@@ -35,6 +39,7 @@ const isSent = (text: string): boolean => {
 export const isByline = (text: string): boolean =>
   isCredited(text) ||
   isSent(text) ||
+  (text.length < 80 && FROM.test(text) && BARE_NAME.test(text.replace(FROM, ''))) ||
   (text.length < 80 && REPORTS.test(text) && BARE_NAME.test(text.replace(REPORTS, ''))) ||
   isSigned(text) ||
   (text.length < 120 && MADE_BY.test(text) && BARE_NAME.test(text.replace(MADE_BY, '')));

@@ -26,6 +26,8 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     if (draft.role !== null) return draft;
     if (i === title) return as(draft, 'heading', 'The last line like a headline above the article.');
     const sign = signs[i];
+    if (GREETING.test(draft.text) && (i > title || i === title - 1))
+      return as(draft, 'body', 'Greets the readers.');
     if (sign === 'date' && i < below)
       return as(draft, 'furniture', 'The day of the whole page: the article has a date of its own.');
     if (sign === 'date') return as(draft, 'dateline', 'Says when the page was published.');
@@ -41,8 +43,6 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }
     if (sign === 'words' && SIGNS.test(draft.text)) return as(draft, 'byline', 'Names the author.');
-    if (GREETING.test(draft.text) && (i > title || i === title - 1))
-      return as(draft, 'body', 'Greets the readers.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
     if (
       sign === 'words' &&
@@ -74,13 +74,22 @@ const SIGNS =
 function subjectIndex(drafts: readonly Draft[], kind: DocumentKind): number | undefined {
   const at = drafts.length - 1;
   const text = drafts[at]?.text ?? '';
-  const greeted = kind === 'official' && /^dear\b/i.test(drafts[at - 1]?.text ?? '');
+  // The law that a letter is written under may stand above its subject.
+  const above = drafts[at - 1]?.text ?? '';
+  const greeting = isLaw(above) && above.length < 80 ? drafts[at - 2]?.text : above;
+  const greeted = kind === 'official' && /^dear\b/i.test(greeting ?? '');
   return greeted && text.length < 160 && !/[.:;,]$/.test(text) ? at : undefined;
 }
 
+/** A law by its name and year, alone on its line: "ROADS ACT 1991". */
+const isLaw = (text: string): boolean =>
+  /^[\p{Lu}\d][\p{L}\d’',() -]* (?:act|ordinance|code|regulations|rules) \d{4}(?:,? (?:section|s\.|part|regulation) ?[\w.()]+)?$/iu.test(
+    text,
+  );
+
 /** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
 function namesInstrument(text: string): boolean {
-  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text)) return false;
+  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text) || isLaw(text)) return false;
   if (QUESTIONS.test(text)) return true;
   const at = INSTRUMENT.exec(text)?.index ?? -1;
   return at === 0 || (at > 0 && !/\p{Ll}{2}/u.test(text) && !LETTER_LINE.test(text));

@@ -4,7 +4,8 @@ import type { Candidate } from './headline-candidates.ts';
 import { candidatesIn } from './headline-candidates.ts';
 import { wordCount } from './line-shape.ts';
 import { isTelling, shortAbove, SURE_WORDS } from './short-headline.ts';
-import type { Told } from './told.ts';
+import { PIECE } from '../../language/newsroom-words.ts';
+import { echoOf, type Told } from './told.ts';
 
 /** A credit further above the text belongs to the page. */
 const NEAR = 8;
@@ -31,13 +32,27 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
   );
   const candidates = candidatesIn(drafts, signs, told, credits);
   const last = candidates.at(-1);
-  if (last === undefined) return shortAbove(drafts, signs, told, credits);
+  if (last === undefined) return labelled(drafts, told) ?? shortAbove(drafts, signs, told, credits);
   const above = credits < 0 ? candidates : candidates.filter(({ at }) => at < credits);
   const below = candidates.filter(({ at }) => at > credits);
   const nearest = nearestOf(above);
   if (nearest === undefined || (isLabel(nearest) && below.some((line) => line.words > nearest.words)))
     return first(below.length > 0 ? below : candidates, drafts).at;
-  return introduces(above, nearest) ?? leading(drafts, signs, told, nearest) ?? nearest.at;
+  return (
+    introduces(above, nearest) ??
+    belowMotto(drafts, signs, told, nearest) ??
+    leading(drafts, signs, told, nearest) ??
+    nearest.at
+  );
+}
+
+/** A headline behind the name of what it heads, right above the text that it tells of: "PODCAST | Ten weeks to go". */
+function labelled(drafts: readonly Draft[], told: Told): number | undefined {
+  const text = drafts.at(-1)?.text ?? '';
+  const label = PIECE.exec(text)?.[0].length;
+  const tells =
+    label !== undefined && wordCount(text.slice(label)) >= 4 && echoOf(text.slice(label), told) > 1;
+  return tells ? drafts.length - 1 : undefined;
 }
 
 /** The headline of a newsletter's first piece: a line that its list of contents, right above, has as well. */
@@ -69,6 +84,26 @@ function leading(
   if (draft === undefined || at < 1 || nearest.draft.gap === 0) return undefined;
   const shorter = wordCount(draft.text) * LONGER <= nearest.words;
   return shorter && signs[at] === 'words' && isTelling(draft.text, told) ? at : undefined;
+}
+
+/**
+ * Three to five words set apart right above the text, which the text takes up as much as the line right under the page's
+ * first: that one is the site's or the column's motto.
+ */
+function belowMotto(
+  drafts: readonly Draft[],
+  signs: readonly HeadSign[],
+  told: Told,
+  nearest: Candidate,
+): number | undefined {
+  const at = drafts.length - 1;
+  const last = drafts[at];
+  if (last === undefined || nearest.at !== 1 || at <= 1 || nearest.draft.gap > 0 || last.gap === 0)
+    return undefined;
+  const words = wordCount(last.text);
+  const echo = echoOf(last.text, told);
+  const fits = signs[at] === 'words' && words >= 3 && words < SURE_WORDS && !/[.:;,]$/.test(last.text);
+  return fits && /^\p{Lu}/u.test(last.text) && echo > 0 && echo >= nearest.echo ? at : undefined;
 }
 
 /** The last of the lines, but for those that say nothing of the story where one before them does. */

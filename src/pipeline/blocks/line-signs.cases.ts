@@ -63,6 +63,8 @@ export const NOT_DATES = [
 ];
 
 export const BYLINES = [
+  'From the chair: Ada Penrose',
+  'A word from our president: Ann Lee',
   'Alan Petty at Holm Park',
   'Posted by Ann Lee at 10:14 PM',
   'EXCLUSIVE by Ann Lee',
@@ -78,6 +80,8 @@ export const BYLINES = [
   'Ann Lee · Holm Gazette · Posted: May 3, 2019 5:00 AM ET',
 ];
 export const NOT_BYLINES = [
+  'From the chair: up it came',
+  'From the quay: Ann Lee',
   'Holm United at Holm Park',
   'Reporter: the harbour is shut',
   'Editor: Holm in a storm',
@@ -90,6 +94,18 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Lost: one grey parrot, answers to Bosun. Ring Ann, 01632 960733',
+  'WANTED: brass bell, any condition. Box 19, c/o this magazine',
+  '4 people like this. Be the first of your friends.',
+  '12 readers recommended this',
+  'More from Ada: The winter I lost my hat (May 2) | Who broke the pier?',
+  '[Read: The year the ferry stopped – Opens in new window]',
+  'TOP TIP: our man’s 12-1 shout for Sunday – log in to read',
+  '6 NEWS NOW APP: Tap here to get push alerts for your town',
+  'On account of Easter the next Courier is out on Thursday, 8 April.',
+  'Free. Read it, then pass it along the landing',
+  'Please pass this on.',
+  'Got news? WhatsApp 060 555 0117',
   'Now playing: Evening Concert',
   'LISTEN • 3:52',
   'Thank you for reading 5 articles this month',
@@ -148,6 +164,14 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Lost: the year in which nobody looked at the pier',
+  'Wanted: a ferry that sails',
+  'He said that the next order will be published on Monday, and she laughed.',
+  'This story was first published on May 6, 2022. It was updated on May 7, 2022, to correct the spelling of Penrose.',
+  'Note to editors: The Society was founded in 2011 and has 1,900 members.',
+  'The ferry will pass the pier on Monday.',
+  'Twelve people like the plan.',
+  'She asked them to tap here and there, the report said.',
   'You have to read the articles of association to see why.',
   'Letters from the ministry were found in a drawer.',
   'Your first article of clothing is free.',
@@ -192,6 +216,8 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'The old ferry on the slip at Holm in 2019. (Ann Lee)',
+  'Ferry House in Holm. It has sold tickets in the town for 65 years  ANN LEE FOR THE COURIER',
   'The house on the quay in Holm. Ann Lee / Reuters file',
   'The yard in an undated photograph of Holm. Reuters',
   'Chief Ann Lee on the shore last winter. Joel Roe/The Holm Ledger',
@@ -207,6 +233,10 @@ export const CREDITS = [
   'Getty Images',
 ];
 export const NOT_CREDITS = [
+  'Pictures by pupils of the school will be hung on the hoardings next month.',
+  '“I was on the quay at six,” she said. (Ann Lee)',
+  'The ferry was late. (It often is.)',
+  'It was the day of the vote FOR THE PIER',
   'The ferry sails twice (mornings: Holm)',
   'Pictures of the wreck were shown to the inquiry.',
   'The image of the ferry has suffered.',
@@ -252,6 +282,7 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  'P.O. Box 2019, Holm Rouge, Louisiana 70821 | www.holm.example',
   'Enquiries 01632 960771 (weekdays 9am to 5pm) · quay@holm.example',
   '01632 960471 – quay@holm.example – open 9.15 to 4.30',
   "Harbour Master's Hotline: (555) 010-0177",
@@ -268,6 +299,7 @@ export const CONTACTS = [
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
 ];
 export const NOT_CONTACTS = [
+  'The pier, the quay and the ferry | www.holm.example',
   'Media: the usual suspects came',
   'Registered charities gave £3m in 2019',
   'The bill – 2,400 pages – came in 2019',
@@ -290,14 +322,25 @@ export const NOT_ADDRESSES = [
 ];
 
 export const LINK_LISTS = [
+  'Home / News from the quay',
   'Français',
   'Current to March 9, 2023 | Version française',
   'News Room > Press Releases',
   'Home · Maps · About · Tip jar',
 ];
 export const NOT_LINK_LISTS = [
+  'Home and away: the quay',
   'English versions of the letter were sent to both.',
   'Ferry > 40 m may not enter.',
   'Wind > tide',
   'Holm and Ada',
+];
+
+export const NOTICES = [
+  'Holm Ferries is a registered charity in England, no. 1076542.',
+  'This site uses cookies.',
+];
+export const NOT_NOTICES = [
+  '2. The Pier Society has been a registered charity since March 2020 (number 1187342).',
+  'The charity runs the ferry.',
 ];

@@ -13,6 +13,7 @@ describe.each([
   ['a box heading', signs.isBoxHeading, cases.BOXES, cases.NOT_BOXES],
   ['a contact line', signs.isContact, cases.CONTACTS, cases.NOT_CONTACTS],
   ['a line of an address', signs.isAddress, cases.ADDRESSES, cases.NOT_ADDRESSES],
+  ['a notice of law', signs.isBoilerplate, cases.NOTICES, cases.NOT_NOTICES],
   ['a row of links', signs.isLinkList, cases.LINK_LISTS, cases.NOT_LINK_LISTS],
 ] as const)('%s', (_, sign, yes, no) => {
   it.each(yes)('is “%s”', (line) => {

@@ -67,9 +67,11 @@ export const isLinkList = (text: string): boolean =>
     isLinkRow(text) ||
     (LINK_LIST.test(text) && !endsSentence(text)));
 
-/** Where a page stands in its site: "News Room > Press Releases". */
+/** Where a page stands in its site: "News Room > Press Releases", "Home / News". */
 const isTrail = (text: string): boolean =>
-  text.length < 120 && /^\p{Lu}[^.!?>›»:]{1,30}(?: [>›»] \p{Lu}[^.!?>›»:]{1,40})+$/u.test(text);
+  text.length < 120 &&
+  (/^\p{Lu}[^.!?>›»:]{1,30}(?: [>›»] \p{Lu}[^.!?>›»:]{1,40})+$/u.test(text) ||
+    /^home(?: ?page)? (?:[>›»|·•:–—-]|\/) \S[^.!?]{1,60}$/iu.test(text));
 
 /** A line of an address: pieces with capitals, one of them a street, a building or a floor; or a postal code at its end. */
 export function isAddress(text: string): boolean {
@@ -102,5 +104,6 @@ function isControls(text: string): boolean {
   return pieces.length > 1 && wordCount(text) <= 14 && known.length * 2 >= pieces.length;
 }
 
-/** Boilerplate of any length: cookies, privacy, terms. */
-export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text.slice(0, 1500));
+/** Boilerplate of any length: cookies, privacy, terms. A numbered note to editors may say that somebody is a charity. */
+export const isBoilerplate = (text: string): boolean =>
+  BOILERPLATE.test(text.slice(0, 1500)) && !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);

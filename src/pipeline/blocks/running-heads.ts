@@ -1,5 +1,6 @@
 import { PAGE_MARK } from '../../language/page-words.ts';
 import type { Draft } from './draft.ts';
+import { romanValue } from './numerals.ts';
 
 /** Longer lines are paragraphs that happen to recur. */
 const LONGEST = 100;
@@ -61,11 +62,13 @@ function numberedFeet(drafts: readonly Draft[]): number[] {
     .flatMap((list) => list.map(({ at }) => at));
 }
 
-/** Lines that are a bare number, each one more than the one before; at least two, with text between them. */
+/** Lines that are a bare number, a small roman one too, each one more than the one before; at least two, with text between them. */
 function countedUp(drafts: readonly Draft[]): Set<number> {
   const bare = drafts.flatMap((draft, at) => {
     const digits = draft.text.length < 12 ? NUMBER.exec(draft.text)?.[1] : undefined;
-    return digits === undefined ? [] : [{ at, value: Number(digits) }];
+    if (digits !== undefined) return [{ at, value: Number(digits) }];
+    const roman = draft.text.length < 6 ? romanValue(draft.text) : null;
+    return roman === null ? [] : [{ at, value: roman }];
   });
   const found = new Set<number>();
   for (let i = 0; i + 1 < bare.length; i++) {

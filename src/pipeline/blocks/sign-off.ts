@@ -9,6 +9,9 @@ import { isBoxHeading } from './line-signs.ts';
 const SIGNED =
   /^(?:[–—-]{1,2} ?(?:\p{Lu}\.? ?){2,4}|(?:[Yy]our|[Tt]he|[Ff]rom|[Aa]ll (?:of us )?at) [^.!?|:]{0,40}\b(?:team|family|staff|board|committee|crew|trustees|directors|management))$/u;
 
+/** The dash before a name that signs: "-- Ann Lee". */
+const DASHED = /^[–—-]{1,2} ?/u;
+
 /** What stands above a name, where the office follows the name: "In solidarity," "Ann Lee, branch secretary". */
 const FAREWELL = /^\p{Lu}[\p{L}’' ]{2,40},$/u;
 
@@ -17,6 +20,18 @@ const FAREWELL = /^\p{Lu}[\p{L}’' ]{2,40},$/u;
  * the name and the town under a letter that no line above it signs.
  */
 export function signedOff(drafts: readonly Draft[], run: Run): Run {
+  const signed = farewell(drafts, run);
+  const office = drafts[signed.to];
+  return signed.to > run.to && office?.gap === 0 && OFFICE.test(office.text)
+    ? { ...signed, to: signed.to + 1 }
+    : signed;
+}
+
+/** What the writer is, right under the name: "President", "Hon. Secretary". */
+const OFFICE =
+  /^(?:(?:deputy|vice|acting|joint|hon(?:orary)?\.?|managing|executive|chief|branch|club|general|regional|district|lord|lady)[ -]?)*(?:president|mayor|chair(?:man|woman|person)?|secretary|treasurer|director|editor|captain|convenor|convener|organi[sz]er|executive|officer|leader|rector|vicar|warden|principal|head(?:teacher)?)$/iu;
+
+function farewell(drafts: readonly Draft[], run: Run): Run {
   const [first, second] = [drafts[run.to]?.text ?? '', drafts[run.to + 1]?.text ?? ''];
   if (wordCount(first) <= 5 && /\p{L},$/u.test(first) && wordCount(second) > 0 && wordCount(second) <= 3) {
     return { ...run, to: run.to + 2 };
@@ -24,10 +39,11 @@ export function signedOff(drafts: readonly Draft[], run: Run): Run {
   if (
     FAREWELL.test(first) &&
     second.length < 80 &&
-    (isByline(second) || isBareName(second.split(',', 1)[0] ?? ''))
+    (isByline(second) || isBareName(second.split(/,| \(/, 1)[0] ?? ''))
   )
     return { ...run, to: run.to + 2 };
-  if (SIGNED.test(first)) return { ...run, to: run.to + 1 };
+  if (SIGNED.test(first) || (DASHED.test(first) && isBareName(first.replace(DASHED, ''))))
+    return { ...run, to: run.to + 1 };
   const signed = drafts.slice(0, run.from).filter(({ text }) => isByline(text) || isSignature(text));
   const word = /^\p{Lu}[\p{L}’'-]+/u.exec(first)?.[0];
   const writer = word !== undefined && wordCount(first) <= 3 && !isBoxHeading(first);
@@ -69,8 +85,10 @@ function farewellBelow(drafts: readonly Draft[], run: Run): number {
   return -1;
 }
 
+/** A name alone, or with a few words of where or what the writer is: "Ann Lee, Flat 3". */
 function isSignature(text: string): boolean {
-  return isBareName(text) && !isBoxHeading(text) && !isOutletLine(text);
+  const name = wordCount(text) <= 6 ? text.split(/, | \(/, 1)[0]! : text;
+  return isBareName(name) && !isBoxHeading(text) && !isOutletLine(text) && !/[.!?:;]$/.test(text);
 }
 
 /** A place as it stands under a letter's signature: one to four words with capitals. */

@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holiday-in.ts';
+import { stem } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
-import { type Demand, demand } from './demand.ts';
-import type { Instrument } from './instruments.ts';
+import type { DayFact } from './day-facts.ts';
+import { type Demand, demand, type Told } from './demand.ts';
 import { namesDay } from './names-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { placed } from './same-thing.ts';
@@ -15,33 +16,60 @@ const SINCE = /^\s+(?:now\s+|today\s+)?since\s+(?:the\s+)?(?:\p{L}+day,?\s+)?$/i
 /** How an instrument came to be: "since the notice was signed", "since the order came into force". */
 const WAS_MADE =
   /^\s+(?:now\s+|today\s+)?since\s+(?<what>[^.;!?]{3,80}?)\s+(?:(?:was|were|had been)\s+(?:\p{L}+ly\s+)?(?:signed|issued|served|made|given|granted|published|agreed|sealed|handed down|announced)|came out|came down)\b/iu;
+/** The paper by its noun alone: "eight days since the decision". */
+const SINCE_IT =
+  /^\s+(?:now\s+|today\s+)?since\s+(?:the|that)\s+(?<what>(?:\p{L}+ ){0,2}\p{L}+)(?=[,.;:)!?]|\s+(?:and|but)\b)/iu;
+/** What those who write or others did: "since we opened". */
+const DONE =
+  /^\s+(?:now\s+|today\s+)?since\s+(?:we|they|it|he|she)\s+(?<verb>\p{L}{3,}ed)(?=[,.;:)!?]|\s+(?:and|but|the|our|its|their)\b)/iu;
+/** What that weighs: many days may have the verb. */
+const ACT = 1;
+/** "A week and a day". */
+const AND = /\ban?\s+(?<unit>week|fortnight|month|year)\s+and\s+$/i;
+const MORE: Readonly<Record<string, number>> = { week: 7, fortnight: 14, month: 30.4, year: 365.25 };
 const PERIOD = /^P(\d+(?:\.\d+)?)([DWMY])$/;
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.4, Y: 365.25 };
 /** Who counts in weeks or months counts roughly. */
 const SLACK: Readonly<Record<string, number>> = { D: 0, W: 3, M: 10, Y: 40 };
 
 /** What a text counts up to its own day: "it is six weeks since 1 June", "ten days since the notice was signed". */
-export function countedSince(text: DatedText, instruments: readonly Instrument[]): Demand[] {
+export function countedSince(text: DatedText, { instruments, facts }: Told): Demand[] {
   const { document, everyExpression } = text;
   return placed(text).flatMap(({ expression, where }): Demand[] => {
     const [, count, unit] = PERIOD.exec(expression.value ?? '') ?? [];
     if (expression.type !== 'DURATION' || count === undefined || unit === undefined) return [];
     const { start, end } = expression;
-    if (isQuoted(where, expression) || !IT_IS.test(document.text.slice(Math.max(0, start - 40), start)))
-      return [];
+    const before = document.text.slice(Math.max(0, start - 40), start);
+    const more = AND.exec(before)?.groups?.unit;
+    if (isQuoted(where, expression) || !IT_IS.test(before.replace(AND, ''))) return [];
+    const length = Number(count) * DAYS[unit]! + (more === undefined ? 0 : MORE[more.toLowerCase()]!);
     const passed = (from: string, on: string): boolean =>
-      Math.abs(daysBetween(from, on) - Number(count) * DAYS[unit]!) <= SLACK[unit]!;
+      Math.abs(daysBetween(from, on) - length) <= SLACK[unit]!;
     const says = `it counts “${expression.text}” up to its own day`;
     const next = everyExpression[firstAfter(everyExpression, end)];
     if (next !== undefined && namesDay(next) && SINCE.test(document.text.slice(end, next.start)))
       return [demand(expression, (on) => lastBefore(next, on, passed), 2, says)];
-    const what = WAS_MADE.exec(document.text.slice(end, where.sentence.end))?.groups?.what;
-    const made = what === undefined ? [] : instruments.filter((i) => i.kinds.some((k) => ends(what, k)));
+    const after = document.text.slice(end, where.sentence.end);
+    const done = DONE.exec(after)?.groups?.verb;
+    if (done !== undefined)
+      return [demand(expression, happened(facts, stem(done.toLowerCase()), passed), ACT, says)];
+    const what = (WAS_MADE.exec(after) ?? SINCE_IT.exec(after))?.groups?.what;
+    const made = what === undefined ? [] : instruments.filter((i) => i.papers.some((k) => ends(what, k)));
     const [only] = made;
     return only === undefined || made.length > 1
       ? []
       : [demand(expression, (on) => passed(only.day, on), 2, says)];
   });
+}
+
+/** Whether so long has passed since a day of which another document has the same verb. */
+function happened(
+  facts: readonly DayFact[],
+  verb: string,
+  passed: (from: string, on: string) => boolean,
+): (on: string) => boolean {
+  const days = [...new Set(facts.flatMap(({ day, stems }) => (stems.has(verb) ? [day] : [])))];
+  return (on) => days.some((day) => passed(day, on));
 }
 
 /** Whether so long has passed since the last such day of the calendar. */

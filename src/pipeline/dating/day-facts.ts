@@ -14,7 +14,7 @@ export interface DayFact {
 }
 
 /** How far from its document's own day a day without its year is looked for. */
-const HALF_A_YEAR = 183;
+export const HALF_A_YEAR = 183;
 /** Sentences that open an official document and say what it is. */
 const OPENING = 3;
 

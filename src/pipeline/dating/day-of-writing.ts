@@ -1,15 +1,20 @@
 import { daysBetween, moved } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
+import { countDown } from './count-down.ts';
+import { countedAfterPaper } from './counted-after.ts';
 import { countedSince } from './counted-since.ts';
 import type { Told } from './demand.ts';
 import { otherTellings } from './other-tellings.ts';
 import { instrumentMade } from './instrument-made.ts';
+import { lastWeek } from './last-week.ts';
+import { numberedDay } from './numbered-day.ts';
 import { ownWords } from './own-words.ts';
 import { papersNamed } from './papers-named.ts';
 import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
 import { stretch } from './stretch.ts';
+import { weekdayLine } from './weekday-line.ts';
 
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
@@ -30,7 +35,12 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
   const own = [
     ...ownWords(text, told),
     ...papersNamed(text, told.texts),
-    ...countedSince(text, told.instruments),
+    ...countedSince(text, told),
+    ...countedAfterPaper(text, told.instruments),
+    ...countDown(text),
+    ...numberedDay(text, told),
+    ...lastWeek(text),
+    ...weekdayLine(text),
     ...instrumentMade(text, told.instruments),
   ];
   if (own.length === 0) return [];

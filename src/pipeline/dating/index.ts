@@ -96,7 +96,7 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
     };
   const best = bestGuess(from, to, hint);
   const sentences = [
-    from && from.day === to?.day && from.because === to.because && capitalised(`${from.because}.`),
+    from && from.because === to?.because && capitalised(`${from.because}.`),
     from && from.because !== to?.because && `Not before ${dayInWords(from.day)}: ${from.because}.`,
     to && to.because !== from?.because && `Not after ${dayInWords(to.day)}: ${to.because}.`,
     best && `Probably about ${dayInWords(best.day)}: ${best.because}.`,

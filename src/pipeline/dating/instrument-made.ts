@@ -14,21 +14,34 @@ const HOLDS =
 /** The same in the paper itself: "This Order takes effect on 16 May 2020". */
 const EFFECT =
   /\b(?:(?:takes?|taking|has|have) effect|(?:comes?|enters?|coming|entry) into (?:force|effect|operation)|effective (?:date|on|from|as of)|commences?)\b/i;
+/** So many paragraphs tell what a text is about. */
+const OPENING = 2;
+/** A text that opens with "It came out on Tuesday" has told nothing yet that "it" could be, but what all of it is about. */
+const ITSELF =
+  /^(?:[“"‘'])?(?:(?:so|well|right|there|now|friends)[.,:!—–]*\s+){0,2}(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;
+/** How an office is told of that has decided or published: right after its name. */
+const SPOKE =
+  /^(?:,[^,]{1,60},)?\s+(?:has |have |had )?(?:finally |at last |duly )?(?:reported|ruled|ordered|decided|determined|concluded|found|told (?:us|you|the world|everybody|everyone)|gave (?:us|its)|handed|delivered|fined|banned|suspended|revoked|threw out|upheld)\b/i;
 /** How far from the words of making the day may stand. */
 const REACH = 70;
 
 /** A text that says "the notice was served on Friday", or "yesterday the agreement took effect", of an instrument whose day is known. */
 export function instrumentMade(text: DatedText, instruments: readonly Instrument[]): Demand[] {
+  const others = instruments.filter((i) => i.text !== text);
+  const opening = new Set(
+    text.document.blocks.flatMap((b) => (b.role === 'body' ? [b.id] : [])).slice(0, OPENING),
+  );
   return placed(text).flatMap(({ expression, where }): Demand[] => {
     if (isQuoted(where, expression) || spokenAt(expression, where, '2000-01-01') === null) return [];
     if (tenseAt(where, expression) === 'future') return [];
+    const opens = opening.has(where.sentence.block);
     const days = isNear(MAKING, where, expression, text.expressions)
-      ? instruments
-          .filter((i) => i.text !== text && (isNamed(i.papers, where) || isIssuer(i, where)))
-          .map((i) => i.day)
-      : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
-        ? instruments.filter((i) => i.text !== text).flatMap(effectDays)
-        : [];
+      ? others.filter((i) => isNamed(i.papers, where) || isIssuer(i, where)).map((i) => i.day)
+      : opens && (ITSELF.test(where.sentence.text) || others.some((i) => hasSpoken(i, where)))
+        ? others.filter((i) => ITSELF.test(where.sentence.text) || hasSpoken(i, where)).map((i) => i.day)
+        : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
+          ? others.flatMap(effectDays)
+          : [];
     const [day] = days;
     if (day === undefined || new Set(days).size > 1) return [];
     const met = (on: string): boolean => {
@@ -62,6 +75,14 @@ function isIssuer({ text }: Instrument, { sentence }: ReadableSentence): boolean
   const whole =
     publisher?.includes(' ') === true && sentence.text.toLowerCase().includes(publisher.toLowerCase());
   return whole && PAPER.test(sentence.text);
+}
+
+/** "The Charity Agency reported on Monday of last week …": what a text opens with that its issuer did, it did by the paper. */
+function hasSpoken({ text }: Instrument, { sentence }: ReadableSentence): boolean {
+  const { publisher } = text.document;
+  if (publisher?.includes(' ') !== true) return false;
+  const at = sentence.text.toLowerCase().indexOf(publisher.toLowerCase());
+  return at >= 0 && SPOKE.test(sentence.text.slice(at + publisher.length));
 }
 
 /** Whether an act stands near an expression, and no other expression nearer to it: "had until today to obey a notice served a month ago". */

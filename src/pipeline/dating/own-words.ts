@@ -8,14 +8,13 @@ import { lineWithoutYear } from './line-without-year.ts';
 import { isDay, type Named, namesDay } from './names-day.ts';
 import type { DatedText } from './reading.ts';
 import { stretchOf } from './spoken-from.ts';
+import { thisWeekday } from './this-weekday.ts';
 
 /** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day". */
 const APPOSED =
   /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/;
 /** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
 const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
-/** "Tomorrow is the 29th": the day of the month alone. */
-const NUMBERED = /^(?:\s+(?:is|was)|,)\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\b|\p{Lu}|\p{Ll}))/u;
 /** "Monday week, 18 September", "a week on Monday, 18 September", "Friday fortnight, 3 May": in the second week from now. */
 const WEEK_ON =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day (?<after>week|fortnight)|a (?<on>week|fortnight) (?:on|from|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
@@ -26,10 +25,8 @@ const WRITING =
 const OPENS = /^["“‘']?(?:(?:it|today)(?: is|[’']s) |this is )(?:now |already )?(?:the )?$/i;
 
 /** What the text itself says of its day: "yesterday, 1 February", "tomorrow, Friday", "I write this on …". */
-export function ownWords(
-  { document, sentences, expressions, everyExpression }: DatedText,
-  { days }: Told,
-): Demand[] {
+export function ownWords(dated: DatedText, { days }: Told): Demand[] {
+  const { document, sentences, expressions, everyExpression } = dated;
   const { id, text } = document;
   const line = lineWithoutYear(document);
   const isBody = new Set(document.blocks.flatMap((b) => (b.role === 'body' ? [b.id] : [])));
@@ -48,6 +45,12 @@ export function ownWords(
     const opens = first !== undefined && start < first.end && OPENS.test(text.slice(first.start, start));
     if (namesDay(expression) && (opens || WRITING.test(text.slice(Math.max(0, start - 60), start))))
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
+    // "It is Sunday night": today's weekday.
+    const today = deictic?.unit === 'weekday' && deictic.offset === null ? known.weekday : undefined;
+    if (opens && today !== undefined && known.day === undefined)
+      return [onWeekday(0, today, spanOf(id, text, start, end))];
+    const soon = thisWeekday(dated, expression);
+    if (soon !== null) return [soon];
     const counted = daysFromNow(expression);
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
     const whole = spanOf(id, text, start, end);
@@ -58,11 +61,9 @@ export function ownWords(
       ];
     if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
     if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];
-    // A quotation on a line of its own may be taken for furniture; what it says of the day before it counts.
-    const numbered = counted === null ? null : NUMBERED.exec(text.slice(end, end + 30));
-    if (counted !== null && numbered)
-      return [onNumber(counted, Number(numbered[1]), spanOf(id, text, start, end + numbered[0].length))];
     const last = everyExpression[firstAfter(everyExpression, start) - 1];
+    if (counted !== null && last && namesDay(last) && isCalled(text, last, expression))
+      return [named(counted, last, near, spanOf(id, text, last.start, end))];
     if (counted !== null && last && namesDay(last) && isAside(text, last.end, expression))
       return [named(counted, last, near, spanOf(id, text, last.start, end))];
     const next = everyExpression[firstAfter(everyExpression, end)];
@@ -94,6 +95,11 @@ function isAside(text: string, from: number, { start, end }: TimeExpression): bo
       text.slice(from, start),
     ) && /^\s*(?:[.,;:)–—]|$)/.test(text.slice(end, end + 2))
   );
+}
+
+/** "Our St David’s Day tea yesterday", "the May Day march tomorrow": what was held is called by its day. */
+function isCalled(text: string, last: TimeExpression, { start }: TimeExpression): boolean {
+  return last.deictic?.unit === 'holiday' && /^(?:\s+\p{Ll}+){1,2}\s+$/u.test(text.slice(last.end, start));
 }
 
 function monthDay(day: string): string {
@@ -132,13 +138,7 @@ function daysFrom(first: string, last: string): string[] {
   return Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => moved(first, 'day', i));
 }
 
-/** "Tomorrow is the 29th": one day of each month. */
-function onNumber(counted: number, date: number, span: Span): Demand {
-  const met = (on: string): boolean => Number(moved(on, 'day', counted).slice(8)) === date;
-  return { met, weight: 1.5, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };
-}
-
-/** The same with its weekday, which leaves every seventh day open. */
+/** A day counted from now and its weekday, which leaves every seventh day open. */
 function onWeekday(counted: number, weekday: number, span: Span): Demand {
   const met = (on: string): boolean => weekdayAt(moved(on, 'day', counted)) === weekday;
   return { met, weight: 1.5, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` };

@@ -2,20 +2,10 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { dayInWords } from '../../time/in-words.ts';
+import { CLOSES } from './closes.ts';
 import type { DayBound } from './constraint.ts';
 import type { DatedText } from './reading.ts';
 import { dayNear } from './without-year.ts';
-
-/** What a page invites its readers to do by a day that lies ahead: to book, to apply, to save. */
-const CLOSES = new RegExp(
-  [
-    String.raw`\bearly[- ]bird\b[^(]{0,40}$`,
-    String.raw`\b(?:book|register|apply|enter|subscribe|reply|rsvp|renew|nominate)(?: \p{L}+){0,3} (?:by|before|until)\s+(?:\p{L}+day,? )?$`,
-    String.raw`\b(?:bookings?|registration|entries|applications?|nominations?|offers?|rates?|sales?|submissions?|ballots?|vote|poll|appeal|competition)(?: \p{L}+){0,2} (?:closes?|ends?)(?: on| at)?\s+(?:\p{L}+day,? )?$`,
-    String.raw`\b(?:closing date|deadline|closes|ends|valid until)(?: is| for \p{L}+| on)?:?\s+(?:\p{L}+day,? )?$`,
-  ].join('|'),
-  'iu',
-);
 
 /** The invitation stands so many characters before its day: a page's furniture may be one line of a million. */
 const INVITED = 120;

@@ -20,17 +20,17 @@ export function spokenFrom(
   expression: TimeExpression,
   day: string,
 ): Stretch | null {
-  const isTheWeekday = deictic?.unit === 'weekday' && deictic.offset === null;
+  const isTheWeekday = deictic?.unit === 'weekday' && deictic.offset === null && deictic.from !== 'narrative';
   if (deictic == null || (deictic.from !== 'speech' && !isTheWeekday)) return null;
   if (known.month !== undefined || known.day !== undefined) return null;
   if (type === 'DURATION' || type === 'SET') return null;
   const { unit, offset } = deictic;
-  if (known.weekday !== undefined) {
-    const on = weekdayFor(known.weekday, unit, offset, day, liesAhead(where, expression));
-    return { first: on, last: on };
-  }
+  // "A week ago today", "a week from Thursday": so many days from the day that is named.
+  const shift = known.shift ?? 0;
+  if (known.weekday !== undefined)
+    return same(moved(weekdayFor(known.weekday, deictic, day, liesAhead(where, expression)), 'day', shift));
   if (offset === null || !Number.isInteger(offset)) return null;
-  if (unit === 'day') return same(moved(day, 'day', offset));
+  if (unit === 'day') return same(moved(day, 'day', offset + shift));
   if (unit !== 'week' && unit !== 'weekend') return null;
   const { earliest, latest } = boundsOf(unitAt(day, unit, offset));
   return earliest === null || latest === null ? null : { first: earliest, last: latest };
@@ -58,8 +58,7 @@ function same(day: string): Stretch {
 
 function weekdayFor(
   weekday: number,
-  unit: string,
-  offset: number | null,
+  { unit, offset }: NonNullable<TimeExpression['deictic']>,
   day: string,
   ahead: boolean,
 ): string {

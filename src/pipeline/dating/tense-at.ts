@@ -2,20 +2,24 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { tagSentence } from '../../text/tagged.ts';
 import type { VerbGroup } from '../../text/verb-group.ts';
 import { verbGroups } from '../../text/verb-groups.ts';
+import { announces } from './announces.ts';
 import { firstKnown } from './first-known.ts';
 import type { ReadableSentence } from './reading.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
 const SETS =
   /\b(?:until|till|through|up to|before|by|expir(?:es?|ing)|due|end(?:s|ing)?|runs?|beginning|starting|commencing|opening|closing|effective|with effect)\s+(?:on\s+|in\s+|from\s+|at\s+)?(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
-/** "Shut since 4 November": the day is past whatever the verb. */
-const SINCE = /\bsince\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "Shut since 4 November", "its books, back to 2009": the day is past whatever the verb. */
+const SINCE =
+  /(?:\bsince|(?:,|[–—]|\b(?:right|all the way|as far|dat(?:es?|ing)|go(?:es|ing)?|went|reach(?:es|ing)?|stretch(?:es|ing)?|records))\s+back\s+(?:as far as|to))\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "There wasn’t a chair to be had": what was there, and not what was to come. */
+const THERE_WAS = /\bthere (?:was|were)(?:n[’']t)?\b[^.;:]*\bto be (?:had|seen|found|heard|felt)$/i;
 /** What is done in the past and has its day ahead: "were promised trains in May 2025". */
 const LOOKS_AHEAD =
   /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
 /** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
 const FIXED =
-  /\b(?:set|fixed|scheduled|booked|listed|down|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:)\s+(?:the\s+)?$/i;
+  /\b(?:down for|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
@@ -34,13 +38,15 @@ export function tenseAt(
 ): 'past' | 'future' | null {
   const { start, text } = expression;
   const known = firstKnown(expression);
-  if (known.weekday !== undefined && known.day !== undefined && known.year === undefined) {
+  if (known.day !== undefined && known.year === undefined) {
     if (/^next\b/i.test(text)) return 'future';
     if (/^last\b/i.test(text)) return 'past';
+    if (/^this (?!past)/i.test(text) && known.weekday !== undefined) return 'future';
   }
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
   if (SINCE.test(before)) return 'past';
   const groups = verbGroups(tagSentence(sentence));
+  if (announces(sentence, expression, groups)) return 'future';
   const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
   if (verb === undefined) return null;
   // What a relative clause tells has a verb of its own, though it was not read: "the contract, which runs out June 30".
@@ -49,7 +55,8 @@ export function tenseAt(
     RELATIVE.test(sentence.text.slice(verb.end - sentence.start, start - sentence.start))
   )
     return null;
-  if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb)) return null;
+  if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb))
+    return THERE_WAS.test(sentence.text.slice(0, verb.end - sentence.start)) ? 'past' : null;
   if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined && known.day !== undefined) {
     const between = sentence.text.slice(Math.max(0, verb.end - sentence.start), start - sentence.start);
     if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,30}$/.test(between)) return 'future';

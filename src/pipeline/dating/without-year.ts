@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
-import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
+import { boundsOf } from '../../time/bounds.ts';
+import { daysBetween, moved, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
-import { nearestTo } from './day-facts.ts';
+import { HALF_A_YEAR } from './day-facts.ts';
+import { dayInYear, type Named } from './names-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
@@ -33,23 +35,45 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
       return [];
     const tense = tenseAt(where, expression);
     if (tense === null) return [];
-    const near = nearBound(expression.text, day);
+    const near = nearBounds(expression.text, day);
     const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
     const told = tense === 'past' ? 'as past' : 'as still to come';
     const because = `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the one that fits the other documents`;
     const kind = tense === 'past' ? ('not-before' as const) : ('not-after' as const);
     return [
       { kind, doc: document.id, day, evidence, because },
-      ...(near === null ? [] : [{ ...near, doc: document.id, evidence, because }]),
+      ...near.map((bound) => ({ ...bound, doc: document.id, evidence, because })),
     ];
   });
 }
 
-/** "Next Wednesday, 30 August" is said in the two weeks before it, "last Friday, 3 May" in the two after, "this Friday" in its own. */
-function nearBound(words: string, day: string): Pick<DayBound, 'kind' | 'day'> | null {
-  if (/^next\b/i.test(words)) return { kind: 'not-before', day: moved(day, 'day', -13) };
-  if (/^last\b/i.test(words)) return { kind: 'not-after', day: moved(day, 'day', 13) };
-  return /^this (?!past)/i.test(words) ? { kind: 'not-before', day: moved(day, 'day', -7) } : null;
+/**
+ * "This Friday, 3 May" is said in its own week, before that day; "next Wednesday, 30 August" not before the week ahead of it;
+ * "last Friday, 3 May" in the two weeks after; "next month, on 3 May" in April.
+ */
+function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[] {
+  const week = unitAt(day, 'week', 0);
+  const monday = boundsOf(week).earliest ?? day;
+  const month = /^(?<which>next|last) month\b/i.exec(words)?.groups?.which;
+  if (month !== undefined) {
+    const { earliest, latest } = boundsOf(unitAt(day, 'month', month.toLowerCase() === 'next' ? -1 : 1));
+    return earliest === null || latest === null
+      ? []
+      : [
+          { kind: 'not-before', day: earliest },
+          { kind: 'not-after', day: latest },
+        ];
+  }
+  if (/^next\b/i.test(words)) return [{ kind: 'not-before', day: moved(monday, 'day', -7) }];
+  if (/^last\b/i.test(words)) return [{ kind: 'not-after', day: moved(day, 'day', 13) }];
+  if (!/^this (?!past)/i.test(words)) return [];
+  // On a Monday the week before is still the nearest.
+  return monday === day
+    ? [{ kind: 'not-before', day: moved(day, 'day', -7) }]
+    : [
+        { kind: 'not-before', day: monday },
+        { kind: 'not-after', day: moved(day, 'day', -1) },
+      ];
 }
 
 function givesYear({ absolute, known, deictic }: TimeExpression): boolean {
@@ -64,18 +88,25 @@ function isElsewhereOf(day: string, fixed: FixedDates): boolean {
   return (fixed.get(`${month}-${date}`) ?? []).some((other) => other.year !== year);
 }
 
-/** The one day that an expression with month and day and no year names near all the days; null where there are several. */
-export function dayNear({ known, deictic, type }: TimeExpression, days: readonly string[]): string | null {
-  const { month, day, weekday, year } = known;
-  if (year !== undefined || month === undefined || day === undefined || days.length === 0) return null;
+/** The one day that an expression with month and day, or a holiday, and no year names near all the days; null where there are several. */
+export function dayNear(expression: TimeExpression, days: readonly string[]): string | null {
+  const { known, deictic, type } = expression;
+  if (known.year !== undefined || days.length === 0) return null;
   // "The week before Christmas" names another day than the one that is meant.
-  const { week, near, beside, shift, months } = known;
+  const { week, near, beside, shift, months, weekday } = known;
   if ([week, near, beside, shift, months].some((counted) => counted !== undefined)) return null;
   if (type === 'DURATION' || type === 'SET' || deictic?.from !== 'speech' || deictic.offset !== null)
     return null;
-  const found = new Set(days.map((d) => nearestTo(d, month, day)));
+  const found = new Set(days.map((d) => nearestNamed(d, expression)));
   const [only] = found;
   if (found.size !== 1 || only == null || days.every((d) => Math.abs(daysBetween(d, only)) > NEAR))
     return null;
   return weekday === undefined || weekdayAt(only) === weekday ? only : null;
+}
+
+/** The day of that name nearest to another. */
+function nearestNamed(to: string, named: Named): string | null {
+  const year = Number(to.slice(0, 4));
+  const all = [year, year - 1, year + 1].map((y) => dayInYear(named, y));
+  return all.find((day) => day !== null && Math.abs(daysBetween(to, day)) <= HALF_A_YEAR) ?? null;
 }

@@ -8,7 +8,8 @@ import { labelFor } from './label.ts';
 import { primaryOf } from './primary.ts';
 import { statedPublication } from './published.ts';
 import { publisherOf } from './publisher.ts';
-import { SUBJECT, titleBlock } from './title.ts';
+import { titleWords } from './title-line.ts';
+import { titleBlock } from './title.ts';
 
 export const metadata: Stage = {
   name: 'metadata',
@@ -30,20 +31,19 @@ function describe(document: Document): Document {
   const known: Document = { ...document, english: englishOf(document) };
   const stated = known.markup?.title;
   const title = titleBlock(known, stated);
-  // A letter's subject line is its title without the word that announces it.
-  const lead = title === null ? 0 : (SUBJECT.exec(title.text)?.[0].length ?? 0);
+  const { lead, length } = title === null ? { lead: 0, length: 0 } : titleWords(title.text);
   const published = statedPublication(known);
   return {
     ...known,
     blocks: known.blocks.map((b) => (isDateline(b, published) ? { ...b, role: 'dateline' } : b)),
     title:
       title?.text
-        .slice(lead)
+        .slice(lead, length)
         .replace(/^#+\s+/, '')
         .replace(/\s+/g, ' ') ??
       stated ??
       null,
-    titleSpan: title && spanOf(known.id, known.text, title.start + lead, title.end),
+    titleSpan: title && spanOf(known.id, known.text, title.start + lead, title.start + length),
     authors: authorsOf(known),
     publisher: publisherOf(known),
     url: known.markup?.url ?? null,

@@ -3,6 +3,30 @@ import type { Sheet } from './sheet.testing.ts';
 /** Newsletters, campaigns, committees, offices and companies: what bodies print around what they say. */
 export const BODIES: readonly Sheet[] = [
   {
+    genre: 'a report with a note of what was changed, and below it who wrote it, in capitals',
+    kind: 'news',
+    published: '2022-12-06',
+    sheet: `
+~ MENU   Sports   Weather   Newsletters
+|
+# Ferry company and union settle over the old pier
+|
+| By ANN PENROSE
+| Published 6:12 PM EST, December 6, 2022
+|
+| The ferry company has agreed to pay for the repair of the old pier, which fell into the harbor in July and took a crane with it.
+|
+| "Nobody wanted this to go on for another winter," said the harbor master, who had been on the quay since dawn.
+|
+| This story was first published on December 6, 2022. It was updated on December 7, 2022, to correct the spelling of the harbor master's last name.
+|
+~ ANN PENROSE
+~ Penrose covers labor and the courts on the coast.
+~ Most read
+~ Winter storm watch issued from Thursday night
+`,
+  },
+  {
     genre: 'a newsletter of a trade body, its contents above its first piece',
     kind: 'news',
     published: null,

@@ -8,6 +8,7 @@ import { PAPERS } from './papers.cases.ts';
 import { RELEASES } from './releases.cases.ts';
 import { RULINGS } from './rulings.cases.ts';
 import { readSheet } from './sheet.testing.ts';
+import { TITLES } from './titles.cases.ts';
 import { VOICES } from './voices.cases.ts';
 
 describe.each([
@@ -18,6 +19,7 @@ describe.each([
   ['voices', VOICES],
   ['heads', HEADS],
   ['bodies', BODIES],
+  ['titles', TITLES],
 ])('%s', (_, sheets) => {
   it.each(sheets)('$genre', (sheet) => {
     const wanted = readSheet(sheet);

@@ -18,14 +18,14 @@ interface Reading {
   readonly furniture: readonly string[];
 }
 
-/** The document that a sheet describes: its plain text, its title (a letter's subject without "Re:"), its furniture. */
+/** The document that a sheet describes: its plain text, its title (without what announces it, “Re:”, and without its day), its furniture. */
 export function readSheet({ sheet }: Sheet): Reading {
   const lines = sheet.replace(/^\n|\n\s*$/g, '').split('\n');
   const marked = (mark: string): string[] =>
     lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2).trim());
   return {
     text: `${lines.map((line) => line.slice(2)).join('\n')}\n`,
-    title: marked('#')[0]?.replace(/^Re: /, '') ?? null,
+    title: marked('#')[0]?.replace(/^(?:Re: |PODCAST \| )|: \p{Lu}\p{L}+ \d{1,2}, \d{4}$/gu, '') ?? null,
     furniture: marked('~'),
   };
 }

@@ -1,0 +1,40 @@
+import type { TimeExpression } from '../../model/expression.ts';
+import type { Sentence } from '../../model/document.ts';
+import type { VerbGroup } from '../../text/verb-group.ts';
+import { CLOSES } from './closes.ts';
+import { firstKnown } from './first-known.ts';
+
+/** What a notice asks of its readers, or bids them to: "Stand with us at the gate on Sunday 19 March". */
+const ASKS =
+  /^(?:[-–—•*]\s*)?(?:please |so |and |then |or |do )*(?:come|join|stand|gather|march|rally|meet|walk|help|bring|attend|visit|drop in|call in|pop in|turn up|sign up|book|register|apply|reply|return|send|vote|nominate|volunteer|save the date|keep (?:the|your) [\p{L}]+ free|(?:we['’]ll |we will )?see you|don['’]t (?:forget|miss))\b/iu;
+
+/** What happens at a day that is fixed, and is told of in the present whatever the weekday: "nominations close on 4 July". */
+const TIMETABLED =
+  /^(?:(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|meets?|arrives?|expires?|returns?)$/;
+
+/** "Nominations close on 4 July": nothing stands between the verb and its day. */
+const ON = /^\s+(?:again\s+)?(?:on\s+|at\s+|from\s+)?(?:the\s+)?$/;
+
+const CLOCK = /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b\d{1,2}[.:h]\d{2}\b|\b\d{1,2} o[’']clock\b/i;
+
+/**
+ * Whether a sentence announces its day: it asks the reader for something, its verb is one of timetables, or it has no verb
+ * and gives the hour, as notices do: "Thursday 11 July at 7pm in the hall".
+ */
+export function announces(
+  sentence: Sentence,
+  expression: TimeExpression,
+  groups: readonly VerbGroup[],
+): boolean {
+  const known = firstKnown(expression);
+  if (known.month === undefined || known.day === undefined || known.year !== undefined) return false;
+  if (ASKS.test(sentence.text)) return true;
+  if (CLOSES.test(sentence.text.slice(0, expression.start - sentence.start))) return !hasPast(groups);
+  if (!groups.some(({ finite }) => finite)) return known.hour !== undefined || CLOCK.test(sentence.text);
+  const verb = groups.findLast((g) => g.end <= expression.start);
+  if (verb?.tense !== 'present' || verb.perfect || verb.passive || !TIMETABLED.test(verb.main)) return false;
+  return ON.test(sentence.text.slice(verb.end - sentence.start, expression.start - sentence.start));
+}
+
+const hasPast = (groups: readonly VerbGroup[]): boolean =>
+  groups.some(({ tense, finite }) => finite && tense === 'past');

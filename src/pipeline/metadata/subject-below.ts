@@ -1,0 +1,54 @@
+import { REPORT_LINE } from '../../language/instrument-words.ts';
+import type { Block } from '../../model/document.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+import { AUTHORITY, isCapitals, isParticular } from './title-line.ts';
+
+/** An instrument's kind and number, all that some of them print where others have a title: "RESOLUTION 2019-47". */
+const NUMBERED_NAME =
+  /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*(?: of \d{4}(?:[/-]\d{2,4})?)?$/iu;
+
+/** An office and its instrument, which say nothing of what it is about: "CHIEF EXECUTIVE'S ORDER". */
+const OFFICE_AND_KIND =
+  /^(?:the )?(?:[\p{L}’'-]+ ){1,3}(?:order|decision|direction|determination|resolution|ruling|notice|directive)$/iu;
+
+/** An instrument's kind in one word, which says nothing at all. */
+const KIND_ALONE =
+  /^(?:order|decision|direction|determination|ruling|judgment|judgement|notice|award|opinion)$/i;
+
+/** The matter, named on one line with its heading: "In the matter of HOLM FERRIES". */
+const NAMED_MATTER = /^in the matter of (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
+
+/** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
+const DOING =
+  /^(?:the )?(?:(?!commission|association|administration|corporation|foundation|federation|organi[sz]ation|institution|department|parliament|government)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
+
+/** "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
+const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
+
+/** What a matter is called in the head of an order that says no more of it. */
+const MATTER = /^in the matter of (?:the )?\p{L}+(?:,? \S+){4,}$/iu;
+
+/**
+ * The line that says what an instrument is about, below its number or its office: the next one, but for its fields
+ * and the law that it is made under.
+ */
+export function subjectBelow(named: Block, headings: readonly Block[]): Block | null {
+  const matter = headings[headings.indexOf(named) + 1];
+  if (KIND_ALONE.test(named.text) && matter && NAMED_MATTER.test(matter.text) && !/[:,]$/.test(matter.text))
+    return matter;
+  const bare = OFFICE_AND_KIND.test(named.text) && isCapitals(named.text);
+  if (!NUMBERED_NAME.test(named.text) && !bare) return null;
+  const below = headings.slice(headings.indexOf(named) + 1);
+  const next = below.find(
+    (b) =>
+      MATTER.test(b.text) ||
+      !(isParticular(b.text) || (bare && (AUTHORITY.test(b.text) || FIELD.test(b.text)))),
+  );
+  const tells =
+    next &&
+    next.text.split(/\s+/).length >= 4 &&
+    !AUTHORITY.test(next.text) &&
+    !/[.:;,]$/.test(next.text) &&
+    (!isLetterhead(next.text) || DOING.test(next.text));
+  return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
+}

@@ -1,0 +1,49 @@
+import {
+  COURT_LINE,
+  HEAD_FIELD,
+  INSTRUMENT,
+  LETTER_LINE,
+  OTHER_DATE,
+  PARTY_LINE,
+} from '../../language/instrument-words.ts';
+import { PIECE } from '../../language/newsroom-words.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+
+/** A letter's subject line is the nearest that it has to a title. */
+export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
+
+/** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
+export const AUTHORITY =
+  /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?),? (?:of )?\d{4}\b/i;
+
+/** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */
+export function isParticular(text: string): boolean {
+  if (SUBJECT.test(text)) return false;
+  if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
+  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD].some((pattern) => pattern.test(text));
+}
+
+/** The day that a body sits, after its name: "Scrutiny Committee – 12 March 2020". */
+const SITTING =
+  /(?:,| ?[–—|:-]) ?(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+ \d{1,2}),? \d{4}(?:,? \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?$/iu;
+
+/** Whether a line is set in capitals. */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text);
+}
+
+/** A name and the day on one line: "DECISION OF THE BOARD: May 3, 2019". */
+const DATED_NAME =
+  /^(?<name>(?!DATE|ISSUED)\p{Lu}[\p{Lu} ’'&-]{3,60})(?::| [–—-]) (?:\p{Lu}\p{L}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})$/u;
+
+/** The instrument's name on a line that gives its day as well, or null. */
+export function datedName(text: string): string | null {
+  const name = DATED_NAME.exec(text)?.groups?.name;
+  return name !== undefined && INSTRUMENT.test(name) ? name : null;
+}
+
+/** The part of a title's line that is the title: without the word that announces it, and without the day after it. */
+export function titleWords(text: string): { readonly lead: number; readonly length: number } {
+  const lead = (SUBJECT.exec(text) ?? PIECE.exec(text))?.[0].length ?? 0;
+  return { lead, length: datedName(text)?.length ?? text.length };
+}

@@ -6,7 +6,6 @@ import { foundBehind } from './found-behind.ts';
 import { foundByIt } from './found-by-it.ts';
 import { foundInHeading } from './found-in-heading.ts';
 import { foundInFront } from './found-in-front.ts';
-import { orderedUnder } from './ordered-under.ts';
 import { readableSentences } from './readable-sentences.ts';
 
 /** What a source says that a paper, or whoever made it, found or said. */
@@ -36,8 +35,6 @@ const FORMS: readonly ((sentence: string) => Telling | null)[] = [
   // "It" is nearer to its verb than the paper that it stands for.
   foundByIt,
   foundInFront,
-  // Says least clearly who ordered it.
-  orderedUnder,
 ];
 
 /** At most one finding a sentence. */

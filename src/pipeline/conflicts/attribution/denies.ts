@@ -22,6 +22,14 @@ const FEW = 3;
 /** What is imposed is told at once: "fines the plant", "orders it to pay a fine". */
 const NEAR_VERB = 60;
 
+/** What was imposed before, or may be some day, is not what the paper speaks of. */
+const ANOTHER_TIME =
+  /\b(?:(?:19|20)\d\d|ago|previous(?:ly)?|earlier|last (?:year|month|spring|summer|autumn|fall|winter)|in the past|had|could|may|might|would|can|if|unless|up to|propos\w+|threat\w+|appeal\w*)\b/i;
+
+/** That it is told what something came of. */
+const CAUSAL =
+  /\b(?:caus\w*|because|due to|owing to|thanks to|blam\w+|faults?|responsib\w+|led to|leads? to|result\w*|start(?:ed|s)|trigger\w*|spark\w*|set off|origin\w*|c[ao]mes? from|trac\w+ (?:back )?to|stem\w* from|brought (?:about|on)|attribut\w+|through|after|by)\b/i;
+
 /** "makes no recommendation about the contract", "recommends that the contract be ended". */
 function sameAct({ deciding }: Disclaimer, { text }: CreditedFinding): boolean {
   return (
@@ -36,7 +44,7 @@ function sameAct({ deciding }: Disclaimer, { text }: CreditedFinding): boolean {
  */
 function imposes({ thing, topic }: Disclaimer, f: CreditedFinding): boolean {
   const verbs = IMPOSING.find(([noun]) => noun.test(thing ?? ''))?.[1];
-  if (!verbs?.test(f.text.slice(0, NEAR_VERB))) return false;
+  if (!verbs?.test(f.text.slice(0, NEAR_VERB)) || ANOTHER_TIME.test(`${f.cue.text} ${f.text}`)) return false;
   const account = topic.filter((n) => !HOLLOW.test(n.root));
   if (account.length === 0) return true;
   const paragraph = paragraphOf(f);
@@ -56,7 +64,11 @@ const WATCHING =
 
 /** "The Tribunal made no determination", "the regulator banned him": two bodies that decide, each for itself. */
 function ofOtherBodies({ span, deciding }: Disclaimer, { cue }: CreditedFinding): boolean {
-  const subject = span.text.slice(0, deciding.end - span.start).split(/\s+/).slice(0, 4).join(' ');
+  const subject = span.text
+    .slice(0, deciding.end - span.start)
+    .split(/\s+/)
+    .slice(0, 4)
+    .join(' ');
   return (
     (JUDICIAL.test(subject) && !JUDICIAL.test(cue.text) && WATCHING.test(cue.text)) ||
     (WATCHING.test(subject) && !WATCHING.test(cue.text) && JUDICIAL.test(cue.text))
@@ -75,10 +87,11 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
     return true;
   const keys = new Set(f.notions.flatMap((n) => n.keys));
   if (d.thing !== null) return imposes(d, f);
-  if (ILL_GOTTEN.test(d.span.text) && ILL_GOTTEN.test(f.text)) return true;
+  if (d.people && ILL_GOTTEN.test(d.span.text) && ILL_GOTTEN.test(f.text)) return true;
   if (ON_PURPOSE.test(d.span.text) && ON_PURPOSE.test(f.text)) return true;
   // Left open is who it was: only somebody named is against that.
   if (/\bwho(?:se|m)?\b/i.test(d.span.text)) return false;
+  if (/\b(?:cause|source|origin)s?\b/i.test(d.span.text) && !CAUSAL.test(f.text)) return false;
   const topic = d.topic.filter((n) => !HOLLOW.test(n.root));
   const roots = new Set(topic.map((n) => n.root));
   const shared = new Set(topic.filter((n) => akin(n, keys)).map((n) => n.root));

@@ -36,18 +36,14 @@ export function disclaimersIn(document: Document): Disclaimer[] {
     const said = after.replace(/^\s*that\b/, '').replace(/\b(?:by|in|under|of) (?:this|these) \w+/gi, '');
     const alone = match.groups?.thing === undefined && after.length < 8;
     const unsaid =
-      alone ||
-      /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(
-        said,
-      );
+      alone || /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(said);
     // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
     const own = ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : [];
     const before =
       unsaid && own.length < 2
         ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
         : [];
-    const next =
-      alone ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
+    const next = alone ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
     const start = sentence.start + match.index;
     return [
       {

@@ -16,10 +16,12 @@ const BEHIND = new RegExp(
 );
 
 /** "Lido ordered to install cameras", "Doctor told to quit": by whom is left out. */
-const ORDERED = /^(?:[\p{L}\d’'&.-]+\s+){1,5}?(?:ordered|told|instructed|directed|required|forced)\s+(?=to\s)/iu;
+const ORDERED =
+  /^(?:[\p{L}\d’'&.-]+\s+){1,5}?(?:ordered|told|instructed|directed|required|forced)\s+(?=to\s)/iu;
 
 /** In headings a deed told in the present or the past, and nothing asked of anybody. */
-const HEADING_VERB = /^(?!(?:asks?|asked|urges?|urged|seeks?|sought|wants?|invites?|invited)$)[a-z]+(?:s|ed)$|^(?:found|cut|cuts|put|held|laid|told)$/;
+const HEADING_VERB =
+  /^(?!(?:asks?|asked|urges?|urged|seeks?|sought|wants?|invites?|invited)$)[a-z]+(?:s|ed)$|^(?:found|cut|cuts|put|held|laid|told)$/;
 
 /** What a heading says that somebody found or ordered. */
 export function foundInHeading(heading: string): Telling | null {
@@ -40,7 +42,5 @@ export function foundInHeading(heading: string): Telling | null {
 
 function passive(heading: string, verb: string, cue: Telling['cue'], at: Telling['told']): Telling | null {
   const rest = positively(` ${heading.slice(at.start, at.end)}`);
-  return (
-    rest && { cue, text: `${verb}${rest}`, told: { start: at.start, end: at.start + rest.length - 1 } }
-  );
+  return rest && { cue, text: `${verb}${rest}`, told: { start: at.start, end: at.start + rest.length - 1 } };
 }

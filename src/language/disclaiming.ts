@@ -37,10 +37,10 @@ export const DISCLAIMERS: readonly RegExp[] = [
   // "It is not for us to say whether", "it is no part of my function to say what"
   /\b(?:it is|it's) (?:not|no part of|outside|beyond) (?:for|my|our|its|the|this|in|within)\b[^.;,]{0,50}? to (?:say|decide|determine|judge|find|rule|settle)\b/i,
   // "Nothing in this notice requires the pier to be demolished", "none of them concerns any individual".
-  /\bnothing in (?:this|the) [^.;]{3,60}? (?:requires?|authori[sz]es?|permits?|orders?|directs?|promises|guarantees|calls for)(?: or (?:requires?|authori[sz]es?|permits?|orders?|directs?))?\b/i,
+  /\bnothing in (?:this|the) [^.;]{3,60}? (?:requires?|authori[sz]es?|permits?|orders?|directs?|promises|guarantees|calls for|prevents?|prohibits?|forbids?|bars?|limits?|restricts?|stops?|halts?|closes?|ends?|suspends?|removes?)(?: or (?:requires?|authori[sz]es?|permits?|orders?|directs?))?\b/i,
   /\b(?:none|not one) of (?:them|these|those|its|the|my|our)\b[^.;]{0,30}? (?:concerns?|relates? to|names?|deals? with|touch(?:es)? on|is about|are about|is directed at|criticis\w+|criticiz\w+)\b/i,
   /\b(?:has|have) (?:not|made no attempt to) (?:determined?|establish(?:ed)?|identif(?:y|ied)|decided?|concluded?)\b/i,
-  /\b(?:[Tt]he [A-Z]\w+|[Tt]he (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame)\b/,
+  /\b(?:[Tt]he [A-Z]\w+|[Tt]he (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|[Ii]t|[Tt]his [A-Za-z]+|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame|direct|order|require|oblige|compel|instruct|prohibit|forbid|ban|accept|endorse|uphold)\b/,
   /\b(?:finds?|found|seen?|saw|uncover(?:s|ed)?|discover(?:s|ed)?|(?:is|was|were|there is|there was)) no (?:evidence|sign|signs|proof|indication|trace)\b/i,
   /\b(?:is|are|was|were) not (?:proved|proven|upheld|established|made out|well[ -]founded)\b/i,
 ];
@@ -60,6 +60,10 @@ export const SAID_AT_FAULT =
 /** That it was done on purpose, or that nobody meant it. */
 export const ON_PURPOSE =
   /\b(?:deliberate\w*|intentional\w*|knowing(?:ly)?|wilful\w*|willful\w*|on purpose|set out to|in bad faith|dishonest\w*|with intent|intended to|meant to|fraudulent\w*)\b/i;
+
+/** That something may no longer be done: only this is against "nothing in this order prevents it". */
+export const STOPPING =
+  /\b(?:bann?(?:s|ed|ing)?|bar(?:s|red|ring)?|forbid\w*|forbade|prohibit\w*|prevent\w*|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|shut(?:s|ting|down)?|suspen\w+|limit\w*|cap(?:s|ped|ping)?|restrict\w*|end(?:s|ed|ing)?|freez\w+|froze\w*|idl(?:e|es|ed|ing)|block(?:s|ed|ing)?|may not|cannot|must not|no longer|remov\w+|scrap(?:s|ped|ping)?|ceas\w+)\b/i;
 
 /** That somebody made money of it who should not have: "was enriched", "lined their pockets", "took bribes". */
 export const ILL_GOTTEN =

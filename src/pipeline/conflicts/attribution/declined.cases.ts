@@ -89,6 +89,11 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     'The order says that the quay will be inspected.',
     false,
   ],
+  [
+    'Nothing in this Order removes the harbour master, or requires him to leave.',
+    'The order tells Jane Whitlow that she must resign by May.',
+    true,
+  ],
   // It imposes nothing of the kind.
   ['No penalty is imposed by this Order.', 'The order fines the council £40,000 for its delay.', true],
   ['No penalty is imposed by this Order.', 'A minister has fined the pilots in the past.', false],
@@ -101,6 +106,18 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
   [
     'The pilots asked for a share of the pilotage to be kept back. No deduction is made on that account.',
     'The authority cut the ribbon on Monday.',
+    false,
+  ],
+  ['No penalty is imposed by this Order.', 'The charter fines owners who litter the quay.', false],
+  // It stops nothing, or has nobody stop.
+  [
+    'Nothing in this Order limits the landing of crabs.',
+    'The order bans the landing of crabs after dark.',
+    true,
+  ],
+  [
+    'Nothing in this Order limits the landing of crabs.',
+    'The order asks owners to log the landing of crabs.',
     false,
   ],
   // It leaves a question open.
@@ -174,6 +191,16 @@ export const DECLINED_IN_HEADLINE: readonly (readonly [string, string, boolean])
     'The Minister makes no finding that any pilot was drunk on watch.',
     'Pilots were drunk on watch at Saltby, inquiry finds',
     true,
+  ],
+  [
+    'Nothing in this Order requires the yard to cease scraping hulls.',
+    'Minister shuts down scraping of hulls at yard',
+    true,
+  ],
+  [
+    'Nothing in this Order requires the yard to cease scraping hulls.',
+    'Minister visits yard for scraping of hulls',
+    false,
   ],
   ['No penalty is imposed by this Order.', 'Council asks minister to fine owners of big boats', false],
   [

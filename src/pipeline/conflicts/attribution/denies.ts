@@ -1,30 +1,22 @@
 import {
   BLAMING,
   ILL_GOTTEN,
-  IMPOSING,
   ON_PURPOSE,
   SAID_AT_FAULT,
   SHOULD_GO,
+  STOPPING,
   URGING,
 } from '../../../language/disclaiming.ts';
 import { LOSING_A_POST } from '../../../language/unsaid.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, type Notion } from '../../../text/meaning.ts';
 import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
-
-/** Words of disclaiming and of any paper, which say nothing of the topic. */
-const HOLLOW =
-  /^(?:find|question|matter|issu|whether|respect|order|part|parti|side|make|caus|respons|individu|person|posit|case|year|time|sai|ought|document|notic|report|here|herein|account)$/;
+import { HOLLOW } from './hollow.ts';
+import { imposes } from './imposes.ts';
+import { ofOtherBodies } from './other-bodies.ts';
 
 /** A topic of so few words is met by one of them where the act is the same. */
 const FEW = 3;
-
-/** What is imposed is told at once: "fines the plant", "orders it to pay a fine". */
-const NEAR_VERB = 60;
-
-/** What was imposed before, or may be some day, is not what the paper speaks of. */
-const ANOTHER_TIME =
-  /\b(?:(?:19|20)\d\d|ago|previous(?:ly)?|earlier|last (?:year|month|spring|summer|autumn|fall|winter)|in the past|had|could|may|might|would|can|if|unless|up to|propos\w+|threat\w+|appeal\w*)\b/i;
 
 /** That it is told what something came of. */
 const CAUSAL =
@@ -38,41 +30,25 @@ function sameAct({ deciding }: Disclaimer, { text }: CreditedFinding): boolean {
   );
 }
 
+/** "Nothing in this order prevents": what stops nothing. */
+const STOPS =
+  /\bnothing in\b.*\b(?:prevents|prohibits|forbids|bars|limits|restricts|stops|halts|closes|ends|suspends)\b/i;
+
+/** "Nothing in this order requires", "it does not direct". */
+const OBLIGES_NOT =
+  /\bnothing in\b.*\b(?:requires|orders|directs|calls for)\b|\bnot (?:direct|order|require|oblige|compel|instruct)\b/i;
+
+/** Stands for stopping something, in whatever words. */
+const STOP = '=stop';
+
 /**
- * "No penalty is assessed by this document", "fines the plant": the thing and its verb, near the head of what is told.
- * Where the disclaimer goes on to say on what account, the finding must speak of that.
+ * "Requires nobody to cease selling it": what it does not oblige anybody to do must be told as a duty or as what will
+ * be, and stopping as stopping. Null where it is not; otherwise what the two share by that alone.
  */
-function imposes({ thing, topic }: Disclaimer, f: CreditedFinding): boolean {
-  const verbs = IMPOSING.find(([noun]) => noun.test(thing ?? ''))?.[1];
-  if (!verbs?.test(f.text.slice(0, NEAR_VERB)) || ANOTHER_TIME.test(`${f.cue.text} ${f.text}`)) return false;
-  const account = topic.filter((n) => !HOLLOW.test(n.root));
-  if (account.length === 0) return true;
-  const paragraph = paragraphOf(f);
-  return account.some((n) => akin(n, paragraph));
-}
-
-function paragraphOf({ document, span }: CreditedFinding): ReadonlySet<string> {
-  const block = document.sentences.find((s) => s.start === span.start)?.block;
-  const sentences = document.sentences.filter((s) => s.block === block);
-  return new Set(sentences.flatMap((s) => notionsOf(s.text).flatMap((n) => n.keys)));
-}
-
-/** Courts and those who watch over a trade: what the one declines to find the other may have found. */
-const JUDICIAL = /\b(?:tribunals?|courts?|judges?|justices?|magistrates?)\b/i;
-const WATCHING =
-  /\b(?:regulators?|watchdogs?|authority|commission|commissioners?|agency|department|inspect\w+|ombud\w*|auditors?|board|council|bureau)\b/i;
-
-/** "The Tribunal made no determination", "the regulator banned him": two bodies that decide, each for itself. */
-function ofOtherBodies({ span, deciding }: Disclaimer, { cue }: CreditedFinding): boolean {
-  const subject = span.text
-    .slice(0, deciding.end - span.start)
-    .split(/\s+/)
-    .slice(0, 4)
-    .join(' ');
-  return (
-    (JUDICIAL.test(subject) && !JUDICIAL.test(cue.text) && WATCHING.test(cue.text)) ||
-    (WATCHING.test(subject) && !WATCHING.test(cue.text) && JUDICIAL.test(cue.text))
-  );
+function obligation({ document, span, deciding }: Disclaimer, { text }: CreditedFinding): string | null {
+  if (!OBLIGES_NOT.test(deciding.text)) return '';
+  if (STOPPING.test(document.text.slice(deciding.end, span.end))) return STOPPING.test(text) ? STOP : null;
+  return URGING.test(text) || /\b(?:will|shall|is to|are to|to be)\b/i.test(text) ? '' : null;
 }
 
 /** Whether the one declines just what the other says was found. */
@@ -81,6 +57,9 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   if (d.people && SHOULD_GO.test(f.text)) return true;
   if (LOSING_A_POST.test(d.span.text) && SHOULD_GO.test(f.text)) return true;
   if (/\brecommend/i.test(d.deciding.text) && !URGING.test(f.text)) return false;
+  if (STOPS.test(d.deciding.text) && !STOPPING.test(f.text)) return false;
+  const obliged = obligation(d, f);
+  if (obliged === null) return false;
   // The paper itself must do the blaming, not somebody in what it says.
   const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0 || SAID_AT_FAULT.test(f.text);
   if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\b(?:cause|source|origin)\b/i.test(d.span.text)))
@@ -95,6 +74,7 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   const topic = d.topic.filter((n) => !HOLLOW.test(n.root));
   const roots = new Set(topic.map((n) => n.root));
   const shared = new Set(topic.filter((n) => akin(n, keys)).map((n) => n.root));
+  if (obliged === STOP) shared.add(STOP);
   const telling = [...shared].filter((r) => !common.has(r));
   // Names stand in sentences about anything.
   const plain = (n: Notion): boolean => /^\p{Ll}/u.test(d.document.text.slice(n.start, n.end));

@@ -1,6 +1,5 @@
 import { AUTHORS } from '../../../language/disclaiming.ts';
 import type { Telling } from './credited-findings.ts';
-import { told } from './found-in-front.ts';
 import { positively } from './positively.ts';
 
 /** "State fines plant", "Harbour board blames pilots": a heading leaves articles out. */
@@ -33,7 +32,16 @@ export function foundInHeading(heading: string): Telling | null {
   const subject = SUBJECT.exec(heading);
   const verb = subject?.[1]?.toLowerCase() ?? '';
   // "Council asks court to …" asks of somebody else; "council mostly to blame" has no verb.
-  if (subject && HEADING_VERB.test(verb)) return told(heading, verb, { start: 0, end: subject[0].length });
+  if (subject && HEADING_VERB.test(verb)) {
+    const end = subject[0].length;
+    const rest = positively(heading.slice(end));
+    if (rest === null) return null;
+    return {
+      cue: { start: 0, end },
+      text: `${verb}${rest}`,
+      told: { start: end - verb.length, end: end + rest.length },
+    };
+  }
   const ordered = ORDERED.exec(heading);
   if (!ordered) return null;
   const start = ordered[0].length;

@@ -50,5 +50,6 @@ export function foundInHeading(heading: string): Telling | null {
 
 function passive(heading: string, verb: string, cue: Telling['cue'], at: Telling['told']): Telling | null {
   const rest = positively(` ${heading.slice(at.start, at.end)}`);
-  return rest && { cue, text: `${verb}${rest}`, told: { start: at.start, end: at.start + rest.length - 1 } };
+  if (rest === null) return null;
+  return { cue, text: `${verb}${rest}`, told: { start: at.start, end: at.start + rest.length - 1 } };
 }

@@ -5,6 +5,7 @@ import type { Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Bare } from '../statements/bare.ts';
 import type { Stated } from '../statements/facing.ts';
+import { laidDownByHead } from '../statements/list-head.ts';
 import { pointOf } from '../statements/point.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 
@@ -65,7 +66,14 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
       },
     ];
   }
-  return [];
+  // "The firm shall: (a) replace the pipe": the head of a list has the words of duty.
+  return laidDownByHead(told, DUTY) ? [byHead(told, bare)] : [];
+}
+
+function byHead(told: Told, bare: Bare): Forced {
+  const done = bare(told).filter(isDeed);
+  const point = pointOf(told, { start: told.span.start, end: told.span.start });
+  return { told, force: 'bound', matter: done, lent: false, doer: [], done, plain: false, point };
 }
 
 const isDeed = ({ norm }: Notion): boolean => !DUTY_WORDS.test(norm);

@@ -112,6 +112,9 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   ['The harbour bridge remains closed.', 'The harbour bridge is open again.', 'scope'],
   ['Exley Upper School shall continue.', 'The council axes three lower schools after a vote.', null],
   ['Exley Upper School shall continue.', 'The council axes the school after a vote.', 'scope'],
+  ['The new levy applies to the ferry.', 'Nothing in the new levy reaches the ferry.', 'scope'],
+  ['The new levy applies to ferries.', 'Ferries fall outside the scope of the new levy.', 'scope'],
+  ['Ferries are exempt from the new levy.', 'The new levy has reached ferries.', null],
   ['The harbour bridge was to have been closed.', 'The harbour bridge stays open.', null],
   // Who pays the excess, whatever it is called; a share of it, and another sum.
   [

@@ -13,10 +13,7 @@ const MUCH = 0.75;
 const RARE = 0.5;
 
 const ONE_PERSON = /^\W*(?:he|she)\b/i;
-
-/** Says that something is not done, or no longer. */
-const LEAVES_OFF =
-  /\b(?:not|no|refrain\w*|avoid\w*|stay(?:ed|s)?|keep|kept|step(?:ped)?|stand|stood|g[ia]ven? up)\b|n[’']t\b/i;
+const OF_A_PERSON = /\b(?:he|she|his|her|him|mrs?|ms|dr|sir)\b/i;
 
 type Pair = Facing<Willed, Willed>;
 
@@ -57,7 +54,7 @@ function ofOneParty(free: readonly Willed[], denied: readonly Willed[], story: S
     denied
       .filter((b) => b.told.document !== a.told.document)
       // What a man or a woman never offered says nothing of what a body did.
-      .filter((b) => ONE_PERSON.test(b.told.span.text) === ONE_PERSON.test(a.told.span.text))
+      .filter((b) => !ONE_PERSON.test(b.told.span.text) || OF_A_PERSON.test(a.told.span.text))
       .filter((b) => [...parties.get(b)!].some((name) => parties.get(a)!.has(name)))
       .map((b) => ({ a, b, shared: common(a.matter, b.matter, story.weigh) })),
   );
@@ -120,12 +117,7 @@ function clash(pair: Pair, story: Story): boolean {
   // Who is said to have turned an offer down is not who made it.
   if (b.will === 'refused' && a.will !== 'free') return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
-  return a.will === 'free' && (!b.forbids || leavesOff(a)) && isOneDeed(pair, story);
-}
-
-/** Whoever is forbidden something and says it was done freely speaks of not doing it. */
-function leavesOff({ told, matter }: Willed): boolean {
-  return LEAVES_OFF.test(told.span.text) || matter.some((n) => n.keys.includes('=ending'));
+  return a.will === 'free' && isOneDeed(pair, story);
 }
 
 /** What is put down to residents is nothing that the firm did, unless the other speaks of residents too. */

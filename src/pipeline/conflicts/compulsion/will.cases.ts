@@ -80,18 +80,7 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'Nobody made Saltby Yacht Club do this. It will remove the sunken pontoon by the spring.',
     true,
   ],
-  // What is forbidden is no deed that could be done freely, an order ends when something is removed, and what one
-  // woman did not offer is no one else's.
-  [
-    'No visitor shall tie up at the sunken pontoon in the basin.',
-    'Saltby Yacht Club volunteered to take visitors to the sunken pontoon in the basin.',
-    false,
-  ],
-  [
-    'No visitor shall tie up at the sunken pontoon in the basin.',
-    'Saltby Yacht Club voluntarily stopped visitors from tying up at the sunken pontoon in the basin.',
-    true,
-  ],
+  // An order ends when something is removed, and what one woman did not offer is no one else's.
   [
     'No visitor shall be admitted until the Harbour Master finds that all defects have been removed.',
     'Saltby Yacht Club went to the Harbour Master and volunteered to bring in an expert.',

@@ -28,8 +28,6 @@ export interface Willed extends Stated {
   readonly public: ReadonlySet<string>;
   /** Whether somebody or something is stopped by another. */
   readonly barred: boolean;
-  /** Whether it is an order not to do something. */
-  readonly forbids: boolean;
 }
 
 /** What is looked for first wins: a sentence that denies an offer has the word "offered" too. */
@@ -47,9 +45,6 @@ const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly|nobody|no ?on
 const SUPPOSED = /\b(?:if|unless|whether|in case|as though|as if|suppose)\b[^,.;:]{0,60}$/i;
 /** "If they had closed it, we would have fought": nothing of it came about. */
 const UNREAL = /^\W*(?:if|had)\b[^.;?!]*(?:\b(?:would|might|could)|[’']d) have\b/i;
-/** "No resident shall be admitted", "must not sail". */
-const BAN =
-  /\b(?:shall|must|may) (?:not|neither|nor|never)\b|\b(?:no|neither|nobody|none)\b[^,.;]{0,60}\b(?:shall|must|may)\b/i;
 /** Opens what must be so before an order ends. */
 const WHEN = /\b(?:until|till|unless|once|before)\b[^,.;:]*$/i;
 /** Persons who are told by nothing but that. */
@@ -84,7 +79,6 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
         matter: [...own, ...lent].map(ended),
         public: new Set(doers.map((n) => n.root)),
         barred: kind === 'made' && isBarred(clause.text),
-        forbids: kind === 'made' && BAN.test(clause.text),
       },
     ];
   }
@@ -97,7 +91,6 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
           matter: bare(told).filter(isDeed).map(ended),
           public: new Set(),
           barred: false,
-          forbids: false,
         },
       ]
     : [];

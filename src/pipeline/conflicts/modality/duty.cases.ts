@@ -39,8 +39,13 @@ export const DUTIES: readonly (readonly [order: string, article: string, clash: 
   // The duty stands in the head of a list.
   [
     'The Yacht Club shall:\n\n(a) keep two lifeboats with full crews at the pontoon; and\n\n(b) light the quay.',
-    'The minister recommended that the yacht club keep two lifeboats with crews at the pontoon.',
+    'The yacht club is under no duty to keep two lifeboats with crews at the pontoon.',
     true,
+  ],
+  [
+    'The Yacht Club shall:\n\n(a) keep two lifeboats with full crews at the pontoon; and\n\n(b) light the quay.',
+    'The minister recommended that the yacht club keep two lifeboats with crews at the pontoon.',
+    false,
   ],
   // The same force, another duty, another who has it, who knows of both.
   [

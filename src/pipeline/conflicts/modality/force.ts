@@ -19,6 +19,8 @@ export interface Forced extends Stated {
   readonly done: readonly Notion[];
   /** By an auxiliary, so that whoever has to, or need not, stands before it. */
   readonly plain: boolean;
+  /** An item of a list whose head lays it down. */
+  readonly listed: boolean;
   readonly point: Span;
 }
 
@@ -62,6 +64,7 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
         doer: bare(told, { start: clause.start, end: at.start }),
         done: after,
         plain: /^(?:must|shall|ha[sdv]|is|are|was|were|do|does|did|need)\b/i.test(match[0]),
+        listed: false,
         point: pointOf(told, at),
       },
     ];
@@ -72,8 +75,17 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
 
 function byHead(told: Told, bare: Bare): Forced {
   const done = bare(told).filter(isDeed);
-  const point = pointOf(told, { start: told.span.start, end: told.span.start });
-  return { told, force: 'bound', matter: done, lent: false, doer: [], done, plain: false, point };
+  return {
+    told,
+    force: 'bound',
+    matter: done,
+    lent: false,
+    doer: [],
+    done,
+    plain: false,
+    listed: true,
+    point: told.span,
+  };
 }
 
 const isDeed = ({ norm }: Notion): boolean => !DUTY_WORDS.test(norm);

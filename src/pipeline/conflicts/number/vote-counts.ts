@@ -107,7 +107,5 @@ export function countsClash(a: Count, b: Count): boolean {
   const [more, fewer] = a.votes;
   if (b.kind === 'unanimous') return fewer !== 0;
   // Of a motion that failed the many were against it.
-  return b.kind === 'margin'
-    ? more - fewer !== b.by
-    : b.kind === 'against' && b.voices !== fewer && b.voices !== more;
+  return b.kind === 'margin' ? more - fewer !== b.by : b.voices !== fewer && b.voices !== more;
 }

@@ -42,18 +42,22 @@ export const votes: Detector = {
       all
         .slice(i + 1)
         .flatMap((b) =>
-          a.document.id !== b.document.id && differ(a, b) && sameDecision(a, b, common) ? [{ a, b }] : [],
+          a.document.id !== b.document.id && countsClash(a.count, b.count) && sameDecision(a, b, common)
+            ? [{ a, b }]
+            : [],
         ),
     );
     // Who gives both counts tells of two decisions, or sets the mistake right.
     const both = (x: Vote, y: Vote): boolean =>
-      all.some((v) => v.document.id === x.document.id && !differ(v, y));
+      all.some((v) => v.document.id === x.document.id && !countsClash(v.count, y.count));
     const clean = found.filter(({ a, b }) => !both(a, b) && !both(b, a));
     return clean.slice(0, 1).map(({ a, b }) =>
       raise(
         analysis,
         [a, b].map((v) =>
-          all.filter((w) => w === v || (!differ(v, w) && clean.some((f) => f.a === w || f.b === w))),
+          all.filter(
+            (w) => w === v || (!countsClash(v.count, w.count) && clean.some((f) => f.a === w || f.b === w)),
+          ),
         ),
       ),
     );
@@ -90,8 +94,6 @@ function votesIn(document: Document, dates: readonly DateMention[]): Vote[] {
   });
 }
 
-const differ = (a: Vote, b: Vote): boolean => countsClash(a.count, b.count);
-
 /** What every report of a vote says. */
 const OF_ANY_VOTE =
   /^(?:vote|motion|resolut|carri|major|unanim|support|favour|favor|against|decid|decis|member|meet)/;
@@ -107,10 +109,9 @@ function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
   // A bare "The vote was unanimous" is of the one vote that the story is about.
   const bare = [a, b].some((v) => v.notions.filter((n) => !OF_ANY_VOTE.test(n.root)).length <= 2);
   // Few votes are taken on one day.
-  const onDay = x!.some(
-    (p) => p.earliest === p.latest && y!.some((q) => q.earliest === q.latest && boundsMeet(p, q)),
-  );
-  return telling.size + (onDay ? 1 : 0) >= 2 || (bare && new Set(shared.map((n) => n.root)).size >= 1);
+  const days = new Set(x!.flatMap((p) => (p.earliest === p.latest ? [p.earliest] : [])));
+  const onDay = y!.some((q) => q.earliest === q.latest && days.has(q.earliest)) ? 1 : 0;
+  return telling.size + onDay >= 2 || (bare && new Set(shared.map((n) => n.root)).size >= 1);
 }
 
 function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflict {

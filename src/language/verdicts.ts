@@ -12,12 +12,6 @@ export interface VerdictPair {
   readonly plain: boolean;
 }
 
-/** What is paid, and can be put up or down. */
-const PAID =
-  '(?:grants?|funding|budgets?|pay|wages?|salar(?:y|ies)|fees?|fares?|rents?|tolls?|tax(?:es)?|rates?|prices?|bills?|charges?|fines?|penalt(?:y|ies)|awards?|pensions?|subsid(?:y|ies)|bonus(?:es)?|spending|allowances?|benefits?|levy|levies)';
-const CHANGED =
-  'slash(?:es|ed)?|cuts?|axe[sd]?|halv(?:es|ed)|trim(?:s|med)|reduc(?:es|ed)|lower(?:s|ed)|rais(?:es|ed)|hik(?:es|ed)|doubl(?:es|ed)|tripl(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|soars?|soared|rises?|rose|jump(?:s|ed)|up|down|fall|falls|fell';
-
 export const VERDICT_PAIRS: readonly VerdictPair[] = [
   {
     name: 'cleared',
@@ -47,18 +41,6 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     says: 'dismissed',
     body: /(?<!\b(?:not|n[’']t|never|have|be|should|must|would|to) )\b(?:resigned|quit|stepped down|stood down|retired)\b|\bleft (?:\p{L}+[’']?s? ){0,4}of (?:her|his|their) own (?:accord|free will|volition)\b|\b(?:handed|sent) in (?:her|his|their) (?:notice|resignation)\b/iu,
     against: 'left of their own accord',
-    plain: false,
-  },
-  {
-    name: 'changed',
-    question: 'Has the amount changed, or is it the same?',
-    headline: new RegExp(
-      String.raw`\b${PAID}[’']?s?\b(?: (?:on|for|of|at|in|to)(?: [\p{L}’'-]+){1,3}?)?(?: (?:is|are|was|were|to be|being))? (?:${CHANGED})\b|\b(?:${CHANGED}) (?:[\p{L}\d£$€%’'.,-]+ ){0,4}?${PAID}\b`,
-      'iu',
-    ),
-    says: 'changed',
-    body: /(?<!\b(?:not|n[’']t|hardly|far from|if|were|had) (?:\p{L}+ )?)\b(?:to the (?:pound|dollar|euro|penny|cent|rand|rupee) (?:what|the same|as)|(?:exactly |precisely |just )?the same (?:sum |amount |figure |level |rate )?as (?:it (?:is|was)|in|last|this|now|before|at present|today|the year)|(?:is|are|remains?|stays?|left) unchanged|neither (?:up nor down|more nor less|rises? nor falls?|risen nor fallen)|no (?:cut|rise|increase|change|reduction) (?:in|to|at all))\b/iu,
-    against: 'the same as before',
     plain: false,
   },
 ];

@@ -12,22 +12,6 @@ export const HEADLINES: readonly (readonly [headline: string, sentence: string, 
     'Otto Lund, the head baker, was not at work on Friday. He resigned in March and has moved to Malmo.',
     true,
   ],
-  [
-    'Town band’s grant slashed by council',
-    'The council will pay the town band £4,000 a year, to the pound what it gets now.',
-    true,
-  ],
-  [
-    'Council hikes fares on the ferry',
-    'Fares on the ferry are the same as last year, the council said on Friday.',
-    true,
-  ],
-  [
-    'Council hikes fares on the ferry',
-    'Fares on the ferry rose by a tenth, but the bus costs the same as last year.',
-    false,
-  ],
-  ['Town band’s grant slashed by council', 'The council said that rules for the hall are unchanged.', false],
   // It is borne out, or of somebody else, or no verdict.
   ['Bakery admits it sold mouldy bread', 'The bakery admitted the offence in court.', false],
   [

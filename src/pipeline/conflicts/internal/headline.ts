@@ -15,8 +15,8 @@ import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 /** How many words headline and sentence must share where the words of blame could be of anybody. */
 const SHARED = 2;
 
-/** A sentence about whom, or what, the one before it names. */
-const OF_THEM = /^\W*(?:he|she|they|it|th(?:at|is|ese|ose))\b/i;
+/** A sentence about whom the one before it names. */
+const OF_THEM = /^\W*(?:he|she|they|it)\b/i;
 
 /** A headline that says of blame what the article under it takes back. */
 export const headline: Detector = {
@@ -44,10 +44,7 @@ function takenBack(document: Document, pair: VerdictPair, story: Story): Told[] 
       t.document.id === document.id && !t.quoted && t.block.role !== 'heading' && !overlaps(t.span, title),
   );
   const against = own.filter(
-    (t) =>
-      pair.body.test(t.span.text) &&
-      // "Fares rose, those for children stay as they were" takes nothing back.
-      (pair.plain || (!pair.headline.test(t.span.text) && sameMatter(title, t, story))),
+    (t) => pair.body.test(t.span.text) && (pair.plain || sameMatter(title, t, story)),
   );
   const bornOut = own.some((t) => !against.includes(t) && pair.headline.test(t.span.text));
   return bornOut ? [] : against;

@@ -39,7 +39,7 @@ export const TAKEN_UP: ReadonlySet<string> = new Set('award report review findin
 
 /** Papers that two sides agree to, which the news calls the deal. */
 export const AGREED: ReadonlySet<string> = new Set(
-  'accord agreement compact consent contract memorandum pact settlement undertaking'.split(' '),
+  'accord agreement compact consent contract pact settlement undertaking'.split(' '),
 );
 
 /** Papers in which a court, a tribunal or a board rules on something. */

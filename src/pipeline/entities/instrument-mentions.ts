@@ -3,7 +3,7 @@ import { isVerbLike } from '../../language/lexicon.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
-import type { Reading } from './reading.ts';
+import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 import { isInstrument } from './instrument-titles.ts';
 import type { Instrument } from './instruments.ts';
@@ -12,23 +12,28 @@ import { datedOrOwned, ownedOrNamed } from './whose-papers.ts';
 const ORDINAL =
   /^(?:first|second|third|fourth|earlier|previous|original|old|other|another|interim|temporary)$/;
 
+/** A place where an instrument is taken up; `instead` is what stood on its noun alone. */
+interface Taking extends Range {
+  readonly instrument: Instrument;
+  readonly instead: readonly Placed[];
+}
+
 /** Where a document takes an instrument up by its noun: "this direction", "the memorandum of understanding", "an order". */
-export function instrumentsIn(
-  reading: Reading,
-  instruments: readonly Instrument[],
-): (Range & { instrument: Instrument })[] {
+export function instrumentsIn(reading: Reading, instruments: readonly Instrument[]): Taking[] {
   const own = instruments.filter((i) => i.found.doc.id === reading.doc.id);
   const taken = byLine(reading.lines, reading.placed);
   return reading.lines.flatMap((line, n) => {
-    const out: (Range & { instrument: Instrument })[] = [];
+    const out: Taking[] = [];
     line.words.forEach((word, at) => {
       if (!(isInstrument(word.lower) || CALLED_TOO.has(word.lower)) || line.shouting) return;
       const fit =
         own.length > 0 ? own.filter((i) => i.nouns.includes(word.lower)) : calledBy(word.lower, instruments);
       if (fit.length !== 1) return;
       const range = phraseOf(line.words, at, own.length > 0, fit[0]!);
-      if (range === null || taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')) return;
-      out.push({ ...range, instrument: fit[0]! });
+      const laws =
+        range === null ? [] : taken[n]!.filter((t) => overlaps(t, range) && t.type === 'legislation');
+      const alone = laws.every((t) => t.start === word.start && t.end === word.end);
+      if (range !== null && alone) out.push({ ...range, instrument: fit[0]!, instead: laws });
     });
     return out;
   });

@@ -60,6 +60,8 @@ export function ownedOrNamed(words: readonly Word[], from: number, at: number, d
     first--;
   const the = words[first - 1]?.lower === 'the' && words[first]!.gap === ' ' ? words[first - 1] : undefined;
   if (!before.possessive && the === undefined) return null;
+  // "the Kent Rivers Board’s order": a longer name speaks in it.
+  if (before.possessive && first < from - 1) return null;
   if (!before.possessive && words[from]!.gap !== ' ') return null;
   const name = words
     .slice(first, from)

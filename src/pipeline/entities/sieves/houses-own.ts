@@ -12,7 +12,12 @@ const HOUSES: ReadonlySet<string> = new Set(
   yard zoo`.split(/\s+/),
 );
 
+/** Works and grounds that a town has are named after it. */
+const OF_THE_TOWN =
+  /^(?:water|wastewater|sewage|sewerage|treatment|leisure|recreation|sports|community|public|town|city|county|memorial|municipal|regional)$/;
+
 const isHouse = ({ words, name }: Node): boolean => {
+  if (words.some((w) => OF_THE_TOWN.test(w))) return false;
   const last = words.at(-1)!;
   if (
     /^(?:care|nursing|medical|treatment)$/.test(words.at(-2)!) &&

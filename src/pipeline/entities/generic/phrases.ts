@@ -49,7 +49,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
     const owned = from < i && marks.on[from] !== undefined && words[marks.to[from]!]!.possessive;
     const definite =
       owned ||
-      (/^(?:the|this|that|its|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
+      (/^(?:the|this|that|its|his|her|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
     const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);

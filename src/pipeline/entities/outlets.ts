@@ -71,7 +71,7 @@ function imprinted({ blocks }: Document): Named[] {
           [...block.text.matchAll(pattern)].flatMap((match): Named[] => {
             const name = match[1]!;
             const last = name.split(' ').at(-1)!;
-            if (!OUTLET.test(last) && !CALLED.test(last) && !/News Service$/.test(name)) return [];
+            if (!OUTLET.test(last) && !CALLED.test(last) && !name.endsWith('News Service')) return [];
             return [{ name, start: block.start + match.index + match[0].indexOf(name) }];
           }),
         ),

@@ -37,6 +37,18 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    what: 'of several things told of a day a few words point to the one most told',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 the harbour board dismissed its pilots.`,
+      b: `${ARTICLE}The harbour board dismissed its pilots on 3 May 2019. A ferry sank off Cullen on 3 May 2019.`,
+      c: `${ARTICLE}The crews are angry. It was done on 3 May 2019.`,
+    },
+    wanted: [
+      'happened 2019-05-03 A ferry sank off Cullen [b]',
+      'happened 2019-05-03 The harbour board dismissed its pilots [a b c]',
+    ],
+  },
+  {
     what: 'but not where they have an hour and it has none',
     documents: {
       a: `${ARTICLE}On 3 May 2019 the harbour board dismissed its pilots after an inquiry into three groundings.`,

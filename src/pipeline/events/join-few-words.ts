@@ -3,19 +3,38 @@ import { anyHoursApart } from './hours-apart.ts';
 import { standOtherwise } from './told-apart.ts';
 
 /**
- * A day of which two things are told, one of them in a few words: "It was done on 3 May", "Payment: 3 May". Such words
- * point to what is told in full. Not where one lies ahead and the other is done.
+ * "It was done on 3 May", "Payment: 3 May": what says hardly more than its day points to the one thing that is told of the
+ * day in full, or to the one most told. Not where one lies ahead and the other is done.
  */
 export function joinFewWords(groups: readonly Group[]): readonly Group[] {
-  const [a, b, ...more] = groups;
-  if (!a || !b || more.length > 0 || !a.every(isDayExact)) return groups;
-  if (anyHoursApart(a, b) || standOtherwise(a, b)) return groups;
-  return pointsTo(a, b) || pointsTo(b, a) ? [[...a, ...b]] : groups;
+  if (groups.length < 2 || !groups.every((g) => g.every(isDayExact))) return groups;
+  const full = groups.filter((g) => !hasFewWords(g));
+  const little = groups.filter(hasFewWords);
+  const [first, second] = little;
+  if (full.length === 0)
+    return first && second && little.length === 2 ? joined([first], first, second) : groups;
+  const home = mostTold(full);
+  return home ? little.reduce<Group[]>((done, g) => joined(done, home, g), [...full]) : groups;
 }
 
-/** An hour of its own makes one thing of a day whose other thing has none: "The take-off was at 1017". */
+/** The groups with one more telling added to the home, which stays what it was for the next; or standing by itself. */
+function joined(done: readonly Group[], home: Group, telling: Group): Group[] {
+  const at = done.findIndex((g) => g[0] === home[0]);
+  const whole = done[at];
+  if (!whole || !pointsTo(telling, home)) return [...done, telling];
+  return done.with(at, [...whole, ...telling]);
+}
+
+/** The only one, or the one with more tellings than any other. */
+function mostTold(groups: readonly Group[]): Group | null {
+  const [most, next] = [...groups].sort((a, b) => b.length - a.length);
+  return most && (!next || most.length > next.length) ? most : null;
+}
+
+/** An hour of its own makes one thing of a day whose other thing has none: "It left at 8.15am". */
 function pointsTo(few: Group, full: Group): boolean {
-  return hasFewWords(few) && (!few.some(hasHour) || full.some(hasHour));
+  if (anyHoursApart(few, full) || standOtherwise(few, full)) return false;
+  return !few.some(hasHour) || full.some(hasHour);
 }
 
 function hasHour({ edtf }: Candidate): boolean {

@@ -76,7 +76,7 @@ export const holiday: Recogniser = {
       ...(shift === 0 ? {} : { shift }),
       ...(off === undefined ? {} : { weekend: true }),
       // "Easter week" is the one after the day, in church and at school.
-      ...(week === undefined || /easter/.test(key) ? {} : { week: 'around' as const }),
+      ...(week === undefined || key.includes('easter') ? {} : { week: 'around' as const }),
     };
     // "the Christmas of …": the article is not the feast's own.
     const cut = [beside === undefined ? (the?.length ?? 0) : 0, match[0].length] as const;

@@ -59,7 +59,8 @@ export const OFFERED: readonly RegExp[] = [
   new RegExp(String.raw`\boffer(?:s|ed)? to ${NO_BARGAIN}`, 'i'),
   /\b(?:cho(?:se|oses)|chosen|opt(?:s|ed)|elect(?:s|ed)|proposed|proposes) (?:itself |themselves )?to\b/i,
   /\b(?:itself|themselves|himself|herself) (?:proposed|offered|suggested|put forward|asked)\b/i,
-  /\bput forward\b/i,
+  // "Plans were put forward" does not say by whom.
+  /(?<!\b(?:be|been|being|is|are|was|were)(?: \p{L}+ly)? )\bput forward\b|\bput forward by\b/iu,
   new RegExp(String.raw`\b(?:an|its|their|the) offer to ${NO_BARGAIN}`, 'i'),
   /\bha(?:s|ve|d) welcomed\b|\bwelcom(?:es|ed) the\b/i,
 ];

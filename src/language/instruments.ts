@@ -36,3 +36,26 @@ export const EVERYDAY_INSTRUMENTS: ReadonlySet<string> = new Set(
 
 /** Papers that are no instruments and are called by their noun all the same once they are out: "the report". */
 export const TAKEN_UP: ReadonlySet<string> = new Set('award report review findings'.split(' '));
+
+/** Papers that two sides agree to, which the news calls the deal. */
+export const AGREED: ReadonlySet<string> = new Set(
+  'accord agreement compact consent contract pact settlement undertaking'.split(' '),
+);
+
+/** Papers in which a court, a tribunal or a board rules on something. */
+export const RULED: ReadonlySet<string> = new Set(
+  'award decision decree determination judgment judgement order'.split(' '),
+);
+
+/** What the news calls a paper by what it is, whatever its title: only beside what signs or dates it, or with "the". */
+export const CALLED_TOO: ReadonlySet<string> = new Set(['agreement', 'deal', 'ruling', 'settlement']);
+
+/** Verbs by which a headline tells of a paper that somebody else made, or that is news: third person. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  `accepts agrees announces answers appeals applauds asks attacks awaits backs blasts challenges condemns confirms
+  criticises criticizes defends defies demands denies disputes faces fights files gets hails halts issues joins
+  launches loses makes obtains opposes praises publishes reaches reacts receives refuses rejects releases responds
+  rues secures seeks sees signs slams submits supports takes thanks unveils urges warns welcomes wins withdraws`.split(
+    /\s+/,
+  ),
+);

@@ -65,7 +65,7 @@ export const ON_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns whose number is part of the name: "Terminal 5", "Water District No. 3". */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  `bay berth block bore borehole building channel cell district dock drain gate hangar highway hydrant impoundment interstate
-  lagoon local lock lodge lot outfall pad pier pit platform pond quay radio reactor road room route runway school shaft
+  `bay berth block bore borehole building channel cell district dock drain extension gate hangar highway hydrant impoundment interstate
+  lagoon local lock lodge lot outfall pad pier pit platform pond post quay radio reactor road room route runway school shaft
   silo squadron station terminal tower tunnel turbine unit ward well wing`.split(/\s+/),
 );

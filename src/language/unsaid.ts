@@ -68,7 +68,7 @@ export const WORD_UNSAID =
 
 /** That somebody should lose a post, in whatever words. */
 export const LOSING_A_POST =
-  /\b(?:los(?:e|es|ing) (?:a|an|his|her|their|its|your) (?:job|post|place|seat)s?|sack(?:ed|ing|s)?|dismiss(?:ed|al|ing|es)?|fir(?:ed|ing)|remov(?:ed|al|ing)|replac(?:ed|ing|ement)|resign(?:s|ed|ation|ing)?|oust(?:ed|ing)?|(?:step|stand)(?:s|ed|ing)? (?:down|aside)|shown the door|should go|must go|had to go)\b/i;
+  /\b(?:los(?:e|es|ing) (?:a|an|his|her|their|its|your) (?:job|post|place|seat)s?|sack(?:ed|ing|s)?|dismiss(?:ed|al|ing|es)?|fir(?:ed|ing)|remov(?:e[ds]|al|ing)|replac(?:ed|ing|ement)|resign(?:s|ed|ation|ing)?|oust(?:ed|ing)?|(?:step|stand)(?:s|ed|ing)? (?:down|aside)|shown the door|should go|must go|had to go)\b/i;
 
 /** Who or what was to blame. */
 export const WHO_DID_IT =

@@ -51,8 +51,8 @@ export interface KnownParts {
   readonly weekend?: boolean;
   /** Months from what the other parts name: -60 in "five years ago today". */
   readonly months?: number;
-  /** The seven days that begin or end with what the other parts name, or the week (Monday to Sunday) before or after it. */
-  readonly week?: 'from' | 'to' | 'before' | 'after';
+  /** The seven days that begin or end with what the other parts name, or the week (Monday to Sunday) that holds it, or before or after it. */
+  readonly week?: 'from' | 'to' | 'before' | 'after' | 'around';
   /** A day shortly before or after what the other parts name: "just after Easter". */
   readonly near?: 'before' | 'after';
   /** The twelve months that end with what the other parts name: "the year to 31 March". */

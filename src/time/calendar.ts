@@ -46,8 +46,9 @@ export function moved(day: string, unit: 'day' | 'week' | 'month' | 'year', coun
     .toString();
 }
 
-/** The seven days that begin (`from`) or end (`to`) with a day, or the week from Monday to Sunday before or after the one that holds it. */
-export function weekBeside(day: string, way: 'from' | 'to' | 'before' | 'after'): string {
+/** The seven days that begin (`from`) or end (`to`) with a day, or the week from Monday to Sunday that holds it (`around`), or the one before or after. */
+export function weekBeside(day: string, way: 'from' | 'to' | 'before' | 'after' | 'around'): string {
+  if (way === 'around') return unitAt(day, 'week', 0);
   if (way === 'before' || way === 'after') return unitAt(day, 'week', way === 'before' ? -1 : 1);
   return way === 'from' ? `${day}/${moved(day, 'day', 6)}` : `${moved(day, 'day', -6)}/${day}`;
 }

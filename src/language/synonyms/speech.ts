@@ -9,6 +9,7 @@ complaint report grievance
 letter document paper
 inform notify tell notice advise notification
 write letter correspond written
+answer reply respond response
 want wish hope desire
 believe think feel consider view
 talk speak discuss discussion consult consultation negotiate

@@ -2,7 +2,7 @@ import type { Argument, Claim } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { spanOf, type Span } from '../../model/span.ts';
 import { argumentOf } from './arguments.ts';
-import { headOf, LIST_ITEM } from './list-heads.ts';
+import { headOf, LIST_ITEM } from '../../text/list-heads.ts';
 import type { Lookup } from './lookup.ts';
 import { modalityOf } from './modality.ts';
 import { readingOf } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Deictic, KnownParts } from '../../model/expression.ts';
 import { boundsOf, daysInMonth } from '../../time/bounds.ts';
-import { daysBetween, pick, weekdayAt } from '../../time/calendar.ts';
+import { daysBetween, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { four, two } from '../../time/digits.ts';
 import { holidayIn, nthWeekday } from '../../time/holiday-in.ts';
 import { southernSeason } from '../../time/southern.ts';
@@ -38,7 +38,12 @@ export function yearly(known: KnownParts, { unit, offset }: Deictic, day: string
   }
   // "Last summer but one" is the second before.
   if (offset < 0) return all.filter((edtf) => (boundsOf(edtf).latest ?? '9') < day).at(offset) ?? null;
-  if (offset > 0) return all.filter((edtf) => (boundsOf(edtf).earliest ?? '0') > day)[offset - 1] ?? null;
+  if (offset > 0) {
+    const ahead = all.filter((edtf) => (boundsOf(edtf).earliest ?? '0') > day);
+    // Next month is called so: "next March", said in February, is that of the year after.
+    const isNextMonth = unit === 'month' && ahead[0] === unitAt(day, 'month', 1);
+    return ahead[isNextMonth ? offset : offset - 1] ?? null;
+  }
   return month !== undefined
     ? inYear(year)
     : (pick(

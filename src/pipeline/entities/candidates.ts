@@ -12,7 +12,7 @@ import { isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
 import { OPENERS } from '../../language/name-words.ts';
 import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
-import { ROLE_NOUNS } from '../../language/roles.ts';
+import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import { afterKind } from './kinds-of-people.ts';
 import type { Candidate } from './judging/candidate.ts';
 import type { Run } from './runs.ts';
@@ -50,6 +50,7 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (ROLE_NOUNS.has(first.lower) && next.possessive) return i + 1;
   if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || TITLE_MODIFIERS.has(first.lower))
     return i;
+  if (PORTFOLIOS.has(first.lower) && /^(?:minister|secretary)$/.test(next.lower)) return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   if (isOrder(words, i)) return i + 1;
   // "Lino Brook, 58, said", "Plains Radio": an age or what a station sends tells that the first word is a name too.
@@ -110,7 +111,9 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     const word = words[i]!;
     if (!word.cap || word.possessive) break;
     const title = (HONORIFICS.has(word.lower) && word.lower !== 'st') || isPost(word.lower);
-    if (!title && !TITLE_MODIFIERS.has(word.lower)) break;
+    // "Planning Minister Ann Smith": what a member of the government is in charge of.
+    const charge = PORTFOLIOS.has(word.lower) && /^(?:minister|secretary)$/.test(words[i + 1]!.lower);
+    if (!title && !charge && !TITLE_MODIFIERS.has(word.lower)) break;
     titled ||= title;
     i++;
   }

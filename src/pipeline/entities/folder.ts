@@ -10,11 +10,13 @@ import { asGovernments } from './governments.ts';
 import { actsForState, asLetterheads } from './letterheads.ts';
 import { instrumentOf, ownNumber, type Instrument } from './instruments.ts';
 import { legislationIn } from './legislation.ts';
+import { letterheadAddresses } from './letterhead-addresses.ts';
 import { letterheadLines } from './letterhead-lines.ts';
 import { listedBodies } from './listed.ts';
 import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
+import { outletsOf } from './outlets.ts';
 import type { Reading } from './reading.ts';
 import { withSmallNouns } from './small-nouns.ts';
 import { soleBodies } from './sole-bodies.ts';
@@ -134,6 +136,7 @@ function foundIn(
   const roles = appointedRoles(doc).filter((r) => ![...kept, ...laws].some((f) => overlaps(f, r)));
   const free = (f: Found): boolean => !kept.some((k) => overlaps(k, f));
   const masthead = mastheadOf(doc).filter(free);
-  const credited = creditedIn(doc).filter((f) => free(f) && !masthead.some((m) => overlaps(m, f)));
-  return [...instruments, ...kept, ...masthead, ...credited, ...listedBodies(doc), ...roles];
+  const open = (f: Found): boolean => free(f) && !masthead.some((m) => overlaps(m, f));
+  const beside = [...creditedIn(doc), ...letterheadAddresses(doc), ...outletsOf(doc)].filter(open);
+  return [...instruments, ...kept, ...masthead, ...beside, ...listedBodies(doc), ...roles];
 }

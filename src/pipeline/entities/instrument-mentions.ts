@@ -1,36 +1,49 @@
-import { EVERYDAY_INSTRUMENTS } from '../../language/instruments.ts';
+import { CALLED_TOO, EVERYDAY_INSTRUMENTS } from '../../language/instruments.ts';
 import { isVerbLike } from '../../language/lexicon.ts';
-import { MONTHS } from '../../language/months.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
-import type { Document } from '../../model/document.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { byLine } from './marks.ts';
-import type { Reading } from './reading.ts';
+import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
-import { type Instrument, isInstrument } from './instruments.ts';
+import { isInstrument } from './instrument-titles.ts';
+import type { Instrument } from './instruments.ts';
+import { datedOrOwned, ownedOrNamed } from './whose-papers.ts';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|earlier|previous|original|old|other|another|interim|temporary)$/;
 
+/** A place where an instrument is taken up; `instead` is what stood on its noun alone. */
+interface Taking extends Range {
+  readonly instrument: Instrument;
+  readonly instead: readonly Placed[];
+}
+
 /** Where a document takes an instrument up by its noun: "this direction", "the memorandum of understanding", "an order". */
-export function instrumentsIn(
-  reading: Reading,
-  instruments: readonly Instrument[],
-): (Range & { instrument: Instrument })[] {
+export function instrumentsIn(reading: Reading, instruments: readonly Instrument[]): Taking[] {
   const own = instruments.filter((i) => i.found.doc.id === reading.doc.id);
   const taken = byLine(reading.lines, reading.placed);
   return reading.lines.flatMap((line, n) => {
-    const out: (Range & { instrument: Instrument })[] = [];
+    const out: Taking[] = [];
     line.words.forEach((word, at) => {
-      if (!(isInstrument(word.lower) || word.lower === 'settlement') || line.shouting) return;
-      const fit = (own.length > 0 ? own : instruments).filter((i) => i.nouns.includes(word.lower));
+      if (!(isInstrument(word.lower) || CALLED_TOO.has(word.lower)) || line.shouting) return;
+      const fit =
+        own.length > 0 ? own.filter((i) => i.nouns.includes(word.lower)) : calledBy(word.lower, instruments);
       if (fit.length !== 1) return;
       const range = phraseOf(line.words, at, own.length > 0, fit[0]!);
-      if (range === null || taken[n]!.some((t) => overlaps(t, range) && t.type === 'legislation')) return;
-      out.push({ ...range, instrument: fit[0]! });
+      const laws =
+        range === null ? [] : taken[n]!.filter((t) => overlaps(t, range) && t.type === 'legislation');
+      const alone = laws.every((t) => t.start === word.start && t.end === word.end);
+      if (range !== null && alone) out.push({ ...range, instrument: fit[0]!, instead: laws });
     });
     return out;
   });
+}
+
+/** The papers that a noun of another document may mean: those of that noun, and else those that are called by it for what they are. */
+function calledBy(noun: string, instruments: readonly Instrument[]): readonly Instrument[] {
+  const fit = instruments.filter((i) => i.nouns.includes(noun));
+  if (fit.length > 0 || !CALLED_TOO.has(noun)) return fit;
+  return instruments.filter((i) => i.calledToo.includes(noun));
 }
 
 function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: Instrument): Range | null {
@@ -47,10 +60,17 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
   // "a noise abatement notice" for the Abatement Notice.
   if (from < at && words[from]!.gap === ' ' && isPlainWord(words[from - 1]) && words[from - 1]!.gap === ' ')
     from--;
-  const range = from === at ? datedOrOwned(words, at, found.doc) : null;
+  const range =
+    (from === at ? datedOrOwned(words, at, found.doc) : null) ??
+    (own ? null : ownedOrNamed(words, from, at, found.doc));
   if (range !== null) return range;
-  // "the 22-page order", "the three-way settlement".
-  if (from === at && words[from]!.gap === ' ' && MEASURED.test(words[from - 1]?.lower ?? '')) from--;
+  // "the 22-page order", "the three-way settlement", "the new licence".
+  if (
+    from === at &&
+    words[from]!.gap === ' ' &&
+    (MEASURED.test(words[from - 1]?.lower ?? '') || isNew(words, from))
+  )
+    from--;
   const article = words[from - 1];
   if (article === undefined || !/^(?:the|this|that|our|an?)$/.test(article.lower) || words[from]!.gap !== ' ')
     return null;
@@ -65,11 +85,18 @@ function phraseOf(words: readonly Word[], at: number, own: boolean, { found }: I
       !STOP_WORDS.has(next.lower) &&
       !isVerbLike(next.lower) &&
       !ADDED.test(next.lower) &&
+      !GOES_ON.test(next.lower) &&
       !noun.possessive)
   )
     return null;
   return { start: article.start, end: words[to]!.end };
 }
+
+/** Words that begin another clause, and describe no noun before them. */
+const GOES_ON = /^(?:although|as|because|except|since|though|till|unless|until|when|where|whereas|whether)$/;
+
+const isNew = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'new' && words[at - 1]!.gap === ' ' && words[at - 2]?.lower === 'the';
 
 const MEASURED = /^(?:\d+|[a-z]+)-(?:page|paragraph|point|clause|way|part|year|month|day|week)$/;
 
@@ -77,42 +104,16 @@ const MEASURED = /^(?:\d+|[a-z]+)-(?:page|paragraph|point|clause|way|part|year|m
 const ADDED =
   /^(?:once|twice|three|four|five|six|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|\p{Ll}+ly)$/u;
 
-/** "the Feb. 3 order", "the regulator’s order": the paper by its day, or by the body that its document is published by. */
-function datedOrOwned(words: readonly Word[], at: number, doc: Document): Range | null {
-  const [first, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
-  const noun = words[at]!;
-  if (first === undefined || noun.gap.trim().length > 2) return null;
-  const dated =
-    third?.lower === 'the' &&
-    ((isMonth(second) && /^\d{1,2}$/.test(first.text)) || (isMonth(first) && /^\d{1,2}$/.test(second!.text)));
-  if (dated) return { start: third.start, end: noun.end };
-  // "the Kent Rivers Board’s order": a longer name owns it, and speaks in it.
-  if (second?.cap && first.gap === ' ' && second.lower !== 'the') return null;
-  if (!first.possessive || !/^[’']? $/.test(noun.gap) || doc.publisher === null) return null;
-  const issuer = doc.publisher.toLowerCase().split(/\s+/);
-  const letters = issuer.filter((w) => !STOP_WORDS.has(w)).map((w) => w.charAt(0));
-  const is = first.upper
-    ? letters.join('') === first.lower
-    : issuer.at(-1) === first.lower || issuer[0] === first.lower;
-  if (!is) return null;
-  return { start: second?.lower === 'the' ? second.start : first.start, end: noun.end };
-}
-
-const isMonth = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.cap &&
-  word.lower.length > 2 &&
-  [...MONTHS.keys()].some((m) => m.startsWith(word.lower));
-
 const isPlainWord = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}+$/u.test(word.text) && !STOP_WORDS.has(word.lower) && !word.possessive;
+
+const ANNOUNCES =
+  /^(?:from|by|of|adopted|announced|approved|confirmed|dated|entered|filed|finali[sz]ed|handed|issued|made|published|reached|released|signed|that)$/;
 
 /** "a direction from", "an order confirmed on": the first mention says whose or when it is. */
 function announced(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.gap !== ' ') return !EVERYDAY_INSTRUMENTS.has(words[at]!.lower);
-  return (
-    /^(?:from|by|of|signed|issued|made|confirmed|dated|that)$/.test(next.lower) ||
-    !EVERYDAY_INSTRUMENTS.has(words[at]!.lower)
-  );
+  const everyday = EVERYDAY_INSTRUMENTS.has(words[at]!.lower) || CALLED_TOO.has(words[at]!.lower);
+  if (next?.gap !== ' ') return !everyday;
+  return !everyday || ANNOUNCES.test(next.lower);
 }

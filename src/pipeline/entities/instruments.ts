@@ -1,16 +1,14 @@
 import { recased } from '../../text/recased.ts';
-import { INSTRUMENTS, NO_LAWS, TAKEN_UP } from '../../language/instruments.ts';
-import { isVerbLike } from '../../language/lexicon.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Found } from './found.ts';
-
-export const isInstrument = (lower: string): boolean =>
-  (INSTRUMENTS.has(lower) && !NO_LAWS.has(lower)) || TAKEN_UP.has(lower);
+import { calledToo, headOf, isLineOfPaper, nounsOf, tells } from './instrument-titles.ts';
 
 /** An instrument that a document of the folder is: the nouns that take it up, and the name found in the title. */
 export interface Instrument {
   readonly nouns: readonly string[];
+  /** What others call it for what it is: the deal, the ruling. */
+  readonly calledToo: readonly string[];
   readonly found: Found;
 }
 
@@ -25,12 +23,13 @@ export function instrumentOf(doc: Found['doc'], laws: readonly Found[]): Instrum
   if (noun === null || tells(title.text, noun)) return headed(doc, laws);
   const nouns = nounsOf(title.text, noun);
   const law = laws.find((l) => overlaps(l, title) && l.name.toLowerCase().includes(noun));
-  if (law) return { nouns, found: law };
+  const called = { nouns, calledToo: calledToo(title.text, nouns) };
+  if (law) return { ...called, found: law };
   const end = CUT.exec(title.text)?.index ?? title.text.length;
   const lead = /^(?:the|an?)\s+/i.exec(title.text)?.[0].length ?? 0;
   const name = sentenceCase(title.text.slice(lead, end));
   return {
-    nouns,
+    ...called,
     found: {
       doc,
       type: 'legislation',
@@ -58,53 +57,34 @@ function headed(doc: Found['doc'], laws: readonly Found[]): Instrument | null {
       /^(?:\n|$)/.test(doc.text.slice(end)),
   );
   const noun = found && headOf(found.name);
-  return found && noun ? { nouns: [noun], found } : null;
+  return found && noun ? { nouns: [noun], calledToo: calledToo(found.name, [noun]), found } : namedAlone(doc);
 }
 
-/** The noun that a title is built on: the last one before "in relation to", "of", "to": "Consent order", "Order of revocation". */
-function headOf(title: string): string | null {
-  const [lead = ''] = title.split(/\s+(?:of|to|for|on|in|under|between|with|from|\p{L}+ing)\b/iu);
-  const nounsIn = (text: string): string[] => [...text.matchAll(/\p{L}+/gu)].map((m) => m[0].toLowerCase());
-  const head = nounsIn(lead).findLast((noun) => isInstrument(noun) || NO_LAWS.has(noun));
-  // "Statement of Reasons and Order": what it says comes first, and what it does last.
-  const last = / and (?:\p{L}+ )?(\p{L}+)$/iu.exec(title)?.[1]?.toLowerCase();
-  if (head !== undefined && !isInstrument(head) && last !== undefined && isInstrument(last)) return last;
-  if (head !== undefined) return isInstrument(head) ? head : null;
-  return nounsIn(title).find(isInstrument) ?? null;
+/** "Report of the Panel", "CHIEF EXECUTIVE'S ORDER": a line by itself above the text, where the title is what it is about. */
+function namedAlone(doc: Found['doc']): Instrument | null {
+  let start = 0;
+  for (const line of doc.text.slice(0, HEAD).split('\n')) {
+    const noun = isLineOfPaper(line) ? headOf(line) : null;
+    if (noun !== null && start + line.length < HEAD) {
+      const base = {
+        type: 'legislation',
+        titled: null,
+        weight: 200,
+        form: 'name',
+        rule: 'instrument',
+      } as const;
+      const name = sentenceCase(line);
+      const nouns = nounsOf(line, noun);
+      return {
+        nouns,
+        calledToo: calledToo(line, nouns),
+        found: { ...base, doc, name, start, end: start + line.length },
+      };
+    }
+    start += line.length + 1;
+  }
+  return null;
 }
-
-/** "Order and Notice of Penalty": a paper that is two things by its title is called either. */
-function nounsOf(title: string, head: string): string[] {
-  const [, first, second] = JOINED.exec(title.toLowerCase()) ?? [];
-  const both = [first, second].filter((n): n is string => n !== undefined && isInstrument(n));
-  return [...new Set([...mainNouns(title, head), ...(both.length === 2 ? both : [])])];
-}
-
-const JOINED = /(\p{L}+) and (?:(?:\p{L}+ )?)(\p{L}+)(?= of\b| to\b| for\b| on\b|$)/u;
-
-/** "Lease Agreement" is the lease and the agreement: of two nouns for papers the first says which one it is. */
-function mainNouns(title: string, head: string): string[] {
-  if (!PAPERS.has(head)) return [head];
-  const words = title.toLowerCase().split(/\s+/);
-  const before = words[words.indexOf(head) - 1] ?? '';
-  // "Settlement Agreement": the news calls it the settlement.
-  return (isInstrument(before) || before === 'settlement') && !PAPERS.has(before) ? [before, head] : [head];
-}
-
-/** Papers of any purpose, which the noun before them tells apart. */
-const PAPERS = new Set(['agreement', 'contract', 'notice', 'order']);
-
-/** "Commission accepts undertaking", "Kent Water welcomes new licence": a headline that tells of a paper and names none. */
-function tells(title: string, noun: string): boolean {
-  const words = title.split(/[^\p{L}’'-]+/u);
-  // "Seven deaths, one order: …": a paper is not counted in its own title.
-  if (COUNTED.test(words[words.indexOf(noun) - 1] ?? '')) return true;
-  return words
-    .slice(1, Math.max(words.indexOf(noun), 1))
-    .some((w) => w !== w.toLowerCase() || (isVerbLike(w) && !w.endsWith('ing')));
-}
-
-const COUNTED = /^(?:an?|the|one|two|three|four|five|no|new|another|every|each)$/;
 
 /**
  * The number of a paper, printed on a line of its own near its head: "RESOLUTION NO. R-2023-118" above "A Resolution
@@ -115,14 +95,17 @@ export function ownNumber(doc: Found['doc'], { nouns }: Instrument): Found | nul
     if (start >= HEAD) return null;
     const match = role === 'furniture' ? null : NUMBER_LINE.exec(text);
     if (match === null || !nouns.includes(match[1]!.toLowerCase())) continue;
-    const name = `${sentenceCase(match[1]!.toUpperCase())} No. ${match[2]!}`;
+    const name = `${sentenceCase(match[1]!.toUpperCase())} No. ${match[3]!}`;
     const base = { type: 'legislation', titled: null, weight: 200, form: 'name' } as const;
-    return { ...base, doc, name, start, end: start + match[0].length, rule: 'own number' };
+    const end = start + match[0].length;
+    // "Order no: EB-24-31" is a label, and the number by itself is what others cite.
+    const from = match[2] === 'No.' || match[2] === 'NO.' ? start : end - match[3]!.length;
+    return { ...base, doc, name, start: from, end, rule: 'own number' };
   }
   return null;
 }
 
-const NUMBER_LINE = /^(\p{L}+) no\.? ?((?=\S*\d)[\p{Lu}\d]+(?:[-–/][\p{Lu}\d]+)*)$/iu;
+const NUMBER_LINE = /^(\p{L}+) (no\.?:?) ?((?=\S*\d)[\p{Lu}\d]+(?:[-–/][\p{Lu}\d]+)*)$/iu;
 
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title;

@@ -23,6 +23,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
     ['place: Torquay', 'person: Ross Hale'],
   ],
+  // Names that go on
+  [
+    'The Pilots and Stewards’ Association met in Kentford Extension 3.',
+    ['organisation: Pilots and Stewards’ Association', 'place: Kentford Extension 3'],
+  ],
   // Firms by what they make, houses with a sign, rooms, buildings of an address
   [
     'The order went to Rautiola Turbines and Grintly Paving.',

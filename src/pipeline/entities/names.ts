@@ -112,10 +112,26 @@ function houseNumber({ line, from, to }: Candidate): Word | null {
   return street && number && /^\d{1,5}[A-Za-z]?$/.test(number.text) ? number : null;
 }
 
+/** "the state Department of Kites": the small word before a body's name that says at which level it governs. */
+function levelOf({ line, from }: Candidate): Word | null {
+  const [the, level] = [line.words[from - 2], line.words[from - 1]];
+  const is = the?.lower === 'the' && level?.gap === ' ' && line.words[from]!.gap === ' ';
+  return is && /^(?:state|federal|county|city|national|provincial)$/.test(level.text) ? level : null;
+}
+
+/** Where the letters after a name end: the full stop that shortens them is theirs, unless the sentence ends with it. */
+function lettersEnd({ line, to, outerTo }: Candidate): number {
+  const { end, text } = line.words[outerTo]!;
+  const stop =
+    outerTo > to && /^(?:Esq|Jr|Sr|.*\..*)$/.test(text) && /^\.[,;)]/.test(line.doc.text.slice(end, end + 2));
+  return stop ? end + 1 : end;
+}
+
 function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;
   const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);
-  const number = verdict.kind === 'place' ? houseNumber(c) : null;
+  const number =
+    verdict.kind === 'place' ? houseNumber(c) : verdict.kind === 'organisation' ? levelOf(c) : null;
   return {
     doc,
     type: verdict.kind,
@@ -123,7 +139,7 @@ function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): F
     start: words[c.from]!.start,
     end: endOf(c),
     titled: titled
-      ? { start: words[c.outerFrom]!.start, end: words[c.outerTo]!.end }
+      ? { start: words[c.outerFrom]!.start, end: lettersEnd(c) }
       : number && { start: number.start, end: endOf(c) },
     form: 'name',
     weight: verdict.weight,

@@ -51,7 +51,7 @@ export function nodesOf(found: readonly Found[]): Node[] {
 
 /** What says only which form a company has. */
 const SUFFIX =
-  /^(?:ltd|limited|inc|plc|llc|llp|lp|corp|corporation|co|company|incorporated|pty|pte|gmbh|ag|sa|nv|bv|ab|as|asa|oy|oyj|spa|srl|sarl|kg|kgaa|kk|bhd)\.?$/;
+  /^(?:ltd|limited|inc|plc|llc|llp|lp|corp|corporation|co|company|incorporated|pty|pte|gmbh|ag|sa|nv|bv|ab|as|asa|oy|oyj|spa|srl|sarl|kg|kgaa|kk|bhd|dac|clg|teoranta|teo|cic|cio|lllp|pllc|plt|aps|sro|sdn)\.?$/;
 
 /** A body's name without the words for the form of a company: its words, lower case. */
 export function bare(words: readonly string[]): readonly string[] {

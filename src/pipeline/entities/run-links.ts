@@ -7,7 +7,7 @@ import { OCCASION_OF } from '../../language/occasions.ts';
 import { PARTY_NOUNS } from '../../language/parties.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
-import { endOfCaps } from './run-owners.ts';
+import { endOfCaps, endsAsPluralsBody } from './run-owners.ts';
 import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
 
@@ -93,7 +93,14 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
     if (isKnownPlace(words[to]!.lower) && next.upper && next.text.length > 1) return false;
     return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
   }
-  const end = endOfCaps(words, to + 2);
+  const plural = endOfCaps(words, to + 2);
+  // "College and University Lecturers’ Association": the plural owns the noun that closes the name.
+  const end =
+    words[plural]!.possessive &&
+    /^[’'] $/.test(words[plural + 1]?.gap ?? '') &&
+    endsAsPluralsBody(words, plural)
+      ? endOfCaps(words, plural + 1)
+      : plural;
   const closes = BODY_NOUNS.has(words[end]!.lower);
   if (!closes) return false;
   // "the Occupational Safety and Health Administration": nothing but words of the language, up to a body's noun.

@@ -1,12 +1,11 @@
 import { type Bounds, boundsContain } from '../../time/bounds.ts';
 import { type Candidate, type Group, daysIn, isDayExact, specimens } from './candidate.ts';
 import { countsDiffer, likeness, SAME_DAY, type Weights } from './likeness.ts';
-import { areToldApart, isSameLimit, nameOthers, standOtherwise } from './told-apart.ts';
+import { areToldApart, isPlanWithinLimit, isSameLimit, nameOthers, standOtherwise } from './told-apart.ts';
+import { mayHold, nearlySame } from './may-hold.ts';
 
 /** Longer stretches, in days, never dissolve into a day inside them. */
 const WIDEST = 370;
-/** Share of days that two long stretches must have in common to be taken for the same one. */
-const NEARLY = 0.75;
 
 /** The same for a day inside a wider stretch, by the stretch's length in days. */
 const WITHIN: readonly (readonly [number, number])[] = [
@@ -82,7 +81,10 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
     const fits = group.exact
       ? other.exact && other.days > group.days && boundsContain(other.bounds, group.bounds)
       : nearlySame(group.bounds, other.bounds) ||
-        (group.days <= WIDEST && other.days < group.days && boundsContain(group.bounds, other.bounds));
+        (group.days <= WIDEST &&
+          other.days < group.days &&
+          boundsContain(group.bounds, other.bounds) &&
+          mayHold(group.members, other.members));
     if (!fits) continue;
     if (isSameLimit(group.members, other.members)) return other;
     const score = Math.max(
@@ -104,10 +106,12 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
     areToldApart(group.members, best.members) &&
     !nameOthers(group.members, best.members) &&
     !standOtherwise(group.members, best.members);
-  return most >= (alone ? ALONE : leastWithin(group)) ? best : null;
+  const least = isPlanWithinLimit(group.members, best.members) ? LIMIT : alone ? ALONE : leastWithin(group);
+  return most >= least ? best : null;
 }
 
-/** Least likeness to a group without rivals, what makes a rival by its share of the likeness, and the longest month. */
+/** Least likeness of a plan to a limit, and to a group without rivals; what makes a rival by its share of the likeness, and the longest month. */
+const LIMIT = 0.6;
 const ALONE = 0.05;
 const RIVAL = 0.6;
 const MONTH = 31;
@@ -126,21 +130,6 @@ function likenessWithin(a: Candidate, b: Candidate, weight: Weights): number {
   if (countsDiffer(a.features, b.features)) return 0;
   const alike = likeness(a.features, b.features, weight);
   return a.document.id === b.document.id ? AGAIN * alike : alike;
-}
-
-/** "from autumn 2018 to early 2021" and "from 4 September 2018 to 31 March 2021": most of their days are the same. */
-function nearlySame(a: Bounds, b: Bounds): boolean {
-  if (a.earliest === null || b.earliest === null || a.latest === null || b.latest === null) return false;
-  const [from, to] = [
-    a.earliest > b.earliest ? a.earliest : b.earliest,
-    a.latest < b.latest ? a.latest : b.latest,
-  ];
-  if (from > to) return false;
-  const all = {
-    earliest: a.earliest < b.earliest ? a.earliest : b.earliest,
-    latest: a.latest > b.latest ? a.latest : b.latest,
-  };
-  return daysIn({ earliest: from, latest: to }) >= NEARLY * daysIn(all);
 }
 
 function byStart(a: Placed, b: Placed): number {

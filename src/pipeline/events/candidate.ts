@@ -22,6 +22,8 @@ export interface Candidate {
   readonly clause: string;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  /** Whether it says hardly more than the day. */
+  readonly little?: boolean;
   /** The kinds of paper whose making it tells. */
   readonly made: ReadonlySet<string>;
   /** Of an official paper's own date: what the paper calls itself. */

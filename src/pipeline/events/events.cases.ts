@@ -27,6 +27,97 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    what: 'a few words about a day point to what is told of it in full',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 the harbour board dismissed its pilots after an inquiry into three groundings.`,
+      b: `${ARTICLE}The crews are angry. It was done on 3 May 2019.`,
+    },
+    wanted: [
+      'happened 2019-05-03 The harbour board dismissed its pilots after an inquiry into three groundings [a b]',
+    ],
+  },
+  {
+    what: 'of several things told of a day a few words point to the one most told',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 the harbour board dismissed its pilots.`,
+      b: `${ARTICLE}The harbour board dismissed its pilots on 3 May 2019. A ferry sank off Cullen on 3 May 2019.`,
+      c: `${ARTICLE}The crews are angry. It was done on 3 May 2019.`,
+    },
+    wanted: [
+      'happened 2019-05-03 A ferry sank off Cullen [b]',
+      'happened 2019-05-03 The harbour board dismissed its pilots [a b c]',
+    ],
+  },
+  {
+    what: 'but not where they have an hour and it has none',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 the harbour board dismissed its pilots after an inquiry into three groundings.`,
+      b: `${ARTICLE}The crews are angry. It left at 8.15am on 3 May 2019.`,
+    },
+    wanted: [
+      'happened 2019-05-03 The harbour board dismissed its pilots after an inquiry into three groundings [a]',
+      'happened 2019-05-03T08:15 It left at 8.15am on 3 May 2019 [b]',
+    ],
+  },
+  {
+    what: 'a year long past of which two documents tell one thing each',
+    documents: {
+      a: `${ARTICLE}The company laid the stones of the breakwater in 1951.`,
+      b: `${ARTICLE}“My father poured concrete there in 1951,” she said.`,
+    },
+    wanted: ['happened 1951 The company laid the stones of the breakwater [a b]'],
+  },
+  {
+    what: 'the end of a month is none of its first days',
+    documents: {
+      a: `${ARTICLE}On 3 May 2019 the board sold its dredger to a yard in Cullen.`,
+      b: `${ARTICLE}The board sold its dredger and a barge to a yard at the end of May 2019.`,
+    },
+    wanted: [
+      'happened 2019-05 The board sold its dredger and a barge to a yard [b]',
+      'happened 2019-05-03 The board sold its dredger to a yard in Cullen [a]',
+    ],
+  },
+  {
+    what: 'what went on from one day to another is none of a day between',
+    documents: {
+      a: `${ARTICLE}The swing bridge was closed to lorries from 4 March to 30 April 2019.`,
+      b: `${ARTICLE}A lorry hit the gate of the closed swing bridge on 12 March 2019.`,
+    },
+    wanted: [
+      'happened 2019-03-04/2019-04-30 The swing bridge was closed to lorries [a]',
+      'happened 2019-03-12 A lorry hit the gate of the closed swing bridge [b]',
+    ],
+  },
+  {
+    what: 'a plan for a month is not what a duty limits to a day early in it',
+    documents: {
+      a: `${ARTICLE}The exhibition shall open no later than 1 December 2019.`,
+      b: `${ARTICLE}The hall will open again with a display of ships in December 2019.`,
+    },
+    wanted: [
+      'deadline 2019-12-01 The exhibition shall open [a]',
+      'planned 2019-12 The hall will open again with a display of ships [b]',
+    ],
+  },
+  {
+    what: 'a year that only tells a paper apart is no event',
+    documents: {
+      a: `${ARTICLE}Inspectors dug up a 2016 email about the crane. They went back to the drawings of 1926. The yard was idle during the 2017 strike.`,
+    },
+    wanted: ['happened 2017 The yard was idle during the 2017 strike [a]'],
+  },
+  {
+    what: 'a party that signed an order on another day than its own',
+    documents: {
+      a: `STATUTORY ORDER TO MARLOW HARBOUR TRUST UNDER SECTION 4 OF THE HARBOURS ACT 1964\n\nDated 11 June 2019\n\n1. The Minister makes this order in respect of Marlow Harbour Trust ("the Trust").\n\n2. The Trust shall dredge the channel.\n\nFOR THE TRUST:\n\n/s/ Daryl Marsh\nDaryl Marsh, Harbour Master\nDate: 4 June 2019\n\nSigned on behalf of the Minister for Ports\n\nJOHN SMITH\n`,
+    },
+    wanted: [
+      'happened 2019-06-04 [Signed:] Daryl Marsh, Harbour Master [a]',
+      'happened 2019-06-11 Statutory Order to Marlow Harbour Trust [a]',
+    ],
+  },
+  {
     what: 'things told of two hours of one day are two',
     documents: {
       a: `${ARTICLE}On 3 May 2019 at 5.40am oil was released from a tank at the harbour. The release of oil from the tank was stopped at 7.55am on 3 May 2019. Nobody was told why.`,

@@ -39,7 +39,7 @@ export const BY_SPEECH: readonly Exclusion[] = [
     name: 'no-comment',
     because: 'that somebody could not be reached tells of the reporting, not of the story',
     test: ({ read }) =>
-      /\b(?:could not be (?:reached|contacted)|declined to comment|did not (?:respond|reply|return)|(?:nobody|no one|no-one|none)\b[^.]{0,40}\bwas available)\b/i.test(
+      /\b(?:could not be (?:reached|contacted)|declined to comment|did not (?:respond|reply|return)|(?:nobody|no one|no-one|none)\b[^.]{0,40}\bwas available|(?:was|were)(?: not|n[’']t) (?:immediately |at once )?available(?= for (?:comment|interview)| to comment| (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| yesterday| last night))\b/i.test(
         read.sentence.text,
       ),
   },

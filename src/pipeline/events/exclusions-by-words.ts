@@ -1,4 +1,3 @@
-import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** What the date's own words and those right beside it show to date no event. */
@@ -47,33 +46,6 @@ export const BY_WORDS: readonly Exclusion[] = [
     test: (_, { before }) => /\bi(?: am|'m)? writ(?:e|ing)\b[^.;]{0,20}\bon (?:the )?$/.test(before),
   },
   {
-    name: 'price-basis',
-    because: '"at the prices of 2018" says how money is counted',
-    test: (_, { before, after }) =>
-      /\b(?:prices|rates|values|terms|levels) (?:of|in|for|at) (?:the )?$/.test(before) ||
-      /^ (?:prices|rates|values|levels)\b/.test(after),
-  },
-  {
-    name: 'accounting-year',
-    because: 'an academic or financial year sets the scope of a rule or a sum; nothing happens on it',
-    test: ({ date }) =>
-      /^\d{4}[-–/]\d{2}$/.test(
-        fold(date.text)
-          .replace(/^(?:the|in|for)\s+/, '')
-          .split(' ')[0] ?? '',
-      ),
-  },
-  {
-    name: 'attributive-age',
-    because: '"a 19th-century bridge" describes a thing',
-    test: ({ date }, { after }) =>
-      /century|decade|\d0s/.test(fold(date.text)) &&
-      /^[ -]?(?!(?:and|but|or|as|at|by|for|from|in|on|to|when|while|until|with|was|were|is|are|had|has|it|he|she|they|we|the|an?)\b)[a-z-]+/.test(
-        after,
-      ) &&
-      !/\b(?:since|during)\b/.test(after),
-  },
-  {
     name: 'ranked-since',
     because: '"the fourth sale since 2018" counts from a time and tells nothing of it',
     test: ({ read, date, document }, { before }) =>
@@ -113,23 +85,5 @@ export const BY_WORDS: readonly Exclusion[] = [
       /\b(?:is|was|were|are|appeared|ran|read|saw) in the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:on |of )?(?:the )?$/u.test(
         document.text.slice(Math.max(0, date.start - 60), date.start),
       ),
-  },
-  {
-    name: 'end-of-a-period',
-    because: '"the quarter, which ends on 30 June" explains a period',
-    test: (_, { before }) =>
-      /(?<!\b(?:every|each) )\b(?:quarter|year|period|half|season)\b[^.;]{0,25}\b(?:ends?|ended|ending|begins?|began|beginning|starts?|started)\s(?:on\s)?$/.test(
-        before,
-      ),
-  },
-  {
-    name: 'rolling-stretch',
-    because: '"over the past 18 months" measures back from the moment of speaking; nothing begins or ends',
-    test: ({ date }) => date.type === 'DURATION' && date.edtf?.includes('~') === true,
-  },
-  {
-    name: 'open-ended',
-    because: '"in the coming weeks" has no end that could be drawn',
-    test: ({ date }) => date.edtf?.includes('..') === true,
   },
 ];

@@ -16,6 +16,8 @@ import { ownDate } from './own-date.ts';
 import { recurringEvents } from './recurring.ts';
 import { companies, type Company } from './referent.ts';
 import { prominenceOf } from './salience.ts';
+import { saysLittle } from './says-little.ts';
+import { signings } from './signings.ts';
 import { statusOf } from './status.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
@@ -46,7 +48,10 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
       });
   });
   const candidates = withoutToldLabels(found);
-  const own = analysis.documents.flatMap((d) => ownDate(d, dates.get(d.id) ?? [], casing) ?? []);
+  const own = analysis.documents.flatMap((d) => [
+    ...[ownDate(d, dates.get(d.id) ?? [], casing)].filter((c) => c !== null),
+    ...signings(d, dates.get(d.id) ?? []),
+  ]);
   const weight = weightsOf(candidates.map((c) => c.features));
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
   return [
@@ -75,11 +80,13 @@ function candidateOf(
     (c) => c.date === date.id || (c.start <= date.start && date.end <= c.end),
   );
   const [heading, ...headings] = headingsOf(telling, company);
+  const features = featuresOf(telling, named);
   return {
     ...value,
     document,
     date,
-    features: featuresOf(telling, named),
+    features,
+    little: saysLittle(telling, features),
     heading,
     headings,
     status: statusOf(telling),

@@ -1,17 +1,17 @@
 import { absorb } from './absorb.ts';
 import { type Candidate, type Group, isDayExact, specimens } from './candidate.ts';
 import { anyHoursApart, hoursApart } from './hours-apart.ts';
+import { joinAlone } from './join-alone.ts';
+import { joinFewWords } from './join-few-words.ts';
 import { joinMaking } from './makes-paper.ts';
 import { likeness, SAME_DAY, type Weights } from './likeness.ts';
-import { areToldApart, isLongPast } from './told-apart.ts';
 
 /** Most groups of deadlines that are joined on the strength of their day alone. */
 const FEW = 4;
 
-/** Least likeness for one event, for two stretches of time, within one document, and where a day has no third telling. */
+/** Least likeness for one event: of two stretches of time, and within one document. */
 const SAME_STRETCH = 0.16;
 const SAME_DOCUMENT = 0.24;
-const ALONE = 0.03;
 
 /**
  * Groups tellings of one event: first those of exactly the same day or stretch, then a vaguer date goes to the
@@ -38,21 +38,7 @@ function cluster(bucket: readonly Candidate[], weight: Weights): readonly Group[
     );
     groups = [...groups.filter((g) => !joined.includes(g)), [...joined.flat(), c]];
   }
-  return joinAlone(joinMaking(joinDeadlines(groups)), weight);
-}
-
-/**
- * A day of which two documents tell one thing each. Long after the day they tell the same, whatever words they use for
- * it; near it, many things happen on one day, and some likeness is needed.
- */
-function joinAlone(groups: readonly Group[], weight: Weights): readonly Group[] {
-  const [a, b, ...more] = groups;
-  if (!a || !b || more.length > 0 || anyHoursApart(a, b) || !a.every(isDayExact) || !areToldApart(a, b))
-    return groups;
-  const isAlike = specimens(a).some((x) =>
-    specimens(b).some((y) => likeness(x.features, y.features, weight) >= ALONE),
-  );
-  return isAlike || isLongPast([...a, ...b]) ? [[...a, ...b]] : groups;
+  return joinFewWords(joinAlone(joinMaking(joinDeadlines(groups)), weight));
 }
 
 /**

@@ -50,6 +50,8 @@ function introduces(
 /** Furniture, repetitions and the lines about an article (its byline, its date) tell no events. */
 function tells({ kind }: Document, block: Block | null): boolean {
   if (!block) return true;
-  if (/^(?:furniture|duplicate|byline|signature)$/.test(block.role)) return false;
+  if (/^(?:furniture|duplicate|byline)$/.test(block.role)) return false;
+  // A paper signed or served on another day than its own says so at its end.
+  if (block.role === 'signature') return kind === 'official';
   return !(block.role === 'dateline' && kind === 'news');
 }

@@ -22,6 +22,15 @@ export function standOtherwise(a: Group, b: Group): boolean {
   return status(a) !== status(b);
 }
 
+/** What is planned for some time in March is seldom what a duty's last day in March limits; its end may be that day. */
+export function isPlanWithinLimit(vague: Group, exact: Group): boolean {
+  return (
+    vague.every(({ status }) => status === 'planned') &&
+    exact.every(({ status }) => status === 'deadline') &&
+    vague[0]?.bounds.latest !== exact[0]?.bounds.latest
+  );
+}
+
 /**
  * "Until the end of March" and an order's "no later than 31 March": one limit, whatever words the two use for what it
  * limits.
@@ -42,12 +51,12 @@ export function isSameLimit(vague: Group, exact: Group): boolean {
 /** Days after which only what mattered is still told by its day. */
 const LONG_PAST = 100;
 
-/** Whether all tell what had happened long before they were written. */
-export function isLongPast(group: Group): boolean {
-  return group.every((c) => c.status === 'happened' && isOld(c));
+/** Whether all tell what had happened so many days before they were written. */
+export function isLongPast(group: Group, days = LONG_PAST): boolean {
+  return group.every((c) => /^(?:happened|claimed)$/.test(c.status) && isOld(c, days));
 }
 
-function isOld({ bounds: { latest }, document: { published } }: Candidate): boolean {
+function isOld({ bounds: { latest }, document: { published } }: Candidate, days: number): boolean {
   const written = published.edtf === null ? null : boundsOf(published.edtf).earliest;
-  return written !== null && latest !== null && daysIn({ earliest: latest, latest: written }) > LONG_PAST;
+  return written !== null && latest !== null && daysIn({ earliest: latest, latest: written }) > days;
 }

@@ -5,6 +5,7 @@ import type { Stage } from '../../model/stage.ts';
 import { isUnread } from '../../text/unread.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Finding } from './finding.ts';
+import { isFormEdition } from './form-edition.ts';
 import { recognise } from './grammar.ts';
 import { aliasPattern } from './masks.ts';
 
@@ -44,12 +45,15 @@ function expressionOf(document: Document, block: Block, finding: Finding): TimeE
   const stated = document.published.evidence.some(
     (place) => place.doc === document.id && overlaps(place, span),
   );
+  const isAside =
+    block.role === 'furniture' ||
+    isFormEdition(document.text.slice(Math.max(block.start, span.start - 80), span.start));
   return {
     ...span,
     ...pointOf(document, block, finding),
     quant: finding.reading.quant,
     extent: finding.reading.extent,
-    role: stated ? 'publication' : block.role === 'furniture' ? 'furniture' : 'event',
+    role: stated ? 'publication' : isAside ? 'furniture' : 'event',
     ends: finding.ends
       ? [endOf(document, block, finding.ends[0]), endOf(document, block, finding.ends[1])]
       : null,

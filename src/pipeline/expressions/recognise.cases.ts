@@ -23,6 +23,8 @@ export const NOTHING: readonly string[] = [
   'It is Report No. 14 of 2019/20 under the Ombud Act 17 of 2009',
   'as held in [2017] UKSC 5 by the court',
   'a gift of the Class of 1989',
+  'He was booked on a Thursday night for an unpaid fine',
+  'They came over one Saturday, as they always do',
   'It lit up the kitchen like it was noon',
   'Shares closed at 1046, the lowest yet',
   'made a dame in the New Year Honours',

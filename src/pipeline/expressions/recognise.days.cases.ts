@@ -279,6 +279,18 @@ export const DAYS: readonly Case[] = [
   },
   { rule: 'ago-from-day', says: 'months=-60 month+1', phrasings: ['passed [five years ago next month].'] },
   { rule: 'ago-from-day', says: 'months=-5 day-1', phrasings: ['[Five months ago yesterday] a man'] },
+  { rule: 'ago-from-day', says: 'weekday=2 weekday-2', phrasings: ['[A week ago Tuesday] they sat late.'] },
+  { rule: 'ago-from-day', says: 'weekday=1 weekday-3', phrasings: ['It shut [two weeks ago on Monday].'] },
+  {
+    rule: 'clock',
+    says: 'hour=10 minute=46 day+0@',
+    phrasings: ['At about [1046], on the way back, it failed.'],
+  },
+  {
+    rule: 'holiday',
+    says: 'holiday=thanksgiving week=around holiday?',
+    phrasings: ['It is due before [Thanksgiving week].'],
+  },
   {
     rule: 'holiday',
     says: 'day=25 month=12 near=before holiday?',

@@ -34,6 +34,14 @@ test.each(NOTHING)('nothing in: %s', (text) => {
   expect(read(text).map((finding) => finding.text)).toEqual([]);
 });
 
+test.each([
+  ['Strikes were called in March and October of last year.', ['month=3 year-1', 'month=10 year-1']],
+  ['We had 900 in June, and in July of last year 700.', ['month=6 year?', 'month=7 year-1']],
+  ['We had 900 in June and May of last year.', ['month=6 year?', 'month=5 year-1']],
+])('the year counted after the last of a list is the year of all: %s', (text, wanted) => {
+  expect(read(text).map(says)).toEqual(wanted);
+});
+
 test('a numeric day is read month first where the document’s English is American', () => {
   expect(read('on 3/4/2019', true).map(says)).toEqual(['2019-03-04']);
   expect(read('on 26/4/2019', true).map(says)).toEqual(['2019-04-26']);

@@ -41,6 +41,11 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['Fishermen will get new nets and a cold store, the order says, and soon.', 'unsupported'],
   ['Fishermen will get new nets and a cold store, says the order.', 'unsupported'],
   ['The order goes on to demand that the navy send divers to the wreck.', 'unsupported'],
+  [
+    'Boat owners will take their orders from nobody. The order is a long one. It asks the navy to send divers to the wreck.',
+    'unsupported',
+  ],
+  ['The order gives the 70-year-old ferryman until May 31 to grease rusty winches.', null],
   // In it, word for word or in other forms.
   ['The order says that the council must “comply with any reasonable instructions”.', 'supported'],
   ['The order says the quay is to be “inspected every six months”.', 'variant'],
@@ -61,99 +66,6 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['Fishermen were told to mend their nets on Monday of last week, under an order.', null],
   ['The order says nothing about nets, dredging or the lighthouse.', null],
   ['The order, which Jane Whitlow has called a disgrace, was published in the spring.', null],
-];
-
-/** What an order declines to say, what an article says that it says, and whether the two clash. */
-export const DECLINED: readonly (readonly [string, string, boolean])[] = [
-  ['The Minister makes no finding on the cause of the fire.', 'The order blames the fire on the crew.', true],
-  [
-    'Nothing in this Order is a finding as to who was at fault.',
-    'The order also holds the pilots responsible for the grounding.',
-    true,
-  ],
-  [
-    'The Minister makes no criticism of any individual.',
-    'The order singles out the harbour master for blame.',
-    true,
-  ],
-  [
-    'The Minister makes no recommendation about any individual.',
-    'The minister says in his order that Jane Whitlow should resign.',
-    true,
-  ],
-  [
-    'The Minister has decided not to impose any condition as to fees.',
-    'The order freezes fees for three years.',
-    true,
-  ],
-  [
-    'The Minister has not determined whether the quay is sound.',
-    'The order concludes that the quay is sound.',
-    true,
-  ],
-  [
-    'It is not for us to say whether the lease ought to go on, and we make no recommendation about it.',
-    'The order goes on to recommend that the lease, which has ten years to run, be torn up.',
-    true,
-  ],
-  [
-    'Nothing in this Order is a finding against any respondent.',
-    'A tribunal ruled last week that the council violated the law by letting the trawlers in.',
-    true,
-  ],
-  // Another matter, a denial that is reported, or no finding at all.
-  ['The Minister makes no finding on the cause of the fire.', 'The order blames nobody for the fire.', false],
-  [
-    'The Minister makes no finding on the cause of the fire.',
-    'The order requires the council to repay the fees.',
-    false,
-  ],
-  [
-    'The Minister makes no finding on the cause of the fire.',
-    'The order does not say what caused the fire.',
-    false,
-  ],
-  [
-    'The Minister makes no recommendation about any individual.',
-    'The order says that Jane Whitlow should be told.',
-    false,
-  ],
-  [
-    'The Minister has decided not to impose any condition as to fees.',
-    'The order limits the length of vessels.',
-    false,
-  ],
-  [
-    'The Inspectors found no evidence that the pilots had received gifts from the shipowners.',
-    'The audit also says that the pilots took bribes from the shipowners.',
-    true,
-  ],
-  [
-    'The Inspectors found no evidence that the pilots had received gifts from the shipowners.',
-    'The inspectors said they found no sign of gifts to pilots from shipowners.',
-    false,
-  ],
-  // Nothing in it orders what it is said to order; who was at fault; whether it was meant.
-  [
-    'Nothing in this Order requires the demolition of the quay.',
-    'The order warns that the quay will be pulled down if the fees are not paid.',
-    true,
-  ],
-  [
-    'The Minister makes no finding as to the source of the oil.',
-    'The order pins the blame for the oil on the pilots.',
-    true,
-  ],
-  [
-    'The Minister does not find that any pilot set out to harm the quay.',
-    'The order says that the pilots damaged the quay deliberately.',
-    true,
-  ],
-  [
-    'Nothing in this Order requires the demolition of the quay.',
-    'The order says that the quay will be inspected.',
-    false,
-  ],
 ];
 
 /** What one article says that the order says, what another says that it does not, and whether the two clash. */
@@ -188,6 +100,7 @@ export const SILENT: readonly (readonly [string, string, boolean])[] = [
   ['The order also says that the fish market must close.', 'The order does not close the market.', true],
   ['Every owner is owed a refund, the order says.', 'There is not one word in it about refunds.', true],
   // Another matter, or another paper.
+  ['The order hires guards for Saltby Pier.', 'The order does not close Saltby Pier.', false],
   ['The order also closes the fish market.', 'The order doesn’t say.', false],
   ['The order also closes the fish market.', 'The order does not move the lighthouse.', false],
   [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import type { SourceDocument } from '../../../model/document.ts';
 import { run } from '../../run.ts';
-import { CASES, DECLINED, ORDER, SILENT } from './attribution.cases.ts';
+import { CASES, ORDER, SILENT } from './attribution.cases.ts';
+import { DECLINED, DECLINED_IN_HEADLINE } from './declined.cases.ts';
 
 const file = (name: string, text: string): SourceDocument => ({
   id: name,
@@ -11,8 +12,8 @@ const file = (name: string, text: string): SourceDocument => ({
   text,
 });
 
-const article = (sentence: string): string =>
-  `Big boats to be barred from Saltby
+const article = (sentence: string, headline = 'Big boats to be barred from Saltby'): string =>
+  `${headline}
 
 By Ann Other, reporter
 
@@ -49,6 +50,12 @@ test.each(DECLINED)('%s / %s', (declines, says, clash) => {
     NO_CORPUS,
   );
   expect(conflicts.some((c) => c.type === 'attribution' && c.level === 'contradiction')).toBe(clash);
+});
+
+test.each(DECLINED_IN_HEADLINE)('%s / %s', (declines, headline, clash) => {
+  const news = article('Trawlers came in all day on Monday.', headline);
+  const { conflicts } = run([file('order', `${ORDER}\n7. ${declines}\n`), file('news', news)], NO_CORPUS);
+  expect(conflicts.some((c) => c.rule === 'attribution/disclaimed')).toBe(clash);
 });
 
 test.each(SILENT)('%s / %s', (says, denies, clash) => {

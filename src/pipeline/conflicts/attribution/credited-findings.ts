@@ -1,69 +1,67 @@
-import { AUTHORS, BLAMING, DISCLAIMERS } from '../../../language/disclaiming.ts';
-import { CREDITING_VERBS } from '../../../language/crediting.ts';
-import { VERB_READINGS } from '../../../language/verbs/forms.ts';
-import type { Document } from '../../../model/document.ts';
+import { DISCLAIMERS } from '../../../language/disclaiming.ts';
+import type { Document, Sentence } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
+import { foundBehind } from './found-behind.ts';
+import { foundByIt } from './found-by-it.ts';
+import { foundInHeading } from './found-in-heading.ts';
+import { foundInFront } from './found-in-front.ts';
 import { readableSentences } from './readable-sentences.ts';
-import { INVERTED } from './says-itself.ts';
 
 /** What a source says that a paper, or whoever made it, found or said. */
 export interface CreditedFinding {
   readonly document: Document;
   readonly span: Span;
   readonly cue: Span;
+  /** The verb that tells it, and what is told. */
   readonly text: string;
   readonly notions: readonly Notion[];
 }
 
-/**
- * "The order also holds …", "the watchdog blames …", "says in her report that …": the subject and what it is said to
- * say. Looked for ahead, so that one may begin inside another: "in its resolution the board says".
- */
-const SUBJECT = new RegExp(
-  `\\b(?=((?:the|an?|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:${AUTHORS})(?:\\s(?:of|into|on|from|by)\\s[^,.;]{3,60}?\\s(?:also|now|has|have|had)\\s+(?:also\\s+)?|(?:,[^,.;]{1,60},)?\\s+(?:(?:also|now|further|even|itself|then|has|have|had|(?:goes|went)\\s+on\\s+to)\\s+){0,2})([a-z]+)\\b))`,
-  'giu',
-);
-const IN_A_PAPER = new RegExp(
-  `\\b(?=(([a-z]+)\\s+in\\s+(?:the|his|her|its|their|a)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${AUTHORS})\\s+(?:of [^,]{3,40},?\\s+)?that\\b))`,
-  'giu',
-);
-const NEGATED =
-  /^\s+(?:no\b|not\b|nothing|neither|nobody|little)|\b(?:did|does|do|has|have|had|is|was|were) not\b|n[’']t\b/i;
+/** Who is said to have found what in one sentence. Offsets count in the sentence. */
+export interface Telling {
+  /** The words that credit somebody with it. */
+  readonly cue: { readonly start: number; readonly end: number };
+  /** The verb that tells it, and what is told. */
+  readonly text: string;
+  /** What is told. */
+  readonly told: { readonly start: number; readonly end: number };
+}
 
-/** What is said under a condition says nothing of the condition: "will be pulled down if it does not comply". */
-const CONDITION = /\s(?:if|unless|when|until)\s/;
+/** Ways in which a sentence of the text credits somebody with a finding: the first that fits is taken. */
+const FORMS: readonly ((sentence: string) => Telling | null)[] = [
+  // What comes behind its finding would look like the subject of nothing.
+  foundBehind,
+  // "It" is nearer to its verb than the paper that it stands for.
+  foundByIt,
+  foundInFront,
+];
 
-/** At most one finding a sentence: the first that a verb of crediting or blaming tells. */
+/** At most one finding a sentence. */
 export function creditedFindingsIn(document: Document): CreditedFinding[] {
-  return readableSentences(document).flatMap((sentence): CreditedFinding[] => {
+  const headings = new Set(document.blocks.filter((b) => b.role === 'heading').map((b) => b.id));
+  const found = (sentence: Sentence, forms: typeof FORMS): CreditedFinding[] => {
     // Who passes the disclaimer on is not against it.
     if (DISCLAIMERS.some((p) => p.test(sentence.text))) return [];
-    const matches = [...sentence.text.matchAll(SUBJECT), ...sentence.text.matchAll(IN_A_PAPER)];
-    for (const match of matches) {
-      const [, words = '', verb = ''] = match;
-      const readings = VERB_READINGS.get(verb.toLowerCase()) ?? [];
-      if (!/^[a-z]+\s+in\s/i.test(words) && INVERTED.test(sentence.text.slice(0, match.index))) continue;
-      const rest = sentence.text.slice(match.index + words.length);
-      const finite = readings.some((r) => r.form === 's' || r.form === 'past' || r.form === 'base');
-      const blames = BLAMING.test(`${verb}${rest}`.slice(0, 120));
-      if ((!finite && !blames) || NEGATED.test((rest.split(CONDITION)[0] ?? '').slice(0, 90))) continue;
-      const credit =
-        readings.some((r) => CREDITING_VERBS.has(r.lemma)) ||
-        /^(?:admits?|admitted|freezes?|froze|attributes?|attributed|rules?|ruled|holds?|held)$/.test(verb);
-      const text = `${verb}${rest}`;
-      if (!credit && !blames) continue;
-      const start = sentence.start + match.index;
-      return [
-        {
-          document,
-          span: spanOf(document.id, document.text, sentence.start, sentence.end),
-          cue: spanOf(document.id, document.text, start, start + words.length),
-          text,
-          notions: notionsOf(rest, start + words.length),
-        },
-      ];
+    for (const form of forms) {
+      const telling = form(sentence.text);
+      if (telling) return [finding(document, sentence, telling)];
     }
     return [];
-  });
+  };
+  return [
+    ...readableSentences(document).flatMap((s) => found(s, FORMS)),
+    ...document.sentences.filter((s) => headings.has(s.block)).flatMap((s) => found(s, [foundInHeading])),
+  ];
+}
+
+function finding(document: Document, sentence: Sentence, { cue, text, told }: Telling): CreditedFinding {
+  const at = sentence.start;
+  return {
+    document,
+    span: spanOf(document.id, document.text, at, sentence.end),
+    cue: spanOf(document.id, document.text, at + cue.start, at + cue.end),
+    text,
+    notions: notionsOf(document.text.slice(at + told.start, at + told.end), at + told.start),
+  };
 }

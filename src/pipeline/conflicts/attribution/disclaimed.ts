@@ -9,7 +9,7 @@ import { nameOf } from '../../../text/naming.ts';
 import { creditedFindingsIn, type CreditedFinding } from './credited-findings.ts';
 import { denies } from './denies.ts';
 import { disclaimersIn, type Disclaimer } from './disclaimers.ts';
-import { isPaper } from './kinds.ts';
+import { isPaper, kindsOf, papersIn } from './kinds.ts';
 import { asking, readingOf } from '../wording/question.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 
@@ -23,8 +23,14 @@ export const disclaimed: Detector = {
     const findings = analysis.documents.flatMap(creditedFindingsIn);
     return papers.flatMap((paper) => {
       const disclaimers = disclaimersIn(paper);
+      const kinds = kindsOf(paper);
+      // "The memo says" against a report: what another paper finds.
+      const ofIt = (f: CreditedFinding): boolean => {
+        const nouns = papersIn(f.cue.text);
+        return nouns.size === 0 || kinds.size === 0 || [...nouns].some((noun) => kinds.has(noun));
+      };
       return findings
-        .filter((f) => f.document.id !== paper.id && !isPaper(f.document))
+        .filter((f) => f.document.id !== paper.id && !isPaper(f.document) && ofIt(f))
         .flatMap((f) => {
           const against = disclaimers.find((d) => denies(d, f, common));
           return against ? [raise(analysis, f, against)] : [];

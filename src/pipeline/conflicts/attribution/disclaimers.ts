@@ -15,11 +15,15 @@ export interface Disclaimer {
   readonly topic: readonly Notion[];
   readonly blame: boolean;
   readonly people: boolean;
+  /** What it says is not imposed, taken off or awarded; null where it declines something else. */
+  readonly thing: string | null;
+  /** Whether what it is about had to be looked for in the sentences before it. */
+  readonly guessed: boolean;
 }
 
 /** "makes no recommendation about it": what "it" is the sentence itself may have said. */
 const ABOUT_IT =
-  /^\s+(?:about|on|of|as to|regarding|concerning|in respect of) (?:it|this|that|them|these|those)\b/i;
+  /^\s+(?:about|on|of|as to|regarding|concerning|in respect of|for or against|for|against) (?:it|this|that|them|these|those)\b/i;
 
 /** Each sentence of a paper that declines to find, decide or recommend something. */
 export function disclaimersIn(document: Document): Disclaimer[] {
@@ -28,18 +32,18 @@ export function disclaimersIn(document: Document): Disclaimer[] {
     const match = firstMatch(DISCLAIMERS, sentence.text);
     if (!match) return [];
     const after = sentence.text.slice(match.index + match[0].length);
+    // "By this document" is the paper itself, and nothing that stands before.
+    const said = after.replace(/^\s*that\b/, '').replace(/\b(?:by|in|under|of) (?:this|these) \w+/gi, '');
+    const alone = match.groups?.thing === undefined && after.length < 8;
     const unsaid =
-      /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(
-        after.replace(/^\s*that\b/, ''),
-      ) || after.length < 8;
+      alone || /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(said);
     // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
     const own = ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : [];
     const before =
       unsaid && own.length < 2
         ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
         : [];
-    const next =
-      after.length < 8 ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
+    const next = alone ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];
     const start = sentence.start + match.index;
     return [
       {
@@ -56,6 +60,8 @@ export function disclaimersIn(document: Document): Disclaimer[] {
           /\b(?:any (?:one )?(?:individual|person|member|employee|defendant|respondent)|anyone|anybody)\b/i.test(
             after,
           ),
+        thing: match.groups?.thing ?? null,
+        guessed: before.length > 0,
       },
     ];
   });

@@ -14,6 +14,9 @@ import type { PaperText, Passage } from './paper-text.ts';
  */
 const NEAR = 0.5;
 
+/** An age only describes: "the 101-year-old mill". */
+const AGE = /\b[\p{L}\d-]+-years?-old\b/giu;
+
 /** What looking a credited statement up in the paper brought to light. */
 export interface Evidence {
   /** People who take part in what is said, and whom the paper never names. */
@@ -28,7 +31,7 @@ export interface Evidence {
   readonly size: number;
   /** Places and bodies in it that the paper has nowhere. */
   readonly absentNames: readonly Span[];
-  /** Whether a number in the statement, above ten, stands in the paper too: then the paper does speak of it. */
+  /** Whether a number above ten or a day in the statement stands in the paper too: then the paper does speak of it. */
   readonly sharesNumber: boolean;
   /** Dates with a year that no date of the paper meets. */
   readonly absentDates: readonly DateMention[];
@@ -52,7 +55,12 @@ export function lookUp(
   const names = entities.flatMap((e) => inside(e.mentions.filter((m) => m.form !== 'pronoun')));
   const datesInside = inside(dates).filter((d) => d.role === 'event');
   const text = document.text.slice(content.start, content.end);
-  const telling = notionsOf(text, content.start).filter(
+  const ages = [...text.matchAll(AGE)].map((m) => ({
+    start: content.start + m.index,
+    end: content.start + m.index + m[0].length,
+  }));
+  const all = notionsOf(text, content.start).filter((n) => !ages.some((a) => overlaps(a, n)));
+  const telling = all.filter(
     (n) =>
       !paper.common.has(n.root) &&
       !/^\d/.test(n.norm) &&
@@ -60,7 +68,6 @@ export function lookUp(
       !datesInside.some((d) => overlaps(d, n)),
   );
   const absentDates = datesInside.filter((d) => hasYear(d) && !paper.dates.some((p) => meets(d, p)));
-  const all = notionsOf(text, content.start);
   const { passage, coverage } = nearest(paper, telling, all);
   return {
     strangers: strangersIn(document, credit, paper, entities),
@@ -69,7 +76,9 @@ export function lookUp(
     strange: all.filter((n) => !akin(n, paper.keys)).length / Math.max(1, all.length),
     size: all.length,
     absentNames: namesMissing(document, content, paper, entities),
-    sharesNumber: sharesNumber(text, datesInside, content.start, paper),
+    sharesNumber:
+      sharesNumber(text, datesInside, content.start, paper) ||
+      datesInside.some((d) => isDay(d) && paper.dates.some((p) => p.edtf === d.edtf)),
     absentDates,
     nearest: passage,
     coverage: telling.length === 0 ? 1 : (coverage * telling.length) / (telling.length + absentDates.length),
@@ -112,6 +121,11 @@ function nearest(
     coverage = Math.max(coverage, telling.length === 0 ? 1 : found / telling.length);
   }
   return { passage: best, coverage };
+}
+
+/** "March 31", not "March" or "last year". */
+function isDay(date: DateMention): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '') && /\d/.test(date.text);
 }
 
 function hasYear(date: DateMention): boolean {

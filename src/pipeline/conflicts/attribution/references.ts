@@ -52,7 +52,8 @@ export function referencesIn(document: Document, papers: readonly Paper[]): Refe
       elsewhere.set('letter', at);
     for (const [i, token] of tokens.entries()) {
       const noun = singular(token.norm);
-      if (!PAPER_NOUNS.has(noun)) continue;
+      // "Take their orders": several papers, or none, are not the one at hand.
+      if (!PAPER_NOUNS.has(noun) || (noun !== token.norm && !PAPER_NOUNS.has(token.norm))) continue;
       const phrase = phraseAt(sentence.text, tokens, i);
       if (phrase === null) continue;
       const last = elsewhere.get(noun);

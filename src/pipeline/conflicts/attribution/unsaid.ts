@@ -82,6 +82,9 @@ function answers(u: Unsaid, s: PaperSaying, common: ReadonlySet<string>): boolea
   const roots = new Set(u.topic.map((n) => n.root));
   const met = new Set(u.topic.filter((n) => akin(n, keys)).map((n) => n.root));
   if (![...met].some((root) => !common.has(root))) return false;
+  // Names alone tell of whom, not of what: "does not close Mill House", "fixes the Mill House order".
+  const plain = u.topic.filter((n) => /^\p{Ll}/u.test(u.about.slice(n.start, n.end))).map((n) => n.root);
+  if (plain.length > 0 && !plain.some((root) => met.has(root))) return false;
   return roots.size <= 2 ? met.size === roots.size : met.size >= 2 && met.size >= roots.size / 2;
 }
 

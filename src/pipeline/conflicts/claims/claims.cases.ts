@@ -108,6 +108,13 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
   ['The harbour bridge is to be closed to all traffic.', 'The harbour bridge will stay open.', 'scope'],
   // Another thing, a plan that came to nothing, a stop that is none, and who had it before it is taken over.
   ['The harbour bridge is closed to all traffic.', 'Nothing in the plan closes any other bridge.', null],
+  ['The council closed the harbour bridge in May.', 'The harbour bridge is open again.', null],
+  ['The harbour bridge remains closed.', 'The harbour bridge is open again.', 'scope'],
+  ['Exley Upper School shall continue.', 'The council axes three lower schools after a vote.', null],
+  ['Exley Upper School shall continue.', 'The council axes the school after a vote.', 'scope'],
+  ['The new levy applies to the ferry.', 'Nothing in the new levy reaches the ferry.', 'scope'],
+  ['The new levy applies to ferries.', 'Ferries fall outside the scope of the new levy.', 'scope'],
+  ['Ferries are exempt from the new levy.', 'The new levy has reached ferries.', null],
   ['The harbour bridge was to have been closed.', 'The harbour bridge stays open.', null],
   // Who pays the excess, whatever it is called; a share of it, and another sum.
   [

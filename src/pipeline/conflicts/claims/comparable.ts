@@ -83,6 +83,24 @@ export function tensesApart(a: Said, b: Said): boolean {
   return (x === 'past' && y === 'future') || (x === 'future' && y === 'past');
 }
 
+/** Right behind a claim of what is so now: it was otherwise before. */
+const AGAIN = /^\W{0,2}(?:now |once |back )?(?:again|once more)\b/i;
+
+/**
+ * What "is open again" was closed before, so that it says nothing against a closing that is told as done or ordered;
+ * only that it is closed still would.
+ */
+export function isResumed(a: Said, b: Said): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([now, before]) =>
+      tenseOf(before!) !== 'present' &&
+      AGAIN.test(now!.document.text.slice(now!.claim.end, now!.claim.end + 20)),
+  );
+}
+
 /** "Has been closed" is told of the present, whatever its grammar. */
 function tenseOf({ claim }: Said): string {
   return /^(?:has|have|'s|'ve)\b/i.test(claim.predicate.text) ? 'present' : claim.tense;

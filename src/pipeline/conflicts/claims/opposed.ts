@@ -3,7 +3,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
-import { hasException, isFirm, tensesApart, timesApart } from './comparable.ts';
+import { hasException, isFirm, isResumed, tensesApart, timesApart } from './comparable.ts';
 import { excludes, groupsApart, hoursApart, isAside, namesIn } from './opposites.ts';
 import { pairsByTheme } from './pairs.ts';
 import { ONE_MATTER, pinned } from './pinned.ts';
@@ -77,6 +77,7 @@ function otherwiseExplained(a: Said, b: Said, dates: ReadonlyMap<string, DateMen
   const excepted = hasException(a) || hasException(b);
   const within = a.claim.doc === b.claim.doc;
   if (timesApart(a, b, dates) || tensesApart(a, b) || groupsApart(a, b) || hoursApart(a, b)) return true;
+  if (isResumed(a, b)) return true;
   if (within && (excepted || a.claim.sentence === b.claim.sentence)) return true;
   if (within && ONE_MATTER.has(a.frame.name) && !headlined(a, b)) return true;
   // "Extends to every school, subject to what follows" says nothing against what follows, wherever it stands.

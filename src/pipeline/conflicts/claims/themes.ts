@@ -1,5 +1,6 @@
 import { KINDS } from '../../../language/kinds.ts';
 import type { Argument } from '../../../model/claim.ts';
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { notionsOf } from '../../../text/meaning.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Said } from './said.ts';
@@ -31,11 +32,23 @@ export function likeness(a: Said, b: Said): Likeness {
   if (x === null || y === null || a.theme === null || b.theme === null) return 'open';
   if (x.entity !== null && y.entity !== null) return x.entity === y.entity ? 'same' : 'different';
   if (isOpen(x) || isOpen(y)) return 'open';
-  if (contrasted(x, y)) return 'different';
+  if (contrasted(x, y) || isOneOfMany(x, y) || isOneOfMany(y, x)) return 'different';
   const others = b.theme.heads;
   if (a.theme.head === b.theme.head || a.theme.heads.some((h) => others.includes(h))) return 'same';
   const [p, q] = [KIND_OF_STEM.get(a.theme.head), KIND_OF_STEM.get(b.theme.head)];
   return p !== undefined && p === q ? 'kind' : 'different';
+}
+
+const SEVERAL = new RegExp(
+  `^(?:(?!(?:one|1)\\b)(?:${NUMBER_WORDS}|\\d+)|several|many|some|a (?:few|number|dozen)|dozens|most)\\s`,
+  'iu',
+);
+
+/** "Three schools" are not the one that has a name, whatever the last word of the name is. */
+function isOneOfMany(named: Argument, many: Argument): boolean {
+  return (
+    named.entity !== null && many.entity === null && !/\band\b|&/.test(named.text) && SEVERAL.test(many.text)
+  );
 }
 
 /** "the first direction" and "this direction" may be two; "the first" and "the second" are. */

@@ -12,6 +12,9 @@ const MUCH = 0.75;
 /** A name that weighs so much stands in few sentences of the story. */
 const RARE = 0.5;
 
+const ONE_PERSON = /^\W*(?:he|she)\b/i;
+const OF_A_PERSON = /\b(?:he|she|his|her|him|mrs?|ms|dr|sir)\b/i;
+
 type Pair = Facing<Willed, Willed>;
 
 /** Deeds that one source has done freely and another not, a group for each deed. */
@@ -50,6 +53,8 @@ function ofOneParty(free: readonly Willed[], denied: readonly Willed[], story: S
   return free.flatMap((a) =>
     denied
       .filter((b) => b.told.document !== a.told.document)
+      // What a man or a woman never offered says nothing of what a body did.
+      .filter((b) => !ONE_PERSON.test(b.told.span.text) || OF_A_PERSON.test(a.told.span.text))
       .filter((b) => [...parties.get(b)!].some((name) => parties.get(a)!.has(name)))
       .map((b) => ({ a, b, shared: common(a.matter, b.matter, story.weigh) })),
   );

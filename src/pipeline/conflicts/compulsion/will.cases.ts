@@ -52,6 +52,45 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'The owners stopped the Ellen Maud and her sister ships of their own accord until the spring.',
     true,
   ],
+  // The order stands in the head of a list.
+  [
+    'Saltby Yacht Club shall:\n\n(a) remove the sunken pontoon from the basin; and\n\n(b) light the quay.',
+    'Nobody made Saltby Yacht Club remove the sunken pontoon.',
+    true,
+  ],
+  [
+    'Saltby Yacht Club may:\n\n(a) remove the sunken pontoon from the basin; and\n\n(b) light the quay.',
+    'Nobody made Saltby Yacht Club remove the sunken pontoon.',
+    false,
+  ],
+  // Who put it forward is not said, or nobody did.
+  [
+    'The Harbour Master had no choice but to force Saltby Yacht Club to act over the sunken pontoon.',
+    'Plans to raise the sunken pontoon were put forward in 2019 and withdrawn within weeks.',
+    false,
+  ],
+  [
+    'The club had wanted to keep the sunken pontoon but was overruled.',
+    'No one at the club volunteered to remove the sunken pontoon.',
+    false,
+  ],
+  // A paragraph that opens with it says what it is right after.
+  [
+    'Saltby Yacht Club shall remove the sunken pontoon from the basin.',
+    'Nobody made Saltby Yacht Club do this. It will remove the sunken pontoon by the spring.',
+    true,
+  ],
+  // An order ends when something is removed, and what one woman did not offer is no one else's.
+  [
+    'No visitor shall be admitted until the Harbour Master finds that all defects have been removed.',
+    'Saltby Yacht Club went to the Harbour Master and volunteered to bring in an expert.',
+    false,
+  ],
+  [
+    'The chairwoman of Saltby Yacht Club spoke. She sat there for two days and never offered.',
+    'Saltby Yacht Club said that it was doing so voluntarily.',
+    false,
+  ],
   // An offer to buy is a bargain.
   [
     'Saltby Yacht Club objected to the listing of the sunken pontoon.',

@@ -15,6 +15,7 @@ import type { Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Bare } from '../statements/bare.ts';
 import type { Stated } from '../statements/facing.ts';
+import { laidDownByHead } from '../statements/list-head.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 
 /** How a sentence says that a deed came about. */
@@ -39,11 +40,13 @@ const SAID: readonly (readonly [Will, readonly RegExp[]])[] = [
   ['made', MADE_TO],
 ];
 /** "Is not by this notice required". */
-const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly)\b[^,.;:]{0,25}$/i;
+const DENIED = /\b(?:not|n[’']t|never|nor|neither|nothing|hardly|nobody|no ?one|none)\b[^,.;:]{0,25}$/i;
 /** "If the firm had been ordered to": nobody was. */
 const SUPPOSED = /\b(?:if|unless|whether|in case|as though|as if|suppose)\b[^,.;:]{0,60}$/i;
 /** "If they had closed it, we would have fought": nothing of it came about. */
 const UNREAL = /^\W*(?:if|had)\b[^.;?!]*(?:\b(?:would|might|could)|[’']d) have\b/i;
+/** Opens what must be so before an order ends. */
+const WHEN = /\b(?:until|till|unless|once|before)\b[^,.;:]*$/i;
 /** Persons who are told by nothing but that. */
 const PERSONS = /^(?:people|persons|men|women|children)$/;
 /** So few words say what was done; the sentence leans on the one before it. */
@@ -65,8 +68,7 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
     // "Asked to shut the rest, it refused": what was refused stands in the sentence.
     const refused = kind === 'refused' || kind === 'unwilling' || kind === 'not offered';
     const own = leans && refused ? bare(told).filter(isDeed) : said;
-    const before = story.inBlock(told).find((t) => t.place === told.place - 1);
-    const lent = leans && own.length < HARDLY_ANY && before ? bare(before).filter(isDeed) : [];
+    const lent = leans && own.length < HARDLY_ANY ? lentTo(told, bare, story) : [];
     // A clause that says hardly more than "not from choice" has its doer before it.
     const from = leans ? start : clause.start;
     const doers = told.notions.filter((n) => n.start >= from && n.end <= at.start && isPublic(n));
@@ -76,11 +78,35 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
         will: kind,
         matter: [...own, ...lent].map(ended),
         public: new Set(doers.map((n) => n.root)),
-        barred: kind === 'made' && firstMatch(BARRED, clause.text) !== undefined,
+        barred: kind === 'made' && isBarred(clause.text),
       },
     ];
   }
-  return [];
+  // "The firm shall: (a) replace the pipe": the head of a list has the word of command.
+  return laidDownByHead(told, MADE_TO)
+    ? [
+        {
+          told,
+          will: 'made',
+          matter: bare(told).filter(isDeed).map(ended),
+          public: new Set(),
+          barred: false,
+        },
+      ]
+    : [];
+}
+
+/** Somebody or something is stopped; not where it is only when the defects "have been removed" that an order ends. */
+function isBarred(clause: string): boolean {
+  const match = firstMatch(BARRED, clause);
+  return match !== undefined && !WHEN.test(clause.slice(0, match.index));
+}
+
+/** The words of the sentence before; of the one after where a paragraph opens with "nobody made us do this". */
+function lentTo(told: Told, bare: Bare, story: Story): Notion[] {
+  const at = told.place === 0 ? 1 : told.place - 1;
+  const lender = story.inBlock(told).find((t) => t.place === at);
+  return lender ? bare(lender).filter(isDeed) : [];
 }
 
 const ended = (n: Notion): Notion => (ENDING.test(n.norm) ? { ...n, keys: [...n.keys, '=ending'] } : n);

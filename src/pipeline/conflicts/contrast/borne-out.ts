@@ -10,7 +10,8 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/doer', 0.1],
   ['claims/strength', 0.1],
   ['claims/opposed', 0.05],
-  ['compulsion/will', 0.02],
+  // Right nearly always, however little else the two share: never less than a tension.
+  ['compulsion/will', 0],
   ['scope/barred', 0.1],
   ['scope/whole', 0.1],
   ['number', 0.1],

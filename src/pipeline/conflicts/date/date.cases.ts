@@ -92,6 +92,7 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     'date',
   ],
   ['The hospital has 60 days to appeal.', 'The hospital has 28 days to appeal.', 'date'],
+  ['The hospital has 60 days in which to appeal.', 'The hospital has 28 days to appeal.', 'date'],
   ['Mr Hall was suspended for six months.', 'Mr Hall was given a one-year suspension.', 'date'],
   [
     'Ministers have been given six months to respond to the report.',

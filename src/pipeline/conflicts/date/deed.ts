@@ -57,14 +57,18 @@ function takesPlace(document: Document, n: Notion): boolean {
   );
 }
 
+/** From a length to what may be done in it: "60 days to appeal", "28 days in which to answer", "a week left to pay". */
+const TIME_TO =
+  /^\s+(?:(?:(?:in|within) which|left|more|longer|from (?:now|today|then)) )?to\s+|^[\s-]+(?=\p{Ll})/u;
+
 /** "60 days to appeal", "a six-month ban": the verb or the noun of action that follows a length. */
 function measured(document: Document, date: DateMention, notions: readonly Notion[]): Notion | null {
-  const after = /^(?:\s+to\s+|[\s-]+)(?=\p{Ll})/u.exec(document.text.slice(date.end, date.end + 12));
+  const after = TIME_TO.exec(document.text.slice(date.end, date.end + 30));
   if (!after) return null;
   const at = date.end + after[0].length;
   const next = notions.find((n) => n.start === at);
   if (!next) return null;
-  return after[0].includes('to') || isAction(next.norm) ? next : null;
+  return /\bto\s/.test(after[0]) || isAction(next.norm) ? next : null;
 }
 
 export function carriesOn(document: Document, clause: Span, date: DateMention): boolean {

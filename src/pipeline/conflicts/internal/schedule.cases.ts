@@ -32,6 +32,16 @@ export const SCHEDULES: readonly (readonly [
     ['every month', 'every two weeks'],
   ],
   [
+    'The tenant shall send an account of the herd to the landlord twice a month.',
+    'Account of the herd: monthly',
+    ['twice a month', 'monthly'],
+  ],
+  [
+    'The tenant shall send no more than two accounts of the herd in any month.',
+    'Account of the herd: twice monthly',
+    null,
+  ],
+  [
     'The harbour master shall keep twelve moorings for visitors.',
     'Moorings for visitors: 20 moorings',
     ['twelve moorings', '20 moorings'],

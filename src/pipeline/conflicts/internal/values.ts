@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
@@ -55,10 +56,23 @@ export function tally(a: Value, b: Value): boolean | null {
     const [x, y] = [day(a.date), day(b.date)];
     return x === null || y === null ? null : boundsMeet(boundsOf(x), boundsOf(y));
   }
-  if (a.kind === 'SET' && a.date.value === b.date.value) return true;
+  const [m, n] = [timesIn(a), timesIn(b)];
+  if (a.kind === 'SET' && a.date.value === b.date.value && (m === n || m === null || n === null)) return true;
   const [x, y] = [hoursOf(a.date.value), hoursOf(b.date.value)];
   if (x === null || y === null || x === 0 || y === 0) return null;
-  return Math.max(x, y) / Math.min(x, y) <= ROUND;
+  const [p, q] = [x / (m ?? 1), y / (n ?? 1)];
+  return Math.max(p, q) / Math.min(p, q) <= ROUND;
+}
+
+const TIMES = new RegExp(`\\b(?:(twice)|(thrice)|(\\d{1,2}|${NUMBER_WORDS}) times)\\b`, 'i');
+
+const ONCE = /^(?:once|every|each|\p{L}+ly)\b/iu;
+
+/** "Twice a week": how often in the stretch of time that the value names; null where it is not said. */
+function timesIn({ span }: Value): number | null {
+  const match = TIMES.exec(span.text);
+  if (!match) return ONCE.test(span.text) ? 1 : null;
+  return match[1] ? 2 : match[2] ? 3 : numberOf(match[3]!);
 }
 
 /** The calendar value without its time of day or its open end; null where it names no year. */

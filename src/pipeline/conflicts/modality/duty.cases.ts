@@ -36,6 +36,17 @@ export const DUTIES: readonly (readonly [order: string, article: string, clash: 
     'The yacht club must give the public the use of its slipway and car park.',
     true,
   ],
+  // The duty stands in the head of a list.
+  [
+    'The Yacht Club shall:\n\n(a) keep two lifeboats with full crews at the pontoon; and\n\n(b) light the quay.',
+    'The yacht club is under no duty to keep two lifeboats with crews at the pontoon.',
+    true,
+  ],
+  [
+    'The Yacht Club shall:\n\n(a) keep two lifeboats with full crews at the pontoon; and\n\n(b) light the quay.',
+    'The minister recommended that the yacht club keep two lifeboats with crews at the pontoon.',
+    false,
+  ],
   // The same force, another duty, another who has it, who knows of both.
   [
     'The Council should consider whether the lease of the boat shed ought to be renewed.',

@@ -78,6 +78,8 @@ function matched(pairs: readonly Pair[]): Pair[] {
 
 function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
   if (a.force === 'bound' || b.force !== 'bound' || shared.weight < MUCH) return false;
+  // An item of a list of duties has no words of duty of its own: only that it need not be done stands against it.
+  if (b.listed && a.force !== 'none') return false;
   if (a.lent && shared.ofFirst < LENT && !shared.words.some(isFigure)) return false;
   // Who must in the one is done by in the other: two duties.
   const keys = new Set(b.done.flatMap((n) => n.keys));

@@ -5,6 +5,7 @@ import type { Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Bare } from '../statements/bare.ts';
 import type { Stated } from '../statements/facing.ts';
+import { laidDownByHead } from '../statements/list-head.ts';
 import { pointOf } from '../statements/point.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 
@@ -18,6 +19,8 @@ export interface Forced extends Stated {
   readonly done: readonly Notion[];
   /** By an auxiliary, so that whoever has to, or need not, stands before it. */
   readonly plain: boolean;
+  /** An item of a list whose head lays it down. */
+  readonly listed: boolean;
   readonly point: Span;
 }
 
@@ -61,11 +64,28 @@ export function forceOf(told: Told, bare: Bare, story: Story): Forced[] {
         doer: bare(told, { start: clause.start, end: at.start }),
         done: after,
         plain: /^(?:must|shall|ha[sdv]|is|are|was|were|do|does|did|need)\b/i.test(match[0]),
+        listed: false,
         point: pointOf(told, at),
       },
     ];
   }
-  return [];
+  // "The firm shall: (a) replace the pipe": the head of a list has the words of duty.
+  return laidDownByHead(told, DUTY) ? [byHead(told, bare)] : [];
+}
+
+function byHead(told: Told, bare: Bare): Forced {
+  const done = bare(told).filter(isDeed);
+  return {
+    told,
+    force: 'bound',
+    matter: done,
+    lent: false,
+    doer: [],
+    done,
+    plain: false,
+    listed: true,
+    point: told.span,
+  };
 }
 
 const isDeed = ({ norm }: Notion): boolean => !DUTY_WORDS.test(norm);

@@ -88,6 +88,42 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
     'The committee voted unanimously to close the baths.',
     true,
   ],
+  // How many more there were, and how many were against; what numbers classes is no vote.
+  [
+    'The motion to close the baths was carried by 11 votes to 3.',
+    'Closing the baths got through the committee by a majority of three.',
+    true,
+  ],
+  [
+    'The motion to close the baths was carried by 11 votes to 3.',
+    'Closing the baths got through the committee by a majority of eight.',
+    false,
+  ],
+  [
+    'The board voted 4-3 on Friday to close the baths.',
+    'It was a vote to close the baths that the mayor won by five votes.',
+    true,
+  ],
+  [
+    'The board voted 5-3 to close the baths.',
+    'Four members of the board heard us out and voted no to closing the baths.',
+    true,
+  ],
+  [
+    'The board voted 5-3 to close the baths.',
+    'The mayor is one of three members who voted against closing the baths.',
+    false,
+  ],
+  [
+    'The board voted 5-3 to close the baths to the schools.',
+    'The resolution to close the baths leaves lessons there to grades 5-8 of the schools.',
+    false,
+  ],
+  [
+    'By a majority of five to two the board voted to close the baths.',
+    'The board voted 5-2 to close the baths.',
+    false,
+  ],
   ['Two thirds of the staff voted for a strike.', 'Fewer than half of the staff voted for the strike.', true],
   [
     'A fifth of the herd tested positive for the disease.',

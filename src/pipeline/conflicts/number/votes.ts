@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
+import { numberOf } from '../../../language/numbers.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
@@ -12,33 +12,24 @@ import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { nameOf, sourcesSay } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
+import { countIn, countsClash, type Count } from './vote-counts.ts';
 
 /** A decision with the votes for and against it. */
 interface Vote {
   readonly document: Document;
   readonly span: Span;
   readonly words: Span;
-  /** Largest first; null where all were of one mind. */
-  readonly votes: readonly [number, number] | null;
+  readonly count: Count;
+  /** With those of the sentence before, where it is "it" that was carried. */
   readonly notions: readonly Notion[];
   readonly dates: readonly DateMention[];
 }
 
-const NUMBER = `(?:\\d{1,5}|${NUMBER_WORDS})`;
-/** "by 7 votes to 4", "seven to four", "9-2", "4 to 1". */
-const SPLIT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,£$€/-])(${NUMBER})(?:\\s+votes?)?\\s*(?:\\s(?:to|against)\\s|[-–])\\s*(${NUMBER})(?![\\p{N}/-]|[.,]\\p{N}|\\s*(?:per|%|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|million|metres|people))`,
-  'iu',
-);
-/** "Four of the board's five members backed it": one who tells how many were for it tells how many were not. */
-const OF_ALL = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(${NUMBER}) (?:of|out of) (?:the |its |all )?(?:[\\p{L}’'-]+[’']s? )?(${NUMBER}) (?:[\\p{L}-]+ ){0,2}?(?:members|judges|justices|directors|trustees|commissioners|councillors|councilors|governors|panellists|panelists|jurors|votes|voters)(?: of \\p{L}[^,.;:]{0,30}?)?(?= (?:voted (?:for|in favou?r|to\\b|against)|backed|supported|agreed|approved|favou?red|opposed|dissented|rejected))`,
-  'iu',
-);
-const UNANIMOUS =
-  /\bunanim(?:ous|ously|ity)\b|\bwithout (?:a |any )?(?:dissent|a vote against)\b|\b(?:nobody|no one|not one \w+) voted against\b/i;
 const OF_A_VOTE =
-  /\b(?:members|judges|justices|directors|trustees|commissioners|councill?ors|governors|panell?ists|jurors) (?:backed|supported|agreed|approved|favou?red|opposed|rejected)\b|\b(?:vot(?:e|es|ed|ing)|ballot|motion|resolution|carried|majority|division|panel|split|unanim\w+|dissent\w*|against)\b/i;
+  /\b(?:members|judges|justices|directors|trustees|commissioners|councill?ors|governors|panell?ists|jurors) (?:backed|supported|agreed|approved|favou?red|opposed|rejected)\b|\b(?:vot(?:e|es|ed|ing)|ballot|motion|resolution|carried|majority|margin|nays|noes|division|panel|split|unanim\w+|dissent\w*|against)\b/i;
+
+/** What was voted on, the sentence before says. */
+const OF_IT = /^\W*(?:it|they|this|that|both|the (?:vote|motion|resolution|proposal|plan|deal))\b/i;
 
 /** One decision with two counts of the votes. */
 export const votes: Detector = {
@@ -51,18 +42,22 @@ export const votes: Detector = {
       all
         .slice(i + 1)
         .flatMap((b) =>
-          a.document.id !== b.document.id && differ(a, b) && sameDecision(a, b, common) ? [{ a, b }] : [],
+          a.document.id !== b.document.id && countsClash(a.count, b.count) && sameDecision(a, b, common)
+            ? [{ a, b }]
+            : [],
         ),
     );
     // Who gives both counts tells of two decisions, or sets the mistake right.
     const both = (x: Vote, y: Vote): boolean =>
-      all.some((v) => v.document.id === x.document.id && !differ(v, y));
+      all.some((v) => v.document.id === x.document.id && !countsClash(v.count, y.count));
     const clean = found.filter(({ a, b }) => !both(a, b) && !both(b, a));
     return clean.slice(0, 1).map(({ a, b }) =>
       raise(
         analysis,
         [a, b].map((v) =>
-          all.filter((w) => w === v || (!differ(v, w) && clean.some((f) => f.a === w || f.b === w))),
+          all.filter(
+            (w) => w === v || (!countsClash(v.count, w.count) && clean.some((f) => f.a === w || f.b === w)),
+          ),
         ),
       ),
     );
@@ -71,45 +66,32 @@ export const votes: Detector = {
 
 function votesIn(document: Document, dates: readonly DateMention[]): Vote[] {
   const roles = new Map(document.blocks.map((b) => [b.id, b.role]));
-  return document.sentences.flatMap((sentence): Vote[] => {
+  return document.sentences.flatMap((sentence, i): Vote[] => {
     if (!/^(?:body|clause|heading)$/.test(roles.get(sentence.block) ?? '') || !OF_A_VOTE.test(sentence.text))
       return [];
-    const split = SPLIT.exec(sentence.text);
-    const ofAll = split ? null : OF_ALL.exec(sentence.text);
-    const counted = split ?? ofAll;
-    const match = counted ?? UNANIMOUS.exec(sentence.text);
-    if (!match) return [];
-    const [x, y] = counted ? countsOf(counted, ofAll !== null) : [null, null];
-    if (counted && (x === null || y === null || x === y)) return [];
+    const found = countIn(sentence.text);
+    if (!found) return [];
     const inside = dates.filter((d) => d.doc === document.id && contains(sentence, d));
-    const at = sentence.start + match.index;
-    if (inside.some((d) => d.start < at + match[0].length && at < d.end)) return [];
+    const [start, end] = [sentence.start + found.words.start, sentence.start + found.words.end];
+    if (inside.some((d) => d.start < end && start < d.end)) return [];
+    const before = document.sentences[i - 1];
+    const lent =
+      OF_IT.test(sentence.text) && before?.block === sentence.block
+        ? document.text.slice(before.start, sentence.start)
+        : '';
     return [
       {
         document,
         span: spanOf(document.id, document.text, sentence.start, sentence.end),
-        words: spanOf(document.id, document.text, at, at + match[0].length),
-        votes: x === null || y === null ? null : [Math.max(x, y), Math.min(x, y)],
-        notions: notionsOf(sentence.text, sentence.start).filter(
+        words: spanOf(document.id, document.text, start, end),
+        count: found.count,
+        notions: notionsOf(lent + sentence.text, sentence.start - lent.length).filter(
           (n) => !/\d/.test(n.norm) && numberOf(n.norm) === null,
         ),
         dates: inside,
       },
     ];
   });
-}
-
-/** The two numbers of a split; of "four of five" the second is what is left of the whole. */
-function countsOf(match: RegExpExecArray, ofAll: boolean): [number | null, number | null] {
-  const [x, y] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
-  if (!ofAll || x === null || y === null) return [x ?? null, y ?? null];
-  return x <= y ? [x, y - x] : [null, null];
-}
-
-/** Unanimous and "9 to 0" are one. */
-function differ(a: Vote, b: Vote): boolean {
-  if (a.votes === null || b.votes === null) return (a.votes?.[1] ?? 0) !== (b.votes?.[1] ?? 0);
-  return a.votes[0] !== b.votes[0] || a.votes[1] !== b.votes[1];
 }
 
 /** What every report of a vote says. */
@@ -126,7 +108,10 @@ function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
   const telling = new Set(shared.filter((n) => !common.has(n.root)).map((n) => n.root));
   // A bare "The vote was unanimous" is of the one vote that the story is about.
   const bare = [a, b].some((v) => v.notions.filter((n) => !OF_ANY_VOTE.test(n.root)).length <= 2);
-  return telling.size >= 2 || (bare && new Set(shared.map((n) => n.root)).size >= 1);
+  // Few votes are taken on one day.
+  const days = new Set(x!.flatMap((p) => (p.earliest === p.latest ? [p.earliest] : [])));
+  const onDay = y!.some((q) => q.earliest === q.latest && days.has(q.earliest)) ? 1 : 0;
+  return telling.size + onDay >= 2 || (bare && new Set(shared.map((n) => n.root)).size >= 1);
 }
 
 function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflict {
@@ -145,12 +130,15 @@ function raise(analysis: Analysis, sides: readonly (readonly Vote[])[]): Conflic
     }),
   );
   const [a, b] = [x[0], y[0]];
+  const told = [a, b].every((v) => v?.count.kind === 'split' || v?.count.kind === 'unanimous');
   return compose({
     type: 'number',
     level: 'contradiction',
     topic: 'votes',
     topicTitle: 'How the votes fell',
-    question: `Was the vote ${words(x).replace(/ly$/i, '')}, or ${words(y).replace(/ly$/i, '')}?`,
+    question: told
+      ? `Was the vote ${words(x).replace(/ly$/i, '')}, or ${words(y).replace(/ly$/i, '')}?`
+      : `How did the votes fall: ${words(x)}, or ${words(y)}?`,
     explanation: `${sourcesSay([
       { names: a ? [nameOf(a.document)] : [], what: words(x) },
       { names: b ? [nameOf(b.document)] : [], what: words(y) },

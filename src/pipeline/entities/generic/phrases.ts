@@ -52,17 +52,20 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
       (/^(?:the|this|that|its|their|our|my)$/.test(article?.lower ?? '') && /^ $/.test(words[from]!.gap));
     const indefinite = /^an?$/.test(article?.lower ?? '');
     const mods = modifiers(words, from, to, i);
-    const beside = besideOf(words, marks, definite || indefinite ? from - 1 : -1, to);
+    // "Her group, Friends of the Wye": whose body it is tells nothing, and what is put beside it does.
+    const personal = /^(?:his|her)$/.test(article?.lower ?? '') && words[from]!.gap === ' ';
+    const beside = besideOf(words, marks, definite || indefinite || personal ? from - 1 : -1, to);
     const where = words
       .slice(from, i)
       .filter((_, k) => marks.on[from + k]?.type === 'place')
       .map((w) => stem(w.lower));
+    if (personal && beside === null) continue;
     const bare =
       !definite &&
       !indefinite &&
       (BARE_PLURALS.has(word.lower) || (from === i && to === i && opensHeadline(line, i)));
-    if (!definite && !indefinite && mods.length === 0 && !bare) continue;
-    const start = (definite || indefinite) && !owned ? article!.start : words[from]!.start;
+    if (!definite && !indefinite && !personal && mods.length === 0 && !bare) continue;
+    const start = (definite || indefinite || personal) && !owned ? article!.start : words[from]!.start;
     out.push({
       start,
       end: words[to]!.end,
@@ -73,7 +76,7 @@ export function phrasesIn(line: Line, marks: Marks): Phrase[] {
         .map((w) => w.lower)
         .join(' ')} `,
       other: words.slice(from, i).some((w) => OTHER_ADJECTIVES.has(w.lower)),
-      definite: definite || bare,
+      definite: definite || bare || personal,
       lead: indefinite && isLead(line, to),
       beside,
       where,

@@ -14,6 +14,8 @@ export function names({ nodes, merger, readings, nodeOf }: Folder): void {
       const node = nodeOf.get(f)!;
       placed.push({ start: f.start, end: f.end, node, type: f.type, form: f.form });
       if (f.titled) placed.push({ ...f.titled, node, type: f.type, form: 'title' });
+      for (const inner of f.titled && f.type === 'person' ? innerTitles(doc.text, f, f.titled) : [])
+        placed.push({ ...inner, node, type: 'person', form: 'title' });
     }
     for (const term of terms) {
       if (placed.some((p) => overlaps(p, term))) continue;
@@ -30,6 +32,15 @@ export function names({ nodes, merger, readings, nodeOf }: Folder): void {
       }
     });
   }
+}
+
+/** "Director Dr Ann Brook FRICS": she is called Dr Ann Brook too, without what stands further out. */
+function innerTitles(text: string, name: Range, outer: Range): Range[] {
+  const before = text.slice(outer.start, name.start).trim().split(/\s+/);
+  const last = before.at(-1)!;
+  if (!HONORIFICS.has(last.toLowerCase().replace(/\.$/, ''))) return [];
+  if (before.length === 1 && outer.end === name.end) return [];
+  return [{ start: text.lastIndexOf(last, name.start - 1), end: name.end }];
 }
 
 /** The name with the forms of address before it and the letters after it, or null where there are none. */

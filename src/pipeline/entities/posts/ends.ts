@@ -36,9 +36,14 @@ export function leftEnd(words: readonly Word[], head: number, marks: Marks): num
   return i;
 }
 
+/** Words that say whose or of what kind a post is, where a sentence begins with them: "Board president Ann Brook". */
+const WHOSE =
+  /^(?:board|branch|city|club|committee|company|council|county|district|federal|group|independent|local|municipal|national|parish|party|plant|project|regional|school|site|state|team|town|union|village)$/;
+
 function isModifier(word: Word, name: Placed | undefined): boolean {
   if (name !== undefined && name.type !== 'role') return false;
-  if (word.cap) return ROLE_NOUNS.has(word.lower) || POST_MODIFIERS.has(word.lower);
+  if (word.cap && !(word.initial && WHOSE.test(word.lower)))
+    return ROLE_NOUNS.has(word.lower) || POST_MODIFIERS.has(word.lower);
   return (
     !STOP_WORDS.has(word.lower) &&
     !/^\d/.test(word.text) &&

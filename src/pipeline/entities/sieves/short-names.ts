@@ -4,6 +4,7 @@ import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { TERRITORIAL_NOUNS } from '../../../language/bodies/territorial.ts';
 import { INHABITED_NOUNS } from '../../../language/places.ts';
+import { isHousesOwn } from './houses-own.ts';
 import { bare, type Merger, type Node } from '../nodes.ts';
 
 /** Nouns of bodies that are named after where they are, or whom they are for, and are not called so. */
@@ -27,7 +28,10 @@ export function hasShortName(node: Node): boolean {
   if (node.type === 'place') return INHABITED_NOUNS.has(last);
   return (
     node.type === 'organisation' &&
-    (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || (TRADE_WORDS.has(last) && !PRESS_TRADES.has(last))) &&
+    (bare(node.words).length < node.words.length ||
+      BODY_NOUNS.has(last) ||
+      SCHOOL_WORDS.has(last) ||
+      (TRADE_WORDS.has(last) && !PRESS_TRADES.has(last))) &&
     // "Kent Evening Post" is not called Kent.
     !PAPER_NOUNS.has(last) &&
     !/^(?:post|times|news|newspapers?)$/.test(last) &&
@@ -50,10 +54,21 @@ const isFirmsOwn = (short: Node, long: Node): boolean =>
       ),
   );
 
+/** A parent firm is called by its whole name beside the firm that it owns. */
+const PARENT = /^(?:group|holdings?|holdco|topco)$/;
+const isParent = (node: Node): boolean => PARENT.test(bare(node.words).at(-1)!);
+
 /** "Acmex" and "Acmex Foods Ltd". */
 export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
   const byPrefix = new Map<string, Node[]>();
+  const begun = new Map<string, Node[]>();
+  for (const long of bodies) {
+    for (let n = 1; n < long.words.length; n++) {
+      const prefix = long.words.slice(0, n).join(' ');
+      begun.set(prefix, [...(begun.get(prefix) ?? []), long]);
+    }
+  }
   for (const long of bodies.filter(hasShortName)) {
     // "Kent Corn Hall" may be called Kent Corn, and never Kent.
     for (let n = long.type === 'place' ? long.words.length - 1 : 1; n < long.words.length; n++) {
@@ -64,11 +79,16 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
     }
   }
   for (const short of bodies) {
-    const matches = (byPrefix.get(short.words.join(' ')) ?? []).filter(
+    const key = short.words.join(' ');
+    const called = byPrefix.get(key) ?? [];
+    const fit = called.filter(
       (n) => n.type === short.type || short.words[0] === 'st' || isFirmsOwn(short, n),
     );
+    const matches = fit.some((n) => !isParent(n)) ? fit.filter((n) => !isParent(n)) : fit;
     const roots = new Set(matches.map((n) => merger.rootOf(n.id)));
     if (roots.size === 1)
       merger.join(short, matches[0]!, `“${short.name}” is short for “${matches[0]!.name}”.`);
+    else if (matches.length === 0 && isHousesOwn(short, begun.get(key) ?? [], merger))
+      merger.join(short, begun.get(key)![0]!, `“${short.name}” is short for “${begun.get(key)![0]!.name}”.`);
   }
 }

@@ -327,6 +327,15 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
   [
+    'a town that a hatchery begins with',
+    [
+      'They reopened Larchby Bend Hatchery.',
+      'They live in Larchby Bend. The road to Larchby Bend is closed.',
+    ],
+    'Larchby Bend Hatchery',
+    'Larchby Bend',
+  ],
+  [
     'somebody called as his town is',
     ['Peter Tarnlow, 74, wept. Tarnlow Town Council met in the hall, and then all of Tarnlow came.'],
     'Peter Tarnlow',

@@ -4,6 +4,92 @@
  */
 export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
+    'a department with the level at which it governs',
+    ['The Department of Inland Fish met. Ann Brook of the state Department of Inland Fish left.'],
+    ['Department of Inland Fish', 'state Department of Inland Fish'],
+  ],
+  [
+    'a paper by what the news calls it, and by whom it is of',
+    [
+      'CONSENT ORDER\n\nIn the Matter of Quill Freight Inc.\n\n1. Quill Freight Inc. ("Respondent") shall pay $400. This Order takes effect on May 4, 2021.',
+      'Quill Freight gave in on Friday. The deal, signed on Monday, is its second. The company signed their consent order last week. I read the Quill order twice.',
+    ],
+    ['This Order', 'The deal', 'their consent order', 'the Quill order'],
+  ],
+  [
+    'a paper by a line of its own above what it is about, by its bare number, and unsigned in the news',
+    [
+      "KENT COUNTY COUNCIL\n\nCHIEF EXECUTIVE'S ORDER\n\nOrder No: KC/2023/41\n\nRIVERS ACT 2004, SECTION 17\n\nCLOSURE OF THE MILL LANE POOL\n\n1. The pool shall shut. This Order takes effect on 4 May 2023.",
+      'The pool will shut under an order signed on Friday. Councillors had no vote on the order, KC/2023/41.',
+    ],
+    ['This Order', 'KC/2023/41', 'an order', 'the order'],
+  ],
+  [
+    'a paper of one word, with and without the words beside it',
+    [
+      'KENT LABOUR TRIBUNAL\n\nAWARD\n\n1. The University of Kent shall pay. This Award is made under section 4 of the Labour Act 1998 and shall end on 4 May 2023.\n\n2. Award ends: 4 May 2023.',
+      'The award is two pages long.',
+      'Union wins landmark award at Kent\n\nPress release\n\nThe union has won.',
+    ],
+    ['This Award', 'The award'],
+  ],
+  [
+    'a new licence where it is the only one',
+    [
+      'WATER LICENCE No. 17\n\nRivers Act 2001, s. 4\n\n1. The Licensee shall keep the sluice open. This licence shall end on 4 May 2031.',
+      'The new licence for the dam came out on Monday.',
+    ],
+    ['This licence', 'The new licence'],
+  ],
+  [
+    'a house by its first words',
+    [
+      'Larchby Bend Care Center shut on Friday.',
+      'Her father has lived at Larchby Bend since May. Larchby Bend, which opened in 1974, has 60 beds.',
+    ],
+    ['Larchby Bend Care Center', 'Larchby Bend'],
+  ],
+  [
+    'a firm by its first word, beside its parent',
+    [
+      'Kestran Custody Services Limited runs the jail. Kestran Group owns it. The notice binds Kestran.',
+      'A spokesman for Kestran said that nothing was wrong.',
+    ],
+    ['Kestran Custody Services Limited', 'Kestran'],
+  ],
+  [
+    'a firm in a form of its own country',
+    ['Carrick Race Company DAC keeps the course.', 'Carrick Race Company said nothing.'],
+    ['Carrick Race Company DAC', 'Carrick Race Company'],
+  ],
+  [
+    'a person by the inner form of address, without letters',
+    [
+      'Director Dr Sunita Hill FRICS spoke. Planning Minister Ross Hale left. Retired Judge Hywel Stone stayed.',
+    ],
+    ['Sunita Hill', 'Dr Sunita Hill'],
+  ],
+  [
+    'a minister with what he is in charge of',
+    ['Planning Minister Ross Hale left.'],
+    ['Ross Hale', 'Planning Minister Ross Hale'],
+  ],
+  [
+    'a post whose noun a sentence begins with',
+    ['Board president Sunita Hill said that it was over.'],
+    ['Sunita Hill', 'Board president Sunita Hill'],
+  ],
+  [
+    'letters with their full stop',
+    ['The officer, Sunita Hill, Esq., found nothing.'],
+    ['Sunita Hill', 'Sunita Hill, Esq.'],
+  ],
+  [
+    'somebody’s group, where its name stands beside it',
+    ['“We won,” said Marged Stone. Her group, Friends of Tarn Creek, plans to appeal.'],
+    ['Friends of Tarn Creek', 'Her group'],
+  ],
+  [
     'people of a firm by who hired them',
     [
       'Orde Lacey LLP, consulting engineers, surveyed the pier for the Kent Pier Trust.',

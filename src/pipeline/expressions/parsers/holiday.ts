@@ -27,10 +27,10 @@ const LOCAL: ReadonlySet<string> = new Set(["mother's day"]);
 export const holiday: Recogniser = {
   rule: 'holiday',
   pattern: pattern(
-    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?<off>(?:long\\s+)?weekend)\\b|\\s+(?:week|holidays?|break|period|season)\\b)?`,
+    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?<off>(?:long\\s+)?weekend)\\b|\\s+(?:(?<week>week)|holidays?|break|period|season)\\b)?`,
   ),
   read: (match, { before, after }) => {
-    const { beside, the, relation, name, newYear, part, year, off } = match.groups ?? {};
+    const { beside, the, relation, name, newYear, part, year, off, week } = match.groups ?? {};
     const offset =
       relation === undefined
         ? null
@@ -75,6 +75,8 @@ export const holiday: Recogniser = {
       ...day,
       ...(shift === 0 ? {} : { shift }),
       ...(off === undefined ? {} : { weekend: true }),
+      // "Easter week" is the one after the day, in church and at school.
+      ...(week === undefined || key.includes('easter') ? {} : { week: 'around' as const }),
     };
     // "the Christmas of …": the article is not the feast's own.
     const cut = [beside === undefined ? (the?.length ?? 0) : 0, match[0].length] as const;

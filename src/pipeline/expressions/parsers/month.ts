@@ -49,5 +49,6 @@ function openYear(relation: string | undefined): ReturnType<typeof fromSpeech> {
   if (relation.includes('following')) return fromNarrative('month', 1);
   if (/^that|same/.test(relation)) return fromNarrative('month', 0);
   if (/^this$/.test(relation)) return fromSpeech('month', 0);
-  return fromSpeech('month', 1);
+  // "The coming March" may be next month; "next March" is not.
+  return fromSpeech(relation === 'next' ? 'month' : 'season', 1);
 }

@@ -8,6 +8,11 @@ const NAMED_DAY =
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
+/** "On a Saturday", "one Saturday evening": some day, which nothing else names. */
+const ANY = /\b(?:an?|one|any|some)\s+$/i;
+const GOES_ON =
+  /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without|for|before|after|by|he|she|it|they|we|i)\b)/i;
+
 /** What stands before the second day of "a Saturday or Sunday", "a Saturday, a Sunday or a holiday". */
 const ANY_OF_THEM = new RegExp(`\\ban?\\s+${FULL_WEEKDAY}(?:,?\\s+or|,)\\s+(?:an?\\s+)?$`, 'i');
 
@@ -33,8 +38,7 @@ export const weekday: Recogniser = {
     const n = weekdayOf(day);
     if (n === null || !/^[A-Z]/.test(day) || NAMED_DAY.test(before)) return null;
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
-    if (/\ban?\s+$/i.test(before) && /^\s*(?:[.,;:)]|$|(?:or|and|in|when|that|with|without)\b)/i.test(next))
-      return null;
+    if (ANY.test(before) && GOES_ON.test(next)) return null;
     // "A Saturday, Sunday or legal holiday": nor is any of the days that such a list goes on with.
     if (ANY_OF_THEM.test(before)) return null;
     const bare = relation === undefined && week === undefined && part === undefined && after === undefined;

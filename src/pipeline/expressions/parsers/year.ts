@@ -17,6 +17,8 @@ const EARLY =
 /** "Built 1967", "dated 1843", "est. 1920": what is said of works and people in lists. */
 const MADE =
   /\b(?:(?:re)?built|founded|established|est\.|estd\.?|(?:re-?)?opened|closed|dated|erected|completed|consecrated|constructed|enlarged|extended|restored|rebuilt|renovated|demolished|installed|commissioned|incorporated|registered|elected|appointed|licensed|planted|restored|acquired|launched|published|born|died|made|cast|laid|b\.|d\.)\s+$/i;
+/** "At about 1046" is an hour. */
+const AT_ABOUT = /\bat\s+(?:about|around|approximately)\s+$/i;
 /** "in 2019, 2021 and 2022": a year between years. */
 const LISTED = new RegExp(`\\b${YEAR},\\s+$`);
 const GOES_ON = new RegExp(`^(?:,|,?\\s+(?:and|or))\\s+${YEAR}\\b`);
@@ -42,6 +44,7 @@ export const year: Recogniser = {
       return reading({ known: { year: n }, absolute: edtfOf(n) });
     }
     const first = Number(y);
+    if (AT_ABOUT.test(before)) return null;
     if (/[£$€#.,/:@&=+]\s?$/.test(before) && !/[.,:]\s$/.test(before)) return null;
     if (/[A-Za-z\d][-–]$/.test(before) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)) return null;
     if (to !== undefined) {

@@ -1,11 +1,21 @@
-import type { Finding, Reading } from '../finding.ts';
+import { type Finding, type Reading, fromSpeech } from '../finding.ts';
+import { amountOf } from '../pattern.ts';
 import { pairwise } from './pairwise.ts';
 
-/** "five years ago next month", "five months ago yesterday", "a week ago today": counted back from a day or month that is not today's. */
+/** "five years ago next month", "a week ago today", "a week ago Tuesday": counted back from a day or month that is not today's. */
 export const agoFromDay = pairwise((left, between, right, text): Finding | null => {
   const counted = left.reading.deictic;
   const from = right.reading.deictic;
-  if (left.rule !== 'ago-later' || !/\bago$/i.test(left.text) || !/^\s+$/.test(between)) return null;
+  if (left.rule !== 'ago-later' || !/\bago$/i.test(left.text) || !/^\s+(?:on\s+)?$/.test(between))
+    return null;
+  const weeks = weeksIn(left.text);
+  if (weeks !== null && right.rule === 'weekday' && from?.unit === 'weekday' && from.offset === null) {
+    const deictic = fromSpeech('weekday', -1 - weeks);
+    return left.with(
+      { stop: right.stop, reading: { ...right.reading, deictic }, rule: 'ago-from-day' },
+      text,
+    );
+  }
   if (counted?.offset == null || from?.from !== 'speech' || from.offset === null) return null;
   if (!Number.isInteger(counted.offset) || Object.keys(right.reading.known).length > 0) return null;
   const known = shift(counted.unit, counted.offset, from.unit);
@@ -13,6 +23,13 @@ export const agoFromDay = pairwise((left, between, right, text): Finding | null 
   const read: Reading = { ...right.reading, known };
   return left.with({ stop: right.stop, reading: read, rule: 'ago-from-day' }, text);
 });
+
+/** How many weeks "two weeks ago" and "a fortnight ago" are; null for other lengths. */
+function weeksIn(words: string): number | null {
+  const { amount, unit } = /^(?<amount>\S+)\s+(?<unit>weeks?|fortnight)\s+ago$/i.exec(words)?.groups ?? {};
+  const n = amountOf(amount);
+  return n === null || unit === undefined ? null : /^fort/i.test(unit) ? 2 * n : n;
+}
 
 /** Years and months back from a day or a month, days from a day; other pairs are left alone. */
 function shift(unit: string, offset: number, from: string): Reading['known'] | null {

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 
 /**
  * The block that a list item completes: "The board shall: (a) publish …" for (a). By the clause's address where

@@ -10,7 +10,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site.test/**'],
           env: { TZ: 'UTC' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Pure functions have nothing to keep apart: what a test file imports is read once a worker.
           isolate: false,

@@ -12,10 +12,10 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/opposed', 0.05],
   // Right nearly always, however little else the two share: never less than a tension.
   ['compulsion/will', 0],
-  ['scope/barred', 0.1],
+  ['scope/barred', 0.15],
   ['scope/whole', 0.1],
   ['number', 0.1],
-  ['date', 0.3],
+  ['date', 0.25],
 ]);
 
 /** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */

@@ -2,6 +2,7 @@ import { common } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
+import { manners } from './manner.ts';
 import type { Side } from './side.ts';
 
 /** More words in common than this tell no more. */
@@ -13,7 +14,7 @@ export function likeness(a: Side, b: Side, { weigh }: Story): number {
   return mean(common(a.matter, b.matter, weigh)) + mean(common(a.setting, b.setting, weigh)) / 2;
 }
 
-/** What two statements have in common, who is named in them and where they stand. */
+/** What two statements have in common, who is named in them, where they stand and how they put what they tell. */
 export function traits(a: Side, b: Side, story: Story): Features {
   const { weigh } = story;
   const clause = common(a.matter, b.matter, weigh);
@@ -46,6 +47,7 @@ export function traits(a: Side, b: Side, story: Story): Features {
     heading: flag(a.told.block.role === 'heading' || b.told.block.role === 'heading'),
     quoted: count(a.told.quoted, b.told.quoted),
     bothQuoted: flag(a.told.quoted && b.told.quoted),
+    ...manners(a.told, b.told),
   };
 }
 

@@ -80,7 +80,7 @@ export function takesFor(words: readonly Word[], to: number): boolean {
   return head === 'standards' || head === 'research';
 }
 
-/** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Marks and Spencer". */
+/** Whether "and" joins two words of one name: inside "Department for X and Y", "the X and Y Railway", "Reed and Sons". */
 export function takesAnd(words: readonly Word[], from: number, to: number): boolean {
   if (!capAt(words, to + 2)) return false;
   if (/^(?:sons|daughters|co|company|partners|associates|brothers|bros)\.?$/.test(words[to + 2]!.lower))

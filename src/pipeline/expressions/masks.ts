@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/one-of.ts';
 import { MONTH } from './pattern.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
+import { escaped } from '../../text/escaped.ts';
 
 /** What looks like a time and is none. Each is blanked out before any recogniser reads the text. */
 interface Mask {
@@ -144,8 +145,4 @@ export function masked(text: string, aliases: RegExp | null): string {
 export function aliasPattern(terms: readonly string[]): RegExp | null {
   if (terms.length === 0) return null;
   return new RegExp(terms.map((term) => escaped(term).replace(/\s+/g, '\\s+')).join('|'), 'gi');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

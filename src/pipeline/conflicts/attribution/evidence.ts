@@ -5,7 +5,8 @@ import { contains, overlaps, type Range, type Span } from '../../../model/span.t
 import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import type { Credit } from './credit.ts';
-import { escape, namesMissing, strangersIn } from './names.ts';
+import { namesMissing, strangersIn } from './names.ts';
+import { escaped } from '../../../text/escaped.ts';
 import type { PaperText, Passage } from './paper-text.ts';
 
 /**
@@ -93,7 +94,7 @@ function sharesNumber(text: string, dates: readonly Range[], offset: number, pap
   return [...text.matchAll(/(?<![\p{L}\d])\d[\d,.]*\d(?![\p{L}\d])/gu)].some((m) => {
     const at = { start: offset + m.index, end: offset + m.index + m[0].length };
     if (dates.some((d) => overlaps(d, at)) || Number(m[0].replaceAll(',', '')) < 10) return false;
-    return new RegExp(`(?<![\\d.,])${escape(m[0])}(?![\\d]|[.,]\\d)`).test(paper.folded);
+    return new RegExp(`(?<![\\d.,])${escaped(m[0])}(?![\\d]|[.,]\\d)`).test(paper.folded);
   });
 }
 

@@ -4,6 +4,7 @@ import { contains, type Range, spanOf, type Span } from '../../../model/span.ts'
 import { fold } from '../../../text/tokens.ts';
 import type { Credit } from './credit.ts';
 import type { PaperText } from './paper-text.ts';
+import { escaped } from '../../../text/escaped.ts';
 
 /** Names of places and bodies of which the paper has no word, under another name neither. */
 export function namesMissing(
@@ -21,7 +22,7 @@ export function namesMissing(
       const words = fold(here.text)
         .split(/[^\p{L}\p{N}]+/u)
         .filter((w) => w.length > 2);
-      const there = words.some((w) => new RegExp(`(?<![\\p{L}])${escape(w)}`, 'u').test(paper.folded));
+      const there = words.some((w) => new RegExp(`(?<![\\p{L}])${escaped(w)}`, 'u').test(paper.folded));
       return there || words.length === 0 ? [] : [spanOf(here.doc, document.text, here.start, here.end)];
     });
 }
@@ -52,7 +53,7 @@ export function strangersIn(
 function named(paper: PaperText, person: Entity): boolean {
   const surname = fold(person.name).split(' ').at(-1) ?? '';
   return (
-    surname.length > 1 && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(paper.folded)
+    surname.length > 1 && new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`, 'u').test(paper.folded)
   );
 }
 
@@ -64,9 +65,4 @@ function takesPart(document: Document, content: Range, mention: Range): boolean 
   const relative =
     /\b(?:who|which|whose|whom|where|when|after|because|since|led by|chaired by|headed by|run by)\b[^,]*$/i;
   return !relative.test(before);
-}
-
-/** The words with a backslash before all that means something in a pattern. */
-export function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -15,7 +15,11 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     'The firm received the first report of it in November 2020.',
     'date',
   ],
-  ['The river road reopens to lorries in March 2022.', 'The river road must be reopened to lorries by 30 November 2021.', 'date'],
+  [
+    'The river road reopens to lorries in March 2022.',
+    'The river road must be reopened to lorries by 30 November 2021.',
+    'date',
+  ],
   ['Jane Whitlow waited four hours in the clinic.', 'Jane Whitlow waited two hours in the clinic.', 'number'],
   [
     'The company has until the end of June to plug the leaking pipe.',
@@ -45,7 +49,11 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     null,
   ],
   ['The road reopens in May 2021.', 'The road reopens on 12 May 2021.', null],
-  ['The river road must be reopened to lorries by 30 November 2021.', 'The road reopens to lorries in August 2021.', null],
+  [
+    'The river road must be reopened to lorries by 30 November 2021.',
+    'The road reopens to lorries in August 2021.',
+    null,
+  ],
   [
     'The road was closed for 18 months after the flood.',
     'The road was closed for a year and a half after the flood.',

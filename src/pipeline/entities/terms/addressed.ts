@@ -6,7 +6,7 @@ import type { Found } from '../found.ts';
 const ASIDE =
   /^,? \(?(?:an?|the|of|whose|with|having|incorporated|established|registered|acting|being|trading|at|\p{Ll}+ \p{Ll}+)\b[^;:]*$/u;
 
-/** ", Calder House, 3 Quay Road, Newford": an address of names and numbers between commas. */
+/** ", Anchor House, 3 Quay Road, Newford": an address of names and numbers between commas. */
 const ADDRESS =
   /^(?:, (?:the )?[\p{Lu}\d][\p{L}\p{N}.’'-]*(?: (?:of|on|upon|the|in|[\p{Lu}\d][\p{L}\p{N}.’'-]*))*){1,5},?$/u;
 

@@ -70,21 +70,9 @@ export function isDay({ type, edtf }: DateMention): boolean {
 /** Whether two tellings can be set against each other at all: of one kind, days both, or last days both. */
 export function comparable(a: Timed, b: Timed): boolean {
   const [x, y] = [a.said.date, b.said.date];
-  if (x.type === y.type)
-    return x.type !== 'SET' || (isRate(a.said) === isRate(b.said) && fit(a.said, b.said) !== null);
+  if (x.type === y.type) return x.type !== 'SET' || fit(a.said, b.said) !== null;
   if (isDay(x) && isDay(y)) return true;
   return a.due !== null && b.due !== null;
-}
-
-/** A sum before it: "£300 a year" says how much, not that it is paid once a year. */
-const SUM_BEFORE =
-  /(?:[£$€]\s?\d[\d.,]*(?:\s?(?:k|m|bn|thousand|million|billion))?|\d\s(?:pounds|dollars|euros|pence|cents))\s+$/i;
-
-function isRate({ document, date }: Telling): boolean {
-  return (
-    /^(?:an?|per|each|every)\s/i.test(date.text) &&
-    SUM_BEFORE.test(document.text.slice(Math.max(0, date.start - 30), date.start))
-  );
 }
 
 /** Whether the times of two tellings can both be right of one thing. */

@@ -15,6 +15,22 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     'The firm received the first report of it in November 2020.',
     'date',
   ],
+  // What is owed by the year may be paid by the month.
+  [
+    'The tenant shall pay the port £500 for each month of delay.',
+    'The tenant shall pay the port every year.',
+    null,
+  ],
+  [
+    'The tenant shall pay the harbour rent of £40,000 per year.',
+    'The tenant shall pay the harbour rent monthly.',
+    null,
+  ],
+  [
+    'The tenant shall pay the harbour rent quarterly.',
+    'The tenant shall pay the harbour rent monthly.',
+    'date',
+  ],
   [
     'The river road reopens to lorries in March 2022.',
     'The river road must be reopened to lorries by 30 November 2021.',

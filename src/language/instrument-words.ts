@@ -97,7 +97,7 @@ export const COURT_LINE =
 export const REPORT_LINE =
   /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*(?: of \d{4}(?:[/-]\d{2,4})?)?|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$/iu;
 
-/** A law by its name and year, which names no instrument but the ground of one: "the Public Funds (Audit) Act 2001". */
+/** A law by its name and year, which names no instrument but the ground of one: "the Public Parks (Access) Act 1984". */
 export const CITED_LAW =
   /\b(?:under|pursuant to|in accordance with|for the purposes of|required by|by virtue of) [^.;]{0,80}\b(?:Acts?|Regulations|Rules|Code|Order|Statutes?|Ordinance|Charter|By-?laws?),? (?:of )?(?:\d{4}\b)?/giu;
 

@@ -5,5 +5,5 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Schools, hospitals and stations by their letters, after a name: "Elm Street P.S.", "Northgate H.S.". */
+/** Schools, hospitals and stations by their letters, after a name: "Oak Street P.S.", "Northgate H.S.". */
 export const SCHOOL_LETTERS = /^(?:[PHMES]\.S|C\.I|S\.S)\.?$/;

@@ -10,7 +10,7 @@ const BRACKETED =
 /** `“Completion” means …` at the start of a provision. */
 const MEANS =
   /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?["“'‘]([^"“”]{2,60}?)["”'’]\s+(?:means|has the meaning|includes|refers to)\s+(.+)$/su;
-/** `bridge means the Mill Street bridge; (pont)`: a list of definitions whose bold type the text has lost. */
+/** `bridge means the Ash Lane bridge; (pont)`: a list of definitions whose bold type the text has lost. */
 const LISTED =
   /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?(?:In this \p{L}+,\s+)?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) means (\S.{2,600}?)[;.,]?(?:\s*\(\p{Ll}?[\p{L} ’'-]{2,60}\))?[;.]?$/su;
 

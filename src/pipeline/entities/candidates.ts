@@ -53,7 +53,7 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
   if (PORTFOLIOS.has(first.lower) && /^(?:minister|secretary)$/.test(next.lower)) return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
   if (isOrder(words, i)) return i + 1;
-  // "Lino Brook, 58, said", "Plains Radio": an age or what a station sends tells that the first word is a name too.
+  // "Lino Brook, 58, said", "Valley Radio": an age or what a station sends tells that the first word is a name too.
   if (to === i + 1 && /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 1]!.gap === ', ') return i;
   if (words.slice(i, to + 1).some((w) => w.lower === 'radio')) return i;
   const last = words[to]!.lower;

@@ -19,7 +19,7 @@ export function shortNameOf(node: Node): string | null {
   return n === 0 || isKnownPlace(head.toLowerCase()) ? null : head;
 }
 
-/** "Blue Heron" of "Blue Heron Air Cargo, Inc.": two words of the language before what a company does. */
+/** "Red Maple" of "Red Maple Air Cargo, Inc.": two words of the language before what a company does. */
 export function firmHeadOf(node: Node): string | null {
   const core = bare(node.words);
   if (node.type !== 'organisation' || core.length === node.words.length || core.length < 3) return null;

@@ -87,7 +87,7 @@ function namedAlone(doc: Found['doc']): Instrument | null {
 }
 
 /**
- * The number of a paper, printed on a line of its own near its head: "RESOLUTION NO. R-2023-118" above "A Resolution
+ * The number of a paper, printed on a line of its own near its head: "RESOLUTION NO. R-2001-5" above "A Resolution
  * calling …". Null where there is none.
  */
 export function ownNumber(doc: Found['doc'], { nouns }: Instrument): Found | null {

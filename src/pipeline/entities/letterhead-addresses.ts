@@ -8,7 +8,7 @@ const HEAD = 700;
 const POSTCODE =
   /,? (?:[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d{2} [A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2}[.]? \d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|\d{4,5}(?:-\d{4})?)$/u;
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:of|the|on|upon|and|\p{Lu}[\p{L}’'.-]*)){0,4}$/u;
-/** "18 Sheaf Street", "Havnegade 41". */
+/** "18 Mill Street", "Hafenweg 41". */
 const STREET = /^(\d{1,5}[A-Za-z]? )?(\p{Lu}[\p{L}’' .-]*?)( \d{1,4}[A-Za-z]?)?$/u;
 const ROOM =
   /^(?:p\.? ?o\.? box|gpo box|private bag|(?:\w+ )?floor|floor|suite|unit|level|room|flat|apartment|dept|department)\b/i;
@@ -22,7 +22,7 @@ interface Part {
 
 /**
  * The building, the street and the town of an address on the head of an official paper, which is mostly no running text:
- * "Cadogan Exchange, 18 Sheaf Street, Leverton LV2 7HN".
+ * "Mill Exchange, 18 Mill Street, Newford NF2 7HN".
  */
 export function letterheadAddresses(doc: Document): Found[] {
   if (doc.kind !== 'official') return [];

@@ -12,7 +12,7 @@ interface HeadLine extends Range {
   readonly text: string;
 }
 
-/** Words of a name with capitals, small links between them, and a bracket at the end: "Hospitals Directorate (North)". */
+/** Words of a name with capitals, small links between them, and a bracket at the end: "Fisheries Directorate (North)". */
 const UNIT =
   /^\p{Lu}[\p{L}’'-]+(?: (?:and|of|for|the|to|&|\d{1,2}|\p{Lu}[\p{L}’'-]*)){0,6}(?: \(\p{Lu}[\p{L} ’'-]+\))?$/u;
 /** "8 Corn Street, Kentford", "Level 8, 211 Customs Street", "01632 960471": where a letter is answered. */
@@ -35,7 +35,7 @@ export function letterheadLines(doc: Document, found: readonly Found[]): Found[]
     if (i === 0 && words.length > 1 && words.every((w) => w.length < 4 || !isWord(w)))
       return [{ ...base, start, end, name: issuer.name, rule: 'other language' }];
     if (!ADDRESS.test(rest[i + 1]!.text) || !words.every((w) => isWord(w))) return [];
-    // "Registration Team (West)" is the Registration Team too.
+    // "Records Team (West)" is the Records Team too.
     const inner = found.find((f) => f.start === start && f.type === 'organisation' && f.end < end);
     const unit: Found = {
       ...base,

@@ -53,8 +53,8 @@ function placeOf(text: string, name: string): number {
 }
 
 /**
- * What a publisher calls itself for short: "C&C" of "Custody & Contract" and "Custody & Contract Weekly", "AVBJ", "PBC" of
- * "PBC News". Two letters alone tell little, save in brackets before a report: "(IP)".
+ * What a publisher calls itself for short: "H&C" of "Hotel & Catering" and "Hotel & Catering Weekly", "AVBJ", "QRC" of
+ * "QRC News". Two letters alone tell little, save in brackets before a report: "(IP)".
  */
 function initialsOf(publisher: string): string[] {
   const [first = ''] = publisher.split(' ');

@@ -21,7 +21,7 @@ const NUMBERED = new RegExp(
 /** Ballot measures by their letter or number. */
 const MEASURE = /(?<![\p{L}\p{N}])(?:Measure|Proposition|Prop\.) (?:\p{Lu}{1,2}|\d{1,3})(?![\p{L}\p{N}])/gu;
 
-/** Licences, orders, contracts and ballot measures called by their number: "Licence No. 212", "Measure B". */
+/** Licences, orders, contracts and ballot measures called by their number: "Licence No. 77", "Measure B". */
 export function numberedPapers(doc: Document, text: string, at: number): Found[] {
   const base = { doc, type: 'legislation', titled: null, weight: 100, form: 'name' } as const;
   const body = text === text.toUpperCase() ? inSmall(text) : text;

@@ -94,7 +94,7 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
     return !isNameStart(words, to + 2) && (isWord(next.lower) || !isWord(words[to]!.lower));
   }
   const plural = endOfCaps(words, to + 2);
-  // "College and University Lecturers’ Association": the plural owns the noun that closes the name.
+  // "School and Nursery Workers’ Association": the plural owns the noun that closes the name.
   const end =
     words[plural]!.possessive &&
     /^[’'] $/.test(words[plural + 1]?.gap ?? '') &&
@@ -114,7 +114,7 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
   // "the Licensee and Acmex Workers United": what a paper calls one party is no part of another's name.
   if (words[from - 1]?.lower === 'the' && PARTY_NOUNS.has(words[to]!.lower)) return false;
   const word = isWord(words[to]!.lower);
-  // "Charities and Colleges Commission", but "Council and Kent Police".
+  // "Farms and Fisheries Commission", but "Council and Kent Police".
   if (BODY_NOUNS.has(words[to]!.lower))
     return end > to + 2 && words.slice(to + 2, end).every((w) => isWord(w.lower));
   if (end === to + 2) return word;

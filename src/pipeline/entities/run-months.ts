@@ -33,7 +33,7 @@ export function isGivenMonth(words: readonly Word[], at: number): boolean {
   return !BEFORE_DATES.test(before?.lower ?? '');
 }
 
-/** "Owen May", "Mr March": a month that is a surname, after a given name, initials or a form of address. */
+/** "Adam May", "Mr March": a month that is a surname, after a given name, initials or a form of address. */
 export function isSurnameMonth(words: readonly Word[], to: number): boolean {
   const [first, month] = [words[to]!, words[to + 1]];
   if (month === undefined || !/^(?:may|march|august)$/.test(month.lower) || !month.cap) return false;

@@ -33,7 +33,7 @@ export function endOfCaps(words: readonly Word[], at: number): number {
   return i;
 }
 
-/** "Southern Builders’ Forum": a plural that owns a body's noun, with nothing but capitals up to it. */
+/** "Northern Bakers’ Forum": a plural that owns a body's noun, with nothing but capitals up to it. */
 export function endsAsPluralsBody(words: readonly Word[], to: number): boolean {
   if (!/[^s]s$/i.test(words[to]!.text) || !words[to + 1]!.cap) return false;
   return BODY_NOUNS.has(words[endOfCaps(words, to + 1)]!.lower);

@@ -40,7 +40,7 @@ const isCalledByLast = ({ name, words }: Node): boolean => {
   );
 };
 
-/** "the Little Sorrel" for the Little Sorrel River, "the Wye" for the River Wye. */
+/** "the Little Ash" for the Little Ash River, "the Wye" for the River Wye. */
 function byRiver(n: Node): string[] {
   const match = /^(?:River (.+)|(.+) (?:River|Creek|Canal|Hotel|Inn))$/.exec(n.name);
   const head = match?.[1] ?? match?.[2];

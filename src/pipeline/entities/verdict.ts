@@ -6,7 +6,7 @@ import { isInByline } from './judging/papers.ts';
 import { RULES } from './judging/rules.ts';
 import type { Word } from './words.ts';
 
-/** Whoever wrote a document is a person, whatever the name says: "Phoebe Strand". */
+/** Whoever wrote a document is a person, whatever the name says: "Clara Field". */
 export const AUTHOR: Verdict = { kind: 'person', rule: 'author', weight: 200 };
 
 /** An office is one however it is written of. */

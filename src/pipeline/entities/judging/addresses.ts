@@ -22,7 +22,7 @@ export function isInAddress({ line, from, to, outerFrom }: Candidate): boolean {
   return words.slice(Math.max(0, from - 5), from - 1).some((w) => /^\d{1,5}[A-Za-z]?$/.test(w.text));
 }
 
-/** "To: Acmex Ltd, Signal House, Newford": what closes the line after a building is its town. */
+/** "To: Acmex Ltd, Anchor House, Newford": what closes the line after a building is its town. */
 const isAfterBuilding = (words: readonly Word[], at: number): boolean =>
   at > 1 &&
   at === words.length - 1 &&
@@ -31,7 +31,7 @@ const isAfterBuilding = (words: readonly Word[], at: number): boolean =>
   words[at - 1]!.cap &&
   words[at - 1]!.gap === ' ';
 
-/** "Keel Court, Dock Road, Newford", "Signal House, 3 Quay Street": a building where a street follows. */
+/** "Keel Court, Dock Road, Newford", "Anchor House, 3 Quay Street": a building where a street follows. */
 export function isBuilding(c: Candidate, words: readonly Word[]): boolean {
   if (words.length < 2 || words.length > 3 || !BUILDINGS.test(words.at(-1)!.lower) || after(c)?.gap !== ', ')
     return false;

@@ -42,7 +42,7 @@ export function endsAsBody(all: readonly Word[]): boolean {
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
 }
 
-/** "Elm Street P.S.", "Oakwood Elementary": a school without the word. */
+/** "Oak Street P.S.", "Oakwood Elementary": a school without the word. */
 function isSchool(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (words.length < 2) return false;

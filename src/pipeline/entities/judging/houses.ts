@@ -8,7 +8,7 @@ import type { Word } from '../words.ts';
 import { after, before, type Candidate } from './candidate.ts';
 import { isOccasion, isPostWord } from './things.ts';
 
-/** "at the Copper Kettle", "landlord of the Six Bells": a house with a sign, called by words of the language. */
+/** "at the Silver Spoon", "landlord of the Three Keys": a house with a sign, called by words of the language. */
 export function isHouse(c: Candidate, words: readonly Word[]): boolean {
   const [the, at, whose] = [before(c), before(c, 2), before(c, 3)];
   if (c.line.doc.kind === 'official' || c.line.titled || c.line.shouting || words.length > 2) return false;

@@ -56,7 +56,7 @@ export function described(c: Candidate): boolean {
   );
 }
 
-/** "Tom Bracken, of Bracken’s Hotel,": a given name first, and where its bearer is from or works. */
+/** "Tom Field, of Field’s Hotel,": a given name first, and where its bearer is from or works. */
 export function isOfHouse(c: Candidate): boolean {
   const [of, where] = [after(c), after(c, 2)];
   return (

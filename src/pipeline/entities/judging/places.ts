@@ -44,7 +44,7 @@ export function isBeforeRegion(c: Candidate): boolean {
   return isRegion(pair) || isRegion(next.lower) || ABBREVIATED_STATES.has(next.text.replace(/\.$/, ''));
 }
 
-/** "BEIRUT (AP) — The …", "PORT LEVERING, Ohio - …", "CORBY, Sept. 17, 2025 – …": the town in capitals that opens a report. */
+/** "BEIRUT (AP) — The …", "PORT NEWFORD, Ohio - …", "CORBY, Sept. 17, 2025 – …": the town in capitals that opens a report. */
 export function isDateline(c: Candidate): boolean {
   const { line, from, to } = c;
   const { words } = line;

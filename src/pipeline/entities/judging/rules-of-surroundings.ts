@@ -37,7 +37,7 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
   },
   {
     name: 'house with a sign',
-    because: 'one is at the Copper Kettle, and the landlord is of the Six Bells',
+    because: 'one is at the Silver Spoon, and the landlord is of the Three Keys',
     sees: 'clue',
     kind: (c, words) => (isHouse(c, words) ? 'place' : null),
   },

@@ -1,12 +1,12 @@
 import type { Merger, Node } from '../nodes.ts';
 import { ofType } from './sieve.ts';
 
-/** What a station may add to its letters: "PBC News", "KBRT 7 News", "WKHB Staff". */
+/** What a station may add to its letters: "QRC News", "KBRT 7 News", "WKHB Staff". */
 const STATION = /^(?:news|radio|tv|television|sports?|staff|online|live|fm|am|channel|\d{1,3})$/;
 /** How often a paper appears, which its initials leave out. */
 const PERIODICAL = /^(?:weekly|daily|monthly|quarterly|magazine|news|online|today)$/;
 
-/** What a publisher's letters are of: "pbc" for "PBC News 8", "c&g" for "Charity & Giving Weekly", or null. */
+/** What a publisher's letters are of: "qrc" for "QRC News 8", "c&g" for "Charity & Giving Weekly", or null. */
 function lettersOf({ words, name }: Node): string | null {
   const [first = '', ...rest] = words;
   if (rest.length > 0 && rest.every((w) => STATION.test(w))) return /^[A-Z]{3,5} /.test(name) ? first : null;
@@ -14,7 +14,7 @@ function lettersOf({ words, name }: Node): string | null {
   return named.includes('&') && named.length > 2 ? named.map((w) => w[0]!).join('') : null;
 }
 
-/** "PBC" and "PBC News", "C&G" and "Charity & Giving Weekly". */
+/** "QRC" and "QRC News", "C&G" and "Charity & Giving Weekly". */
 export function joinHouses(nodes: readonly Node[], merger: Merger): void {
   const bodies = ofType(nodes, 'organisation');
   const byLetters = Map.groupBy(bodies, lettersOf);

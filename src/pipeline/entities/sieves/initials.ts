@@ -33,7 +33,7 @@ export function joinInitials(nodes: readonly Node[], merger: Merger): void {
   }
 }
 
-/** Names of which some initials are left out: "EMHT" for East Marrow Hospitals NHS Foundation Trust. */
+/** Names of which some initials are left out: "WKHT" for West Kentford Hospitals NHS Foundation Trust. */
 function looseInitials(letters: string, byLetters: ReadonlyMap<string, readonly Node[]>): Node[] {
   if (letters.length < 3) return [];
   return [...byLetters]

@@ -1,7 +1,7 @@
 import type { Merger, Node } from '../nodes.ts';
 import { groupBy, ofType } from './sieve.ts';
 
-/** "resolution r-2023-118" of "Resolution No. R-2023-118": the noun and the number of a paper, or null. */
+/** "resolution r-2001-5" of "Resolution No. R-2001-5": the noun and the number of a paper, or null. */
 function numberOf({ words }: Node): string | null {
   const rest = words.filter((w) => w !== 'no');
   return rest.length === 2 && /\d/.test(rest[1]!) ? rest.join(' ') : null;

@@ -70,7 +70,7 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
     }
   }
   for (const long of bodies.filter(hasShortName)) {
-    // "Kent Corn Hall" may be called Kent Corn, and never Kent.
+    // "Kent Wool Hall" may be called Kent Wool, and never Kent.
     for (let n = long.type === 'place' ? long.words.length - 1 : 1; n < long.words.length; n++) {
       // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
       if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;

@@ -16,7 +16,7 @@ function kindOf(node: Node): string | null {
   return ROAD.test(all) ? 'road' : null;
 }
 
-/** A place's name without what it is: "prentiss" of "city of prentiss", "loch sorra" of "mv loch sorra", "route 48" of "state route 48". */
+/** A place's name without what it is: "newford" of "city of newford", "loch dorn" of "mv loch dorn", "route 48" of "state route 48". */
 function placeCore(node: Node): string {
   const [first, ...rest] = node.words;
   const all = node.words.join(' ');
@@ -27,7 +27,7 @@ function placeCore(node: Node): string {
   return ROAD.test(all) ? rest.join(' ') : all;
 }
 
-/** "City of Newford" and "Newford", "MV Loch Arran" and "Loch Arran", "HMP Kentford" and "Kentford Prison". */
+/** "City of Newford" and "Newford", "MV Loch Dorn" and "Loch Dorn", "HMP Kentford" and "Kentford Prison". */
 export function joinTowns(nodes: readonly Node[], merger: Merger): void {
   for (const group of groupBy(ofType(nodes, 'place'), placeCore).values()) {
     const plain = group.find((n) => placeCore(n) === n.words.join(' '));

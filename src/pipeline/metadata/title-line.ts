@@ -20,8 +20,11 @@ export const AUTHORITY =
 export function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
   if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
-  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD].some((pattern) => pattern.test(text));
+  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD, LEADS_ON].some((p) => p.test(text));
 }
+
+/** "This report is being sent to:", over a list of those to whom. */
+const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;
 
 /** The day that a body sits, after its name: "Scrutiny Committee – 12 March 2020". */
 const SITTING =

@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { Mark } from './segments.ts';
 
 /** Two wordings, or two passages, with the places where they part. */
-export interface Compared {
+interface Compared {
   readonly a: Span;
   readonly b: Span;
   readonly differences: readonly Difference[];

@@ -26,9 +26,10 @@ const DONE =
 const ACT = 1;
 /** "A week and a day". */
 const AND = /\ban?\s+(?<unit>week|fortnight|month|year)\s+and\s+$/i;
-const MORE: Readonly<Record<string, number>> = { week: 7, fortnight: 14, month: 30.4, year: 365.25 };
 const PERIOD = /^P(\d+(?:\.\d+)?)([DWMY])$/;
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.4, Y: 365.25 };
+const [WEEK, MONTH, YEAR] = [DAYS.W!, DAYS.M!, DAYS.Y!];
+const MORE: Readonly<Record<string, number>> = { week: WEEK, fortnight: 2 * WEEK, month: MONTH, year: YEAR };
 /** Who counts in weeks or months counts roughly. */
 const SLACK: Readonly<Record<string, number>> = { D: 0, W: 3, M: 10, Y: 40 };
 

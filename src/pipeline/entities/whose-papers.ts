@@ -25,11 +25,7 @@ export function datedOrOwned(words: readonly Word[], at: number, doc: Document):
   return { start: second?.lower === 'the' ? second.start : first.start, end: noun.end };
 }
 
-const isMonth = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.cap &&
-  word.lower.length > 2 &&
-  [...MONTHS.keys()].some((m) => m.startsWith(word.lower));
+const isMonth = (word: Word | undefined): boolean => word !== undefined && word.cap && MONTHS.has(word.lower);
 
 /** How far down a paper says whom and what it is about. */
 const HEAD = 1500;

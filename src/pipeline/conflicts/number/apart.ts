@@ -1,5 +1,6 @@
 import { akin, type Notion } from '../../../text/meaning.ts';
 import { boundsContain, boundsMeet, boundsOf, type Bounds } from '../../../time/bounds.ts';
+import { daysBetween } from '../../../time/calendar.ts';
 import { daysApart } from '../days-apart.ts';
 import type { Statement } from './statement.ts';
 
@@ -50,10 +51,8 @@ export function overALongerTime(a: Statement, b: Statement): boolean {
 /** How many days a stretch has; endless where an end is open. */
 function lengthOf({ earliest, latest }: Bounds): number {
   if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY;
+  return daysBetween(earliest, latest);
 }
-
-const DAY = 86_400_000;
 
 /** What is so now may have changed after as many days. */
 const WHILE = 14;

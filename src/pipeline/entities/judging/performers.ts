@@ -7,7 +7,7 @@ const TOGETHER =
   /^(?:band|bands|choir|chorale|philharmonic|sinfonia|sinfonietta|quartet|quintet|octet|opera|ballet|players|singers)$/;
 /** What stands before such a noun in the name of a company or a band, and hardly in the name of a work or a thing. */
 const KIND =
-  /^(?:brass|silver|pipe|steel|concert|military|marching|jazz|swing|dance|youth|town|village|city|colliery|works|regimental|salvation|national|royal|state|grand|chamber|festival|touring|community|community|school|college|university|cathedral|church|gospel|male|female|ladies|women|men|voice|voices|string|wind|saxophone|northern|southern|eastern|western|north|south|east|west|central|folk|ceilidh|philharmonic|symphony|contemporary|junior|senior|temperance|mission)$/;
+  /^(?:brass|silver|pipe|steel|concert|military|marching|jazz|swing|dance|youth|town|village|city|colliery|works|regimental|salvation|national|royal|state|grand|chamber|festival|touring|community|school|college|university|cathedral|church|gospel|male|female|ladies|women|men|voice|voices|string|wind|saxophone|northern|southern|eastern|western|north|south|east|west|central|folk|ceilidh|philharmonic|symphony|contemporary|junior|senior|temperance|mission)$/;
 
 /** "Kentford Silver Band", "Northern Opera", "Vessoul Quartet": who they are, or where they are from, then what they do together. */
 export function isPerformers(words: readonly Word[]): boolean {

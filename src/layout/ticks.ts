@@ -71,5 +71,5 @@ export function ticksOf(stretch: { from: Day; to: Day; start: number; end: numbe
     });
   }
   const middle = (stretch.from + stretch.to) / 2;
-  return [{ at: (stretch.start + stretch.end) / 2, label: year(dateOf(middle)), head: null, major: false }];
+  return [{ at: stretch.start, label: year(dateOf(middle)), head: null, major: false }];
 }

@@ -7,6 +7,9 @@ import { contentStems } from '../../text/tokens.ts';
 /** A sentence speaks to a question where it shares at least this many of the positions' content stems. */
 const LEAST_SHARED = 3;
 
+/** … of which at least so many are no names: a clause that only names the party speaks to nothing. */
+const LEAST_MATTER = 2;
+
 /** The longest reference that is quoted, in UTF-16 code units. */
 const LONGEST = 600;
 
@@ -28,14 +31,24 @@ export function referenceFor(
     ...positions.flatMap((p) => p.spans.flatMap((s) => contentStems(s.text))),
     ...about.flatMap((words) => contentStems(words)),
   ]);
+  const matter = new Set([
+    ...positions.flatMap((p) => p.spans.flatMap((s) => contentStems(withoutNames(s.text)))),
+    ...about.flatMap((words) => contentStems(words)),
+  ]);
   const common = commonStems(primary);
   let best: Sentence | null = null;
   let bestScore = LEAST_SHARED - 0.5;
   for (const sentence of readable(primary)) {
     const shared = new Set(contentStems(sentence.text).filter((s) => wanted.has(s) && !common.has(s)));
-    if (shared.size > bestScore) [best, bestScore] = [sentence, shared.size];
+    const speaks = [...shared].filter((stem) => matter.has(stem)).length >= LEAST_MATTER;
+    if (speaks && shared.size > bestScore) [best, bestScore] = [sentence, shared.size];
   }
   return best === null ? null : spanOf(primary.id, primary.text, best.start, best.end);
+}
+
+/** What is said of whom or what: the words without the names in mid-sentence and without figures. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=\S\s+)\p{Lu}[\p{L}\p{M}’'-]*|\p{N}+/gu, ' ');
 }
 
 /** Sentences of the document's own text, short enough to quote. */

@@ -1,25 +1,12 @@
 import { type Bounds, boundsContain } from '../../time/bounds.ts';
 import { type Candidate, type Group, daysIn, isDayExact, specimens } from './candidate.ts';
-import { countsDiffer, likeness, SAME_DAY, type Weights } from './likeness.ts';
-import { areToldApart, isPlanWithinLimit, isSameLimit, nameOthers, standOtherwise } from './told-apart.ts';
+import { leastLikeness, type Placed, RIVAL } from './least-likeness.ts';
+import { countsDiffer, likeness, type Weights } from './likeness.ts';
 import { mayHold, nearlySame } from './may-hold.ts';
+import { isSameLimit } from './told-apart.ts';
 
 /** Longer stretches, in days, never dissolve into a day inside them. */
 const WIDEST = 370;
-
-/** The same for a day inside a wider stretch, by the stretch's length in days. */
-const WITHIN: readonly (readonly [number, number])[] = [
-  [31, 0.16],
-  [93, 0.23],
-  [370, 0.27],
-];
-
-interface Placed {
-  readonly members: Candidate[];
-  readonly bounds: Bounds;
-  readonly days: number;
-  readonly exact: boolean;
-}
 
 /**
  * Sends each vaguer group to the likest more exact group inside its dates, and a single day to the stretch of
@@ -69,11 +56,7 @@ function yearsOf({ earliest, latest }: Bounds): string[] {
   return from === to ? [from] : Number(to) - Number(from) <= 10 ? [from, to] : [];
 }
 
-/**
- * The likest group that it can be a telling of. Where no other is nearly as like, and no document that tells the one
- * tells the other, little likeness is enough: one document's "in February" is another's day in February. Not where
- * the two name others, or one lies ahead and the other is done.
- */
+/** The likest group that it can be a telling of, if it is like enough; null for none. */
 function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Placed | null {
   let best: Placed | null = null;
   let [most, second] = [0, 0];
@@ -99,25 +82,7 @@ function bestHome(group: Placed, kept: readonly Placed[], weight: Weights): Plac
     } else if (score > second) second = score;
   }
   if (best === null || most === 0) return null;
-  const alone =
-    second < RIVAL * most &&
-    group.days <= MONTH &&
-    !group.exact &&
-    areToldApart(group.members, best.members) &&
-    !nameOthers(group.members, best.members) &&
-    !standOtherwise(group.members, best.members);
-  const least = isPlanWithinLimit(group.members, best.members) ? LIMIT : alone ? ALONE : leastWithin(group);
-  return most >= least ? best : null;
-}
-
-/** Least likeness of a plan to a limit, and to a group without rivals; what makes a rival by its share of the likeness, and the longest month. */
-const LIMIT = 0.6;
-const ALONE = 0.05;
-const RIVAL = 0.6;
-const MONTH = 31;
-
-function leastWithin({ days, exact }: Placed): number {
-  return exact ? SAME_DAY : (WITHIN.find(([length]) => days <= length)?.[1] ?? WITHIN[1]?.[1] ?? 1);
+  return most >= leastLikeness(group, best, second < RIVAL * most) ? best : null;
 }
 
 /** A document that gives the day of a thing seldom gives its month elsewhere. */

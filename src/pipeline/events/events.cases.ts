@@ -231,7 +231,7 @@ export const STORIES: readonly Story[] = [
   {
     what: 'rankings, press lines, share prices, conditions, opinions and what should have been tell no event',
     documents: {
-      a: `${ARTICLE}It would be the fourth sale of a harbour since 2011. The board’s shares closed 3 per cent lower on 10 June 2019. The board’s clerk is available for interview until 20 June 2019. The pier was sold before Christmas 2018. The ferry should have been carrying passengers in the summer of 2018. If the board pays by 30 September 2019, nothing will be owed. “I am sure that what happened in 2018 will not happen again,” a skipper said. The clerk could not be reached on 11 June 2019.`,
+      a: `${ARTICLE}It would be the fourth sale of a harbour since 2011. The board’s shares closed 3 per cent lower on 10 June 2019. The board’s clerk is available for interview until 20 June 2019. The pier was sold before Christmas 2018. The ferry should have been carrying passengers in the summer of 2018. “I am sure that what happened in 2018 will not happen again,” a skipper said. The clerk could not be reached on 11 June 2019.`,
     },
     wanted: [],
   },

@@ -5,12 +5,14 @@ import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { run } from '../run.ts';
 import { HEADINGS, OFFERED, STAND_INS, STORIES } from './events.cases.ts';
+import { MERGED } from './merging.cases.ts';
+import { SIFTED } from './off-the-line.cases.ts';
 import { readSentence, tellingOf, type Telling } from './telling.ts';
 import { headingsOf } from './title.ts';
 
 const source = (id: string, text: string) => ({ id, file: `${id}.txt`, sha256: '', text });
 
-test.each(STORIES)('$what', ({ documents, wanted }) => {
+test.each([...STORIES, ...MERGED, ...SIFTED])('$what', ({ documents, wanted }) => {
   const sources = Object.entries(documents).map(([id, text]) => source(id, text));
   const { events } = run(sources, NO_CORPUS);
   const told = events.map((e) => `${e.status} ${e.edtf ?? '-'} ${e.title} [${e.sources.join(' ')}]`);

@@ -6,6 +6,10 @@ import { isBare, isLabelled } from './lone-label.ts';
 const STAMPED =
   /^\W*(?:last )?(?:posted|updated|published|filed|added)(?: (?:at|on))?[:,]? \S+(?: \S+){0,4}$/i;
 
+/** A present that tells what is to come: "begins in spring", "is expected in spring". */
+const SOON =
+  /^(?:expected|due|planned|scheduled|set|hoped|likely|(?:begin|start|open|end|close|come|go|return|follow|leave|arrive|reopen|resume)(?:e?s)?)$/;
+
 /** What the clause around a date shows to tell no event. */
 export const BY_CLAUSE: readonly Exclusion[] = [
   {
@@ -35,8 +39,10 @@ export const BY_CLAUSE: readonly Exclusion[] = [
   },
   {
     name: 'condition',
-    because: 'what holds only if something happens by a day does not happen on it',
-    test: ({ read, own }) => {
+    because: 'what a speaker says would hold if something happened by a day does not happen on it',
+    test: ({ read, own, date }) => {
+      // What a paper or a report makes depend on a day is told of that day: "is forgiven if it complies until May".
+      if (!read.quoted.some((q) => q.start < date.start && date.end < q.end)) return false;
       const clause = read.clauses[own];
       const opener = clause ? read.words[clause.from]?.norm : undefined;
       return (
@@ -65,6 +71,27 @@ export const BY_CLAUSE: readonly Exclusion[] = [
     test: ({ date, read, core }) =>
       date.rule === 'day-part' &&
       (/^overnight$/i.test(date.text) ? read.clauses[core]?.verb?.tense !== 'past' : false),
+  },
+  {
+    name: 'time-of-any-year',
+    because: '"employs 840 people in winter" tells what is so every year',
+    test: ({ date, read, own, core }, { before }) => {
+      const clause = read.clauses[own];
+      const verb = clause?.kind === 'lead' ? read.clauses[core]?.verb : clause?.verb;
+      return (
+        /^(?:spring|summer|autumn|fall|winter)$/i.test(date.text) &&
+        /\b(?:in|during) $/.test(before) &&
+        (!verb || (verb.tense === 'present' && !verb.perfect && !verb.duty && !SOON.test(verb.main)))
+      );
+    },
+  },
+  {
+    name: 'any-such-day',
+    because: '"is full on a Saturday" names a kind of day, and no one day',
+    test: ({ date, read, core }, { before }) =>
+      (/\b(?:an?|any|most|some)\s$/.test(before) || /^(?:an?|any)\s/i.test(date.text)) &&
+      /^(?:(?:an?|any)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(date.text) &&
+      read.clauses[core]?.verb?.tense !== 'past',
   },
   {
     name: 'bare-word',

@@ -6,7 +6,7 @@ export const BY_PAGE: readonly Exclusion[] = [
     name: 'edited',
     because: 'that a page was changed on some day tells of the page',
     test: ({ read }) =>
-      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b)/i.test(
+      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b|this (?:story|article|page|post|piece) (?:was|has been) (?:first|originally) (?:published|posted|printed)\b)/i.test(
         read.sentence.text,
       ),
   },
@@ -15,6 +15,15 @@ export const BY_PAGE: readonly Exclusion[] = [
     because: '"write to the Editor by noon on Tuesday" is said to readers',
     test: ({ read }) =>
       /^\W*(?:please )?(?:write to (?:us|the editor)|e-?mail (?:us|your)|send (?:us )?your (?:letters?|views?|news|photo(?:graph)?s)|letters (?:to|for) (?:us|the editor|publication))\b/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
+    name: 'offer',
+    because: '"Subscribe before 30 June and save 15%", "Make a gift today" advertise to readers',
+    test: ({ read, document }) =>
+      document.kind === 'news' &&
+      /^\W*(?:(?:join|subscribe|sign up|register|book|buy|order|shop|renew)\b[^.]{0,60}\b(?:save|get|enjoy|receive)\b|(?:make a gift|donate|give|call|subscribe|join|sign up|register|order|book|shop)\b[^.]{0,25}\b(?:today|now)\W*$|early[- ]bird\b)/i.test(
         read.sentence.text,
       ),
   },

@@ -5,7 +5,7 @@ const OF_ONE = /\b(?:an?|the|its|their|his|her|our|this|that)\s$/;
 /** "During the 2020 lockdown": there the year is one of a time. */
 const IN_TIME = /\b(?:in|during|since|until|till|by|before|after|for|from|at|on|through(?:out)?)\s\S+\s$/;
 const YEAR_OF_PAPERS =
-  /\b(?:rules|drawings|plans|maps|accounts|minutes|books|records|figures|statistics|photographs?|pictures?|papers|documents|editions?|prices)\s(?:of|for|from)\s(?:the\syears?\s)?$/;
+  /\b(?:results?|returns|revenues?|turnover|takings|tax|rules|drawings|plans|maps|accounts|minutes|books|records|figures|statistics|photographs?|pictures?|papers|documents|editions?|prices)\s(?:of|for|from)\s(?:the\syears?\s)?$/;
 
 /** Years and stretches that set a scope, tell things apart or have no end, and date no event. */
 export const BY_PERIOD: readonly Exclusion[] = [
@@ -41,7 +41,7 @@ export const BY_PERIOD: readonly Exclusion[] = [
     because:
       '"a 2020 email", "the drawings of 1926", "its accounts for 2019" tell things apart by their years',
     test: ({ date, document }, { before }) =>
-      date.rule === 'year' &&
+      /^(?:year|year-ending|split-year|quarter)$/.test(date.rule) &&
       (YEAR_OF_PAPERS.test(before) ||
         (OF_ONE.test(before) &&
           !IN_TIME.test(before) &&

@@ -6,10 +6,17 @@ import { isSpeech } from './telling.ts';
 const SURE =
   /\b(?:i|we)(?: am| are|'m|'re) (?:\w+ly )?(?:sure|confident|certain|proud|sorry|glad|pleased|hopeful|afraid|determined|grateful)\b/;
 
+/** "I'd sign it again tomorrow": what a speaker would be ready to do. */
+const READY =
+  /\b(?:i|we)(?:'d| would)(?: \w+ly)? (?!(?:like|love|prefer|hope|rather|been|have (?:been|had|liked))\b)[^.;,]*$/;
+
 /** What somebody is, has, knows or wishes. */
 const STATE =
   /^(?:was|am|'m|had|have|hope|want|wish|know|knew|think|feel|felt|guess|suppose|need|like|love|expect)$/;
 const GOING_ON = /^(?:was|am|'m|have been|had been|'ve been)(?: not)? \w+ing\b/;
+
+/** The time of speaking. */
+const NOW = /^(?:today|tonight|now|this (?:morning|afternoon|evening|week|month|year))$/i;
 
 /** What is only said: opinions, suppositions, the moment of speaking, and how the reporting went. */
 export const BY_SPEECH: readonly Exclusion[] = [
@@ -18,7 +25,11 @@ export const BY_SPEECH: readonly Exclusion[] = [
     because: 'what somebody would do if things were otherwise is no plan',
     test: ({ read, date }, { before }) => {
       const said = read.quoted.some((q) => q.start < date.start && date.end < q.end);
-      return said && /\bif\b/i.test(before) && /\b(?:would|will)\b|[’'](?:d|ll)\b/i.test(read.sentence.text);
+      return (
+        said &&
+        (READY.test(before) ||
+          (/\bif\b/i.test(before) && /\b(?:would|will)\b|[’'](?:d|ll)\b/i.test(read.sentence.text)))
+      );
     },
   },
   {
@@ -72,12 +83,16 @@ export const BY_SPEECH: readonly Exclusion[] = [
     because: '"it is wrong today" tells how things stand, not what happened',
     test: ({ document, date, read, core }) => {
       const verb = read.clauses[core]?.verb;
+      const word = verb ? read.words[verb.from - 1] : undefined;
+      const words = fold(document.text.slice(word?.start ?? verb?.start ?? 0, verb?.end ?? 0));
       // "We will be on site by May" is a plan.
-      const ahead =
+      const ahead = /(?:\bwill|\bshall|'ll)\b(?! not\b)/.test(words);
+      const standing =
         verb != null &&
-        /^(?:will|shall|'ll)\b(?! not\b)/.test(fold(document.text.slice(verb.start, verb.end)));
-      const standing = verb != null && !ahead && /^(?:is|are|am|be|'s|'re)$/.test(verb.main);
-      const subject = verb ? (read.words[verb.from - 1]?.is ?? 'other') : 'other';
+        !ahead &&
+        (/^(?:is|are|am|be|'s|'re)$/.test(verb.main) ||
+          (/^(?:has|have|'ve)$/.test(verb.main) && NOW.test(date.text)));
+      const subject = word?.norm === 'there' ? 'pronoun' : word?.is;
       return (
         standing &&
         subject === 'pronoun' &&

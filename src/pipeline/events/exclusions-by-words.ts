@@ -1,5 +1,9 @@
 import type { Exclusion } from './exclusion.ts';
 
+/** What is held or befalls on a day: "'s town council meeting". */
+const OCCASION =
+  /^'s (?:[a-z-]+ ){0,3}(?:meeting|hearing|session|sitting|vote|ballot|election|referendum|debate|conference|concert|ceremony|funeral|wedding|match|game|race|inspection|raid|march|rally|reshuffle|shuffle)s?\b/;
+
 /** What the date's own words and those right beside it show to date no event. */
 export const BY_WORDS: readonly Exclusion[] = [
   {
@@ -31,9 +35,17 @@ export const BY_WORDS: readonly Exclusion[] = [
       /\bas (?:it|they|he|she|we|i|you) (?:did|does?|was|were|had)\s(?:in |on |at )?(?:the )?$/.test(before),
   },
   {
+    name: 'taken-out',
+    because: '"on any day but Sunday" takes a day out of many',
+    test: (_, { before }) =>
+      /\b(?:every|any|each|all|everything|daily)\b[^.;]{0,25}\b(?:but|except|bar|save|excepting|excluding|other than|apart from)(?: for| on| in)? (?:the )?$/.test(
+        before,
+      ),
+  },
+  {
     name: 'of-a-thing',
-    because: '"June’s crest", "last year’s cider" describe a thing',
-    test: (_, { after }) => /^'s [a-z]/.test(after),
+    because: '"June’s crest", "last year’s cider" describe a thing; "Tuesday’s meeting" was held that day',
+    test: (_, { after }) => /^'s [a-z]/.test(after) && !OCCASION.test(after),
   },
   {
     name: 'definition',

@@ -11,6 +11,8 @@ export function afterOpening({ read, date }: Telling, core: number): number | nu
   const clause = read.clauses[core];
   const first = clause && read.words[clause.body];
   if (!clause?.verb || !first || !OPENING.test(first.norm) || date.start < first.start) return null;
+  // "At Tuesday's meeting the mayor": the day belongs to the noun behind it, and no phrase ends with it.
+  if (read.words.some((w) => w.start < date.end && date.end < w.end)) return null;
   const next = read.words.findIndex((w) => w.start >= date.end);
   const subject = next < 0 ? [] : read.words.slice(next, clause.verb.from);
   const named =

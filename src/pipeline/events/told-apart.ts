@@ -48,6 +48,16 @@ export function isSameLimit(vague: Group, exact: Group): boolean {
   );
 }
 
+/** Whether more than one document tells it. */
+export function isKnown(group: Group): boolean {
+  return new Set(group.map(({ document }) => document.id)).size > 1;
+}
+
+/** Whether both are plans for a whole day: two documents that look ahead to one day mostly mean the same. */
+export function isOnePlan(a: Group, b: Group): boolean {
+  return [...a, ...b].every((c) => c.status === 'planned' && isDayExact(c) && !c.edtf.includes('T'));
+}
+
 /** Days after which only what mattered is still told by its day. */
 const LONG_PAST = 100;
 

@@ -19,6 +19,8 @@ export function withoutDate(text: string, piece: Range, date: Range): Range {
   const opener = DATE_OPENER.exec(text.slice(piece.start, date.start))?.[0].length ?? 0;
   const before = date.start - opener;
   const rest = text.slice(date.end, piece.end);
+  // "At Tuesday's meeting": the day belongs to the noun after it.
+  if (/^[’']s\b/.test(rest)) return piece;
   if (/^[\s.,;:)\]"”’']*$/.test(rest)) return { start: piece.start, end: before };
   if (/^[\s,;:(["“‘-]*$/.test(text.slice(piece.start, before))) return { start: date.end, end: piece.end };
   return piece;

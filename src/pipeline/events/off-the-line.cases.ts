@@ -1,0 +1,45 @@
+import type { Story } from './events.cases.ts';
+
+const ARTICLE = 'By Ann Marsh\n12 June 2019\n\n';
+
+/** Dates that tell an event beside such as only look alike and tell none. */
+export const SIFTED: readonly Story[] = [
+  {
+    what: 'what a paper makes depend on a day is told of that day, what a speaker makes depend on it is not',
+    documents: {
+      a: `${ARTICLE}The fine is waived if the brewery obeys the order until 30 September 2019. “If it rains before 4 July 2019 the hops are saved,” a grower said.`,
+    },
+    wanted: ['deadline 2019-09-30 The brewery obeys the order [a]'],
+  },
+  {
+    what: 'what is held on a day is an event in its possessive too, a thing of that day is none',
+    documents: {
+      a: `${ARTICLE}At Monday’s council meeting the mayor promised new lamps. Last month’s takings were poor.`,
+    },
+    wanted: ['happened 2019-06-10 At Monday’s council meeting the mayor promised new lamps [a]'],
+  },
+  {
+    what: 'a season of any year, a kind of day, and a day taken out of many tell no event',
+    documents: {
+      a: `${ARTICLE}The mill employs ninety people in winter. A ward with four beds on a Sunday is a sad place. The bakers work every day but Monday. Work begins in spring.`,
+    },
+    wanted: ['planned 2020-21 Work begins [a]'],
+  },
+  {
+    what: 'how things stand now is no event, what must be done by a day and what will be is one',
+    documents: {
+      a: `${ARTICLE}It has 43 people on the payroll today. There are 22 of them this week. It has until the end of July 2019 to answer. “We’ll be on the roof by August 2019,” the builder said.`,
+    },
+    wanted: [
+      'deadline 2019-07 It has until the end of July 2019 to answer [a]',
+      'deadline 2019-08 We’ll be on the roof [a]',
+    ],
+  },
+  {
+    what: 'what a speaker would be ready to do, the period of a paper and offers to readers tell no event',
+    documents: {
+      a: `${ARTICLE}“I’d sign it again tomorrow,” the mayor said. The firm gave its revenues for fiscal year 2018. Join the Tea Club before 30 June 2019 and save 15%. Make a gift today. This story was first published on 10 June 2019.`,
+    },
+    wanted: [],
+  },
+];

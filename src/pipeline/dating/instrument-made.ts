@@ -41,7 +41,12 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
     if (isQuoted(where, expression) || spokenAt(expression, where, '2000-01-01') === null) return [];
     if (tenseAt(where, expression) === 'future') return [];
     const reached = isNear(CAME, where, expression, text.expressions)
-      ? others.filter((i) => isNamed(i.papers.filter((kind) => !isOften(kind, others)), where))
+      ? others.filter((i) =>
+          isNamed(
+            i.papers.filter((kind) => !isOften(kind, others)),
+            where,
+          ),
+        )
       : [];
     if (reached.length === 1) return [arrived(expression, where, reached[0]!.day)];
     const opens = opening.has(where.sentence.block);
@@ -71,7 +76,9 @@ function isOften(kind: string, instruments: readonly Instrument[]): boolean {
 function arrived(expression: TimeExpression, where: ReadableSentence, day: string): Demand {
   const met = (on: string): boolean => {
     const at = spokenAt(expression, where, on);
-    return at !== null && at.first === at.last && day <= at.first && daysBetween(day, at.first) <= IN_THE_POST;
+    return (
+      at !== null && at.first === at.last && day <= at.first && daysBetween(day, at.first) <= IN_THE_POST
+    );
   };
   return demand(expression, met, 2, `it says that a paper of ${dayInWords(day)} came “${expression.text}”`);
 }

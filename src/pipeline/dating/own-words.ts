@@ -84,7 +84,11 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
 
 /** How many days from the day of writing: 1 for "tomorrow", 8 for "a week from tomorrow". */
 function daysFromNow(expression: TimeExpression, all: readonly TimeExpression[]): number | null {
-  const { deictic, known: { shift = 0, month, holiday }, start } = expression;
+  const {
+    deictic,
+    known: { shift = 0, month, holiday },
+    start,
+  } = expression;
   if (deictic?.from !== 'speech' || deictic.unit !== 'day' || deictic.offset === null) return null;
   // "Two weeks from yesterday, 9 March": the date is that of the day counted to.
   const length = all[firstAfter(all, start) - 1]?.deictic;

@@ -36,21 +36,21 @@ export function papersNamed({ document, passages }: DatedText, texts: readonly D
     [POSSESSED, REPORTED, RELATIVE]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .flatMap((m): Demand[] => {
-      const at = start + m.index;
-      if (quoted.some((q) => q.start <= at && at < q.end)) return [];
-      const day = m.groups?.day ?? '';
-      const days = papers
-        .filter(
-          (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.name ?? ''),
-        )
-        .flatMap(({ published }) => published?.earliest ?? [])
-        .filter((on) => weekdayOf(day) === null || weekdayOf(day) === weekdayAt(on));
-      const span = spanOf(document.id, document.text, at, at + m[0].trimEnd().length);
-      const says = `it says “${span.text}”, and that paper is in the folder`;
-      return days.length === 0
-        ? []
-        : [{ met: (on) => days.some((d) => isOf(day, d, on)), weight: 3, span, says }];
-    }),
+        const at = start + m.index;
+        if (quoted.some((q) => q.start <= at && at < q.end)) return [];
+        const day = m.groups?.day ?? '';
+        const days = papers
+          .filter(
+            (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.name ?? ''),
+          )
+          .flatMap(({ published }) => published?.earliest ?? [])
+          .filter((on) => weekdayOf(day) === null || weekdayOf(day) === weekdayAt(on));
+        const span = spanOf(document.id, document.text, at, at + m[0].trimEnd().length);
+        const says = `it says “${span.text}”, and that paper is in the folder`;
+        return days.length === 0
+          ? []
+          : [{ met: (on) => days.some((d) => isOf(day, d, on)), weight: 3, span, says }];
+      }),
   );
 }
 

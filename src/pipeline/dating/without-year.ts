@@ -7,10 +7,11 @@ import type { DayBound } from './constraint.ts';
 import { HALF_A_YEAR } from './day-facts.ts';
 import { firstKnown } from './first-known.ts';
 import { dayInYear, type Named } from './names-day.ts';
-import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
+import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
 import { weekdayDates } from './weekday-dates.ts';
+import { fitsBeside, followsYear, givesYear } from './year-beside.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
@@ -32,16 +33,25 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
       dayNear(expression, days) ?? pinned.get(expression) ?? dayNear(expression, [...pinned.values()]);
     if (day === null || isQuoted(where, expression) || isElsewhereOf(day, fixed)) return [];
     const before = text.sentences[text.sentences.indexOf(where) - 1];
-    const nextTo = yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before));
+    const nextTo =
+      yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before));
     // A weekday that fits bears the year out, but for a year beside it in which it fits as well.
     const { weekday } = firstKnown(expression);
-    if (weekday === undefined ? nextTo || followsYear(all, expression, day) : nextTo && fitsBeside(all, where, before, day))
+    if (
+      weekday === undefined
+        ? nextTo || followsYear(all, expression, day)
+        : nextTo && fitsBeside(all, where, before, day)
+    )
       return [];
     const tense = tenseAt(where, expression);
     if (tense === null) return [];
     const near = [
       ...nearBounds(expression.text, day),
-      ...(tense === 'past' && firstKnown(expression).day !== undefined && firstKnown(expression).month === undefined ? [numbered(day)] : []),
+      ...(tense === 'past' &&
+      firstKnown(expression).day !== undefined &&
+      firstKnown(expression).month === undefined
+        ? [numbered(day)]
+        : []),
     ];
     const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
     const told = tense === 'past' ? 'as past' : 'as still to come';
@@ -90,47 +100,6 @@ const INTO = 7;
 function numbered(day: string): Pick<DayBound, 'kind' | 'day'> {
   const end = boundsOf(day.slice(0, 7)).latest ?? day;
   return { kind: 'not-after', day: moved(end, 'day', INTO) };
-}
-
-/** Whether a year written out in a sentence or the one before has the same day on the same weekday. */
-function fitsBeside(
-  all: readonly { readonly expression: TimeExpression; readonly where: ReadableSentence }[],
-  where: ReadableSentence,
-  before: ReadableSentence | undefined,
-  day: string,
-): boolean {
-  return all.some(({ expression: { absolute }, where: other }) => {
-    const year = other === where || other === before ? /^\d{4}/.exec(absolute ?? '')?.[0] : undefined;
-    return year !== undefined && weekdayAt(`${year}${day.slice(4)}`) === weekdayAt(day);
-  });
-}
-
-/** So many days after a day told with its year, a day without one still belongs to that story. */
-const FOLLOWS = 60;
-
-/** "There were four of us on 17 July last year. … We closed it on 23 July": the last day told with its year is of an earlier one, and shortly before. */
-function followsYear(
-  all: readonly { readonly expression: TimeExpression }[],
-  { start }: TimeExpression,
-  day: string,
-): boolean {
-  const told = all.findLast(
-    ({ expression: e }) => e.start < start && e.known.month !== undefined && givesYear(e) && e.known.day !== undefined,
-  )?.expression;
-  if (told === undefined) return false;
-  const written = /^\d{4}-\d\d-\d\d/.exec(told.absolute ?? '')?.[0];
-  if (written !== undefined && written.slice(0, 4) === day.slice(0, 4)) return false;
-  const { month = 1, day: date = 1 } = told.known;
-  const same = dayInYear({ known: { month, day: date } }, Number(day.slice(0, 4)));
-  if (same === null) return false;
-  const gap = daysBetween(same, day);
-  return gap >= 0 && gap <= FOLLOWS;
-}
-
-function givesYear({ absolute, known, deictic }: TimeExpression): boolean {
-  return (
-    absolute !== null || known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null)
-  );
 }
 
 /** Whether a document of the folder writes the same day of the same month out, of another year. */

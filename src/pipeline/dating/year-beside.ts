@@ -31,7 +31,7 @@ export function followsYear(
   )?.expression;
   if (told === undefined) return false;
   const written = /^\d{4}-\d\d-\d\d/.exec(told.absolute ?? '')?.[0];
-  if (written !== undefined && written.slice(0, 4) === day.slice(0, 4)) return false;
+  if (written?.startsWith(day.slice(0, 4)) === true) return false;
   const { month = 1, day: date = 1 } = told.known;
   const same = dayInYear({ known: { month, day: date } }, Number(day.slice(0, 4)));
   if (same === null) return false;

@@ -34,7 +34,11 @@ export const SIGNATURE_OPENER =
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
-  /^(?:dated?|date of (?:issue|decision|order|judgment|determination|notice|report|letter|publication)|issued?(?: on)?|made|served(?: by (?:hand|post|e-?mail|courier|delivery))?|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
+  /^(?:(?:the )?(?:decisions?|judge?ment|order|determination|ruling|award|reasons|notice|report|direction|opinion)(?: (?:and|with) reasons)? (?:(?:was )?(?:given|delivered|handed down|pronounced|promulgated|released|published|made|issued|entered|dated|signed)(?: and (?:given|delivered|entered|published|issued|filed|promulgated))?|sent to (?:the )?parties)(?: on|:)|dated?|date of (?:issue|decision|order|judgment|determination|notice|report|letter|publication)|issued?(?: on)?|made|served(?: by (?:hand|post|e-?mail|courier|delivery))?|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
+
+/** The clause that tells when a resolution was adopted: "DULY ADOPTED at a meeting of the Council on …". */
+export const ADOPTED_LINE =
+  /^(?:(?:duly|so|unanimously|passed|read|approved|and) )*(?:passed|adopted|approved|enacted|resolved|ratified)\b(?:,? and (?:passed|adopted|approved|enacted|ordained))*,?(?: (?:by|at|in|this|on|upon)\b)/i;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [
@@ -53,7 +57,7 @@ export const OFFICIAL_PHRASES: readonly RegExp[] = [
 
 /** Lines of an official letter or file: references, salutations. */
 export const LETTER_LINE =
-  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr|neighbou?rs?|residents?|parents?|guardians?|families|members?|friends|customers?|colleagues|constituents?|tenants?|students?|applicant|occupier)\b.*|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/i;
+  /^(?:(?:our|your) ref(?:erence)?\b.*|ref(?:erence)?(?: no\.?| number)?\s*:.*|dear (?:sir|madam|mr|mrs|ms|dr|all|colleague|secretary|commissioner|minister|chief|councillor|cllr|neighbou?rs?|residents?|parents?|guardians?|families|members?|friends|customers?|colleagues|constituents?|tenants?|students?|applicant|occupier)\b.*|to (?:all|every|each)(?: of)?(?: the| our)? (?:\p{L}+ ){0,2}(?:residents?|households?|householders?|members?|tenants?|leaseholders?|parents?|carers?|guardians?|families|famil(?:y|ies)|staff|employees|colleagues|customers?|shareholders?|neighbou?rs?|occupiers?|owners?|parishioners|students?|patients?|passengers?|licen[cs]ees?|pupils?|creditors?|policyholders?)(?: (?:of|at|in|and|living) [^.!?]{2,60})?[,:]?|(?:re|cc): \S.*|case (?:no|number|ref)\b.*|docket\b.*|file (?:no|number|ref)\b.*|to whom it may concern.*|in the matter of\b.*|in re\b.*|via (?:e-?mail|overnight|certified)\b.*|certified mail\b.*)$/iu;
 
 /** What a body calls its own statement to the press or the public. */
 export const OWN_STATEMENT =
@@ -87,7 +91,7 @@ export const MINUTES_LINE =
  * other papers came out, for a paper calls itself by no plural: "Citations issued: 3 May".
  */
 export const OTHER_DATE =
-  /^(?:(?:\p{L}+ ){0,2}\p{L}{2,}[^\P{L}s]s (?:issued|served|filed|mailed|sent|received|granted|lodged)(?: on)? ?:|.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|submitted|received|considered|introduced|proposed|referred|drafted|tabled|laid|(?:read )?(?:a |the )?(?:first|second) (?:time|reading|read))(?: on| before \p{L}+(?: \p{L}+)?)?:? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
+  /^(?:(?:\p{L}+ ){0,2}\p{L}{2,}[^\P{L}s]s (?:issued|served|filed|mailed|sent|received|granted|lodged)(?: on)? ?:|.{0,120}\b(?:is|are|will|to) be held\b|dates? (?:of|for) (?:the )?(?:application|hearing|meeting|next|inspection|visit|incident|accident|birth|death|receipt|expiry|effect|commencement|last|previous)|(?:inspected|visited|audited)\b|(?:heard|argued|tried|hearing(?: held)?|sitting|sat|considered) (?:at|in|before|by|remotely|orally|on the papers|virtually)\b.{0,100}\d{4}|(?:heard|argued|submitted|received|considered|introduced|proposed|referred|drafted|tabled|laid|(?:read )?(?:a |the )?(?:first|second) (?:time|reading|read))(?: on| before \p{L}+(?: \p{L}+)?)?:? (?:(?:\p{L}+,? )?\d|\p{L}+ \d)|(?:hearing|heard|effective|inspection|application|incident|accident|expiry|received|valid|closing|commencement|review|deadline|due|next|previous|target)\b[\p{L} ]{0,25}(?:dates?|on|from|until|till)?\b ?:)/iu;
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, before whom, who sits. */
 export const COURT_LINE =

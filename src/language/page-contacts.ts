@@ -1,6 +1,6 @@
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [
-  /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|media contact|media contacts|press contact|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
+  /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|(?:media|press|investors?|news|sales|trade) contacts?|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
   /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))? ?[:–—|-] ?[\d+(].*$/iu,
   /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
@@ -15,6 +15,10 @@ export const CONTACT: readonly RegExp[] = [
   /^[^.!?|]*(?:P\.?O\.? Box|\d)[^!?|]*, [^!?|]*\d{3,}[^!?|]* [|·•] (?:https?:\/\/|www\.)\S+$/i,
   // A name or an office and its number: "Investor relations  +44 20 7946 0992".
   /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
+  // Who runs the body, in the foot of its paper: three names or more after what they are.
+  /^(?:(?:the |our )?(?:trustees|patrons?|directors|partners|officers|governors)) ?: (?:[\p{L}.’' -]+(?: ?\([^)]{2,40}\)|, [\p{L} .’-]{2,24}(?=;|$))?(?:[,;] |$)){3,}$/iu,
+  // Other forms of the text, and when the office is shut.
+  /^(?:large[- ]print|braille|audio|easy[- ]read)\b.{0,60}\b(?:cop(?:y|ies)|versions?|formats?|available)\b.{0,120}$/i,
 ];
 
 /** A street and a number, as an address block has them on a line. */

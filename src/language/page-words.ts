@@ -15,7 +15,7 @@ export const BOX_HEADING = new RegExp(
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with) ?[\p{L} ]{0,30}| the (?:article|column|conversation|debate|link|news|page|piece|post|story|thread)\b[\p{L} ]{0,20})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
-    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|(?:coming |forthcoming |community |local )?events|(?:community |events? )?(?:calendar|diary|listings)|what['’]s on|(?:public|legal|family|death) notices|births,? marriages (?:and|&) deaths|lost (?:and|&) found|situations vacant|help wanted|contacts?(?: us)?|(?:media|press|news) contacts?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
+    String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|(?:coming |forthcoming |community |local )?events|(?:community |events? )?(?:calendar|diary|listings)|what['’]s on|(?:public|legal|family|death) notices|births,? marriages (?:and|&) deaths|lost (?:and|&) found|situations vacant|help wanted|contacts?(?: us)?|(?:media|press|news) contacts?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|(?:the )?latest|republish(?: this (?:story|article|piece))?|member(?:s['’]?)? news|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
   ].join('|')})[ :»>›…]*$`,
   'iu',
 );
@@ -102,6 +102,26 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:eds?|editors?|desks?|note to (?:eds|desks|users|clients)|note to editors(?= ?: [^.]*$)|attn\.?|attention (?:editors|desks))\.? ?: /i,
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}can be (?:reached|contacted|emailed|followed) (?:at|on|by|via)\b.{0,80}$/u,
   /^follow (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:on|at) (?:social media|x|threads|bluesky|mastodon|linkedin)\b.{0,40}$/iu,
+  // What a shop, a club or a conference offers: a sale and its last day, money off for those who join, early places.
+  /^[^.!?“”"]{0,60}\b(?:sales?|clearance|offers?|specials?|discounts?)\b[^.!?“”"]{0,40}(?:[!.–—-]|,) ?(?:ends?|closes|until|till|through|thru|now on|hurry|starts|while (?:stocks|supplies) last)\b.{0,40}$/i,
+  /^(?:join|become|subscribe|sign up|renew|buy|book|order|enrol|enroll)\b(?!.{0,100}\b(?:said|says)\b).{0,100}\b(?:save|get|receive|enjoy|for)\b.{0,20}(?:\d{1,2} ?%|[£€$]\d[\d.,]* off|half[- ]price)(?:.{0,30})$/i,
+  /^(?!.{0,160}\b(?:said|says)\b)(?=.{0,160}\bearly[- ]bird\b).{0,160}(?:[£€$]\d|\b\d{1,2} ?%|\bends?\b|\bcloses?\b|\buntil\b)/iu,
+  // A small advertisement or a thank-you of a newsletter: "WANTED: used boots, size 11. See Ann."
+  /^(?:lost|found|wanted|missing|free to (?:a )?good home|swaps?|for (?:sale|rent|hire)|to (?:let|rent)) ?[:–—] .{3,140}(?:\b[Ss]ee \p{Lu}\p{L}+|\b(?:size|reward|o\.?n\.?o|good condition|hardly used|as new|one owner)\b).{0,60}$/iu,
+  /^(?:bins?|recycling|refuse|rubbish|trash|garbage|waste)(?: (?:collections?|days?|pick-?ups?|week))? ?: .{3,80}$/i,
+  /^(?!.{0,160}\b(?:said|says)\b)[^“”"]{0,80}\b(?:raised|made|took in) [£€$][\d,.]+[^“”"]{0,20}[.!] (?:many )?thank(?:s| you) to (?:all|everyone|everybody|those) who\b.{0,60}$/iu,
+  /^(?:annual )?(?:dues|subs|subscriptions?|membership(?: fees?)?)(?: (?:is|are) (?:now )?due)? ?[:!] ?.{0,60}[£€$]\d.{0,60}\b(?:mail|send|post|cheques?|checks?)\b.{0,60}$/i,
+  // Who pays for the programme, and what the station asks of its listeners.
+  /^(?:support|funding|sponsorship|major funding)(?: for .{3,40})? (?:comes|provided|is provided|made possible) (?:from|by):? ?(?=.{0,10}\p{Lu})[^.]{3,80}$/u,
+  /^SUPPORT (?:COMES|PROVIDED) (?:FROM|BY): ?\S.{2,80}$/u,
+  /^(?:more|also|related|next) (?:from|on|at) (?:the )?[\p{Lu}\d][^.:!?]{0,40}: ?\S/iu,
+  /^if you(?:['’]ve| have)(?: got)? (?:a|an|any|some) (?:story|news tip|tip|question|photo|picture|memory|complaint|correction|idea|event)s?\b(?!.{0,80}\b(?:said|says)\b).{0,60}\b(?:call|ring|e-?mail|text|write to|contact|message|let us know|get in touch)\b.{0,60}$/iu,
+  /^(?:have|got) (?:a|any|some) (?:news )?(?:tips?|story ideas?)\?/i,
+  /\breaders like you\b|^this is a developing story\b.{0,60}\b(?:refresh|check back|updates?)\b/i,
+  /^\[(?:video|photos?|pictures?|gallery|watch|listen|audio|pdf|map|slideshow)s?\] ?\S/i,
+  // Where a printed text goes on, and where it came from.
+  /^[[(]?(?:turn|continued|see|go) (?:to|on) (?:the )?(?:back|front|next|inside|centre|center) page[\])]?\.?$/i,
+  /^\p{Lu}[\p{Lu} ’'-]{2,30}, (?:continued )?from (?:the )?(?:front page|page [A-Z]?\d+|[A-Z]?\d{1,2})$/u,
   // A note on the writer: "Ann Lee covers ports for the Post. Reach her at …".
   /\b(?:reach|contact|email|e-mail|follow|connect with|tweet|message) (?:her|him|them|me) (?:at|on|via|by|with)\b.{0,80}(?:@|\d{3}|twitter|facebook|email|e-mail|linkedin)/i,
   /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|covers|writes) (?:(?:a|an|the|our|about|on|[\p{L}’'&-]+) ){0,5}(?:reporter|correspondent|columnist|journalist|(?:staff|freelance|senior) writer|editor)\b[^,]{0,60}\.(?: (?:Connect|Reach|Email|Contact|Follow|You can)\b.*)?$/u,
@@ -138,6 +158,7 @@ export const CREDIT: readonly RegExp[] = [
   /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?(?:, (?:\w+ )?\d{4})?\)\.?$/i,
   /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
   /\bcredit ?: [^.]{2,50}$/i,
+  /^Credit (?:\p{Lu}[\p{L}.’'-]* ?){2,4}(?:\/ ?\S.{1,40})?$/u,
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.
@@ -156,6 +177,6 @@ export const CREDIT: readonly RegExp[] = [
 export const CUT_OFF =
   /(?:\.\.\.|…|\[\.\.\.\]|\[…\])(?:["”’')]*|\s*(?:\(?(?:read |see |view )?more\)?|continue reading|read on|full story).{0,60})$|(?:read |see )?more ?[>»›→]+.{0,60}$/i;
 
-/** A mark of the page on which a printed text stands: "Page 2 of 4", "- 3 -", "[Page 7]", "2 | Page". */
+/** A mark of the page on which a printed text stands, or of the registry or system that keeps it: "Page 2 of 4", "- 3 -", "[Page 7]", "Doc ID 4471". */
 export const PAGE_MARK =
-  /^(?:\p{L}{3,12} \d{1,4} ?[/|] ?page \d{1,4}|page \d{1,4} ?[/|] ?\p{L}{3,12} \d{1,4}|\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} page \d{1,4} of \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;
+  /^(?:(?:[\p{L}’'&-]+ ){0,2}doc(?:ument)? id\b[ :#.]*\S*\d\S*|(?:certificate|proof|affidavit|declaration) of (?:service|mailing|posting) (?:is )?(?:attached|enclosed|follows|on file)\.?|(?:\p{L}+ )?(?:date |received |filing )?stamp ?: .{2,60}|\p{L}{3,12} \d{1,4} ?[/|] ?page \d{1,4}|page \d{1,4} ?[/|] ?\p{L}{3,12} \d{1,4}|\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?))?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} page \d{1,4} of \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;

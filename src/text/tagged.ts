@@ -41,12 +41,14 @@ export function tagWords(text: string, offset = 0): TaggedWord[] {
       const tags = new Set(term.tags);
       const start = offset + term.offset.start;
       const written = text.slice(term.offset.start, term.offset.start + term.offset.length);
+      const norm = fold(written === '' || term.implicit ? (term.implicit ?? term.text) : written);
+      const is = classOf(tags);
       return {
         start,
         end: start + term.offset.length,
         text: written,
-        norm: fold(written === '' || term.implicit ? (term.implicit ?? term.text) : written),
-        is: classOf(tags),
+        norm,
+        is: (is === 'present' || is === 'base') && PAST_ONLY.has(norm) ? 'past' : is,
         negative: tags.has('Negative'),
         proper: /^\p{Lu}/u.test(written) && tags.has('Noun'),
       };
@@ -65,6 +67,13 @@ export function tagSentence(sentence: Span): readonly TaggedWord[] {
   TAGGED.set(sentence, words);
   return words;
 }
+
+/** The tagger takes "went down" for a present; these are forms of the past and of nothing else. */
+const PAST_ONLY = new Set(
+  'began broke brought came drew drove flew gave grew kept knew made ran rang sang sat sent shook spoke stood stuck swept swore threw told took went withdrew woke wore wrote'.split(
+    ' ',
+  ),
+);
 
 const CLASSES: readonly (readonly [string, WordClass])[] = [
   ['Modal', 'modal'],

@@ -12,5 +12,6 @@ export const VERB_CASES: readonly (readonly [string, readonly (readonly [string,
   ['They have to start by Friday.', [['have to start', 'future', 'duty']]],
   ['Ferry to stop for a year', [['to stop', 'future', '']]],
   ['The report did not name her.', [['did not name', 'past', 'negative']]],
+  ['They went down to the quay.', [['went', 'past', '']]],
   ['The cost of the review', []],
 ];

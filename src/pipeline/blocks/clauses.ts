@@ -1,6 +1,6 @@
 import { ANNEX_HEADING, EDITORS_NOTES } from '../../language/instrument-words.ts';
 import { annexPath, startsAnnex, uncalledAnnexes } from './annexes.ts';
-import { labelOf } from './clause-label.ts';
+import { type Label, labelOf } from './clause-label.ts';
 import { opensPart } from './clause-parts.ts';
 import { ClauseTree } from './clause-tree.ts';
 import type { Walk } from './clause-walk.ts';
@@ -32,7 +32,9 @@ const MOST_SIGNERS = 20;
  */
 export function readClauses(page: Page): Page {
   if (page.kind !== 'official') return page;
-  const labels = page.drafts.map((draft) => (draft.role === 'furniture' ? null : labelOf(draft.text)));
+  const labels = withoutNamesakes(
+    page.drafts.map((draft) => (draft.role === 'furniture' ? null : labelOf(draft.text))),
+  );
   const notes = page.drafts.findIndex(({ text }) => EDITORS_NOTES.test(text));
   const numbered = page.drafts.filter((_, i) => labels[i] && !labels[i].bare && (notes < 0 || i < notes));
   if (numbered.length < FEWEST && !(numbered.length === 2 && numbered.every(({ text }) => BINDS.test(text))))
@@ -47,6 +49,26 @@ export function readClauses(page: Page): Page {
   };
   const drafts = page.drafts.map((draft, i) => step(walk, draft, i));
   return { ...page, drafts, diagnostics: [...page.diagnostics, ...walk.diagnostics] };
+}
+
+/**
+ * "REGULATION 28 REPORT", "SECTION 106 AGREEMENT": a paper that is called by the provision it is made under. A word that
+ * numbers clauses begins with one or comes with another number besides.
+ */
+function withoutNamesakes(labels: readonly (Label | null)[]): (Label | null)[] {
+  const numbers = new Map<string, Set<string>>();
+  for (const label of labels) {
+    if (label?.word == null) continue;
+    const values = numbers.get(label.word) ?? new Set();
+    numbers.set(label.word, values.add(label.printed.toLowerCase()));
+  }
+  return labels.map((label) =>
+    label?.word != null &&
+    numbers.get(label.word)?.size === 1 &&
+    !label.readings.some(({ value }) => value === 1)
+      ? null
+      : label,
+  );
 }
 
 function step(walk: Walk, draft: Draft, i: number): Draft {

@@ -21,7 +21,7 @@ const MADE_BY =
 
 /** Who writes in a newsletter: "From the chair: Jane Smith". */
 const FROM =
-  /^(?:(?:a )?(?:word|note|message|letter|few words) )?from (?:the|our|your) (?:\p{L}+[ -])?(?:chair\p{L}*|president|editor|secretary|treasurer|director|chief executive|captain|vicar|rector|head(?:teacher)?|convenor|convener|mayor|leader|organiser|organizer)(?:['’]s (?:desk|pen|corner))? ?[:–—-] /iu;
+  /^(?:(?:a )?(?:word|note|message|letter|few words) )?from (?:the|our|your) (?:\p{L}+[ -])?(?:chair\p{L}*|president|prez|editor|secretary|treasurer|director|chief executive|captain|vicar|rector|head(?:teacher)?|convenor|convener|mayor|leader|organiser|organizer)(?:['’]s (?:desk|pen|corner))?(?: ?[:–—-]|,) /iu;
 
 /** "Jane Smith reports", "Ed Lee reporting". */
 const REPORTS = /,? (?:reports?|reporting|writes|reports? from \p{Lu}\p{L}+)[.:]?$/u;

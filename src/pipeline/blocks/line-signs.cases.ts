@@ -63,6 +63,7 @@ export const NOT_DATES = [
 ];
 
 export const BYLINES = [
+  'From the prez, Ann Lee',
   'From the chair: Ada Penrose',
   'A word from our president: Ann Lee',
   'Alan Petty at Holm Park',
@@ -80,6 +81,7 @@ export const BYLINES = [
   'Ann Lee · Holm Gazette · Posted: May 3, 2019 5:00 AM ET',
 ];
 export const NOT_BYLINES = [
+  'From the chair, a warning',
   'From the chair: up it came',
   'From the quay: Ann Lee',
   'Holm United at Holm Park',
@@ -94,6 +96,22 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Spring boat sale at Penrose’s! Ends May 31',
+  'Join the Quay Club before 30 May and save 20%',
+  'Harbour Engineers’ Day, 4 May 2019, Holm. Early-bird rate £95 until 31 March',
+  'WANTED: used oilskins, size 42. See Ann.',
+  'RECYCLING: paper this week, glass next.',
+  'The cake stall raised £310! Thanks to all who baked.',
+  'Dues: $15 single, $25 family. Mail to the treasurer.',
+  'SUPPORT COMES FROM: Dock Street Credit Union',
+  'MORE FROM 9: Is your boat safe? Enter your postcode',
+  'If you have a story for Channel 9, call 555-0161.',
+  'Have a news tip? Call the 9 News tip line',
+  'The Quay is a nonprofit newsroom, paid for by readers like you.',
+  'This is a developing story. Refresh for updates.',
+  '[VIDEO] Raw: the ferry aground',
+  '(Turn to back page)',
+  'FERRY, from front page',
   'Lost: one grey parrot, answers to Bosun. Ring Ann, 01632 960733',
   'WANTED: brass bell, any condition. Box 19, c/o this magazine',
   '4 people like this. Be the first of your friends.',
@@ -164,6 +182,14 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'The sale of the ferry ends a long fight.',
+  'Join the queue before noon and you may get a seat',
+  'Wanted: a master for the ferry, and soon',
+  'The appeal raised £310, and the ferry sailed.',
+  'Support comes from the unions and from the harbour master.',
+  'Subscriptions: $15 a year, the same as in 2019',
+  'If you have a ferry, you need a harbour.',
+  'More from the harbour than from the town',
   'Lost: the year in which nobody looked at the pier',
   'Wanted: a ferry that sails',
   'He said that the next order will be published on Monday, and she laughed.',
@@ -282,6 +308,10 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  'Investor contact: ir@holm.example',
+  'Trustees: Canon A. Lee (Chairman), Dr B. Hale, Mrs C. Penrose',
+  'OFFICERS: Ann Lee, pres.; Ed Hale, v.p.; Bo Penrose, treas.',
+  'Large print copies from the harbour office.',
   'P.O. Box 2019, Holm Rouge, Louisiana 70821 | www.holm.example',
   'Enquiries 01632 960771 (weekdays 9am to 5pm) · quay@holm.example',
   '01632 960471 – quay@holm.example – open 9.15 to 4.30',
@@ -299,6 +329,8 @@ export const CONTACTS = [
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
 ];
 export const NOT_CONTACTS = [
+  'Trustees: we were wrong about the pier',
+  'Large print runs are rare on the quay.',
   'The pier, the quay and the ferry | www.holm.example',
   'Media: the usual suspects came',
   'Registered charities gave £3m in 2019',

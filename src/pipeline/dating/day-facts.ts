@@ -2,8 +2,9 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { contentStems } from '../../text/tokens.ts';
 import { daysBetween } from '../../time/calendar.ts';
-import { type DatedText, type ReadableSentence, shared } from './reading.ts';
+import { type DatedText, isQuoted, type ReadableSentence, shared } from './reading.ts';
 import { placed } from './same-thing.ts';
+import { leavesWeek, spokenFrom } from './spoken-from.ts';
 
 /** A day that a dated document gives something, with the words that tell what. */
 export interface DayFact {
@@ -24,7 +25,7 @@ export function dayFacts(texts: readonly DatedText[]): DayFact[] {
     const own = text.published?.earliest ?? null;
     if (own === null || own !== text.published?.latest) return [];
     const told = placed(text).flatMap(({ expression, where }): DayFact[] => {
-      const day = dayOf(expression, own);
+      const day = dayOf(expression, own) ?? spokenDay(expression, where, own);
       return day === null ? [] : [{ day, stems: where.stems, names: where.names, span: where.sentence }];
     });
     return text.document.kind === 'official' ? [...told, ...madeOn(text, own)] : told;
@@ -37,6 +38,13 @@ function dayOf({ absolute, known }: TimeExpression, own: string): string | null 
   const { year, month, day } = known;
   if (absolute !== null || year !== undefined || month === undefined || day === undefined) return null;
   return nearestTo(own, month, day);
+}
+
+/** "On Thursday", "yesterday evening", in a text whose own day is known: somebody quoted may have spoken on another day. */
+function spokenDay(expression: TimeExpression, where: ReadableSentence, own: string): string | null {
+  if (isQuoted(where, expression) || leavesWeek(expression, where)) return null;
+  const at = spokenFrom(expression, where, expression, own);
+  return at?.first === at?.last ? (at?.first ?? null) : null;
 }
 
 /** The day of that number and month nearest to `own`, or null where the calendar has none. */

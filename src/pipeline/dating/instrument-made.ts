@@ -1,6 +1,8 @@
 import { INSTRUMENTS } from '../../language/instruments.ts';
 import { MAKING } from '../../language/making.ts';
 import type { TimeExpression } from '../../model/expression.ts';
+import { daysBetween } from '../../time/calendar.ts';
+import { dayInWords } from '../../time/in-words.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
@@ -14,6 +16,10 @@ const HOLDS =
 /** The same in the paper itself: "This Order takes effect on 16 May 2020". */
 const EFFECT =
   /\b(?:(?:takes?|taking|has|have) effect|(?:comes?|enters?|coming|entry) into (?:force|effect|operation)|effective (?:date|on|from|as of)|commences?)\b/i;
+/** How a paper comes to those it is for, on its own day or in the week after it. */
+const CAME =
+  /\b(?:(?:came|dropped|landed|arrived|fell|pushed|put|slipped) (?:through|under|on|in|at) (?:the|our|my|your|every|each|all(?: of)? our|people[’']s) (?:front )?(?:doors?|letter ?box(?:es)?|mats?|doormats?|in-?box(?:es)?|desks?|post|mail|mailbox(?:es)?)|(?:came|arrived) (?:in|by|with) the (?:post|mail)|reached (?:us|me|you|members|residents)|(?:arrived|was delivered|were delivered|was handed (?:to )?(?:us|me|round|out)|got here|was served|has come|came round))\b/i;
+const IN_THE_POST = 6;
 /** So many paragraphs tell what a text is about. */
 const OPENING = 2;
 /** A text that opens with "It came out on Tuesday" has told nothing yet that "it" could be, but what all of it is about. */
@@ -34,6 +40,15 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
   return placed(text).flatMap(({ expression, where }): Demand[] => {
     if (isQuoted(where, expression) || spokenAt(expression, where, '2000-01-01') === null) return [];
     if (tenseAt(where, expression) === 'future') return [];
+    const reached = isNear(CAME, where, expression, text.expressions)
+      ? others.filter((i) =>
+          isNamed(
+            i.papers.filter((kind) => !isOften(kind, others)),
+            where,
+          ),
+        )
+      : [];
+    if (reached.length === 1) return [arrived(expression, where, reached[0]!.day)];
     const opens = opening.has(where.sentence.block);
     const days = isNear(MAKING, where, expression, text.expressions)
       ? others.filter((i) => isNamed(i.papers, where) || isIssuer(i, where)).map((i) => i.day)
@@ -50,6 +65,22 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
     };
     return [demand(expression, met, 2, `it dates a document of the folder by “${expression.text}”`)];
   });
+}
+
+/** Whether more than one of the folder's papers is of a kind. */
+function isOften(kind: string, instruments: readonly Instrument[]): boolean {
+  return instruments.filter(({ papers }) => papers.includes(kind)).length > 1;
+}
+
+/** "Her letter, which came through the door on Tuesday": not before the letter, and not long after it. */
+function arrived(expression: TimeExpression, where: ReadableSentence, day: string): Demand {
+  const met = (on: string): boolean => {
+    const at = spokenAt(expression, where, on);
+    return (
+      at !== null && at.first === at.last && day <= at.first && daysBetween(day, at.first) <= IN_THE_POST
+    );
+  };
+  return demand(expression, met, 2, `it says that a paper of ${dayInWords(day)} came “${expression.text}”`);
 }
 
 /** The days that an expression covers for somebody who writes on `day`; a month too: "delivered last month". */

@@ -26,11 +26,27 @@ test.each([
   ['this', 'The open house is this Wednesday, Aug. 25, at the hall.', '2021-08-23/2021-08-24'],
   [
     'a day told in the past of another year of its own',
+    'In 2010 the wall fell. On Monday, July 12, a crane came.',
+    '2010-01-01/..',
+  ],
+  [
+    'a year beside it in which the weekday does not fit',
     'In 2019 the wall fell. On Monday, July 12, a crane came.',
-    '2019-01-01/..',
+    '2021-07-12/..',
   ],
 ])('%s', (_, text, wanted) => {
   expect(published(`The crane and the quay\n\n${text}${MORE}\n`)).toBe(wanted);
+});
+
+test('a weekday and the number of its day: one such day near the folder’s own, and not long ago', () => {
+  const page = `The crane and the quay\n\nA crane came to the quay on Tuesday the 13th.${MORE}\n`;
+  expect(published(page, OTHERS.slice(0, 1))).toBe('2021-04-13/2021-05-07');
+});
+
+test('a day that follows one told with its year is of that year', () => {
+  const page = (year: string): string =>
+    `The crane and the quay\n\nThere were four men on the crane on 17 June ${year}, and it fell.${MORE}\n\nWe shut the quay on 23 June. It will open on Sunday 29 May.${MORE}\n`;
+  expect(published(page('last year'), OTHERS.slice(1))).toBe('../2022-05-29');
 });
 
 test('comments give the day without its year', () => {

@@ -5,7 +5,7 @@ import { type DayFact, inCommon } from './day-facts.ts';
 import { type Demand, demand, type Told } from './demand.ts';
 import type { DatedText, ReadableSentence } from './reading.ts';
 import { placed } from './same-thing.ts';
-import { spokenFrom } from './spoken-from.ts';
+import { leavesWeek, spokenFrom } from './spoken-from.ts';
 
 /** What a match weighs by how many words a sentence shares with a fact. */
 const WEIGHTS: readonly (readonly [number, number])[] = [
@@ -22,6 +22,7 @@ export function otherTellings(text: DatedText, { facts, common }: Told): Demand[
     const after = countedAfter(expression, where, text);
     if (after !== null) return sinceThen(expression, where, after, { facts, common });
     const { same, weight } = likest(where, facts, common);
+    if (leavesWeek(expression, where)) return [];
     if (same.length === 0 || spokenFrom(expression, where, expression, '2000-01-01') === null) return [];
     const met = (on: string): boolean => {
       const at = spokenFrom(expression, where, expression, on);

@@ -147,4 +147,29 @@ export const OWN_DAYS: readonly OwnDay[] = [
     text: 'The open day is Friday week, 26 March, on the lawn. She had spoken on the Wednesday.',
     wanted: '2021-03-12/2021-03-19',
   },
+  {
+    what: 'last night and the date of it in brackets',
+    text: 'At last night’s branch meeting (Thursday, 25 March, in the hall) we voted to keep the crane.',
+    wanted: '2021-03-26',
+  },
+  {
+    what: 'two weeks from yesterday, with the date of that day',
+    text: 'The board will sit two weeks from yesterday, April 8, and we shall be there.',
+    wanted: '2021-03-26',
+  },
+  {
+    what: 'what a paper did on a weekday',
+    text: 'The order came through our door on Wednesday, and the crane is to go.',
+    wanted: '2021-03-10/2021-03-16',
+  },
+  {
+    what: 'a weekday of which no verb says whether it is past',
+    text: 'Office opening, with a brass band on the steps of the ferry company: Saturday.',
+    wanted: null,
+  },
+  {
+    what: 'what somebody was going to do bounds nothing',
+    text: 'The board was going to take the crane away on 29 March.',
+    wanted: null,
+  },
 ];

@@ -10,9 +10,9 @@ import type { DatedText } from './reading.ts';
 import { stretchOf } from './spoken-from.ts';
 import { thisWeekday } from './this-weekday.ts';
 
-/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day". */
+/** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day", "last night’s meeting (Thursday, 3 May". */
 const APPOSED =
-  /^(?:(?:,\s+|\s+\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/;
+  /^(?:(?:,\s+|\s+\(|(?:[’']s)?\s+(?:\p{Ll}+\s+){1,3}\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/u;
 /** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
 const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
 /** "Monday week, 18 September", "a week on Monday, 18 September", "Friday fortnight, 3 May": in the second week from now. */
@@ -51,7 +51,7 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
       return [onWeekday(0, today, spanOf(id, text, start, end))];
     const soon = thisWeekday(dated, expression);
     if (soon !== null) return [soon];
-    const counted = daysFromNow(expression);
+    const counted = daysFromNow(expression, everyExpression);
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
     const whole = spanOf(id, text, start, end);
     const weekOn = WEEK_ON.exec(expression.text)?.groups;
@@ -83,9 +83,23 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
 }
 
 /** How many days from the day of writing: 1 for "tomorrow", 8 for "a week from tomorrow". */
-function daysFromNow({ deictic, known: { shift = 0, month, holiday } }: TimeExpression): number | null {
+function daysFromNow(expression: TimeExpression, all: readonly TimeExpression[]): number | null {
+  const {
+    deictic,
+    known: { shift = 0, month, holiday },
+    start,
+  } = expression;
   if (deictic?.from !== 'speech' || deictic.unit !== 'day' || deictic.offset === null) return null;
-  return deictic.offset + (month === undefined && holiday === undefined ? shift : 0);
+  // "Two weeks from yesterday, 9 March": the date is that of the day counted to.
+  const length = all[firstAfter(all, start) - 1]?.deictic;
+  const more = length?.event?.start === start ? daysIn(length) : 0;
+  if (more === null) return null;
+  return deictic.offset + more + (month === undefined && holiday === undefined ? shift : 0);
+}
+
+function daysIn({ unit, offset }: NonNullable<TimeExpression['deictic']>): number | null {
+  if (offset === null || (unit !== 'day' && unit !== 'week')) return null;
+  return offset * (unit === 'week' ? 7 : 1);
 }
 
 /** "On June 7, a week from tomorrow.", "on 3 May (tomorrow)": a count from now set right after the day that it means. */

@@ -5,6 +5,7 @@ import { dayInWords } from '../../time/in-words.ts';
 import { CLOSES } from './closes.ts';
 import type { DayBound } from './constraint.ts';
 import type { DatedText } from './reading.ts';
+import { weekdayDay } from './weekday-dates.ts';
 import { dayNear } from './without-year.ts';
 
 /** The invitation stands so many characters before its day: a page's furniture may be one line of a million. */
@@ -26,7 +27,7 @@ export function pageAhead({ document, everyExpression }: DatedText, days: readon
         .flatMap((e): DayBound[] => {
           const day = /^\d{4}-\d\d-\d\d/.test(e.absolute ?? '')
             ? boundsOf(e.absolute ?? '').latest
-            : dayNear(e, days);
+            : (dayNear(e, days) ?? weekdayDay(e, days));
           if (day === null) return [];
           const evidence = [spanOf(id, text, Math.max(b.start, e.start - INVITED), e.end)];
           const because = `its page looks ahead to ${dayInWords(day)}`;

@@ -21,28 +21,36 @@ const REPORTED = new RegExp(
   'gu',
 );
 
+/** "The Courier, which buried us on Friday": whatever a paper did, it did in its number of that day. */
+const RELATIVE = new RegExp(
+  String.raw`\b[Tt]he\s+(?<name>(?:\p{Lu}[\p{L}\d&-]*\s?){1,4}),\s+which\s+(?:had\s+|has\s+)?(?!(?:is|was|will|would|comes|goes)\b)[^.,;!?]{2,60}?\b(?<day>yesterday|this\s+morning|(?:last\s+|on\s+)(?:${DAYS}))\b`,
+  'gu',
+);
+
 /** What a text says of the day of a paper that is in the folder: "if you read yesterday’s Courier" is of the day after it. */
 export function papersNamed({ document, passages }: DatedText, texts: readonly DatedText[]): Demand[] {
   const papers = texts.filter(
     ({ published }) => published?.earliest != null && published.earliest === published.latest,
   );
   return passages.flatMap(({ text, quoted, start }): Demand[] =>
-    [...text.matchAll(POSSESSED), ...text.matchAll(REPORTED)].flatMap((m): Demand[] => {
-      const at = start + m.index;
-      if (quoted.some((q) => q.start <= at && at < q.end)) return [];
-      const day = m.groups?.day ?? '';
-      const days = papers
-        .filter(
-          (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.name ?? ''),
-        )
-        .flatMap(({ published }) => published?.earliest ?? [])
-        .filter((on) => weekdayOf(day) === null || weekdayOf(day) === weekdayAt(on));
-      const span = spanOf(document.id, document.text, at, at + m[0].trimEnd().length);
-      const says = `it says “${span.text}”, and that paper is in the folder`;
-      return days.length === 0
-        ? []
-        : [{ met: (on) => days.some((d) => isOf(day, d, on)), weight: 3, span, says }];
-    }),
+    [POSSESSED, REPORTED, RELATIVE]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((m): Demand[] => {
+        const at = start + m.index;
+        if (quoted.some((q) => q.start <= at && at < q.end)) return [];
+        const day = m.groups?.day ?? '';
+        const days = papers
+          .filter(
+            (paper) => paper.document.id !== document.id && isCalled(paper.document, m.groups?.name ?? ''),
+          )
+          .flatMap(({ published }) => published?.earliest ?? [])
+          .filter((on) => weekdayOf(day) === null || weekdayOf(day) === weekdayAt(on));
+        const span = spanOf(document.id, document.text, at, at + m[0].trimEnd().length);
+        const says = `it says “${span.text}”, and that paper is in the folder`;
+        return days.length === 0
+          ? []
+          : [{ met: (on) => days.some((d) => isOf(day, d, on)), weight: 3, span, says }];
+      }),
   );
 }
 

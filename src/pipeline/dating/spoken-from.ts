@@ -3,6 +3,7 @@ import { moved, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import type { ReadableSentence } from './reading.ts';
 import { liesAhead } from './same-thing.ts';
+import { tenseAt } from './tense-at.ts';
 
 /** First and last ISO day. */
 interface Stretch {
@@ -34,6 +35,13 @@ export function spokenFrom(
   if (unit !== 'week' && unit !== 'weekend') return null;
   const { earliest, latest } = boundsOf(unitAt(day, unit, offset));
   return earliest === null || latest === null ? null : { first: earliest, last: latest };
+}
+
+/** "A meeting on Thursday": a weekday alone of which no verb says whether it is past or to come. */
+export function leavesWeek(expression: TimeExpression, where: ReadableSentence): boolean {
+  const { deictic, known } = expression;
+  const bare = deictic?.unit === 'weekday' && deictic.offset === null && known.weekday !== undefined;
+  return bare && tenseAt(where, expression) === null;
 }
 
 /** "Next month", "last week": the days that it covers for somebody who writes on a day; null for all else. */

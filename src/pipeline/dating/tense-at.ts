@@ -22,6 +22,8 @@ const FIXED =
   /\b(?:down for|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
+/** "He was going to close it in May": ahead of a moment that is past. */
+const LOOKED_AHEAD = /^(?:was|were)(?:n[’']t)?\b/i;
 /** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
 const TIMETABLE =
   /^(?:is|are|[’']s|[’']re|(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|returns?|meets?|takes?|comes?|go(?:es)?|leaves?|arrives?|runs?|votes?|sits?|follows?|launch(?:es)?|kicks?|falls?)$/;
@@ -57,7 +59,7 @@ export function tenseAt(
     return null;
   if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb))
     return THERE_WAS.test(sentence.text.slice(0, verb.end - sentence.start)) ? 'past' : null;
-  if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined && known.day !== undefined) {
+  if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined) {
     const between = sentence.text.slice(Math.max(0, verb.end - sentence.start), start - sentence.start);
     if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,30}$/.test(between)) return 'future';
   }
@@ -66,6 +68,7 @@ export function tenseAt(
   if (verb.tense === 'past')
     return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';
   return verb.tense !== 'future' ||
+    LOOKED_AHEAD.test(sentence.text.slice(verb.start - sentence.start)) ||
     CALLS_TO_MIND.test(verb.main) ||
     verb.possible ||
     (verb.perfect && verb.duty)

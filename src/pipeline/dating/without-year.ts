@@ -5,11 +5,13 @@ import { daysBetween, moved, unitAt, weekdayAt } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
 import { HALF_A_YEAR } from './day-facts.ts';
+import { firstKnown } from './first-known.ts';
 import { dayInYear, type Named } from './names-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
 import { weekdayDates } from './weekday-dates.ts';
+import { fitsBeside, followsYear, givesYear } from './year-beside.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
@@ -31,11 +33,26 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
       dayNear(expression, days) ?? pinned.get(expression) ?? dayNear(expression, [...pinned.values()]);
     if (day === null || isQuoted(where, expression) || isElsewhereOf(day, fixed)) return [];
     const before = text.sentences[text.sentences.indexOf(where) - 1];
-    if (yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before)))
+    const nextTo =
+      yearIn.has(where) || (before?.sentence.block === where.sentence.block && yearIn.has(before));
+    // A weekday that fits bears the year out, but for a year beside it in which it fits as well.
+    const { weekday } = firstKnown(expression);
+    if (
+      weekday === undefined
+        ? nextTo || followsYear(all, expression, day)
+        : nextTo && fitsBeside(all, where, before, day)
+    )
       return [];
     const tense = tenseAt(where, expression);
     if (tense === null) return [];
-    const near = nearBounds(expression.text, day);
+    const near = [
+      ...nearBounds(expression.text, day),
+      ...(tense === 'past' &&
+      firstKnown(expression).day !== undefined &&
+      firstKnown(expression).month === undefined
+        ? [numbered(day)]
+        : []),
+    ];
     const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
     const told = tense === 'past' ? 'as past' : 'as still to come';
     const because = `it tells of “${expression.text}” ${told}, and ${dayInWords(day)} is the one that fits the other documents`;
@@ -76,10 +93,13 @@ function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[
       ];
 }
 
-function givesYear({ absolute, known, deictic }: TimeExpression): boolean {
-  return (
-    absolute !== null || known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null)
-  );
+/** How many days into the next month a day of the last one is still called by its number alone. */
+const INTO = 7;
+
+/** "On Tuesday the 22nd" is said in its month, or shortly after it: later it would be taken for another's. */
+function numbered(day: string): Pick<DayBound, 'kind' | 'day'> {
+  const end = boundsOf(day.slice(0, 7)).latest ?? day;
+  return { kind: 'not-after', day: moved(end, 'day', INTO) };
 }
 
 /** Whether a document of the folder writes the same day of the same month out, of another year. */

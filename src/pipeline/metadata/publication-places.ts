@@ -1,4 +1,4 @@
-import { DATED_LINE } from '../../language/instrument-words.ts';
+import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { isDateAlone, ISSUED, NEWS_DATELINE, PUBLISHED } from './date-lines.ts';
 
@@ -73,6 +73,14 @@ export const PLACES: readonly Place[] = [
         ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
         : [],
     within: 140,
+  },
+  {
+    reason: 'The clause of adoption gives the date.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => b.part !== 'title' && b.role !== 'furniture' && ADOPTED_LINE.test(b.text))
+        : [],
+    within: 160,
   },
   {
     reason: 'A date stands with the signatures.',

@@ -1,5 +1,6 @@
 import {
   COURT_LINE,
+  DATED_LINE,
   HEAD_FIELD,
   INSTRUMENT,
   LETTER_LINE,
@@ -20,7 +21,9 @@ export const AUTHORITY =
 export function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
   if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
-  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, HEAD_FIELD, LEADS_ON].some((p) => p.test(text));
+  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, DATED_LINE, HEAD_FIELD, LEADS_ON].some((p) =>
+    p.test(text),
+  );
 }
 
 /** "This report is being sent to:", over a list of those to whom. */

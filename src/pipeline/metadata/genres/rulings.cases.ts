@@ -405,4 +405,107 @@ export const RULINGS: readonly Sheet[] = [
 | 2. The application was filed on December 21, 2012.
 `,
   },
+  {
+    genre: 'a tribunal’s decision, heard on one day and given on another',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| HARBOURS TRIBUNAL
+|
+| Case reference: HT/2022/14
+|
+| Heard at Holm Town Hall on 3 and 4 October 2022
+| Decision given on 8 November 2022
+|
+| Before: Judge Ann Lee
+|
+# Decision and Reasons
+|
+| The appeal is allowed. The notice of 2 May 2022 is set aside.
+|
+| 1. The appellant owns the north pier. The Port served a notice on it under section 4 of the Harbours Act 1994.
+|
+| 2. The Port shall pay the costs of the hearing.
+|
+| 3. No vessel shall moor at the pier until it has been inspected.
+`,
+  },
+  {
+    genre: 'a report that is called by the regulation it is made under',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| HOLM HARBOUR INSPECTORATE
+|
+| Our ref: 14-2022/AL
+|
+# REGULATION 9 REPORT TO PREVENT FURTHER COLLISIONS
+|
+| THIS REPORT IS BEING SENT TO:
+|
+| 1. Holm Ferries Limited
+| 2. The Port of Holm
+| 3. The Pilots’ Association
+|
+| I make this report under regulation 9 of the Harbours (Inquiries) Regulations 2004.
+|
+| Holm Ferries must reply within 28 days. The Port shall keep the pier shut until then.
+|
+| Dated: 8 November 2022
+`,
+  },
+  {
+    genre: 'a resolution whose last clause tells when it was adopted',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| HOLM HARBOUR DISTRICT
+|
+# RESOLUTION CLOSING THE NORTH PIER
+|
+| WHEREAS, the pier was inspected on May 3, 2022; and
+|
+| WHEREAS, repairs would cost more than a new pier;
+|
+| NOW, THEREFORE, BE IT RESOLVED by the Board as follows.
+|
+| Section 1. The pier shall be closed on June 30, 2023.
+|
+| Section 2. The Manager shall report to the Board by March 9, 2023.
+|
+| Section 3. This Resolution takes effect at once.
+|
+| DULY ADOPTED at a regular meeting of the Board on November 8, 2022, on motion of Mr. Hale, seconded by Mrs. Lee, by a vote of five to two.
+`,
+  },
+  {
+    genre: 'a letter to every resident from a body’s trustees',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| PENROSE HOSPITAL
+|
+| 8 November 2022
+|
+| To every resident
+|
+| Dear friends,
+|
+# The Tribunal’s decision and the pier
+|
+| We are writing to tell you what happens next, now that the tribunal has given its decision on the pier.
+|
+| We shall keep the gate open all winter, and we hope that you will use it.
+|
+| The tribunal agreed with us that the pier is old. We were glad of that, and of the care that it took.
+|
+| With good wishes,
+|
+| Ann Lee
+| Chairman of the Trustees
+|
+~ Trustees: Canon A. Lee (Chairman), Dr B. Hale, Mrs C. Penrose, Mr D. Roe
+~ Large print copies from the office.
+`,
+  },
 ];

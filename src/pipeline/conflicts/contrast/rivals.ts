@@ -20,6 +20,11 @@ interface Terms<S> {
   readonly contrary: (a: S, b: S) => boolean;
   /** What else, besides a telling word, lets two statements meet however little else they have in common. */
   readonly also?: (side: S) => readonly string[];
+  /**
+   * What lets two statements meet where a story has few of the kind: what says one thing in wholly other words is
+   * found by nothing else, and where there are many it leads to no one in particular.
+   */
+  readonly amongFew?: (side: S) => readonly string[];
 }
 
 interface Meeting<S> {
@@ -33,6 +38,8 @@ interface Meeting<S> {
 const LEAST = 0.12;
 /** From here on a third document's statement counts as being of the same matter. */
 const SAME_MATTER = 0.5;
+/** With more statements of a kind than this in a story, being of that kind says nothing. */
+const FEW = 40;
 
 /**
  * The pairs of statements of different documents that disagree and have words in common, found through an index over
@@ -42,7 +49,7 @@ const SAME_MATTER = 0.5;
 export function rivals<S extends Side>(
   sides: readonly S[],
   story: Story,
-  { comparable, agree, contrary, also = () => [] }: Terms<S>,
+  { comparable, agree, contrary, also = () => [], amongFew = () => [] }: Terms<S>,
 ): Rivals<S>[] {
   const met = new Map<S, Meeting<S>[]>();
   const note = (side: S, meeting: Meeting<S>): void => {
@@ -50,7 +57,7 @@ export function rivals<S extends Side>(
     if (list) list.push(meeting);
     else met.set(side, [meeting]);
   };
-  for (const [a, b, apart] of meetings(sides, story, also)) {
+  for (const [a, b, apart] of meetings(sides, story, also, amongFew)) {
     if (a.told.document === b.told.document || !comparable(a, b)) continue;
     const value = likeness(a, b, story);
     if (value < LEAST && !apart) continue;
@@ -60,6 +67,7 @@ export function rivals<S extends Side>(
   }
   const standing = new Map([...met].map(([s, list]): [S, Standing] => [s, standingOf(list)]));
   const order = new Map(sides.map((s, i) => [s, i]));
+  const choice = choiceAmong(sides, amongFew);
   return [...met].flatMap(([a, others]) =>
     others.flatMap(({ other: b, value }): Rivals<S>[] => {
       if (order.get(a)! > order.get(b)! || sameWords(a, b) || !contrary(a, b)) return [];
@@ -79,11 +87,29 @@ export function rivals<S extends Side>(
             backed: Math.max(...backing),
             bothBacked: Math.min(...backing),
             knowsOther: count(x.said.has(there), y.said.has(here)),
+            ...choice(a, b),
           },
         },
       ];
     }),
   );
+}
+
+/**
+ * How many statements of the kind each document has: the only sum of the one is likelier meant by the only sum of the
+ * other than one of a dozen by one of another dozen.
+ */
+function choiceAmong<S extends Side>(
+  sides: readonly S[],
+  kindsOf: (side: S) => readonly string[],
+): (a: S, b: S) => Features {
+  const name = (side: S): string => `${side.told.document.id} ${kindsOf(side)[0] ?? ''}`;
+  const sizes = new Map([...Map.groupBy(sides, name)].map(([key, list]) => [key, list.length]));
+  const size = (side: S): number => sizes.get(name(side)) ?? 1;
+  return (a, b) => ({
+    onlyOfKind: count(size(a) === 1, size(b) === 1),
+    choice: Math.log(size(a) * size(b)),
+  });
 }
 
 /** What is quoted word for word is no rival of itself, whatever was made of its subject. */
@@ -114,14 +140,22 @@ function standingOf<S extends Side>(list: readonly Meeting<S>[]): Standing {
   return { best, said, backed };
 }
 
-/** Statements that share a telling word, each two once. */
+type Index<S> = Map<string, Set<S>>;
+
+/** Statements that share a telling word, or are among few of their kind, each two once. */
 function* meetings<S extends Side>(
   sides: readonly S[],
   { weigh }: Story,
   also: (side: S) => readonly string[],
+  amongFew: (side: S) => readonly string[],
 ): Generator<[S, S, boolean]> {
-  const [index, besides] = [new Map<string, Set<S>>(), new Map<string, Set<S>>()];
+  const [index, besides, few] = [0, 1, 2].map(() => new Map<string, Set<S>>()) as [
+    Index<S>,
+    Index<S>,
+    Index<S>,
+  ];
   for (const side of sides) {
+    for (const key of amongFew(side)) few.set(key, (few.get(key) ?? new Set<S>()).add(side));
     for (const key of also(side)) besides.set(key, (besides.get(key) ?? new Set<S>()).add(side));
     for (const n of side.setting) {
       if (weigh(n.root) < TELLING) continue;
@@ -131,12 +165,13 @@ function* meetings<S extends Side>(
   const seen = new Map<S, Set<S>>();
   const buckets = [
     ...[...besides.values()].map((bucket) => ({ bucket, apart: true })),
+    ...[...few.values()].filter((b) => b.size <= FEW).map((bucket) => ({ bucket, apart: true })),
     ...[...index.values()].map((bucket) => ({ bucket, apart: false })),
   ];
   for (const { bucket, apart } of buckets) {
-    const few = [...bucket].slice(0, MOST_TOGETHER);
-    for (const [i, a] of few.entries()) {
-      for (const b of few.slice(i + 1)) {
+    const together = [...bucket].slice(0, MOST_TOGETHER);
+    for (const [i, a] of together.entries()) {
+      for (const b of together.slice(i + 1)) {
         const before = seen.get(a) ?? new Set<S>();
         if (before.has(b)) continue;
         seen.set(a, before.add(b));

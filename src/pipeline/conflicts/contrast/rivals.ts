@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.ts';
-import { MOST_TOGETHER, TELLING } from '../statements/facing.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
 import { likeness, traits } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import type { Side } from './side.ts';
 
 /** Two statements of two documents with what they have in common. */
@@ -38,8 +38,6 @@ interface Meeting<S> {
 const LEAST = 0.12;
 /** From here on a third document's statement counts as being of the same matter. */
 const SAME_MATTER = 0.5;
-/** With more statements of a kind than this in a story, being of that kind says nothing. */
-const FEW = 40;
 
 /**
  * The pairs of statements of different documents that disagree and have words in common, found through an index over
@@ -138,45 +136,4 @@ function standingOf<S extends Side>(list: readonly Meeting<S>[]): Standing {
     if (same && value > SAME_MATTER) backed.add(document);
   }
   return { best, said, backed };
-}
-
-type Index<S> = Map<string, Set<S>>;
-
-/** Statements that share a telling word, or are among few of their kind, each two once. */
-function* meetings<S extends Side>(
-  sides: readonly S[],
-  { weigh }: Story,
-  also: (side: S) => readonly string[],
-  amongFew: (side: S) => readonly string[],
-): Generator<[S, S, boolean]> {
-  const [index, besides, few] = [0, 1, 2].map(() => new Map<string, Set<S>>()) as [
-    Index<S>,
-    Index<S>,
-    Index<S>,
-  ];
-  for (const side of sides) {
-    for (const key of amongFew(side)) few.set(key, (few.get(key) ?? new Set<S>()).add(side));
-    for (const key of also(side)) besides.set(key, (besides.get(key) ?? new Set<S>()).add(side));
-    for (const n of side.setting) {
-      if (weigh(n.root) < TELLING) continue;
-      for (const key of n.keys) index.set(key, (index.get(key) ?? new Set<S>()).add(side));
-    }
-  }
-  const seen = new Map<S, Set<S>>();
-  const buckets = [
-    ...[...besides.values()].map((bucket) => ({ bucket, apart: true })),
-    ...[...few.values()].filter((b) => b.size <= FEW).map((bucket) => ({ bucket, apart: true })),
-    ...[...index.values()].map((bucket) => ({ bucket, apart: false })),
-  ];
-  for (const { bucket, apart } of buckets) {
-    const together = [...bucket].slice(0, MOST_TOGETHER);
-    for (const [i, a] of together.entries()) {
-      for (const b of together.slice(i + 1)) {
-        const before = seen.get(a) ?? new Set<S>();
-        if (before.has(b)) continue;
-        seen.set(a, before.add(b));
-        yield [a, b, apart];
-      }
-    }
-  }
 }

@@ -12,6 +12,11 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The first £40,000 of the sum", "a further £2m of it": right before an amount, with "of" right behind. */
+export const PORTION_BEFORE =
+  /\b(?:first|initial|next|last|final|remaining|outstanding|further|other|another)\s+$/i;
+export const PORTION_BEHIND = /^\s+of\b/;
+
 /** "£9,000 a day", "each year", "per vehicle": the number is a rate. The unit is group 1. */
 export const RATE =
   /^[^,.;]{0,30}?\b(?:a|an|per|each|every)\s+(day|week|month|quarter|year|hour|head|person|vehicle|tonne|mile|kilometre|household|pupil|patient|night|term|session|ticket|unit|item|annum)\b|^\s*(daily|weekly|monthly|annually|yearly|hourly|apiece)\b/i;

@@ -3,7 +3,7 @@ import type { Story } from '../statements/sentences.ts';
 import type { Side } from './side.ts';
 
 /** In which respect two statements can be set against each other. */
-export type Respect = 'number' | 'date' | 'agent' | 'polarity' | 'strength' | 'denial';
+export type Respect = 'number' | 'date' | 'agent' | 'polarity' | 'strength' | 'denial' | 'extent' | 'doer';
 
 /** What is known of a pair, as numbers: the model's input. The names are those of the table of weights. */
 export type Features = Readonly<Record<string, number>>;

@@ -54,6 +54,11 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     comparable,
     agree,
     contrary: (a, b) => !agree(a, b),
+    amongFew: ({ said: { date }, due }) => [
+      isDay(date) ? 'day' : date.type,
+      // "Within two years" and "until Easter" both set a last day.
+      ...(due === null ? [] : ['due']),
+    ],
   });
   return found.map(({ a, b, features }) => ({
     respect: 'date' as const,

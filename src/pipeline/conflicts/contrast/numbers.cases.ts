@@ -13,5 +13,7 @@ export const MET: readonly (readonly [a: string, b: string, met: boolean])[] = [
   ],
   // The only number of such things in either, whatever else is said.
   ['Everybody knows that three chapels must go.', 'The buyer has promised to part with two chapels.', true],
-  ['Everybody knows that three chapels must go.', 'The buyer has promised to part with two barns.', false],
+  // Among few numbers a thing can be told by any other word, but not in another dimension.
+  ['Everybody knows that three chapels must go.', 'The buyer has promised to part with two oratories.', true],
+  ['Everybody knows that three chapels must go.', 'The buyer has promised to part with £2m.', false],
 ];

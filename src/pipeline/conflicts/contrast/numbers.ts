@@ -11,6 +11,7 @@ import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
 import { census, type Given } from './census.ts';
 import { slipBetween, slipKeys } from './digits.ts';
+import { kindred } from './kindred.ts';
 import { bothRight } from './peaks.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
@@ -60,6 +61,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
         ...slipKeys(String(quantity.value)).flatMap((key) => of.map((noun) => `${dimension} ${noun} ${key}`)),
       ];
     },
+    amongFew: ({ said: { dimension } }) => [dimension],
   });
   return found.map(({ a, b, features }) => ({
     respect: 'number' as const,
@@ -69,6 +71,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
       ...features,
       ...whoGives(placed.get(a)!, placed.get(b)!),
       ...compared(a.said, b.said),
+      ...kindred(a.said, b.said),
     }),
   }));
 }

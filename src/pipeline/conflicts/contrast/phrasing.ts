@@ -64,6 +64,22 @@ export const PHRASINGS: Readonly<Record<Respect, Phrasing>> = {
     reconcile: 'Both can be right only if they speak of different things, or of different times.',
     settle: 'The paper that decides it would settle it.',
   },
+  extent: {
+    type: 'scope',
+    asks: 'Does it hold for all, or for a part',
+    heading: 'All, or a part',
+    differ: 'how far it reaches',
+    reconcile: 'Both can be right only if they speak of different things, or of different times.',
+    settle: 'The paper that lays it down would settle it.',
+  },
+  doer: {
+    type: 'agent',
+    asks: 'Who did it',
+    heading: 'Who did it',
+    differ: 'whose deed it was',
+    reconcile: 'Both can be right only if both had a hand in it, or two deeds are meant.',
+    settle: 'Whoever is named, or a record of the time, would settle it.',
+  },
 };
 
 /** The question, in the exact words of the two statements. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.ts';
-import { MOST_TOGETHER, TELLING } from '../statements/facing.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
 import { likeness, traits } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import type { Side } from './side.ts';
 
 /** Two statements of two documents with what they have in common. */
@@ -20,6 +20,11 @@ interface Terms<S> {
   readonly contrary: (a: S, b: S) => boolean;
   /** What else, besides a telling word, lets two statements meet however little else they have in common. */
   readonly also?: (side: S) => readonly string[];
+  /**
+   * What lets two statements meet where a story has few of the kind: what says one thing in wholly other words is
+   * found by nothing else, and where there are many it leads to no one in particular.
+   */
+  readonly amongFew?: (side: S) => readonly string[];
 }
 
 interface Meeting<S> {
@@ -42,7 +47,7 @@ const SAME_MATTER = 0.5;
 export function rivals<S extends Side>(
   sides: readonly S[],
   story: Story,
-  { comparable, agree, contrary, also = () => [] }: Terms<S>,
+  { comparable, agree, contrary, also = () => [], amongFew = () => [] }: Terms<S>,
 ): Rivals<S>[] {
   const met = new Map<S, Meeting<S>[]>();
   const note = (side: S, meeting: Meeting<S>): void => {
@@ -50,7 +55,7 @@ export function rivals<S extends Side>(
     if (list) list.push(meeting);
     else met.set(side, [meeting]);
   };
-  for (const [a, b, apart] of meetings(sides, story, also)) {
+  for (const [a, b, apart] of meetings(sides, story, also, amongFew)) {
     if (a.told.document === b.told.document || !comparable(a, b)) continue;
     const value = likeness(a, b, story);
     if (value < LEAST && !apart) continue;
@@ -60,6 +65,7 @@ export function rivals<S extends Side>(
   }
   const standing = new Map([...met].map(([s, list]): [S, Standing] => [s, standingOf(list)]));
   const order = new Map(sides.map((s, i) => [s, i]));
+  const choice = choiceAmong(sides, amongFew);
   return [...met].flatMap(([a, others]) =>
     others.flatMap(({ other: b, value }): Rivals<S>[] => {
       if (order.get(a)! > order.get(b)! || sameWords(a, b) || !contrary(a, b)) return [];
@@ -79,11 +85,29 @@ export function rivals<S extends Side>(
             backed: Math.max(...backing),
             bothBacked: Math.min(...backing),
             knowsOther: count(x.said.has(there), y.said.has(here)),
+            ...choice(a, b),
           },
         },
       ];
     }),
   );
+}
+
+/**
+ * How many statements of the kind each document has: the only sum of the one is likelier meant by the only sum of the
+ * other than one of a dozen by one of another dozen.
+ */
+function choiceAmong<S extends Side>(
+  sides: readonly S[],
+  kindsOf: (side: S) => readonly string[],
+): (a: S, b: S) => Features {
+  const name = (side: S): string => `${side.told.document.id} ${kindsOf(side)[0] ?? ''}`;
+  const sizes = new Map([...Map.groupBy(sides, name)].map(([key, list]) => [key, list.length]));
+  const size = (side: S): number => sizes.get(name(side)) ?? 1;
+  return (a, b) => ({
+    onlyOfKind: count(size(a) === 1, size(b) === 1),
+    choice: Math.log(size(a) * size(b)),
+  });
 }
 
 /** What is quoted word for word is no rival of itself, whatever was made of its subject. */
@@ -112,36 +136,4 @@ function standingOf<S extends Side>(list: readonly Meeting<S>[]): Standing {
     if (same && value > SAME_MATTER) backed.add(document);
   }
   return { best, said, backed };
-}
-
-/** Statements that share a telling word, each two once. */
-function* meetings<S extends Side>(
-  sides: readonly S[],
-  { weigh }: Story,
-  also: (side: S) => readonly string[],
-): Generator<[S, S, boolean]> {
-  const [index, besides] = [new Map<string, Set<S>>(), new Map<string, Set<S>>()];
-  for (const side of sides) {
-    for (const key of also(side)) besides.set(key, (besides.get(key) ?? new Set<S>()).add(side));
-    for (const n of side.setting) {
-      if (weigh(n.root) < TELLING) continue;
-      for (const key of n.keys) index.set(key, (index.get(key) ?? new Set<S>()).add(side));
-    }
-  }
-  const seen = new Map<S, Set<S>>();
-  const buckets = [
-    ...[...besides.values()].map((bucket) => ({ bucket, apart: true })),
-    ...[...index.values()].map((bucket) => ({ bucket, apart: false })),
-  ];
-  for (const { bucket, apart } of buckets) {
-    const few = [...bucket].slice(0, MOST_TOGETHER);
-    for (const [i, a] of few.entries()) {
-      for (const b of few.slice(i + 1)) {
-        const before = seen.get(a) ?? new Set<S>();
-        if (before.has(b)) continue;
-        seen.set(a, before.add(b));
-        yield [a, b, apart];
-      }
-    }
-  }
 }

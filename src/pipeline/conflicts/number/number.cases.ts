@@ -3,6 +3,13 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
   // How long a text is, and nothing by which to tell which text.
   ['It runs to three pages and calls the driver careless.', 'Jane Whitlow’s report ran to 112 pages.', false],
   ['The report on the ferry runs to three pages.', 'The report on the ferry ran to 112 pages.', true],
+  // The first so much of a sum is a part of it.
+  [
+    'The port was fined a penalty of £1.9 million.',
+    'The first £650,000 of the port’s penalty was due.',
+    false,
+  ],
+  ['The port was fined a penalty of £1.9 million.', 'The port was fined a penalty of £650,000.', true],
   // A count over a longer time has room for more.
   [
     'Six ponies died at the show ground in the course of 2015.',

@@ -13,6 +13,10 @@ export const STATEMENTS: readonly (readonly [sentence: string, stated: readonly 
   ['The wells within half a mile of the quarry were tested.', ['length 804.67']],
   ['The wall is two and a half miles long.', ['length 4023.35']],
   ['The pond holds a litre and a half of it.', ['volume 1.5']],
+  // So many together, their number behind.
+  ['The hall has an audience of 72, and a bar.', ['count 72']],
+  ['Attendance came to 18,000 on the last day.', ['count 18000']],
+  ['The crew was 20 minutes late.', []],
   // What was named before.
   ['The auditor looked at 40 contracts, and 24 had been let to one firm.', ['count 40', 'count 24']],
   ['The town has 31 schools, of which 19 are old.', ['count 31', 'count 19']],

@@ -1,4 +1,11 @@
-import { HOPED, NOT_COMPARABLE, PART_WORDS, RATE } from '../../../language/measuring.ts';
+import {
+  HOPED,
+  NOT_COMPARABLE,
+  PART_WORDS,
+  PORTION_BEFORE,
+  PORTION_BEHIND,
+  RATE,
+} from '../../../language/measuring.ts';
 import { kindsOfSum } from '../../../language/sums.ts';
 import { isMoney } from '../../../language/units.ts';
 import type { DateMention } from '../../../model/date.ts';
@@ -112,7 +119,9 @@ function statementOf(
       kinds: kindsIn([...thing, ...which], context),
       per: rate?.[1] ?? rate?.[2] ?? /^\s+(?:a|an|per)\s+([a-z]+)/.exec(after)?.[1] ?? recurring(before),
       victims,
-      part: thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
+      part:
+        (PORTION_BEFORE.test(before) && PORTION_BEHIND.test(after)) ||
+        thing.some((n) => PART_WORDS.has(n.norm) && kindsOfSum(formsOf(n.norm)).length === 0),
       aside:
         NOT_COMPARABLE.test(before.slice(-BEFORE)) ||
         NOT_COMPARABLE.test(after.slice(0, AFTER)) ||

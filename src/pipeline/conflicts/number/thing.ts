@@ -4,6 +4,7 @@ import type { Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
 import { namedBefore } from './ellipsis.ts';
 import { nounAfter, ofWhat, type Found } from './noun-after.ts';
+import { gatheredBefore } from './noun-before.ts';
 import { occurrences } from './occurrences.ts';
 import { befallen, doers } from './people.ts';
 import { gauged, priced } from './priced.ts';
@@ -41,7 +42,9 @@ export function thingOf(
     victims ??
     (bare ? (doers(document, clause, amount) ?? occurrences(document, clause, amount)) : null) ??
     (dimension === 'count'
-      ? (counted(document, clause, amount) ?? namedBefore(document, clause, amount, before))
+      ? (counted(document, clause, amount) ??
+        gatheredBefore(document, clause, amount) ??
+        namedBefore(document, clause, amount, before))
       : (ofWhat(document, clause, amount) ??
         (isMoney(dimension) ? priced(document, clause, amount) : gauged(document, clause, amount))));
   if (!found)

@@ -1,4 +1,5 @@
 import { endsInOffice, officeIn } from '../../../language/offices.ts';
+import { ROLE_NOUNS } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity, HeldPost } from '../../../model/entity.ts';
@@ -32,6 +33,13 @@ const BEING =
 const LEFT =
   /^(?:, who)? (?:has |had )?(?:resigned|retired|quit|stood down|stepped down|left|served|worked) as (?:(?:the|an?|its|their) )?((?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?= (?:in|on|from|until|after|last|at|of)\b|[,.;:]| and )/u;
 
+/** ", who sits on the council as its clerk", ", employed by the club as director of rowing": a post behind "as". */
+const SERVES_AS =
+  /^,(?: who)? (?:[\p{Ll}-]+ )?(?:employed|engaged|hired|retained|serves|serving|sits|sitting|works|working|acts|acting)\b[^,.;:]{0,50}? as (?:(?:its|the|their|an?) )?((?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+(?: of [\p{L}-]+)?)(?=[,.;:]| and | at | in |$)/u;
+/** ", Ashdale's chief clerk,": whose post it is stands before it, whatever the body is called. */
+const OWNED =
+  /^, ((?:(?:the |\p{Lu})[\p{L}&. -]{1,30}[’']s?|its|their) (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]+(?: of \p{Ll}[\p{L}-]+)?)(?=[,.;:)”"]|$)/u;
+
 /** Words before a name that can be of its title: "Commission Chairman", "Dean of medicine". */
 const TITLE = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){1,4})$/u;
 
@@ -63,6 +71,11 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
     if (deed && done !== undefined) add(end + deed[0].length - done.length, done);
     const being = BEING.exec(after) ?? LEFT.exec(after);
     if (being?.[1] !== undefined && isPost(being[1])) add(end + being[0].length - being[1].length, being[1]);
+    const as = SERVES_AS.exec(after);
+    if (as?.[1] !== undefined && isOfRole(as[1])) add(end + as[0].length - as[1].length, as[1]);
+    const owned = OWNED.exec(after);
+    if (owned?.[1] !== undefined && isOfRole(owned[1]))
+      add(end + owned[0].length - owned[1].length, owned[1]);
     const before = text.slice(Math.max(0, start - REACH), start);
     const title = titleIn(TITLE.exec(before)?.[1] ?? '');
     if (title !== '') add(start - title.length - 1, title);
@@ -77,6 +90,12 @@ export function writtenBeside(person: Entity, documents: ReadonlyMap<string, Doc
 function isPost(words: string): boolean {
   const list = words.toLowerCase().split(' ');
   return officeIn(list) !== null && !list.some((w) => /^(?:to|not|be|been|as|by|who|that|than|if)$/.test(w));
+}
+
+/** A noun phrase whose head is a noun for a post, listed among the offices or not: "chief pilot", "director of rowing". */
+function isOfRole(words: string): boolean {
+  const head = words.toLowerCase().split(/ of (?!.*[’'])/)[0]!;
+  return ROLE_NOUNS.has(head.split(' ').at(-1)!);
 }
 
 /** A noun phrase whose head is an office, whatever it says of what: "the vicar of Little Wick". */

@@ -51,7 +51,8 @@ function compareOver(analysis: Analysis, a: readonly Held[], b: readonly Held[])
 
 function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
   const [x, y] = [a[0], b[0]];
-  if (!x || !y || x.office === null || y.office === null) return [];
+  if (!x || !y) return [];
+  if (x.office === null || y.office === null) return unlisted(analysis, a, b);
   const apart = a.some((p) =>
     b.some(
       (q) => p.post.doc !== q.post.doc && excludeEachOther(x.office ?? '', y.office ?? '') && inOneBody(p, q),
@@ -62,6 +63,16 @@ function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Co
   if (apart && !both) return [raise(analysis, a, b, 'tension')];
   if (apart || x.office === y.office) return [];
   return a.some((p) => b.some((q) => p.post.doc !== q.post.doc)) ? [raise(analysis, a, b, 'compatible')] : [];
+}
+
+/** A post that no table of offices has ("chief pilot"), and another in the same body: whether one excludes the other is open. */
+function unlisted(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Conflict[] {
+  const both = a.some((p) => b.some((q) => p.post.doc === q.post.doc));
+  // "An engineer" is what somebody has learned, "the firm's chief engineer" a post.
+  const isPost = ({ noun, office, post }: Held): boolean =>
+    noun !== '' && (office !== null || /[^\s-]\s/.test(post.text.trim()));
+  const open = a.some((p) => b.some((q) => p.noun !== q.noun && isPost(p) && isPost(q) && inOneBody(p, q)));
+  return open && !both ? [raise(analysis, a, b, 'compatible')] : [];
 }
 
 function raise(

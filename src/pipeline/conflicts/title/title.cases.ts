@@ -9,6 +9,14 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s leader', []],
   ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
   ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
+  // A post that is in no table of offices, and a post behind "as": whether one excludes the other is open.
+  ['Jane Whitlow, the council’s chief cashier', 'Jane Whitlow, the council’s surveyor', ['compatible']],
+  [
+    'Jane Whitlow, the leader of the council',
+    'Jane Whitlow, who is employed by the council as its land surveyor',
+    ['compatible'],
+  ],
+  ['Jane Whitlow, the council’s surveyor', 'Jane Whitlow, who serves the council as its surveyor', []],
   // "New Saltby" is no new post; posts that are over may have been held one after the other.
   [
     'Jane Whitlow, director of parks at the council',

@@ -12,11 +12,13 @@ import { decade } from './parsers/decade.ts';
 import { deicticDay } from './parsers/deictic-day.ts';
 import { duration } from './parsers/duration.ts';
 import { hourOfADay } from './parsers/hour-of-a-day.ts';
+import { hoursInWords } from './parsers/hours-in-words.ts';
 import { hoursByLight } from './parsers/hours-by-light.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthQuarter } from './parsers/month-quarter.ts';
 import { monthYear } from './parsers/month-year.ts';
+import { namedAgo } from './parsers/named-ago.ts';
 import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay } from './parsers/numeric-day.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
@@ -29,6 +31,7 @@ import { season } from './parsers/season.ts';
 import { seasonOfSport } from './parsers/season-of-sport.ts';
 import { shortYear } from './parsers/short-year.ts';
 import { splitYear } from './parsers/split-year.ts';
+import { spokenClock } from './parsers/spoken-clock.ts';
 import { term } from './parsers/term.ts';
 import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
@@ -71,6 +74,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },
   { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
+  { find: namedAgo, because: 'two winters ago is a winter, before two winters, a length' },
   { find: quarterOfAnHour, because: 'a quarter of an hour is no quarter of a year' },
   { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
   { find: duration, because: 'a length of time with a number' },
@@ -80,6 +84,8 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: month, because: 'a month alone is the weakest of the names' },
   { find: dayOfMonth, because: 'a day whose month is left to context' },
   { find: clock, because: 'times of day, to be joined with their days' },
+  { find: hoursInWords, because: '9 to noon is one stretch, before noon is a time' },
+  { find: spokenClock, because: 'the same in words' },
   { find: hourOfADay, because: 'what is an hour only beside a day' },
   { find: vague, because: 'now, recently and the like have no place on the calendar' },
 ];

@@ -13,15 +13,15 @@ const KIND =
 /** "when they next fall due": the verb. */
 const FALLS = /^\s+(?:due|foul|short|out|off|apart|behind|into|below|under|within|vacant)\b/i;
 
-/** "the summer of 2018", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
+/** "the summer of 2018", "the winter before last", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
 export const season: Recogniser = {
   rule: 'season',
   needs: /spring|summer|autumn|fall|winter/i,
   pattern: pattern(
-    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b))?`,
+    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b|(?<beside>before\\s+last|after\\s+next)\\b))?`,
   ),
   read: (match, { before, after }) => {
-    const { relation, the, part, season: word = '', year, old, era, butOne } = match.groups ?? {};
+    const { relation, the, part, season: word = '', year, old, era, butOne, beside } = match.groups ?? {};
     const division = SEASONS.get(word.toLowerCase());
     if (division === undefined) return null;
     const mod = partMod(part);
@@ -29,6 +29,8 @@ export const season: Recogniser = {
       const n = year !== undefined ? Number(year) : /^B/i.test(era ?? '') ? 1 - Number(old) : Number(old);
       return reading({ known: { year: n, division }, absolute: `${edtfOf(n)}-${division}`, mod });
     }
+    if (beside !== undefined && the !== undefined)
+      return reading({ known: { division }, deictic: fromSpeech('season', /last/i.test(beside) ? -2 : 2), mod });
     if (/^fall$/.test(word) && FALLS.test(after)) return null;
     if (relation === undefined && !allowed(word, the !== undefined, part !== undefined, before, after))
       return null;

@@ -1,10 +1,10 @@
 import { Finding, type Reading } from '../finding.ts';
 import { DAY_PART } from '../parsers/day-part-alone.ts';
-import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
+import { inPart, spokenTime, usual } from '../parsers/hour-in-words.ts';
+import { HOUR_OF_A_DAY } from '../parsers/hour-of-a-day.ts';
 import { HOURS_BY_LIGHT } from '../parsers/hours-by-light.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp } from './shared-year.ts';
-import { inPart, usual } from './usual-hour.ts';
 
 /** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays", "8 a.m. to 6 p.m. daily". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {

@@ -14,6 +14,7 @@ import { duration } from './parsers/duration.ts';
 import { hourOfADay } from './parsers/hour-of-a-day.ts';
 import { hoursInWords } from './parsers/hours-in-words.ts';
 import { hoursByLight } from './parsers/hours-by-light.ts';
+import { lengthBetween } from './parsers/length-between.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthQuarter } from './parsers/month-quarter.ts';
@@ -21,6 +22,7 @@ import { monthYear } from './parsers/month-year.ts';
 import { namedAgo } from './parsers/named-ago.ts';
 import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay } from './parsers/numeric-day.ts';
+import { oneAfterAnother } from './parsers/one-after-another.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
 import { quarter } from './parsers/quarter.ts';
 import { quarterOfAnHour } from './parsers/quarter-of-an-hour.ts';
@@ -65,6 +67,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: weekday, because: 'a day of the week with what stands before and after it' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
   { find: every, because: 'every six months recurs; six months last' },
+  { find: oneAfterAnother, because: 'month after month recurs' },
   { find: adverbOfRecurrence, because: 'six monthly recurs' },
   { find: deicticDay, because: 'yesterday and its kin' },
   { find: hoursByLight, because: 'from dawn to dusk is one stretch, before dawn is a time' },
@@ -77,6 +80,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: namedAgo, because: 'two winters ago is a winter, before two winters, a length' },
   { find: quarterOfAnHour, because: 'a quarter of an hour is no quarter of a year' },
   { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
+  { find: lengthBetween, because: 'two or three weeks are one length, before three weeks are' },
   { find: duration, because: 'a length of time with a number' },
   { find: yearsLived, because: 'summers and seasons are counted as years are' },
   { find: yearsOfOffice, because: 'the years in which somebody governed have a place on the calendar' },

@@ -2,7 +2,18 @@ import { ordinalOf } from '../../../language/ordinals.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DAY, FULL_WEEKDAY, HOLIDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
+import {
+  DAY,
+  FULL_WEEKDAY,
+  HOLIDAY,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  SEASON,
+  UNIT,
+  amountOf,
+  pattern,
+} from '../pattern.ts';
 
 const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|(?:bank|public|legal|statutory|federal) holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|${HOLIDAY}`;
 
@@ -20,7 +31,7 @@ const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 /** "every six months", "once every year", "each June 1", "every month and a half", "every other Thursday", "every second and fourth Wednesday", "every Fourth of July", "any working day", "any Sunday or bank holiday". */
 export const every: Recogniser = {
   rule: 'every',
-  needs: /every|each|any/i,
+  needs: /\b(?:every|each|any)\b/i,
   pattern: pattern(
     `(?:(?:once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),

@@ -19,8 +19,22 @@ export const relativeUnit: Recogniser = {
     `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})(?<butOne>\\s+but\\s+one)?|the\\s+(?<ahead>week|fortnight|weekend|month|year)\\s+after\\s+next|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
   ),
   read: (match, { before, after: next }) => {
-    const { when, relation, unit, the, bare, ahead, after, before: back, last, ago, butOne } = match.groups ?? {};
-    const word = (unit ?? bare ?? ahead ?? after ?? back ?? ago ?? '').toLowerCase().replace('period', 'year');
+    const {
+      when,
+      relation,
+      unit,
+      the,
+      bare,
+      ahead,
+      after,
+      before: back,
+      last,
+      ago,
+      butOne,
+    } = match.groups ?? {};
+    const word = (unit ?? bare ?? ahead ?? after ?? back ?? ago ?? '')
+      .toLowerCase()
+      .replace('period', 'year');
     const known = TIME_UNITS.get(word);
     if (known === undefined || /^-|^s\b/.test(next)) return null;
     const mod = partMod(when);

@@ -5,7 +5,8 @@ import { dayPartOf } from './day-parts.ts';
 import { inPart, spokenTime } from './hour-in-words.ts';
 
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const PART = '(?:\\s+(?:in\\s+the\\s+(?:early\\s+)?(?:morning|afternoon|evening)|at\\s+night)\\b(?!\\s+of\\b))';
+const PART =
+  '(?:\\s+(?:in\\s+the\\s+(?:early\\s+)?(?:morning|afternoon|evening)|at\\s+night)\\b(?!\\s+of\\b))';
 
 /**
  * Times of day in words: "noon", "one minute to midnight", "half past seven", "twenty-five to six", British "half six",
@@ -13,7 +14,8 @@ const PART = '(?:\\s+(?:in\\s+the\\s+(?:early\\s+)?(?:morning|afternoon|evening)
  */
 export const spokenClock: Recogniser = {
   rule: 'clock',
-  needs: /noon|midday|midnight|clock|past|half|(?:quarter|five|ten|twenty) to\b|morning|afternoon|evening|night/i,
+  needs:
+    /noon|midday|midnight|clock|\bhalf\s|past\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:quarter|five|ten|twenty) to\b|in the (?:early )?(?:morning|afternoon|evening)|at night/i,
   pattern: pattern(
     `(?:(?<minutes>an?|one|two|three|four|five|ten|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?<near>midnight|noon|midday)\\b` +
       `|(?<word>noon|midday|midnight)\\b` +
@@ -35,8 +37,7 @@ export const spokenClock: Recogniser = {
       // "Voted ten to three" is no time of day.
       return /\bto\b/i.test(match[0]) && !AT.test(before) ? null : saidWithItsPart(match[0]);
     }
-    if (british !== undefined)
-      return AT.test(before) && ENDS.test(after) ? saidWithItsPart(match[0]) : null;
+    if (british !== undefined) return AT.test(before) && ENDS.test(after) ? saidWithItsPart(match[0]) : null;
     if (hourAt !== undefined) {
       const hour = amountOf(hourAt) ?? 0;
       if (hour < 1 || hour > 12 || (COUNTED.test(before) && !ROUGHLY_AT.test(before))) return null;
@@ -51,10 +52,12 @@ export const spokenClock: Recogniser = {
 /** What stands before a time of day. */
 const AT = /\b(?:at|by|until|till|since|about|around|before|after|from)\s+$/i;
 /** What follows "half six" where it is an hour and no half of six things. */
-const ENDS = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|on|in|for|to|this|that|last|next|he|she|it|they|we|I|the|yesterday|today|tomorrow)\b)/;
+const ENDS =
+  /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|on|in|for|to|this|that|last|next|he|she|it|they|we|I|the|yesterday|today|tomorrow)\b)/;
 /** "For nine in the morning session": what stands before a count of people or things. */
 const COUNTED = /\b(?:of|for|than|about|all|the|only)\s+$/i;
-const ROUGHLY_AT = /\b(?:(?:at|by|until|till|from|since|before|after)\s+about|(?:getting|going|went|got) on for)\s+$/i;
+const ROUGHLY_AT =
+  /\b(?:(?:at|by|until|till|from|since|before|after)\s+about|(?:getting|going|went|got) on for)\s+$/i;
 const LIKENESS =
   /\b(?:like|as (?:if|though)|bright as|dark as|clear as)\s+(?:(?:it|this)\s+(?:was|were|is)\s+)?$/i;
 

@@ -4,7 +4,7 @@ import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
-  /\b(?:Bloody|Black|Red|Super|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
+  /\b(?:Bloody|Black|Red|Super|Super Bowl|Stir-up|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
@@ -49,7 +49,11 @@ export const weekday: Recogniser = {
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
     if (twice !== undefined && /^the$/i.test(relation ?? ''))
-      return reading({ known, deictic: fromSpeech('weekday', /last/i.test(twice) ? -2 : 2), extent: 'throughout' });
+      return reading({
+        known,
+        deictic: fromSpeech('weekday', /last/i.test(twice) ? -2 : 2),
+        extent: 'throughout',
+      });
     // "the Monday after the final" counts from what the words do not date.
     if (way !== undefined) {
       const offset = /before/i.test(way) ? -1 : 1;

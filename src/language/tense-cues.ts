@@ -26,6 +26,15 @@ export const TENSE_CUES: readonly {
   readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'participle' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
+  // "Is thought to have begun in May": the perfect infinitive looks back, whatever its verb; what is due to have ended does not.
+  {
+    tense: 'past',
+    pattern: `(?:(?:is|are|was|were)\\s+)?(?:known|thought|believed|said|reported|understood|alleged|claimed|estimated|reckoned|supposed|presumed|suspected|rumou?red|seems?|seemed|appears?|appeared|claims?)\\s+to\\s+have\\s+(?!(?:an?|the|no|any|some|his|her|its|their)\\b)\\w+`,
+  },
+  {
+    tense: 'future',
+    pattern: `(?:(?:is|are)\\s+)?(?:expected|due|likely|hopes?|hoped|hoping|plans?|planned|scheduled|aims?|intends?)\\s+to\\s+have\\s+(?:been\\s+)?${PARTICIPLE}`,
+  },
   // What could not be done was tried: "could not be reached on Friday".
   {
     tense: 'past',
@@ -83,15 +92,6 @@ export const TENSE_CUES: readonly {
   },
   // "Will cost more and be finished by May": the second goes with the verb that leads the first.
   { tense: 'infinitive', pattern: `(?:and|or|but)\\s+(?:not\\s+|then\\s+)?be\\s+${PARTICIPLE}` },
-  // "Is thought to have begun in May": the perfect infinitive looks back, whatever its verb; what is due to have ended does not.
-  {
-    tense: 'past',
-    pattern: `(?:known|thought|believed|said|reported|understood|alleged|claimed|estimated|reckoned|supposed|presumed|suspected|rumou?red|seems?|seemed|appears?|appeared|claims?)\\s+to\\s+have\\s+(?!(?:an?|the|no|any|some|his|her|its|their)\\b)\\w+`,
-  },
-  {
-    tense: 'future',
-    pattern: `(?:expected|due|likely|hopes?|hoped|hoping|plans?|planned|scheduled|aims?|intends?)\\s+to\\s+have\\s+(?:been\\s+)?${PARTICIPLE}`,
-  },
   {
     tense: 'infinitive',
     pattern: `to\\s+(?:be\\s+${PARTICIPLE}(?:\\s+(?:and|or)\\s+${PARTICIPLE})?|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,

@@ -22,9 +22,9 @@ const PART_LED =
 export const dayPartAlone: Recogniser = {
   rule: DAY_PART,
   needs:
-    /overnight|dawn|day ?break|sunrise|dusk|sunset|nightfall|hours|morning|afternoon|evening|of the (?:day|night)/i,
+    /overnight|dawn|day ?break|sunrise|first light|sun-?down|dusk|sunset|nightfall|hours|morning|afternoon|evening|of the (?:day|night)/i,
   pattern: pattern(
-    `(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)|(?<mid>(?:mid|early|late)[\\s-](?:morning|afternoon|evening)|(?:small|wee|early)\\s+hours)|(?:the\\s+)?(?:much|most|rest|remainder|bulk|best\\s+part|better\\s+part)\\s+of\\s+(?:the|that)\\s+(?<share>day|morning|afternoon|evening|night))\\b`,
+    `(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|first\\s+light|dusk|sunset|sundown|nightfall)|(?<mid>(?:mid|early|late)[\\s-](?:morning|afternoon|evening)|(?:small|wee|early)\\s+hours)|(?:the\\s+)?(?:much|most|rest|remainder|bulk|best\\s+part|better\\s+part)\\s+of\\s+(?:the|that)\\s+(?<share>day|morning|afternoon|evening|night))\\b`,
   ),
   read: (match, { before, after }) => {
     const { night, part, mid, share } = match.groups ?? {};

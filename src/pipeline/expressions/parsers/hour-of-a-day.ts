@@ -10,7 +10,7 @@ const LED =
 const AFTER_DAY = /(?:day|tomorrow|tonight|morning|afternoon|evening|night)\s+at\s+$/i;
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DAY =
-  '(?:yesterday|today|tomorrow|last|this|that|on|every|each|the (?:next|previous|following|same)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+  '(?:yesterday|today|tonight|tomorrow|last|this|that|on|every|each|the (?:next|previous|following|same)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 
 /** The rule of hours that are hours only beside a day: "05.15 last Friday", "ten to three on Monday", "nine yesterday morning", "this Sunday at six". */
 export const HOUR_OF_A_DAY = 'hour-of-a-day';

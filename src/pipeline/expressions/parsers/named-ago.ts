@@ -9,7 +9,7 @@ export const namedAgo: Recogniser = {
   rule: 'named-ago',
   needs: /\bago\b/i,
   pattern: pattern(
-    `(?<amount>a couple of|${NUMBER})\\s+(?:(?<season>${SEASON})s|(?<weekday>${FULL_WEEKDAY})s|(?<feast>Christmas|Easter|Thanksgiving)(?:es|s)?)\\s+ago\\b`,
+    `(?<amount>a couple of|${NUMBER})\\s+(?:(?<season>${SEASON})s|(?<weekday>${FULL_WEEKDAY})s|(?<feast>Christmas|Easter|Halloween|Thanksgiving)(?:es|s)?)\\s+ago\\b`,
   ),
   read: (match) => {
     const { amount, season, weekday, feast } = match.groups ?? {};

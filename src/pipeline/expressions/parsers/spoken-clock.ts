@@ -1,8 +1,9 @@
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { amountOf, pattern } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
-import { inPart, spokenTime } from './hour-in-words.ts';
+import { inPart, spokenTime, usual } from './hour-in-words.ts';
 
 const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const PART =
@@ -17,7 +18,7 @@ export const spokenClock: Recogniser = {
   needs:
     /noon|midday|midnight|clock|\bhalf\s|past\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:quarter|five|ten|twenty) to\b|in the (?:early )?(?:morning|afternoon|evening)|at night/i,
   pattern: pattern(
-    `(?:(?<minutes>an?|one|two|three|four|five|ten|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?<near>midnight|noon|midday)\\b` +
+    `(?:(?<minutes>an?|${NUMBER_WORDS}|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?:(?<near>midnight|noon|midday)|(?<=(?:past|to)\\s+)(?<nearHour>${HOURS}))\\b` +
       `|(?<word>noon|midday|midnight)\\b` +
       `|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty(?:[\\s-]five)?)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b${PART}?` +
       `|half\\s+(?<british>${HOURS})\\b${PART}?` +
@@ -25,7 +26,8 @@ export const spokenClock: Recogniser = {
       `|(?<spoken>${HOURS}|\\d{1,2})\\s+o[’']clock(?<part>${PART})?)`,
   ),
   read: (match, { before, after }) => {
-    const { minutes, way, near, word, hourWord, british, hourAt, when, spoken, part } = match.groups ?? {};
+    const { minutes, way, near, nearHour, word, hourWord, british, hourAt, when, spoken, part } =
+      match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
     if (word !== undefined) {
       // "It was lit like it was noon."
@@ -33,6 +35,14 @@ export const spokenClock: Recogniser = {
       return at(/^midnight$/i.test(word) ? 0 : 12, 0);
     }
     if (near !== undefined) return around(/^midnight$/i.test(near) ? 0 : 12, minutes, way);
+    if (nearHour !== undefined) {
+      const n = amountOf(minutes) ?? 0;
+      const [hour, minute] = /past/i.test(way ?? '')
+        ? [amountOf(nearHour) ?? 0, n]
+        : [(amountOf(nearHour) ?? 0) - 1 || 12, 60 - n];
+      const usually = usual(hour, minute);
+      return n < 1 || n > 59 || usually === null ? null : at(usually, minute);
+    }
     if (hourWord !== undefined) {
       // "Voted ten to three" is no time of day.
       return /\bto\b/i.test(match[0]) && !AT.test(before) ? null : saidWithItsPart(match[0]);

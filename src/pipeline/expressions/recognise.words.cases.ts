@@ -64,7 +64,7 @@ export const IN_WORDS: readonly Case[] = [
   {
     rule: 'duration',
     says: 'P1Y',
-    phrasings: ['It was shut for [the better part of a year].', 'She waited [well over a year].'],
+    phrasings: ['She waited [well over a year].', 'It was shut for the better part of [a year].'],
   },
   { rule: 'duration', says: 'PT2H30M', phrasings: ['The crossing takes [two and a half hours].'] },
   { rule: 'bare-duration', says: 'PTXM', phrasings: ['It was full within [minutes].'] },

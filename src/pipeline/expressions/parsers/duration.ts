@@ -7,7 +7,7 @@ import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 /** "1,087 hours". */
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
 const MOD =
-  '(?:about|around|approximately|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|the (?:better|best|greater) part of|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
+  '(?:about|around|approximately|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
 const KIND =
   '(?:full|whole|entire|more|further|extra|additional|calendar|working|business|clear|consecutive|successive|straight|solid|unbroken|uninterrupted|continuous|precious|mere|' +
   'long|short|brief|good|hard|difficult|busy)';
@@ -146,7 +146,7 @@ function durationMod(words: string | undefined): TimexMod | null {
   if (/about|around|approx|roughly|close to/.test(plain)) return 'APPROX';
   if (/over|upwards|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
     return 'MORE_THAN';
-  if (/almost|nearly|under|less|fewer|going on|part of/.test(plain)) return 'LESS_THAN';
+  if (/almost|nearly|under|less|fewer|going on/.test(plain)) return 'LESS_THAN';
   if (plain.includes('at least')) return 'EQUAL_OR_MORE';
   return 'EQUAL_OR_LESS';
 }

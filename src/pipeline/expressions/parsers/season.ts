@@ -22,7 +22,7 @@ export const season: Recogniser = {
   rule: 'season',
   needs: /spring|summer|autumn|fall|winter/i,
   pattern: pattern(
-    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b|(?<beside>before\\s+last|after\\s+next)\\b|(?<rest>break|holidays?|vacation|recess)\\b))?`,
+    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b|(?<beside>before\\s+last|after\\s+next)\\b|(?<rest>break)\\b))?`,
   ),
   read: (match, { before, after }) => {
     const {
@@ -50,7 +50,7 @@ export const season: Recogniser = {
         deictic: fromSpeech('season', /last/i.test(beside) ? -2 : 2),
         mod,
       });
-    // "Over spring break": the holidays of schools and colleges are called after their season.
+    // "Over spring break": of the holidays of schools this one is known by its season alone.
     if (
       rest !== undefined &&
       (BEFORE_SEASON.test(before) || the !== undefined || /\b(?:of|for|on)\s+$/i.test(before)) &&

@@ -26,6 +26,15 @@ export const TENSE_CUES: readonly {
   readonly tense: 'past' | 'perfect' | 'future' | 'infinitive' | 'participle' | 'present' | 'either';
   readonly pattern: string;
 }[] = [
+  // "Is thought to have begun in May": the perfect infinitive looks back, whatever its verb; what is due to have ended does not.
+  {
+    tense: 'past',
+    pattern: `(?:(?:is|are|was|were)\\s+)?(?:known|thought|believed|said|reported|understood|alleged|claimed|estimated|reckoned|supposed|presumed|suspected|rumou?red|seems?|seemed|appears?|appeared|claims?)\\s+to\\s+have\\s+(?!(?:an?|the|no|any|some|his|her|its|their)\\b)\\w+`,
+  },
+  {
+    tense: 'future',
+    pattern: `(?:(?:is|are)\\s+)?(?:expected|due|likely|hopes?|hoped|hoping|plans?|planned|scheduled|aims?|intends?)\\s+to\\s+have\\s+(?:been\\s+)?${PARTICIPLE}`,
+  },
   // What could not be done was tried: "could not be reached on Friday".
   {
     tense: 'past',

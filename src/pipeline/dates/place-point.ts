@@ -3,7 +3,7 @@ import { type CalendarUnit, moved, unitAt, weekdayAt } from '../../time/calendar
 import { two } from '../../time/digits.ts';
 import { countedFrom, isCountedFrom, withoutCount } from './counted-from.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import { weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
+import { nthOfMonth, weekdayBeside, weekdayFrom, weekendFrom } from './place-weekday.ts';
 import type { Way } from './way.ts';
 import { isYearly, yearly } from './yearly.ts';
 
@@ -38,6 +38,8 @@ export function placePoint(point: TimePoint, day: string, way: Way): string | nu
   }
   if (known.day !== undefined && known.month === undefined)
     return dayOfMonth(known.day, day, way, known.weekday, unit === 'month' ? offset : null);
+  if (known.weekday !== undefined && known.nth !== undefined && known.month === undefined)
+    return nthOfMonth(known.weekday, known.nth, unitAt(day, 'month', offset ?? 0));
   if (known.weekday !== undefined && known.month === undefined)
     return weekdayFrom(known.weekday, unit, offset, day, way);
   if (isYearly(known, year)) return yearly(known, deictic, day, way);

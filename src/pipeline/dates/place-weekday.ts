@@ -1,5 +1,6 @@
 import type { TimePoint } from '../../model/expression.ts';
 import { moved, pick, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { nthWeekday } from '../../time/holiday-in.ts';
 import type { Way } from './way.ts';
 
 /** "The weekend", without saying which: the last one begun, the next one, or the nearer of the two. */
@@ -42,4 +43,9 @@ export function weekdayBeside(day: string, weekday: number): string {
   const ahead = (Math.abs(weekday) - today + 7) % 7;
   if (weekday > 0) return moved(day, 'day', ahead === 0 ? 7 : ahead);
   return moved(day, 'day', ahead === 0 ? -7 : ahead - 7);
+}
+
+/** The first, second or last weekday of a month given in EDTF: "the first Saturday of next month". */
+export function nthOfMonth(weekday: number, n: number, month: string): string {
+  return nthWeekday(Number(month.slice(0, 4)), Number(month.slice(5, 7)), weekday, n).toString();
 }

@@ -271,3 +271,10 @@ test('what an entry of a timeline tells counts from its own day', () => {
   const rule = '3 May 2019: The notice is served.\n\nNo bell shall be rung after 9pm.';
   expect(datesIn(written(rule, '2019-06-06')).at(-1)?.edtf).toBeNull();
 });
+
+test('a fiscal year of which nobody says when it begins is known by the year it is named for', () => {
+  const american = (text: string): (string | null)[] =>
+    datesIn(bareDocument('a', text, '2023-05-16', { english: 'american' })).map(({ edtf }) => edtf);
+  expect(american('The ferry lost money in fiscal 2022.')).toEqual(['2022']);
+  expect(american('The ferry lost money in fiscal 2021-22.')).toEqual(['2021/2022']);
+});

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { TimePoint } from '../../model/expression.ts';
 import { pick } from '../../time/calendar.ts';
+import { four } from '../../time/digits.ts';
 import { sayEdtf } from '../../time/say.ts';
 import type { Way } from './way.ts';
 import type { Placed } from './placed.ts';
@@ -18,10 +19,10 @@ export function splitYearPlaced(
   const said = known.yearKind ?? 'split';
   const defined = said === 'split' || definedYear?.kind === said ? definedYear : null;
   const kind = defined ?? yearKind(said, sentence?.text ?? '', document, country);
+  const whole = (year: number): string =>
+    isNamedByOne(kind, said, words) ? four(year + 1) : splitYearEdtf(year, kind);
   const inYear = (year: number): string =>
-    known.division === undefined
-      ? splitYearEdtf(year, kind)
-      : (divisionOfYear(year, known.division, kind) ?? splitYearEdtf(year, kind));
+    (known.division === undefined ? null : divisionOfYear(year, known.division, kind)) ?? whole(year);
   if (known.year !== undefined) {
     return {
       edtf: inYear(known.year),
@@ -59,4 +60,14 @@ function kindWords({ kind, because }: YearKind): string {
   if (kind === 'unknown') return `a year over two: ${because}`;
   if (kind === 'own') return `a year of its own: ${because}`;
   return `read as ${kind === 'academic' ? 'an academic' : 'a financial'} year: ${because}`;
+}
+
+/** "Fiscal 2022", of which nobody says when it begins, is known by the year it is named for; "2021-22" by both. */
+function isNamedByOne({ kind }: YearKind, said: string, words: string): boolean {
+  return (
+    kind === 'unknown' &&
+    said === 'financial' &&
+    /\b(?:19|20)\d\d$/.test(words) &&
+    !/\d\s?[-–/]\s?\d/.test(words)
+  );
 }

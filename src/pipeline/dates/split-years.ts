@@ -87,7 +87,8 @@ export function yearKind(
   country: Country | null,
 ): YearKind {
   if (said !== 'split') {
-    if (said === 'financial' && document.english === 'american') return UNKNOWN;
+    if (said === 'financial' && (document.english === 'american' || country === 'united states'))
+      return UNKNOWN;
     return {
       kind: said,
       start: startOf(said, country),

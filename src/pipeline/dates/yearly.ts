@@ -24,7 +24,11 @@ export function yearly(known: KnownParts, { unit, offset }: Deictic, day: string
   const year = Number(day.slice(0, 4));
   const inYear = (y: number): string | null => stated(known, y);
   if (unit === 'year' && offset !== null) return inYear(year + offset);
-  const every = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((d) => inYear(year + d) ?? []);
+  // "Eight summers ago" lies farther off than what tense could point to.
+  const reach = Math.max(4, Math.abs(offset ?? 0) + 1);
+  const every = Array.from({ length: 2 * reach + 1 }, (_, i) => inYear(year + i - reach)).flatMap(
+    (e) => e ?? [],
+  );
   // "Monday 3 June" is in a year in which 3 June is a Monday.
   const fitting = every.filter(
     (edtf) => weekday !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayAt(edtf) === weekday,

@@ -26,7 +26,8 @@ const DONE =
 const ACT = 1;
 /** "A week and a day". */
 const AND = /\ban?\s+(?<unit>week|fortnight|month|year)\s+and\s+$/i;
-const PERIOD = /^P(\d+(?:\.\d+)?)([DWMY])$/;
+/** A length in one unit, or in years with a half. */
+const PERIOD = /^P(\d+(?:\.\d+)?)([DWMY])(6M)?$/;
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.4, Y: 365.25 };
 const [WEEK, MONTH, YEAR] = [DAYS.W!, DAYS.M!, DAYS.Y!];
 const MORE: Readonly<Record<string, number>> = { week: WEEK, fortnight: 2 * WEEK, month: MONTH, year: YEAR };
@@ -37,13 +38,15 @@ const SLACK: Readonly<Record<string, number>> = { D: 0, W: 3, M: 10, Y: 40 };
 export function countedSince(text: DatedText, { instruments, facts }: Told): Demand[] {
   const { document, everyExpression } = text;
   return placed(text).flatMap(({ expression, where }): Demand[] => {
-    const [, count, unit] = PERIOD.exec(expression.value ?? '') ?? [];
+    const [, count, unit, half] = PERIOD.exec(expression.value ?? '') ?? [];
     if (expression.type !== 'DURATION' || count === undefined || unit === undefined) return [];
     const { start, end } = expression;
     const before = document.text.slice(Math.max(0, start - 40), start);
     const more = AND.exec(before)?.groups?.unit;
     if (isQuoted(where, expression) || !IT_IS.test(before.replace(AND, ''))) return [];
-    const length = Number(count) * DAYS[unit]! + (more === undefined ? 0 : MORE[more.toLowerCase()]!);
+    const length =
+      (Number(count) + (half === undefined ? 0 : 0.5)) * DAYS[unit]! +
+      (more === undefined ? 0 : MORE[more.toLowerCase()]!);
     const passed = (from: string, on: string): boolean =>
       Math.abs(daysBetween(from, on) - length) <= SLACK[unit]!;
     const says = `it counts “${expression.text}” up to its own day`;

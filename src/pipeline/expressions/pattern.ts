@@ -6,6 +6,7 @@ import { SEASONS } from '../../language/seasons.ts';
 import { TIME_UNITS } from '../../language/time-units.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import { four, two } from '../../time/digits.ts';
+import { HOLIDAYS } from '../../time/holidays.ts';
 
 /** Sources of patterns for the small parts; each is to be used with the flag `i`. */
 export const MONTH = `(?:${oneOf(MONTHS.keys())})`;
@@ -23,6 +24,11 @@ export const FEAST_BEFORE =
 /** What may stand before a weekday with its date: "next Wednesday, 30 August", "this coming Friday, 3 May". */
 export const RELATION_BEFORE = '(?:(?:next|last|this(?:\\s+(?:coming|past))?)\\s+(?=[A-Z]))?';
 export const SEASON = `(?:${oneOf(SEASONS.keys())})`;
+/** A feast or holiday of the table, with either apostrophe or none. */
+export const HOLIDAY = `(?:${oneOf(HOLIDAYS.keys())
+  .replaceAll('.', '\\.')
+  .replaceAll("'", "[’']?")
+  .replaceAll('st ', 'st\\.?\\s+')})`;
 export const UNIT = `(?:${oneOf(TIME_UNITS.keys())})`;
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th)\\b)?';
 export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';

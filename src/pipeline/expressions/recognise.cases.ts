@@ -2,6 +2,7 @@ import { DAYS } from './recognise.days.cases.ts';
 import { LENGTHS } from './recognise.lengths.cases.ts';
 import { PERIODS } from './recognise.periods.cases.ts';
 import { RECURRING } from './recognise.recurring.cases.ts';
+import { IN_WORDS, NO_TIME_IN_WORDS } from './recognise.words.cases.ts';
 
 /** Words that are one expression, with the recogniser that reads them and what they say. */
 export interface Case {
@@ -15,7 +16,7 @@ export interface Case {
  * Each phrasing is a sentence with the expression in brackets. `says` is `absolute`, else `value`, else known parts and
  * deictic as `month=7 year-1` (narrative: `@`, event: `!`, left to tense: `?`).
  */
-export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECURRING];
+export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECURRING, ...IN_WORDS];
 
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
@@ -37,6 +38,7 @@ export const NOTHING: readonly string[] = [
   'They are due any day and ready',
   'She comes from Port Lammas, and signed',
   "It was called in '12 Angry Men' style",
+  ...NO_TIME_IN_WORDS,
   'its annual general meeting',
   'under the Highways Act 1980 and the Roads Order 2019',
   'section 14 of the 1991 Act',

@@ -7,7 +7,7 @@ export const LENGTHS: readonly Case[] = [
   { rule: 'duration', says: 'PT1H', phrasings: ['Within [the hour] they had gone.'] },
   {
     rule: 'duration',
-    says: 'P4.5Y',
+    says: 'P4Y6M',
     phrasings: ['it stays for another [4½ years]', 'he served [4 ½ years]'],
   },
   { rule: 'quarter-of-an-hour', says: 'PT15M', phrasings: ['left [a quarter of an hour] early'] },
@@ -91,7 +91,7 @@ export const LENGTHS: readonly Case[] = [
   { rule: 'duration', says: 'P50Y', phrasings: ['It took [half a century].'] },
   {
     rule: 'duration',
-    says: 'P2.5Y',
+    says: 'P2Y6M',
     phrasings: ['It took [two-and-a-half years].', 'for [two and a half years]'],
   },
   {

@@ -12,13 +12,17 @@ import { decade } from './parsers/decade.ts';
 import { deicticDay } from './parsers/deictic-day.ts';
 import { duration } from './parsers/duration.ts';
 import { hourOfADay } from './parsers/hour-of-a-day.ts';
+import { hoursInWords } from './parsers/hours-in-words.ts';
 import { hoursByLight } from './parsers/hours-by-light.ts';
+import { lengthBetween } from './parsers/length-between.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthQuarter } from './parsers/month-quarter.ts';
 import { monthYear } from './parsers/month-year.ts';
+import { namedAgo } from './parsers/named-ago.ts';
 import { nthWeekdayOfMonth } from './parsers/nth-weekday.ts';
 import { isoDay } from './parsers/numeric-day.ts';
+import { oneAfterAnother } from './parsers/one-after-another.ts';
 import { pluralWeekday } from './parsers/plural-weekday.ts';
 import { quarter } from './parsers/quarter.ts';
 import { quarterOfAnHour } from './parsers/quarter-of-an-hour.ts';
@@ -29,6 +33,7 @@ import { season } from './parsers/season.ts';
 import { seasonOfSport } from './parsers/season-of-sport.ts';
 import { shortYear } from './parsers/short-year.ts';
 import { splitYear } from './parsers/split-year.ts';
+import { spokenClock } from './parsers/spoken-clock.ts';
 import { term } from './parsers/term.ts';
 import { thisTime } from './parsers/this-time.ts';
 import { vague } from './parsers/vague.ts';
@@ -62,6 +67,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: weekday, because: 'a day of the week with what stands before and after it' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
   { find: every, because: 'every six months recurs; six months last' },
+  { find: oneAfterAnother, because: 'month after month recurs' },
   { find: adverbOfRecurrence, because: 'six monthly recurs' },
   { find: deicticDay, because: 'yesterday and its kin' },
   { find: hoursByLight, because: 'from dawn to dusk is one stretch, before dawn is a time' },
@@ -71,8 +77,10 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },
   { find: agoLater, because: 'three weeks ago is a date, before three weeks, a length' },
+  { find: namedAgo, because: 'two winters ago is a winter, before two winters, a length' },
   { find: quarterOfAnHour, because: 'a quarter of an hour is no quarter of a year' },
   { find: rate, because: 'nine thousand a day recurs; for a day lasts' },
+  { find: lengthBetween, because: 'two or three weeks are one length, before three weeks are' },
   { find: duration, because: 'a length of time with a number' },
   { find: yearsLived, because: 'summers and seasons are counted as years are' },
   { find: yearsOfOffice, because: 'the years in which somebody governed have a place on the calendar' },
@@ -80,6 +88,8 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: month, because: 'a month alone is the weakest of the names' },
   { find: dayOfMonth, because: 'a day whose month is left to context' },
   { find: clock, because: 'times of day, to be joined with their days' },
+  { find: hoursInWords, because: '9 to noon is one stretch, before noon is a time' },
+  { find: spokenClock, because: 'the same in words' },
   { find: hourOfADay, because: 'what is an hour only beside a day' },
   { find: vague, because: 'now, recently and the like have no place on the calendar' },
 ];

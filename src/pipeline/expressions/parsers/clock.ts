@@ -1,7 +1,7 @@
 import type { KnownParts } from '../../../model/expression.ts';
 import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, MONTH, amountOf, pattern } from '../pattern.ts';
+import { FULL_WEEKDAY, HAS_DIGIT, MONTH, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const ZONE =
@@ -10,33 +10,23 @@ const ZONE =
 const ZONE_OF_THREE = '(?:GMT|BST|UTC|CES?T|[ECMP][SD]T|A[EC][SD]T|AWST|NZ[SD]T|SGT|HKT|JST|KST|SAST)';
 const ZONE_IN_WORDS =
   '(?:local|[A-Z][a-z]+(?:\\s+European)?(?:\\s+(?:standard|daylight|summer|mean))|coordinated\\s+universal)\\s+time';
-const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 
-/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "at 0352", "at 1915 on Friday", "one minute to midnight", "noon", "midnight", "seven o’clock", "4-7pm". */
+/** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "at 0352", "at 1915 on Friday", "4-7pm": times of day in figures. */
 export const clock: Recogniser = {
   rule: 'clock',
-  needs:
-    /\d|noon|midday|midnight|clock|past|(?:quarter|five|ten|twenty|minutes) to\b|morning|afternoon|evening|night/i,
+  needs: HAS_DIGIT,
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +
       `|(?<h2>[01]?\\d|2[0-3])(?<mark>[:.h])(?<m2>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:]\\d|\\s?%)(?<zone>${ZONE}|\\s?(?:hrs|hours|h)\\b)?` +
       `|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)\\s?(?:hrs|hours|${ZONE_OF_THREE}|${ZONE_IN_WORDS})\\b` +
       `|(?<h5>0\\d)(?<m5>[0-5]\\d)\\s?(?:-|–|to|and|until)\\s?(?<h6>[01]\\d|2[0-3])(?<m6>[0-5]\\d)\\b` +
-      `|(?<h7>[01]\\d|2[0-3])(?<m7>[0-5]\\d)(?![\\d%]|[-–/.,:]\\d)(?=(?<dated>,?\\s+on\\s+(?:the\\s+)?(?:(?:${FULL_WEEKDAY}|${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b))?)` +
-      `|(?<minutes>an?|one|two|three|four|five|ten|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?<near>midnight|noon|midday)\\b` +
-      `|(?<word>noon|midday|midnight)\\b|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b|(?<hourAt>${HOURS}|\\d{1,2})\\s+(?<when>in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)\\b|(?<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+o[’']clock(?:\\s+in the (?<part>morning|afternoon|evening))?)`,
+      `|(?<h7>[01]\\d|2[0-3])(?<m7>[0-5]\\d)(?![\\d%]|[-–/.,:]\\d)(?=(?<dated>,?\\s+on\\s+(?:the\\s+)?(?:(?:${FULL_WEEKDAY}|${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b))?))`,
   ),
   read: (match, { before, after }) => {
     const g = match.groups ?? {};
     if (/[\d.,:£$€/-]$/.test(before)) return null;
-    if (g.word !== undefined) {
-      // "It was lit like it was noon."
-      if (LIKENESS.test(before)) return null;
-      return /^midnight$/i.test(g.word) ? at(0, 0) : at(12, 0);
-    }
-    if (g.near !== undefined) return around(/^midnight$/i.test(g.near) ? 0 : 12, g.minutes, g.way);
     if (g.h7 !== undefined) {
       // Four figures are an hour where a nought leads them or a day follows; else a year or a count.
       const led = g.h7.startsWith('0') ? LED : AT_ALONE;
@@ -50,25 +40,6 @@ export const clock: Recogniser = {
         onDay(Number(g.h4), /noon|morning/i.test(g.when4 ?? '') && !/^a/i.test(g.when4 ?? '') ? 'am' : 'pm'),
         Number(g.m4),
       );
-    // "Voted ten to three" is no time of day.
-    if (g.hourWord !== undefined) return /\bto\b/i.test(match[0]) && !AT.test(before) ? null : HALF_OPEN;
-    if (g.hourAt !== undefined) {
-      const hour = amountOf(g.hourAt) ?? 0;
-      if (hour < 1 || hour > 12 || /\b(?:of|for|than|about|all|the|only)\s+$/i.test(before)) return null;
-      return at(
-        onDay(
-          hour,
-          /morning/i.test(g.when ?? '') ? 'am' : hour === 12 && /night/i.test(g.when ?? '') ? 'am' : 'pm',
-        ),
-        0,
-      );
-    }
-    if (g.spoken !== undefined) {
-      const hour = amountOf(g.spoken) ?? 0;
-      if (hour > 12) return null;
-      if (g.part === undefined) return HALF_OPEN;
-      return at(onDay(hour, /morning/i.test(g.part) ? 'am' : 'pm'), 0);
-    }
     if (g.h5 !== undefined) {
       const [start, end] = [at(Number(g.h5), Number(g.m5)), at(Number(g.h6), Number(g.m6))];
       const length = match[0].length;
@@ -108,17 +79,11 @@ export const clock: Recogniser = {
   },
 };
 
-/** What stands before a time of day. */
-const AT = /\b(?:at|until|till|since|about|around|before|after|from)\s+$/i;
-
 /** What follows four figures that are an hour: "at 1049, she turned", "at 1049 the mate saw". */
 const ENDS_THERE = /^(?:[,;)]|\.(?:\s|$)|\s+(?:and|but|when|the|an?|he|she|it|they|his|her|its)\b)/;
 /** What stands or is counted at so many. */
 const LEVEL =
   /\b(?:stands?|stood|clos|end|open|valu|pric|trad|sold|sell|put|estimat|reckon|capp|peak|finish|set|fix|total|number|population|count|enrol|remain|unchanged|steady|record|dated?|built|price|index|shares?|live)\w*\b[^.;:]{0,30}\bat\s+[^.;:]{0,24}$/i;
-const LIKENESS =
-  /\b(?:like|as (?:if|though)|bright as|dark as|clear as)\s+(?:(?:it|this)\s+(?:was|were|is)\s+)?$/i;
-
 const ABOUT = '(?:(?:about|around|approximately|(?:just|shortly) (?:before|after))\\s+)?$';
 const LED = new RegExp(
   `\\b(?:at|by|until|till|since|before|after|from|between|about|around)\\s+${ABOUT}`,
@@ -126,16 +91,6 @@ const LED = new RegExp(
 );
 /** What stands before an hour and seldom before a year or a count. */
 const AT_ALONE = new RegExp(`\\b(?:at|until|till)\\s+${ABOUT}`, 'i');
-
-/** "one minute to midnight", "five minutes past noon". */
-function around(hour: number, minutes: string | undefined, way: string | undefined): Reading | null {
-  const n = amountOf(minutes);
-  if (n === null || n > 59) return null;
-  return /past|after/i.test(way ?? '') ? at(hour, n) : at((hour + 23) % 24, 60 - n);
-}
-
-/** "half past seven": which half of the day is left open, so that no hour is given. */
-const HALF_OPEN: Reading = reading({ type: 'TIME', deictic: fromNarrative('day', 0) });
 
 function onDay(hour: number, half: string): number {
   if (/^p|noon/i.test(half)) return hour === 12 ? 12 : hour + 12;

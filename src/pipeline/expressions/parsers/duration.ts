@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../../model/date.ts';
-import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
+import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
@@ -7,7 +7,7 @@ import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 /** "1,087 hours". */
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
 const MOD =
-  '(?:about|around|approximately|almost|nearly|roughly|just over|just under|a little over|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
+  '(?:about|around|approximately|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
 const KIND =
   '(?:full|whole|entire|more|further|extra|additional|calendar|working|business|clear|consecutive|successive|straight|solid|unbroken|uninterrupted|continuous|precious|mere|' +
   'long|short|brief|good|hard|difficult|busy)';
@@ -28,6 +28,7 @@ const LIMITED =
 /** Halves that go by the smaller unit. */
 const LENGTHS: ReadonlyMap<string, string> = new Map([
   ['1.5 year', 'P18M'],
+  ['0.5 year', 'P6M'],
   ['0.5 hour', 'PT30M'],
 ]);
 
@@ -101,7 +102,7 @@ export const duration: Recogniser = {
     const count = n === null ? null : (n + ((half ?? plus) ? 0.5 : 0)) * entry.times;
     const read = reading({
       type: 'DURATION',
-      value: LENGTHS.get(`${count} ${entry.unit}`) ?? isoDuration(count, entry.unit),
+      value: valueOf(count, entry.unit),
       mod: negated ? (/more|over/i.test(mod) ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : durationMod(mod),
     });
     // "a month-long siege": the article is the noun's.
@@ -130,14 +131,22 @@ function amountWithFraction(words: string): number | null {
   return n === null ? null : n + part;
 }
 
+/** The value of a length; halves of years and hours go by the smaller unit: "two and a half years" is P2Y6M. */
+function valueOf(count: number | null, unit: TimeUnit): string {
+  const known = LENGTHS.get(`${count} ${unit}`);
+  if (known !== undefined || count === null || count % 1 !== 0.5) return known ?? isoDuration(count, unit);
+  if (unit === 'year') return `P${count - 0.5}Y6M`;
+  return unit === 'hour' ? `PT${count - 0.5}H30M` : isoDuration(count, unit);
+}
+
 /** TIMEX3 `mod` of an amount's limiting words. */
 function durationMod(words: string | undefined): TimexMod | null {
   const plain = (words ?? '').toLowerCase();
   if (plain === '') return null;
-  if (/about|around|approx|roughly/.test(plain)) return 'APPROX';
-  if (/just over|little over|over|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
+  if (/about|around|approx|roughly|close to/.test(plain)) return 'APPROX';
+  if (/over|upwards|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
     return 'MORE_THAN';
-  if (/almost|nearly|under|less|fewer/.test(plain)) return 'LESS_THAN';
+  if (/almost|nearly|under|less|fewer|going on/.test(plain)) return 'LESS_THAN';
   if (plain.includes('at least')) return 'EQUAL_OR_MORE';
   return 'EQUAL_OR_LESS';
 }

@@ -1,15 +1,9 @@
-import { oneOf } from '../../../language/one-of.ts';
 import { moved, weekendBeside } from '../../../time/calendar.ts';
 import { HOLIDAYS } from '../../../time/holidays.ts';
 import { holidayIn } from '../../../time/holiday-in.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { YEAR, pattern } from '../pattern.ts';
-
-const NAMES = oneOf(HOLIDAYS.keys())
-  .replaceAll('.', '\\.')
-  .replaceAll("'", "[’']?")
-  .replaceAll('st ', 'st\\.?\\s+');
+import { HOLIDAY, YEAR, pattern } from '../pattern.ts';
 
 /** Nouns before which a feast is only a kind. */
 const KIND =
@@ -27,7 +21,7 @@ const LOCAL: ReadonlySet<string> = new Set(["mother's day"]);
 export const holiday: Recogniser = {
   rule: 'holiday',
   pattern: pattern(
-    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${NAMES})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?<off>(?:long\\s+)?weekend)\\b|\\s+(?:(?<week>week)|holidays?|break|period|season)\\b)?`,
+    `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${HOLIDAY})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?<off>(?:long\\s+)?weekend)\\b|\\s+(?:(?<week>week)|holidays?|break|period|season)\\b)?`,
   ),
   read: (match, { before, after }) => {
     const { beside, the, relation, name, newYear, part, year, off, week } = match.groups ?? {};

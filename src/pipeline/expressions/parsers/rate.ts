@@ -4,7 +4,8 @@ import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { FULL_WEEKDAY, MONTH, NUMBER, pattern } from '../pattern.ts';
 
-const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)';
+const UNIT =
+  '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century)';
 /** An amount shortly before, in figures, words or as the underscores of a masked sum of money: what makes "a day" a rate. */
 const AMOUNT = new RegExp(
   `(?:\\d|__|\\b(?:${NUMBER_WORDS}|once|twice|hundreds|thousands|millions|dozens|times|many|much|each|rate|average)\\b)[^.;:!?]{0,45}$`,
@@ -25,13 +26,15 @@ const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
 /** "a day" after an amount, "per week", "twice a year", "three times a month", "two days a week", "two Saturdays a month". */
 export const rate: Recogniser = {
   rule: 'rate',
-  needs: /second|minute|hour|day|night|week|month|quarter|year|decade|centur|annum/i,
+  needs: /second|minute|hour|day|night|week|month|quarter|season|year|decade|centur|annum/i,
   pattern: pattern(
     `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:${NUMBER})\\s+(?:days|nights|mornings|afternoons|evenings|weekends|${FULL_WEEKDAY}s)|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT}|(?<=per\\s)annum)\\b`,
   ),
   read: (match, { before, after }) => {
     const { often, per, unit = '' } = match.groups ?? {};
-    const entry = TIME_UNITS.get(unit.toLowerCase().replace('annum', 'year'));
+    // A season comes once a year.
+    const entry = TIME_UNITS.get(unit.toLowerCase().replace(/^(?:annum|season)$/, 'year'));
+    if (/^season$/i.test(unit) && (often === undefined || after.startsWith(' ticket'))) return null;
     if (
       entry === undefined ||
       after.startsWith('-') ||

@@ -2,9 +2,20 @@ import { ordinalOf } from '../../../language/ordinals.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DAY, FULL_WEEKDAY, MONTH, NUMBER, ORDINAL, SEASON, UNIT, amountOf, pattern } from '../pattern.ts';
+import {
+  DAY,
+  FULL_WEEKDAY,
+  HOLIDAY,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  SEASON,
+  UNIT,
+  amountOf,
+  pattern,
+} from '../pattern.ts';
 
-const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|(?:bank|public|legal|statutory|federal) holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|Christmas|Easter`;
+const KINDS = `morning|afternoon|evening|night|weekday|weeknight|weekend|semester|term|season|(?:bank|public|legal|statutory|federal) holiday|${UNIT}|${FULL_WEEKDAY}s?|${MONTH}(?:\\s+${DAY}(?!\\d))?|${SEASON}|${HOLIDAY}`;
 
 const ANY_DAY = new RegExp(
   `^(?:${FULL_WEEKDAY}|weekday|weekend|(?:bank|public|legal|statutory|federal) holiday)$`,
@@ -14,17 +25,18 @@ const ANY_DAY = new RegExp(
 const ENDS_THERE = /^\s*(?:[.,;:)]|$)/;
 /** "Any day you like": which one is left to the reader. */
 const AT_WILL = '\\s+(?:(?:you|they|we)\\s+(?:like|want|wish|please|choose)|of\\s+the\\s+(?:week|year))\\b';
+const FEAST = new RegExp(`^${HOLIDAY}$`, 'i');
 const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 
-/** "every six months", "once every year", "each June 1", "every month and a half", "every other Thursday", "any working day", "any Sunday or bank holiday". */
+/** "every six months", "once every year", "each June 1", "every month and a half", "every other Thursday", "every second and fourth Wednesday", "every Fourth of July", "any working day", "any Sunday or bank holiday". */
 export const every: Recogniser = {
   rule: 'every',
-  needs: /every|each|any/i,
+  needs: /\b(?:every|each|any)\b/i,
   pattern: pattern(
-    `(?:(?:once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL})[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
+    `(?:(?:once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),
   read: (match, { before, after }) => {
-    const { quant = '', other, kind = '', kindOf, half, atWill } = match.groups ?? {};
+    const { quant = '', other, both, kind = '', kindOf, half, atWill } = match.groups ?? {};
     const word = kind.toLowerCase();
     const working = /^(?:working|business)$/i.test(kindOf ?? '') || atWill !== undefined;
     // "not more than 16 hours in any week" limits every week.
@@ -38,10 +50,13 @@ export const every: Recogniser = {
       return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
+    // "Every first Monday", "every second and fourth Wednesday" are those of each month.
+    if (/^(?:first|1st)$/i.test(other ?? '') && WEEKDAY_NAMED.test(kind))
+      return reading({ type: 'SET', value: 'P1M', quant: quant.toUpperCase() });
     const times =
       other === undefined
         ? 1
-        : /other|alternate|couple/i.test(other)
+        : both !== undefined || /other|alternate|couple/i.test(other)
           ? 2
           : (ordinalOf(other) ?? amountOf(other));
     const value = periodOf(word, half === undefined || times === null ? times : times + 0.5);
@@ -57,6 +72,7 @@ function periodOf(word: string, times: number | null): string | null {
     return isoDuration(times === null ? null : times * entry.times, unit);
   }
   const n = times ?? 1;
+  if (FEAST.test(word)) return isoDuration(n, 'year');
   if (WEEKDAY_NAMED.test(word)) return isoDuration(n, 'week');
   if (/morning|afternoon|evening|night|weekday/.test(word)) return isoDuration(n, 'day');
   if (word === 'semester') return isoDuration(6 * n, 'month');

@@ -10,21 +10,36 @@ const ENDS = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|that|he|she|it|they|
 
 /**
  * "last year", "next month", "this week", "the following month", "the same day", "later that year",
- * "the end of the year", "early in the year"; not "the day that", "that year's" kin without a relation.
+ * "the end of the year", "the week after next", "early in the year"; not "the day that", "that year's" kin without a relation.
  */
 export const relativeUnit: Recogniser = {
   rule: 'relative-unit',
   needs: HAS_UNIT,
   pattern: pattern(
-    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})(?<butOne>\\s+but\\s+one)?|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
+    `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})(?<butOne>\\s+but\\s+one)?|the\\s+(?<ahead>week|fortnight|weekend|month|year)\\s+after\\s+next|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
   ),
   read: (match, { before, after: next }) => {
-    const { when, relation, unit, the, bare, after, before: back, last, ago, butOne } = match.groups ?? {};
-    const word = (unit ?? bare ?? after ?? back ?? ago ?? '').toLowerCase().replace('period', 'year');
+    const {
+      when,
+      relation,
+      unit,
+      the,
+      bare,
+      ahead,
+      after,
+      before: back,
+      last,
+      ago,
+      butOne,
+    } = match.groups ?? {};
+    const word = (unit ?? bare ?? ahead ?? after ?? back ?? ago ?? '')
+      .toLowerCase()
+      .replace('period', 'year');
     const known = TIME_UNITS.get(word);
     if (known === undefined || /^-|^s\b/.test(next)) return null;
     const mod = partMod(when);
     if (word === 'day' && /^(?:last|the (?:present|current))$/i.test(relation ?? '')) return null;
+    if (ahead !== undefined) return reading({ deictic: fromSpeech(known.unit, 2) });
     if (after !== undefined) {
       return reading({ deictic: fromNarrative(known.unit, 1), extent: 'throughout' });
     }

@@ -10,18 +10,33 @@ const BEFORE_SEASON =
 const KIND =
   /^(?:-|\s+(?:schools?|coats?|camps?|houses?|homes?|holidays?|olympics|games|sports?|statement|budget|fairs?|festivals?|breaks?|jobs?|reading|clothes|water|rains?|wheat|crops?|onions?|rolls?|cleaning|tyres?|tires?|fuel|weather|clean)\b)/i;
 
+/** After "spring break" where that is a time and names no fair. */
+const ENDS =
+  /^\s*(?:[.,;:)”"’]|$|(?:and|or|but|when|while|in|on|at|for|to|with|from|until|this|last|next|the|a|he|she|it|they|we|was|were|is|are|begins?|began|starts?|started|ends?|ended)\b)/i;
+
 /** "when they next fall due": the verb. */
 const FALLS = /^\s+(?:due|foul|short|out|off|apart|behind|into|below|under|within|vacant)\b/i;
 
-/** "the summer of 2018", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
+/** "the summer of 2018", "the winter before last", "spring break", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
 export const season: Recogniser = {
   rule: 'season',
   needs: /spring|summer|autumn|fall|winter/i,
   pattern: pattern(
-    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b))?`,
+    `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b|(?<beside>before\\s+last|after\\s+next)\\b|(?<rest>break)\\b))?`,
   ),
   read: (match, { before, after }) => {
-    const { relation, the, part, season: word = '', year, old, era, butOne } = match.groups ?? {};
+    const {
+      relation,
+      the,
+      part,
+      season: word = '',
+      year,
+      old,
+      era,
+      butOne,
+      beside,
+      rest,
+    } = match.groups ?? {};
     const division = SEASONS.get(word.toLowerCase());
     if (division === undefined) return null;
     const mod = partMod(part);
@@ -29,6 +44,20 @@ export const season: Recogniser = {
       const n = year !== undefined ? Number(year) : /^B/i.test(era ?? '') ? 1 - Number(old) : Number(old);
       return reading({ known: { year: n, division }, absolute: `${edtfOf(n)}-${division}`, mod });
     }
+    if (beside !== undefined && the !== undefined)
+      return reading({
+        known: { division },
+        deictic: fromSpeech('season', /last/i.test(beside) ? -2 : 2),
+        mod,
+      });
+    // "Over spring break": of the holidays of schools this one is known by its season alone.
+    if (
+      rest !== undefined &&
+      (BEFORE_SEASON.test(before) || the !== undefined || /\b(?:of|for|on)\s+$/i.test(before)) &&
+      ENDS.test(after)
+    )
+      return reading({ known: { division }, deictic: open(relation?.toLowerCase()) });
+    if (rest !== undefined) return null;
     if (/^fall$/.test(word) && FALLS.test(after)) return null;
     if (relation === undefined && !allowed(word, the !== undefined, part !== undefined, before, after))
       return null;

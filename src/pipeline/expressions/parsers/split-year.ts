@@ -8,7 +8,7 @@ const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|tea
 /** "2018-19", "the 2017/18 financial year", "the academic year 2020-21", "fiscal 2019", "FY2018-19", "this financial year". */
 export const splitYear: Recogniser = {
   rule: 'split-year',
-  needs: /\d|year/i,
+  needs: /\d{4}|year|FY/i,
   pattern: pattern(
     `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>F?FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
       `|(?:the\\s+)?(?:(?<led>season|campaign)\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +

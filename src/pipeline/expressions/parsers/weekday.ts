@@ -4,7 +4,7 @@ import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
-  /\b(?:Bloody|Black|Red|Super|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
+  /\b(?:Bloody|Black|Red|Super|Super Bowl|Stir-up|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
 const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
 
@@ -26,15 +26,15 @@ const HABIT =
 const TOLD_BEFORE =
   /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|with|to|that|he|she|it|they|we|I|the|a|an|his|her|its|their|our|my|no|both|all|there)\b)/;
 
-/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before". */
+/** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before", "the Friday before last". */
 export const weekday: Recogniser = {
   rule: 'weekday',
   needs: HAS_WEEKDAY,
   pattern: pattern(
-    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|quarter|year|spring|summer|autumn|fall|winter|night|of|${MONTH})\\b)|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
+    `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|quarter|year|spring|summer|autumn|fall|winter|night|of|${MONTH})\\b)|\\s+(?<twice>before\\s+last|after\\s+next)\\b|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),
   read: (match, { before, after: next }) => {
-    const { week, relation, day = '', after, beside: way, part, inWeek } = match.groups ?? {};
+    const { week, relation, day = '', after, twice, beside: way, part, inWeek } = match.groups ?? {};
     const n = weekdayOf(day);
     if (n === null || !/^[A-Z]/.test(day) || NAMED_DAY.test(before)) return null;
     // "if a Sunday", "on a Saturday or holiday" is any of them; "a Friday statement" is of one.
@@ -48,6 +48,12 @@ export const weekday: Recogniser = {
     }
     const dayPart = dayPartOf(part);
     const known = { weekday: n, ...(dayPart === null ? {} : { dayPart }) };
+    if (twice !== undefined && /^the$/i.test(relation ?? ''))
+      return reading({
+        known,
+        deictic: fromSpeech('weekday', /last/i.test(twice) ? -2 : 2),
+        extent: 'throughout',
+      });
     // "the Monday after the final" counts from what the words do not date.
     if (way !== undefined) {
       const offset = /before/i.test(way) ? -1 : 1;

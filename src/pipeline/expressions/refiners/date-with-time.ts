@@ -1,10 +1,10 @@
 import { Finding, type Reading } from '../finding.ts';
 import { DAY_PART } from '../parsers/day-part-alone.ts';
-import { HOUR_OF_A_DAY, spokenTime } from '../parsers/hour-of-a-day.ts';
+import { inPart, spokenTime, usual } from '../parsers/hour-in-words.ts';
+import { HOUR_OF_A_DAY } from '../parsers/hour-of-a-day.ts';
 import { HOURS_BY_LIGHT } from '../parsers/hours-by-light.ts';
 import { pairwise } from './pairwise.ts';
 import { clockStamp } from './shared-year.ts';
-import { inPart, usual } from './usual-hour.ts';
 
 /** "7.30pm on Thursday", "21 May 2019, 06:00", "20 June, at 7.30pm", "next Tuesday from 4pm", "7pm on Mondays", "8 a.m. to 6 p.m. daily". */
 export const dateWithTime = pairwise((left, between, right, text): Finding | null => {
@@ -15,11 +15,14 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
   if (isClock(left) && isDay(right) && (before.test(between) || /^,?\s+(?:on\s+)?$/.test(between))) {
     return joined(right, left, left.index, right.stop, text);
   }
-  // "Before dawn on Sunday, 4 February".
+  // "Before dawn on Sunday, 4 February", "dawn tomorrow", "just after sunset Monday".
   const { dayPart } = left.reading.known;
-  if (left.rule === DAY_PART && dayPart !== undefined && isDay(right) && /^,?\s+on\s+$/.test(between))
+  if (left.rule === DAY_PART && dayPart !== undefined && isDay(right) && isBesideItsDay(between, right))
     return right.with(
-      { start: left.index, reading: { ...right.reading, known: { ...right.reading.known, dayPart } } },
+      {
+        start: left.index,
+        reading: { ...right.reading, type: 'TIME', known: { ...right.reading.known, dayPart } },
+      },
       text,
     );
   if (
@@ -31,6 +34,12 @@ export const dateWithTime = pairwise((left, between, right, text): Finding | nul
   }
   return null;
 });
+
+/** Between a part of the day and its day: "on", or nothing before a weekday or "tomorrow". */
+function isBesideItsDay(between: string, { rule, reading: { known } }: Finding): boolean {
+  const bare = known.dayPart === undefined && (rule === 'weekday' || rule === 'deictic-day');
+  return /^,?\s+on\s+$/.test(between) || (bare && /^\s+$/.test(between));
+}
 
 function isClock({ rule }: Finding): boolean {
   return rule === 'clock' || rule === HOUR_OF_A_DAY || rule === HOURS_BY_LIGHT;

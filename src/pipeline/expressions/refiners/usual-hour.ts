@@ -1,4 +1,4 @@
-import { spokenTime } from '../parsers/hour-of-a-day.ts';
+import { inPart, spokenTime, usual } from '../parsers/hour-in-words.ts';
 import { dayPartOf } from '../parsers/day-parts.ts';
 import type { Finding } from '../finding.ts';
 import { each } from './pairwise.ts';
@@ -20,16 +20,3 @@ export const usualHour = each((finding, before, after, text): Finding => {
     ? finding
     : finding.with({ reading: { ...read, known: { ...read.known, hour, minute: said.minute } } }, text);
 });
-
-/** The hour (0–23) of a clock’s hour in a part of the day. */
-export function inPart(hour: number, part: string): number {
-  const early = part === 'MO' || (part === 'NI' && (hour < 6 || hour === 12));
-  return (hour % 12) + (early ? 0 : 12);
-}
-
-/** Most of what is dated to the hour happens between eight in the morning and seven at night; at eight and at seven it may be either. */
-export function usual(hour: number, minute: number): number | null {
-  if (hour === 12) return 12;
-  if (hour >= 9 || (hour === 8 && minute >= 30)) return hour;
-  return hour <= 6 ? hour + 12 : null;
-}

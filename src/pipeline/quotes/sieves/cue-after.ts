@@ -1,16 +1,16 @@
 import { DOCUMENT_NOUNS } from '../../../language/documents.ts';
 import { COORDINATORS, SUBORDINATORS } from '../../../language/grammar-words.ts';
-import type { Entity } from '../../../model/entity.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
 import { referentOf } from '../referents.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { MASK, sentenceBefore, wordsIn, type Scene } from '../scene.ts';
+import { MASK, wordsIn, type Scene } from '../scene.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
 import { isSpokes, type Subject } from '../subject.ts';
+import { unnamedOf } from '../unnamed-subject.ts';
 
 /** `"…," said Ms Green` and `"…," Ms Green said`: Pouliquen et al. 2007, patterns 1 and 2. */
 export const cueAfter: Sieve = {
@@ -122,16 +122,6 @@ function sameSubject({ turns }: Sought, cue: Cue): Subject | null {
     : null;
 }
 
-/** Whoever the subject only describes, "the driver", or the paper that "it" is. */
-function unnamedOf({ scene, frame }: Sought, subject: Subject): Entity | null {
-  if (subject.kind === 'description') return scene.unnamed.subject(wordsIn(scene, subject), subject.word);
-  const before = subject.word === 'it' ? sentenceBefore(scene, frame.start) : null;
-  const paper = before && wordsIn(scene, before).findLast(({ norm }) => DOCUMENT_NOUNS.has(norm));
-  return before && paper
-    ? scene.unnamed.paper(wordsIn(scene, { ...before, end: paper.end }), paper.norm)
-    : null;
-}
-
 /** The noun for the document that speaks, named with its author or not: "the auditor's report", "his report". */
 const paperOf = ({ through, kind, word }: Subject): string | null =>
   through ?? (kind === 'description' && DOCUMENT_NOUNS.has(word) ? word : null);
@@ -149,7 +139,7 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
   if (!speaker) {
     // Of a paper that nobody known wrote another document may say whose words it has.
     const dangling = subject.kind === 'pronoun' || paperOf(subject) !== null;
-    const unnamed = unnamedOf(sought, subject);
+    const unnamed = unnamedOf(scene, sought.frame, subject);
     return {
       speaker: null,
       unnamed,

@@ -53,3 +53,18 @@ const CALLINGS: ReadonlySet<string> = new Set(
 
 /** Whether a noun before a name says that somebody is named: a post or what people do. */
 export const isCalling = (lower: string): boolean => CALLINGS.has(lower) || ROLE_NOUNS.has(lower);
+
+/** Nouns in the singular for what somebody is to others, by age, kin, or the part they have in an affair: no posts, no trades. */
+export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `accused activist adult agent aide ally applicant assistant aunt author baby beneficiary boy boyfriend brother buyer
+  bystander caller campaigner candidate caretaker carer child claimant clerk client colleague collector commuter
+  complainant constituent contractor cook cousin critic customer dad daughter dealer defendant donor employee employer
+  expert father fan fiancé fiancée fiance fiancee first-grader fisherman friend gentleman girl girlfriend granddaughter
+  grandfather grandmother grandson guest guide host hostess husband informant insider juror kid lad lady landlady landlord
+  lobbyist local lodger man mother motorist mourner mum neighbor neighbour nephew niece occupant official onlooker
+  operator opponent organiser organizer parent participant passenger passer-by pastor patient pensioner person plaintiff
+  player police policeman policewoman protester pupil reader rescuer resident rival roommate sailor seller shopper
+  sibling sister son source spectator speaker spouse staffer stallholder stepfather stepmother stranger student
+  suspect tenant teenager toddler tourist trader uncle user veteran viewer victim villager visitor volunteer voter
+  widow widower wife winner witness woman worker youngster youth`.split(/\s+/),
+);

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dossier } from './dossier.ts';
+import type { Entity } from './entity.ts';
 import type { TimeExpression } from './expression.ts';
 
 /**
@@ -10,6 +11,8 @@ import type { TimeExpression } from './expression.ts';
 export interface Analysis extends Omit<Dossier, 'format' | 'title' | 'edition' | 'diagnostics'> {
   /** Time expressions as recognised, before they are placed on the calendar. */
   readonly expressions: readonly TimeExpression[];
+  /** Speakers whom a document only describes ("the driver"), by the quotation that nobody known is said to have said. */
+  readonly unnamed: ReadonlyMap<string, Entity>;
 }
 
 /** What every stage may know besides its input. No clock, no files, no locale. */
@@ -33,6 +36,7 @@ export interface Stage {
 /** What is known before any stage ran, but for the documents. */
 export const NOTHING_FOUND: Omit<Analysis, 'documents'> = {
   expressions: [],
+  unnamed: new Map(),
   dates: [],
   entities: [],
   quotes: [],

@@ -10,7 +10,7 @@ const TEXT = 'The mayor opened the bridge on 3 May 2019.';
 let whole: Analysis;
 beforeAll(() => {
   const dossier = run([{ id: 'a', file: 'a.txt', sha256: '', text: TEXT }], NO_CORPUS);
-  whole = { ...dossier, expressions: [] };
+  whole = { ...dossier, expressions: [], unnamed: new Map() };
 });
 
 const quote = {

@@ -42,6 +42,7 @@ test('no stage changes what it is given', () => {
   let analysis: Analysis = freeze({
     ...dossier,
     expressions: [],
+    unnamed: new Map(),
     documents: dossier.documents.map((d) => ({ ...d, blocks: [], sentences: [], terms: [] })),
   });
   for (const stage of STAGES) {

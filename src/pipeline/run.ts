@@ -19,6 +19,7 @@ import { quotes } from './quotes/index.ts';
 import { reports } from './reports/index.ts';
 import { rulings } from './rulings/index.ts';
 import { sentences } from './sentences/index.ts';
+import { unnamed } from './unnamed/index.ts';
 import { wordings } from './wordings/index.ts';
 
 /** The order of the stages; each one's `because` says why it stands there. */
@@ -38,6 +39,7 @@ export const STAGES: readonly Stage[] = [
   rulings,
   reports,
   matrix,
+  unnamed,
 ];
 
 /**
@@ -58,8 +60,8 @@ export function run(sources: readonly SourceDocument[], corpus: Corpus): Dossier
     diagnostics.push(...result.diagnostics);
     assertInvariants(analysis, stage.name, before);
   }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- expressions are the stages' own, not the dossier's
-  const { expressions: _, ...lists } = analysis;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- these are the stages' own, not the dossier's
+  const { expressions: _, unnamed: __, ...lists } = analysis;
   return {
     format: 'gainsay/1',
     title: corpus.title ?? editionTitle(analysis.documents) ?? 'Untitled story',

@@ -23,6 +23,14 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
     ['place: Torquay', 'person: Ross Hale'],
   ],
+  // Bodies of words of the language that do what bodies do
+  ['On Monday Kestrel Bicycle Repair apologised.', ['organisation: Kestrel Bicycle Repair']],
+  ['The seller, Wayward Inns, said it was glad.', ['organisation: Wayward Inns']],
+  ['By then Silver Kettle Assurance was suing them.', ['organisation: Silver Kettle Assurance']],
+  ['He is a manager at Thistle Bond Assurance.', ['organisation: Thistle Bond Assurance']],
+  // Kin between commas, nicknames in marks
+  ['His wife, Ayumiko, was at the back.', ['person: Ayumiko']],
+  ['They thanked Mary “Molly” Quill for it.', ['person: Mary “Molly” Quill']],
   // Names that go on
   [
     'The Pilots and Stewards’ Association met in Kentford Extension 3.',
@@ -382,4 +390,9 @@ export const NAMELESS: readonly string[] = [
   'The Managing Director & Chief Executive Officer left.',
   'In May 2019, and again by April, it rained; March was dry.',
   'It was a Space Opera for a Rubber Band.',
+  // Papers say things, and things are sold
+  'By then Second Interim Report said so.',
+  'The Buyout Parcels were sold in May.',
+  'The Green Bond Prospectus says so.',
+  'Most Bicycle Repair apologised.',
 ];

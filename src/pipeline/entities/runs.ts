@@ -3,6 +3,7 @@ import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { branchEnd, listEnd } from './run-lists.ts';
 import { isGivenMonth, isSurnameMonth } from './run-months.ts';
+import { nicknameEnd } from './run-nicknames.ts';
 import { numberAfter } from './run-numbers.ts';
 import { endsAsPluralsBody, isOfficeOfPost, ownsAssociation, ownsBody, ownsPlace } from './run-owners.ts';
 import { canContinue, canStart, capAt, isAffixed, isPostcode, isSpace } from './run-words.ts';
@@ -49,6 +50,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   const next = words[to + 1];
   if (next === undefined) return null;
   if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next, words[to + 2])) return to + 1;
+  const nickname = nicknameEnd(words, from, to);
+  if (nickname !== null) return nickname;
   if (next.gap === ', ') return listEnd(words, from, to) ?? branchEnd(words, to);
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;

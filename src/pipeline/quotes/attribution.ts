@@ -24,6 +24,8 @@ export interface Sought {
  */
 export interface Attribution {
   readonly speaker: Entity | null;
+  /** Who speaks without a name where nobody known does: "the driver". */
+  readonly unnamed?: Entity | null;
   readonly cue: Range | null;
   readonly reason: string;
   /** The text points at somebody by a pronoun that leads nowhere. */

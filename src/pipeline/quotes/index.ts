@@ -48,7 +48,10 @@ export const quotes: Stage = {
       entities,
     );
     return {
-      items: { quotes: withoutScareQuotes(attributed, bare, documents) },
+      items: {
+        quotes: withoutScareQuotes(attributed, bare, documents),
+        unnamed: new Map(found.flatMap(({ quote, unnamed }) => (unnamed ? [[quote.id, unnamed]] : []))),
+      },
       diagnostics: [],
     };
   },
@@ -75,6 +78,8 @@ interface Found {
   readonly quote: Quote;
   /** Whether the text names a speaker, known or not; later passes leave a short quotation of that kind alone. */
   readonly settled: boolean;
+  /** Who speaks without a name, where nobody known does. */
+  readonly unnamed: Entity | null;
   /** Whether anything in the text says that somebody said it. */
   readonly signed: boolean;
 }
@@ -84,16 +89,21 @@ function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
   const { attributed, scene, turns } = attributeAll(document, speech, entities);
   const marked = attributed.map((one) => ({
     quote: quoteOf(document, one),
-    settled: one.found !== null && !one.found.dangling,
+    settled: one.found !== null && !one.found.dangling && !goesOnUnnamed(one),
+    unnamed: one.found?.unnamed ?? null,
     signed: one.found !== null,
   }));
   const reported = reportedIn(scene, turns).map((one) => ({
     quote: reportedQuote(document, one),
     settled: true,
+    unnamed: null,
     signed: true,
   }));
   return [...marked, ...reported].sort((a, b) => bySpan(a.quote, b.quote));
 }
+
+/** Whoever has no name was let speak before, and nothing at these words says that they go on. */
+const goesOnUnnamed = ({ found }: Attributed): boolean => found?.unnamed != null && found.cue === null;
 
 function reportedQuote(document: Document, reported: Reported): Quote {
   const span = spanOf(document.id, document.text, reported.start, reported.end);

@@ -54,7 +54,8 @@ export function reportedIn(scene: Scene, turns: readonly Turn[]): Reported[] {
       const clause = clauseAfter(scene, near, cue);
       const subject = clause && subjectOf(scene, near, cue);
       if (!clause || !subject || isSelf(subject)) continue;
-      const speaker = referentOf(scene, turns, subject);
+      const referent = referentOf(scene, turns, subject);
+      const speaker = scene.unnamed.has(referent) ? null : referent;
       const verb = scene.document.text.slice(cue.start, cue.end);
       const that = clause.that ? ' with a clause after “that”' : ' with a clause';
       found.push({

@@ -5,6 +5,7 @@ import { mentionsByDocument, type OwnedMention } from '../../text/mentions-by-do
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import type { Quotation } from './scan.ts';
+import { UnnamedSpeakers } from './unnamed.ts';
 
 export type Named = OwnedMention;
 
@@ -19,6 +20,8 @@ export interface Scene {
   readonly pronouns: readonly Named[];
   /** Where sentences and paragraphs begin and end outside quotations, in order. */
   readonly borders: readonly number[];
+  /** Speakers without a name that the rules have met so far. */
+  readonly unnamed: UnnamedSpeakers;
 }
 
 export const MASK = '¤';
@@ -42,6 +45,7 @@ export function sceneOf(
     quotations,
     mentions: all.filter((mention) => mention.form !== 'definition' && !isPronoun(mention)),
     pronouns: all.filter(isPronoun),
+    unnamed: new UnnamedSpeakers(document),
     borders: bordersOf(document).filter((at) => !inside(at)),
   };
 }

@@ -1,6 +1,11 @@
 /** Invented sentences, one a rule for speakers, with "words — speaker" of each quotation in marks, in order. */
 export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes: readonly string[] }[] = [
   {
+    what: 'a sentence in marks that goes on after its cue with a small letter',
+    texts: ['“They will wait,” said Ms Amadi, a pilot at the port, “until the tide turns and no longer.”'],
+    quotes: ['They will wait, — Ruth Amadi', 'until the tide turns and no longer. — Ruth Amadi'],
+  },
+  {
     what: 'whoever emailed',
     texts: ['Ruth Amadi asked about the pier. “It will stand,” Brandt emailed back on Monday.'],
     quotes: ['It will stand, — Leo Brandt'],

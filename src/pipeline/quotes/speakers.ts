@@ -74,12 +74,12 @@ export function attributeAll(
     if (!first || !last) return [];
     const frame = frameOf(scene, { start: first.outer.start, end: last.outer.end });
     const form = formOf(document.text, quotation);
-    const found = attribute({ scene, quotation, form, first, last, frame, turns });
+    const found = withoutUnnamed(scene, attribute({ scene, quotation, form, first, last, frame, turns }));
     const cue = found?.cue;
     turns.push({
       start: Math.min(first.inner.start, cue?.start ?? Infinity),
       end: Math.max(last.inner.end, cue?.end ?? 0),
-      speaker: found?.readOut ? null : (found?.speaker ?? null),
+      speaker: found?.readOut ? null : (found?.speaker ?? found?.unnamed ?? null),
       through: found?.through ?? null,
     });
     return [{ quotation, found }];
@@ -94,3 +94,9 @@ function attribute(sought: Sought): Attributed['found'] {
   }
   return null;
 }
+
+/** A turn that goes on may be of somebody without a name, who is none of the known. */
+const withoutUnnamed = ({ unnamed }: Scene, found: Attributed['found']): Attributed['found'] =>
+  found !== null && unnamed.has(found.speaker)
+    ? { ...found, speaker: null, unnamed: found.speaker, confidence: 0 }
+    : found;

@@ -18,6 +18,7 @@ export function isHuman(c: Candidate): boolean {
     if (/^ $/.test(c.line.words[c.from]!.gap) && !prev.cap && !prev.possessive && isCalling(prev.lower))
       return true;
   }
+  if (isKinBeside(c)) return true;
   // "The Kittiwakes, who beat": a team or a ship has the article.
   if (next === undefined || prev?.lower === 'the') return false;
   if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
@@ -25,6 +26,21 @@ export function isHuman(c: Candidate): boolean {
   if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return true;
   if (actsAsPerson(c) || isInPost(c)) return true;
   return isTakenUp(c);
+}
+
+/** "His wife, Ayako, was": beside what somebody is to somebody, between commas. */
+function isKinBeside(c: Candidate): boolean {
+  const [kin, whose] = [before(c), before(c, 2)];
+  const next = after(c);
+  return (
+    kin !== undefined &&
+    whose !== undefined &&
+    c.line.words[c.from]!.gap === ', ' &&
+    (next === undefined || /^[,.]/.test(next.gap)) &&
+    OWNED_BY_PEOPLE.has(kin.lower) &&
+    isCalling(kin.lower) &&
+    (/^(?:his|her|their|my)$/.test(whose.lower) || whose.possessive)
+  );
 }
 
 /** "Sun, as commander-in-chief of the army,": what somebody is. */

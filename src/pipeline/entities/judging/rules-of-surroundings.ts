@@ -13,6 +13,7 @@ import {
 import { isBodyBeside, isCalledBody } from './bodies.ts';
 import { isCalledPlace } from './called-places.ts';
 import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isDoingBody } from './doing-bodies.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
@@ -168,6 +169,13 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
       'an unknown name before the plural of a thing or a word for work is a firm: nobody is called Turbines',
     sees: 'form',
     kind: (c, words) => (isMaker(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'name of words that does what bodies do',
+    because:
+      'some words of the language with capitals and no article that say, sell or sue are a firm or a club',
+    sees: 'clue',
+    kind: (c, words) => (isDoingBody(c, words) ? 'organisation' : null),
   },
   {
     name: 'two unknown names',

@@ -41,7 +41,7 @@ export const sameParagraph: Sieve = {
   find: (sought) => {
     const { first, turns, form } = sought;
     const turn = turns.findLast(({ start, end }) => end <= first.outer.start && start >= first.block.start);
-    if (!turn || form !== 'direct') return null;
+    if (!turn || (form !== 'direct' && !resumes(sought))) return null;
     const other = broughtIn(sought, turn.end, first.outer.start, turn);
     if (other) return { speaker: other, cue: null, reason: `The sentence before is about ${other.name}.` };
     return turn.speaker
@@ -49,6 +49,15 @@ export const sameParagraph: Sieve = {
       : null;
   },
 };
+
+/** `"We wait," said Ms Green, "until it rains": the sentence in marks goes on after whoever said it is set in. */
+function resumes({ scene, first, frame, form }: Sought): boolean {
+  const between = /¤([^¤.;:]{4,120}), $/u.exec(scene.narrative.slice(frame.start, first.outer.start))?.[1];
+  if (form !== 'fragment' || between === undefined) return false;
+  const comma = scene.document.text.slice(0, first.outer.start - between.length - 2);
+  const cue = cuesIn(scene, { start: comma.length, end: first.outer.start })[0];
+  return /,["”'’]$/u.test(comma) && cue?.voice === 'finite';
+}
 
 /** A new subject that the sentences after a turn bring in before the next words in marks. */
 function broughtIn(sought: Sought, from: number, to: number, turn: Turn): Entity | null {

@@ -10,6 +10,7 @@ import { MASK, wordsIn, type Scene } from '../scene.ts';
 import { candidatesIn } from '../candidates.ts';
 import { subjectOf } from '../cue-subject.ts';
 import { isSpokes, type Subject } from '../subject.ts';
+import { unnamedOf } from '../unnamed-subject.ts';
 
 /** `"…," said Ms Green` and `"…," Ms Green said`: Pouliquen et al. 2007, patterns 1 and 2. */
 export const cueAfter: Sieve = {
@@ -138,7 +139,14 @@ export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Att
   if (!speaker) {
     // Of a paper that nobody known wrote another document may say whose words it has.
     const dangling = subject.kind === 'pronoun' || paperOf(subject) !== null;
-    return { speaker: null, cue: range, reason: `${said} does not lead to anybody known.`, dangling };
+    const unnamed = unnamedOf(scene, sought.frame, subject);
+    return {
+      speaker: null,
+      unnamed,
+      cue: range,
+      reason: `${said} does not lead to anybody known.`,
+      dangling,
+    };
   }
   const how =
     subject.kind === 'pronoun'

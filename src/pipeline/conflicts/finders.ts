@@ -3,6 +3,7 @@ import type { Finder } from './contrast/candidate.ts';
 import { dates } from './contrast/dates.ts';
 import { denials } from './contrast/denials.ts';
 import { numbers } from './contrast/numbers.ts';
+import { stances } from './contrast/stances/index.ts';
 
 /** Every way of finding statements that may be set against each other. Each works alone: the order decides nothing. */
-export const FINDERS: readonly Finder[] = [numbers, dates, deeds, denials];
+export const FINDERS: readonly Finder[] = [numbers, dates, deeds, denials, stances];

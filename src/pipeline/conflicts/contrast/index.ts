@@ -76,10 +76,13 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
     found.some((c) => quarrel.some(({ pair }) => sets(c, pair)));
   const fresh = quarrels(ratedPairs(analysis), least).filter((quarrel) => !told(quarrel));
   const likely = fresh.filter(isLikely);
-  const unlikely = fresh.filter((quarrel) => !isLikely(quarrel));
-  const leads = [...unlikely, ...onlyLeads(analysis, fresh, least).filter((quarrel) => !told(quarrel))]
-    .sort(([x], [y]) => y!.p - x!.p)
-    .slice(0, HOLDS);
+  const leads = [
+    ...fresh.filter((quarrel) => !isLikely(quarrel)),
+    // After what is compared in its words: that is right more often.
+    ...onlyLeads(analysis, fresh, least)
+      .filter((quarrel) => !told(quarrel))
+      .sort(([x], [y]) => y!.p - x!.p),
+  ].slice(0, HOLDS);
   return [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
 }
 

@@ -72,37 +72,38 @@ function ratedBy(finders: readonly Finder[], analysis: Analysis): Rated[] {
  */
 export function contrasts(analysis: Analysis, found: readonly Conflict[]): Conflict[] {
   const least = analysis.documents.length > 2 ? LEAD : LEAD_OF_TWO;
-  const told = (quarrel: readonly Rated[]): boolean =>
-    found.some((c) => quarrel.some(({ pair }) => sets(c, pair)));
-  const fresh = quarrels(ratedPairs(analysis), least).filter((quarrel) => !told(quarrel));
+  const fresh = quarrels(ratedPairs(analysis), least).filter(
+    (quarrel) => !found.some((c) => quarrel.some(({ pair }) => sets(c, pair))),
+  );
   const likely = fresh.filter(isLikely);
-  const leads = [
-    ...fresh.filter((quarrel) => !isLikely(quarrel)),
-    // After what is compared in its words: that is right more often.
-    ...onlyLeads(analysis, fresh, least)
-      .filter((quarrel) => !told(quarrel))
-      .sort(([x], [y]) => y!.p - x!.p),
-  ].slice(0, HOLDS);
-  return [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
+  const leads = fresh.filter((quarrel) => !isLikely(quarrel)).slice(0, HOLDS);
+  const told = [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
+  // After what is compared in its words: that is right more often.
+  const more = onlyLeads(analysis, [...found, ...told], least).slice(0, HOLDS - leads.length);
+  return [...told, ...more.map((quarrel) => conflictOf(quarrel, analysis))];
 }
 
 /**
- * What goes by how a thing is put, each respect by itself, so that it takes nothing from the others; without what they
- * set against each other already.
+ * What goes by how a thing is put, likeliest first: each respect by itself, so that it takes nothing from the others,
+ * without what `told` sets against each other already, and so that nothing of it is joined to that.
  */
-function onlyLeads(analysis: Analysis, fresh: readonly Rated[][], least: number): Rated[][] {
-  const shown = fresh.flatMap((quarrel) => quarrel.map(({ pair }) => pair));
-  const again = ({ pair: { a, b } }: Rated): boolean =>
-    shown.some(
-      (s) =>
-        (meets(s.a.span, a.span) && meets(s.b.span, b.span)) ||
-        (meets(s.a.span, b.span) && meets(s.b.span, a.span)),
-    );
+function onlyLeads(analysis: Analysis, told: readonly Conflict[], least: number): Rated[][] {
   const rated = ratedBy(
     FINDERS.filter((f) => f.leads === true),
     analysis,
-  ).filter((r) => !again(r));
-  return [...Map.groupBy(rated, (r) => r.pair.respect).values()].flatMap((list) => quarrels(list, least));
+  ).filter(({ pair }) => !told.some((c) => sets(c, pair)));
+  const crosses = (quarrel: readonly Rated[]): boolean =>
+    told.some((c) =>
+      quarrel.some(({ pair }) =>
+        quarrel.some(
+          (other) => sets(c, { ...pair, b: other.pair.a }) || sets(c, { ...pair, b: other.pair.b }),
+        ),
+      ),
+    );
+  return [...Map.groupBy(rated, (r) => r.pair.respect).values()]
+    .flatMap((list) => quarrels(list, least))
+    .map((quarrel) => (crosses(quarrel) ? quarrel.slice(0, 1) : quarrel))
+    .sort(([x], [y]) => y!.p - x!.p);
 }
 
 /** Whether a quarrel is likely enough to be flagged. */

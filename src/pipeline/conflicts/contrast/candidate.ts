@@ -3,7 +3,19 @@ import type { Story } from '../statements/sentences.ts';
 import type { Side } from './side.ts';
 
 /** In which respect two statements can be set against each other. */
-export type Respect = 'number' | 'date' | 'agent' | 'polarity' | 'strength' | 'denial' | 'extent' | 'doer';
+export type Respect =
+  | 'number'
+  | 'date'
+  | 'agent'
+  | 'polarity'
+  | 'strength'
+  | 'denial'
+  | 'extent'
+  | 'doer'
+  | 'freedom'
+  | 'settled'
+  | 'charge'
+  | 'credit';
 
 /** What is known of a pair, as numbers: the model's input. The names are those of the table of weights. */
 export type Features = Readonly<Record<string, number>>;
@@ -22,6 +34,8 @@ export interface Candidate {
 export interface Finder {
   readonly name: string;
   readonly because: string;
+  /** Whether what it finds is only ever worth a second look: it goes by how a thing is put, hardly by what it is. */
+  readonly leads?: true;
   readonly find: (analysis: Analysis, story: Story) => Candidate[];
 }
 

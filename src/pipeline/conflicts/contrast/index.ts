@@ -6,7 +6,7 @@ import { common } from '../../../text/matter.ts';
 import { compose, position } from '../compose.ts';
 import { referenceFor } from '../reference.ts';
 import { storyOf, type Story } from '../statements/sentences.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Finder } from './candidate.ts';
 import type { Side } from './side.ts';
 import { FINDERS } from '../finders.ts';
 import { likelihood } from './model.ts';
@@ -47,16 +47,24 @@ const LONGEST = 600;
 
 const known = new WeakMap<Analysis, readonly Rated[]>();
 
-/** Every candidate with its likelihood, worked out once for an analysis. */
+/** Every candidate that may be flagged, with its likelihood, worked out once for an analysis. */
 export function ratedPairs(analysis: Analysis): readonly Rated[] {
   const before = known.get(analysis);
   if (before) return before;
-  const story = storyOf(analysis);
-  const rated = FINDERS.flatMap((f) => f.find(analysis, story))
-    .filter(({ a, b }) => a.span.text.length <= LONGEST && b.span.text.length <= LONGEST)
-    .map((pair) => ({ pair, p: likelihood(pair) }));
+  const rated = ratedBy(
+    FINDERS.filter((f) => f.leads !== true),
+    analysis,
+  );
   known.set(analysis, rated);
   return rated;
+}
+
+function ratedBy(finders: readonly Finder[], analysis: Analysis): Rated[] {
+  const story = storyOf(analysis);
+  return finders
+    .flatMap((f) => f.find(analysis, story))
+    .filter(({ a, b }) => a.span.text.length <= LONGEST && b.span.text.length <= LONGEST)
+    .map((pair) => ({ pair, p: likelihood(pair) }));
 }
 
 /**
@@ -72,7 +80,33 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
   );
   const likely = fresh.filter(isLikely);
   const leads = fresh.filter((quarrel) => !isLikely(quarrel)).slice(0, HOLDS);
-  return [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
+  const told = [...likely, ...leads].map((quarrel) => conflictOf(quarrel, analysis));
+  // After what is compared in its words: that is right more often.
+  const more = onlyLeads(analysis, [...found, ...told], least).slice(0, HOLDS - leads.length);
+  return [...told, ...more.map((quarrel) => conflictOf(quarrel, analysis))];
+}
+
+/**
+ * What goes by how a thing is put, likeliest first: each respect by itself, so that it takes nothing from the others,
+ * without what `told` sets against each other already, and so that nothing of it is joined to that.
+ */
+function onlyLeads(analysis: Analysis, told: readonly Conflict[], least: number): Rated[][] {
+  const rated = ratedBy(
+    FINDERS.filter((f) => f.leads === true),
+    analysis,
+  ).filter(({ pair }) => !told.some((c) => sets(c, pair)));
+  const crosses = (quarrel: readonly Rated[]): boolean =>
+    told.some((c) =>
+      quarrel.some(({ pair }) =>
+        quarrel.some(
+          (other) => sets(c, { ...pair, b: other.pair.a }) || sets(c, { ...pair, b: other.pair.b }),
+        ),
+      ),
+    );
+  return [...Map.groupBy(rated, (r) => r.pair.respect).values()]
+    .flatMap((list) => quarrels(list, least))
+    .map((quarrel) => (crosses(quarrel) ? quarrel.slice(0, 1) : quarrel))
+    .sort(([x], [y]) => y!.p - x!.p);
 }
 
 /** Whether a quarrel is likely enough to be flagged. */

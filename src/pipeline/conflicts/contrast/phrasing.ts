@@ -80,6 +80,38 @@ export const PHRASINGS: Readonly<Record<Respect, Phrasing>> = {
     reconcile: 'Both can be right only if both had a hand in it, or two deeds are meant.',
     settle: 'Whoever is named, or a record of the time, would settle it.',
   },
+  freedom: {
+    type: 'compulsion',
+    asks: 'Was it done freely',
+    heading: 'How freely it was done',
+    differ: 'how far it was done freely',
+    reconcile: 'Both can be right only if first the one was so and then the other, or two deeds are meant.',
+    settle: 'The wording of the order, the request or the offer would settle it.',
+  },
+  settled: {
+    type: 'modality',
+    asks: 'Is it settled',
+    heading: 'Whether it is settled',
+    differ: 'whether it is settled, or so at all',
+    reconcile: 'Both can be right only if it was settled between the two, or two things are meant.',
+    settle: 'The decision itself, if there is one, would settle it.',
+  },
+  charge: {
+    type: 'control',
+    asks: 'Who has the say',
+    heading: 'Who has the say',
+    differ: 'who has the say, or whose it is',
+    reconcile: 'Both can be right only if each has a part of it, or two times are meant.',
+    settle: 'The order, agreement or deed that says whose it is would settle it.',
+  },
+  credit: {
+    type: 'attribution',
+    asks: 'What does the paper say',
+    heading: 'What the paper says',
+    differ: 'what the paper says: it is told to say more than it does',
+    reconcile: 'Both can be right only if another passage, or another paper, is meant.',
+    settle: 'The passage that is meant would settle it.',
+  },
 };
 
 /** The question, in the exact words of the two statements. */

@@ -12,6 +12,7 @@ import { isFlag, isLead } from '../src/model/conflict.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Counted, Tally } from '../src/pipeline/conflicts/confidence.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
+import { passageSets } from './passages.ts';
 import { documentsOf, storiesIn, STORIES } from './stories.ts';
 
 const FIGURES = 'src/pipeline/goldens/accuracy.json';
@@ -54,17 +55,23 @@ function shown({ furniture, dates, entities, quotes, quoteVariants, events, conf
 }
 
 function score(story: string, dossier: Dossier): Figures {
+  return scored(story, join(STORIES, story, 'gold.json'), dossier);
+}
+
+/** The scorer's figures, by the path of the gold or by what is in it. */
+function scored(what: string, marked: string | object, dossier: object): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-'));
   const file = join(folder, 'dossier.json');
   writeFileSync(file, JSON.stringify(dossier));
-  const gold = join(STORIES, story, 'gold.json');
+  const gold = typeof marked === 'string' ? marked : join(folder, 'gold.json');
+  if (typeof marked !== 'string') writeFileSync(gold, JSON.stringify(marked));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/score.mjs', '--gold', gold, '--dossier', file, '--json'],
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
   rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error(`score.mjs failed on ${story}: ${stderr}`);
+  if (status !== 0) throw new Error(`score.mjs failed on ${what}: ${stderr}`);
   return JSON.parse(stdout) as Figures;
 }
 
@@ -102,7 +109,15 @@ for (const story of storiesIn(STORIES)) {
     kinds.set(kind, sum(kinds.get(kind) ?? { right: 0, all: 0 }, score(story, { ...dossier, conflicts })));
   }
 }
+const passages = passageSets().map(({ name, heldOut, measures, gold, dossier }) => {
+  const figures = Object.entries(shown(scored(name, gold, dossier)));
+  return {
+    name,
+    heldOut,
+    figures: Object.fromEntries(figures.filter(([measure]) => measures.includes(measure))),
+  };
+});
 const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
 const confidence: Counted = { apart, kinds: Object.fromEntries(sorted) };
-writeFileSync(FIGURES, `${JSON.stringify({ stories, leads }, rounded, 2)}\n`);
+writeFileSync(FIGURES, `${JSON.stringify({ stories, leads, passages }, rounded, 2)}\n`);
 writeFileSync(CONFIDENCE, `${JSON.stringify(confidence, null, 2)}\n`);

@@ -1,13 +1,15 @@
 /**
  * Fits the weights by which candidates are judged (src/pipeline/conflicts/contrast/weights.json) to the stories with
- * gold, those kept apart left out, and prints how they do on stories that they were not fitted to (cross-validation):
- * `node scripts/train.ts [FOLDER_OF_STORIES …]`. The environment's PENALTY sets how small weights are kept; SHOW=0.3 lists
- * what is found from that likelihood on.
+ * gold and to the pairs of short documents, those kept apart left out, and prints how they do on stories that they were
+ * not fitted to (cross-validation): `node scripts/train.ts [FOLDER_OF_STORIES …]`. The environment's PENALTY sets how
+ * small weights are kept; SHOW=0.3 lists what is found from that likelihood on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readFolder } from '../src/data/folder.ts';
+import { NO_CORPUS } from '../src/model/corpus.ts';
+import type { Analysis } from '../src/model/stage.ts';
 import type { Candidate, Respect } from '../src/pipeline/conflicts/contrast/candidate.ts';
 import { FINDERS } from '../src/pipeline/conflicts/finders.ts';
 import { scored, type Model } from '../src/pipeline/conflicts/contrast/model.ts';
@@ -15,6 +17,7 @@ import { quarrels } from '../src/pipeline/conflicts/contrast/quarrels.ts';
 import { storyOf } from '../src/pipeline/conflicts/statements/sentences.ts';
 import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { analysisBefore } from '../src/pipeline/run.ts';
+import { pairFolders } from './passages.ts';
 import { documentsOf, storiesIn, STORIES } from './stories.ts';
 import { judge, type Gold, type Verdict } from './training/gold.ts';
 import { fitted, type Example } from './training/logistic.ts';
@@ -33,10 +36,18 @@ interface Judged {
   readonly verdict: Verdict | null;
 }
 
-async function read(story: string, folder: string): Promise<{ judged: Judged[]; wanted: number }> {
+interface Read {
+  readonly judged: readonly Judged[];
+  readonly wanted: number;
+}
+
+async function read(story: string, folder: string): Promise<Read> {
   const { sources, corpus } = await readFolder(documentsOf(folder));
-  const analysis = analysisBefore('conflicts', sources, corpus);
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
+  return candidatesOf(story, analysisBefore('conflicts', sources, corpus), gold);
+}
+
+function candidatesOf(story: string, analysis: Analysis, gold: Gold): Read {
   const verdict = judge(gold, analysis.documents);
   const pairs = FINDERS.flatMap((f) => f.find(analysis, storyOf(analysis)));
   return {
@@ -65,8 +76,13 @@ const folders = [STORIES, ...process.argv.slice(2)].flatMap((root) =>
     .filter((name) => !HELD_OUT.has(name))
     .map((name): [string, string] => [name, join(root, name)]),
 );
-const stories = new Map<string, { judged: Judged[]; wanted: number }>();
+const stories = new Map<string, Read>();
 for (const [name, folder] of folders.sort()) stories.set(name, await read(name, folder));
+// Folders of two short documents show many more ways of telling one thing in other words than stories do.
+const short = pairFolders().flatMap(
+  ({ name, sources, gold }) =>
+    candidatesOf(name, analysisBefore('conflicts', sources, NO_CORPUS), gold).judged,
+);
 const all = [...stories.values()].flatMap((s) => s.judged);
 
 const found: {
@@ -79,7 +95,7 @@ const found: {
 }[] = [];
 const partOf = new Map([...stories.keys()].map((story, i) => [story, i % PARTS]));
 const fittedWithout = Array.from({ length: PARTS }, (_, part) =>
-  modelsOf(all.filter((j) => partOf.get(j.story) !== part)),
+  modelsOf([...short, ...all.filter((j) => partOf.get(j.story) !== part)]),
 );
 for (const [story, { judged }] of stories) {
   const models = fittedWithout[partOf.get(story)!]!;
@@ -121,5 +137,5 @@ if (process.env.SHOW)
 
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value;
-const final = Object.fromEntries([...modelsOf(all)].sort(([a], [b]) => (a < b ? -1 : 1)));
+const final = Object.fromEntries([...modelsOf([...short, ...all])].sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(WEIGHTS, `${JSON.stringify(final, rounded, 1)}\n`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accuracyTable } from './accuracy-table.ts';
+import { accuracyTable, passagesTable } from './accuracy-table.ts';
 
 const FIGURES = {
   furniture: 1,
@@ -28,4 +28,14 @@ test('known stories are told by their median, false alarms by their sum, each st
   expect(table.columns.map(({ name }) => name)).toEqual(['3 stories known, median', 'z']);
   expect(table.rows.find(({ label }) => label.startsWith('Names'))?.cells).toEqual(['60%', '25%']);
   expect(table.rows.at(-1)?.cells).toEqual(['6', '1']);
+});
+
+test('a measure of passages is told where both sets were marked for it', () => {
+  const table = passagesTable({
+    passages: [
+      { name: 'dates', heldOut: false, figures: { dates: 0.9, dateValues: 0.8 } },
+      { name: 'dates-apart', heldOut: true, figures: { dates: 0.7 } },
+    ],
+  });
+  expect(table.rows).toEqual([{ label: 'Dates found, to the letter', cells: ['90%', '70%'] }]);
 });

@@ -23,14 +23,21 @@ interface StoryAccuracy {
   readonly figures: Readonly<Record<(typeof MEASURES)[number][0], number>>;
 }
 
+interface PassageAccuracy extends Omit<StoryAccuracy, 'figures'> {
+  readonly figures: Partial<StoryAccuracy['figures']>;
+}
+
 /** `src/pipeline/goldens/accuracy.json`, as scripts/accuracy.ts writes it. */
 export interface Accuracy {
   readonly stories: readonly StoryAccuracy[];
+  /** Short passages; each set is measured only in what it was marked for. */
+  readonly passages: readonly PassageAccuracy[];
   /** Of the leads on the stories kept apart, how many are a disagreement. */
   readonly leads: { readonly right: number; readonly all: number };
 }
 
-interface AccuracyTable {
+/** A table of figures: a column of labels, then one for each of `columns`. */
+export interface AccuracyTable {
   readonly columns: readonly { readonly name: string; readonly heldOut: boolean }[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
@@ -53,6 +60,25 @@ export function accuracyTable({ stories }: Pick<Accuracy, 'stories'>): AccuracyT
             cells: [percent(median(values) ?? 0), ...apart.map(({ figures }) => percent(figures[key]))],
           };
     }),
+  };
+}
+
+/** What each measure gets on the short passages that were read while rules were written, and on those kept apart. */
+export function passagesTable({ passages }: Pick<Accuracy, 'passages'>): AccuracyTable {
+  const rows = MEASURES.map(([key, label]) => ({
+    label,
+    cells: [false, true].flatMap((heldOut) =>
+      passages
+        .filter((set) => set.heldOut === heldOut)
+        .flatMap(({ figures: { [key]: share } }) => (share === undefined ? [] : [percent(share)])),
+    ),
+  }));
+  return {
+    columns: [
+      { name: 'passages known', heldOut: false },
+      { name: 'passages', heldOut: true },
+    ],
+    rows: rows.filter(({ cells }) => cells.length === 2),
   };
 }
 

@@ -8,12 +8,12 @@ import { ratedPairs, sets } from './index.ts';
  */
 const LEAST: ReadonlyMap<string, number> = new Map([
   ['claims/doer', 0.1],
-  ['claims/strength', 0.1],
+  ['claims/strength', 0.13],
   ['claims/opposed', 0.05],
   // Right nearly always, however little else the two share: never less than a tension.
   ['compulsion/will', 0],
-  ['scope/barred', 0.15],
-  ['scope/whole', 0.1],
+  ['scope/barred', 0.28],
+  ['scope/whole', 0.12],
   ['number', 0.1],
   ['date', 0.25],
 ]);

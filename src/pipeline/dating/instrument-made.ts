@@ -21,7 +21,7 @@ const CAME =
   /\b(?:(?:came|dropped|landed|arrived|fell|pushed|put|slipped) (?:through|under|on|in|at) (?:the|our|my|your|every|each|all(?: of)? our|people[’']s) (?:front )?(?:doors?|letter ?box(?:es)?|mats?|doormats?|in-?box(?:es)?|desks?|post|mail|mailbox(?:es)?)|(?:came|arrived) (?:in|by|with) the (?:post|mail)|reached (?:us|me|you|members|residents)|(?:arrived|was delivered|were delivered|was handed (?:to )?(?:us|me|round|out)|got here|was served|has come|came round))\b/i;
 const IN_THE_POST = 6;
 /** So many paragraphs tell what a text is about. */
-const OPENING = 2;
+const OPENING = 3;
 /** A text that opens with "It came out on Tuesday" has told nothing yet that "it" could be, but what all of it is about. */
 const ITSELF =
   /^(?:[“"‘'])?(?:(?:so|well|right|there|now|friends)[.,:!—–]*\s+){0,2}(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;

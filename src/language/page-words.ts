@@ -47,7 +47,7 @@ export const INVITATION: readonly RegExp[] = [
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
-  /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)(?:\b.{0,12}[»›>→]|(?: (?:posts?|articles?|stor(?:y|ies)|page|item|entr(?:y|ies)|issue|edition|news))? ?:)/i,
+  /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)(?:\b.{0,12}[»›>→]| (?:week|month|time|\p{L}+day)(?:['’]s (?:issue|edition|paper|number|column|question))? ?:|(?: (?:posts?|articles?|stor(?:y|ies)|page|item|entr(?:y|ies)|issue|edition|news))? ?:)/iu,
   /^[«‹←]/,
   /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,

@@ -108,6 +108,7 @@ export const INVITATIONS = [
   '(c) 2019 Holm Media',
   'Previous post: Dog swims home',
   'Next: Found, one oar',
+  'Next Wednesday: who owns the tide?',
   'Spring boat sale at Penrose’s! Ends May 31',
   'Join the Quay Club before 30 May and save 20%',
   'Harbour Engineers’ Day, 4 May 2019, Holm. Early-bird rate £95 until 31 March',

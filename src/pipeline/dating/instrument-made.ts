@@ -3,6 +3,7 @@ import { MAKING } from '../../language/making.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
+import { isPublic } from './came-out.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
@@ -21,7 +22,7 @@ const CAME =
   /\b(?:(?:came|dropped|landed|arrived|fell|pushed|put|slipped) (?:through|under|on|in|at) (?:the|our|my|your|every|each|all(?: of)? our|people[’']s) (?:front )?(?:doors?|letter ?box(?:es)?|mats?|doormats?|in-?box(?:es)?|desks?|post|mail|mailbox(?:es)?)|(?:came|arrived) (?:in|by|with) the (?:post|mail)|reached (?:us|me|you|members|residents)|(?:arrived|was delivered|were delivered|was handed (?:to )?(?:us|me|round|out)|got here|was served|has come|came round))\b/i;
 const IN_THE_POST = 6;
 /** So many paragraphs tell what a text is about. */
-const OPENING = 3;
+const OPENING = 2;
 /** A text that opens with "It came out on Tuesday" has told nothing yet that "it" could be, but what all of it is about. */
 const ITSELF =
   /^(?:[“"‘'])?(?:(?:so|well|right|there|now|friends)[.,:!—–]*\s+){0,2}(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;
@@ -51,7 +52,9 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
     if (reached.length === 1) return [arrived(expression, where, reached[0]!.day)];
     const opens = opening.has(where.sentence.block);
     const days = isNear(MAKING, where, expression, text.expressions)
-      ? others.filter((i) => isNamed(i.papers, where) || isIssuer(i, where)).map((i) => i.day)
+      ? others
+          .filter((i) => isNamed(i.papers, where) || isIssuer(i, where))
+          .map((i) => (i.out !== null && isPublic(where, i) ? i.out : i.day))
       : opens && (ITSELF.test(where.sentence.text) || others.some((i) => hasSpoken(i, where)))
         ? others.filter((i) => ITSELF.test(where.sentence.text) || hasSpoken(i, where)).map((i) => i.day)
         : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)

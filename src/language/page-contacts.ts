@@ -4,9 +4,11 @@ export const CONTACT: readonly RegExp[] = [
   /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))? ?[:–—|-] ?[\d+(].*$/iu,
   /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
+  // An address and how to ring it: "Quay House, Holm. Telephone 01632 960111".
+  /^[^!?]{3,100}[.,;·|] ?(?:telephone|tel|phone|fax)\b\.?:? ?[+\d(][\d ()+-]{5,}\d$/i,
   /^\S+@\S+\.\S+$/,
   /^(?:regd?\.?|registered) (?:office|address)\b/i,
-  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?|(?:licen[cs]e|permit) no)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
+  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
   /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
@@ -23,7 +25,7 @@ export const CONTACT: readonly RegExp[] = [
 
 /** A street and a number, as an address block has them on a line. */
 export const STREET =
-  /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?$/iu;
+  /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|loop|circle|parkway|pkwy|trail|alley|turnpike|walk|mall|plaza|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?$/iu;
 
 /** What ends a piece of an address: a street, a quay, a building, a floor. */
 export const ADDRESS_WORD =

@@ -24,7 +24,7 @@ export const BOX_HEADING = new RegExp(
 export const INVITATION: readonly RegExp[] = [
   /\bclick (?:here|on the|below|through)\b/i,
   /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|the [\p{L} ]{0,20}(?:newsletter|channel|podcast|feed|magazine)|the (?:podcast|newsletter|magazine)|this|continue|read|receive|get))|cancel any ?time|(?:tell us|let us know|have your say|share [\p{L} ]{2,30}) in the comments|you can find (?:this|it|your) [\p{L} ]{0,20}in (?:my|your) (?:bookmarks|saved|account|reading list)|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)(?!.{0,120}\bto (?:correct|add|clarify|remove|reflect|include|make clear)\b)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
-  /^(?:read|see|watch|listen|related|recommended|trending|just in|more|also read|also|further reading|don't miss|in pictures|video|gallery|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
+  /^(?:read|see|watch|listen|related|recommended|trending|just in|more|also read|also|further reading|don't miss|in pictures|in photos|video|(?:(?:photo|picture|image|video) )?gallery|slideshow|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
   // A newsletter’s own name, a promise of news, a file to fetch.
   /^[Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:,.{0,40})?$/u,
   /^get (?:the|your|all the|our) (?:latest|top|best|day['’]s|biggest|local|breaking|freshest|stories|news|headlines)\b[^.]{0,60}$/i,
@@ -32,10 +32,11 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:read|show|load|see|view|hide|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|recipe|article|this page)\b[^.]{0,40}$/i,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
   /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,
-  /^(?:©|\(c\)|copyright\b)/i,
+  // The third item of a list bears the same sign: only a year or an owner's rights after it are a notice.
+  /^(?:©|copyright\b|\(c\) ?(?:copyright\b|all rights\b|[^.;:]{0,60}\b\d{4}$|\d{4}\b))/i,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,
   /^(?:advertisement|advert|ad|sponsored|promoted)\b[^.]*$/i,
-  /^(?:partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property|classifieds?|for sale|to let|situations vacant|help wanted|lost (?:and|&) found|(?:coming|forthcoming) events) ?:/i,
+  /^(?:advertisement|advert|ad|partner content|sponsored|promoted|promotion|paid post|paid content|advertisement feature|advertorial|from the archive|latest jobs?|newsletter|breaking|jobs|property|classifieds?|for sale|to let|situations vacant|help wanted|lost (?:and|&) found|(?:coming|forthcoming) events) ?:/i,
   /^(?:sponsored by|brought to you by|in association with|powered by|hosted by|website by|designed by|proudly powered|blog at|built with)\b[^.]*$/i,
   /^(?:(?:the )?(?:story|article|text|post)(?: content)? )?continues? (?:below|after|beneath)\b.{0,40}$/i,
   /\b(?:your|the|this) (?:article|story) continues (?:below|after)\b/i,
@@ -46,12 +47,23 @@ export const INVITATION: readonly RegExp[] = [
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
-  /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)\b.{0,12}[:»›>→]/i,
+  /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)(?:\b.{0,12}[»›>→]| (?:week|month|time|\p{L}+day)(?:['’]s (?:issue|edition|paper|number|column|question))? ?:|(?: (?:posts?|articles?|stor(?:y|ies)|page|item|entr(?:y|ies)|issue|edition|news))? ?:)/iu,
   /^[«‹←]/,
   /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,
   /^(?:have you )?got (?:any |some )?(?:news|a view|views|a question|pictures|photos)\b[^.?]{0,40}\?/i,
   /^complaints?: /i,
+  // A small ad: what is on offer in capitals, and whom to ring.
+  /^(?=[\p{Lu} ’'&/-]{4,40}: )(?=.*\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]el|[Tt]ext|[Ee]-?mail|[Cc]ontact|[Aa]pply|[Bb]ook)\b)(?=.*(?:\d{3}[ -]?\d{3,}|\S@\S)).{0,250}$/u,
+  /^(?:\p{L}+ )?(?:raffle|tombola|prize draw|sweepstakes?)(?: tickets?)? ?[:–—-] [^.]*$/iu,
+  // Who pays for a station, and what a gift does for it.
+  /\b(?:member|listener|viewer|reader|audience|donor)[- ](?:supported|funded)\b.*\b(?:your|give|donate|join)\b/i,
+  /\byour (?:gift|donation|contribution|membership|subscription)(?: today| now)? (?:makes?|helps?|keeps?|funds?|powers?|pays? for|supports?)\b[^.]{0,60}\b(?:possible|reporting|journalism|station|news|newsroom|independent)\b/i,
+  /(?:^|[.!?] )(?:GIVE|DONATE|SUBSCRIBE|JOIN)(?: NOW| TODAY)[.!]?$/,
+  // The ways to pass a page on, in a row.
+  /^(?:(?:facebook|twitter|x|linkedin|e-?mail|print|save|share|tweet|whatsapp|pinterest|reddit|(?:copy )?link|messenger|telegram|flipboard|bluesky|threads|bookmark|pocket|instagram|youtube|tumblr|comments?)(?:[\s,|·•/]+|$)){3,}$/iu,
+  /\b(?:photographs?|photos|pictures|images|footage|headshots?|b-roll|logos?)\b[^.]{0,60}\bavailable (?:on|upon|by) request\b/i,
+  /(?:^|[.|·•–—-] ?)(?:Web ?site|Site)(?: design(?:ed)?| built| developed| hosted)? by \p{Lu}/u,
   // Where else it stood, and what that costs; what a paper asks of those who like it.
   /^this (?:article|story|report|piece|column|feature|interview|review|post|essay|edition) (?:(?:first|originally|also|previously) )*(?:appear(?:s|ed)|was (?:(?:first|originally) )?(?:published|printed)|ran)\b(?!.{0,120}\bto (?:correct|add|clarify|remove|reflect|include|make clear)\b).{0,120}$/i,
   /^(?:join our team|come (?:and )?work (?:with|for) us|we(?:['’]re| are) (?:hiring|recruiting))\b.{0,80}$/i,
@@ -145,7 +157,7 @@ export const WEB_WORD =
 
 /** Notices of law and privacy that a site prints under every page. */
 export const BOILERPLATE =
-  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|views (?:and opinions )?(?:expressed|stated) (?:in|on|here|by)|acknowledges? (?:and pays? respect to )?(?:the )?[^.]{0,60}\b(?:traditional (?:custodians|owners)|first nations|unceded)|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields|compl(?:y|ies) with (?:title|section|part) [IVXL\d]+ of|equal opportunity (?:employer|provider|institution)|does not discriminate (?:on|against)|(?:is|are) authori[sz]ed and regulated by|(?:is|are) (?:authori[sz]ed|regulated|licensed) by (?:the )?[^.]{3,60}(?:licen[cs]e|permit|complaints|no\.|number)\b)/i;
+  /\b(?:(?:this|our) (?:web)?site (?:uses|may use|places)|uses? cookies|cookies (?:are|may|help|on)|(?:necessary|functional|third[- ]party) cookies|all rights reserved|may not be (?:published|reproduced|redistributed|copied)|registered (?:trade ?marks?|charity|in england|in (?:scotland|wales|northern ireland|ireland)\b(?=.{0,40}\d)|office|company)|trade ?marks? of|privacy (?:policy|notice|rights)|terms of (?:use|service)|forward-looking statements|(?:has|have) not been evaluated by|affiliate links?|is a trading name|company (?:no|number)\b|registered number|views (?:and opinions )?(?:expressed|stated) (?:in|on|here|by)|acknowledges? (?:and pays? respect to )?(?:the )?[^.]{0,60}\b(?:traditional (?:custodians|owners)|first nations|unceded)|this (?:information|announcement) is (?:provided|distributed|issued) (?:by|through|via) (?:RNS|the (?:company )?news service)|email address will not be published|required fields|compl(?:y|ies) with (?:title|section|part) [IVXL\d]+ of|equal opportunity (?:employer|provider|institution)|does not discriminate (?:on|against)|(?:is|are) authori[sz]ed and regulated by|(?:is|are) (?:authori[sz]ed|regulated|licensed) by (?:the )?[^.]{3,60}(?:licen[cs]e|permit|complaints|no\.|number)\b)/i;
 
 /** A picture's caption that names its maker, or a bare credit: "(Image: …)", "Picture: …", "Photo by …". */
 export const CREDIT: readonly RegExp[] = [
@@ -159,6 +171,8 @@ export const CREDIT: readonly RegExp[] = [
   /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
   /\bcredit ?: [^.]{2,50}$/i,
   /^Credit (?:\p{Lu}[\p{L}.’'-]* ?){2,4}(?:\/ ?\S.{1,40})?$/u,
+  // Who took it and for whom, in capitals on a line of its own.
+  /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,2}\p{Lu}[\p{Lu}.’'-]+ ?\/ ?\p{Lu}[\p{Lu} .&’'-]{2,40}$/u,
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.

@@ -30,9 +30,9 @@ export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads that take "for", "of", "on" and more of the name after them: "Office for National Statistics". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  `academy administration agency alliance army assembly association authority bank board bureau campaign centre
-  center chamber church college commission committee confederation congress council court department
-  directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
+  `academy administration agency alliance archdiocese army assembly association authority bank board bureau campaign centre
+  center chamber church college commission committee confederation congress council court deanery department
+  diocese directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents
   royal school secretariat senate society trades trust trustees tribunal union university workers
   friends fellows governing body citizens people national network division`.split(/\s+/),

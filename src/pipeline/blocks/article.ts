@@ -13,6 +13,7 @@ import { furnitureReason } from './furniture-reason.ts';
 import { isByline } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';
+import { isOwnDiary } from './own-diary.ts';
 import { tellsPicture } from './picture-words.ts';
 import { signedOff } from './sign-off.ts';
 import { keepStatement } from './statement.ts';
@@ -42,6 +43,7 @@ export function findArticle(page: Page, folder: Folder): Page {
     if (draft.role !== null) return draft;
     if (linked.has(run.from + i)) return as(draft, 'furniture', 'A link in a box within the article.');
     if (notes.has(run.from + i)) return as(draft, 'furniture', 'Tells who the author is.');
+    if (isOwnDiary(page.drafts, run.from + i)) return as(draft, 'heading', 'Heads what is to come.');
     return insideRun(draft, i, all, weights[run.from + i]);
   });
   const signedAbove = above.some(({ role }) => role === 'byline');
@@ -86,7 +88,7 @@ function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
 function boxedLinks(drafts: readonly Draft[], run: Run): ReadonlySet<number> {
   const linked = new Set<number>();
   for (let i = run.from; i < run.to; i++) {
-    const box = isBoxHeading(drafts[i]!.text);
+    const box = isBoxHeading(drafts[i]!.text) && !isOwnDiary(drafts, i);
     if (!box && !(isInvitation(drafts[i]!.text) && wordCount(drafts[i]!.text) <= 12)) continue;
     let end = i + 1;
     while (end < run.to && isLink(drafts[end]!) && (box || drafts[end]!.gap === 0)) end++;

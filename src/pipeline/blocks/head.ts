@@ -14,7 +14,10 @@ import { echoOf } from './told.ts';
  * furniture (the site's name, its sections, captions). The publication line counts as a date, not as furniture.
  */
 export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: Told): Draft[] {
-  const signs = drafts.map((draft) => headSign(draft.text, kind));
+  const signs = drafts.map((draft) =>
+    draft.role === 'furniture' ? 'furniture' : headSign(draft.text, kind),
+  );
+  const points = summaryFrom(drafts);
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
   const title = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
@@ -42,6 +45,10 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'byline', 'Stands with the author or the date below the headline.');
     }
+    if (i >= points && i > title && title >= 0)
+      return POINT.test(draft.text)
+        ? as(draft, 'body', 'A point of the summary above the article.')
+        : as(draft, 'heading', 'Heads the summary above the article.');
     if (sign === 'words' && SIGNS.test(draft.text)) return as(draft, 'byline', 'Names the author.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
     if (
@@ -64,6 +71,21 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       return as(draft, 'dateline', 'The hour of the entry that follows.');
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
+}
+
+/** A point of a list, with words enough to say something. */
+const POINT = /^[*•■▪●◆►‣·] ?(?:\S+ ){2,}\S/u;
+
+/** What heads the points that sum an article up. */
+const SUMMARY =
+  /^(?:in (?:short|brief|summary|a nutshell)|(?:the |our )?(?:key|main|top) (?:points?|facts|takeaways?|findings)|at a glance|what (?:you need|to) know|the (?:short version|gist)|highlights|takeaways|fast facts):?$/i;
+
+/** Where the points that sum an article up begin, right above its text: two of them or more, or their heading alone. */
+function summaryFrom(drafts: readonly Draft[]): number {
+  let from = drafts.length;
+  while (from > 0 && POINT.test(drafts[from - 1]!.text)) from--;
+  const headed = SUMMARY.test(drafts[from - 1]?.text ?? '');
+  return headed ? from - 1 : drafts.length - from >= 2 ? from : drafts.length;
 }
 
 /** A line that says more than who writes: "Notes from the quay, by Ann Lee", "from Ann Lee, Hon. Secretary". */

@@ -1,8 +1,9 @@
 import { isGivenName } from '../../language/lexicon.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
 import type { Draft } from './draft.ts';
 import type { HeadSign } from './head-signs.ts';
 import { wordCount } from './line-shape.ts';
-import { isCredit } from './line-signs.ts';
+import { isCredit, isLinkList } from './line-signs.ts';
 import type { Told } from './told.ts';
 import { echoOf } from './told.ts';
 
@@ -24,6 +25,7 @@ export function candidatesIn(
 ): readonly Candidate[] {
   const worthy = drafts.flatMap((draft, at): Candidate[] => {
     if (signs[at] !== 'words' || !isWorthy(draft.text) || isCaption(drafts, signs, at)) return [];
+    if (isSiteName(drafts, at)) return [];
     if (signs[at - 1] === 'words' && namesAgain(draft.text, drafts[at - 1]!.text)) return [];
     return [{ at, words: wordCount(draft.text), echo: echoOf(draft.text, told), draft }];
   });
@@ -52,6 +54,12 @@ function setOff(
   if (block <= 1 || apart.length === 0 || (credited && apart.every(({ at }) => at > credits && at > author)))
     return candidates;
   return candidates.filter(({ at, echo }) => at >= block || (at > 1 && (echo > most + 1 || most === 0)));
+}
+
+/** A body's name on the page's first line, right above the site's menu. */
+function isSiteName(drafts: readonly Draft[], at: number): boolean {
+  const [first, second] = drafts;
+  return at === 0 && isLinkList(second?.text ?? '') && isLetterhead(first!.text);
 }
 
 /** Below the author or the day, right above the credit of its picture, where a headline stands above them already. */

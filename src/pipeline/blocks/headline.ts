@@ -1,8 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { HeadSign } from './head-signs.ts';
 import type { Candidate } from './headline-candidates.ts';
+import { isColumnLabel } from './column-label.ts';
 import { candidatesIn } from './headline-candidates.ts';
 import { wordCount } from './line-shape.ts';
+import { saidAbove } from './said-headline.ts';
 import { isTelling, shortAbove, SURE_WORDS } from './short-headline.ts';
 import { PIECE } from '../../language/newsroom-words.ts';
 import { echoOf, type Told } from './told.ts';
@@ -32,6 +34,10 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
   );
   const candidates = candidatesIn(drafts, signs, told, credits);
   const last = candidates.at(-1);
+  const said = candidates.every(({ draft }) => isColumnLabel(draft.text))
+    ? saidAbove(drafts, signs)
+    : undefined;
+  if (said !== undefined) return said;
   if (last === undefined) return labelled(drafts, told) ?? shortAbove(drafts, signs, told, credits);
   const above = credits < 0 ? candidates : candidates.filter(({ at }) => at < credits);
   const below = candidates.filter(({ at }) => at > credits);

@@ -12,6 +12,7 @@ import { tellKind } from './kind.ts';
 import { markPages } from './page-marks.ts';
 import { parse } from './parse.ts';
 import { storyOf } from './story-share.ts';
+import { setPicturesAside } from './pictures.ts';
 import { readTerms } from './terms.ts';
 
 /** The steps, in order. */
@@ -32,6 +33,11 @@ const PASSES: readonly Pass[] = [
     run: tellKind,
   },
   { name: 'clauses', because: 'what is numbered is text, however short', run: readClauses },
+  {
+    name: 'pictures',
+    because: 'a caption is a sentence as the text has them: only the credit beside it tells them apart',
+    run: setPicturesAside,
+  },
   { name: 'article', because: 'the rest is weighed line by line', run: findArticle },
   {
     name: 'instrument',

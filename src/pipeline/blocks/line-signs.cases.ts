@@ -96,6 +96,19 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'ADVERT: Berths to let now, north and south. Call 01632 960123',
+  'MOORINGS: two half berths free. £18 a year. Ring Jo on 01632 960124',
+  'Harvest raffle: draw on Friday 4 October in the net loft, first prize a hamper',
+  'WQHM is listener supported. Your gift today makes this reporting possible. GIVE NOW',
+  'Your donation keeps local news independent.',
+  'Facebook Twitter Email Print Save',
+  'Photo gallery: Hulls of the regatta',
+  'Pictures of the new pier are available on request.',
+  'Holm Trawling Ltd. Registered in Scotland no. 100001. Site by Kelp Web Design',
+  '(c) 2019 Holm Media',
+  'Previous post: Dog swims home',
+  'Next: Found, one oar',
+  'Next Wednesday: who owns the tide?',
   'Spring boat sale at Penrose’s! Ends May 31',
   'Join the Quay Club before 30 May and save 20%',
   'Harbour Engineers’ Day, 4 May 2019, Holm. Early-bird rate £95 until 31 March',
@@ -182,6 +195,15 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  '(c) submit a log each quarter, the first by 30 April 2025; and',
+  '(c) Lights. The pier has none.',
+  'PILOTS: two of them are off sick.',
+  'The raffle: nobody had won it in a year.',
+  'She asked for your support, and the members gave it.',
+  'Next meeting: Tuesday, October 7, at the net loft. The master will speak.',
+  'Print runs are falling',
+  'The pictures were available to the jury.',
+  'The site by the quay is for sale.',
   'The sale of the ferry ends a long fight.',
   'Join the queue before noon and you may get a seat',
   'Wanted: a master for the ferry, and soon',
@@ -242,6 +264,7 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'ANN LEE/HARBOUR POST',
   'The old ferry on the slip at Holm in 2019. (Ann Lee)',
   'Ferry House in Holm. It has sold tickets in the town for 65 years  ANN LEE FOR THE COURIER',
   'The house on the quay in Holm. Ann Lee / Reuters file',
@@ -259,6 +282,7 @@ export const CREDITS = [
   'Getty Images',
 ];
 export const NOT_CREDITS = [
+  'Ann Lee/Ed Hale won the pairs',
   'Pictures by pupils of the school will be hung on the hoardings next month.',
   '“I was on the quay at six,” she said. (Ann Lee)',
   'The ferry was late. (It often is.)',
@@ -270,6 +294,7 @@ export const NOT_CREDITS = [
 ];
 
 export const BOXES = [
+  'COMING UP',
   'Associated links',
   'Contacts',
   'Media contacts',
@@ -281,7 +306,6 @@ export const BOXES = [
   'Letters to the Editor',
   'Your views',
   'Also in this issue',
-  'COMING UP',
   'Story Saved',
   'In this week’s issue',
   'Most read',
@@ -308,6 +332,7 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  'The Quay House, Holm HL1 2AB. Telephone 01632 960417',
   'Investor contact: ir@holm.example',
   'Trustees: Canon A. Lee (Chairman), Dr B. Hale, Mrs C. Penrose',
   'OFFICERS: Ann Lee, pres.; Ed Hale, v.p.; Bo Penrose, treas.',
@@ -329,6 +354,8 @@ export const CONTACTS = [
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
 ];
 export const NOT_CONTACTS = [
+  'License No. BT-1974-019',
+  'He rang the quay by telephone 12 times.',
   'Trustees: we were wrong about the pier',
   'Large print runs are rare on the quay.',
   'The pier, the quay and the ferry | www.holm.example',

@@ -18,6 +18,7 @@ import {
 } from './line-signs.ts';
 import { isInFactBox, isTable, listOf } from './listed.ts';
 import { openingsOf } from './openings.ts';
+import { isOwnDiary } from './own-diary.ts';
 import { setIn } from './set-in.ts';
 import { storyShare } from './story-share.ts';
 
@@ -73,7 +74,13 @@ export function weighDrafts(drafts: readonly Draft[], folder: Folder): Weight[] 
     const table = isTable(drafts, i) || isInFactBox(drafts, i);
     const listed = list !== null || table || inset.has(i) || entries.has(i);
     const cut = isCutShort(drafts, i);
-    let score = teasers.has(i) ? TEASED : cut ? SHORTENED : scoreOf(draft, folder, margin);
+    let score = teasers.has(i)
+      ? TEASED
+      : cut
+        ? SHORTENED
+        : isOwnDiary(drafts, i)
+          ? LISTED
+          : scoreOf(draft, folder, margin);
     if (table || (listed && score < 0 && score > -8)) score = LISTED;
     if (entries.has(i) && score > -8) score = Math.max(score, TOLD);
     if (openings.has(i) && score > 0) score += OPENING;

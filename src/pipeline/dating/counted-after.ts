@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
 import { moved } from '../../time/calendar.ts';
 import { firstAfter } from '../../text/first-after.ts';
+import { PUBLIC } from './came-out.ts';
 import type { Demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { type DatedText, isQuoted } from './reading.ts';
@@ -32,7 +33,9 @@ export function countedAfterPaper(text: DatedText, instruments: readonly Instrum
     if (!APPOSED.test(document.text.slice(told.end, expression.start))) return [];
     if (spokenFrom(told, where, told, '2000-01-01') === null) return [];
     const days = new Set(
-      instruments.filter((i) => i.text !== text && isMade(event.text, i)).map((i) => i.day),
+      instruments
+        .filter((i) => i.text !== text && isMade(event.text, i))
+        .map((i) => (APPEARED.test(event.text) || PUBLIC.test(event.text) ? (i.out ?? i.day) : i.day)),
     );
     const [day] = days;
     if (day === undefined || days.size > 1) return [];

@@ -1,4 +1,5 @@
 import { ACTS, INSTRUMENTS, TAKEN_UP } from '../../language/instruments.ts';
+import { cameOut } from './came-out.ts';
 import { stem, tokenise } from '../../text/tokens.ts';
 import type { DatedText, ReadableSentence } from './reading.ts';
 
@@ -8,6 +9,8 @@ const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS].map((verb) => stem(verb
 export interface Instrument {
   readonly text: DatedText;
   readonly day: string;
+  /** The day on which it came out, where a report tells that it was another; null for none. */
+  readonly out: string | null;
   /** All its words, folded, with a space at both ends. */
   readonly words: string;
   /** What it calls itself ("this direction"), the most frequent first. */
@@ -24,7 +27,7 @@ export interface Instrument {
 /** The official documents of the folder whose first possible day is known. */
 export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
   const wordsOf = new Map(texts.filter((t) => t.published).map((t) => [t, folded(t.document.text)]));
-  return texts.flatMap((text): Instrument[] => {
+  const found = texts.flatMap((text): Instrument[] => {
     const day = text.published?.earliest ?? null;
     if (text.document.kind !== 'official' || day === null) return [];
     const acts = new Map<string, ReadableSentence[]>();
@@ -35,6 +38,7 @@ export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
       {
         text,
         day,
+        out: null,
         words: wordsOf.get(text) ?? '',
         older: texts.flatMap((t) =>
           t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
@@ -46,6 +50,7 @@ export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
       },
     ];
   });
+  return found.map((instrument) => ({ ...instrument, out: cameOut(instrument, texts) }));
 }
 
 /** The words of a text, folded, a space between them and at both ends. */

@@ -24,6 +24,11 @@ The ferry company opened its new office on 13 March 2021, and a brass band playe
 
 export const OWN_DAYS: readonly OwnDay[] = [
   {
+    what: 'a week from a weekday, with “on” before its date',
+    text: 'Send your names in before the regatta, which starts a week from Monday, on March 29.',
+    wanted: '2021-03-15/2021-03-22',
+  },
+  {
     what: '“this” weekday that is a holiday: its week, before it',
     text: 'This Wednesday is St Patrick’s Day, so nothing will leave the quay.',
     wanted: '2021-03-15/2021-03-16',

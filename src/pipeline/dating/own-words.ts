@@ -54,11 +54,8 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
     const counted = daysFromNow(expression, everyExpression);
     const near = (on: string): boolean => days.some((d) => Math.abs(daysBetween(d, on)) < 200);
     const whole = spanOf(id, text, start, end);
-    const weekOn = WEEK_ON.exec(expression.text)?.groups;
-    if (weekOn && namesDay(expression))
-      return [
-        inWeeks((weekOn.after ?? weekOn.on)?.toLowerCase() === 'week' ? 1 : 2, expression, near, whole),
-      ];
+    if (WEEK_ON.test(expression.text) && namesDay(expression))
+      return [inWeeks(isOneWeek(expression.text) ? 1 : 2, expression, near, whole)];
     if (counted !== null && namesDay(expression)) return [named(counted, expression, near, whole)];
     if (counted !== null && known.weekday !== undefined) return [onWeekday(counted, known.weekday, whole)];
     const last = everyExpression[firstAfter(everyExpression, start) - 1];
@@ -69,6 +66,8 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
     const next = everyExpression[firstAfter(everyExpression, end)];
     if (next === undefined || deictic?.from !== 'speech') return [];
     const both = spanOf(id, text, start, next.end);
+    if (WEEK_ON.test(expression.text) && namesDay(next) && ADJOINED.test(text.slice(end, next.start)))
+      return [inWeeks(isOneWeek(expression.text) ? 1 : 2, next, near, both)];
     if (counted === null) {
       const there = ADJOINED.test(text.slice(end, next.start)) ? stretchOf(expression) : null;
       const date = next.ends?.[0] ?? next;
@@ -80,6 +79,11 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
     return weekday === undefined || month !== undefined ? [] : [onWeekday(counted, weekday, both)];
   });
   return above ? [above, ...inside] : inside;
+}
+
+function isOneWeek(text: string): boolean {
+  const { after, on } = WEEK_ON.exec(text)?.groups ?? {};
+  return (after ?? on)?.toLowerCase() === 'week';
 }
 
 /** How many days from the day of writing: 1 for "tomorrow", 8 for "a week from tomorrow". */

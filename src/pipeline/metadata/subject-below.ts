@@ -4,7 +4,7 @@ import { isLetterhead } from '../../text/letterhead.ts';
 import { AUTHORITY, isCapitals, isParticular } from './title-line.ts';
 
 /** An instrument's kind and number, all that some of them print where others have a title: "RESOLUTION 2019-47". */
-const NUMBERED_NAME =
+export const NUMBERED_NAME =
   /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*(?: of \d{4}(?:[/-]\d{2,4})?)?$/iu;
 
 /** An office and its instrument, which say nothing of what it is about: "CHIEF EXECUTIVE'S ORDER". */
@@ -19,11 +19,11 @@ const KIND_ALONE =
 const NAMED_MATTER = /^in the matter of (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
 
 /** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
-const DOING =
-  /^(?:the )?(?:(?!commission|association|administration|corporation|foundation|federation|organi[sz]ation|institution|department|parliament|government)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
+export const DOING =
+  /^(?:the )?(?:[\p{L}’'-]+[’']s )?(?:(?!commission|association|administration|corporation|foundation|federation|confederation|convention|coalition|delegation|congregation|section|division|station|mission|organi[sz]ation|institution|department|parliament|government|hospital|tribunal|cathedral|royal|national|general|memorial)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
 
-/** "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
-const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
+/** A field of a paper’s head: "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
+export const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
 
 /** What a matter is called in the head of an order that says no more of it. */
 const MATTER = /^in the matter of (?:the )?\p{L}+(?:,? \S+){4,}$/iu;

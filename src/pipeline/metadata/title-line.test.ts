@@ -4,6 +4,12 @@ import { isParticular } from './title-line.ts';
 test.each([
   ['This report is being sent to:', true],
   ['COPIES HAVE BEEN SENT TO:', true],
+  ['Decision date: 3 May 2019', true],
+  ['Date of this report: 3 May 2019', true],
+  ['Inquiry held on 8 and 9 April 2019', true],
+  ['Site visit made on 10 April 2019', true],
+  ['Facility: Holm ferry terminal, 2 Quay Row', true],
+  ['Inspector: Ann Lee, Inspector II', true],
   ['The bridge: what it was built for', false],
   ['REPORT ON A COLLISION AT HOLM PIER', false],
 ])('%s: of the document’s head and no name of it: %s', (line, particular) => {

@@ -2,7 +2,7 @@ import { isWord } from '../../language/dictionary.ts';
 import { CITED_LAW, COVER_LINE, INSTRUMENT, REPORT_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
-import { subjectBelow } from './subject-below.ts';
+import { DOING, FIELD, NUMBERED_NAME, subjectBelow } from './subject-below.ts';
 import { AUTHORITY, datedName, isCapitals, isParticular, SUBJECT } from './title-line.ts';
 
 /**
@@ -21,15 +21,28 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   );
   if (document.kind === 'news') return above[0] ?? null;
   const top = document.blocks.filter((b) => b.part === 'title' && b.role === 'heading');
-  const candidates = (top.length > 0 ? top : above).filter((b) => !isParticular(b.text));
+  const candidates = (top.length > 0 ? top : above).filter(
+    (b) => !isParticular(b.text) && !isOfForm(b, document),
+  );
+  const report = candidates.find((b) => REPORT_LINE.test(b.text));
   const named = candidates.filter(
-    (b) => b.text.length < 400 && INSTRUMENT.test(b.text.replace(CITED_LAW, '')) && !COVER_LINE.test(b.text),
+    (b) =>
+      // Below the name of a report a number is that of what it is about: "Permit No. 4".
+      !(report && report.start < b.start && NUMBERED_NAME.test(b.text)) &&
+      b.text.length < 400 &&
+      INSTRUMENT.test(b.text.replace(CITED_LAW, '')) &&
+      !COVER_LINE.test(b.text),
   );
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),
   );
   const long = candidates.filter(
-    (b) => b.text.length >= 12 && !b.text.endsWith(',') && !isLetterhead(b.text) && !isNameAgain(b, document),
+    (b) =>
+      !NUMBERED_NAME.test(b.text) &&
+      b.text.length >= 12 &&
+      !b.text.endsWith(',') &&
+      (!isLetterhead(b.text) || DOING.test(b.text)) &&
+      !isNameAgain(b, document),
   );
   const reports = long.filter((b) => !REPORT_LINE.test(b.text) && !COVER_LINE.test(b.text));
   const telling = reports.find((b, i) => !isNameAbove(b, reports[i + 1])) ?? reports[0] ?? long[0];
@@ -55,6 +68,17 @@ function isGreeted({ blocks }: Document, block: Block): boolean {
   const above = blocks[at - 1]?.text ?? '';
   const greeting = above.length < 80 && AUTHORITY.test(above) ? blocks[at - 2]?.text : above;
   return /^dear\b/i.test(greeting ?? '');
+}
+
+/** A field of a form, right above or below another: "Site: Holm quay" over "Visited: by two officers" names no paper. */
+function isOfForm(block: Block, { blocks }: Document): boolean {
+  if (!FIELD.test(block.text) || SUBJECT.test(block.text) || /^title ?:/i.test(block.text)) return false;
+  const at = blocks.indexOf(block);
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  return (
+    (above !== undefined && block.start - above.end <= 1 && FIELD.test(above.text)) ||
+    (below !== undefined && below.start - block.end <= 1 && FIELD.test(below.text))
+  );
 }
 
 /** A body's name in its other language, right below the first: no word of it is English. */

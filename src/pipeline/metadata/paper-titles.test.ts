@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import { run } from '../run.ts';
+
+const CLAUSES = `SECTION 1. FINDINGS
+
+1.1 This report is made under the Ferries Act of 1998 (“the Act”) and Rule 40.
+
+1.2 The terminal was built in 1974 and has two berths. It shall keep a log.
+
+1.3 The operator shall mend the rails within 30 days of receipt of this report.
+
+/s/ Ann Lee`;
+
+test.each([
+  {
+    what: 'only the kind of the paper, above the fields of a form',
+    text: `STATE DEPARTMENT OF FERRIES\nDivision of Safety\n\nREINSPECTION REPORT\n\nLicense No. FT-1974-019\nFacility: Holm Ferry Terminal, 2 Quay Row, Holm\nLicense holder: Holm County Board of Commissioners\nDirector: Bo Penrose\nInspector: Ann Lee, Inspector III\nDate of original inspection: August 13, 2024\nDate of this report: January 29, 2025\n\n${CLAUSES}`,
+    title: 'REINSPECTION REPORT',
+    day: '2025-01-29',
+  },
+  {
+    what: 'what is done to a place, below the name of the body that does it',
+    text: `DIOCESE OF HOLM\n\nTHE BISHOP’S VISITATION OF THE CATHEDRAL CHURCH OF ST ADA\n\nREPORT AND DIRECTIONS\n\nThe Palace, Holm HL1 2AB. Telephone 01632 960417\n\n24 January 2025\n\nTo the Dean and Chapter of Holm\n\n1. By a mandate dated 14 October 2024, and in exercise of my powers under section 7 of the Measure, I opened a visitation.\n\n2. My commissioners sat in the Chapter House and shall report.\n\n3. The Chapter shall keep an account.`,
+    title: 'THE BISHOP’S VISITATION OF THE CATHEDRAL CHURCH OF ST ADA',
+    day: '2025-01-24',
+  },
+  {
+    what: 'the day of the decision, and not of the inquiry before it',
+    text: `Appeal Decision\n\nInquiry held on 8 and 9 April 2019\nSite visit made on 10 April 2019\n\nby Ann Lee BA(Hons)\nan Inspector appointed by the Secretary of State\n\nDecision date: 3 May 2019\n\nDecision\n\n1. The appeal is allowed, and permission is granted subject to the conditions below.\n\n2. The quay shall be kept open under section 4 of the Act.\n\n3. The owner shall pay the costs.`,
+    title: 'Appeal Decision',
+    day: '2019-05-03',
+  },
+])('the title of a paper: $what', ({ text, title, day }) => {
+  const [paper] = run([{ id: 'paper', file: 'paper.txt', sha256: '', text }], NO_CORPUS).documents;
+  expect(paper).toMatchObject({ kind: 'official', title, published: { edtf: day } });
+});

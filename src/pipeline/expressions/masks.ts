@@ -113,7 +113,7 @@ const MASKS: readonly Mask[] = [
     name: 'counted-nights',
     because: 'what is done on two nights is counted, and is no length',
     pattern:
-      /\bon (?:only |just |not more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:nights?|evenings?|mornings?|afternoons?|weekends?)\b/gi,
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) (?:nights|evenings|mornings|afternoons|weekends)(?= (?:a|per|each|every|in (?:a|any|each|every)(?: calendar| financial| school)?) (?:month|year|season)\b)|\bon (?:only |just |not more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:nights?|evenings?|mornings?|afternoons?|weekends?)\b/gi,
   },
   {
     name: 'turn-of-phrase',

@@ -15,6 +15,7 @@ import { hourOfADay } from './parsers/hour-of-a-day.ts';
 import { hoursInWords } from './parsers/hours-in-words.ts';
 import { hoursByLight } from './parsers/hours-by-light.ts';
 import { lengthBetween } from './parsers/length-between.ts';
+import { midweek } from './parsers/midweek.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthQuarter } from './parsers/month-quarter.ts';
@@ -65,6 +66,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
   { find: weeksFromToday, because: 'a week today is a day, before today is another' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
+  { find: midweek, because: 'the middle of a week is a day of it, unnamed' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
   { find: every, because: 'every six months recurs; six months last' },
   { find: oneAfterAnother, because: 'month after month recurs' },

@@ -16,11 +16,15 @@ const MOOD =
   '(?:great|happy|unhappy|glorious|wonderful|golden|lovely|bad|terrible|awful|dreadful|horrible|miserable|wretched|painful|agoni[sz]ing|harrowing|gruelling|grueling|exhausting|tough|lean|tense|anxious|nervous|uncertain|worrying|stressful|lonely|dark|bleak|bitter|quiet|hectic|frantic|eventful|turbulent|wasted)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
-  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
+  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|even|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
 
 /** "Gave the company a year to find a buyer": what stands before a time allowed. */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|ha(?:s|ve|d)|allow(?:s|ed|ing)?|needs?|needed|take[ns]?|took|taking)\b[^.;:,]{1,50}\s$/i;
+/** What a length with an article is followed by where it says how much sooner or later: "with a week to spare", "a year late". */
+const BY_HOW_MUCH =
+  /^\s+(?:to\s+spare\b|(?:too\s+)?(?:late|early|sooner|behind)\b(?!\s+(?:on|in)\b)|ahead\s+of\b|to\s+the\s+day\b|without\b)/i;
+
 /** What stands around a length that is a limit: "on less than seven days' notice", "shall teach for more than 16 hours". */
 const LIMITED =
   /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
@@ -68,6 +72,7 @@ export const duration: Recogniser = {
       long === undefined &&
       tail === undefined &&
       !FOR_A.test(before) &&
+      !BY_HOW_MUCH.test(after) &&
       !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))
     ) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {

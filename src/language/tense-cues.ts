@@ -136,7 +136,7 @@ export const TENSE_CUES: readonly {
     // With any other subject news tells of the past by them.
     tense: 'past',
     pattern:
-      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:(?:\\w+ly|also|now|then|still|soon|not|never|only|again|first)\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
+      "(?<!(?:^|[•*]\\s|\\n))(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:(?:\\w+ly|also|now|then|still|soon|not|never|only|again|first)\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
   {
     // Coming and going are told in the present too, with whom or what they concern between verb and day.

@@ -12,7 +12,9 @@ export function quotationAround(sentence: string, at: number): Range | null {
   let first = true;
   for (const { 0: mark, index } of sentence.matchAll(MARK)) {
     const closes =
-      mark === '”' || mark === '’' || (mark === '"' && (first ? /[.,!?]$/.test(sentence.slice(0, index)) : start !== null));
+      mark === '”' ||
+      mark === '’' ||
+      (mark === '"' && (first ? /[.,!?]$/.test(sentence.slice(0, index)) : start !== null));
     if (closes) {
       const from = start ?? (first ? 0 : null);
       if (from !== null && at >= from && at < index)

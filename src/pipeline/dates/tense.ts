@@ -32,7 +32,8 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
       ? cuesInAll(sentence)
       : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
   const spoken = quotationAround(sentence, start);
-  const told = spoken === null ? near : near.filter((cue) => cue.start >= spoken.start && cue.end <= spoken.end);
+  const told =
+    spoken === null ? near : near.filter((cue) => cue.start >= spoken.start && cue.end <= spoken.end);
   const cues = told.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);
   let best: { cue: Cue; far: number } | null = null;
   for (const cue of cues) {

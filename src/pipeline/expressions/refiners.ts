@@ -65,6 +65,9 @@ export const REFINERS: readonly { readonly refiner: Refiner; readonly because: s
   { refiner: usualHour, because: 'an hour in words is read once it has found its day' },
   { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
-  { refiner: besideAnEvent, because: 'a day that no calendar fixes is told by the event after it, in no more words' },
+  {
+    refiner: besideAnEvent,
+    because: 'a day that no calendar fixes is told by the event after it, in no more words',
+  },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];

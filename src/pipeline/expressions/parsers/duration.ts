@@ -72,7 +72,7 @@ export const duration: Recogniser = {
       long === undefined &&
       tail === undefined &&
       !FOR_A.test(before) &&
-      !BY_HOW_MUCH.test(after) &&
+      !(BY_HOW_MUCH.test(after) && !/\b(?:not|never|nor)\s+$/i.test(before)) &&
       !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))
     ) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {

@@ -53,7 +53,12 @@ export const every: Recogniser = {
     if (limit && !working && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0]))
       return null;
     // "Every second counts", "sat through every minute of it": all of it, and not how often.
-    if (/^(?:second|minute)$/.test(word) && other === undefined && kindOf === undefined && OF_THEM.test(after))
+    if (
+      /^(?:second|minute)$/.test(word) &&
+      other === undefined &&
+      kindOf === undefined &&
+      OF_THEM.test(after)
+    )
       return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
@@ -69,7 +74,7 @@ export const every: Recogniser = {
     const value = periodOf(word, half === undefined || times === null ? times : times + 0.5);
     if (value === null) return null;
     const unit = TIME_UNITS.get(word)?.unit;
-    const counted = often !== undefined && unit !== undefined && isCounted(often, unit as TimeUnit);
+    const counted = often !== undefined && unit !== undefined && isCounted(often, unit);
     return {
       reading: reading({ type: 'SET', value, quant: quant.toUpperCase() }),
       cut: [counted ? match[0].length - match[0].slice(often.length).trimStart().length : 0, match[0].length],

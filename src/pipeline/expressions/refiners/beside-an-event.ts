@@ -9,12 +9,13 @@ const SMALL =
   'and|but|or|that|which|who|when|while|as|at|in|on|by|for|from|to|with|of|is|are|was|were|will|would|has|have|had|he|she|it|they|we|I|you|the|an?|if|so|because|where|until|till|after|before|since|over';
 const WORD = `(?!(?:${SMALL})\\b)[\\p{L}’'-]+`;
 /** "The ceremony", "that date", "the Super Bowl", "results". */
-const NOUN = `(?:(?:the|that|this|his|her|its|their|our|my|your)\\s+${WORD}(?:\\s+${WORD}){0,2}|${WORD}(?:\\s+\\p{Lu}[\\p{L}’'-]*)*)`;
-/** "They shut", "we met the growers". */
-const CLAUSE = `(?:I|we|you|he|she|it|they)\\s+${WORD}(?:\\s+[\\p{L}’'-]+){0,3}`;
-const STOP = '(?=\\s*(?:[.,;:!?)”"–—]|\\n|$)';
+const NAME = `${WORD}(?:\\s+\\p{Lu}[\\p{L}’'-]*)*`;
+const DETERMINER = '(?:the|that|this|his|her|its|their|our|my|your)\\s+';
+/** "They shut", "we met the growers", "the council voted". */
+const CLAUSE = `(?:(?:I|we|you|he|she|it|they)\\s+${WORD}(?:\\s+[\\p{L}’'-]+){0,3}|${DETERMINER}${WORD}(?:\\s+${WORD}){1,2})`;
+const STOP = '\\s*(?:[.,;:!?)”"–—]|\\n|$)';
 const EVENT = new RegExp(
-  `^(?:\\s+(?:after|before))?\\s+(?:${CLAUSE}${STOP})|${NOUN}${STOP}|\\s(?:${SMALL})\\b))`,
+  `^(?:\\s+(?:after|before))?\\s+(?:${CLAUSE}(?=${STOP})|(?:${DETERMINER})?${NAME}(?=${STOP}|\\s(?:${SMALL})\\b))`,
   'u',
 );
 
@@ -23,7 +24,8 @@ const EVENT = new RegExp(
  * one expression with the event, where that is named in a few words. Lengths ("two days after the vote") are not.
  */
 export const besideAnEvent = each((finding, _before, after, text): Finding => {
-  if (finding.ends !== null || finding.reading.type !== 'DATE' || !DEFINITE.test(finding.text)) return finding;
+  if (finding.ends !== null || finding.reading.type !== 'DATE' || !DEFINITE.test(finding.text))
+    return finding;
   const led = /(?:after|before)$/i.test(finding.text);
   const event = led !== /^\s+(?:after|before)\s/i.test(after) ? EVENT.exec(after) : null;
   return event === null ? finding : finding.with({ stop: finding.stop + event[0].length }, text);

@@ -85,5 +85,6 @@ export const NOTHING: readonly string[] = [
   'A teatime show, a midweek match, done at breakfast time.',
   'I sat through every minute of it, and every second counts.',
   'and not a day sooner, whatever they say',
+  'It is open all year round, at a moment’s notice.',
   'The hourly team members and their hires.',
 ];

@@ -128,4 +128,15 @@ export const LENGTHS: readonly Case[] = [
     says: 'P3Y',
     phrasings: ['closed for [three summers].', 'over [three more seasons].'],
   },
+  { rule: 'duration', says: 'P20M', phrasings: ['after [some 20 months] of talks'] },
+  {
+    rule: 'duration',
+    says: 'P1M',
+    phrasings: ['credited with [a month]’s charges', 'on [a month]’s notice'],
+  },
+  {
+    rule: 'length-ending',
+    says: 'P12M',
+    phrasings: ['in [the 12 months that ended last September], most'],
+  },
 ];

@@ -145,4 +145,5 @@ export const RECURRING: readonly Case[] = [
   },
   { rule: 'rate', says: 'P4M', phrasings: ['Lessons cost £210 [a term].'] },
   { rule: 'plural-weekday', says: 'P1W', phrasings: ['closed on [weeknights] but open'] },
+  { rule: 'every', says: 'P1D', phrasings: ['The yard is swept [every morning and every night].'] },
 ];

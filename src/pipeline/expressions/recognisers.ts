@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser.ts';
 import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
 import { agoLater } from './parsers/ago-later.ts';
+import { allOfIt } from './parsers/all-of-it.ts';
 import { bareDuration } from './parsers/bare-duration.ts';
 import { century } from './parsers/century.ts';
 import { clock } from './parsers/clock.ts';
@@ -75,6 +76,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: hoursByLight, because: 'from dawn to dusk is one stretch, before dawn is a time' },
   { find: dayPartAlone, because: 'overnight and at dawn, whose day the context names' },
   { find: thisTime, because: 'this time last year is a month, before last year' },
+  { find: allOfIt, because: 'all winter is a winter with all that is in it' },
   { find: seasonOfSport, because: 'last season is no summer' },
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },

@@ -1,13 +1,13 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "1,087 hours". */
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
-const MOD =
-  '(?:about|around|approximately|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
+const MOD = `(?:about|around|approximately|some(?=\\s+(?:\\d|${NUMBER_WORDS}))|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)`;
 const KIND =
   '(?:full|whole|entire|more|further|extra|additional|calendar|working|business|clear|consecutive|successive|straight|solid|unbroken|uninterrupted|continuous|precious|mere|' +
   'long|short|brief|good|hard|difficult|busy)';
@@ -21,9 +21,9 @@ const FOR_A =
 /** "Gave the company a year to find a buyer": what stands before a time allowed. */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|ha(?:s|ve|d)|allow(?:s|ed|ing)?|needs?|needed|take[ns]?|took|taking)\b[^.;:,]{1,50}\s$/i;
-/** What a length with an article is followed by where it says how much sooner or later: "with a week to spare", "a year late". */
+/** What a length with an article is followed by where it says how much sooner or later, or of what: "with a week to spare", "a year late", "a fortnight’s warning". */
 const BY_HOW_MUCH =
-  /^\s+(?:to\s+spare\b|(?:too\s+)?(?:late|early|sooner|behind)\b(?!\s+(?:on|in)\b)|ahead\s+of\b|to\s+the\s+day\b|without\b)/i;
+  /^\s+(?:to\s+spare\b|(?:too\s+)?(?:late|early|sooner|behind)\b(?!\s+(?:on|in)\b)|ahead\s+of\b|to\s+the\s+day\b|without\b)|^[’']s\s+[a-z]/i;
 
 /** What stands around a length that is a limit: "on less than seven days' notice", "shall teach for more than 16 hours". */
 const LIMITED =
@@ -148,7 +148,7 @@ function valueOf(count: number | null, unit: TimeUnit): string {
 function durationMod(words: string | undefined): TimexMod | null {
   const plain = (words ?? '').toLowerCase();
   if (plain === '') return null;
-  if (/about|around|approx|roughly|close to/.test(plain)) return 'APPROX';
+  if (/about|around|approx|roughly|some|close to/.test(plain)) return 'APPROX';
   if (/over|upwards|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
     return 'MORE_THAN';
   if (/almost|nearly|under|less|fewer|going on/.test(plain)) return 'LESS_THAN';

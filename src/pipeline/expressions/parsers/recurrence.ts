@@ -37,7 +37,7 @@ export const every: Recogniser = {
   rule: 'every',
   needs: /\b(?:every|each|any)\b/i,
   pattern: pattern(
-    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
+    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:(?:every|each)\\s+)?(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),
   read: (match, { before, after }) => {
     const { often, quant = '', other, both, kind = '', kindOf, half, atWill } = match.groups ?? {};

@@ -27,11 +27,9 @@ const PREPOSITION = /\s+(?:(?:on|in|by|at|from|since|until|during|before|after)\
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  const near =
-    sentence.length <= 2 * WINDOW
-      ? cuesInAll(sentence)
-      : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
-  const spoken = quotationAround(sentence, start);
+  const short = sentence.length <= 2 * WINDOW;
+  const near = short ? cuesInAll(sentence) : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
+  const spoken = short ? quotationAround(sentence, start) : null;
   const told =
     spoken === null ? near : near.filter((cue) => cue.start >= spoken.start && cue.end <= spoken.end);
   const cues = told.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);

@@ -29,7 +29,8 @@ export function countsFromLast(
     return isTheWeekdayAfter(known.weekday, lastDay ?? last, speech.last, way, start);
   if (deictic.from === 'narrative') return true;
   if (deictic.offset !== null) return false;
-  const goesOn = deictic.unit === 'weekday' && way === 'past' && start - last.end < NEAR;
+  const goesOn =
+    deictic.unit === 'weekday' && way === 'past' && start - last.end < NEAR && last.sentence !== sentence?.id;
   if (goesOn && isTheMorrow(known.weekday, last, speech.last, sentence?.text ?? '')) return true;
   if (speech.edtf === null) return true;
   // "On 12 June …. The levee went on the 14th": the month is the one just told of.
@@ -65,7 +66,7 @@ function isTheWeekdayAfter(
 const PAST_NEWS = 8;
 
 /**
- * "It rained on 14 June. By Sunday …": the day after one that was told and lies further back than news does, where the
+ * "It rained on 14 June. By Sunday …": in a sentence of its own, the day after one that was told and lies further back than news does, where the
  * sentence does not say when somebody spoke.
  */
 function isTheMorrow(

@@ -207,4 +207,5 @@ export const FOLLOWING: readonly (readonly [text: string, edtf: readonly (string
   ['It began on 28 December 1941. In January it grew.', ['1941-12-28', '1942-01']],
   ['It began in May 1940. The next day it ended.', ['1940-05', null]],
   ['It sat on 17 September 2019 until past midnight.', ['2019-09-17', '2019-09-18T00:00']],
+  ['It was the flood of 14 June 2008. The town woke on Sunday.', ['2008-06-14', '2008-06-15']],
 ];

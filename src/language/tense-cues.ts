@@ -16,6 +16,7 @@ const PARTICIPLES =
     .join('|');
 const PARTICIPLE = `(?:\\w+ed|${PARTICIPLES})`;
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow';
+const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil|one';
 const ADVERB = '(?:(?:not|never|now|also|still|then|only|already|first|again|soon|\\w+ly)\\s+){0,2}';
 
 /**
@@ -40,15 +41,21 @@ export const TENSE_CUES: readonly {
     tense: 'past',
     pattern: `(?:could not|couldn[’']t)(?:\\s+(?:immediately|even|yet))?\\s+(?:be\\s+${PARTICIPLE}|[a-z]+)`,
   },
+  // What could be tasted was.
+  {
+    tense: 'past',
+    pattern: 'could\\s+(?:(?:still|even|already|just|also)\\s+)?(?:see|hear|feel|smell|taste)',
+  },
   {
     // What should have happened by now did not.
     tense: 'past',
-    pattern: `(?:should|ought to|could|might|would)(?:n[’']t)?\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
+    // "May have read on Monday" is a guess at what lies behind, "must have paid by Monday" an order.
+    pattern: `(?:should|ought to|could|may|might|would)(?:n[’']t)?\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
   },
   { tense: 'future', pattern: '(?:on (?:the )?condition that|provided that|unless|as long as|so long as)' },
   {
     tense: 'future',
-    pattern: `(?:will|shall|won[’']t|shan[’']t|must|may|can|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
+    pattern: `(?:will|shall|won[’']t|shan[’']t|must|can|cannot)\\s+${ADVERB}have\\s+(?:been\\s+)?${PARTICIPLE}`,
   },
   {
     tense: 'future',
@@ -94,10 +101,13 @@ export const TENSE_CUES: readonly {
   { tense: 'infinitive', pattern: `(?:and|or|but)\\s+(?:not\\s+|then\\s+)?be\\s+${PARTICIPLE}` },
   {
     tense: 'infinitive',
-    pattern: `to\\s+(?:be\\s+${PARTICIPLE}(?:\\s+(?:and|or)\\s+${PARTICIPLE})?|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z])[a-z]{2,}(?!ed\\b|s\\b))`,
+    pattern: `to\\s+(?:be\\s+${PARTICIPLE}(?:\\s+(?:and|or)\\s+${PARTICIPLE})?|(?!(?:them|him|her|us|me|you|it|one|those|these|both|any|no|as)\\b|the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|your\\b|more\\b|all\\b|some\\b|each\\b|which\\b|what\\b|about\\b|date\\b|[A-Z]|(?:${NUMBERS})\\b)[a-z]{2,}(?<!(?<!e)ed|[^s]s)\\b)`,
   },
   { tense: 'future', pattern: `ha(?:s|ve) to(?:\\s+be\\s+${PARTICIPLE})?` },
   { tense: 'past', pattern: `had to(?:\\s+be\\s+${PARTICIPLE})?` },
+  // "We've got a meeting" is no past: who has got to go has to.
+  { tense: 'future', pattern: `(?:has|have|[’']ve|[’']s)\\s+got\\s+to(?:\\s+be\\s+${PARTICIPLE})?` },
+  { tense: 'present', pattern: `(?:has|have|[’']ve|[’']s)\\s+got\\b` },
   { tense: 'perfect', pattern: `(?:has|have|hasn[’']t|haven[’']t|[’']ve)\\s+${ADVERB}been\\s+\\w+ing` },
   {
     tense: 'perfect',
@@ -126,7 +136,7 @@ export const TENSE_CUES: readonly {
     // With any other subject news tells of the past by them.
     tense: 'past',
     pattern:
-      "(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:(?:\\w+ly|also|now|then|still|soon|not|never|only|again|first)\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
+      "(?<!(?:^|[•*]\\s|\\n))(?<!\\b(?:to|will|would|can|could|may|might|must|shall|should|not|be|is|are|was|were|being|been|do|does|did|please|you|we|they)\\s(?:(?:\\w+ly|also|now|then|still|soon|not|never|only|again|first)\\s)?|[’'](?:ll|t|re)\\s)(?:put|quit|let|hurt)",
   },
   {
     // Coming and going are told in the present too, with whom or what they concern between verb and day.

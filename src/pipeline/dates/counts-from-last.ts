@@ -1,6 +1,8 @@
 import type { TimePoint } from '../../model/expression.ts';
+import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
 import { isHourAlone } from './hour-alone.ts';
 import { weekdayFrom } from './place-weekday.ts';
+import { SAID } from './said.ts';
 import type { Way } from './way.ts';
 import type { Mentioned, Setting } from './story.ts';
 
@@ -27,6 +29,9 @@ export function countsFromLast(
     return isTheWeekdayAfter(known.weekday, lastDay ?? last, speech.last, way, start);
   if (deictic.from === 'narrative') return true;
   if (deictic.offset !== null) return false;
+  const goesOn =
+    deictic.unit === 'weekday' && way === 'past' && start - last.end < NEAR && last.sentence !== sentence?.id;
+  if (goesOn && isTheMorrow(known.weekday, last, speech.last, sentence?.text ?? '')) return true;
   if (speech.edtf === null) return true;
   // "On 12 June …. The levee went on the 14th": the month is the one just told of.
   if (deictic.unit === 'month' && known.day !== undefined && known.weekday === undefined)
@@ -55,6 +60,25 @@ function isTheWeekdayAfter(
   if (weekday === undefined || start - last.end > NEAR_WEEK || !/^\d{4}-\d\d-\d\d/.test(last.edtf))
     return false;
   return way !== 'past' || now === null || weekdayFrom(weekday, 'weekday', null, last.day, 'future') <= now;
+}
+
+/** How far back a day is told that the news of this week no longer follows. */
+const PAST_NEWS = 8;
+
+/**
+ * "It rained on 14 June. By Sunday …": in a sentence of its own, the day after one that was told and lies further back than news does, where the
+ * sentence does not say when somebody spoke.
+ */
+function isTheMorrow(
+  weekday: number | undefined,
+  { edtf, day }: Mentioned,
+  now: string | null,
+  sentence: string,
+): boolean {
+  if (weekday === undefined || now === null || !/^\d{4}-\d\d-\d\d(?:T[\d:]+)?$/.test(edtf)) return false;
+  return (
+    daysBetween(day, now) >= PAST_NEWS && weekdayAt(moved(day, 'day', 1)) === weekday && !SAID.test(sentence)
+  );
 }
 
 /** Within a year that was mentioned a month is that year's, and within a month a day that month's; after a day it is the nearest. */

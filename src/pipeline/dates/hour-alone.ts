@@ -27,8 +27,12 @@ export function hasItsDay(last: Mentioned, { sentence }: Setting, way: Way): boo
   return way === 'past' || (last.sentence !== null && last.sentence === sentence?.id);
 }
 
-/** The small hours after an evening told are those of the next day: "on the evening of the 7th … at 1.58am". */
-export function dayOfHour({ day, late }: Mentioned, { known }: TimePoint): string {
+/**
+ * The small hours after an evening told are those of the next day: "on the evening of the 7th … at 1.58am"; and the midnight
+ * of a day told is where it ends: "they met on Monday until past midnight".
+ */
+export function dayOfHour({ day, late }: Mentioned, { known }: TimePoint, words: string): string {
+  if (/\bmidnight$/i.test(words) && known.hour === 0) return moved(day, 'day', 1);
   return late && known.hour !== undefined && known.hour < SMALL_HOURS ? moved(day, 'day', 1) : day;
 }
 

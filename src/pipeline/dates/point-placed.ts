@@ -70,7 +70,7 @@ export function pointPlaced(
       reason: `“${words}” is told right after ${sayEdtf(setting.lastTold.edtf)} and taken to be of that time.`,
     };
   if (last !== null && countsFromLast(point, setting, way, at)) {
-    const reference = dayReference(isHourAlone(point) ? dayOfHour(last, point) : last.day);
+    const reference = dayReference(isHourAlone(point) ? dayOfHour(last, point, words) : last.day);
     const counted =
       hoursLater(deictic, last) ??
       (deictic.from === 'narrative' && finerThan(deictic.unit, last.edtf)

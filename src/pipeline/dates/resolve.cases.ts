@@ -15,6 +15,17 @@ const at = (sentence: string, written: string | null, edtf: string | null, value
 });
 
 export const PLACINGS: readonly Placing[] = [
+  // What tense tells.
+  at('You may have read of it on [Monday].', '2019-06-06', '2019-06-03'),
+  at('Those who must have paid by [Monday] were told.', '2019-06-06', '2019-06-10'),
+  at('It described the scheme to tenants in a letter [Monday].', '2019-06-14', '2019-06-10'),
+  at('They voted by seven to two on [Monday] to sell it.', '2019-06-14', '2019-06-10'),
+  at('“The calls start on [Monday],” she said.', '2019-06-08', '2019-06-10'),
+  at('“We have got a hearing [Sept. 22] and no barrister,” he said.', '2019-08-11', '2019-09-22'),
+  at('“I could smell it until [Christmas],” he said.', '2019-06-06', '2018-12-25'),
+  at('• put the plan out to consultation from [7 November]', '2019-10-06', '2019-11-07'),
+  at('The pool is open again from [1 May].', '2019-04-22', '2019-05-01'),
+  at('Two more stoppages have been called: [9 March].', '2019-02-27', '2019-03-09'),
   // Counted from the day of writing.
   at('It closed in [July last year].', '2018-01-26', '2017-07'),
   at('She said [yesterday] that', '2019-05-21', '2019-05-20'),
@@ -195,4 +206,6 @@ export const FOLLOWING: readonly (readonly [text: string, edtf: readonly (string
   ['It began in 1940. In March it grew.', ['1940', '1940-03']],
   ['It began on 28 December 1941. In January it grew.', ['1941-12-28', '1942-01']],
   ['It began in May 1940. The next day it ended.', ['1940-05', null]],
+  ['It sat on 17 September 2019 until past midnight.', ['2019-09-17', '2019-09-18T00:00']],
+  ['It was the flood of 14 June 2008. The town woke on Sunday.', ['2008-06-14', '2008-06-15']],
 ];

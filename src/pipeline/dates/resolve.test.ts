@@ -30,6 +30,20 @@ test.each(FOLLOWING)('%s', (text, edtf) => {
   expect(datesIn(written(text, null)).map((mention) => mention.edtf)).toEqual(edtf);
 });
 
+test('the morrow of a day told long before the news goes on from it, in a sentence of its own', () => {
+  const days = (text: string): (string | null)[] =>
+    datesIn(written(text, '2009-01-16')).map((mention) => mention.edtf);
+  expect(days('The bank gave way on 14 June 2008. The water rose on Sunday.')).toEqual([
+    '2008-06-14',
+    '2008-06-15',
+  ]);
+  expect(days('The bank gave way on 14 June 2008. She said on Sunday that it would hold.')).toEqual([
+    '2008-06-14',
+    '2009-01-11',
+  ]);
+  expect(days('A fund begun on 14 June 2008 had reached its end by Sunday.')).not.toContain('2008-06-15');
+});
+
 test('a deadline counted from an instrument’s own date ends on the corresponding date', () => {
   const [due] = datesIn(
     written('The report is due within 3 months of the date of this Direction.', '2018-01-25'),

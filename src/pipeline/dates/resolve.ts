@@ -66,7 +66,7 @@ const RECORDS =
   /\b(?:papers|documents|records|figures|data|statistics|accounts|minutes|letters?|emails?|messages?|footage|photographs?|photos?|pictures?|images?|reports?|results|readings|samples)\s+from\s+$/i;
 /** "Called a hearing for 10 a.m. Wednesday", "the closing date is Friday". */
 const FIXED =
-  /\b(?:called|set|fixed|scheduled|booked|planned|arranged|listed|slated|convened)\b[^.;:,]{0,50}\bfor\s+(?:the\s+)?$|\b(?:closing date|deadline|last day|last date|final day|cut-?off|due date|polling day)\b[^.;:,]{0,40}\b(?:is|remains)\s+(?:on\s+|at\s+)?$/i;
+  /\b(?:called|set|fixed|scheduled|booked|planned|arranged|listed|slated|convened)\b(?:[^.;:,]{0,50}\bfor|:)\s+(?:the\s+)?$|\b(?:closing date|deadline|last day|last date|final day|cut-?off|due date|polling day)\b[^.;:,]{0,40}\b(?:is|remains)\s+(?:on\s+|at\s+)?$/i;
 /** "Free through New Year’s Eve": what goes on until a day, where no verb puts it in the past. */
 const UNTIL = /\b(?:until|till|through|thru|up to)\s+(?:the\s+)?$/i;
 

@@ -1,4 +1,5 @@
 import { TENSE_CUES } from '../../language/tense-cues.ts';
+import { quotationAround } from './quotation-around.ts';
 
 /** `either`: the words leave open on which side of now it lies ("was due to"). */
 export type Tense = 'past' | 'perfect' | 'future' | 'present' | 'either';
@@ -26,11 +27,12 @@ const PREPOSITION = /\s+(?:(?:on|in|by|at|from|since|until|during|before|after)\
  * @param end offset after it
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
-  const near =
-    sentence.length <= 2 * WINDOW
-      ? cuesInAll(sentence)
-      : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
-  const cues = near.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);
+  const short = sentence.length <= 2 * WINDOW;
+  const near = short ? cuesInAll(sentence) : cuesOf(sentence, Math.max(0, start - WINDOW), end + WINDOW);
+  const spoken = short ? quotationAround(sentence, start) : null;
+  const told =
+    spoken === null ? near : near.filter((cue) => cue.start >= spoken.start && cue.end <= spoken.end);
+  const cues = told.filter((cue) => (cue.start >= end && cue.tense !== 'infinitive') || cue.end <= start);
   let best: { cue: Cue; far: number } | null = null;
   for (const cue of cues) {
     const follows = cue.start >= end;

@@ -7,7 +7,8 @@ export type Way = 'past' | 'future' | 'nearest';
 /** The way that tense and signal words point: "since" back, "by" on, else the verb, else the nearest. */
 export function wayOf(tense: Tense | null, mod: TimePoint['mod']): Way {
   if (tense === 'either') return 'nearest';
-  if (mod === 'ON_OR_AFTER') return tense === 'future' ? 'future' : 'past';
+  // "Daily from 1 May" may begin or have begun; what looks back says so by its verb or by "since".
+  if (mod === 'ON_OR_AFTER' && (tense === null || tense === 'present')) return 'nearest';
   if (tense === 'perfect') return mod === 'ON_OR_BEFORE' ? 'future' : 'past';
   // What was done "before Christmas" was done before the one to come, or the one just gone.
   if (tense === 'past') return mod === 'BEFORE' ? 'nearest' : 'past';

@@ -113,13 +113,13 @@ const MASKS: readonly Mask[] = [
     name: 'counted-nights',
     because: 'what is done on two nights is counted, and is no length',
     pattern:
-      /\bon (?:only |just |not more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:nights?|evenings?|mornings?|afternoons?|weekends?)\b/gi,
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) (?:nights|evenings|mornings|afternoons|weekends)(?= (?:a|per|each|every|in (?:a|any|each|every)(?: calendar| financial| school)?) (?:month|year|season)\b)|\bon (?:only |just |not more than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:nights?|evenings?|mornings?|afternoons?|weekends?)\b/gi,
   },
   {
     name: 'turn-of-phrase',
     because: 'set phrases that name no time',
     pattern:
-      /\b(?:NOW,? THEREFORE|from time to time|at the same time|at all (?:reasonable )?times|at the end of the day|day[- ]to[- ]day|day-today|day in,? day out|(?:one )?day by day|year[- ]on[- ]year|once in a (?:lifetime|while)|second[- ]hand|split second|last minute|eleventh hour|rainy day|state of the day|long[- ]term|short[- ]term|term of office|present and correct|as time goes by|the other day|one day at a time|(?:a|any|half a) (?:minute|second|hour|day|week|month|year)[’']s (?:trouble|peace|rest|notice|thought|doubt|sleep|work|pay|wages)|to this day|in this day and age|day of rest|good (?:morning|afternoon|evening|night|day)|man of the hour)\b/gi,
+      /\b(?:NOW,? THEREFORE|from time to time|at the same time|at all (?:reasonable )?times|at the end of the day|day[- ]to[- ]day|day-today|day in,? day out|(?:one )?day by day|year[- ]on[- ]year|once in a (?:lifetime|while)|second[- ]hand|split second|last minute|eleventh hour|rainy day|state of the day|long[- ]term|short[- ]term|term of office|present and correct|as time goes by|the other day|one day at a time|(?:a|any|half a) (?:minute|second|hour|day|night)[’']s (?:trouble|peace|rest|notice|thought|doubt|sleep|work|pay|wages)|to this day|in this day and age|day of rest|good (?:morning|afternoon|evening|night|day)|man of the hour)\b/gi,
   },
 ];
 

@@ -82,5 +82,9 @@ export const NOTHING: readonly string[] = [
   '- 1. The Council\n- 2. The Board',
   'They voted ten to three, and it costs 3.40 a head.',
   'Nine of them left, at a cost of 21.40.',
-  'It will be done by teatime, or at breakfast time.',
+  'A teatime show, a midweek match, done at breakfast time.',
+  'I sat through every minute of it, and every second counts.',
+  'and not a day sooner, whatever they say',
+  'It is open all year round, at a moment’s notice.',
+  'The hourly team members and their hires.',
 ];

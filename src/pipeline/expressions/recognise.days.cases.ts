@@ -263,7 +263,7 @@ export const DAYS: readonly Case[] = [
     says: 'dayPart=NI hour=20 minute=0 day+0',
     phrasings: ['on air [tonight at 8], and'],
   },
-  { rule: 'day-and-time', says: '2016-09-11T23:00', phrasings: ['at about [11 p.m. on September 11, 2016]'] },
+  { rule: 'day-and-time', says: '2016-09-11T23:00', phrasings: ['at [about 11 p.m. on September 11, 2016]'] },
   { rule: 'deictic-day', says: 'dayPart=MI day+0', phrasings: ['She spoke at [lunchtime today].'] },
   { rule: 'weekday', says: 'weekday=6 weekday-1@', phrasings: ['It had gone [the Saturday before].'] },
   { rule: 'weekday', says: 'weekday=1 weekday+1@', phrasings: ['It was [the Monday after], and'] },
@@ -284,7 +284,7 @@ export const DAYS: readonly Case[] = [
   {
     rule: 'clock',
     says: 'hour=10 minute=46 day+0@',
-    phrasings: ['At about [1046], on the way back, it failed.'],
+    phrasings: ['At [about 1046], on the way back, it failed.'],
   },
   {
     rule: 'holiday',
@@ -354,5 +354,36 @@ export const DAYS: readonly Case[] = [
     rule: 'day-month',
     says: 'day=30 month=8 weekday=3 year?',
     phrasings: ['was [last Wednesday, 30 August].'],
+  },
+  {
+    rule: 'weekday',
+    says: 'weekday=1',
+    phrasings: [
+      'The crew began [the Monday after the regatta].',
+      'There was a raffle on [the Monday before they closed], and tea.',
+      'It was felled on [the Monday after we met the foresters]',
+      'It opened [the Monday after the Grand Prix], in rain.',
+      'He left [the Monday after the choir voted].',
+    ],
+  },
+  {
+    rule: 'relative-unit',
+    says: 'day+1@',
+    phrasings: [
+      'It has been shut since [the day after the derailment], when',
+      'on [the day after that test] the vet',
+    ],
+  },
+  {
+    rule: 'relative-unit',
+    says: 'day+1@',
+    phrasings: ['It was [the day after] the MCC froze two of his accounts.'],
+  },
+  { rule: 'midweek', says: 'weekday=3 weekday?', phrasings: ['We should know by [midweek].'] },
+  { rule: 'day-part', says: 'dayPart=AF day+0@', phrasings: ['By [teatime] the sluice was shut.'] },
+  {
+    rule: 'holiday',
+    says: 'day=24 month=6 holiday?',
+    phrasings: ['No later than [midsummer], when he retires.'],
   },
 ];

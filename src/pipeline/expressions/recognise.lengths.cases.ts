@@ -2,6 +2,11 @@ import type { Case } from './recognise.cases.ts';
 
 /** Lengths of time, what is counted by them, and stretches from one day to another. */
 export const LENGTHS: readonly Case[] = [
+  {
+    rule: 'duration',
+    says: 'P1W',
+    phrasings: ['done with [a week] to spare', 'It came [a week] late.', 'Even [a week] helps.'],
+  },
   { rule: 'duration', says: 'PT1087H', phrasings: ['It had run for [1,087 hours] since then.'] },
   { rule: 'duration', says: 'P9Y', phrasings: ['I have had [nine happy years] here.'] },
   { rule: 'duration', says: 'PT1H', phrasings: ['Within [the hour] they had gone.'] },
@@ -122,5 +127,16 @@ export const LENGTHS: readonly Case[] = [
     rule: 'years-lived',
     says: 'P3Y',
     phrasings: ['closed for [three summers].', 'over [three more seasons].'],
+  },
+  { rule: 'duration', says: 'P20M', phrasings: ['after [some 20 months] of talks'] },
+  {
+    rule: 'duration',
+    says: 'P1M',
+    phrasings: ['credited with [a month]’s charges', 'on [a month]’s notice'],
+  },
+  {
+    rule: 'length-ending',
+    says: 'P12M',
+    phrasings: ['in [the 12 months that ended last September], most'],
   },
 ];

@@ -172,4 +172,7 @@ export const PERIODS: readonly Case[] = [
     says: '2027',
     phrasings: ['ready for the [2027 season].', 'closed for the [2027 fishing season].'],
   },
+  { rule: 'all-of-it', says: 'year+0', phrasings: ['It was the best catch [all year].'] },
+  { rule: 'all-of-it', says: 'division=24 season?', phrasings: ['I slept better than [all winter].'] },
+  { rule: 'year', says: '1994', phrasings: ['Some of us remember [1994], when it flooded.'] },
 ];

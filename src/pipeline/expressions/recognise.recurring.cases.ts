@@ -135,4 +135,15 @@ export const RECURRING: readonly Case[] = [
   { rule: 'weekday', says: 'P1W', phrasings: ['no ringing for [Sunday] services'] },
   { rule: 'nth-of-period', says: 'P1Y', phrasings: ['held on [the first Sunday of every February].'] },
   { rule: 'every', says: 'P1Y', phrasings: ['shut on [every public holiday].'] },
+  { rule: 'rate', says: 'P1D', phrasings: ['The gate is used 40 times [a day].'] },
+  { rule: 'rate', says: 'P1Y', phrasings: ['They may have the hall for 20 evenings [a year].'] },
+  { rule: 'every', says: 'P1M', phrasings: ['free for the first six nights in [each month]'] },
+  {
+    rule: 'rate',
+    says: 'P1W',
+    phrasings: ['It sails [five days a week].', 'It sails [four times a week].'],
+  },
+  { rule: 'rate', says: 'P4M', phrasings: ['Lessons cost £210 [a term].'] },
+  { rule: 'plural-weekday', says: 'P1W', phrasings: ['closed on [weeknights] but open'] },
+  { rule: 'every', says: 'P1D', phrasings: ['The yard is swept [every morning and every night].'] },
 ];

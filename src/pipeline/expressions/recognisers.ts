@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser.ts';
 import { adverbOfRecurrence } from './parsers/adverbs-of-recurrence.ts';
 import { agoLater } from './parsers/ago-later.ts';
+import { allOfIt } from './parsers/all-of-it.ts';
 import { bareDuration } from './parsers/bare-duration.ts';
 import { century } from './parsers/century.ts';
 import { clock } from './parsers/clock.ts';
@@ -15,6 +16,7 @@ import { hourOfADay } from './parsers/hour-of-a-day.ts';
 import { hoursInWords } from './parsers/hours-in-words.ts';
 import { hoursByLight } from './parsers/hours-by-light.ts';
 import { lengthBetween } from './parsers/length-between.ts';
+import { midweek } from './parsers/midweek.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthQuarter } from './parsers/month-quarter.ts';
@@ -65,6 +67,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: pluralWeekday, because: 'Mondays recur; a Monday does not' },
   { find: weeksFromToday, because: 'a week today is a day, before today is another' },
   { find: weekday, because: 'a day of the week with what stands before and after it' },
+  { find: midweek, because: 'the middle of a week is a day of it, unnamed' },
   { find: nthOfPeriod, because: 'the third Thursday of every month is one recurrence' },
   { find: every, because: 'every six months recurs; six months last' },
   { find: oneAfterAnother, because: 'month after month recurs' },
@@ -73,6 +76,7 @@ export const RECOGNISERS: readonly { readonly find: Recogniser; readonly because
   { find: hoursByLight, because: 'from dawn to dusk is one stretch, before dawn is a time' },
   { find: dayPartAlone, because: 'overnight and at dawn, whose day the context names' },
   { find: thisTime, because: 'this time last year is a month, before last year' },
+  { find: allOfIt, because: 'all winter is a winter with all that is in it' },
   { find: seasonOfSport, because: 'last season is no summer' },
   { find: relativeUnit, because: 'last year is a date, before the past year, a length' },
   { find: countedFromNow, because: 'lengths that end or begin now' },

@@ -9,6 +9,7 @@ import { countedFromEvent } from './refiners/counted-from-event.ts';
 import { dateWithTime } from './refiners/date-with-time.ts';
 import { limits } from './refiners/limits.ts';
 import { besideADay } from './refiners/beside-a-day.ts';
+import { besideAnEvent } from './refiners/beside-an-event.ts';
 import { between } from './refiners/between.ts';
 import { compoundDuration } from './refiners/compound-duration.ts';
 import { dailyHours } from './refiners/daily-hours.ts';
@@ -64,5 +65,9 @@ export const REFINERS: readonly { readonly refiner: Refiner; readonly because: s
   { refiner: usualHour, because: 'an hour in words is read once it has found its day' },
   { refiner: aboutTheHour, because: 'an hour is whole once day and hour are joined' },
   { refiner: limits, because: 'by and since speak of the whole expression' },
+  {
+    refiner: besideAnEvent,
+    because: 'a day that no calendar fixes is told by the event after it, in no more words',
+  },
   { refiner: countedFromEvent, because: 'a length that stays alone may count from an event' },
 ];

@@ -35,7 +35,8 @@ const ADVERBS: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
 const WORDS = oneOf(ADVERBS.keys());
 
 /** Pay by the hour is a kind of pay. */
-const OF_PAY = /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|employees?|contracts?)\b/i;
+const OF_PAY =
+  /^[- ](?:paid|rates?|pay|wages?|earnings|fees?|staff|workers?|employees?|team members?|hires?|help|contracts?)\b/i;
 
 /** Meetings, papers and sums that are called annual recur, and say nothing of when. */
 const CALLED_ANNUAL =

@@ -18,13 +18,13 @@ export const DAY_PART = 'day-part';
 const PART_LED =
   /\b(?:at|by|in|into|before|since|until|till|after|around|about|towards?|from|during|throughout)\s+(?:the\s+)?$/i;
 
-/** "overnight", "at dawn", "before dusk", "since daybreak": "by mid-afternoon", "in the small hours", "the rest of the day", "much of the morning": a part of a day that the context names; a meal names none without its day. */
+/** "overnight", "at dawn", "before dusk", "since daybreak": "by mid-afternoon", "in the small hours", "the rest of the day", "much of the morning": a part of a day that the context names; so does "by teatime", but no meal without its time. */
 export const dayPartAlone: Recogniser = {
   rule: DAY_PART,
   needs:
-    /overnight|dawn|day ?break|sunrise|first light|sun-?down|dusk|sunset|nightfall|hours|morning|afternoon|evening|of the (?:day|night)/i,
+    /overnight|dawn|day ?break|sunrise|first light|(?:tea|lunch)-?time|sun-?down|dusk|sunset|nightfall|hours|morning|afternoon|evening|of the (?:day|night)/i,
   pattern: pattern(
-    `(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|first\\s+light|dusk|sunset|sundown|nightfall)|(?<mid>(?:mid|early|late)[\\s-](?:morning|afternoon|evening)|(?:small|wee|early)\\s+hours)|(?:the\\s+)?(?:much|most|rest|remainder|bulk|best\\s+part|better\\s+part)\\s+of\\s+(?:the|that)\\s+(?<share>day|morning|afternoon|evening|night))\\b`,
+    `(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|first\\s+light|dusk|sunset|sundown|nightfall|tea-?time|lunch-?time)|(?<mid>(?:mid|early|late)[\\s-](?:morning|afternoon|evening)|(?:small|wee|early)\\s+hours)|(?:the\\s+)?(?:much|most|rest|remainder|bulk|best\\s+part|better\\s+part)\\s+of\\s+(?:the|that)\\s+(?<share>day|morning|afternoon|evening|night))\\b`,
   ),
   read: (match, { before, after }) => {
     const { night, part, mid, share } = match.groups ?? {};
@@ -42,7 +42,7 @@ export const dayPartAlone: Recogniser = {
       if (KIND.test(after) || /\b(?:an?|his|her|their|its)\s+$/i.test(before)) return null;
       return reading({ type: 'TIME', known: { dayPart: 'NI' }, deictic: fromSpeech('day', 0) });
     }
-    if (!LED.test(before)) return null;
+    if (!LED.test(before) || (/time$/i.test(part ?? '') && OF_ONE.test(after))) return null;
     const dayPart = dayPartOf(part);
     if (dayPart === null) return null;
     return reading({ type: 'TIME', known: { dayPart }, deictic: fromNarrative('day', 0) });

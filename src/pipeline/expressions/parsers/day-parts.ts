@@ -5,7 +5,7 @@ export function dayPartOf(word: string | undefined): NonNullable<KnownParts['day
   const plain = (word ?? '').toLowerCase();
   if (/morning|breakfast|dawn|daybreak|sunrise|first\s+light/.test(plain)) return 'MO';
   if (/lunch|midday|noon/.test(plain) && !plain.includes('after')) return 'MI';
-  if (/afternoon|teatime/.test(plain)) return 'AF';
+  if (/afternoon|tea-?time/.test(plain)) return 'AF';
   if (/evening|dusk|sunset|sundown/.test(plain)) return 'EV';
   if (/night|hours/.test(plain)) return 'NI';
   return null;

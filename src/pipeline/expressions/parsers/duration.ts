@@ -1,13 +1,13 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "1,087 hours". */
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
-const MOD =
-  '(?:about|around|approximately|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)';
+const MOD = `(?:about|around|approximately|some(?=\\s+(?:\\d|${NUMBER_WORDS}))|almost|nearly|roughly|close to|going on|upwards of|just over|just under|well over|well under|(?:a little|slightly) (?:over|under|more than|less than)|little more than|over|under|more than|less than|fewer than|at least|up to|as many as|at most|no more than|not more than)`;
 const KIND =
   '(?:full|whole|entire|more|further|extra|additional|calendar|working|business|clear|consecutive|successive|straight|solid|unbroken|uninterrupted|continuous|precious|mere|' +
   'long|short|brief|good|hard|difficult|busy)';
@@ -16,11 +16,15 @@ const MOOD =
   '(?:great|happy|unhappy|glorious|wonderful|golden|lovely|bad|terrible|awful|dreadful|horrible|miserable|wretched|painful|agoni[sz]ing|harrowing|gruelling|grueling|exhausting|tough|lean|tense|anxious|nervous|uncertain|worrying|stressful|lonely|dark|bleak|bitter|quiet|hectic|frantic|eventful|turbulent|wasted)';
 /** What makes "a day" or "a year" a length of time rather than a rate. */
 const FOR_A =
-  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
+  /\b(?:for|in|within|over|after|about|nearly|almost|than|least|only|just|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spends?|be|been|being|once|half|of|under|around|every|off|all of|by|through|further|another|even|to|waited?|given?|gives|gave|allow(?:s|ed)?|and|up to|barely|scarcely|hardly|forward|back)\s+$/i;
 
 /** "Gave the company a year to find a buyer": what stands before a time allowed. */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|ha(?:s|ve|d)|allow(?:s|ed|ing)?|needs?|needed|take[ns]?|took|taking)\b[^.;:,]{1,50}\s$/i;
+/** What a length with an article is followed by where it says how much sooner or later, or of what: "with a week to spare", "a year late", "a fortnight’s warning". */
+const BY_HOW_MUCH =
+  /^\s+(?:to\s+spare\b|(?:too\s+)?(?:late|early|sooner|behind)\b(?!\s+(?:on|in)\b)|ahead\s+of\b|to\s+the\s+day\b|without\b)|^[’']s\s+[a-z]/i;
+
 /** What stands around a length that is a limit: "on less than seven days' notice", "shall teach for more than 16 hours". */
 const LIMITED =
   /\b(?:(?:shall|must|may|can|could|cannot|unless|if)\b[^.;:,]{0,40}|(?:on|with|is|are|be|by)\s+)$/i;
@@ -68,6 +72,7 @@ export const duration: Recogniser = {
       long === undefined &&
       tail === undefined &&
       !FOR_A.test(before) &&
+      !(BY_HOW_MUCH.test(after) && !/\b(?:not|never|nor)\s+$/i.test(before)) &&
       !(ALLOWED.test(before) && /^\s+to\s+[a-z]/.test(after))
     ) {
       if (entry.times === 1 || /^\s+[a-z]+ing\b/.test(after)) {
@@ -143,7 +148,7 @@ function valueOf(count: number | null, unit: TimeUnit): string {
 function durationMod(words: string | undefined): TimexMod | null {
   const plain = (words ?? '').toLowerCase();
   if (plain === '') return null;
-  if (/about|around|approx|roughly|close to/.test(plain)) return 'APPROX';
+  if (/about|around|approx|roughly|some|close to/.test(plain)) return 'APPROX';
   if (/over|upwards|more than$|little more/.test(plain) && !/no more|not more/.test(plain))
     return 'MORE_THAN';
   if (/almost|nearly|under|less|fewer|going on/.test(plain)) return 'LESS_THAN';

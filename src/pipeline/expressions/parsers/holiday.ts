@@ -13,7 +13,7 @@ const WEEKDAY_IN_NAME = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Names that mean nothing else, in small letters too. */
 const NEVER_ELSE =
-  /^(?:leap day|bonfire night|pancake day|election day|(?:mother|father|valentine).?s.? day|new year.?s (?:eve|day)|boxing day|christmas (?:eve|day))$/i;
+  /^(?:leap day|tax day|midsummer|bonfire night|pancake day|election day|(?:mother|father|valentine).?s.? day|new year.?s (?:eve|day)|boxing day|christmas (?:eve|day))$/i;
 /** Feasts whose day differs by country. */
 const LOCAL: ReadonlySet<string> = new Set(["mother's day"]);
 

@@ -5,7 +5,7 @@ const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 export const MINUTES = '(?:five|ten|quarter|twenty(?:[\\s-]five)?|half)';
 
 const SAID = new RegExp(
-  `(?:(?<minutes>${MINUTES})\\s+(?:minutes\\s+)?(?<way>past|to)\\s+|(?<half>half)\\s+)?\\b(?<hour>${HOURS}|1[0-2]|[1-9])\\b(?!\\s+(?:minutes|past|to))`,
+  `(?:(?<minutes>${MINUTES})[\\s-]+(?:minutes\\s+)?(?<way>past|to)\\s+|(?<half>half)\\s+)?\\b(?<hour>${HOURS}|1[0-2]|[1-9])\\b(?!\\s+(?:minutes|past|to))`,
   'i',
 );
 

@@ -11,7 +11,7 @@ export const pluralWeekday: Recogniser = {
   needs:
     /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end|night)|\bmost\s+(?:day|night|morning|afternoon|evening|week|month|year)/i,
   pattern: pattern(
-    `(?:(?:alternate|most|many|some)\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*)){0,6}(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<any>a\\s+${FULL_WEEKDAY}(?:(?:,\\s+|,?\\s+or\\s+)(?:an?\\s+)?(?:${FULL_WEEKDAY}|(?:bank|public|legal|federal)\\s+holiday)){0,4})|(?<group>weekdays|weekends)|most\\s+(?<most>days|nights|mornings|afternoons|evenings|weekdays|weekends|weeks|months|years)(?!\\s+of\\b)|(?<kind>weekday|weekend|weeknight)\\s+(?:mornings|afternoons|evenings|nights))\\b`,
+    `(?:(?:alternate|most|many|some)\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*)){0,6}(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<any>a\\s+${FULL_WEEKDAY}(?:(?:,\\s+|,?\\s+or\\s+)(?:an?\\s+)?(?:${FULL_WEEKDAY}|(?:bank|public|legal|federal)\\s+holiday)){0,4})|(?<group>weekdays|weekends|weeknights)|most\\s+(?<most>days|nights|mornings|afternoons|evenings|weekdays|weekends|weeks|months|years)(?!\\s+of\\b)|(?<kind>weekday|weekend|weeknight)\\s+(?:mornings|afternoons|evenings|nights))\\b`,
   ),
   read: (match, { before, after }) => {
     const { group, any, most, kind } = match.groups ?? {};
@@ -34,7 +34,7 @@ export const pluralWeekday: Recogniser = {
     if (most !== undefined) return reading({ type: 'SET', value: periodOfMost(most), quant: 'MOST' });
     const named = group === undefined && any === undefined && kind === undefined;
     if (named && !/^(?:(?:alternate|most|many|some)\s+)?[A-Z]/.test(match[0])) return null;
-    const daily = group?.toLowerCase() === 'weekdays' || /^week(?:day|night)/i.test(kind ?? '');
+    const daily = /^weekdays$/i.test(group ?? '') || /^week(?:day|night)/i.test(kind ?? '');
     const value = /^alternate/i.test(match[0]) ? 'P2W' : daily ? 'P1D' : 'P1W';
     return reading({ type: 'SET', value, quant: 'EVERY' });
   },

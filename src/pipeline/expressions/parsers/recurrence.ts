@@ -1,3 +1,4 @@
+import { isCounted } from './rate.ts';
 import { ordinalOf } from '../../../language/ordinals.ts';
 import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
@@ -25,6 +26,9 @@ const ANY_DAY = new RegExp(
 const ENDS_THERE = /^\s*(?:[.,;:)]|$)/;
 /** "Any day you like": which one is left to the reader. */
 const AT_WILL = '\\s+(?:(?:you|they|we)\\s+(?:like|want|wish|please|choose)|of\\s+the\\s+(?:week|year))\\b';
+/** What follows "every minute" where it means all of them. */
+const OF_THEM =
+  /^\s+(?:of\s+(?:it|this|that|them|her|his|my|our|their|the)|counts?|counted|matters?|mattered|helps?|(?:that\s+)?(?:we|you|he|she|they|I|it)\s)/i;
 const FEAST = new RegExp(`^${HOLIDAY}$`, 'i');
 const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 
@@ -33,10 +37,10 @@ export const every: Recogniser = {
   rule: 'every',
   needs: /\b(?:every|each|any)\b/i,
   pattern: pattern(
-    `(?:(?:once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
+    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:(?:every|each)\\s+)?(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),
   read: (match, { before, after }) => {
-    const { quant = '', other, both, kind = '', kindOf, half, atWill } = match.groups ?? {};
+    const { often, quant = '', other, both, kind = '', kindOf, half, atWill } = match.groups ?? {};
     const word = kind.toLowerCase();
     const working = /^(?:working|business)$/i.test(kindOf ?? '') || atWill !== undefined;
     // "not more than 16 hours in any week" limits every week.
@@ -47,6 +51,14 @@ export const every: Recogniser = {
         (/^year$/i.test(kind) && (kindOf !== undefined || ENDS_THERE.test(after))));
     if (/^any$/i.test(quant) && !ANY_DAY.test(kind) && !limit && !working) return null;
     if (limit && !working && /^any$/i.test(quant) && word === 'day' && !/\bone\b/i.test(match[0]))
+      return null;
+    // "Every second counts", "sat through every minute of it": all of it, and not how often.
+    if (
+      /^(?:second|minute)$/.test(word) &&
+      other === undefined &&
+      kindOf === undefined &&
+      OF_THEM.test(after)
+    )
       return null;
     if (word === 'may' || word === 'march') if (!/^[A-Z]/.test(kind)) return null;
     if (word === 'term' && /^\s+(?:of|used|in)\b/.test(after)) return null;
@@ -60,7 +72,13 @@ export const every: Recogniser = {
           ? 2
           : (ordinalOf(other) ?? amountOf(other));
     const value = periodOf(word, half === undefined || times === null ? times : times + 0.5);
-    return value === null ? null : reading({ type: 'SET', value, quant: quant.toUpperCase() });
+    if (value === null) return null;
+    const unit = TIME_UNITS.get(word)?.unit;
+    const counted = often !== undefined && unit !== undefined && isCounted(often, unit);
+    return {
+      reading: reading({ type: 'SET', value, quant: quant.toUpperCase() }),
+      cut: [counted ? match[0].length - match[0].slice(often.length).trimStart().length : 0, match[0].length],
+    };
   },
 };
 

@@ -20,7 +20,7 @@ export const spokenClock: Recogniser = {
   pattern: pattern(
     `(?:(?<minutes>an?|${NUMBER_WORDS}|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?:(?<near>midnight|noon|midday)|(?<=(?:past|to)\\s+)(?<nearHour>${HOURS}))\\b` +
       `|(?<word>noon|midday|midnight)\\b` +
-      `|(?:half\\s+past|(?:a\\s+)?(?:quarter|ten|five|twenty(?:[\\s-]five)?)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b${PART}?` +
+      `|(?:half[\\s-]past|(?:a\\s+)?(?:quarter|ten|five|twenty(?:[\\s-]five)?)\\s+(?:minutes\\s+)?(?:past|to))\\s+(?<hourWord>${HOURS})\\b${PART}?` +
       `|half\\s+(?<british>${HOURS})\\b${PART}?` +
       `|(?<hourAt>${HOURS}|\\d{1,2})(?<when>${PART})` +
       `|(?<spoken>${HOURS}|\\d{1,2})\\s+o[’']clock(?<part>${PART})?)`,

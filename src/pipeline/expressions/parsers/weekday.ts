@@ -6,7 +6,8 @@ import { dayPartOf } from './day-parts.ts';
 const NAMED_DAY =
   /\b(?:Bloody|Black|Red|Super|Super Bowl|Stir-up|Easter|Palm|Cyber|Giving|Ruby|Good|Holy|Maundy|Whit|Ash|Shrove|Spy)\s+$/;
 
-const BESIDE = /^\s+(?:after|before|following|preceding)\s+(?:the|an?|his|her|its|their|our|this|that|[A-Z])/;
+const BESIDE =
+  /^\s+(?:after|before|following|preceding)\s+(?:(?:the|an?|his|her|its|their|our|this|that|we|they|he|she|it|you)\b|[A-Z])/;
 
 /** "On a Saturday", "one Saturday evening": some day, which nothing else names. */
 const ANY = /\b(?:an?|one|any|some)\s+$/i;

@@ -4,7 +4,7 @@ import { HAS_DIGIT, ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const LED =
-  /(?:^|[\s(“"‘'—–-])(?:in|since|by|from|until|till|til|during|before|after|of|to|through|throughout|between|around|about|circa|c\.|ca\.|early|mid|late|and|or|for|into|year|years|than|as|beyond|pre|post|late)[\s-]+$/i;
+  /(?:^|[\s(“"‘'—–-])(?:in|since|by|from|until|till|til|during|before|after|of|to|through|throughout|between|around|about|circa|c\.|ca\.|early|mid|late|and|or|for|into|year|years|than|as|beyond|pre|post|late|remember|remembers|remembered|remembering|recall|recalls|recalled|forget|forgot)[\s-]+$/i;
 const DETERMINED = /\b(?:the|its|their|his|her|our|a|this|that|each|per)\s+$/i;
 /** Nouns that a year before them only names: a report, an act, a plan. */
 const NAMED_BY_YEAR =

@@ -9,8 +9,6 @@ export const aboutTheHour = each((finding, before, _after, text) => {
   if ((rule !== 'clock' && rule !== 'day-and-time') || ends !== null || read.type !== 'TIME') return finding;
   const about = ABOUT.exec(before);
   if (about === null || /^[\s(]*(?:on|yesterday|today|tomorrow|the|[A-Z])/.test(finding.text)) return finding;
-  // "About 11 p.m." is an hour given roughly; "about a quarter to two" is said in one breath.
-  if (/^(?:about|around|roughly|almost|nearly)/i.test(about[0]) && /^\d/.test(finding.text)) return finding;
   const start = finding.index - about[0].length;
   return finding.with({ start, reading: { ...read, mod: read.mod ?? 'APPROX' } }, text);
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { reading } from '../finding.ts';
 import { each, pairwise } from './pairwise.ts';
 
-const END = /^\s+(?:to|up\s+to|ending|ended|ends)(?:\s+(?:on|in))?\s+(?:the\s+)?$/i;
+const END = /^\s+(?:to|up\s+to|ending|(?:(?:that|which)\s+)?(?:ended|ends))(?:\s+(?:on|in))?\s+(?:the\s+)?$/i;
 const YEAR_BEFORE =
   /\b(?:the|a)\s+(?:(?:financial|fiscal|tax|accounting|full)\s+)?year\s+(?:to|up\s+to|ending|(?:that\s+|which\s+)?(?:ended|ends))(?:\s+on)?\s+(?:the\s+)?$/i;
 

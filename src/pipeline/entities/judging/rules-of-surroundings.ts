@@ -18,6 +18,7 @@ import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
 import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
+import { isPractice } from './practices.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
@@ -62,6 +63,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     sees: 'clue',
     kind: (c, words) =>
       words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null,
+  },
+  {
+    name: 'firm that practises',
+    because: 'surnames beside “the consultants”, or that a lawyer is of, are a firm of partners',
+    sees: 'clue',
+    kind: (c, words) => (isPractice(c, words) ? 'organisation' : null),
   },
   {
     name: 'human',

@@ -71,7 +71,10 @@ function isDoing(c: Candidate): boolean {
 const DONE_TO_BODIES = /^(?:found|fine|hire|sue|incorporate|evict)$/;
 
 const isAuxiliary = (lower: string): boolean =>
-  BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || /^(?:not|also|now|since|still|already|later|then|once|always|never|yet)$/.test(lower);
+  BE.has(lower) ||
+  HAVE.has(lower) ||
+  MODALS.has(lower) ||
+  /^(?:not|also|now|since|still|already|later|then|once|always|never|yet)$/.test(lower);
 
 /** "a fund manager at Thistle Bond Assurance", "has driven for Wayward Inns": where somebody of a calling works. */
 function employs(c: Candidate): boolean {

@@ -45,8 +45,7 @@ function isWhereOneWorks(c: Candidate): boolean {
   const [link, who] = [before(c), before(c, 2)];
   if (link === undefined || who === undefined || !/^,? $/.test(link.gap)) return false;
   if (!/^(?:of|at|with)$/.test(link.lower) || c.line.words[c.from]!.gap !== ' ') return false;
-  if (!who.cap)
-    return link.gap === ' ' && (PRACTITIONER.test(who.lower) || PRACTITIONERS.test(who.lower));
+  if (!who.cap) return link.gap === ' ' && (PRACTITIONER.test(who.lower) || PRACTITIONERS.test(who.lower));
   for (let n = 3; n <= REACH; n++) {
     const word = before(c, n);
     if (word === undefined || /[.;:!?]/.test(before(c, n - 1)!.gap)) return false;

@@ -33,7 +33,8 @@ export const RULES_OF_FORM: readonly Rule[] = [
   },
   {
     name: 'named beside a post',
-    because: 'a given name and a surname right after what somebody does are that person’s, in whatever noun they end',
+    because:
+      'a given name and a surname right after what somebody does are that person’s, in whatever noun they end',
     sees: 'form',
     kind: (c, words) => (isBesidePost(c, words) ? 'person' : null),
   },

@@ -51,13 +51,10 @@ export function phraseSubject(
 const ownsThroughAnother = (scene: Scene, from: number, end: number): boolean =>
   /^ \p{Ll}+(?: \p{Ll}+)?[’']s? \p{Ll}/u.test(scene.narrative.slice(from, end));
 
-/** "The board surveyor said", "the council leader said": who does something for the body that the noun before takes up. */
-const isSomebodyOf = (
-  scene: Scene,
-  { end, form }: { readonly end: number; readonly form: string },
-  to: number,
-): boolean =>
-  form === 'pronoun' &&
+/** "The board surveyor said", "the council leader said": who does something for the body that a common noun takes up. */
+const isSomebodyOf = (scene: Scene, { end, text }: Candidate['mention'], to: number): boolean =>
+  /^(?:the )?\p{Ll}+$/iu.test(text) &&
+  !/^\p{Lu}\p{Ll}+$/u.test(text) &&
   /^(?: \p{Ll}[\p{Ll}-]+){1,2}$/u.test(scene.narrative.slice(end, to)) &&
   isCalling(scene.narrative.slice(end, to).split(' ').at(-1) ?? '');
 

@@ -381,7 +381,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
       'organisation: Ostby Krale',
     ],
   ],
-  ['The architects Torvald Nye and Ann Brook sang.', ['person: Torvald Nye', 'person: Ann Brook']],
+  ['The architects Torvald Nye and Mary Hale sang.', ['person: Torvald Nye', 'person: Mary Hale']],
   // Firms of words: whom one drives for, and what still does something
   [
     'She has driven for Wayward Cab since May. By noon Silver Kettle Gas still denied it.',
@@ -436,4 +436,5 @@ export const NAMELESS: readonly string[] = [
   // An article stands before what a town or a maker has, and the buyers of a play are no team
   'A Quillby crane fell on its driver.',
   'The Applicants lost.',
+  'The mill at the Forks lost its roof.',
 ];

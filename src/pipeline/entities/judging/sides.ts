@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../../language/grammar-words.ts';
 import { isDemonym, isGivenName } from '../../../language/lexicon.ts';
 import { PARTY_NOUNS } from '../../../language/parties.ts';
 import { isCalling, KINDS_OF_PEOPLE } from '../../../language/people.ts';
@@ -31,6 +32,8 @@ function isTeam(c: Candidate): boolean {
   if (PARTY_NOUNS.has(one) || PARTY_NOUNS.has(last.lower) || isDemonym(last.lower)) return false;
   const { text } = c.line.doc;
   if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,2})?\)/.test(text.slice(last.end, last.end + 12))) return true;
+  // "The hatchery at the Forks lost its fish": what the verb is said of stands before.
+  if (PREPOSITIONS.has(before(c, 2)?.lower ?? '')) return false;
   let n = 1;
   while (n < 4 && /^(?:have|had|has|not|never|also|will|may)$/.test(after(c, n)?.lower ?? '')) n++;
   return after(c, n)?.gap === ' ' && PLAYING.test(after(c, n)!.lower);

@@ -41,13 +41,13 @@ export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
 /** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Ann Smith". */
 const CALLINGS: ReadonlySet<string> = new Set(
   `actor actress archer architect artist astronaut astronomer author bassist batsman biographer biologist bowler boxer
-  brother caliph cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic
+  brother caliph catcher cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic
   cyclist dancer daughter designer diplomat dramatist drummer duke emperor empress essayist farmer father filmmaker
-  footballer forward friend gardener general geologist goalkeeper golfer guitarist husband inventor jockey journalist
-  keyboardist khan king lyricist mathematician merchant midfielder missionary model monk mother musician naturalist neighbour
-  neighbor nephew niece novelist nun nurse painter philosopher photographer pianist pitcher playwright poet prince
+  footballer forward friend gardener general geologist goalkeeper golfer guitarist husband inventor jockey journalist linebacker
+  infielder keyboardist khan king lyricist mathematician merchant midfielder missionary model monk mother musician naturalist neighbour
+  neighbor nephew niece novelist nun nurse outfielder painter philosopher photographer pianist pitcher playwright poet prince
   princess printmaker prophet psychologist quarterback queen rapper runner saint sailor scholar screenwriter sculptor
-  shopkeeper singer sister soldier songwriter soprano striker student sultan swimmer teammate tenor theologian tsar uncle violinist
+  shopkeeper shortstop singer sister soldier songwriter soprano striker student sultan swimmer teammate tenor theologian tsar uncle violinist
   vocalist wife winger wrestler writer`.split(/\s+/),
 );
 

@@ -9,13 +9,13 @@ export type SayingKind = 'say' | 'assert' | 'urge' | 'ask' | 'deny' | 'admit' | 
 export const SAYING: ReadonlyMap<string, SayingKind> = new Map(
   Object.entries({
     say: `say tell state add note remark comment explain write report announce describe continue conclude find
-      reveal disclose mention observe reply respond answer recall read repeat reiterate mutter shout tweet post
+      reveal disclose mention observe reply respond answer recall remember confide chuckle read repeat reiterate mutter shout tweet post
       declare proclaim email e-mail joke quip exclaim interject recount relate reflect muse elaborate clarify specify inform
       notify brief quote whisper murmur yell scream cry sigh laugh smile grin testify blog counter retort
       summarise summarize outline signal indicate hint imply`,
     assert: `insist claim maintain argue assert believe think feel warn stress emphasise emphasize suggest predict
       contend allege caution boast brag swear vow pledge promise assure reassure underline underscore highlight
-      reckon fear hope expect estimate calculate forecast complain grumble moan lament protest object regret
+      reckon fear worry hope expect estimate calculate forecast complain grumble moan lament protest object regret
       vouch affirm avow`,
     urge: 'recommend urge propose advise call beg plead implore appeal counsel',
     ask: 'ask inquire enquire wonder question demand',

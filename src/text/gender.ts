@@ -3,8 +3,13 @@ import type { Entity } from '../model/entity.ts';
 
 export type Gender = 'f' | 'm';
 
-const MALE = /\b(?:mr|sir|lord|baron|king|prince|duke|father|rabbi|fr|brother|spokesman|himself)\b/i;
-const FEMALE = /\b(?:mrs|ms|miss|dame|lady|baroness|queen|princess|duchess|sister|spokeswoman|herself)\b/i;
+const MALE =
+  /\b(?:mr|sir|rabbi|fr|spokesman|himself)\b|(?:^|the )(?:lord|baron|king|prince|duke|father|brother)\b/i;
+const FEMALE =
+  /\b(?:mrs|ms|miss|dame|spokeswoman|herself)\b|(?:^|the )(?:lady|baroness|queen|princess|duchess|sister)\b/i;
+
+/** One word alone, "King", may be the surname of anybody. */
+const SURNAME_TOO = /^(?:Lord|Baron|King|Prince|Duke|Father|Brother|Queen|Sister|Lady)$/;
 
 /** A form of address at the head of a name with its title: "Ms Ann Brook". */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady|Baroness)\b/;
@@ -20,7 +25,7 @@ export function titleGender(entity: Entity): Gender | null {
     ...entity.aliases,
     ...entity.mentions.filter(isFull).map((m) => m.text),
     ...titles,
-  ];
+  ].filter((text) => !SURNAME_TOO.test(text));
   const male = texts.some((text) => MALE.test(text));
   const female = texts.some((text) => FEMALE.test(text));
   return male === female ? null : male ? 'm' : 'f';
@@ -30,11 +35,17 @@ export function titleGender(entity: Entity): Gender | null {
 export function genderOf(entity: Entity): Gender | null {
   const titled = titleGender(entity);
   if (titled || entity.type !== 'person' || !entity.name.includes(' ')) return titled;
-  const doc = nlp(entity.name.split(/\s+/)[0] ?? '');
+  const [first = ''] = entity.name.split(/\s+/);
+  // The list has some of these among the men.
+  if (FEMININE.test(first)) return 'f';
+  const doc = nlp(first);
   const male = doc.has('#MaleName');
   const female = doc.has('#FemaleName');
   return male === female ? null : male ? 'm' : 'f';
 }
+
+/** Endings that only women’s names have: "Lisette", "Graziella". */
+const FEMININE = /^\p{Lu}\p{Ll}+(?:ette|etta|elle|ella|issa)$/u;
 
 function isFull({ form }: { readonly form: string }): boolean {
   return form === 'name' || form === 'alias';

@@ -11,7 +11,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   executives conservators faculty federation feoffees fellows firm force forces forum foundation fund government governors group guild
   holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
-  ltd magazine ministry mission motors museum navy network newspaper newspapers office ombudsman orchestra
+  ltd magazine ministry mission motors museum mutual navy network newspaper newspapers office ombudsman orchestra
   organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff

@@ -9,7 +9,7 @@ import {
   TITLE_MODIFIERS,
 } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
-import { OPENERS } from '../../language/name-words.ts';
+import { OPENERS, SURNAME_HEADS } from '../../language/name-words.ts';
 import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
@@ -126,7 +126,9 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
   if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
-  const called = rest.length === 2 && isGivenName(rest[0]!.lower) && !BODY_NOUNS.has(last.lower);
+  // "Principal Grace Field", "Principal Grace Van Dyke".
+  const oneSurname = rest.length === 2 || (rest.length === 3 && SURNAME_HEADS.has(rest[1]!.lower));
+  const called = oneSurname && isGivenName(rest[0]!.lower) && !BODY_NOUNS.has(last.lower);
   if (
     rest.length > 1 &&
     !called &&

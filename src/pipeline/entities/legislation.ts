@@ -1,3 +1,5 @@
+import { HONORIFICS } from '../../language/honorifics.ts';
+import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Document } from '../../model/document.ts';
@@ -100,6 +102,11 @@ function trimmed(match: string): string | null {
   if (!dated && (!plain || kind - from < 1)) return null;
   // "Sheriff Bill Brown": after a post in the singular Bill is a given name.
   if (!dated && words[kind] === 'Bill' && ROLE_NOUNS.has(words[kind - 1]?.toLowerCase() ?? '')) return null;
+  // "Judge Martin Bill", "Ms Ann Bill": after a title and a given name it is a surname.
+  const title = words[kind - 2]?.toLowerCase().replace(/\.$/, '') ?? '';
+  const called = isGivenName(words[kind - 1]?.toLowerCase() ?? '');
+  if (!dated && words[kind] === 'Bill' && called && (HONORIFICS.has(title) || ROLE_NOUNS.has(title)))
+    return null;
   return rest.join(' ');
 }
 

@@ -364,6 +364,44 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'We asked Oom Gert Strand and Dr Lindiwe Strand Pr Eng.',
     ['person: Gert Strand', 'person: Lindiwe Strand'],
   ],
+  // A given name and a surname right after what somebody does
+  [
+    'His solicitor, Grace Hall, met shortstop Leo Field, CEO Tom Stonebridge and their lobbyist, Bill March.',
+    ['person: Grace Hall', 'person: Leo Field', 'person: Tom Stonebridge', 'person: Bill March'],
+  ],
+  ['Principal Grace Van Pool and Judge Martin Bill left.', ['person: Grace Van Pool', 'person: Martin Bill']],
+  ['The owner met them in Faith Park.', ['place: Faith Park']],
+  // Surnames that are a firm by the profession beside them
+  [
+    'Her lawyer, Ann Brook of Quarle Fenn, wrote to Torvald Nye, the loss adjusters, and the consultants Ostby Krale.',
+    [
+      'person: Ann Brook',
+      'organisation: Quarle Fenn',
+      'organisation: Torvald Nye',
+      'organisation: Ostby Krale',
+    ],
+  ],
+  ['The architects Torvald Nye and Mary Hale sang.', ['person: Torvald Nye', 'person: Mary Hale']],
+  // Firms of words: whom one drives for, and what still does something
+  [
+    'She has driven for Wayward Cab since May. By noon Silver Kettle Gas still denied it.',
+    ['organisation: Wayward Cab', 'organisation: Silver Kettle Gas'],
+  ],
+  ['On Monday BrightWave Medical Response shut.', ['organisation: BrightWave Medical Response']],
+  [
+    'A claim went to Kestrel Mutual and the Fenby Ledger.',
+    ['organisation: Kestrel Mutual', 'organisation: Fenby Ledger'],
+  ],
+  // Teams by how they stand and what they do
+  [
+    'The Otters had not won since May, and the Mud Herons (6-1) host them.',
+    ['organisation: Otters', 'organisation: Mud Herons'],
+  ],
+  // Towns of judges, and who is from where
+  [
+    'A Quillby judge sent a 22-year-old from Hook to downtown Ostrand.',
+    ['place: Quillby', 'place: Hook', 'place: Ostrand'],
+  ],
 ];
 
 /** Sentences that name no person, body or place. */
@@ -395,4 +433,8 @@ export const NAMELESS: readonly string[] = [
   'The Buyout Parcels were sold in May.',
   'The Green Bond Prospectus says so.',
   'Most Bicycle Repair apologised.',
+  // An article stands before what a town or a maker has, and the buyers of a play are no team
+  'A Quillby crane fell on its driver.',
+  'The Applicants lost.',
+  'The mill at the Forks lost its roof.',
 ];

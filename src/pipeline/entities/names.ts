@@ -14,7 +14,9 @@ import { RULES } from './judging/rules.ts';
 import type { Found } from './found.ts';
 import { type Judged, tellByList } from './listed-names.ts';
 import { authorsOf } from './masthead.ts';
+import { peerageEnd } from './peerages.ts';
 import { runsOf } from './runs.ts';
+import { stateEnd } from './town-and-state.ts';
 import { type Line, type Word, whispered } from './words.ts';
 import { AUTHOR, isName, isOffice, judge, OFFICE, type Verdict } from './verdict.ts';
 
@@ -130,8 +132,9 @@ function lettersEnd({ line, to, outerTo }: Candidate): number {
 function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): Found {
   const { words } = c.line;
   const titled = verdict.kind === 'person' && (c.outerFrom < c.from || c.outerTo > c.to);
-  const number =
+  const level =
     verdict.kind === 'place' ? houseNumber(c) : verdict.kind === 'organisation' ? levelOf(c) : null;
+  const state = verdict.kind === 'place' ? stateEnd(c) : null;
   return {
     doc,
     type: verdict.kind,
@@ -139,8 +142,10 @@ function foundAt(doc: Document, c: Candidate, name: string, verdict: Verdict): F
     start: words[c.from]!.start,
     end: endOf(c),
     titled: titled
-      ? { start: words[c.outerFrom]!.start, end: lettersEnd(c) }
-      : number && { start: number.start, end: endOf(c) },
+      ? { start: words[c.outerFrom]!.start, end: peerageEnd(c) ?? lettersEnd(c) }
+      : level !== null || state !== null
+        ? { start: (level ?? words[c.from]!).start, end: state ?? endOf(c) }
+        : null,
     form: 'name',
     weight: verdict.weight,
     rule: verdict.rule,

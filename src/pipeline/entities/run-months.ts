@@ -1,8 +1,9 @@
 import { isNameToo, isWord } from '../../language/dictionary.ts';
+import { WORDS_FIRST } from '../../language/given-names.ts';
 import { HONORIFICS, SURE_HONORIFICS } from '../../language/honorifics.ts';
 import { isGivenName, isKnownPlace } from '../../language/lexicon.ts';
 import { MONTHS } from '../../language/months.ts';
-import { HUMAN_DEEDS } from '../../language/people.ts';
+import { HUMAN_DEEDS, isCalling, KINDS_OF_PEOPLE } from '../../language/people.ts';
 import { isSaid } from './judging/speaking.ts';
 import { canContinue, isDateWord } from './run-words.ts';
 import type { Word } from './words.ts';
@@ -33,6 +34,9 @@ export function isGivenMonth(words: readonly Word[], at: number): boolean {
   return !BEFORE_DATES.test(before?.lower ?? '');
 }
 
+const isWhoSomebodyIs = (word: Word | undefined): boolean =>
+  word !== undefined && !word.possessive && (isCalling(word.lower) || KINDS_OF_PEOPLE.has(word.lower));
+
 /** "Adam May", "Mr March": a month that is a surname, after a given name, initials or a form of address. */
 export function isSurnameMonth(words: readonly Word[], to: number): boolean {
   const [first, month] = [words[to]!, words[to + 1]];
@@ -42,7 +46,9 @@ export function isSurnameMonth(words: readonly Word[], to: number): boolean {
   if (BEFORE_DATES.test(words[to - 1]?.lower ?? '')) return false;
   return (
     /^\p{Lu}\.?$/u.test(first.text) ||
-    (isGivenName(first.lower) && !isKnownPlace(first.lower) && !isDateWord(first.lower))
+    (isGivenName(first.lower) && !isKnownPlace(first.lower) && !isDateWord(first.lower)) ||
+    // "its lobbyist, Bill May,": a first name that is a word, right after what its bearer does.
+    (WORDS_FIRST.has(first.lower) && isWhoSomebodyIs(words[to - 1]))
   );
 }
 

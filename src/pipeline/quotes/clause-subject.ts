@@ -1,5 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { BE, PERSONAL_PRONOUNS } from '../../language/grammar-words.ts';
+import { tagsOf } from '../../language/lexicon.ts';
+import { isCalling, KINDS_OF_PEOPLE } from '../../language/people.ts';
 import type { Range } from '../../model/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -82,7 +84,27 @@ export function mainSubject(
   const words = wordsIn(scene, { start: frame.start, end: Math.min(frame.end, frame.start + 400) });
   const word = words.slice(0, 12).find(({ norm }) => PERSONAL_PRONOUNS.has(norm));
   if (word && (!first || word.start < first.mention.start)) return pronoun(word);
-  return first ? named(first.mention, by) : null;
+  return describedSubject(scene, words, first) ?? (first ? named(first.mention, by) : null);
+}
+
+/** "The chair thanked Ann Brook and observed": somebody without a name heads the sentence, and its verb stands before all names. */
+function describedSubject(
+  scene: Scene,
+  words: readonly Token[],
+  first: Candidate | undefined,
+): Subject | null {
+  const [the, ...rest] = words;
+  const at = rest.slice(0, 3).findIndex(({ norm }) => isCalling(norm) || KINDS_OF_PEOPLE.has(norm));
+  const [head, verb] = [rest[at], rest[at + 1]];
+  if (the === undefined || head === undefined || verb === undefined) return null;
+  if (
+    !/^(?:the|a|an|his|her|its|their)$/.test(the.norm) ||
+    !/^ ?$/.test(scene.narrative.slice(head.end, verb.start))
+  )
+    return null;
+  if (!tagsOf(verb.norm).includes('PastTense') || (first !== undefined && first.mention.start < verb.end))
+    return null;
+  return { start: the.start, end: head.end, kind: 'description', entity: null, word: head.norm, by: '' };
 }
 
 /** "The ministry gave its reasons in a letter, which described …", "had issued a notice, which said …": whether whose paper it is the main clause says. */

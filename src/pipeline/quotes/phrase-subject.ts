@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { AUTHOR_LINKS, PREPOSITIONS, RELATIVE_SUBJECTS } from '../../language/grammar-words.ts';
-import { PEOPLE_OF_A_BODY, VOICES_OF_A_BODY } from '../../language/people.ts';
+import { isCalling, PEOPLE_OF_A_BODY, VOICES_OF_A_BODY } from '../../language/people.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -20,7 +20,7 @@ export function phraseSubject(
   const person = inside.find((c) => !c.oblique && !c.possessive && c.mention.entity.type === 'person');
   if (person) return named(person.mention, 'named as the subject');
   const free = inside.find((c) => !c.oblique && !c.possessive && isSpeaker(c.mention.entity));
-  if (free && !ownsThroughAnother(scene, free.mention.end, end))
+  if (free && !ownsThroughAnother(scene, free.mention.end, end) && !isSomebodyOf(scene, free.mention, end))
     return named(free.mention, 'named as the subject');
   const words = withoutNumerals(wordsIn(scene, local));
   const head = headOf(words);
@@ -50,6 +50,13 @@ export function phraseSubject(
 /** "A state inspector's report": the state is no more than what kind of inspector. */
 const ownsThroughAnother = (scene: Scene, from: number, end: number): boolean =>
   /^ \p{Ll}+(?: \p{Ll}+)?[’']s? \p{Ll}/u.test(scene.narrative.slice(from, end));
+
+/** "The board surveyor said", "the council leader said": who does something for the body that a common noun takes up. */
+const isSomebodyOf = (scene: Scene, { end, text }: Candidate['mention'], to: number): boolean =>
+  /^(?:the )?\p{Ll}+$/iu.test(text) &&
+  !/^\p{Lu}\p{Ll}+$/u.test(text) &&
+  /^(?: \p{Ll}[\p{Ll}-]+){1,2}$/u.test(scene.narrative.slice(end, to)) &&
+  isCalling(scene.narrative.slice(end, to).split(' ').at(-1) ?? '');
 
 /** Whoever's paper a phrase is about: "Ann Brook welcomed the auditor's report on the pier". */
 export function paperSubject(

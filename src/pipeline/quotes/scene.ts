@@ -18,6 +18,8 @@ export interface Scene {
   /** Names, aliases and titles in the narrative, in order; pronouns apart. */
   readonly mentions: readonly Named[];
   readonly pronouns: readonly Named[];
+  /** Names inside quotations, in order. */
+  readonly inner: readonly Named[];
   /** Where sentences and paragraphs begin and end outside quotations, in order. */
   readonly borders: readonly number[];
   /** Speakers without a name that the rules have met so far. */
@@ -36,15 +38,17 @@ export function sceneOf(
     .flatMap(({ pieces }) => pieces.map(({ outer }) => outer))
     .sort((a, b) => a.start - b.start);
   const inside = (at: number): boolean => covers(outers, at);
-  const all = (mentionsByDocument(entities).get(document.id) ?? [])
-    .filter((mention) => !inside(mention.start) && !inside(mention.end))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const every = [...(mentionsByDocument(entities).get(document.id) ?? [])].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const all = every.filter((mention) => !inside(mention.start) && !inside(mention.end));
   return {
     document,
     narrative: mask(document.text, outers),
     quotations,
     mentions: all.filter((mention) => mention.form !== 'definition' && !isPronoun(mention)),
     pronouns: all.filter(isPronoun),
+    inner: every.filter((mention) => inside(mention.start) && !isPronoun(mention)),
     unnamed: new UnnamedSpeakers(document),
     borders: bordersOf(document).filter((at) => !inside(at)),
   };

@@ -169,4 +169,42 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
       'Mind your feet on that slip — ?',
     ],
   },
+  {
+    what: 'whom a speaker quotes by name, without taking the floor from the speaker',
+    texts: [
+      'Leo Brandt was there. “Then Brandt stood up and said, ‘We sail.’ And I sat down,” said Ruth Amadi. “It was late.”',
+    ],
+    quotes: [
+      'Then Brandt stood up and said, ‘We sail.’ And I sat down, — Ruth Amadi',
+      'We sail. — Leo Brandt',
+      'It was late. — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'whom a speaker quotes as "he", where the sentence before brings in one other',
+    texts: ['Ruth Amadi recalled that Leo Brandt held the rope. “He said, ‘Pull,’” she said.'],
+    quotes: ['He said, ‘Pull,’ — Ruth Amadi', 'Pull, — Leo Brandt'],
+  },
+  {
+    what: 'nobody, where whoever is quoted as "he" is called by name in the words',
+    texts: ['Ruth Amadi recalled that Leo Brandt held the rope. “He said, ‘Leo, pull,’” she said.'],
+    quotes: ['He said, ‘Leo, pull,’ — Ruth Amadi', 'Leo, pull, — ?'],
+  },
+  {
+    what: 'somebody of a body that a noun takes up, and not the body',
+    texts: ['The Harbour Board met. The board surveyor answered, “More than the pier,” and sat down.'],
+    quotes: ['More than the pier, — ?'],
+  },
+  {
+    what: 'the chair who heads the sentence, and not whoever the chair thanked',
+    texts: [
+      'The chair thanked Ruth Amadi for her letter and observed that the quay “could not move itself”.',
+    ],
+    quotes: ['could not move itself — ?'],
+  },
+  {
+    what: 'whoever is worried',
+    texts: ['Leo Brandt worried about “a leak with a licence”.'],
+    quotes: ['a leak with a licence — Leo Brandt'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Range } from '../../model/span.ts';
 import type { Attribution, Sieve, Sought } from './attribution.ts';
 import { formOf } from './form.ts';
 import type { Turn } from './search-back.ts';
@@ -76,16 +77,21 @@ export function attributeAll(
     const form = formOf(document.text, quotation);
     const found = withoutUnnamed(scene, attribute({ scene, quotation, form, first, last, frame, turns }));
     const cue = found?.cue;
-    turns.push({
-      start: Math.min(first.inner.start, cue?.start ?? Infinity),
-      end: Math.max(last.inner.end, cue?.end ?? 0),
-      speaker: found?.readOut ? null : (found?.speaker ?? found?.unnamed ?? null),
-      through: found?.through ?? null,
-    });
+    // Whoever is quoted in somebody’s speech does not go on speaking after it.
+    if (quotation.within === null || found?.speaker === outerSpeaker(turns, quotation.within.inner))
+      turns.push({
+        start: Math.min(first.inner.start, cue?.start ?? Infinity),
+        end: Math.max(last.inner.end, cue?.end ?? 0),
+        speaker: found?.readOut ? null : (found?.speaker ?? found?.unnamed ?? null),
+        through: found?.through ?? null,
+      });
     return [{ quotation, found }];
   });
   return { attributed, scene, turns };
 }
+
+const outerSpeaker = (turns: readonly Turn[], { start, end }: Range): Entity | null | undefined =>
+  turns.findLast((turn) => turn.start <= start && turn.end >= end)?.speaker;
 
 function attribute(sought: Sought): Attributed['found'] {
   for (const sieve of SIEVES) {

@@ -1,4 +1,6 @@
 import { FIRM_NOUNS, PRESS_TRADES, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
+import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-nouns.ts';
 import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
 import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
@@ -46,6 +48,11 @@ export function resolve(
     if (here.length > 0 || all.length === 1) fit = all;
   }
   if (fit.length === 0 && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) fit = inDoc.filter(isFirm);
+  // "The company" beside one body that no noun sorts, "Wayward Inns": that one.
+  if (fit.length === 0 && phrase.definite && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) {
+    const unsorted = inDoc.filter(isUnsorted);
+    if (unsorted.length === 1) return unsorted[0]!.root;
+  }
   // "The trustees" are the Board of Trustees, where the folder has one, and not the trust.
   const governing = GOVERNING.has(phrase.noun) ? (byHead.get(phrase.noun) ?? []).filter(fits) : [];
   if (new Set(governing).size === 1) return governing[0]!.root;
@@ -117,6 +124,14 @@ function fitsNoun(c: Cluster, { noun, mods }: Phrase): boolean {
 /** A body whose name ends in a firm's noun or in what firms make. */
 const isFirm = (c: Cluster): boolean =>
   [...c.heads].some((h) => FIRM_NOUNS.has(h) || (TRADE_WORDS.has(h) && !PRESS_TRADES.has(h)));
+
+/** A body of whose nouns none says what it is; letters alone may be of anything. */
+const isUnsorted = (c: Cluster): boolean =>
+  ![...c.heads].some((h) => BODY_NOUNS.has(h) || GENERIC_NOUNS.has(h) || PAPER_NOUNS.has(h) || isPlural(h)) &&
+  c.names.some((name) => name.trim().includes(' '));
+
+/** "Rovers", "Hornets": a team, unless it is a firm by what it makes. */
+const isPlural = (head: string): boolean => /[^s]s$/.test(head) && !TRADE_WORDS.has(head);
 
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 

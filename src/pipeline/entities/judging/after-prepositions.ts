@@ -1,7 +1,7 @@
 import { FIRM_NOUNS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
 import { isNameOnly, isNameToo } from '../../../language/dictionary.ts';
 import { isDemonym, isGivenName } from '../../../language/lexicon.ts';
-import { isCalling } from '../../../language/people.ts';
+import { isCalling, KINDS_OF_PEOPLE } from '../../../language/people.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS, VENUE_NOUNS } from '../../../language/places.ts';
 import { after, before, isUnknown, type Candidate } from './candidate.ts';
 import type { Word } from '../words.ts';
@@ -88,20 +88,41 @@ export function isOfSomewhere(c: Candidate, words: readonly Word[]): boolean {
     : of.gap === ' ' && whose.cap && (FIRM_NOUNS.has(whose.lower) || TRADE_WORDS.has(whose.lower));
 }
 
-/** "the MP for Kentford", "a farmer from Vessoul": whom a seat elects is for a place, and somebody of a calling is from one. */
+/** "the MP for Kentford", "a farmer from Vessoul", "a 22-year-old from Hill": whom a seat elects is for a place, and somebody is from one. */
 export function isHomeOf(c: Candidate, words: readonly Word[]): boolean {
   const [link, whose] = [before(c), before(c, 2)];
   if (
     words.length > 2 ||
-    !words.some(isUnknown) ||
     words.some((w) => !w.cap || w.upper || w.possessive || isGivenName(w.lower) || isDemonym(w.lower)) ||
     link?.gap !== ' ' ||
     whose === undefined
   )
     return false;
+  if (link.lower === 'from' && words.length === 1 && AGED.test(whose.lower)) return true;
+  if (!words.some(isUnknown)) return false;
   if (link.lower === 'for') return ELECTED.test(whose.text);
-  return link.lower === 'from' && !whose.cap && isCalling(whose.lower);
+  return link.lower === 'from' && !whose.cap && (isCalling(whose.lower) || KINDS_OF_PEOPLE.has(whose.lower));
 }
+
+/** Somebody by age, who is from nowhere but a place. */
+const AGED = /^(?:\d+-year-old|woman|man|couple|mother|father|teenager|pensioner|grandmother|grandfather)$/;
+
+/** "a Kentford judge", "downtown Kentford": a town where a word beside it is one that towns have. */
+export function isOfTown(c: Candidate, words: readonly Word[]): boolean {
+  const [word] = words;
+  const [prev, next] = [before(c), after(c)];
+  if (words.length !== 1 || word === undefined || !isUnknown(word) || word.upper || word.possessive)
+    return false;
+  if (isGivenName(word.lower) || isDemonym(word.lower) || /\d/.test(word.text) || prev === undefined)
+    return false;
+  if (word.gap !== ' ') return false;
+  if (/^(?:downtown|nearby|suburban)$/.test(prev.lower)) return true;
+  return /^an?$/.test(prev.lower) && next?.gap === ' ' && OF_TOWNS.test(next.lower);
+}
+
+/** Those and what a town has, and no maker or people: "a Kentford hotel". */
+const OF_TOWNS =
+  /^(?:judge|jury|court|magistrates?|hotel|pub|landlord|landlady|publican|residents?|nightclub|restaurant|shopkeeper|hospital|councill?or)$/;
 
 const ELECTED = /^(?:MP|MSP|MS|MEP|MLA|MPP|MNA|MHA|TD|AM|[Cc]ouncillor|[Ss]enator|[Mm]ember|[Cc]andidate)$/;
 

@@ -71,17 +71,18 @@ function isDoing(c: Candidate): boolean {
 const DONE_TO_BODIES = /^(?:found|fine|hire|sue|incorporate|evict)$/;
 
 const isAuxiliary = (lower: string): boolean =>
-  BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || /^(?:not|also|now|since)$/.test(lower);
+  BE.has(lower) ||
+  HAVE.has(lower) ||
+  MODALS.has(lower) ||
+  /^(?:not|also|now|since|still|already|later|then|once|always|never|yet)$/.test(lower);
 
-/** "a fund manager at Thistle Bond Assurance": where somebody of a calling works. */
+/** "a fund manager at Thistle Bond Assurance", "has driven for Wayward Inns": where somebody of a calling works. */
 function employs(c: Candidate): boolean {
   const [link, who] = [before(c), before(c, 2)];
-  return (
-    link !== undefined &&
-    who !== undefined &&
-    link.gap === ' ' &&
-    /^(?:at|for|with)$/.test(link.lower) &&
-    !who.cap &&
-    ROLE_NOUNS.has(who.lower)
-  );
+  if (link === undefined || who === undefined || link.gap !== ' ' || who.cap) return false;
+  if (link.lower === 'for' && WORKS.test(who.lower)) return true;
+  return /^(?:at|for|with)$/.test(link.lower) && ROLE_NOUNS.has(who.lower);
 }
+
+/** What one does for a firm. */
+const WORKS = /^(?:works?|worked|working|drives?|drove|driven|driving|flies|flew|flown)$/;

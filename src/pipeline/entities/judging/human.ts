@@ -54,7 +54,8 @@ function isInPost(c: Candidate): boolean {
 /** "Franco invaded Aragón and then moved his army": he or she is taken up in the same clause, with nobody named between. */
 function isTakenUp(c: Candidate): boolean {
   const prev = before(c);
-  if (prev !== undefined && (PREPOSITIONS.has(prev.lower) || prev.lower === 'the' || prev.cap)) return false;
+  if (prev !== undefined && (PREPOSITIONS.has(prev.lower) || /^(?:the|an?)$/.test(prev.lower) || prev.cap))
+    return false;
   const { words } = c.line;
   let named = false;
   for (let i = c.outerTo + 1; i < words.length && i <= c.outerTo + REACH; i++) {

@@ -5,6 +5,7 @@ import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
 import { isBuilding, isInAddress } from './addresses.ts';
 import { isVenue, standsAsPlace } from './after-prepositions.ts';
+import { isBesidePost } from './beside-a-post.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
 import { isPeople } from './peoples.ts';
@@ -29,6 +30,13 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a form of address stands before people only',
     sees: 'form',
     kind: (c, words) => (c.outerFrom < c.from && isTitled(c, words) && !endsAsBody(words) ? 'person' : null),
+  },
+  {
+    name: 'named beside a post',
+    because:
+      'a given name and a surname right after what somebody does are that person’s, in whatever noun they end',
+    sees: 'form',
+    kind: (c, words) => (isBesidePost(c, words) ? 'person' : null),
   },
   {
     name: 'station or part of a service',

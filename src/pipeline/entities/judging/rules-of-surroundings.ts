@@ -7,23 +7,29 @@ import {
   isHomeOf,
   isInSomewhere,
   isOfSomewhere,
+  isOfTown,
   isWhere,
   standsAsPlace,
 } from './after-prepositions.ts';
 import { isBodyBeside, isCalledBody } from './bodies.ts';
 import { isCalledPlace } from './called-places.ts';
-import { isPlainName, isUnknown, type Rule } from './candidate.ts';
+import { isCommonOnly, isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isDoingBody } from './doing-bodies.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
 import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
+import { isPractice } from './practices.ts';
 import { isShip } from './ships.ts';
 import { speaks } from './speaking.ts';
 import type { Word } from '../words.ts';
 
 /** After two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
 const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
+/** "BrightWave Medical Response": what such a name goes on with are words of the language. */
+const isNamedByWords = (words: readonly Word[]): boolean =>
+  words.length < 5 && words.slice(1).every((w) => w.cap && isCommonOnly(w));
 
 /** One word that is no word of the language, nor a people’s. */
 const isBareName = (word: Word): boolean => isPlainName(word) && !word.upper && !isDemonym(word.lower);
@@ -64,6 +70,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
       words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null,
   },
   {
+    name: 'firm that practises',
+    because: 'surnames beside “the consultants”, or that a lawyer is of, are a firm of partners',
+    sees: 'clue',
+    kind: (c, words) => (isPractice(c, words) ? 'organisation' : null),
+  },
+  {
     name: 'human',
     because: 'a bare name that “his” takes up, or that has a wife or a career, is somebody’s',
     sees: 'clue',
@@ -80,6 +92,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'the MP for, and a farmer from, stand before places',
     sees: 'context',
     kind: (c, words) => (isHomeOf(c, words) ? 'place' : null),
+  },
+  {
+    name: 'town of a judge or a hotel',
+    because: 'judges, hotels and pubs are called by their town, and "downtown" stands before one',
+    sees: 'context',
+    kind: (c, words) => (isOfTown(c, words) ? 'place' : null),
   },
   {
     name: 'place of a firm or of somebody with an age',
@@ -148,7 +166,10 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because:
       'SpaceX, PayPal: only firms and what they sell are written so, apart from McRae, DeVito and LeBron',
     sees: 'context',
-    kind: (_, words) => (words.length === 1 && INNER_CAPITAL.test(words[0]!.text) ? 'organisation' : null),
+    kind: (_, words) =>
+      INNER_CAPITAL.test(words[0]!.text) && (words.length === 1 || isNamedByWords(words))
+        ? 'organisation'
+        : null,
   },
   {
     name: 'body that acts',

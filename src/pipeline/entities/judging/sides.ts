@@ -1,4 +1,7 @@
-import { isGivenName } from '../../../language/lexicon.ts';
+import { PREPOSITIONS } from '../../../language/grammar-words.ts';
+import { isDemonym, isGivenName } from '../../../language/lexicon.ts';
+import { PARTY_NOUNS } from '../../../language/parties.ts';
+import { isCalling, KINDS_OF_PEOPLE } from '../../../language/people.ts';
 import { beginsAsPerson } from './people.ts';
 import { after, before, isUnknown, type Candidate } from './candidate.ts';
 
@@ -12,11 +15,31 @@ export function isSide(c: Candidate): boolean {
   if (beginsAsPerson(line.words.slice(from, to + 1))) return false;
   if (next?.gap === ' ' && /^(?:beat|beats|thrashed|defeated|drew)$/.test(next.lower) && isTeamLike(c))
     return true;
-  if (isCalledSide(c)) return true;
+  if (isCalledSide(c) || isTeam(c)) return true;
   if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
   if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
   return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
 }
+
+/** "The Otters had not won since", "the Otters (6-1) host": some plural with the article and what teams do, or how they stand. */
+function isTeam(c: Candidate): boolean {
+  const words = c.line.words.slice(c.from, c.to + 1);
+  const last = words.at(-1)!;
+  if (before(c)?.lower !== 'the' || c.line.titled || words.some((w) => !w.cap || w.upper)) return false;
+  const one = last.lower.replace(/s$/, '');
+  if (!/[^s]s$/.test(last.lower) || last.possessive || isCalling(one) || KINDS_OF_PEOPLE.has(one))
+    return false;
+  if (PARTY_NOUNS.has(one) || PARTY_NOUNS.has(last.lower) || isDemonym(last.lower)) return false;
+  const { text } = c.line.doc;
+  if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,2})?\)/.test(text.slice(last.end, last.end + 12))) return true;
+  // "The hatchery at the Forks lost its fish": what the verb is said of stands before.
+  if (PREPOSITIONS.has(before(c, 2)?.lower ?? '')) return false;
+  let n = 1;
+  while (n < 4 && /^(?:have|had|has|not|never|also|will|may)$/.test(after(c, n)?.lower ?? '')) n++;
+  return after(c, n)?.gap === ' ' && PLAYING.test(after(c, n)!.lower);
+}
+
+const PLAYING = /^(?:won|win|lost|beat|beaten|host|hosted|played|play|scored|trailed|drew)$/;
 
 /** "Holm Rangers, the league champions": only a team is put beside such words. */
 function isCalledSide(c: Candidate): boolean {

@@ -356,4 +356,19 @@ export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly s
     ['RIVERS BOARD\n\nSETTLEMENT AGREEMENT\n\n1. The mill shall pay.', 'The settlement takes in the weir.'],
     ['SETTLEMENT AGREEMENT', 'The settlement'],
   ],
+  [
+    'a town with its state, stop and all',
+    ['QUILLBY, Minn. — The mill shut. Quillby, New Mexico, is elsewhere. They left Quillby in May.'],
+    ['QUILLBY, Minn.', 'Quillby'],
+  ],
+  [
+    'a peer with the place of the title',
+    ['Baroness Quill of Ostby spoke. Baroness Quill sat down.'],
+    ['Baroness Quill of Ostby', 'Baroness Quill'],
+  ],
+  [
+    'the company, of the one body that no noun sorts',
+    ['On Monday Silver Kettle Coffee apologised to the Fish Council. The company said it was sorry.'],
+    ['Silver Kettle Coffee', 'The company'],
+  ],
 ];

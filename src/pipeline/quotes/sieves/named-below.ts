@@ -20,7 +20,11 @@ export const namedBelow: Sieve = {
     const [start, after] = [frame.start, said.cue.end].map((at) => scene.narrative.slice(at, at + 120));
     if (!SOMEBODY.test(start!) && !SOMEBODY.test(after!)) return null;
     const blocks = scene.document.blocks.filter(({ role }) => role === 'body');
-    const next = blocks[blocks.indexOf(first.block) + 1];
+    const at = blocks.indexOf(first.block);
+    // "The driver" further down is one who was brought in before, or whom nobody names.
+    if (at > 0 && /^[¤\s,]*the (?![^,.]{1,60}\bwho\b)/i.test(SOMEBODY.test(start!) ? start! : after!))
+      return null;
+    const next = blocks[at + 1];
     return next ? openingPerson(sought, next, said.cue) : null;
   },
 };

@@ -4,7 +4,7 @@ export const MASTHEAD =
 
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 export const RELEASE_MARK =
-  /^(?:for (?:immediate (?:use|release|publication|broadcast|distribution|attention)|release|publication|information|general release)(?: (?:immediately|now|to (?:all )?(?:media|press)))?:?|immediate release:?|(?:please )?check against delivery|(?:no|all) media (?:calls|enquiries|inquiries)\b.{0,40}|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|(?:stock exchange|market|regulatory|company|[a-z]{1,4}x|rns|lse|nyse|nasdaq) announcement|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
+  /^(?:for (?:immediate (?:use|release|publication|broadcast|distribution|attention)|release|publication|information|general release)(?: (?:immediately|now|to (?:all )?(?:media|press)|(?:at|on|after|from|not before) .{2,40}))?:?|immediate release:?|(?:please )?check against delivery|(?:no|all) media (?:calls|enquiries|inquiries)\b.{0,40}|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|(?:stock exchange|market|regulatory|company|[a-z]{1,4}x|rns|lse|nyse|nasdaq) announcement|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
 export const OUTLET_WORD =

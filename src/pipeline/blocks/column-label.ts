@@ -9,8 +9,13 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** A column by where its writer sits ("Notes from Ashdale"), or by what it brings each time ("Match reports"). */
+const STANDING =
+  /^(?:[Nn]otes|[Nn]ews|[Vv]iews|[Ll]etters?|[Tt]ales|[Jj]ottings|[Mm]usings|[Dd]ispatch(?:es)?|[Pp]ostcards?|[Ss]tories|[Ww]ords) from \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$|^\p{Lu}\p{L}+ (?:[Rr]eports|[Nn]otes|[Nn]ews|[Uu]pdates|[Dd]iary|[Jj]ottings|[Ss]tories|[Rr]eviews)$/u;
+
 /**
  * Whether a line is the standing name of somebody's column, which says nothing of what this piece is about: "From the
  * chair", "EDITOR'S NOTES". It stands above the headline, and is one only where there is no other.
  */
-export const isColumnLabel = (text: string): boolean => text.length < 60 && LABEL.test(text);
+export const isColumnLabel = (text: string): boolean =>
+  text.length < 60 && (LABEL.test(text) || STANDING.test(text));

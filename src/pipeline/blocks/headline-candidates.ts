@@ -56,11 +56,15 @@ function setOff(
   return candidates.filter(({ at, echo }) => at >= block || (at > 1 && (echo > most + 1 || most === 0)));
 }
 
-/** A body's name on the page's first line, right above the site's menu. */
+/** A body's name on the page's first line, right above the site's menu or where to find it. */
 function isSiteName(drafts: readonly Draft[], at: number): boolean {
   const [first, second] = drafts;
-  return at === 0 && isLinkList(second?.text ?? '') && isLetterhead(first!.text);
+  const below = second?.text ?? '';
+  return at === 0 && (isLinkList(below) || WHEREABOUTS.test(below)) && isLetterhead(first!.text);
 }
+
+/** An address, a telephone and the like in a row: "4 Quay Street • Holm • 555-0100". */
+const WHEREABOUTS = /^(?=.*\d)[^.!?]{2,60}(?: [•|·] .{2,60}){2,}$/u;
 
 /** Below the author or the day, right above the credit of its picture, where a headline stands above them already. */
 function isCaption(drafts: readonly Draft[], signs: readonly HeadSign[], at: number): boolean {

@@ -93,4 +93,25 @@ export const READ: readonly Read[] = [
     text: `Ferry runs aground off the island\n\nBy Ann Lee\n3 May 2019\n\n${TEXT}\n\nComing up\n6 May: The net loft, a talk (free)\n16-18 May: Regatta, Holm. Early rate ends March 1.`,
     wanted: [['Coming up', 'furniture']],
   },
+  {
+    what: 'what a column brings each time stands above the headline',
+    text: `Holm & District Rowing Club\nJoin / Boats / Diary / Safety / Members\nMatch reports\n\nDown the estuary, round the buoy, and home\n\nby Bo Penrose\n\n${TEXT}`,
+    wanted: [
+      ['Down the estuary, round the buoy, and home', 'heading'],
+      ['Match reports', 'furniture'],
+    ],
+  },
+  {
+    what: 'a column named by where it is written stands above the headline',
+    text: `Holm Ferry Trust\nOur story | Grants | Contact\nNotes from Ada\n\nAbout our gift to the ferry\n\n${TEXT}`,
+    wanted: [
+      ['About our gift to the ferry', 'heading'],
+      ['Notes from Ada', 'furniture'],
+    ],
+  },
+  {
+    what: 'the number of a report with that of the page',
+    text: `Ferry runs aground off the island\n\nBy Ann Lee\n3 May 2019\n\n${TEXT}\n\nReport HF/24/0117, page 2\n\n${TEXT}`,
+    wanted: [['Report HF/24/0117, page 2', 'furniture']],
+  },
 ];

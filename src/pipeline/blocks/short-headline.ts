@@ -1,4 +1,5 @@
 import { isVerbLike } from '../../language/lexicon.ts';
+import { isColumnLabel } from './column-label.ts';
 import type { Draft } from './draft.ts';
 import type { HeadSign } from './head-signs.ts';
 import { wordCount } from './line-shape.ts';
@@ -48,7 +49,7 @@ function isShort(text: string): boolean {
 
 /** Whether few words are a headline and no section's name: they quote, tell of the text, or have a verb. */
 export function isTelling(text: string, told: Told): boolean {
-  if (!isShort(text)) return false;
+  if (!isShort(text) || isColumnLabel(text)) return false;
   if (/^["“‘'].*["”’']$/.test(text) || (wordCount(text) > 2 && echoOf(text, told) > 1)) return true;
   const capitals = !/\p{Ll}/u.test(text);
   const [, ...others] = text.split(/\s+/);

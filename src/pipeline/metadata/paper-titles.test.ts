@@ -31,6 +31,12 @@ test.each([
     title: 'Appeal Decision',
     day: '2019-05-03',
   },
+  {
+    what: 'the line below the fields of a memorandum that name no subject',
+    text: `HOLM FERRIES\nOffice of the Harbour Master\n\nMEMORANDUM\n\nTO: All crews\nFROM: Ann Lee, Harbour Master\nDATE: 3 May 2019\n\nMoving of the winter moorings\n\n1. This memorandum sets out what the Board has resolved under section 4 of the Act.\n\n2. The moorings shall be moved by 1 October 2019.\n\n3. Crews shall keep a log of each mooring.`,
+    title: 'Moving of the winter moorings',
+    day: '2019-05-03',
+  },
 ])('the title of a paper: $what', ({ text, title, day }) => {
   const [paper] = run([{ id: 'paper', file: 'paper.txt', sha256: '', text }], NO_CORPUS).documents;
   expect(paper).toMatchObject({ kind: 'official', title, published: { edtf: day } });

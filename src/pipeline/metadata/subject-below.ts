@@ -15,6 +15,10 @@ const OFFICE_AND_KIND =
 const KIND_ALONE =
   /^(?:order|decision|direction|determination|ruling|judgment|judgement|notice|award|opinion)$/i;
 
+/** The kind of a paper between people of one house, above whom it goes to and what it is about. */
+const MEMORANDUM =
+  /^(?:(?:office |internal |staff |interoffice |inter-office )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
+
 /** The matter, named on one line with its heading: "In the matter of HOLM FERRIES". */
 const NAMED_MATTER = /^in the matter of (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
 
@@ -36,6 +40,7 @@ export function subjectBelow(named: Block, headings: readonly Block[]): Block | 
   const matter = headings[headings.indexOf(named) + 1];
   if (KIND_ALONE.test(named.text) && matter && NAMED_MATTER.test(matter.text) && !/[:,]$/.test(matter.text))
     return matter;
+  if (MEMORANDUM.test(named.text)) return aboutBelow(named, headings);
   const bare = OFFICE_AND_KIND.test(named.text) && isCapitals(named.text);
   if (!NUMBERED_NAME.test(named.text) && !bare) return null;
   const below = headings.slice(headings.indexOf(named) + 1);
@@ -51,4 +56,13 @@ export function subjectBelow(named: Block, headings: readonly Block[]): Block | 
     !/[.:;,]$/.test(next.text) &&
     (!isLetterhead(next.text) || DOING.test(next.text));
   return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
+}
+
+/** The heading below a memorandum's fields, where none of them names the subject. */
+function aboutBelow(named: Block, headings: readonly Block[]): Block | null {
+  const below = headings.slice(headings.indexOf(named) + 1).filter((b) => !isParticular(b.text));
+  const [next] = below;
+  const tells =
+    next && next.text.split(/\s+/).length >= 3 && (!isLetterhead(next.text) || DOING.test(next.text));
+  return tells && !FIELD.test(next.text) && !/[.:;,]$/.test(next.text) ? next : null;
 }

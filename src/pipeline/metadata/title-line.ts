@@ -21,10 +21,13 @@ export const AUTHORITY =
 export function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
   if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
-  return [PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, DATED_LINE, HEAD_FIELD, LEADS_ON].some((p) =>
-    p.test(text),
+  return [AUTHOR, PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, DATED_LINE, HEAD_FIELD, LEADS_ON].some(
+    (p) => p.test(text),
   );
 }
+
+/** Who wrote it, or what goes on from the line above: "by Ann Lee", "an Inspector appointed by the Minister". */
+const AUTHOR = /^(?:(?:[Pp]repared |[Ww]ritten |[Cc]ompiled )?[Bb]y \p{Lu}|\p{Ll})/u;
 
 /** "This report is being sent to:", over a list of those to whom. */
 const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;

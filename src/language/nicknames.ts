@@ -4,13 +4,13 @@ alex sandra sandy lexi|alfred alf alfie fred|alison ali allie|amanda mandy|andre
 nan nancy|anne annie nan nancy|anthony tony ant|antonia toni|archibald archie|arthur art|augustus gus|barbara babs
 barb|benjamin ben benny|bernard bernie|beverley bev|bradley brad|bridget bridie biddy|caroline carrie caz|catherine
 cathy cath kate kitty katie|cecilia cissy|charles charlie chuck chas|charlotte charlie lottie|christina chris tina
-chrissie|christine chris chrissie|christopher chris kit topher|clifford cliff|constance connie|cynthia cindy|daniel
+chrissie|christine chris chrissie|christopher chris kit topher|clifford cliff|clinton clint|constance connie|curtis curt|cynthia cindy|daniel
 dan danny|david dave davy|deborah deb debbie|derek del|diana di|dominic dom|donald don donny|dorothy dot dottie dolly
 |douglas doug|edmund ed eddie ned ted|edward ed eddie ned ted teddy|edwin ed eddie|eleanor nell nellie ellie nora
 |elizabeth liz lizzie beth betty bess eliza libby lisa|ellen nell nellie|emily em emmy|emma em|eric rick|ernest ernie
 |eugene gene|florence flo florrie|frances fran frankie fanny|francis frank frankie fran|franklin frank|frederick fred
 freddie|gabriel gabe|geoffrey geoff|george georgie|gerald gerry jerry|gerard gerry|gillian gill jill|graham gray
-|gregory greg|gwendoline gwen|harold harry hal|harriet hattie|helen nell nellie|henry harry hal hank|herbert bert
+|gregory greg|gwendoline gwen|gwendolyn gwen|harold harry hal|harriet hattie|helen nell nellie|henry harry hal hank|herbert bert
 herb|howard howie|hubert bert|hugh hughie|isabel izzy bella|isabella izzy bella|jacob jake|jacqueline jackie|james
 jim jimmy jamie|janet jan|jeffrey jeff|jennifer jen jenny|jeremy jerry jez|jessica jess jessie|joan joanie|joanna jo
 |joanne jo|john jack johnny jon|jonathan jon jonny|joseph joe joey|josephine jo josie|joshua josh|judith judy|julia
@@ -23,11 +23,11 @@ mel|michael mike mick micky mickey|michelle shell|mildred millie|mitchell mitch|
 |patricia pat patsy tricia trish|patrick pat paddy|penelope penny|peter pete|philip phil pip|phillip phil pip|priscilla
 cilla|rachel rach|ralph ralphie|randolph randy|raymond ray|rebecca becky becca|reginald reg reggie|richard rick dick
 richie ricky|robert bob bobby rob robbie bert|roberta bobbie|roderick rod roddy|rodney rod|roger rodge|ronald ron
-ronnie|rosalind ros|rosemary rosie|rowena ro|rupert rupe|samantha sam|samuel sam sammy|sarah sally sadie|sebastian seb
+ronnie|rosalind ros|rosemary rosie|rowena ro|rupert rupe|samantha sam|samuel sam sammy|sarah sally sadie|russell russ|sebastian seb
 |sidney sid|simon si|solomon sol|stanley stan|stephanie steph|stephen steve stevie|steven steve stevie|stuart stu|susan
 sue susie|susannah sue susie|suzanne sue suzy|sylvia syl|terence terry tel|teresa terri tess|theodore ted teddy theo
 |theresa terri tess|thomas tom tommy|timothy tim|tobias toby|valerie val|vera vee|veronica ronnie|victor vic|victoria
-vicky tori|vincent vince vinny|violet vi|virginia ginny|vivian viv|walter wally walt|wilfred wilf fred|william bill
+vicky tori|vernon vern|vincent vince vinny|violet vi|virginia ginny|vivian viv|walter wally walt|wilfred wilf fred|william bill
 billy will willie liam|winifred win winnie fred|zachary zach zack`;
 
 const SETS: ReadonlyMap<string, ReadonlySet<number>> = (() => {

@@ -271,6 +271,11 @@ export const CLASHES: readonly (readonly [string, string, boolean])[] = [
     false,
   ],
   ['The 14 people who work there will keep their jobs.', 'The firm employs 88 people.', false],
+  [
+    'The bakery will let 20 people go, a quarter of them apprentices.',
+    'Of the people at the bakery, 60 per cent are apprentices.',
+    false,
+  ],
   ['The first phase will cost £3m.', 'The whole scheme will cost £14m.', false],
   ['Tickets cost £8 for adults and £5 for children.', 'A child’s ticket costs £5.', false],
   ['Turnout was 34 per cent.', 'Sixty-one per cent of those who voted backed the plan.', false],

@@ -82,7 +82,11 @@ export function portionsIn(document: Document, sentence: Range): Amount[] {
     const noun = (m[2] ?? m[3] ?? m[4] ?? '').toLowerCase().replace(/s$/, '');
     const parts = PARTS.get(noun);
     const top = m[1] === undefined ? 1 : numberOf(m[1]);
-    if (parts !== undefined && top !== null) add(m, top / parts, 0.02);
+    // Of whom "a third of them" is said stands elsewhere: with what share it can be compared nobody knows.
+    const unnamed = /^(?:them|whom|which|it|us|these|those)\b(?! \p{L}+s\b)/iu.test(
+      text.slice(m.index + m[0].length),
+    );
+    if (parts !== undefined && top !== null && !unnamed) add(m, top / parts, 0.02);
   }
   for (const m of text.matchAll(WHOLE)) {
     const none = /^(?:none|not)/i.test(m[1] ?? '');

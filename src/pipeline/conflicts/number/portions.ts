@@ -83,7 +83,7 @@ export function portionsIn(document: Document, sentence: Range): Amount[] {
     const parts = PARTS.get(noun);
     const top = m[1] === undefined ? 1 : numberOf(m[1]);
     // Of whom "a third of them" is said stands elsewhere: with what share it can be compared nobody knows.
-    const unnamed = /^(?:them|whom|which|it|us|these|those)\b(?! \p{L}+s\b)/iu.test(
+    const unnamed = /^(?:(?:them|whom|which|us)\b|(?:it|these|those)\b(?! \p{L}))/iu.test(
       text.slice(m.index + m[0].length),
     );
     if (parts !== undefined && top !== null && !unnamed) add(m, top / parts, 0.02);

@@ -126,7 +126,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   const named = rest.length > 1 && BODY_NOUNS.has(last.lower) && !WEAK_BODY_NOUNS.has(last.lower);
   if ((named && isWord(last.lower) && !isNameToo(last.lower)) || isSchoolByLetters(rest)) return from;
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
-  // "Principal Grace Field", "Principal Grace Van Dyke".
+  // "Principal Amber Field", "Principal Amber Van Horn".
   const oneSurname = rest.length === 2 || (rest.length === 3 && SURNAME_HEADS.has(rest[1]!.lower));
   const called = oneSurname && isGivenName(rest[0]!.lower) && !BODY_NOUNS.has(last.lower);
   if (

@@ -25,9 +25,9 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Bodies of words of the language that do what bodies do
   ['On Monday Kestrel Bicycle Repair apologised.', ['organisation: Kestrel Bicycle Repair']],
-  ['The seller, Wayward Inns, said it was glad.', ['organisation: Wayward Inns']],
+  ['The seller, Silver Inns, said it was glad.', ['organisation: Silver Inns']],
   ['By then Silver Kettle Assurance was suing them.', ['organisation: Silver Kettle Assurance']],
-  ['He is a manager at Thistle Bond Assurance.', ['organisation: Thistle Bond Assurance']],
+  ['He is a manager at Copper Bond Insurance.', ['organisation: Copper Bond Insurance']],
   // Kin between commas, nicknames in marks
   ['His wife, Ayumiko, was at the back.', ['person: Ayumiko']],
   ['They thanked Mary “Molly” Quill for it.', ['person: Mary “Molly” Quill']],

@@ -4,7 +4,7 @@ import { after, lowerName, type Candidate } from './judging/candidate.ts';
 import type { Word } from './words.ts';
 
 /**
- * "DULUTH, Minn.", "Ashford County, N.C.", "Portby, New Mexico": where a town's name ends that its state is printed with,
+ * "OLDPORT, Me.", "Ashford County, N.C.", "Portby, New Mexico": where a town's name ends that its state is printed with,
  * full stop and all; null where none follows, or where a list of states goes on.
  */
 export function stateEnd(c: Candidate): number | null {

@@ -19,7 +19,7 @@ export const IN_WORDS: readonly Case[] = [
   {
     rule: 'day-and-time',
     says: 'hour=18 minute=0 weekday=7 week+0',
-    phrasings: ['Choir practice is [this Sunday at six].'],
+    phrasings: ['The ringers meet [this Sunday at six].'],
   },
   {
     rule: 'day-and-time',

@@ -48,7 +48,7 @@ export function resolve(
     if (here.length > 0 || all.length === 1) fit = all;
   }
   if (fit.length === 0 && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) fit = inDoc.filter(isFirm);
-  // "The company" beside one body that no noun sorts, "Wayward Inns": that one.
+  // "The company" beside one body that no noun sorts, "Silver Inns": that one.
   if (fit.length === 0 && phrase.definite && phrase.mods.length === 0 && ANY_FIRM.has(phrase.noun)) {
     const unsorted = inDoc.filter(isUnsorted);
     if (unsorted.length === 1) return unsorted[0]!.root;

@@ -12,7 +12,7 @@ import { isSaid } from './speaking.ts';
 import type { Word } from '../words.ts';
 
 /**
- * "Kestrel Bicycle Repair apologised", "The seller, Wayward Inns, said": some capitalised words of the language, without
+ * "Kestrel Bicycle Repair apologised", "The seller, Silver Inns, said": some capitalised words of the language, without
  * an article, that do what bodies do. Nobody is called so, and no place says anything.
  */
 export function isDoingBody(c: Candidate, words: readonly Word[]): boolean {
@@ -42,7 +42,7 @@ const isNoBody = (lower: string): boolean =>
     (w) => DOCUMENT_NOUNS.has(w) || WORK_NOUNS.has(w) || ROLE_NOUNS.has(w),
   );
 
-/** "Heart of | Kent Rail", "Kestrel | Bicycle Repair" at the head of a sentence: the end of a longer name. */
+/** "Best of | Larne Ferries", "Kestrel | Bicycle Repair" at the head of a sentence: the end of a longer name. */
 const isRest = (c: Candidate): boolean =>
   (before(c)?.cap === true && !isDateWord(before(c)!.lower) && c.line.words[c.from]!.gap === ' ') ||
   (/^(?:of|and|&|for)$/.test(before(c)?.lower ?? '') && before(c, 2)?.cap === true);
@@ -76,7 +76,7 @@ const isAuxiliary = (lower: string): boolean =>
   MODALS.has(lower) ||
   /^(?:not|also|now|since|still|already|later|then|once|always|never|yet)$/.test(lower);
 
-/** "a fund manager at Thistle Bond Assurance", "has driven for Wayward Inns": where somebody of a calling works. */
+/** "a fund manager at Copper Bond Insurance", "has driven for Silver Inns": where somebody of a calling works. */
 function employs(c: Candidate): boolean {
   const [link, who] = [before(c), before(c, 2)];
   if (link === undefined || who === undefined || link.gap !== ' ' || who.cap) return false;

@@ -23,7 +23,7 @@ mel|michael mike mick micky mickey|michelle shell|mildred millie|mitchell mitch|
 |patricia pat patsy tricia trish|patrick pat paddy|penelope penny|peter pete|philip phil pip|phillip phil pip|priscilla
 cilla|rachel rach|ralph ralphie|randolph randy|raymond ray|rebecca becky becca|reginald reg reggie|richard rick dick
 richie ricky|robert bob bobby rob robbie bert|roberta bobbie|roderick rod roddy|rodney rod|roger rodge|ronald ron
-ronnie|rosalind ros|rosemary rosie|rowena ro|rupert rupe|samantha sam|samuel sam sammy|sarah sally sadie|russell russ|sebastian seb
+ronnie|rosalind ros|rosemary rosie|rowena ro|rupert rupe|russell russ|samantha sam|samuel sam sammy|sarah sally sadie|sebastian seb
 |sidney sid|simon si|solomon sol|stanley stan|stephanie steph|stephen steve stevie|steven steve stevie|stuart stu|susan
 sue susie|susannah sue susie|suzanne sue suzy|sylvia syl|terence terry tel|teresa terri tess|theodore ted teddy theo
 |theresa terri tess|thomas tom tommy|timothy tim|tobias toby|valerie val|vera vee|veronica ronnie|victor vic|victoria

@@ -1,12 +1,11 @@
 import { DEED_CLASSES } from '../../../language/deed-classes.ts';
-import { NEGATIVE } from '../../../language/negatives.ts';
 import { spanOf } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
-import { kindsShared } from './kindred.ts';
+import { inOtherWords } from './kindred.ts';
 import { rivals } from './rivals.ts';
 import { sideOf, type Side } from './side.ts';
 
@@ -87,9 +86,7 @@ function compared(a: Doing, b: Doing): Features {
     capitals: count(
       ...[a, b].map(({ told, doer }) => doer.some((n) => /\p{Lu}/u.test(told.document.text[n.start] ?? ''))),
     ),
-    deniedForOne: flag(NEGATIVE.test(a.told.span.text) !== NEGATIVE.test(b.told.span.text)),
-    kindsShared: kindsShared(a.setting, b.setting),
-    words: Math.log(1 + Math.min(a.setting.length, b.setting.length)),
+    ...inOtherWords(a, b),
     ...Object.fromEntries([...DEED_CLASSES.keys()].map((deed) => [`deed-${deed}`, flag(a.deed === deed)])),
   };
 }

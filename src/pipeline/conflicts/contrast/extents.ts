@@ -1,11 +1,10 @@
 import { PART_OUTRIGHT, PART_PERHAPS, WHOLE_OUTRIGHT, WHOLE_PERHAPS } from '../../../language/extent.ts';
-import { NEGATIVE } from '../../../language/negatives.ts';
 import { spanOf } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { quantitiesIn } from '../../../text/quantities.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
-import { kindsShared } from './kindred.ts';
+import { inOtherWords } from './kindred.ts';
 import { rivals } from './rivals.ts';
 import { sideOf, type Side } from './side.ts';
 
@@ -78,11 +77,9 @@ function compared(a: Extent, b: Extent): Features {
     bothOutright: flag(all.whole === 2 && some.part === 2),
     wholeHasPart: all.part,
     partHasWhole: some.whole,
-    deniedForOne: flag(NEGATIVE.test(a.told.span.text) !== NEGATIVE.test(b.told.span.text)),
+    ...inOtherWords(a, b),
     fewerOfThem: flag(all.numbers.some((n) => some.numbers.some((m) => m < n && m > 0))),
     sameNumber: flag(all.numbers.some((n) => some.numbers.includes(n))),
-    kindsShared: kindsShared(a.setting, b.setting),
     firstOfBlock: count(a.told.place === 0, b.told.place === 0),
-    words: Math.log(1 + Math.min(a.setting.length, b.setting.length)),
   };
 }

@@ -1,7 +1,9 @@
 import { hypernymsOf } from '../../../language/hypernyms.ts';
+import { NEGATIVE } from '../../../language/negatives.ts';
 import { formsOf, type Notion } from '../../../text/meaning.ts';
 import type { Statement } from '../number/statement.ts';
 import { flag, type Features } from './candidate.ts';
+import type { Side } from './side.ts';
 
 /** Words that say the highest, the first or the last of a thing: of that there is one. */
 const ONE_ONLY =
@@ -20,9 +22,18 @@ function kindsOf(n: Notion): readonly string[] {
 }
 
 /** How many kinds of thing two stretches have in common; more than three tell no more. */
-export function kindsShared(a: readonly Notion[], b: readonly Notion[]): number {
+function kindsShared(a: readonly Notion[], b: readonly Notion[]): number {
   const theirs = new Set(b.flatMap(kindsOf));
   return Math.min(3, [...new Set(a.flatMap(kindsOf))].filter((k) => theirs.has(k)).length);
+}
+
+/** What two sentences have in common and how they differ where they tell one thing in wholly other words. */
+export function inOtherWords(a: Side, b: Side): Features {
+  return {
+    deniedForOne: flag(NEGATIVE.test(a.told.span.text) !== NEGATIVE.test(b.told.span.text)),
+    kindsShared: kindsShared(a.setting, b.setting),
+    words: Math.log(1 + Math.min(a.setting.length, b.setting.length)),
+  };
 }
 
 /**

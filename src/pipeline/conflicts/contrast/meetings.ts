@@ -5,8 +5,6 @@ import type { Side } from './side.ts';
 /** With more statements of a kind than this in a story, being of that kind says nothing. */
 const FEW = 40;
 
-type Index<S> = Map<string, Set<S>>;
-
 /** Statements that share a telling word, or are among few of their kind, each two once. */
 export function* meetings<S extends Side>(
   sides: readonly S[],
@@ -14,19 +12,10 @@ export function* meetings<S extends Side>(
   also: (side: S) => readonly string[],
   amongFew: (side: S) => readonly string[],
 ): Generator<[S, S, boolean]> {
-  const [index, besides, few] = [0, 1, 2].map(() => new Map<string, Set<S>>()) as [
-    Index<S>,
-    Index<S>,
-    Index<S>,
-  ];
-  for (const side of sides) {
-    for (const key of amongFew(side)) few.set(key, (few.get(key) ?? new Set<S>()).add(side));
-    for (const key of also(side)) besides.set(key, (besides.get(key) ?? new Set<S>()).add(side));
-    for (const n of side.setting) {
-      if (weigh(n.root) < TELLING) continue;
-      for (const key of n.keys) index.set(key, (index.get(key) ?? new Set<S>()).add(side));
-    }
-  }
+  const index = indexOf(sides, (side) =>
+    side.setting.filter((n) => weigh(n.root) >= TELLING).flatMap((n) => n.keys),
+  );
+  const [besides, few] = [indexOf(sides, also), indexOf(sides, amongFew)];
   const seen = new Map<S, Set<S>>();
   const buckets = [
     ...[...besides.values()].map((bucket) => ({ bucket, apart: true })),
@@ -44,4 +33,13 @@ export function* meetings<S extends Side>(
       }
     }
   }
+}
+
+/** The statements by each of their keys, in order. */
+function indexOf<S>(sides: readonly S[], keysOf: (side: S) => readonly string[]): Map<string, Set<S>> {
+  const index = new Map<string, Set<S>>();
+  for (const side of sides) {
+    for (const key of keysOf(side)) index.set(key, (index.get(key) ?? new Set<S>()).add(side));
+  }
+  return index;
 }

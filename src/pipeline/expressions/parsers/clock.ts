@@ -1,8 +1,6 @@
-import type { KnownParts } from '../../../model/expression.ts';
-import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { FULL_WEEKDAY, HAS_DIGIT, MONTH, pattern } from '../pattern.ts';
-import { stretchReading } from './day-reading.ts';
+import { clockReading as at, stretchReading } from './day-reading.ts';
 
 const ZONE =
   '(?:\\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AEST|AEDT|ACST|ACDT|AWST|NZST|NZDT|SGT|HKT|IST|JST|KST|SAST|(?:local|Eastern|Central|Mountain|Pacific|British summer|Greenwich mean)(?:\\s+(?:standard|daylight))?(?:\\s+time)?)\\b)';
@@ -95,9 +93,4 @@ const AT_ALONE = new RegExp(`\\b(?:at|until|till)\\s+${ABOUT}`, 'i');
 function onDay(hour: number, half: string): number {
   if (/^p|noon/i.test(half)) return hour === 12 ? 12 : hour + 12;
   return hour === 12 ? 0 : hour;
-}
-
-function at(hour: number, minute: number): Reading {
-  const known: KnownParts = { hour, minute };
-  return reading({ type: 'TIME', known, deictic: fromNarrative('day', 0), extent: 'throughout' });
 }

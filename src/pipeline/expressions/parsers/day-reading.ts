@@ -1,5 +1,5 @@
 import type { KnownParts } from '../../../model/expression.ts';
-import { type Reading, fromSpeech, reading } from '../finding.ts';
+import { type Reading, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import { edtfOf } from '../pattern.ts';
 
 /** A day of a month: fixed where its year is stated, else left to tense and context. */
@@ -9,6 +9,16 @@ export function dayReading(known: KnownParts & { readonly month: number; readonl
     known,
     absolute: year === undefined ? null : edtfOf(year, month, day),
     deictic: year === undefined ? fromSpeech('year', null) : null,
+    extent: 'throughout',
+  });
+}
+
+/** A time of the day that was told last. */
+export function clockReading(hour: number, minute: number): Reading {
+  return reading({
+    type: 'TIME',
+    known: { hour, minute },
+    deictic: fromNarrative('day', 0),
     extent: 'throughout',
   });
 }

@@ -1,6 +1,7 @@
 import { amountOf } from '../pattern.ts';
 
-const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** The hours of a clock in words. */
+export const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** What may stand before "past" and "to". */
 export const MINUTES = '(?:five|ten|quarter|twenty(?:[\\s-]five)?|half)';
 

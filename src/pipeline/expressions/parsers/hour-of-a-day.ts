@@ -1,9 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { MINUTES } from './hour-in-words.ts';
+import { HOURS, MINUTES } from './hour-in-words.ts';
 
-const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** What stands before an hour. */
 const LED =
   /\b(?:at|by|until|till|from|since|before|after|about|around|between)\s+(?:(?:just|shortly)\s+)?$/i;

@@ -1,10 +1,7 @@
-import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { amountOf, pattern } from '../pattern.ts';
-import { stretchReading } from './day-reading.ts';
-import { usual } from './hour-in-words.ts';
-
-const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+import { clockReading as at, stretchReading } from './day-reading.ts';
+import { HOURS, usual } from './hour-in-words.ts';
 
 /** "9 to noon", "from ten until midday", "from ten until four": hours of which a word or "from … until" says that they are hours. */
 export const hoursInWords: Recogniser = {
@@ -45,13 +42,4 @@ function stretch(words: string, [from, minute]: readonly [string, number], to: s
       { cut: [length - to.length, length], reading: b },
     ],
   };
-}
-
-function at(hour: number, minute: number): Reading {
-  return reading({
-    type: 'TIME',
-    known: { hour, minute },
-    deictic: fromNarrative('day', 0),
-    extent: 'throughout',
-  });
 }

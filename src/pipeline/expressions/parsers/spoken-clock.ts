@@ -3,9 +3,9 @@ import { type Reading, fromNarrative, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { amountOf, pattern } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
-import { inPart, spokenTime, usual } from './hour-in-words.ts';
+import { clockReading as at } from './day-reading.ts';
+import { HOURS, inPart, spokenTime, usual } from './hour-in-words.ts';
 
-const HOURS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const PART =
   '(?:\\s+(?:in\\s+the\\s+(?:early\\s+)?(?:morning|afternoon|evening)|at\\s+night)\\b(?!\\s+of\\b))';
 
@@ -92,13 +92,4 @@ function around(hour: number, minutes: string | undefined, way: string | undefin
   const n = amountOf(minutes);
   if (n === null || n > 59) return null;
   return /past|after/i.test(way ?? '') ? at(hour, n) : at((hour + 23) % 24, 60 - n);
-}
-
-function at(hour: number, minute: number): Reading {
-  return reading({
-    type: 'TIME',
-    known: { hour, minute },
-    deictic: fromNarrative('day', 0),
-    extent: 'throughout',
-  });
 }

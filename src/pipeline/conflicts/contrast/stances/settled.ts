@@ -3,6 +3,10 @@ import { firstMatch } from '../../../../text/first-match.ts';
 import { flag } from '../candidate.ts';
 import { stancedBy, type Stand, type Stanced } from './stand.ts';
 
+/** The first of the patterns say in so many words that it is open. */
+const OUTRIGHT = 5;
+const [OPEN_OUTRIGHT, OPEN_PERHAPS] = [UNSETTLED.slice(0, OUTRIGHT), UNSETTLED.slice(OUTRIGHT)];
+
 /** Whether a thing is decided, done or owned to, or is open, or not so. */
 export const settled: Stand = {
   respect: 'settled',
@@ -10,11 +14,11 @@ export const settled: Stand = {
     story.all.flatMap((told): Stanced[] => {
       const { text } = told.span;
       if (/\?\W*$/.test(text)) return [];
-      const open = firstMatch(UNSETTLED, text);
+      const sure = firstMatch(OPEN_OUTRIGHT, text);
+      const open = sure ?? firstMatch(OPEN_PERHAPS, text);
       const done = firstMatch(SETTLED, text);
-      const rank = open ? UNSETTLED.findIndex((p) => p.test(text)) : -1;
       return [
-        ...(open ? [stancedBy(told, open, 'one', flag(rank < 5))] : []),
+        ...(open ? [stancedBy(told, open, 'one', flag(sure !== undefined))] : []),
         ...(done ? [stancedBy(told, done, 'other', flag(!open))] : []),
       ];
     }),

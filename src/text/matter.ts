@@ -27,7 +27,10 @@ export function weighing(statements: readonly (readonly Notion[])[]): Weigh {
     for (const root of new Set(notions.map((n) => n.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
   }
   const most = Math.log(1 + Math.max(1, statements.length));
-  return (root) => Math.log(1 + statements.length / (counts.get(root) ?? 1)) / most;
+  const weight = (count: number): number => Math.log(1 + statements.length / count) / most;
+  const weights = new Map([...counts].map(([root, count]) => [root, weight(count)]));
+  const ofOne = weight(1);
+  return (root) => weights.get(root) ?? ofOne;
 }
 
 /**
@@ -59,13 +62,26 @@ export function common(first: readonly Notion[], second: readonly Notion[], weig
         : undefined,
     SYNONYM,
   );
-  const all = (list: readonly Notion[]): number => list.reduce((sum, n) => sum + weigh(n.root), 0);
   return {
     words: words.sort((x, y) => x.start - y.start),
     weight,
-    ofFirst: a.length === 0 ? 0 : weight / all(a),
-    ofSecond: b.length === 0 ? 0 : weight / all(b),
+    ofFirst: a.length === 0 ? 0 : weight / totalOf(a, weigh),
+    ofSecond: b.length === 0 ? 0 : weight / totalOf(b, weigh),
   };
+}
+
+/** What the words of prepared statements weigh together, by one way of weighing. */
+const totals = new WeakMap<Weigh, WeakMap<readonly Notion[], number>>();
+
+function totalOf(words: readonly Notion[], weigh: Weigh): number {
+  let byWords = totals.get(weigh);
+  if (!byWords) totals.set(weigh, (byWords = new WeakMap()));
+  let total = byWords.get(words);
+  if (total === undefined) {
+    total = words.reduce((sum, n) => sum + weigh(n.root), 0);
+    byWords.set(words, total);
+  }
+  return total;
 }
 
 /** A statement's words, each root once, and where to look them up. */

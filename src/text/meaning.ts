@@ -76,8 +76,22 @@ function verbsBehind(word: string): string[] {
   );
 }
 
+/** What one folded word can be taken for. */
+type Meaning = Pick<Notion, 'root' | 'keys'>;
+
+/** A text uses few words often: what has been worked out for one is kept. */
+const known = new Map<string, Meaning>();
+
 /** Root and keys of one folded word. */
-export function meaningOf(norm: string): { root: string; keys: readonly string[] } {
+export function meaningOf(norm: string): Meaning {
+  const before = known.get(norm);
+  if (before) return before;
+  const meaning = workedOut(norm);
+  known.set(norm, meaning);
+  return meaning;
+}
+
+function workedOut(norm: string): Meaning {
   const plain = norm.replace(/'s?$/, '');
   const forms = new Set(formsOf(plain));
   const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? PLURALS.get(plain) ?? plain;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyseFolder } from '../../data/analyse.ts';
+import { theEdition } from './edition.ts';
 import { renderGoldens } from './render.ts';
 
-const pages = renderGoldens(await analyseFolder('seeds'));
+const pages = renderGoldens((await theEdition()).dossier);
 const folder = new URL('seeds/', import.meta.url);
 
 test('there is a golden for each document and one for the story, and no other', () => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { readFolder } from '../../data/folder.ts';
-import { run } from '../run.ts';
+import { theEdition } from '../goldens/edition.ts';
 
 test('every question has a cell for each document, and a document without a position is silent', async () => {
-  const { sources, corpus } = await readFolder('seeds');
-  const dossier = run(sources, corpus);
+  const { dossier } = await theEdition();
   const conflicts = new Map(dossier.conflicts.map((c) => [c.id, c]));
   expect(dossier.matrix.questions.length).toBeGreaterThan(0);
   for (const question of dossier.matrix.questions) {

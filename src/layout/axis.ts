@@ -29,10 +29,10 @@ export interface Axis {
 
 /** The room that a fold takes. */
 const FOLD = 26;
-/** The least room for a stretch between folds: a date and its label. */
-const LEAST = 40;
-/** A stretch beyond a fold is background: its own ticks show that it is drawn at a smaller scale. */
+/** A stretch beyond a fold is background: its own ticks show that it is drawn at a smaller scale… */
 const ASIDE = 0.3;
+/** … and all of them together take no more than this share of the room of the stretch in which most happens. */
+const ASIDES = 0.5;
 /** The room of a tick's label. */
 const LABEL = 24;
 /** A gap is folded where it is longer than this many days and longer than the time in which most happens… */
@@ -44,9 +44,10 @@ const FOLDS = 5;
 
 /**
  * A time axis over `days` (any order, at least one), `length` long from `start`. Long empty gaps are folded,
- * each honestly marked, so that one day in 1871 does not squeeze two years into a line.
+ * each honestly marked, so that one day in 1871 does not squeeze two years into a line. `least` is the least room
+ * for a stretch between folds: a date's label, as it lies along the axis.
  */
-export function axisOf(days: readonly Day[], start: number, length: number): Axis {
+export function axisOf(days: readonly Day[], start: number, length: number, least: number): Axis {
   const spans = fold(days);
   const folded = (spans.length - 1) * FOLD;
   const main = busiest(spans, days);
@@ -54,12 +55,16 @@ export function axisOf(days: readonly Day[], start: number, length: number): Axi
     const pad = Math.max(6, Math.round((to - from) * 0.035));
     return [from - pad, to + pad] as const;
   });
-  const weights = padded.map(([from, to], index) => (to - from) * (index === main ? 1 : ASIDE));
+  const sizes = padded.map(([from, to]) => to - from);
+  const core = sizes[main]!;
+  const beside = sizes.reduce((sum, size) => sum + size, 0) - core;
+  const aside = Math.min(ASIDE, (ASIDES * core) / beside);
+  const weights = sizes.map((size, index) => size * (index === main ? 1 : aside));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const spare = length - folded - LEAST * spans.length;
+  const spare = length - folded - least * spans.length;
   let at = start;
   const stretches = padded.map(([from, to], index): Stretch => {
-    const size = LEAST + (spare * weights[index]!) / total;
+    const size = least + (spare * weights[index]!) / total;
     const stretch = { from, to, start: at, end: at + size };
     at += size + FOLD;
     return stretch;
@@ -85,12 +90,12 @@ export function axisOf(days: readonly Day[], start: number, length: number): Axi
 /** The stretches in which something happens: split at gaps longer than the core of the story. */
 function fold(days: readonly Day[]): (readonly [Day, Day])[] {
   const all = [...days].sort((a, b) => a - b);
-  const least = Math.max(FOLD_DAYS, core(all));
+  const longest = Math.max(FOLD_DAYS, coreOf(all));
   const sorted = [...new Set(all)];
   const cuts = sorted
     .slice(1)
     .map((day, index) => ({ index: index + 1, size: day - sorted[index]! }))
-    .filter((gap) => gap.size > least)
+    .filter((gap) => gap.size > longest)
     .sort((a, b) => b.size - a.size || a.index - b.index)
     .slice(0, FOLDS)
     .map((gap) => gap.index);
@@ -105,7 +110,7 @@ function busiest(spans: readonly (readonly [Day, Day])[], days: readonly Day[]):
 }
 
 /** The length of the shortest time in which most of the days lie. */
-function core(sorted: readonly Day[]): number {
+function coreOf(sorted: readonly Day[]): number {
   const most = Math.ceil(sorted.length * CORE_SHARE);
   let shortest = Infinity;
   for (let first = 0; first + most <= sorted.length; first++) {

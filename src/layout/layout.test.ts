@@ -17,7 +17,7 @@ test('days count from 1970 and back', () => {
 });
 
 test('an axis without a gap is one stretch with its months', () => {
-  const axis = axisOf([dayOf('2017-07-07'), dayOf('2018-09-30'), dayOf('2018-01-25')], 0, 1000);
+  const axis = axisOf([dayOf('2017-07-07'), dayOf('2018-09-30'), dayOf('2018-01-25')], 0, 1000, 40);
   expect(axis.folds).toEqual([]);
   expect(axis.ticks.map((tick) => tick.label)).toContain('Jan');
   expect(axis.ticks.filter((tick) => tick.head !== null).map((tick) => tick.head)).toEqual(['2017', '2018']);
@@ -25,20 +25,29 @@ test('an axis without a gap is one stretch with its months', () => {
 
 test('an outlier is folded, and the fold says how much is left out', () => {
   const recent = ['2018-01-01', '2018-05-01', '2018-09-03', '2019-02-01', '2019-04-09', '2019-12-31'];
-  const axis = axisOf(['1563-05-01', '1871-06-01', ...recent].map(dayOf), 100, 900);
+  const axis = axisOf(['1563-05-01', '1871-06-01', ...recent].map(dayOf), 100, 900, 40);
   expect(axis.folds).toHaveLength(2);
   expect(axis.folds[0]!.days / 365.25).toBeCloseTo(308, 0);
   expect(axis.stretches.at(-1)!.end).toBeCloseTo(1000);
   expect(axis.at(dayOf('2019-01-01')) - axis.at(dayOf('2018-01-01'))).toBeGreaterThan(250);
 });
 
+test('however many outliers there are, most of the room is for the time in which most happens', () => {
+  const years = ['1952', '1998', '2010', '2014', '2016'].flatMap((y) => [`${y}-01-01`, `${y}-12-31`]);
+  const recent = Array.from({ length: 30 }, (_, i) => dayOf('2021-01-01') + i * 6);
+  const axis = axisOf([...years.map(dayOf), ...recent], 0, 640, 24);
+  const [last, ...others] = [...axis.stretches].reverse();
+  const drawn = others.reduce((sum, { start, end }) => sum + end - start - 24, 0);
+  expect(last!.end - last!.start - 24).toBeGreaterThan(1.9 * drawn);
+});
+
 test('a few events spread over decades are not folded', () => {
   const years = ['1962-01-01', '1971-01-01', '1980-01-01', '1988-01-01', '1999-01-01', '2006-01-01'];
-  expect(axisOf(years.map(dayOf), 0, 900).folds).toEqual([]);
+  expect(axisOf(years.map(dayOf), 0, 900, 40).folds).toEqual([]);
 });
 
 test('a single day has an axis', () => {
-  const axis = axisOf([dayOf('2019-02-03')], 0, 300);
+  const axis = axisOf([dayOf('2019-02-03')], 0, 300, 40);
   expect(axis.at(dayOf('2019-02-03'))).toBeCloseTo(150, -1);
   expect(axis.ticks.length).toBeGreaterThan(0);
 });
@@ -48,7 +57,7 @@ const dayNumber = fc.integer({ min: -150_000, max: 30_000 });
 test('later days never lie before earlier ones, and ticks of a stretch have room', () => {
   fc.assert(
     fc.property(fc.array(dayNumber, { minLength: 1, maxLength: 40 }), (days) => {
-      const axis = axisOf(days, 0, 900);
+      const axis = axisOf(days, 0, 900, 40);
       const at = [...days].sort((a, b) => a - b).map((day) => axis.at(day));
       for (const [index, place] of at.entries()) expect(place).toBeGreaterThanOrEqual(at[index - 1] ?? 0);
       for (const [index, tick] of axis.ticks.entries()) {

@@ -27,6 +27,14 @@ export interface PlannedMark extends ChartMark {
   readonly fade: Fade;
 }
 
+/** The axis that a chart is put on. */
+interface Line {
+  readonly start: number;
+  readonly length: number;
+  /** The room of a date's label along it. */
+  readonly label: number;
+}
+
 interface Plan {
   readonly axis: Axis;
   readonly marks: readonly PlannedMark[];
@@ -35,10 +43,11 @@ interface Plan {
 }
 
 /**
- * Puts a chart's marks on an axis of a given place and length, and on tracks inside their lanes so that they
+ * Puts a chart's marks on an axis, and on tracks inside their lanes so that they
  * do not cover one another (`most` tracks a lane; what is more shares the last). Null where the chart has no day at all.
  */
-export function planChart(chart: Chart, start: number, length: number, most: number): Plan | null {
+export function planChart(chart: Chart, line: Line, most: number): Plan | null {
+  const { start, length } = line;
   const own = withinReach(chart.marks);
   const exact = own.filter((mark) => !isVague(mark)).flatMap(daysOf);
   const known = exact.length > 0 ? exact : own.flatMap(daysOf);
@@ -46,7 +55,7 @@ export function planChart(chart: Chart, start: number, length: number, most: num
   const appeared = chart.lanes.flatMap(({ appeared: day }) =>
     day?.from != null && day.from === day.to ? [day.from] : [],
   );
-  const axis = axisOf([...known, ...appeared], start, length);
+  const axis = axisOf([...known, ...appeared], start, length, line.label);
   const depth = chart.lanes.map(() => 1);
   const marks = chart.lanes.flatMap((_, lane) => {
     const placed = own

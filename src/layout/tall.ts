@@ -1,8 +1,7 @@
-import type { Chart, DrawnLabel, DrawnMark } from './chart.ts';
-import { spread } from './labels.ts';
+import type { Chart, DrawnMark } from './chart.ts';
+import { LABEL_BESIDE, labelsBeside } from './labels-beside.ts';
 import { firstTrack, laneSize, planChart, tracksIn } from './plan.ts';
 import { round } from './round.ts';
-import { fitText } from './text-width.ts';
 import { threadAcross } from './threads.ts';
 import { shadeOf, type DrawnLane, type Timeline } from './timeline.ts';
 
@@ -15,7 +14,6 @@ interface TallOptions {
 }
 
 const HEAD = 34;
-const LABEL = 36;
 
 /** A timeline for a phone: time runs down, a column a source, labels beside it. Null where nothing has a date. */
 export function tallTimeline(chart: Chart, options: TallOptions): Timeline | null {
@@ -24,9 +22,9 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     .sort((a, b) => b.weight - a.weight || (a.event < b.event ? -1 : 1))
     .slice(0, options.labels)
     .map((label) => label.event);
-  const length = Math.max(360, Math.min(820, chosen.length * LABEL * 1.12));
+  const length = Math.max(360, Math.min(820, chosen.length * LABEL_BESIDE * 1.12));
   // Half the width is left for the labels.
-  const plan = planChart(chart, HEAD, length, tracksIn(170 / chart.lanes.length));
+  const plan = planChart(chart, { start: HEAD, length, label: 24 }, tracksIn(170 / chart.lanes.length));
   if (plan === null) return null;
   const least = chart.lanes.length > 8 ? 12 : 24;
   const share = (width - options.axis - 8) / chart.lanes.length;
@@ -75,50 +73,4 @@ export function tallTimeline(chart: Chart, options: TallOptions): Timeline | nul
     threads: threadAcross(chart.threads, marks, 'down'),
     labels,
   };
-}
-
-interface Beside {
-  readonly at: number;
-  readonly room: number;
-  readonly type: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function labelsBeside(
-  chart: Chart,
-  chosen: readonly string[],
-  marks: readonly DrawnMark[],
-  room: Beside,
-): DrawnLabel[] {
-  const wishes = chosen
-    .flatMap((event) => {
-      const own = marks.filter((mark) => mark.event === event && mark.state !== 'projected');
-      const last = own.find((mark) => mark.form === 'point') ?? own[0];
-      if (!last) return [];
-      const at =
-        last.fade === 'start' || last.fade === 'both' ? last.y + last.height - 3 : last.y + last.height / 2;
-      return [
-        { event, at, from: last.x + last.width, label: chart.labels.find((label) => label.event === event)! },
-      ];
-    })
-    .sort((a, b) => a.at - b.at || (a.event < b.event ? -1 : 1));
-  const places = spread(
-    wishes.map(({ at }) => at),
-    LABEL,
-    room.from,
-    room.to - LABEL / 2,
-  );
-  return wishes.map(({ event, at, from, label }, index): DrawnLabel => {
-    const y = round(places[index]!);
-    return {
-      event,
-      date: label.date,
-      text: fitText(label.text, room.room, room.type),
-      x: room.at + 14,
-      y,
-      anchor: 'start',
-      leader: `M${round(from)} ${round(at)}H${round(room.at)}L${room.at + 10} ${y - 4}`,
-    };
-  });
 }

@@ -27,7 +27,7 @@ const LANE = { least: 18, most: 36 };
 export function wideTimeline(chart: Chart, options: WideOptions): Timeline | null {
   const { width, names, rows, type } = options;
   const share = TALLEST / chart.lanes.length;
-  const plan = planChart(chart, names, width - names - 8, tracksIn(share));
+  const plan = planChart(chart, { start: names, length: width - names - 8, label: 40 }, tracksIn(share));
   if (plan === null) return null;
   const least = Math.max(LANE.least, Math.min(LANE.most, share));
   const asks = chart.threads.length > 0 ? ASKS : 0;

@@ -11,8 +11,8 @@ import type { Story } from './story.ts';
 /** How many rows of the matrix the home page shows. */
 const ROWS = 4;
 
-/** How many of its questions stand under the title. */
-const LEADS = 3;
+/** How many of its questions stand under the title, beside the list of sources: more where no standfirst does. */
+const LEADS = { below: 3, alone: 5 };
 
 /** The timeline in the three shapes that screens and paper need; null where nothing has a date. */
 export interface TimelineShapes {
@@ -55,7 +55,7 @@ export function homeView(story: Story): HomeView {
       'every word links to its source',
     ],
     leads: story.flags
-      .slice(0, LEADS)
+      .slice(0, dossier.edition.standfirst === null ? LEADS.alone : LEADS.below)
       .map((conflict) => ({ question: conflict.question, href: conflictHref(conflict.id) })),
     timeline: timelineShapes(story),
     events: eventViews(story),

@@ -36,7 +36,8 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
     cue.voice === 'participle' && /\bas\s+$/i.test(scene.narrative.slice(cue.start - 4, cue.start));
   const nearest = quoted && all.findLast(({ mention }) => mention.entity.type === 'person');
   if (nearest) return named(nearest.mention, 'quoted as saying it');
-  if (cue.voice === 'participle') return mainSubject(scene, frame, all, 'the sentence is about');
+  if (cue.voice === 'participle')
+    return afterSemicolon(scene, frame, all, cue) ?? mainSubject(scene, frame, all, 'the sentence is about');
   const inverted = invertedSubject(scene, frame, cue);
   if (inverted) return inverted;
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
@@ -79,6 +80,24 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   if (chained) return chained;
   const end = beforeBracket(scene, frame.start, last.end);
   return adjacent(scene, frame, all, end) ?? phraseSubject(scene, frame, end, all);
+}
+
+/** "The guild made him its master; he resigned, writing …": of two main clauses the later one. */
+function afterSemicolon(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  { start }: Cue,
+): Subject | null {
+  const at = scene.narrative.slice(frame.start, start).lastIndexOf(';');
+  if (at < 0) return null;
+  const clause = { start: frame.start + at + 1, end: frame.end };
+  return mainSubject(
+    scene,
+    clause,
+    all.filter(({ mention }) => mention.start >= clause.start),
+    'the clause is about',
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   mainSubject,
   ofTheMainClause,
 } from './clause-subject.ts';
-import type { Cue } from './cues.ts';
+import { HABITS, type Cue } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
@@ -141,7 +141,12 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
   // "Her will says", "Ann Brook's will says": the paper, which is no auxiliary there.
   const isWill = ({ norm }: Token, i: number): boolean =>
     norm === 'will' && /(?:^|[’'])s$|^(?:his|her|their)$/.test(words[i - 1]?.norm ?? '');
-  return words.slice(0, words.findLastIndex((word, i) => !skip(word) || isWill(word, i)) + 1);
+  const isHabit = ({ norm }: Token, i: number): boolean =>
+    words[i + 1]?.norm === 'to' && i + 2 === words.length && HABITS.test(norm);
+  return words.slice(
+    0,
+    words.findLastIndex((word, i) => (!skip(word) && !isHabit(word, i)) || isWill(word, i)) + 1,
+  );
 }
 
 /** Words that only say how far an adverb after them goes: "very fairly agreed". */

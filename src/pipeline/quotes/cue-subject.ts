@@ -12,6 +12,7 @@ import type { Token } from '../../text/tokens.ts';
 import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import {
+  afterSemicolon,
   antecedent,
   chainedSubject,
   clauseSubject,
@@ -80,24 +81,6 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
   if (chained) return chained;
   const end = beforeBracket(scene, frame.start, last.end);
   return adjacent(scene, frame, all, end) ?? phraseSubject(scene, frame, end, all);
-}
-
-/** "The guild made him its master; he resigned, writing …": of two main clauses the later one. */
-function afterSemicolon(
-  scene: Scene,
-  frame: Range,
-  all: readonly Candidate[],
-  { start }: Cue,
-): Subject | null {
-  const at = scene.narrative.slice(frame.start, start).lastIndexOf(';');
-  if (at < 0) return null;
-  const clause = { start: frame.start + at + 1, end: frame.end };
-  return mainSubject(
-    scene,
-    clause,
-    all.filter(({ mention }) => mention.start >= clause.start),
-    'the clause is about',
-  );
 }
 
 /**

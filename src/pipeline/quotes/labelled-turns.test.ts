@@ -38,10 +38,14 @@ const speakerOf = (words: string, speaker: string | null = null): string | null 
   )[0]!.speaker;
 
 describe('words that a transcript has in a turn', () => {
-  it('are of whoever the turn is', () => expect(speakerOf('A rope and a bell')).toBe('e'));
+  it('are of whoever the turn is', () => {
+    expect(speakerOf('A rope and a bell')).toBe('e');
+  });
   it('are nobody’s where they are few or others', () => {
     expect(speakerOf('a rope')).toBe(null);
     expect(speakerOf('a rope and a gong')).toBe(null);
   });
-  it('keep the speaker that they have', () => expect(speakerOf('A rope and a bell', 'x')).toBe('x'));
+  it('keep the speaker that they have', () => {
+    expect(speakerOf('A rope and a bell', 'x')).toBe('x');
+  });
 });

@@ -69,6 +69,6 @@ describe('words of an official paper', () => {
       bySourceText([quote(words)], new Set(['q']), [from, news], [amadi])[0]!.speaker;
     expect(by('I was late with the rope')).toBe('e-amadi');
     expect(by('The rope was late by an hour')).toBe(null);
-    expect(by('I was late with the rope', { ...letter, text: `GREEN: ${text}` } as Document)).toBe(null);
+    expect(by('I was late with the rope', { ...letter, text: `GREEN: ${text}` })).toBe(null);
   });
 });

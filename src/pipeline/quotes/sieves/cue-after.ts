@@ -1,9 +1,9 @@
 import { DOCUMENT_NOUNS } from '../../../language/documents.ts';
 import { COORDINATORS, SUBORDINATORS } from '../../../language/grammar-words.ts';
-import type { Entity } from '../../../model/entity.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
+import { addressedBy } from '../addressed.ts';
 import { referentOf } from '../referents.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -126,20 +126,6 @@ function sameSubject({ turns }: Sought, cue: Cue): Subject | null {
 /** The noun for the document that speaks, named with its author or not: "the auditor's report", "his report". */
 const paperOf = ({ through, kind, word }: Subject): string | null =>
   through ?? (kind === 'description' && DOCUMENT_NOUNS.has(word) ? word : null);
-
-/** "He told Brook": whom a verb that has its hearer for an object is followed by. */
-function addressedBy(scene: Scene, cue: Cue): Entity | null {
-  if (!HAS_HEARER.has(cue.verb.lemma)) return null;
-  const next = candidatesIn(scene, { start: cue.end, end: cue.end + 80 })[0];
-  if (next === undefined || next.possessive) return null;
-  return /^ (?:the )?$/.test(scene.narrative.slice(cue.end, next.mention.start)) ? next.mention.entity : null;
-}
-
-const HAS_HEARER: ReadonlySet<string> = new Set(
-  'tell ask inform notify brief assure reassure warn advise urge beg beseech remind thank congratulate'.split(
-    ' ',
-  ),
-);
 
 /** An attribution from a cue and its subject, with the words that say so. */
 export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Attribution {

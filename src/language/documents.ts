@@ -6,7 +6,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   evidence response reply email e-mail message post tweet blog release bulletin briefing note speech address
   announcement website circular manifesto complaint petition case argument view warning verdict opinion
   minutes regulations act bill code policy prospectus brochure leaflet article editorial interview affidavit
-  testimony claim filing lawsuit writ indictment charge will testament diary memoirs`.split(/\s+/),
+  testimony claim filing lawsuit writ indictment charge will testament diary memoirs citation proclamation advert
+  advertisement telegram postcard communique communiqué dispatch remarks deposition`.split(/\s+/),
 );
 
 /** Words for works whose title is printed in marks: a film, a report, a song. */

@@ -1,7 +1,7 @@
 /** Forms of address before a name, lower case, without a full stop. `Mrs Mary Smith`, `Cllr John Brown`. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount duke duchess prince
-  princess rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
+  princess rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr cllrs coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
   assemblywoman chairman chairwoman ald
   mayor judge justice hon honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm

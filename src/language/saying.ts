@@ -8,7 +8,7 @@ export type SayingKind = 'say' | 'assert' | 'urge' | 'ask' | 'deny' | 'admit' | 
 
 export const SAYING: ReadonlyMap<string, SayingKind> = new Map(
   Object.entries({
-    say: `say tell state add note remark comment explain write report announce describe continue conclude find
+    say: `say tell state add note remark comment explain write report announce describe continue conclude begin find
       reveal disclose mention observe reply respond answer recall remember confide chuckle read repeat reiterate mutter shout tweet post
       declare proclaim email e-mail joke quip exclaim interject recount relate reflect muse elaborate clarify specify inform
       notify brief quote whisper murmur yell scream cry sigh laugh smile grin testify blog counter retort

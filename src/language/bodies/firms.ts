@@ -3,20 +3,31 @@
  * "Acmex Acoustics", "Brightlea Steel".
  */
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
-  `accountants acoustics advertising advisers advisors aerospace aggregates architects auctioneers automotive aviation
-  bakeries beverages biosciences brands breweries brewing bricks broadcasting builders buses cargo caterers catering
-  cement cements ceramics chemicals cinemas cleaning coaches communications confectionery construction constructors
-  consultants contractors contracting cosmetics couriers dairies demolition developers developments diagnostics
-  distillers dynamics electrical electricals energy engineering engineers eyewear fabrications fabrics farms
-  fertilisers fertilizers ferries films finance financial fireworks fisheries foods footwear freight furniture gas
-  glassworks grains groundworks haulage healthcare hosiery hygiene insurance interactive interiors international
-  jewellers joinery landscapes laundry leasing lettings lighting linens logistics machinery marine materials media
-  metals minerals mouldings music news nurseries oil optics packaging paints pensions petrochemicals pharma pictures
-  plastics plumbing printers produce properties publishers quarries radio ratings realty recruitment recycling
-  refining renewables removals resins restaurants robotics roofing sanitaryware sawmills scaffolding seafoods seeds
-  shipbuilders shipping signs solar solicitors solutions stationers steel steels storage surety surveyors
-  telecommunications television textiles therapeutics timber tools toys trading trains transit transport travel
-  trucking utensils vehicles vineyards wallpapers waste watches wines yachts`.split(/\s+/),
+  `accountants acoustics adhesives advertising advisers advisors aerospace aerostructures aggregates agriculture
+  apparel aquaculture architects assurance auctioneers automation automotive aviation avionics bakeries banking
+  bathrooms beverages bicycles biologics biosciences biotech biotechnology boilers bottling brands breweries
+  brewing bricks broadband broadcasting brokerage brokers builders buses care cargo castings caterers catering
+  cement cements ceramics charters chemicals childcare chocolates cinemas circuits cleaning clothing coaches coal
+  coatings communications components composites confectionery confections construction constructors consultants
+  contracting contractors cooling cosmetics couriers cranes cruises dairies dairy defence defense demolition dental
+  designs developers developments devices diagnostics distillers distribution dredging drones dynamics eggs
+  electric electrical electricals elevators energy engineering engineers exports eyewear fabrications fabrics farms
+  fashions feeds ferries fertilisers fertilizers films finance financial fireworks fisheries fitness flooring
+  florists foods footwear forestry freight fuels furniture gas genomics glassworks grain grains groceries
+  groundworks haulage healthcare heating helicopters homes hosiery hotels housing hydro hygiene imaging imports
+  inns instruments insurance interactive interiors international jewellers jewellery jewelry joinery kitchens
+  landscapes landscaping laundry leasing leisure lettings lifts lighting linens lines livestock logistics lumber
+  machinery marine materials meats media medical merchants metals minerals mining mortgage motorcycles mouldings
+  music news nuclear nurseries oil oils optical optics packaging paints paper pensions petrochemicals pharma
+  pharmaceutical pictures pipelines plastics plating plumbing polymers pork pottery poultry power printers produce
+  propane properties publishers pumps quarries radio rail ratings realty recruitment recycling refining
+  refrigeration removals renewables resins restaurants retail rigging robotics roofing rubber salvage sanitaryware
+  satellites sawmills scaffolding seafood seafoods seeds semiconductors sensors shipbuilders shipping shoes signs
+  snacks solar solicitors solutions spirits staffing stationers steel steels storage supermarkets supplies supply
+  surety surgical surveillance surveyors telecommunications television textiles therapeutics tiles timber tires
+  tooling tools towing toys trading trains transit transport travel trucking turbines tyres utensils valves
+  vehicles ventilation veterinary vineyards wallpapers waste watches welding wellness wholesale wines wireless
+  yachts`.split(/\s+/),
 );
 
 /** Of these, the press and the stage: nouns of their own call such a house, and its first word may be where it is. */

@@ -34,7 +34,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   center chamber church college commission committee confederation congress council court deanery department
   diocese directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents
-  royal school secretariat senate society trades trust trustees tribunal union university workers
+  royal school centers centres institutes secretariat senate society trades trust trustees tribunal union university workers
   friends fellows governing body citizens people national network division`.split(/\s+/),
 );
 

@@ -120,6 +120,8 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   if (!titled || i === from) return from;
   const rest = words.slice(i, to + 1);
   const last = rest.at(-1)!;
+  // "Lady Day": the feast.
+  if (rest.length === 1 && last.lower === 'day' && words[i - 1]!.lower === 'lady') return from;
   // "Managing Director & Chief Executive": another post goes on.
   if (rest[0]!.text === '&' || rest.some((w) => !w.cap && /^(?:of|for|on|and)$/.test(w.lower))) return from;
   // "Dr Ann Smith Public School", "Bishop Brown P.S.": a school is called by a person with title.

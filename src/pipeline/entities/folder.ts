@@ -17,6 +17,7 @@ import { mastheadOf } from './masthead.ts';
 import { namesIn } from './names.ts';
 import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
 import { outletsOf } from './outlets.ts';
+import { townsOfSeats } from './party-and-town.ts';
 import type { Reading } from './reading.ts';
 import { withSmallNouns } from './small-nouns.ts';
 import { soleBodies } from './sole-bodies.ts';
@@ -119,7 +120,8 @@ function foundIn(
   laws: readonly Found[],
   instruments: readonly Found[],
 ): Found[] {
-  const read = namesIn(doc, lines, laws);
+  const seats = townsOfSeats(doc);
+  const read = namesIn(doc, lines, [...laws, ...seats]);
   const heads = letterheadLines(doc, read);
   const names = [...read.filter((f) => !heads.some((h) => overlaps(h, f))), ...heads];
   const parts = new Set(
@@ -137,6 +139,6 @@ function foundIn(
   const free = (f: Found): boolean => !kept.some((k) => overlaps(k, f));
   const masthead = mastheadOf(doc).filter(free);
   const open = (f: Found): boolean => free(f) && !masthead.some((m) => overlaps(m, f));
-  const beside = [...creditedIn(doc), ...letterheadAddresses(doc), ...outletsOf(doc)].filter(open);
+  const beside = [...creditedIn(doc), ...letterheadAddresses(doc), ...outletsOf(doc), ...seats].filter(open);
   return [...instruments, ...kept, ...masthead, ...beside, ...listedBodies(doc), ...roles];
 }

@@ -23,6 +23,27 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'Chairman of Torquay’s roads and\u00a0parks committee, Ross Hale, spoke.',
     ['place: Torquay', 'person: Ross Hale'],
   ],
+  [
+    'She met Rose Bright-Marsh and Dale Hope-Waters.',
+    ['person: Rose Bright-Marsh', 'person: Dale Hope-Waters'],
+  ],
+  // Somebody named by a word of the language
+  ['I got a nice woman named Prudence on the line.', ['person: Prudence']],
+  ['A boat named Prudence sank.', []],
+  // Lists of those present
+  [
+    'Present: Cllrs Mrs M. Bramall (Chairman), P. Goodall, Miss E. Lumley and T. Wragg.',
+    ['person: M. Bramall', 'person: P. Goodall', 'person: E. Lumley', 'person: T. Wragg'],
+  ],
+  ['It was let on Lady Day 1921.', []],
+  // The town of a seat
+  [
+    'Rep. Hywel Stone, D-Carbury, and Sen. Sunita Hill, R-Conn., met.',
+    ['person: Hywel Stone', 'place: Carbury', 'person: Sunita Hill'],
+  ],
+  // Bodies by a plural noun, firms by what they make
+  ['It went to the Centers for Soil Study and Repair.', ['organisation: Centers for Soil Study and Repair']],
+  ['The grower is Tarnleigh Poultry.', ['organisation: Tarnleigh Poultry']],
   // Bodies of words of the language that do what bodies do
   ['On Monday Kestrel Bicycle Repair apologised.', ['organisation: Kestrel Bicycle Repair']],
   ['The seller, Silver Inns, said it was glad.', ['organisation: Silver Inns']],

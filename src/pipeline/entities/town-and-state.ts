@@ -13,6 +13,8 @@ export function stateEnd(c: Candidate): number | null {
   if (next?.gap !== ', ' || !next.cap || next.possessive || line.words[to]!.possessive) return null;
   if (isRegion(lowerName(line.words.slice(from, to + 1)))) return null;
   const letters = next.text.replace(/\.$/, '');
+  // "P. Brook, Miss E. Tarn": a form of address, and not Mississippi.
+  if (letters === 'Miss' && second?.gap === ' ' && second.cap) return null;
   if (ABBREVIATED_STATES.has(letters) && !line.titled) return stopAfter(line.doc.text, next, letters);
   const pair = second?.gap === ' ' && second.cap ? `${next.lower} ${second.lower}` : null;
   if (pair !== null && isRegion(pair)) return second!.end;

@@ -87,6 +87,24 @@ export function mainSubject(
   return describedSubject(scene, words, first) ?? (first ? named(first.mention, by) : null);
 }
 
+/** "The guild made him its master; he resigned, writing …": of two main clauses the later one. */
+export function afterSemicolon(
+  scene: Scene,
+  frame: Range,
+  all: readonly Candidate[],
+  { start }: Cue,
+): Subject | null {
+  const at = scene.narrative.slice(frame.start, start).lastIndexOf(';');
+  if (at < 0) return null;
+  const clause = { start: frame.start + at + 1, end: frame.end };
+  return mainSubject(
+    scene,
+    clause,
+    all.filter(({ mention }) => mention.start >= clause.start),
+    'the clause is about',
+  );
+}
+
 /** "The chair thanked Ann Brook and observed": somebody without a name heads the sentence, and its verb stands before all names. */
 function describedSubject(
   scene: Scene,

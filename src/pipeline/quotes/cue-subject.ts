@@ -12,6 +12,7 @@ import type { Token } from '../../text/tokens.ts';
 import { adjacent } from './adjacent-subject.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import {
+  afterSemicolon,
   antecedent,
   chainedSubject,
   clauseSubject,
@@ -19,7 +20,7 @@ import {
   mainSubject,
   ofTheMainClause,
 } from './clause-subject.ts';
-import type { Cue } from './cues.ts';
+import { HABITS, type Cue } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
 import { wordsIn, type Scene } from './scene.ts';
@@ -36,7 +37,8 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
     cue.voice === 'participle' && /\bas\s+$/i.test(scene.narrative.slice(cue.start - 4, cue.start));
   const nearest = quoted && all.findLast(({ mention }) => mention.entity.type === 'person');
   if (nearest) return named(nearest.mention, 'quoted as saying it');
-  if (cue.voice === 'participle') return mainSubject(scene, frame, all, 'the sentence is about');
+  if (cue.voice === 'participle')
+    return afterSemicolon(scene, frame, all, cue) ?? mainSubject(scene, frame, all, 'the sentence is about');
   const inverted = invertedSubject(scene, frame, cue);
   if (inverted) return inverted;
   const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
@@ -122,7 +124,12 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
   // "Her will says", "Ann Brook's will says": the paper, which is no auxiliary there.
   const isWill = ({ norm }: Token, i: number): boolean =>
     norm === 'will' && /(?:^|[’'])s$|^(?:his|her|their)$/.test(words[i - 1]?.norm ?? '');
-  return words.slice(0, words.findLastIndex((word, i) => !skip(word) || isWill(word, i)) + 1);
+  const isHabit = ({ norm }: Token, i: number): boolean =>
+    words[i + 1]?.norm === 'to' && i + 2 === words.length && HABITS.test(norm);
+  return words.slice(
+    0,
+    words.findLastIndex((word, i) => (!skip(word) && !isHabit(word, i)) || isWill(word, i)) + 1,
+  );
 }
 
 /** Words that only say how far an adverb after them goes: "very fairly agreed". */

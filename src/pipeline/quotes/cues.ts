@@ -50,6 +50,7 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const aux = auxiliaries(before);
   if (aux.some((a) => BE.has(a)) && verb.forms.includes('participle')) return 'passive';
   if (aux.some((a) => HAVE.has(a)) && verb.forms.includes('participle')) return 'finite';
+  if (previous?.norm === 'to' && HABITS.test(before.at(-2)?.norm ?? '')) return 'finite';
   if (previous?.norm === 'to') return verb.forms.includes('base') ? 'infinitive' : null;
   // "Her will says": no modal stands before "says".
   const modal = aux.some((a) => MODALS.has(a) || a === 'did' || a === 'do' || a === 'does');
@@ -83,6 +84,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
   return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;
 }
+
+/** "My father likes to say": the verb before "to" only says that it is often said. */
+export const HABITS = /^(?:likes?|liked|loves?|loved|tends?|tended)$/;
 
 /** What a noun has no reason to have right after it. */
 const OBJECTS = /^(?:it|him|her|them|this|that|the)$/;

@@ -54,13 +54,13 @@ export function authorOfPaperBefore(scene: Scene, at: number): Entity | null {
   return before && noun ? authorIn(scene, before, noun.norm) : null;
 }
 
-/** Whether the sentence before is about a paper that nobody is said to have written: "A review found …". */
+/** Whether the sentence before is about a paper that nobody is said to have written: "A review found …", "The letter …". */
 export function paperLeads(scene: Scene, at: number): boolean {
   const before = sentenceBefore(scene, at);
   if (before === null) return false;
   const [first, second, third] = wordsIn(scene, before);
   const noun = [second, third].find((w) => w !== undefined && DOCUMENT_NOUNS.has(w.norm));
-  return first?.norm === 'a' || first?.norm === 'an' ? noun !== undefined : false;
+  return noun !== undefined && /^(?:an?|the|this|that)$/.test(first?.norm ?? '');
 }
 
 /** "Ann Brook's report", "the report of Ann Brook", "Ann Brook gave them a report". */

@@ -8,6 +8,7 @@ import { overlapFinder } from '../../text/overlap-finder.ts';
 import { formOf } from './form.ts';
 import { reportedIn, type Reported } from './indirect.ts';
 import { byHeadline } from './headline-words.ts';
+import { byLabelledTurn } from './labelled-turns.ts';
 import { notSpeech } from './not-speech.ts';
 import { bySameWords } from './same-words.ts';
 import { bySourceText } from './source-words.ts';
@@ -42,7 +43,11 @@ export const quotes: Stage = {
       entities,
     );
     const attributed = bySourceText(
-      byHeadline(bySameWords(all, open, nested), inHeading),
+      byHeadline(
+        // A transcript's turns say more than a likeness of words with a remark in marks.
+        byLabelledTurn(bySameWords(all, open, nested), documents, entities),
+        inHeading,
+      ),
       open,
       documents,
       entities,

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { overlaps } from '../../model/span.ts';
 import { firstAfter } from '../../text/first-after.ts';
+import { kinGender } from './kin-gender.ts';
 import { authorByPronoun, authorOfEarlier, authorOfIt, paperLeads, soleAuthor } from './document-author.ts';
 import { genderOf, titleGender, type Gender } from '../../text/gender.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
@@ -15,11 +16,18 @@ import { isSpokes, type Subject } from './subject.ts';
  * Who a cue's subject is. A pronoun goes to the person who last spoke or was last the subject of a sentence,
  * never to a document (Muzny et al. 2017, sieves "pronoun" and "conversational"); a description ("the
  * spokesman") goes to whom the document last called so.
+ *
+ * @param addressed to whom it is said, who is not the one who says it: "he told Brook"
  */
-export function referentOf(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
+export function referentOf(
+  scene: Scene,
+  turns: readonly Turn[],
+  subject: Subject,
+  addressed: Entity | null = null,
+): Entity | null {
   if (subject.kind === 'named') return subject.entity;
   return subject.kind === 'pronoun'
-    ? (pronounReferent(scene, turns, subject) ?? markedPronoun(scene, subject))
+    ? (pronounReferent(scene, turns, subject, addressed) ?? markedPronoun(scene, subject))
     : described(scene, turns, subject);
 }
 
@@ -28,7 +36,12 @@ function markedPronoun(scene: Scene, subject: Subject): Entity | null {
   return scene.pronouns.find((mention) => overlaps(mention, subject))?.entity ?? null;
 }
 
-function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject): Entity | null {
+function pronounReferent(
+  scene: Scene,
+  turns: readonly Turn[],
+  subject: Subject,
+  addressed: Entity | null = null,
+): Entity | null {
   const { start, word } = subject;
   if (word === 'i') return soleAuthor(scene);
   if (word === 'it' || word === 'they') {
@@ -42,8 +55,10 @@ function pronounReferent(scene: Scene, turns: readonly Turn[], subject: Subject)
   }
   if (word !== 'he' && word !== 'she') return null;
   const gender: Gender = word === 'he' ? 'm' : 'f';
-  const person: Fit = ({ type }) => type === 'person' || type === 'role';
-  const titled: Fit = (entity) => person(entity) && (titleGender(entity) ?? gender) === gender;
+  const person: Fit = (entity) =>
+    (entity.type === 'person' || entity.type === 'role') && entity !== addressed;
+  const titled: Fit = (entity) =>
+    person(entity) && (titleGender(entity) ?? kinGender(scene, entity) ?? gender) === gender;
   const strict: Fit = (entity) => titled(entity) && (genderOf(entity) ?? gender) === gender;
   // In one sentence ("In the auditor's report, she …") the nearest holds, unless their first name speaks against it.
   const near = searchBack(scene, turns, start, titled, 1);

@@ -38,7 +38,8 @@ export function bySameWords(
     ];
     const elsewhere = same.length > 0 || inside ? same : wholes(known, key);
     const exact = here.length > 0 ? here : elsewhere;
-    const from = exact.length > 0 || inside ? exact : (reworded.get(tellingKey(quote)) ?? []);
+    const whole = exact.length > 0 || inside ? exact : unabridged(known, quote);
+    const from = whole.length > 0 || inside ? whole : (reworded.get(tellingKey(quote)) ?? []);
     const speakers = new Set(from.map(({ speaker }) => speaker));
     const [speaker] = speakers;
     if (speakers.size !== 1 || speaker == null) return quote;
@@ -63,6 +64,20 @@ function wholes(known: ReadonlyMap<string, readonly Quote[]>, key: string): Quot
   return all.filter(([other]) => ` ${other} `.includes(` ${key} `)).flatMap(([, quotes]) => quotes);
 }
 
+/** Three words on both sides of what is left out are no chance likeness. */
+const ABRIDGED = 3;
+
+/** Quotations that hold, in their order, all the pieces between which a quotation leaves something out: "unsafe ... yet mendable". */
+function unabridged(known: ReadonlyMap<string, readonly Quote[]>, quote: Quote): Quote[] {
+  const pieces = quote.text
+    .split(/\s*[[(]?(?:\. ?\. ?\.|…)[\])]?\s*/)
+    .map(wordsOf)
+    .filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.join(' ').split(' ').length < ABRIDGED) return [];
+  const within = new RegExp(`(?:^| )${pieces.map((piece) => RegExp.escape(piece)).join(' (?:.* )?')}(?: |$)`);
+  return [...known].slice(0, MOST).flatMap(([key, quotes]) => (within.test(key) ? quotes : []));
+}
+
 /** As many quotations of one document are looked through for a headline's words. */
 const MOST = 300;
 
@@ -75,10 +90,13 @@ function longer(quotes: readonly Quote[], key: string, keys: ReadonlyMap<Quote, 
 
 /** The words of a quotation as they are compared. */
 export function keyOf(quote: Quote): string {
-  return tokenise(quote.text)
+  return wordsOf(quote.text);
+}
+
+const wordsOf = (text: string): string =>
+  tokenise(text)
     .map(({ norm }) => stem(norm))
     .join(' ');
-}
 
 /** So many words that carry meaning tell a remark, whatever small words stand between them. */
 const TELLING = 2;

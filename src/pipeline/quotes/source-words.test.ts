@@ -8,10 +8,17 @@ const order = {
   id: 'order',
   kind: 'official',
   publisher: 'Harbour Board',
+  authors: [] as readonly string[],
   title: 'Order',
   text: 'There shall be at each quay, from the first boat of the day to the last, one officer.',
 } as Document;
-const news = { id: 'news', kind: 'news', publisher: 'Echo', text: '' } as Document;
+const news = {
+  id: 'news',
+  kind: 'news',
+  publisher: 'Echo',
+  authors: [] as readonly string[],
+  text: '',
+} as Document;
 const board = {
   id: 'e-board',
   type: 'organisation',
@@ -52,5 +59,16 @@ describe('words of an official paper', () => {
     expect(speakerOf('first boat')).toBe(null);
     expect(speakerOf('from the last boat of the day to the first')).toBe(null);
     expect(speakerOf('from the first boat of the day to the last', new Set())).toBe(null);
+  });
+
+  it('are the author’s of a letter, where they say "I"', () => {
+    const text = 'I was late with the rope, and I know it. The rope was late by an hour and more.';
+    const letter = { ...news, id: 'letter', authors: ['Ruth Amadi'], text } as Document;
+    const amadi = { ...board, id: 'e-amadi', type: 'person', name: 'Ruth Amadi' } as Entity;
+    const by = (words: string, from = letter): string | null =>
+      bySourceText([quote(words)], new Set(['q']), [from, news], [amadi])[0]!.speaker;
+    expect(by('I was late with the rope')).toBe('e-amadi');
+    expect(by('The rope was late by an hour')).toBe(null);
+    expect(by('I was late with the rope', { ...letter, text: `GREEN: ${text}` })).toBe(null);
   });
 });

@@ -13,6 +13,7 @@ const MOST = 200;
 /**
  * Speakers for quotations that nothing attributes, where the words stand in an official document of the folder that
  * does not quote them itself: whoever issued it speaks. "Paragraph C3 wants staff on hand “from the first train to the last”".
+ * So does the one author of a letter or a column, for words that say "I": "I want to read you two lines of her letter".
  */
 export function bySourceText(
   quotes: readonly Quote[],
@@ -21,11 +22,14 @@ export function bySourceText(
   entities: readonly Entity[],
 ): Quote[] {
   const sources = documents
-    .filter(({ kind, publisher }) => kind === 'official' && publisher !== null)
+    .filter(({ kind, publisher, authors }) => isIssued(kind, publisher) || authors.length === 1)
     .map((document) => ({
       document,
       text: plain(document.text),
-      issuer: issuerOf(document, entities),
+      issuer: isIssued(document.kind, document.publisher)
+        ? issuerOf(document, entities)
+        : authorOf(document, entities),
+      own: !isIssued(document.kind, document.publisher),
       quoted: quotes.filter((q) => q.doc === document.id && q.form !== 'indirect').map((q) => plain(q.text)),
     }));
   let left = MOST;
@@ -39,8 +43,11 @@ export function bySourceText(
     if (!asked) return quote;
     const words = plain(quote.text).replace(/[.,;:!?]+$/, '');
     const from = sources.filter(
-      ({ document, text, quoted }) =>
-        document.id !== quote.doc && text.includes(words) && !quoted.some((said) => said.includes(words)),
+      ({ document, text, quoted, own }) =>
+        document.id !== quote.doc &&
+        (!own || FIRST_PERSON.test(quote.text)) &&
+        text.includes(words) &&
+        !quoted.some((said) => said.includes(words)),
     );
     const [source] = from;
     if (from.length !== 1 || source?.issuer == null) return quote;
@@ -51,6 +58,20 @@ export function bySourceText(
       reason: `The words stand in “${source.document.title ?? source.document.label}”, which ${source.issuer.name} issued.`,
     };
   });
+}
+
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I[’'](?:m|ve|d|ll)|my|me|mine|myself)(?![\p{L}])/u;
+
+const isIssued = (kind: Document['kind'], publisher: string | null): boolean =>
+  kind === 'official' && publisher !== null;
+
+/** The one person who wrote a document, in whose own words "I" is nobody else; a transcript has others who say it. */
+function authorOf({ authors, text }: Document, entities: readonly Entity[]): Entity | null {
+  if (/^\p{Lu}[\p{Lu}.’' -]{2,40}: /mu.test(text)) return null;
+  return (
+    entities.find((e) => e.type === 'person' && (e.name === authors[0] || e.aliases.includes(authors[0]!))) ??
+    null
+  );
 }
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');

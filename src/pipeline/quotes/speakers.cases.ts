@@ -207,4 +207,49 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     texts: ['Leo Brandt worried about “a leak with a licence”.'],
     quotes: ['a leak with a licence — Leo Brandt'],
   },
+  {
+    what: 'of two main clauses the later one, for a participle',
+    texts: [
+      'The Harbour Board made Leo Brandt its pilot; he resigned, writing that he was “too wet to go on”.',
+    ],
+    quotes: ['too wet to go on — Leo Brandt'],
+  },
+  {
+    what: 'not whoever the words are said to',
+    texts: ['Ruth Amadi waved. Leo Brandt fell. “Mind the rope,” he told Brandt.'],
+    quotes: ['Mind the rope, — ?'],
+  },
+  {
+    what: 'not whoever is called somebody’s father, for "she"',
+    texts: ['Ruth Amadi’s father, Sam Cole, has rowed for six years. “I want it mended,” she said.'],
+    quotes: ['I want it mended, — Ruth Amadi'],
+  },
+  {
+    what: 'nobody, where somebody reads out a line that another wrote',
+    texts: ['Leo Brandt read them a line: “The quay shall be kept dry.”'],
+    quotes: ['The quay shall be kept dry. — ?'],
+  },
+  {
+    what: 'whoever is said to be quoted',
+    texts: ['“We shall sail,” Leo Brandt read aloud, quoting Ruth Amadi.'],
+    quotes: ['We shall sail, — Ruth Amadi'],
+  },
+  {
+    what: 'whoever begins to speak, or likes to say it',
+    texts: ['“The tide is nearly —” Ms Amadi began. “It rains,” Leo Brandt likes to say.'],
+    quotes: ['The tide is nearly — — Ruth Amadi', 'It rains, — Leo Brandt'],
+  },
+  {
+    what: 'nobody known, for a relative of whoever writes',
+    texts: ['Leo Brandt left. “It will dry,” my mother likes to say.'],
+    quotes: ['It will dry, — ?'],
+  },
+  {
+    what: 'the whole remark, of which something is left out',
+    texts: [
+      'Ruth Amadi called the quay “unsafe but, to our eye, mendable”.',
+      'The notes have “unsafe but ... mendable” in them.',
+    ],
+    quotes: ['unsafe but, to our eye, mendable — Ruth Amadi', 'unsafe but ... mendable — Ruth Amadi'],
+  },
 ];

@@ -24,6 +24,7 @@ import { ownedWords } from './sieves/owned-words.ts';
 import { ownWords } from './sieves/own-words.ts';
 import { paragraphBefore } from './sieves/paragraph-before.ts';
 import { presented } from './sieves/presented.ts';
+import { readAloud } from './sieves/read-aloud.ts';
 import { signedBelow } from './sieves/signed-below.ts';
 import { trailing } from './sieves/trailing.ts';
 
@@ -31,6 +32,7 @@ import { trailing } from './sieves/trailing.ts';
 const SIEVES: readonly Sieve[] = [
   nested,
   message,
+  readAloud,
   ownWords,
   namedBelow,
   cueBefore,

@@ -81,7 +81,7 @@ function unnamed(span: ReturnType<typeof spanOf>, head: string): Unnamed {
   const mentions: EntityMention[] = [];
   const entity: Entity = {
     id: placeId('e', span),
-    name: span.text.replace(/^(?:The|An?|Another|This|That|Their|Its|His|Her)\b/, (word) =>
+    name: span.text.replace(/^(?:The|An?|Another|This|That|My|Our|Their|Its|His|Her)\b/, (word) =>
       word.toLowerCase(),
     ),
     type: DOCUMENT_NOUNS.has(head) ? 'legislation' : 'role',
@@ -94,7 +94,7 @@ function unnamed(span: ReturnType<typeof spanOf>, head: string): Unnamed {
 }
 
 const INDEFINITE = /^(?:a|an|another)$/;
-const DETERMINER = /^(?:the|a|an|another|his|her|its|their|this|that)$|[’']s?$/;
+const DETERMINER = /^(?:the|a|an|another|my|our|his|her|its|their|this|that)$|[’']s?$/;
 
 /** How many words may describe the noun. */
 const MOST = 5;

@@ -108,7 +108,13 @@ function ofPart(words: readonly Word[], at: number, marks: Marks): number {
 function isCompound(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.gap !== ' ' || words[at]!.possessive || STOP_WORDS.has(next.lower)) return false;
-  if (ROLE_NOUNS.has(next.lower) || SPOKES.has(next.lower) || CONTRACTION.test(next.lower)) return false;
+  if (
+    /sel(?:f|ves)$/.test(next.lower) ||
+    ROLE_NOUNS.has(next.lower) ||
+    SPOKES.has(next.lower) ||
+    CONTRACTION.test(next.lower)
+  )
+    return false;
   return !isVerbLike(next.lower) && !/(?:s|ly)$/.test(next.lower) && !next.cap;
 }
 

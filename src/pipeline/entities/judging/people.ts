@@ -21,8 +21,12 @@ export function beginsAsPerson(words: readonly Word[]): boolean {
   if (words.length === 3 && isInitial(words[1]!) && !isInitial(first!) && !first!.upper && first!.cap)
     return words[2]!.cap;
   if (isInitial(first!)) return rest.every((w) => isInitial(w) || !isCommonOnly(w));
-  return isGivenName(first!.lower) && !rest.every((w) => isCommonOnly(w) && w.lower.length > 6);
+  return isGivenName(first!.lower) && !rest.every((w) => isPlainWord(w) && w.lower.length > 6);
 }
+
+/** A word of the language; "Bright-Marsh", with both its capitals, is a surname whatever its halves mean. */
+const isPlainWord = (word: Word): boolean =>
+  isCommonOnly(word) && !/^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u.test(word.text);
 
 /** "Siobhan said": a given name alone that is neither a word nor a place. */
 export function isGivenNameAlone(words: readonly Word[]): boolean {

@@ -41,6 +41,8 @@ export function isBeforeRegion(c: Candidate): boolean {
   if (/^(?:republic|people)$/.test(next.lower)) return true;
   const two = after(c, 2);
   const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
+  // "P. Brook, Miss E. Tarn": a form of address, and not Mississippi.
+  if (next.text === 'Miss' && two?.gap === ' ' && two.cap) return false;
   return isRegion(pair) || isRegion(next.lower) || ABBREVIATED_STATES.has(next.text.replace(/\.$/, ''));
 }
 

@@ -18,6 +18,7 @@ import { isDoingBody } from './doing-bodies.ts';
 import { isHouse } from './houses.ts';
 import { isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
+import { isNamedPerson } from './named-people.ts';
 import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
 import { isPractice } from './practices.ts';
 import { isShip } from './ships.ts';
@@ -80,6 +81,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'a bare name that “his” takes up, or that has a wife or a career, is somebody’s',
     sees: 'clue',
     kind: (c, words) => (words.length === 1 && isBareName(words[0]!) && isHuman(c) ? 'person' : null),
+  },
+  {
+    name: 'named so',
+    because: 'a woman named Prudence is somebody, whatever else the word means',
+    sees: 'clue',
+    kind: (c, words) => (isNamedPerson(c, words) ? 'person' : null),
   },
   {
     name: 'place where something happens',

@@ -81,6 +81,9 @@ function holderOf(phrase: PostPhrase, marks: Marks): Tie | null {
   const before = marks.on[phrase.from - 1];
   if (before?.type === 'person' && /^, $/.test(first.gap))
     return { person: before, how: 'the post follows the name' };
+  // "Ann Brook (Chair)", "Mr L. Tarn (Clerk to the Governors)": who is present at a meeting, and as what.
+  if (before?.type === 'person' && first.gap === ' (' && (next === undefined || /^[),]/.test(next.gap)))
+    return { person: before, how: 'the post stands in brackets after the name' };
   for (let n = 1; n <= 3; n++) {
     const at = phrase.from - n - 1;
     const who = marks.on[at];

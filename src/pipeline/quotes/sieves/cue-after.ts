@@ -3,6 +3,7 @@ import { COORDINATORS, SUBORDINATORS } from '../../../language/grammar-words.ts'
 import type { Range } from '../../../model/span.ts';
 import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
+import { addressedBy } from '../addressed.ts';
 import { referentOf } from '../referents.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -129,7 +130,7 @@ const paperOf = ({ through, kind, word }: Subject): string | null =>
 /** An attribution from a cue and its subject, with the words that say so. */
 export function attributionFrom(sought: Sought, subject: Subject, cue: Cue): Attribution {
   const { scene, turns } = sought;
-  const speaker = referentOf(scene, turns, subject);
+  const speaker = referentOf(scene, turns, subject, addressedBy(scene, cue));
   const words = { start: Math.min(subject.start, cue.start), end: Math.max(subject.end, cue.end) };
   const close =
     words.end - words.start <= 60 && !/[¤,()]/.test(scene.narrative.slice(words.start, words.end));

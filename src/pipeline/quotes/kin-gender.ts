@@ -1,0 +1,43 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Gender } from '../../text/gender.ts';
+import type { Scene } from './scene.ts';
+
+const MALE =
+  'father dad stepfather son stepson brother stepbrother husband widower grandfather grandad grandson uncle nephew boyfriend fiancé son-in-law father-in-law brother-in-law';
+const FEMALE =
+  'mother mum mom stepmother daughter stepdaughter sister stepsister wife widow grandmother granny granddaughter aunt niece girlfriend fiancée daughter-in-law mother-in-law sister-in-law';
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...MALE.split(' ').map((word): [string, Gender] => [word, 'm']),
+  ...FEMALE.split(' ').map((word): [string, Gender] => [word, 'f']),
+]);
+
+/** "Ann Brook's father, ", "her son and line cook, " and "his aunt, the sculptor " right before a name. */
+const BEFORE =
+  /(?:\b(?:his|her|their|my|our)|[’']s?) (?:\p{Ll}+ ){0,2}?([\p{Ll}-]+)(?: and [\p{Ll} -]{1,30})?,? (?:the [\p{Ll} -]{1,30} )?$/u;
+/** ", her father" right after one. */
+const AFTER =
+  /^, (?:his|her|their|my|our|\p{Lu}[\p{L} ]{1,30}[’']s?) (?:\p{Ll}+ ){0,2}?([\p{Ll}-]+)(?=[,.])/u;
+
+const known = new WeakMap<Scene, Map<Entity, Gender>>();
+
+/** The gender of whoever a text calls somebody's father or daughter beside the name, or null where it does not. */
+export function kinGender(scene: Scene, entity: Entity): Gender | null {
+  let genders = known.get(scene);
+  if (genders === undefined) {
+    genders = gendersIn(scene);
+    known.set(scene, genders);
+  }
+  return genders.get(entity) ?? null;
+}
+
+function gendersIn({ mentions, narrative }: Scene): Map<Entity, Gender> {
+  const found = new Map<Entity, Gender>();
+  for (const { entity, start, end } of mentions) {
+    if (entity.type !== 'person' || found.has(entity)) continue;
+    const before = BEFORE.exec(narrative.slice(Math.max(0, start - 80), start))?.[1];
+    const after = AFTER.exec(narrative.slice(end, end + 80))?.[1];
+    const gender = GENDERS.get(before ?? '') ?? GENDERS.get(after ?? '');
+    if (gender !== undefined) found.set(entity, gender);
+  }
+  return found;
+}

@@ -10,7 +10,7 @@ import { authorNotes } from './author-note.ts';
 import { isWorthy } from './headline-candidates.ts';
 import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { isByline } from './credit-signs.ts';
+import { isByline, isOfficeHolder } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';
 import { isOwnDiary } from './own-diary.ts';
@@ -30,12 +30,16 @@ export function findArticle(page: Page, folder: Folder): Page {
   const weights = weighDrafts(page.drafts, folder);
   const best = bestRun(weights.map(({ score }) => score));
   const signed = trimHead(page.drafts, signedOff(page.drafts, best));
-  const run = asksAbove(page, signed) ? { ...signed, from: signed.from + 1 } : signed;
+  const says = saysAbove(page, signed);
+  const asks = says || asksAbove(page, signed);
+  const held = asks && isOfficeHolder(page.drafts[signed.from + 1]?.text ?? '');
+  const run = asks ? { ...signed, from: signed.from + (held ? 2 : 1) } : signed;
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(
     page.drafts.slice(0, run.from),
     page.kind,
     toldIn(page.drafts.slice(run.from, run.to)),
+    says ? signed.from : undefined,
   );
   const linked = boxedLinks(page.drafts, run);
   const notes = authorNotes(page.drafts, run, above);
@@ -79,6 +83,24 @@ function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
   // In capitals it is more than the name of the page above it.
   const page = from > 1 && !/\p{Ll}/u.test(first.text) ? 1 : 0;
   return !drafts.slice(page, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
+}
+
+/**
+ * Two short sentences that stand apart above the greeting of a letter or a bulletin, under the name of what it is, in
+ * capitals: they are its headline. "They voted. Now we bargain."
+ */
+function saysAbove({ drafts }: Page, { from, to }: Run): boolean {
+  const [first, ...next] = drafts.slice(from, Math.min(from + 3, to));
+  if (!first || next[0] === undefined || next[0].gap === 0 || first.gap === 0 || first.role !== null)
+    return false;
+  if (!/^\p{Lu}.*\p{Ll}[.!] \p{Lu}.*\p{Ll}\.$/u.test(first.text) || wordCount(first.text) > 12) return false;
+  const greets = next.some(({ text }) => /^\p{Lu}[^.!?:]{3,60},$/u.test(text) && wordCount(text) <= 8);
+  return (
+    greets &&
+    !drafts
+      .slice(0, from)
+      .some(({ text }) => /\p{Ll}{2}/u.test(text) && isWorthy(text) && headSign(text, 'news') === 'words')
+  );
 }
 
 /**

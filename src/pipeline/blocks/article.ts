@@ -5,9 +5,8 @@ import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
-import { headSign } from './head-signs.ts';
+import { asksAbove, saysAbove } from './headline-in-run.ts';
 import { authorNotes } from './author-note.ts';
-import { isWorthy } from './headline-candidates.ts';
 import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
 import { isByline, isOfficeHolder } from './credit-signs.ts';
@@ -73,34 +72,6 @@ function trimHead(drafts: readonly Draft[], run: Run): Run {
   // Two whole sentences above a credit are text already, and the credit another's.
   const told = above.filter(({ text }) => /\.["”’']?$/.test(text) && wordCount(text) >= 10).length > 1;
   return credits >= 0 && short && !told ? { ...run, from: run.from + credits + 1 } : run;
-}
-
-/** A short question or exclamation that stands apart above the text of a page without another headline: it is the headline. */
-function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
-  const [first, second] = [drafts[from], drafts[from + 1]];
-  if (!first || !second || to - from < 2 || second.gap === 0 || first.role !== null) return false;
-  if (!/\p{L}[?!]$/u.test(first.text) || wordCount(first.text) > 12) return false;
-  // In capitals it is more than the name of the page above it.
-  const page = from > 1 && !/\p{Ll}/u.test(first.text) ? 1 : 0;
-  return !drafts.slice(page, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
-}
-
-/**
- * Two short sentences that stand apart above the greeting of a letter or a bulletin, under the name of what it is, in
- * capitals: they are its headline. "They voted. Now we bargain."
- */
-function saysAbove({ drafts }: Page, { from, to }: Run): boolean {
-  const [first, ...next] = drafts.slice(from, Math.min(from + 3, to));
-  if (!first || next[0] === undefined || next[0].gap === 0 || first.gap === 0 || first.role !== null)
-    return false;
-  if (!/^\p{Lu}.*\p{Ll}[.!] \p{Lu}.*\p{Ll}\.$/u.test(first.text) || wordCount(first.text) > 12) return false;
-  const greets = next.some(({ text }) => /^\p{Lu}[^.!?:]{3,60},$/u.test(text) && wordCount(text) <= 8);
-  return (
-    greets &&
-    !drafts
-      .slice(0, from)
-      .some(({ text }) => /\p{Ll}{2}/u.test(text) && isWorthy(text) && headSign(text, 'news') === 'words')
-  );
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Tense } from './verb-group.ts';
 export const VERB_CASES: readonly (readonly [string, readonly (readonly [string, Tense, string])[]])[] = [
   ['The council prohibited the use of the bridge.', [['prohibited', 'past', '']]],
   ['The bridge has been closed.', [['has been closed', 'past', 'perfect passive']]],
+  ['Nobody had read the ledger until 2018.', [['had read', 'past', '']]],
+  ['The bakers have shut the shop.', [['have shut', 'past', 'perfect']]],
   ['The notice expires on Friday.', [['expires', 'present', '']]],
   ['The ward will be reviewed in the summer.', [['will be reviewed', 'future', 'passive']]],
   ['The works shall be completed by June.', [['shall be completed', 'future', 'duty passive']]],

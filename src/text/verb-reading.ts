@@ -7,6 +7,10 @@ const PROSPECT = /^(?:due|set|expected|scheduled|planned|likely|going|about|supp
 const HOPE =
   /^(?:hopes?|plans?|intends?|expects?|aims?|wants?|proposes?|means|hoping|planning|intending|expecting|aiming|promised|agreed|pledged|vowed)$/;
 
+/** Verbs whose participle is their base: "had read", "has shut". */
+const UNCHANGED =
+  /^(?:bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|reread|reset|rid|set|shed|shut|slit|split|spread|thrust|upset)$/;
+
 /** What the words of a group read so far tell of it. */
 export interface Reading {
   tense: Tense;
@@ -46,13 +50,14 @@ export function take(
     if (DUTY.has(w)) read.duty = true;
     return 'more';
   }
+  // Before a base "'d" is "would", and "had" is no modal but "had better".
+  if (HAVE.has(w) && (w !== "'d" || word.is !== 'modal')) return have(w, read, next);
   if (word.is === 'modal') {
     if (read.tense === 'none') read.tense = 'future';
     if (w === "'d" || w === 'would') read.possible = true;
     else if (/^(?:may|might|could|can)$/.test(w)) read.possible = true;
     return 'more';
   }
-  if (HAVE.has(w)) return have(w, read, next);
   if (BE.has(w) || word.is === 'copula') return be(w, read);
   if (DO.has(w)) {
     if (next && (next.is === 'base' || next.negative)) {
@@ -77,7 +82,8 @@ function have(w: string, read: Reading, next: TaggedWord | undefined): Step {
     return 'more';
   }
   const perfect =
-    next !== undefined && (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been');
+    next !== undefined &&
+    (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been' || UNCHANGED.test(next.norm));
   const adverb =
     next !== undefined &&
     (next.norm.endsWith('ly') || /^(?:now|already|just|also|since|still|not|never)$/.test(next.norm));

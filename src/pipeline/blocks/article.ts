@@ -5,12 +5,11 @@ import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
-import { headSign } from './head-signs.ts';
+import { asksAbove, saysAbove } from './headline-in-run.ts';
 import { authorNotes } from './author-note.ts';
-import { isWorthy } from './headline-candidates.ts';
 import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
-import { isByline } from './credit-signs.ts';
+import { isByline, isOfficeHolder } from './credit-signs.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';
 import { isOwnDiary } from './own-diary.ts';
@@ -30,12 +29,16 @@ export function findArticle(page: Page, folder: Folder): Page {
   const weights = weighDrafts(page.drafts, folder);
   const best = bestRun(weights.map(({ score }) => score));
   const signed = trimHead(page.drafts, signedOff(page.drafts, best));
-  const run = asksAbove(page, signed) ? { ...signed, from: signed.from + 1 } : signed;
+  const says = saysAbove(page, signed);
+  const asks = says || asksAbove(page, signed);
+  const held = asks && isOfficeHolder(page.drafts[signed.from + 1]?.text ?? '');
+  const run = asks ? { ...signed, from: signed.from + (held ? 2 : 1) } : signed;
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(
     page.drafts.slice(0, run.from),
     page.kind,
     toldIn(page.drafts.slice(run.from, run.to)),
+    says ? signed.from : undefined,
   );
   const linked = boxedLinks(page.drafts, run);
   const notes = authorNotes(page.drafts, run, above);
@@ -69,16 +72,6 @@ function trimHead(drafts: readonly Draft[], run: Run): Run {
   // Two whole sentences above a credit are text already, and the credit another's.
   const told = above.filter(({ text }) => /\.["”’']?$/.test(text) && wordCount(text) >= 10).length > 1;
   return credits >= 0 && short && !told ? { ...run, from: run.from + credits + 1 } : run;
-}
-
-/** A short question or exclamation that stands apart above the text of a page without another headline: it is the headline. */
-function asksAbove({ drafts, kind }: Page, { from, to }: Run): boolean {
-  const [first, second] = [drafts[from], drafts[from + 1]];
-  if (!first || !second || to - from < 2 || second.gap === 0 || first.role !== null) return false;
-  if (!/\p{L}[?!]$/u.test(first.text) || wordCount(first.text) > 12) return false;
-  // In capitals it is more than the name of the page above it.
-  const page = from > 1 && !/\p{Ll}/u.test(first.text) ? 1 : 0;
-  return !drafts.slice(page, from).some(({ text }) => headSign(text, kind) === 'words' && isWorthy(text));
 }
 
 /**

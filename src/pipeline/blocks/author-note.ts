@@ -8,6 +8,10 @@ import { wordCount } from './line-shape.ts';
 const LIFE =
   /^(?:,? (?:who|an?|the) .{3,80},)?(?: also)? (?:is|was born|covers|writes|reports|edits|hosts|presents|blogs|teaches|lives|works|runs|rides|leads|studies|has (?:\p{L}+ )?(?:written|covered|reported|been|worked|edited|won|lived|contributed)|joined|graduated|studied|can be|came to|started (?:at|as|with)|previously|contributes|specialis[ez]s|specializes|focuses|photographs|tweets|grew up|spent)\b/u;
 
+/** What somebody was, or where: "was harbour master of Holm until 2016", "served on the board". */
+const PAST =
+  /^ (?:was|served|worked|spent|taught|practi[sc]ed|retired|trained) (?:an? |the |for |as |on |at |in |from |with )?(?:[\p{L}’'-]+ ){1,6}(?:of|at|for|in|from|until|on|with|to)\b/u;
+
 /** More words than these tell a story. */
 const MOST_WORDS = 90;
 
@@ -43,6 +47,8 @@ function namesOf(byline: string): string[] {
 function isNote(text: string, name: string): boolean {
   if (wordCount(text) > MOST_WORDS || /[“"]/.test(text)) return false;
   const words = name.split(' ');
+  // Told by the whole name as if it were another's: what the author did before.
+  if (opensWith(text, name) && PAST.test(text.slice(name.length))) return true;
   return [name, words[0]!, words.at(-1)!].some(
     (called) => called.length > 2 && opensWith(text, called) && LIFE.test(text.slice(called.length)),
   );

@@ -57,6 +57,16 @@ function isCredited(text: string): boolean {
   return (BARE_NAME.test(first) || isSigned(first)) && others.some((part) => isDateLine(part));
 }
 
+/** What an office is called, whatever stands before it: "Hon. Secretary", "Branch President". */
+const OFFICE_ENDS =
+  /\b(?:president|chair(?:man|woman|person)?|secretary|treasurer|director|editor|captain|convenor|convener|organi[sz]er|officer|leader|rector|vicar|warden|principal|head(?:teacher)?|mayor|superintendent|chief executive|ceo)$/i;
+
+/** A name and the office that its bearer holds, as it stands between a bulletin's headline and its greeting: "Ann Lee, Hon. Secretary". */
+export function isOfficeHolder(text: string): boolean {
+  const [, name = '', office = ''] = /^([^,]{4,40}), ((?:[\p{L}.’'&-]+ ){0,3}[\p{L}’'-]+)$/u.exec(text) ?? [];
+  return BARE_NAME.test(name) && isGivenName(name.split(' ')[0]!.toLowerCase()) && OFFICE_ENDS.test(office);
+}
+
 export const isBareName = (text: string): boolean =>
   text.length < 90 && BARE_NAME.test(text) && !isDisplay(text);
 

@@ -26,7 +26,7 @@ const LABEL = [
   String.raw`(?:press|news|media|information) (?:release|statement|notice)|communiqu[ée]|statement|final|draft|interim|as (?:at|of)`,
   String.raw`(?:first |last |originally |date |article )*(?:published|posted|updated|modified|created|issued|revised|filed|added|submitted|broadcast|aired|transmitted|recorded|dated?)`,
   String.raw`(?:newsletter|bulletin|issue|edition|circular|volume|vol\.?)(?: (?:no\.?|number|issue))?[ #]*\d+`,
-  String.raw`(?:last update|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
+  String.raw`(?:last update|(?:\p{L}+ )?announcement date|issue date|publication date|posting date|revision date|date of (?:issue|publication|release|decision|order|judgment|determination|notice|letter|report))`,
 ].join('|');
 const LABELS = String.raw`(?:(?:${LABEL})\b[\s:–—|/-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;
 
@@ -63,7 +63,7 @@ export function isDateLine(text: string): boolean {
   if (placed && DATE_LINE.test(text.slice(placed[0].length))) return true;
   const outlet = OUTLET_AFTER.exec(text);
   if (outlet && OUTLET_WORD.test(outlet[1]!) && DATE_LINE.test(text.slice(0, outlet.index))) return true;
-  return isDatedAmong(text.split(/\s+[|·•–—]\s+|\s{2,}/));
+  return isDatedAmong(text.split(/\s+[|·•–—/]\s+|\s{2,}/));
 }
 
 /**

@@ -5,6 +5,8 @@ import { as } from './draft.ts';
 import { headlineIndex } from './headline.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
+import { isOfficeHolder } from './credit-signs.ts';
+import { isSenderLine } from './sender-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
 import { echoOf } from './told.ts';
@@ -12,14 +14,27 @@ import { echoOf } from './told.ts';
 /**
  * Reads the lines above an article: the headline, the byline and the publication line; what is left is
  * furniture (the site's name, its sections, captions). The publication line counts as a date, not as furniture.
+ *
+ * @param headline where it is known already: the index of the headline
  */
-export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: Told): Draft[] {
-  const signs = drafts.map((draft) =>
-    draft.role === 'furniture' ? 'furniture' : headSign(draft.text, kind),
+export function headDrafts(
+  drafts: readonly Draft[],
+  kind: DocumentKind,
+  told: Told,
+  headline?: number,
+): Draft[] {
+  const signs = drafts.map((draft, i) =>
+    draft.role === 'furniture'
+      ? 'furniture'
+      : isSenderLine(drafts, i)
+        ? 'byline'
+        : headSign(draft.text, kind),
   );
   const points = summaryFrom(drafts);
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
-  const title = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
+  const line = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
+  const statement = kind === 'official' ? drafts.findLastIndex(({ text }) => STATEMENT.test(text)) : -1;
+  const title = headline ?? Math.max(line, statement);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
   const credited = signs.findLastIndex(
@@ -31,6 +46,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     const sign = signs[i];
     if (GREETING.test(draft.text) && (i > title || i === title - 1))
       return as(draft, 'body', 'Greets the readers.');
+    if (isSenderLine(drafts, i)) return as(draft, 'byline', 'Says where the letter comes from.');
     if (sign === 'date' && i < below)
       return as(draft, 'furniture', 'The day of the whole page: the article has a date of its own.');
     if (sign === 'date') return as(draft, 'dateline', 'Says when the page was published.');
@@ -49,7 +65,8 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       return POINT.test(draft.text)
         ? as(draft, 'body', 'A point of the summary above the article.')
         : as(draft, 'heading', 'Heads the summary above the article.');
-    if (sign === 'words' && SIGNS.test(draft.text)) return as(draft, 'byline', 'Names the author.');
+    if (sign === 'words' && (SIGNS.test(draft.text) || (i === title + 1 && isOfficeHolder(draft.text))))
+      return as(draft, 'byline', 'Names the author.');
     if (sign === 'reference') return as(draft, 'body', 'Names the report that the letter answers.');
     if (
       sign === 'words' &&
@@ -108,6 +125,10 @@ const isLaw = (text: string): boolean =>
   /^[\p{Lu}\d][\p{L}\d’',() -]* (?:act|ordinance|code|regulations|rules) \d{4}(?:,? (?:section|s\.|part|regulation) ?[\w.()]+)?$/iu.test(
     text,
   );
+
+/** What a body calls its own words, where no headline stands below: "STATEMENT OF THE BOARD OF TRUSTEES". */
+const STATEMENT =
+  /^(?:(?:a |the )?(?:joint |public |official |further |updated )?statement|(?:an )?open letter|(?:a )?message) (?:by|from|of|to) (?:the |our |all )?\p{L}[^.:;!?]{2,60}$/iu;
 
 /** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
 function namesInstrument(text: string): boolean {

@@ -1,5 +1,7 @@
 /** Lines of pages, by what they are; each list is tested against its sign. Invented. */
 export const DATES = [
+  'Harbour Gazette / Vol. 12, No. 40 / Friday, May 3, 2019 / Orders',
+  'Bakery Announcement Date: May 3, 2019',
   'Friday, May 3, 2019, page 4',
   '3 May 2019, p. A12',
   'Sat., April 6, 2019',
@@ -96,6 +98,21 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Show Caption',
+  'Have a tip about the quay? Call the Post at 555-0144 before noon.',
+  'TIDES, May 3: High 6:12 a.m. 9.1 ft',
+  'LEGAL NOTICE: The Holm Drainage Board will meet May 9',
+  'Corrections: The May 3 Post misspelled the name of the harbour master.',
+  'The Post is published every Friday. 90 cents at the kiosk.',
+  '- - - 8< - - - cut here - - - 8< - - -',
+  'Letters may be edited. Write to 2 Quay Row',
+  'PIN THIS POST FOR LATER!',
+  'Page Last Updated: 05/03/2019',
+  'Content current as of: 05/03/2019',
+  'Love otters? Adopt one from £3 a month',
+  'MPU – ADVERTISEMENT',
+  'Digital edition: read the May issue now',
+  'Get the list | Subscribe to updates',
   'ADVERT: Berths to let now, north and south. Call 01632 960123',
   'MOORINGS: two half berths free. £18 a year. Ring Jo on 01632 960124',
   'Harvest raffle: draw on Friday 4 October in the net loft, first prize a hamper',
@@ -195,6 +212,12 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Have the owners a plan? The board would not say on Friday.',
+  'Weather: the ferry may be late tomorrow.',
+  'Correction: an earlier version of this article gave the wrong day.',
+  'The report is published every spring by the harbour board, she said.',
+  'The page was last changed by the clerk, who told nobody.',
+  'The board may cut the letters from the wall on Friday.',
   '(c) submit a log each quarter, the first by 30 April 2025; and',
   '(c) Lights. The pier has none.',
   'PILOTS: two of them are off sick.',
@@ -294,6 +317,7 @@ export const NOT_CREDITS = [
 ];
 
 export const BOXES = [
+  'Company Contact Information',
   'COMING UP',
   'Associated links',
   'Contacts',
@@ -332,6 +356,7 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  'Consumers: Holm Bakery 1-800-555-0144',
   'The Quay House, Holm HL1 2AB. Telephone 01632 960417',
   'Investor contact: ir@holm.example',
   'Trustees: Canon A. Lee (Chairman), Dr B. Hale, Mrs C. Penrose',
@@ -396,10 +421,14 @@ export const NOT_LINK_LISTS = [
 ];
 
 export const NOTICES = [
+  'The Holm Wire health desk is solely responsible for all content.',
+  'Transcripts are made in a hurry. This text may not be in its final form.',
+  'Recalls are posted as a service. We do not endorse the product or the company.',
   'Holm Ferries is a registered charity in England, no. 1076542.',
   'This site uses cookies.',
 ];
 export const NOT_NOTICES = [
+  'The harbour union does not endorse candidates for the board, she said.',
   '2. The Pier Society has been a registered charity since March 2020 (number 1187342).',
   'The charity runs the ferry.',
 ];

@@ -17,6 +17,16 @@ const CAPTION = 'The ferry, built in 1938, lay on its side at dawn.';
 
 export const READ: readonly Read[] = [
   {
+    what: 'what the author was before, at the end of the text',
+    text: `What the ferry owners should learn\n\nBy Ann Lee\n\n${TEXT}\n\nAnn Lee was harbour master of Holm from 1993 to 2016.`,
+    wanted: [['Ann Lee was harbour master of Holm from 1993 to 2016.', 'furniture']],
+  },
+  {
+    what: 'what somebody else was before',
+    text: `What the ferry owners should learn\n\nBy Ann Lee\n\n${TEXT}\n\nBo Penrose was harbour master of Holm from 1993 to 2016.`,
+    wanted: [['Bo Penrose was harbour master of Holm from 1993 to 2016.', 'body']],
+  },
+  {
     what: 'a caption above the credit of its picture',
     text: `Ferry runs aground off the island\nBy Ann Lee\n3 May 2019\n\n${CAPTION}\nCredit Ed Hale / Holm Radio\n\n${TEXT}`,
     wanted: [

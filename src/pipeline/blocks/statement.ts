@@ -20,13 +20,15 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
   const title = head.findIndex(({ role }) => role === 'heading');
   const menu = head
     .slice(0, title < 0 ? run.from : title)
-    .findLastIndex(({ text }) => isLinkList(text) || isBoxHeading(text));
+    .findLastIndex(({ text }) => (isLinkList(text) && !isContact(text)) || isBoxHeading(text));
   let over = false;
   let reached = false;
   const tail = Math.max(run.to - SIGNERS, run.from);
   const closes = drafts.slice(tail, run.to).findIndex(({ text }) => SIGNATURE_OPENER.test(text));
   let signed = closes >= 0;
   return drafts.map((draft, i) => {
+    if (i < run.from && title >= 0 && i > title && draft.role === 'furniture' && FIELD.test(draft.text))
+      return as(draft, 'body', 'A field of the statement’s head.');
     if (i < run.from) return menu < 0 || (i > menu && isIssuer(draft.text)) ? keepHead(draft) : draft;
     if (i < run.to) {
       const signs = signed && i > tail + closes && draft.role === 'body' && wordCount(draft.text) <= 6;
@@ -42,6 +44,9 @@ export function keepStatement(drafts: readonly Draft[], run: Run): Draft[] {
     return as(draft, 'body', 'A line of the statement after its text.');
   });
 }
+
+/** What a statement gives above its text in the form of a card: "Reason for recall: …". */
+const FIELD = /^\p{Lu}[\p{L}’'()-]*(?: [\p{L}’'()-]+){0,4}: \S.{2,100}$/u;
 
 /** The words that close a letter stand so near its end. */
 const SIGNERS = 3;

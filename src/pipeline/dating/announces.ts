@@ -15,10 +15,15 @@ const TIMETABLED =
 /** "Nominations close on 4 July": nothing stands between the verb and its day. */
 const ON = /^\s+(?:again\s+)?(?:on\s+|at\s+|from\s+)?(?:the\s+)?$/;
 
+/** "On 3 May, if nobody objects, the lease lapses": the day that a term ends, told in the present behind it. */
+const FALLS =
+  /\p{L} (?:passes|lapses|expires|ceases|reverts|(?:re)?opens|closes|begins|starts|ends|resumes|(?:takes|comes into) (?:effect|force))\b/u;
+const OPENING = /^(?:on|from|as of|as from|with effect from|until|till) (?:the )?$/i;
+
 const CLOCK = /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b\d{1,2}[.:h]\d{2}\b|\b\d{1,2} o[’']clock\b/i;
 
 /**
- * Whether a sentence announces its day: it asks the reader for something, its verb is one of timetables, or it has no verb
+ * Whether a sentence announces its day: it asks the reader for something, its verb is one of timetables, a term ends on it, or it has no verb
  * and gives the hour, as notices do: "Thursday 11 July at 7pm in the hall".
  */
 export function announces(
@@ -30,6 +35,13 @@ export function announces(
   if (known.month === undefined || known.day === undefined || known.year !== undefined) return false;
   if (ASKS.test(sentence.text)) return true;
   if (CLOSES.test(sentence.text.slice(0, expression.start - sentence.start))) return !hasPast(groups);
+  const falls = OPENING.test(sentence.text.slice(0, expression.start - sentence.start))
+    ? FALLS.exec(sentence.text.slice(expression.end - sentence.start))
+    : null;
+  if (falls !== null) {
+    const until = expression.end + falls.index + 2;
+    return !groups.some((g) => g.finite && g.start >= expression.end && g.start < until);
+  }
   if (!groups.some(({ finite }) => finite)) return known.hour !== undefined || CLOCK.test(sentence.text);
   const verb = groups.findLast((g) => g.end <= expression.start);
   if (verb?.tense !== 'present' || verb.perfect || verb.passive || !TIMETABLED.test(verb.main)) return false;

@@ -3,7 +3,7 @@ import { MAKING } from '../../language/making.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
-import { isPublic } from './came-out.ts';
+import { isPublic, PUBLIC } from './came-out.ts';
 import { type Demand, demand } from './demand.ts';
 import type { Instrument } from './instruments.ts';
 import { type DatedText, isQuoted, type ReadableSentence } from './reading.ts';
@@ -51,15 +51,20 @@ export function instrumentMade(text: DatedText, instruments: readonly Instrument
       : [];
     if (reached.length === 1) return [arrived(expression, where, reached[0]!.day)];
     const opens = opening.has(where.sentence.block);
-    const days = isNear(MAKING, where, expression, text.expressions)
-      ? others
-          .filter((i) => isNamed(i.papers, where) || isIssuer(i, where))
-          .map((i) => (i.out !== null && isPublic(where, i) ? i.out : i.day))
+    const near = (act: RegExp): boolean => isNear(act, where, expression, text.expressions);
+    const named = (): string[] =>
+      others
+        .filter((i) => isNamed(i.papers, where) || isIssuer(i, where))
+        .map((i) => (i.out !== null && isPublic(where, i) ? i.out : i.day));
+    const days = near(MAKING)
+      ? named()
       : opens && (ITSELF.test(where.sentence.text) || others.some((i) => hasSpoken(i, where)))
         ? others.filter((i) => ITSELF.test(where.sentence.text) || hasSpoken(i, where)).map((i) => i.day)
-        : isNear(HOLDS, where, expression, text.expressions) && isNamed([...INSTRUMENTS], where)
-          ? others.flatMap(effectDays)
-          : [];
+        : near(PUBLIC)
+          ? named()
+          : near(HOLDS) && isNamed([...INSTRUMENTS], where)
+            ? others.flatMap(effectDays)
+            : [];
     const [day] = days;
     if (day === undefined || new Set(days).size > 1) return [];
     const met = (on: string): boolean => {

@@ -177,4 +177,24 @@ export const OWN_DAYS: readonly OwnDay[] = [
     text: 'The board was going to take the crane away on 29 March.',
     wanted: null,
   },
+  {
+    what: 'two days told as past: not before the second',
+    text: 'Divers of the board measured the piles on April 3 and 4.',
+    wanted: '2021-04-04/..',
+  },
+  {
+    what: 'what is due somewhere by a day, and what lapses on it',
+    text: 'On April 13, the month being up, the lease lapses. The keys are due at the office by April 20.',
+    wanted: '../2021-04-13',
+  },
+  {
+    what: 'what nobody had read until a year bounds nothing',
+    text: 'The ledger was long, and nobody had read it until 2018.',
+    wanted: null,
+  },
+  {
+    what: 'a paper that went up on a page yesterday',
+    text: 'The board’s order went up on its website yesterday, and the crane is to go.',
+    wanted: '2021-03-10',
+  },
 ];

@@ -19,7 +19,7 @@ const LOOKS_AHEAD =
   /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
 /** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
 const FIXED =
-  /\b(?:down for|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
+  /\b(?:down for|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** "He was going to close it in May": ahead of a moment that is past. */

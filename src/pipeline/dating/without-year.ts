@@ -110,18 +110,24 @@ function isElsewhereOf(day: string, fixed: FixedDates): boolean {
 
 /** The one day that an expression with month and day, or a holiday, and no year names near all the days; null where there are several. */
 export function dayNear(expression: TimeExpression, days: readonly string[]): string | null {
-  const { known, deictic, type } = expression;
+  const { known, deictic, type } = lastPoint(expression);
   if (known.year !== undefined || days.length === 0) return null;
   // "The week before Christmas" names another day than the one that is meant.
   const { week, near, beside, shift, months, weekday } = known;
   if ([week, near, beside, shift, months].some((counted) => counted !== undefined)) return null;
   if (type === 'DURATION' || type === 'SET' || deictic?.from !== 'speech' || deictic.offset !== null)
     return null;
-  const found = new Set(days.map((d) => nearestNamed(d, expression)));
+  const found = new Set(days.map((d) => nearestNamed(d, { known })));
   const [only] = found;
   if (found.size !== 1 || only == null || days.every((d) => Math.abs(daysBetween(d, only)) > NEAR))
     return null;
   return weekday === undefined || weekdayAt(only) === weekday ? only : null;
+}
+
+/** "April 3 and 4": what is told of two days was over after the second; all else as it is. */
+function lastPoint(expression: TimeExpression): Pick<TimeExpression, 'known' | 'deictic' | 'type'> {
+  const { ends, known } = expression;
+  return ends !== null && Object.keys(known).length === 0 ? ends[1] : expression;
 }
 
 /** The day of that name nearest to another. */

@@ -16,6 +16,7 @@ export const ISSUED = new RegExp(
 export const NEWS_DATELINE = new RegExp(
   [
     String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
+    String.raw`^(?:F(?:OR|or) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release|release)|(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|Release|release))\s?[:–—-]+\s(?=[^.;]{0,40}\d{4}\b)`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
   ].join('|'),
   'u',

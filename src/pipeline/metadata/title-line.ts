@@ -36,6 +36,14 @@ const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;
 const SITTING =
   /(?:,| ?[–—|:-]) ?(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+ \d{1,2}),? \d{4}(?:,? \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?$/iu;
 
+/** A letter that is known by its kind, set above it as its title: "WARNING LETTER", "Letter of censure". */
+export const LETTER_KIND =
+  /^(?:final |formal |interim )?(?:(?:warning|decision|determination|outcome|demand|advisory|closure|enforcement|engagement|untitled) letter|letter of (?:warning|advice|reprimand|censure|caution|intent|understanding|determination|findings|direction|comfort|concern))$/i;
+
+/** What heads a part of any paper, and names none: "CASE DETAILS", "Application particulars". */
+export const PART_HEADING =
+  /^(?:(?:case|site|application|appeal|inquiry|hearing|inspection|incident|contact|key|general|property|project|document|report|meeting) (?:details|information|particulars|data|facts)|summary|introduction|background|contents|foreword|preface|overview|scope|purpose)$/i;
+
 /** Whether a line is set in capitals. */
 export function isCapitals(text: string): boolean {
   return !/\p{Ll}{2}/u.test(text);

@@ -3,7 +3,15 @@ import { CITED_LAW, COVER_LINE, INSTRUMENT, REPORT_LINE } from '../../language/i
 import type { Block, Document } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { DOING, FIELD, NUMBERED_NAME, subjectBelow } from './subject-below.ts';
-import { AUTHORITY, datedName, isCapitals, isParticular, SUBJECT } from './title-line.ts';
+import {
+  AUTHORITY,
+  datedName,
+  isCapitals,
+  isParticular,
+  LETTER_KIND,
+  PART_HEADING,
+  SUBJECT,
+} from './title-line.ts';
 
 /**
  * The block that is a document's title, or null: many texts are copied without. An instrument's title is the
@@ -30,7 +38,7 @@ export function titleBlock(document: Document, stated?: string): Block | null {
       // Below the name of a report a number is that of what it is about: "Permit No. 4".
       !(report && report.start < b.start && NUMBERED_NAME.test(b.text)) &&
       b.text.length < 400 &&
-      INSTRUMENT.test(b.text.replace(CITED_LAW, '')) &&
+      (INSTRUMENT.test(b.text.replace(CITED_LAW, '')) || LETTER_KIND.test(b.text)) &&
       !COVER_LINE.test(b.text),
   );
   const own = named.filter(
@@ -39,6 +47,7 @@ export function titleBlock(document: Document, stated?: string): Block | null {
   const long = candidates.filter(
     (b) =>
       !NUMBERED_NAME.test(b.text) &&
+      !PART_HEADING.test(b.text) &&
       b.text.length >= 12 &&
       !b.text.endsWith(',') &&
       (!isLetterhead(b.text) || DOING.test(b.text)) &&

@@ -168,4 +168,126 @@ export const TITLES: readonly Sheet[] = [
 | It has been a long year for all of us, and I would like to answer everybody in one place.
 `,
   },
+  {
+    genre: 'a bulletin with two short sentences for a headline',
+    kind: 'news',
+    published: null,
+    sheet: `
+~ DOCKERS UNITED – BRANCH 12
+~ The bulletin of the quayside
+~ No. 6
+|
+~ FROM THE CHAIR'S DESK
+|
+# They shut the gate. We stay here.
+|
+| Ann Lee, Branch President
+|
+| Colleagues,
+|
+| A week ago the board decided to shut the north gate, and I want to set down what we know of it while I remember it.
+|
+| Nobody has been told when the gate will shut. I asked the harbour master on Friday, and he did not know it either.
+|
+| We meet on Tuesday in the hall. Bring your cards, and bring somebody who has not been before.
+`,
+  },
+  {
+    genre: 'a reader’s letter with its address above the day',
+    kind: 'news',
+    published: '2019-05-03',
+    sheet: `
+~ Holm & Ada Post > Opinion > Letters
+~ Letters may be cut. Write to 2 Quay Row or letters@holmpost.example
+# Moving the moorings
+|
+| Berth 7, North Quay, Holm
+| 3 May 2019
+|
+| Sir,
+|
+| Your reporter was kind to me, and I have no quarrel with what was printed about the moorings. But there was more to say.
+|
+| I was ten when my father first gave me an oar at North Quay, and I have had the moorings by the steps since then.
+|
+| I do not say that the harbour board has behaved badly. It was given a year, and it asked us what we thought.
+|
+| Yours faithfully,
+|
+| Bo Penrose
+`,
+  },
+  {
+    genre: 'a body’s statement below its name and its address',
+    kind: 'official',
+    published: '2019-05-03',
+    sheet: `
+| Ada Valley Library District
+~ 4 Mill Road • Ada Valley • 555-0170 • Office hours Mon.–Thu., 8–4
+|
+# STATEMENT OF THE BOARD OF TRUSTEES
+|
+| May 3, 2019
+|
+| The Board of Trustees has received the auditor’s report on the Building Fund and thanks the auditor for her work.
+|
+| We asked for the review ourselves, and we have answered every question that was put to us.
+|
+| Every dollar will be put back, and every branch will stay open in the meantime.
+`,
+  },
+  {
+    genre: 'a warning letter under the names of those who send it',
+    kind: 'official',
+    published: '2019-05-03',
+    sheet: `
+| Department of Ferries
+| Harbour and River Division West
+|
+# WARNING LETTER
+|
+| May 3, 2019
+|
+| Holm Ferries Ltd
+|
+| Dear Ms. Lee:
+|
+| We inspected your terminal from March 8 through March 19, 2019, under section 4 of the Act.
+|
+| 1. You failed to keep a log of the berths, as required by section 5(a) of the Act.
+|
+| 2. You failed to mend the rails within 30 days, as required by section 6 of the Act.
+|
+| 3. You shall answer this letter within 15 working days of receipt.
+|
+| Sincerely,
+|
+| Bo Penrose
+`,
+  },
+  {
+    genre: 'a report to a minister, with a heading of its first part',
+    kind: 'official',
+    published: '2019-05-03',
+    sheet: `
+| THE HARBOUR CASEWORK SERVICE
+|
+# Report to the Minister for Ports
+|
+| by Ann Lee BSc
+| an Inspector appointed by the Minister
+|
+| 3 May 2019
+|
+| PORTS ACT 1980
+|
+| CASE DETAILS
+|
+| 1. The inquiry sat for five days under section 4 of the Act.
+|
+| 2. I recommend that the order be confirmed.
+|
+| 3. The quay shall be kept open.
+`,
+  },
 ];

@@ -7,6 +7,10 @@ const PROSPECT = /^(?:due|set|expected|scheduled|planned|likely|going|about|supp
 const HOPE =
   /^(?:hopes?|plans?|intends?|expects?|aims?|wants?|proposes?|means|hoping|planning|intending|expecting|aiming|promised|agreed|pledged|vowed)$/;
 
+/** Participles that look like the bare verb: "had put it off". */
+const INVARIANT =
+  /^(?:become|bet|bid|burst|cast|come|cost|cut|hit|hurt|let|overcome|overrun|put|quit|read|run|set|shut|split|spread|upset)$/;
+
 /** What the words of a group read so far tell of it. */
 export interface Reading {
   tense: Tense;
@@ -46,7 +50,8 @@ export function take(
     if (DUTY.has(w)) read.duty = true;
     return 'more';
   }
-  if (word.is === 'modal') {
+  // "Had read" is tagged as a modal where the participle looks like the bare verb.
+  if (word.is === 'modal' && (w === "'d" || !HAVE.has(w))) {
     if (read.tense === 'none') read.tense = 'future';
     if (w === "'d" || w === 'would') read.possible = true;
     else if (/^(?:may|might|could|can)$/.test(w)) read.possible = true;
@@ -77,7 +82,8 @@ function have(w: string, read: Reading, next: TaggedWord | undefined): Step {
     return 'more';
   }
   const perfect =
-    next !== undefined && (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been');
+    next !== undefined &&
+    (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been' || INVARIANT.test(next.norm));
   const adverb =
     next !== undefined &&
     (next.norm.endsWith('ly') || /^(?:now|already|just|also|since|still|not|never)$/.test(next.norm));

@@ -7,10 +7,6 @@ const PROSPECT = /^(?:due|set|expected|scheduled|planned|likely|going|about|supp
 const HOPE =
   /^(?:hopes?|plans?|intends?|expects?|aims?|wants?|proposes?|means|hoping|planning|intending|expecting|aiming|promised|agreed|pledged|vowed)$/;
 
-/** Participles that look like the bare verb: "had put it off". */
-const INVARIANT =
-  /^(?:become|bet|bid|burst|cast|come|cost|cut|hit|hurt|let|overcome|overrun|put|quit|read|run|set|shut|split|spread|upset)$/;
-
 /** What the words of a group read so far tell of it. */
 export interface Reading {
   tense: Tense;
@@ -82,8 +78,7 @@ function have(w: string, read: Reading, next: TaggedWord | undefined): Step {
     return 'more';
   }
   const perfect =
-    next !== undefined &&
-    (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been' || INVARIANT.test(next.norm));
+    next !== undefined && (/^(?:past|participle|copula)$/.test(next.is) || next.norm === 'been');
   const adverb =
     next !== undefined &&
     (next.norm.endsWith('ly') || /^(?:now|already|just|also|since|still|not|never)$/.test(next.norm));

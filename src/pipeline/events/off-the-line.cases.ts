@@ -24,7 +24,10 @@ export const SIFTED: readonly Story[] = [
     documents: {
       a: 'The bridge fell in 2011, and we miss it. On Friday the reeve rang the bell. The new one will open in 2019.',
     },
-    wanted: ['happened 2011 The bridge fell in 2011, and we miss it [a]', 'planned 2019 The new one will open [a]'],
+    wanted: [
+      'happened 2011 The bridge fell in 2011, and we miss it [a]',
+      'planned 2019 The new one will open [a]',
+    ],
   },
   {
     what: 'what a paper makes depend on a day is told of that day, what a speaker makes depend on it is not',

@@ -6,7 +6,7 @@ export type Country =
 export const COUNTRY_CUES: readonly (readonly [country: Country, cues: RegExp])[] = [
   [
     'australia',
-    /\bAustralia(?:n|ns)?\b|\bNSW\b|\bNew South Wales\b|\bQueensland(?:er)?s?\b|\bTasmania(?:n|ns)?\b|\bNorthern Territory\b|\bVictorian (?:government|parliament|premier)\b|\b(?:Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra)\b|\bA\$|\bA(?:E[SD]T|C[SD]T|WST)\b|\bASX\b|\bABN \d|\.au\b|\bAnzac\b|\b[Ss]hire (?:of|[Cc]ouncil|[Pp]resident)\b|\b[A-Z][a-z]+ Shire\b|\bCr [A-Z][a-z]+\b/g,
+    /\bAustralia(?:n|ns)?\b|\bNSW\b|\bNew South Wales\b|\bQueensland(?:er)?s?\b|\bTasmania(?:n|ns)?\b|\bNorthern Territory\b|\bVictorian (?:government|parliament|premier)\b|\b(?:Melbourne|Brisbane|Hobart|Canberra|(?:Sydney|Adelaide)(?! \p{Lu}\p{Ll}))\b|\bA\$|\bA(?:E[SD]T|C[SD]T|WST)\b|\bASX\b|\bABN \d|\.au\b|\bAnzac\b|\b[Ss]hire (?:of|[Cc]ouncil|[Pp]resident)\b|\b[A-Z][a-z]+ Shire\b|\bCr [A-Z][a-z]+\b/gu,
   ],
   [
     'new zealand',

@@ -59,7 +59,7 @@ export const TENSE_CUES: readonly {
   },
   {
     tense: 'future',
-    pattern: `(?:\\w+[’']ll|will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\b(?:\\s+${ADVERB}be\\s+${PARTICIPLE}|\\s+${ADVERB}be\\b)?`,
+    pattern: `(?:\\w+[’']ll|will|shall|won[’']t|shan[’']t|would|must|should|may|might|can|could|cannot)\\b(?:\\s+${ADVERB}(?:be|stay|remain|keep|stand|lie|get|go)\\s+${PARTICIPLE}|\\s+${ADVERB}be\\b)?`,
   },
   {
     tense: 'future',

@@ -2,6 +2,7 @@ import type { Tense } from './verb-group.ts';
 
 /** A sentence, its verb groups as they stand in it, and what each one says of time and duty. */
 export const VERB_CASES: readonly (readonly [string, readonly (readonly [string, Tense, string])[]])[] = [
+  ['Nobody had read the diary.', [['had read', 'past', '']]],
   ['The council prohibited the use of the bridge.', [['prohibited', 'past', '']]],
   ['The bridge has been closed.', [['has been closed', 'past', 'perfect passive']]],
   ['Nobody had read the ledger until 2018.', [['had read', 'past', '']]],

@@ -14,6 +14,7 @@ import { deadlineBounds } from './deadlines.ts';
 import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone, isHourAlone } from './hour-alone.ts';
+import { ofMeeting } from './hour-of-meeting.ts';
 import { likelyDays } from './likely-days.ts';
 import { type LivePage, isOfPage, livePage } from './live-page.ts';
 import { referenceOf } from './reference.ts';
@@ -78,6 +79,7 @@ function datesOf(
       entry: null,
       ...ofPage(live, expression, told.lastAny),
       ...fromEntry(expression, document.text, block, blockAt, entry),
+      ...ofMeeting(expression, document, here),
       ...told,
       sentence: here,
       stamps,

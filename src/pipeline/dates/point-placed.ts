@@ -14,6 +14,9 @@ import { type Reference, dayReference } from './reference.ts';
 import { splitYearPlaced } from './split-year-placed.ts';
 import type { Mentioned, Setting } from './story.ts';
 
+/** "At noon that day": an hour that says whose it is. */
+const POINTS_BACK = /\b(?:that|the\s+same)\s+(?:day|morning|afternoon|evening|night)$/i;
+
 /** Where one point lies: written out, or counted from the date last mentioned or from the time of speaking. */
 export function pointPlaced(
   point: TimePoint,
@@ -54,7 +57,7 @@ export function pointPlaced(
     const reason = `“${words}” is an hour of ${setting.speechName}, ${sayEdtf(setting.entry)}.`;
     return { edtf: placePoint(point, setting.entry, way), basis: 'relative', anchor: null, reason };
   }
-  if (last !== null && isHourAlone(point) && !hasItsDay(last, setting, way))
+  if (last !== null && isHourAlone(point) && !POINTS_BACK.test(words) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
   const named = namedWithItsYear(point, setting, way);
   if (named !== null) {

@@ -16,6 +16,13 @@ const at = (sentence: string, written: string | null, edtf: string | null, value
 
 export const PLACINGS: readonly Placing[] = [
   // What tense tells.
+  at('The pool will stay closed until [Monday].', '2019-06-06', '2019-06-10'),
+  // A weekday that fits none of the years that tense points to.
+  at(
+    'It was handed out for a meeting at [10 a.m. on Thursday, September 14].',
+    '2023-06-14',
+    '2023-09-14T10:00',
+  ),
   at('You may have read of it on [Monday].', '2019-06-06', '2019-06-03'),
   at('Those who must have paid by [Monday] were told.', '2019-06-06', '2019-06-10'),
   at('It described the scheme to tenants in a letter [Monday].', '2019-06-14', '2019-06-10'),

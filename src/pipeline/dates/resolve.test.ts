@@ -292,3 +292,25 @@ test('a fiscal year of which nobody says when it begins is known by the year it 
   expect(american('The ferry lost money in fiscal 2022.')).toEqual(['2022']);
   expect(american('The ferry lost money in fiscal 2021-22.')).toEqual(['2021/2022']);
 });
+
+test('the hour at which a sitting closed is of the day of its minutes, other hours follow what is told', () => {
+  const minutes = (text: string, kind: Document['kind']): (string | null)[] =>
+    datesIn({ ...written(text, '2019-05-14'), kind }).map((mention) => mention.edtf);
+  const text = 'Minutes of the meeting on 9 April 2019 were approved. The meeting closed at 9.50 pm.';
+  expect(minutes(text, 'official')).toEqual(['2019-04-09', '2019-05-14T21:50']);
+  expect(minutes(text, 'news')).toEqual(['2019-04-09', '2019-04-09T21:50']);
+  expect(minutes('On 9 April 2019 the pump failed. It stopped at 9.50 pm.', 'official')).toEqual([
+    '2019-04-09',
+    '2019-04-09T21:50',
+  ]);
+});
+
+test('an hour that says whose it is, is of the day told before', () => {
+  const days = datesIn(
+    written(
+      'It failed on 3 May 2019. The licence had been allowed to run out at noon that day.',
+      '2019-06-14',
+    ),
+  );
+  expect(days.map((mention) => mention.edtf)).toEqual(['2019-05-03', '2019-05-03T12:00']);
+});

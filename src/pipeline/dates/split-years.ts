@@ -24,7 +24,7 @@ const BEGINS =
   /\b(?:fiscal|financial)\s+year[^.;]{0,40}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
-  /\b(?:fiscal|financial|accounting)\s+years?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\b(?:fiscal|financial|accounting)\s+years?(?:\s+\d{4})?,?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** 1–12, or 0 where no month is given. */
 const monthIn = (name: string | undefined): number => MONTHS.get(name?.toLowerCase() ?? '') ?? 0;

@@ -37,7 +37,8 @@ export function yearly(known: KnownParts, { unit, offset }: Deictic, day: string
   if (offset === null) {
     const found = pick(all, day, way);
     // Of the years in which 9 March is a Saturday the nearest is meant, if the one that tense points to is years away.
-    const isFar = fitting.length > 0 && found !== null && Math.abs(daysBetween(found, day)) > YEAR;
+    // So it is where that way there is none at all.
+    const isFar = fitting.length > 0 && (found === null || Math.abs(daysBetween(found, day)) > YEAR);
     return isFar ? pick(all, day, 'nearest') : found;
   }
   // "Last summer but one" is the second before.

@@ -1,3 +1,4 @@
+import { SITTING } from '../../language/sittings.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** What a paper says of itself: its corrections, its post-box, its pictures. */
@@ -6,7 +7,24 @@ export const BY_PAGE: readonly Exclusion[] = [
     name: 'edited',
     because: 'that a page was changed on some day tells of the page',
     test: ({ read }) =>
-      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b|this (?:story|article|page|post|piece) (?:was|has been) (?:first|originally) (?:published|posted|printed)\b)/i.test(
+      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:content|page|information) (?:is )?current (?:as of|to)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b|this (?:story|article|page|post|piece) (?:was|has been) (?:first|originally) (?:published|posted|printed)\b)/i.test(
+        read.sentence.text,
+      ),
+  },
+  {
+    name: 'sitting',
+    because: '“The meeting closed at 9.50 pm” is how minutes end, and nothing of what they tell',
+    test: ({ document, date, read }) =>
+      document.kind === 'official' &&
+      date.rule === 'clock' &&
+      SITTING.test(document.text.slice(read.sentence.start, date.start)),
+  },
+  {
+    name: 'correction',
+    because: 'what a paper got wrong on some day tells of the paper',
+    test: ({ document, read }) =>
+      document.kind === 'news' &&
+      /^\W*(?:corrections?|clarifications?)\b|\b(?:misspell?ed|misspelt|misstated|misidentified|misreported|(?:incorrectly|wrongly|mistakenly) (?:stated|reported|said|gave|named|identified))\b/i.test(
         read.sentence.text,
       ),
   },

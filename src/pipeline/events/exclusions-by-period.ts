@@ -1,5 +1,6 @@
 import { fold } from '../../text/tokens.ts';
 import type { Exclusion } from './exclusion.ts';
+import { liesAnywhere } from './lies-anywhere.ts';
 
 const OF_ONE = /\b(?:an?|the|its|their|his|her|our|this|that)\s$/;
 /** "During the 2020 lockdown": there the year is one of a time. */
@@ -61,6 +62,11 @@ export const BY_PERIOD: readonly Exclusion[] = [
     name: 'rolling-stretch',
     because: '"over the past 18 months" measures back from the moment of speaking; nothing begins or ends',
     test: ({ date }) => date.type === 'DURATION' && date.edtf?.includes('~') === true,
+  },
+  {
+    name: 'lies-anywhere',
+    because: 'a weekday or a month that may be of any of several years cannot be drawn',
+    test: ({ date }) => liesAnywhere(date),
   },
   {
     name: 'open-ended',

@@ -5,6 +5,7 @@ import type { Analysis, Stage } from '../../model/stage.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { casingOf } from '../../text/title-case.ts';
 import { type Candidate, valueOf } from './candidate.ts';
+import { isDatedByPaper } from './dated-by-paper.ts';
 import { eventsOf } from './event-of.ts';
 import { featuresOf } from './features.ts';
 import { weightsOf } from './likeness.ts';
@@ -55,7 +56,10 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const weight = weightsOf(candidates.map((c) => c.features));
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
   return [
-    ...eventsOf(mergeTellings([...own, ...once], weight), prominenceOf(analysis.documents)),
+    ...eventsOf(
+      mergeTellings([...own, ...once], weight).filter((group) => !isDatedByPaper(group)),
+      prominenceOf(analysis.documents),
+    ),
     ...recurringEvents(again, once, weight),
   ].sort(byTime);
 }

@@ -5,6 +5,31 @@ const ARTICLE = 'By Ann Marsh\n12 June 2019\n\n';
 /** Dates that tell an event beside such as only look alike and tell none. */
 export const SIFTED: readonly Story[] = [
   {
+    what: 'what a paper got wrong is of the page, what was resolved is not',
+    documents: {
+      a: `MINUTES of the Harbour Board\n14 May 2019\n\n1. The Board resolved on 9 April 2019 to sell the dredger.`,
+      b: `${ARTICLE}Correction: The 5 June Packet misspelled the name of the pilot.`,
+    },
+    wanted: ['happened 2019-04-09 The Board resolved on 9 April 2019 to sell the dredger [a]'],
+  },
+  {
+    what: 'the paper’s own week dates nothing by itself, what would be done in it is a plan',
+    documents: {
+      a: `${ARTICLE}There were eight empty stalls in the market this week. The bank fell on 10 June 2019.`,
+    },
+    wanted: ['happened 2019-06-10 The bank fell [a]'],
+  },
+  {
+    what: 'a day that may be of any of many years is not drawn',
+    documents: {
+      a: 'The bridge fell in 2011, and we miss it. On Friday the reeve rang the bell. The new one will open in 2019.',
+    },
+    wanted: [
+      'happened 2011 The bridge fell in 2011, and we miss it [a]',
+      'planned 2019 The new one will open [a]',
+    ],
+  },
+  {
     what: 'what a paper makes depend on a day is told of that day, what a speaker makes depend on it is not',
     documents: {
       a: `${ARTICLE}The fine is waived if the brewery obeys the order until 30 September 2019. “If it rains before 4 July 2019 the hops are saved,” a grower said.`,

@@ -13,6 +13,10 @@ const BREAK =
 /** Shortest heading that a cut may leave, in characters. */
 const SHORTEST = 25;
 
+/** "Christmas was generous": the date is what the verb is said of. */
+const IS_SUBJECT =
+  /^\s+(?:is|was|are|were|has been|had been|will be|would be|marks|marked|brought|brings|saw|sees)\b/;
+
 /** A stretch without the date at its start or end and the words that introduce it; a date in the middle stays. */
 export function withoutDate(text: string, piece: Range, date: Range): Range {
   if (date.end <= piece.start || date.start >= piece.end) return piece;
@@ -22,6 +26,7 @@ export function withoutDate(text: string, piece: Range, date: Range): Range {
   // "At Tuesday's meeting": the day belongs to the noun after it.
   if (/^[’']s\b/.test(rest)) return piece;
   if (/^[\s.,;:)\]"”’']*$/.test(rest)) return { start: piece.start, end: before };
+  if (opener === 0 && IS_SUBJECT.test(rest)) return piece;
   if (/^[\s,;:(["“‘-]*$/.test(text.slice(piece.start, before))) return { start: date.end, end: piece.end };
   return piece;
 }

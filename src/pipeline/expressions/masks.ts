@@ -57,6 +57,12 @@ const MASKS: readonly Mask[] = [
     ),
   },
   {
+    name: 'street',
+    because: 'a house number and a street called after a month or a day are an address',
+    pattern:
+      /\b\d{1,4} (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Summer|Winter|Spring) (?:Roads?|Streets?|Lane|Avenue|Drive|Close|Terrace|Place|Way|Court|Crescent|Square|Gardens|Row|Hill|Rd|St|Ave|Ln|Dr)\b/g,
+  },
+  {
     name: 'list-number',
     because: 'a numeral at the start of a line counts the items of a list',
     pattern: /^[ \t]*(?:[-•*–][ \t]*)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)](?=\s)/gim,

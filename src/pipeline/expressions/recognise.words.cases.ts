@@ -2,6 +2,7 @@ import type { Case } from './recognise.cases.ts';
 
 /** Hours, days and lengths that are said in words only. */
 export const IN_WORDS: readonly Case[] = [
+  { rule: 'duration', says: 'PT2M', phrasings: ['The test will last [two minutes] in all.'] },
   { rule: 'clock', says: 'hour=21 minute=0 day+0@', phrasings: ['it was getting on for [nine at night].'] },
   {
     rule: 'clock',

@@ -3,6 +3,10 @@ import { type OpenPart, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
+/** What stands before "last" where it is a verb. */
+const VERB =
+  /\b(?:will|would|to|can|could|may|might|must|shall|should|did|does|do|not|[nN][’']t|[’']ll|[’']d)\s+(?:only\s+|just\s+|at least\s+)?$/;
+
 /**
  * "the past 18 months", "the next two years", "the first two years", "the last few weeks", "the coming weeks",
  * "recent months": stretches that end or start now.
@@ -20,6 +24,8 @@ export const countedFromNow: Recogniser = {
     const amountWords = g.amount ?? g.amount2;
     const entry = TIME_UNITS.get(word);
     if (entry === undefined || entry.unit === 'second' || /^(?:[-–]|\s+old\b)/.test(after)) return null;
+    // "It will last two minutes": a verb.
+    if (relation === 'last' && VERB.test(before)) return null;
     const plural = word.endsWith('s');
     const led = /^(?:the|these|those|its|their|his|her|our)\b/i.test(match[0]);
     if (amountWords === undefined && !plural) {

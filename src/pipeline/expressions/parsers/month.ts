@@ -11,6 +11,15 @@ const ALSO_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
 const ABBREVIATED = /^(?!may$|june$|july$).{3,4}$/i;
 const EVENT_NAME = /^\s+(?:Revolution|Crisis|Uprising|Offensive|Days|Group|Massacre|Rising|War|Plot)\b/;
 
+/** "By June Ashe" on a line of its own: who wrote the piece. */
+const BYLINE = /(?:^|\n)\s*by\s+$/i;
+const SURNAME = /^\s+\p{Lu}[\p{L}’'-]+\s*(?:\n|$|[,|]|and\s+\p{Lu})/u;
+/** "His wife, April, …", "somebody tell April": words that stand before a person. */
+const OF_SOMEBODY =
+  /\b(?:wife|husband|daughter|son|sister|brother|mother|father|aunt|niece|cousin|granddaughter|grandmother|fianc[ée]e|girlfriend|partner|friend|colleague|tell|told|ask|asked|thank|thanked|dear),?\s+$/i;
+/** "April and Rose Dahl": two who share a surname. */
+const SIBLING = /^\s+and\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
+
 /** "July", "last November", "next April", "the following March"; not "Mr May", "April Summers", "they may", "a march". */
 export const month: Recogniser = {
   rule: 'month',
@@ -38,7 +47,9 @@ export const month: Recogniser = {
 function isName(before: string, after: string, led: boolean): boolean {
   const previous = /([A-Za-z’'-]+)\.?\s+$/.exec(before)?.[1] ?? '';
   if (HONORIFICS.has(previous.toLowerCase())) return true;
+  if (BYLINE.test(before) && SURNAME.test(after)) return true;
   if (led) return false;
+  if (OF_SOMEBODY.test(before) || SIBLING.test(after)) return true;
   return /^\s+[A-Z][a-z]/.test(after) || /^[A-Z][a-z]+$/.test(previous);
 }
 

@@ -1,4 +1,4 @@
-import { Chrono } from 'chrono-node/en';
+import { Chrono, type Parser } from 'chrono-node/en';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { parserOf } from './recogniser.ts';
 import { masked } from './masks.ts';
@@ -8,14 +8,31 @@ import { numericDay } from './parsers/numeric-day.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { REFINERS } from './refiners.ts';
 
-function grammar(monthFirst: boolean): Chrono {
-  const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
-  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
-  return new Chrono({ parsers: all.map(parserOf), refiners: REFINERS.map(({ refiner }) => refiner) });
+interface Ready {
+  readonly needs: RegExp | undefined;
+  readonly parser: Parser;
 }
 
-const DAY_FIRST = grammar(false);
-const MONTH_FIRST = grammar(true);
+function ready(monthFirst: boolean): readonly Ready[] {
+  const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
+  return all.map((find) => ({ needs: find.needs, parser: parserOf(find) }));
+}
+
+const DAY_FIRST = ready(false);
+const MONTH_FIRST = ready(true);
+const refiners = REFINERS.map(({ refiner }) => refiner);
+
+/** The parsers that can find anything in a text; what several of them need is looked for once. */
+function parsersFor(text: string, all: readonly Ready[]): Parser[] {
+  const met = new Map<RegExp, boolean>();
+  return all.flatMap(({ needs, parser }) => {
+    if (needs === undefined) return [parser];
+    let has = met.get(needs);
+    if (has === undefined) met.set(needs, (has = needs.test(text)));
+    return has ? [parser] : [];
+  });
+}
 
 /**
  * The time expressions of a text, in order, never overlapping. Nothing is resolved: no clock is read.
@@ -28,8 +45,10 @@ export function recognise(
   options: { readonly monthFirst: boolean; readonly aliases: RegExp | null },
 ): Finding[] {
   if (!TIMELY.test(text)) return [];
-  const chrono = options.monthFirst ? MONTH_FIRST : DAY_FIRST;
-  return chrono
-    .parse(masked(text, options.aliases), NO_REFERENCE)
+  const words = masked(text, options.aliases);
+  const parsers = parsersFor(words, options.monthFirst ? MONTH_FIRST : DAY_FIRST);
+  if (parsers.length === 0) return [];
+  return new Chrono({ parsers, refiners })
+    .parse(words, NO_REFERENCE)
     .filter((result): result is Finding => result instanceof Finding);
 }

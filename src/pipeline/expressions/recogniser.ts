@@ -23,9 +23,6 @@ export interface Recogniser {
   readonly read: Read;
 }
 
-/** A pattern that matches nowhere, and is tried at the start only. */
-const NOWHERE = /^(?!)/;
-
 /** How many characters on either side a recogniser may look at. */
 const WINDOW = 60;
 
@@ -33,9 +30,9 @@ const WINDOW = 60;
  * A recogniser as chrono's Parser. A match that starts or ends inside a word is refused: chrono hands the pattern
  * only the rest of the text, so that the pattern itself cannot look back.
  */
-export function parserOf({ rule, pattern, needs, read }: Recogniser): Parser {
+export function parserOf({ rule, pattern, read }: Recogniser): Parser {
   return {
-    pattern: ({ text }) => (needs === undefined || needs.test(text) ? pattern : NOWHERE),
+    pattern: () => pattern,
     extract: (context: ParsingContext, match: RegExpMatchArray): ParsingResult | null => {
       const at = match.index ?? 0;
       const stop = at + match[0].length;

@@ -2,7 +2,7 @@ import { oneOf } from '../../language/one-of.ts';
 import { HOLIDAYS } from '../../time/holidays.ts';
 
 /** Feasts whose names hold no word of time. */
-const FEASTS = oneOf([...HOLIDAYS.keys()].filter((name) => !/day|night|eve|year/.test(name))).replaceAll(
+export const FEASTS = oneOf([...HOLIDAYS.keys()].filter((name) => !/day|night|eve|year/.test(name))).replaceAll(
   "'",
   '.?',
 );

@@ -117,21 +117,13 @@ function clash(pair: Pair, story: Story): boolean {
   // Who is said to have turned an offer down is not who made it.
   if (b.will === 'refused' && a.will !== 'free') return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
-  return a.will === 'free' && isOneDeed(pair, story) && !deedsApart(a, b);
+  return a.will === 'free' && isOneDeed(pair, story) && !isOfAnother(a, b);
 }
 
-/**
- * "Nobody had to order the recall" is of the recall, whatever the sentence beside it lends; and who recalled something
- * freely was not made to recall it by an order to divert it.
- */
-function deedsApart(a: Willed, b: Willed): boolean {
-  const among = (x: readonly Notion[], y: readonly Notion[]): boolean => {
-    const keys = new Set(y.flatMap((n) => n.keys));
-    return x.some((n) => akin(n, keys));
-  };
-  if (a.own.length > 0 && !among(a.own, b.matter)) return true;
-  const said = a.deeds.length > 0 && b.deeds.length > 0;
-  return said && !among(a.deeds, b.matter) && !among(b.deeds, a.matter);
+/** "Nobody had to order the recall" is of the recall, whatever the sentence beside it lends. */
+function isOfAnother(a: Willed, b: Willed): boolean {
+  const keys = new Set(b.matter.flatMap((n) => n.keys));
+  return a.own.length > 0 && !a.own.some((n) => akin(n, keys));
 }
 
 /** What is put down to residents is nothing that the firm did, unless the other speaks of residents too. */

@@ -13,7 +13,6 @@ import { PARTY_SORTS } from '../../../language/parties.ts';
 import { firstMatch } from '../../../text/first-match.ts';
 import type { Notion } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
-import { deedsAmong } from '../number/deeds.ts';
 import type { Bare } from '../statements/bare.ts';
 import type { Stated } from '../statements/facing.ts';
 import { laidDownByHead } from '../statements/list-head.ts';
@@ -29,8 +28,6 @@ export interface Willed extends Stated {
   readonly public: ReadonlySet<string>;
   /** Its own words for the deed, without those that it has from the sentence beside it. */
   readonly own: readonly Notion[];
-  /** The verbs among them that say what is done. */
-  readonly deeds: readonly Notion[];
   /** Whether somebody or something is stopped by another. */
   readonly barred: boolean;
 }
@@ -83,7 +80,6 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
         will: kind,
         matter: [...own, ...lent].map(ended),
         own,
-        deeds: deedsAmong(told.document, clause, own),
         public: new Set(doers.map((n) => n.root)),
         barred: kind === 'made' && isBarred(clause.text),
       },
@@ -92,8 +88,7 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
   // "The firm shall: (a) replace the pipe": the head of a list has the word of command.
   if (!laidDownByHead(told, MADE_TO)) return [];
   const own = bare(told).filter(isDeed);
-  const deeds = deedsAmong(told.document, told.span, own);
-  return [{ told, will: 'made', matter: own.map(ended), own, deeds, public: new Set(), barred: false }];
+  return [{ told, will: 'made', matter: own.map(ended), own, public: new Set(), barred: false }];
 }
 
 /** Somebody or something is stopped; not where it is only when the defects "have been removed" that an order ends. */

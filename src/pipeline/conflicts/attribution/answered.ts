@@ -5,6 +5,7 @@ import { meets } from '../../../model/span.ts';
 import { compose, position } from '../compose.ts';
 import type { Rated } from '../contrast/quarrels.ts';
 import type { Side } from '../contrast/side.ts';
+import { NEAREST } from './not-found.ts';
 
 /** So likely must it be that a passage answers the statement, for it to be shown in place of the one with most of its words. */
 const LIKELY = 0.05;
@@ -19,6 +20,9 @@ export function answered(
   documents: readonly Document[],
 ): Conflict {
   if (conflict.rule !== 'attribution' || conflict.level !== 'unsupported') return conflict;
+  // What the paper does say of a person it does not name is another finding, with a passage of its own.
+  const own = conflict.positions.filter((p) => topicOfPaper(p.doc) === conflict.topic);
+  if (own.some((p) => p.stance !== NEAREST)) return conflict;
   const others = conflict.positions.filter((p) => topicOfPaper(p.doc) !== conflict.topic);
   const claim = others.find((p) => p.stance.endsWith('says so'));
   const best = rated()
@@ -37,7 +41,7 @@ export function answered(
     .reduce<{ there: Side; p: number } | null>((x, y) => (x !== null && x.p >= y.p ? x : y), null);
   if (claim === undefined || best === null) return conflict;
   const { span, deciding } = best.there;
-  const shown = position(span.doc, 'nearest passage; does not say so', [span], [deciding]);
+  const shown = position(span.doc, NEAREST, [span], [deciding]);
   const primary = documents.some((d) => d.id === span.doc && d.primary);
   return compose({
     ...conflict,

@@ -54,8 +54,8 @@ function sameQuarrel(a: Conflict, b: Conflict): boolean {
 
 function union(a: Conflict, b: Conflict): Conflict {
   const [first, second] = STRENGTH.indexOf(a.level) <= STRENGTH.indexOf(b.level) ? [a, b] : [b, a];
-  // What is only worth a second look adds nothing to a flag: it may be of another matter.
-  if (isFlag(first.level) && !isFlag(second.level))
+  // A figure that is only worth a second look adds nothing to a flag of numbers: it is likely of another thing.
+  if (first.type === 'number' && isFlag(first.level) && !isFlag(second.level))
     return compose({ ...first, reference: first.reference ?? second.reference });
   const positions = [...first.positions];
   for (const p of second.positions) {

@@ -4,6 +4,10 @@
 export const NOT_COMPARABLE =
   /\b(?:another|other|further|extra|additional|additionally|separate|separately|previous|previously|earlier|formerly|originally|initially|at first|so far|to date|already|compared with|compared to|up from|down from|rose|risen|fell|fallen|increased|decreased|instead of|rather than|if|would have|could have|might|combined|together|between them|in all|average|averages|averaged|typical|typically|on average|roughly half|proportion|ratio|per cent of|times|twice|by then|by now|until then|others|rest|remaining|remainder|balance|half of|part of|of which|of whom|including|among)\b/i;
 
+/** Anywhere before a number in its clause: what it is of is another case, told of for comparison. */
+export const ANOTHER_CASE =
+  /\b(?:unrelated|unconnected|an?(?: (?:much|far|even|still|slightly))? (?:similar|separate|different|larger|bigger|smaller|worse|comparable) (?!(?:share|part|number|sum|amount|proportion|percentage|majority)\b)\p{L}+)\b/iu;
+
 /** The number is of a part, a stage or a share of the thing. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
   `contract phase stage share contribution instalment installment grant loan deposit fee fund construction design

@@ -30,7 +30,7 @@ const COMPOUND =
 
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:(?<sign>£|€|₹|¥|₦|₱|₩|(?:US|AU?|CA?|NZ|S|HK|NT|R)?\\$|(?:Rs\\.?|Ksh|CHF)(?=\\s?\\d)|(?:RM?)(?=\\s?[\\d.,]+[\\s-]?(?:${MULTIPLE})(?!\\p{L})))\\s?)?(?<figure>${FIGURE})` +
-    `(?:(?:[\\s-]?)(?<multiple>${MULTIPLE})(?![\\p{L}]))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
+    `(?:(?:[\\s-]?)(?<multiple>${MULTIPLE})(?![\\p{L}]))?(?<dozens>\\sdozen(?!\\p{L}))?(?<percent>\\s?%|(?:\\s|-)?per\\s?cent(?!\\p{L}))?` +
     `(?:(?:[\\s-]|(?=${GLUED}(?!\\p{L})))(?<unit>(?:${COMPOUND})(?![\\p{L}\\p{N}])|\\p{L}+))?`,
   'giu',
 );
@@ -49,6 +49,8 @@ const PART =
   /\b(?:half an?|(?:an? |one[\s-])quarter of an?|three[\s-]quarters of an?|(?:an? |one[\s-])third of an?)\s+$/i;
 /** How roundly a part is told, as a share of it: half a million is no 412,000. */
 const ROUND_PART = 0.05;
+
+const DOZEN = 12;
 
 function shareOf(part: string): number {
   if (/^half/i.test(part)) return 1 / 2;
@@ -73,7 +75,10 @@ export function quantitiesIn(doc: string, whole: string, offset: number, text: s
     const part = /\d/.test(figure) ? null : PART.exec(lead);
     const before = lead.slice(0, part?.index ?? lead.length).slice(-28);
     const share = part === null ? 1 : shareOf(part[0]);
-    const multiple = (metre ? 1 : (MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1)) * share;
+    // "1.2 million dozen", "300 dozen": so many twelves.
+    const dozens = groups.dozens === undefined ? 1 : DOZEN;
+    const multiple =
+      (metre ? 1 : (MULTIPLES.get((groups.multiple ?? '').toLowerCase()) ?? 1)) * share * dozens;
     const money = MONEY_SIGNS.get((groups.sign ?? '').toLowerCase());
     const unit = money ?? (groups.percent !== undefined ? 'percent' : (UNITS.get(word) ?? singular(word)));
     const length =

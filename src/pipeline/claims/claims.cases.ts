@@ -78,6 +78,13 @@ export const READINGS: readonly (readonly [
     'positive',
   ],
   ['The bridge is to be closed to all traffic.', 'access/closed', '-', 'The bridge', 'positive'],
+  [
+    'The town council is not responsible for the pier.',
+    'control/hold',
+    'The town council',
+    'the pier',
+    'negative',
+  ],
   ['The bridge is not shut.', 'access/closed', '-', 'The bridge', 'negative'],
   ['The footpath shall be kept open to walkers.', 'access/open', '-', 'The footpath', 'positive'],
   ['No exception has been made for taxis.', 'inclusion/out', '-', 'taxis', 'negative'],

@@ -66,10 +66,12 @@ function fit(
   frame: string,
   stops: ReadonlySet<number>,
 ): Match | null {
+  // The group has counted the "not" right behind it: "is not responsible" denies once.
+  const counted = clause.group.negated && words[clause.group.after]?.norm === 'not';
   const state: State = {
     words,
     stops,
-    at: overAside(words, clause.group.after),
+    at: overAside(words, clause.group.after + (counted ? 1 : 0)),
     slots: new Map(),
     negated: false,
     weight: 0,

@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/stage.ts';
+import { answered } from './attribution/answered.ts';
 import { disclaimed } from './attribution/disclaimed.ts';
 import { attribution } from './attribution/index.ts';
 import { unsaid } from './attribution/unsaid.ts';
@@ -19,7 +20,7 @@ import { takeover } from './claims/takeover.ts';
 import { measured } from './confidence.ts';
 import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
-import { contrasts } from './contrast/index.ts';
+import { contrasts, everyPair } from './contrast/index.ts';
 import { date } from './date/index.ts';
 import { deadlines } from './date/deadlines.ts';
 import { occasions } from './date/occasions.ts';
@@ -118,7 +119,7 @@ export const conflicts: Stage = {
   run: (analysis, context) => {
     const ruled = toldOnce(
       DETECTORS.flatMap((d) => d.detect(analysis, context)).map((c) => borneOut(c, analysis)),
-    );
+    ).map((c) => answered(c, () => everyPair(analysis), analysis.documents));
     const all = merged([...ruled, ...contrasts(analysis, ruled)]);
     return { items: { conflicts: all.map(measured) }, diagnostics: [] };
   },

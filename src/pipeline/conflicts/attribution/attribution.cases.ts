@@ -27,6 +27,8 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
   ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],
   ['The order served on the council on Monday also demands the sacking of its bursar.', 'unsupported'],
+  // What went before is told of the firm that "it" is, not of the order.
+  ['The order binds the marina. It had laid off its last six divers a month earlier.', null],
   ['The order runs to three pages. It asks the navy to send divers to the wreck.', 'unsupported'],
   ['The order runs to three pages.\n\nIt asks the navy to send divers to the wreck.', 'unsupported'],
   ['The order sets the fees and blames a rotten hawser for the wreck of a trawler.', 'unsupported'],

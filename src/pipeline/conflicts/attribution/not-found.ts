@@ -12,6 +12,9 @@ import type { PaperText } from './paper-text.ts';
 import { asking } from '../wording/question.ts';
 import { paperNoun, textOf } from './wording.ts';
 
+/** The stance of the passage that is shown for want of one that says so. */
+export const NEAREST = 'nearest passage; does not say so';
+
 /** A statement that the paper has nowhere. */
 export function notFound(document: Document, credit: Credit, evidence: Evidence, paper: PaperText): Conflict {
   const it = paperNoun(document, credit);
@@ -27,7 +30,7 @@ export function notFound(document: Document, credit: Credit, evidence: Evidence,
     explanation: `${capitalised(nameOf(document))} says that this is in ${it}. ${lacks}`,
     settle: `It would be settled by the passage of ${it} that is meant.`,
     there: evidence.nearest?.span ?? null,
-    thereStance: 'nearest passage; does not say so',
+    thereStance: NEAREST,
     deciding: missing.map((m) => spanOf(document.id, document.text, m.start, m.end)),
     weight: 0.85,
   });

@@ -9,6 +9,10 @@ const WHAT_IT_SAYS = /\bwhat\s+$/i;
 /** "It" with what a company or a town would say of itself: "It says it will appeal". */
 const OF_ITSELF = /^\W*it\s+\S+(?:\s+that)?\s+(?:it|its|they|we)\b/i;
 
+/** "It had laid off its staff": what went before is told of a body; what a paper says is told in the tense of telling. */
+const BEFORE_THAT =
+  /^\W*it(?:\s+had|[’']d)\s+(?:\p{L}+ly\s+|already\s+|also\s+)?(?!said\b|found\b|stated\b)\p{L}+/iu;
+
 /**
  * Where "it" at the head of a sentence stands for the paper that the sentence before it in the paragraph is about,
  * or for the one for which "it" stands there.
@@ -34,7 +38,8 @@ export function pronounReferences(document: Document, references: readonly Refer
       paper !== undefined &&
       it !== undefined &&
       !subjects.has(sentence.id) &&
-      !OF_ITSELF.test(sentence.text)
+      !OF_ITSELF.test(sentence.text) &&
+      !BEFORE_THAT.test(sentence.text)
     ) {
       const start = sentence.start + it;
       const reference = { start, end: start + 2, sentence, to: paper.to };

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { timeShare } from './comparable.ts';
 import type { Said } from './said.ts';
 
@@ -9,8 +10,21 @@ export function excludes(a: Said, b: Said): boolean {
   );
 }
 
+/** "12 of the 14 ferries": of the other two it says nothing, or the contrary. */
+const PARTITIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d+|${NUMBER_WORDS}|some|many|most|several|half|a few|all but [\\p{L}\\d]+)\\s+of\\s+(?:the|its|their|our|these|those)\\s+(?:\\d+|${NUMBER_WORDS})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+function isOfSome({ claim, document }: Said): boolean {
+  const before =
+    /[^.;:!?]{0,40}$/.exec(document.text.slice(Math.max(0, claim.start - 40), claim.start))?.[0] ?? '';
+  return PARTITIVE.test(before + claim.text);
+}
+
 /** "open to walkers" and "closed to cars": for two groups, so no conflict. A group of "all" takes in the other. */
 export function groupsApart(a: Said, b: Said): boolean {
+  if (isOfSome(a) !== isOfSome(b)) return true;
   const [x, y] = [a.claim.complement?.text.toLowerCase() ?? '', b.claim.complement?.text.toLowerCase() ?? ''];
   if (a.frame.name !== 'access' || x === '' || y === '') return false;
   const last = (s: string): string => /(?:all\s+)?([a-z]+)/.exec(s)?.[1] ?? s;

@@ -1,5 +1,5 @@
 import { common } from '../../../text/matter.ts';
-import type { Notion } from '../../../text/meaning.ts';
+import { akin, type Notion } from '../../../text/meaning.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
 import { gathered } from '../statements/gathered.ts';
@@ -117,7 +117,13 @@ function clash(pair: Pair, story: Story): boolean {
   // Who is said to have turned an offer down is not who made it.
   if (b.will === 'refused' && a.will !== 'free') return false;
   if (b.will !== 'made') return shared.words.some((n) => story.weigh(n.root) >= TELLING);
-  return a.will === 'free' && isOneDeed(pair, story);
+  return a.will === 'free' && isOneDeed(pair, story) && !isOfAnother(a, b);
+}
+
+/** "Nobody had to order the recall" is of the recall, whatever the sentence beside it lends. */
+function isOfAnother(a: Willed, b: Willed): boolean {
+  const keys = new Set(b.matter.flatMap((n) => n.keys));
+  return a.own.length > 0 && !a.own.some((n) => akin(n, keys));
 }
 
 /** What is put down to residents is nothing that the firm did, unless the other speaks of residents too. */

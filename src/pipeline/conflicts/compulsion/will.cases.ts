@@ -97,6 +97,12 @@ export const WILLS: readonly (readonly [order: string, article: string, clash: b
     'We hear that the trust has offered to buy the sunken pontoon from Saltby Yacht Club.',
     false,
   ],
+  // What is short on words is of its own deed, not of what the sentence beside it tells.
+  [
+    'Saltby Yacht Club shall light the quay and the basin by May.',
+    'The quay and the basin were lit by May. Nobody had to order the survey.',
+    false,
+  ],
   // No order, another deed, people who volunteer, an order that is not given, who knows of both, an expert who is
   // engaged, and others who are told.
   [

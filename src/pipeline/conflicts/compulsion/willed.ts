@@ -26,6 +26,8 @@ export interface Willed extends Stated {
   readonly will: Will;
   /** Members of the public to whom it is put down ("residents objected"), as the roots of their nouns. */
   readonly public: ReadonlySet<string>;
+  /** Its own words for the deed, without those that it has from the sentence beside it. */
+  readonly own: readonly Notion[];
   /** Whether somebody or something is stopped by another. */
   readonly barred: boolean;
 }
@@ -77,23 +79,16 @@ export function willOf(told: Told, bare: Bare, story: Story): Willed[] {
         told,
         will: kind,
         matter: [...own, ...lent].map(ended),
+        own,
         public: new Set(doers.map((n) => n.root)),
         barred: kind === 'made' && isBarred(clause.text),
       },
     ];
   }
   // "The firm shall: (a) replace the pipe": the head of a list has the word of command.
-  return laidDownByHead(told, MADE_TO)
-    ? [
-        {
-          told,
-          will: 'made',
-          matter: bare(told).filter(isDeed).map(ended),
-          public: new Set(),
-          barred: false,
-        },
-      ]
-    : [];
+  if (!laidDownByHead(told, MADE_TO)) return [];
+  const own = bare(told).filter(isDeed);
+  return [{ told, will: 'made', matter: own.map(ended), own, public: new Set(), barred: false }];
 }
 
 /** Somebody or something is stopped; not where it is only when the defects "have been removed" that an order ends. */

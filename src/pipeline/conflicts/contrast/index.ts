@@ -58,6 +58,25 @@ export function ratedPairs(analysis: Analysis): readonly Rated[] {
   return rated;
 }
 
+const knownLeads = new WeakMap<Analysis, readonly Rated[]>();
+
+/** What goes by how a thing is put, with its likelihood, worked out once for an analysis. */
+function ratedLeads(analysis: Analysis): readonly Rated[] {
+  const before = knownLeads.get(analysis);
+  if (before) return before;
+  const rated = ratedBy(
+    FINDERS.filter((f) => f.leads === true),
+    analysis,
+  );
+  knownLeads.set(analysis, rated);
+  return rated;
+}
+
+/** Every candidate of every finder, with its likelihood. */
+export function everyPair(analysis: Analysis): readonly Rated[] {
+  return [...ratedPairs(analysis), ...ratedLeads(analysis)];
+}
+
 function ratedBy(finders: readonly Finder[], analysis: Analysis): Rated[] {
   const story = storyOf(analysis);
   return finders
@@ -90,10 +109,7 @@ export function contrasts(analysis: Analysis, found: readonly Conflict[]): Confl
  * without what `told` sets against each other already, and so that nothing of it is joined to that.
  */
 function onlyLeads(analysis: Analysis, told: readonly Conflict[], least: number): Rated[][] {
-  const rated = ratedBy(
-    FINDERS.filter((f) => f.leads === true),
-    analysis,
-  ).filter(({ pair }) => !told.some((c) => sets(c, pair)));
+  const rated = ratedLeads(analysis).filter(({ pair }) => !told.some((c) => sets(c, pair)));
   const crosses = (quarrel: readonly Rated[]): boolean =>
     told.some((c) =>
       quarrel.some(({ pair }) =>

@@ -4,7 +4,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { akin } from '../../../text/meaning.ts';
 import { subjectOf } from '../number/alike.ts';
 import { amountsIn } from '../number/amounts.ts';
-import { leftAndDone } from '../number/apart.ts';
+import { explained } from '../number/explained.ts';
 import type { Statement } from '../number/statement.ts';
 import { statementsOf } from '../number/index.ts';
 import type { Story } from '../statements/sentences.ts';
@@ -48,7 +48,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
   );
   const placed = new Map(sides.map((s) => [s, given(s.told.document.id, s.said.dimension, s.said.quantity)]));
   const found = rivals(sides, story, {
-    comparable: (a, b) => a.said.dimension === b.said.dimension && !leftAndDone(a.said, b.said),
+    comparable: (a, b) => a.said.dimension === b.said.dimension && !explained(a.said, b.said),
     agree: (a, b) => bothRight(a.said, b.said),
     contrary: (a, b) => !bothRight(a.said, b.said),
     also: ({ said: { dimension, quantity, head, alone } }) => {

@@ -1,5 +1,33 @@
 /** A sentence of one article, one of another, and whether their numbers clash. */
 export const CLASHES: readonly (readonly [string, string, boolean])[] = [
+  // The sentence tells how the one comes of the other: more since then, or a share of the whole.
+  ['The petition has 340 names now, 28 more than last week.', 'The petition gathered 312 names.', false],
+  ['The petition has 340 names.', 'The petition gathered 312 names.', true],
+  [
+    'The dairy accounts for a third of the company’s 6,300 cows.',
+    'The dairy keeps 2,100 cows for the company.',
+    false,
+  ],
+  // In how many places they are.
+  ['The trust keeps 3,900 geese in seven yards.', 'The trust keeps 420 geese by the lake.', false],
+  ['The trust keeps 3,900 geese in seven yards.', 'The trust keeps 2,420 geese by the lake.', true],
+  [
+    'The mill has nine old barns holding 900 bales.',
+    'The 220 bales in the two wet barns at the mill must go.',
+    false,
+  ],
+  // Two things for one sum.
+  ['Buying and fitting out the barn will cost £87,000.', 'The price of the barn is £61,000.', false],
+  ['Buying the barn will cost £87,000.', 'The price of the barn is £61,000.', true],
+  // Another case, told of for comparison.
+  [
+    'The farm recalled 14,000 cheeses in May.',
+    'The rule came after a much larger outbreak at unrelated farms led to the recall of 90,000 cheeses.',
+    false,
+  ],
+  // Dozens.
+  ['The farm recalled 1.4 million dozen eggs.', 'The farm recalled about 17 million eggs.', false],
+  ['The farm recalled 1.4 million dozen eggs.', 'The farm recalled all 1.4 million eggs.', true],
   // How long a text is, and nothing by which to tell which text.
   ['It runs to three pages and calls the driver careless.', 'Jane Whitlow’s report ran to 112 pages.', false],
   ['The report on the ferry runs to three pages.', 'The report on the ferry ran to 112 pages.', true],

@@ -1,4 +1,5 @@
 import {
+  ANOTHER_CASE,
   HOPED,
   NOT_COMPARABLE,
   PART_WORDS,
@@ -125,7 +126,8 @@ function statementOf(
       aside:
         NOT_COMPARABLE.test(before.slice(-BEFORE)) ||
         NOT_COMPARABLE.test(after.slice(0, AFTER)) ||
-        OF_A_SUM.test(after),
+        OF_A_SUM.test(after) ||
+        ANOTHER_CASE.test(before),
       hoped: HOPED.test(clause.text),
       names: new Set(
         namesIn(clause)

@@ -32,6 +32,10 @@ const LONGEST = 600;
 /** How far back what a writer says before a wording is looked at, in code units. */
 const BEFORE = 120;
 
+/** "She never wrote that it was": the words that follow are nobody's, and who says so gives no wording of them. */
+const NOT_SAID =
+  /\b(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t|never|nowhere (?:did|does|do))\s+(?:\p{L}+\s){0,2}?(?:say|said|write|written|wrote|call|called|describe|described|state|stated|find|found|speak|spoke|spoken|use|used)\b[^.;:?!“”"‘]{0,60}[“"‘]?$/iu;
+
 function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const { entities } = analysis;
   const before = (wording: Span): string => textBefore(analysis, wording);
@@ -41,6 +45,7 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const pairs = wholesOnly(shown)
     .filter((p) => {
       const marked = [p.a, p.b].filter((s) => inMarks(analysis, s)).length;
+      if ([p.a, p.b].some((s) => NOT_SAID.test(before(s)))) return false;
       return marked === 2 || (marked === 1 && (p.variation === 'paraphrase' || misquotes(p)));
     })
     .map((pair) => ({ pair, change: changeIn(pair, { entities, before }) }));

@@ -1,4 +1,6 @@
 import { NONE_AT_ALL, NONE_WERE, NOT_PLAIN } from '../../../language/quantifiers.ts';
+import { NOUN_LIKE } from '../../../language/verbs/common.ts';
+import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import { slug } from '../../../model/ids.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -95,7 +97,7 @@ function isSome(
 ): boolean {
   if (told.quoted || told.block.role === 'heading' || told === denial.told) return false;
   const found = thing.map((n) =>
-    told.notions.find((t) => t.root === n.root || (thing.length === 1 && verbOf(n, t))),
+    told.notions.find((t) => (t.root === n.root && !isDone(n, t)) || (thing.length === 1 && verbOf(n, t))),
   );
   if (found.some((n) => n === undefined)) return false;
   const { document } = told;
@@ -111,6 +113,15 @@ function isSome(
     (n) => !thing.some((t) => t.root === n.root) && story.weigh(n.root) >= RARE && !LIGHT.test(n.norm),
   );
   return denial.emphatic && matter.length > 0;
+}
+
+/** "He said" has no "say" in it. */
+function isDone(noun: Notion, { norm }: Notion): boolean {
+  return (
+    norm !== noun.norm &&
+    !NOUN_LIKE.has(norm) &&
+    (VERB_READINGS.get(norm) ?? []).some((r) => r.lemma === noun.norm)
+  );
 }
 
 /** "Paid" for "payment": a synonym with the same beginning. */

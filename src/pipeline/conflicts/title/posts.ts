@@ -8,7 +8,9 @@ import { capitalised } from '../../../text/capitalised.ts';
 import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { gathered } from '../statements/gathered.ts';
+import type { Document } from '../../../model/document.ts';
 import { everHeldBy, inOneBody, type Held } from './held.ts';
+import { rivalPosts } from './rival-posts.ts';
 import { choosing } from '../wording/question.ts';
 
 /** One person with two posts: such as exclude each other, or two that can be held at once. */
@@ -16,7 +18,7 @@ export const posts: Detector = {
   name: 'title/posts',
   because: 'a post is the plainest fact about a person, and a wrong one says that a source mixed somebody up',
   detect: (analysis) => {
-    const documents = new Map(analysis.documents.map((d) => [d.id, d]));
+    const documents = documentsOf(analysis);
     return analysis.entities
       .filter((e) => e.type === 'person')
       .flatMap((person) => {
@@ -62,7 +64,8 @@ function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Co
   const both = a.some((p) => b.some((q) => p.post.doc === q.post.doc));
   if (apart && !both) return [raise(analysis, a, b, 'tension')];
   if (apart || x.office === y.office) return [];
-  return a.some((p) => b.some((q) => p.post.doc !== q.post.doc)) ? [raise(analysis, a, b, 'compatible')] : [];
+  const level = !both && rivalPosts(a, b, documentsOf(analysis)) ? 'tension' : 'compatible';
+  return a.some((p) => b.some((q) => p.post.doc !== q.post.doc)) ? [raise(analysis, a, b, level)] : [];
 }
 
 /** A post that no table of offices has ("chief pilot"), and another in the same body: whether one excludes the other is open. */
@@ -72,8 +75,12 @@ function unlisted(analysis: Analysis, a: readonly Held[], b: readonly Held[]): C
   const isPost = ({ noun, office, post }: Held): boolean =>
     noun !== '' && (office !== null || /[^\s-]\s/.test(post.text.trim()));
   const open = a.some((p) => b.some((q) => p.noun !== q.noun && isPost(p) && isPost(q) && inOneBody(p, q)));
-  return open && !both ? [raise(analysis, a, b, 'compatible')] : [];
+  const level = rivalPosts(a, b, documentsOf(analysis)) ? 'tension' : 'compatible';
+  return open && !both ? [raise(analysis, a, b, level)] : [];
 }
+
+const documentsOf = ({ documents }: Analysis): Map<string, Document> =>
+  new Map(documents.map((d) => [d.id, d]));
 
 function raise(
   analysis: Analysis,
@@ -81,7 +88,7 @@ function raise(
   b: readonly Held[],
   level: 'tension' | 'compatible',
 ): Conflict {
-  const documents = new Map(analysis.documents.map((d) => [d.id, d]));
+  const documents = documentsOf(analysis);
   const name = a[0]?.person.name ?? '';
   const [x, y] = [words(a), words(b)];
   const says = (held: readonly Held[]): string => {

@@ -17,11 +17,27 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
     ['compatible'],
   ],
   ['Jane Whitlow, the council’s surveyor', 'Jane Whitlow, who serves the council as its surveyor', []],
+  // Two posts of one body, each told as what she is there; what goes with every post, and one post in other words.
+  [
+    'Jane Whitlow, the council’s operations director',
+    'Jane Whitlow, the council’s finance director',
+    ['tension'],
+  ],
+  [
+    'Jane Whitlow, the council’s operations director',
+    'Jane Whitlow, the council’s longest serving member',
+    ['compatible'],
+  ],
+  [
+    'Jane Whitlow, the council’s moorings director',
+    'Jane Whitlow, the council’s moorings manager',
+    ['compatible'],
+  ],
   // "New Saltby" is no new post; posts that are over may have been held one after the other.
   [
     'Jane Whitlow, director of parks at the council',
     'Jane Whitlow, the council’s administrator for New Saltby',
-    ['compatible'],
+    ['tension'],
   ],
   [
     'Jane Whitlow, the council’s former chairman',

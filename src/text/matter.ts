@@ -1,4 +1,5 @@
 import type { Notion } from './meaning.ts';
+import { once } from './once.ts';
 
 /** How much a word says about what a sentence is about: from near 0 (it stands everywhere) to 1 (it stands once). */
 export type Weigh = (root: string) => number;
@@ -39,6 +40,7 @@ export function weighing(statements: readonly (readonly Notion[])[]): Weigh {
  */
 export function common(first: readonly Notion[], second: readonly Notion[], weigh: Weigh): Common {
   const [{ words: a }, { words: b, byRoot, keys }] = [prepared(first), prepared(second)];
+  const total = totalBy(weigh);
   const free = new Set(b);
   const words: Notion[] = [];
   const done = new Set<Notion>();
@@ -65,24 +67,15 @@ export function common(first: readonly Notion[], second: readonly Notion[], weig
   return {
     words: words.sort((x, y) => x.start - y.start),
     weight,
-    ofFirst: a.length === 0 ? 0 : weight / totalOf(a, weigh),
-    ofSecond: b.length === 0 ? 0 : weight / totalOf(b, weigh),
+    ofFirst: a.length === 0 ? 0 : weight / total(a),
+    ofSecond: b.length === 0 ? 0 : weight / total(b),
   };
 }
 
-/** What the words of prepared statements weigh together, by one way of weighing. */
-const totals = new WeakMap<Weigh, WeakMap<readonly Notion[], number>>();
-
-function totalOf(words: readonly Notion[], weigh: Weigh): number {
-  let byWords = totals.get(weigh);
-  if (!byWords) totals.set(weigh, (byWords = new WeakMap()));
-  let total = byWords.get(words);
-  if (total === undefined) {
-    total = words.reduce((sum, n) => sum + weigh(n.root), 0);
-    byWords.set(words, total);
-  }
-  return total;
-}
+/** What the words of a prepared statement weigh together, by one way of weighing. */
+const totalBy = once((weigh: Weigh) =>
+  once((words: readonly Notion[]) => words.reduce((sum, n) => sum + weigh(n.root), 0)),
+);
 
 /** A statement's words, each root once, and where to look them up. */
 interface Prepared {
@@ -91,15 +84,9 @@ interface Prepared {
   readonly keys: ReadonlySet<string>;
 }
 
-/** A statement is compared with many others: what is worked out for it once is kept as long as it is. */
-const known = new WeakMap<readonly Notion[], Prepared>();
-
-function prepared(notions: readonly Notion[]): Prepared {
-  const before = known.get(notions);
-  if (before) return before;
+/** A statement is compared with many others. */
+const prepared = once((notions: readonly Notion[]): Prepared => {
   const byRoot = new Map(notions.map((n) => [n.root, n]));
   const words = [...byRoot.values()];
-  const fresh = { words, byRoot, keys: new Set(words.flatMap((n) => n.keys)) };
-  known.set(notions, fresh);
-  return fresh;
-}
+  return { words, byRoot, keys: new Set(words.flatMap((n) => n.keys)) };
+});

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import type { Range, Span } from '../model/span.ts';
 import { fold } from './tokens.ts';
+import { once } from './once.ts';
 
 /** What a word does in its clause, as far as that is needed to read tense and cut clauses. */
 type WordClass =
@@ -56,17 +57,10 @@ export function tagWords(text: string, offset = 0): TaggedWord[] {
   );
 }
 
-/** What was tagged before, by the sentence's own record: the same sentence has the same words, and tagging is dear. */
-const TAGGED = new WeakMap<Span, readonly TaggedWord[]>();
-
-/** The words of a sentence with their classes; offsets are the document's. Each sentence is tagged once. */
-export function tagSentence(sentence: Span): readonly TaggedWord[] {
-  const known = TAGGED.get(sentence);
-  if (known !== undefined) return known;
-  const words = tagWords(sentence.text, sentence.start);
-  TAGGED.set(sentence, words);
-  return words;
-}
+/** The words of a sentence with their classes; offsets are the document's. Tagging is dear: each is tagged once. */
+export const tagSentence = once((sentence: Span): readonly TaggedWord[] =>
+  tagWords(sentence.text, sentence.start),
+);
 
 /** The tagger takes "went down" for a present; these are forms of the past and of nothing else. */
 const PAST_ONLY = new Set(

@@ -1,16 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import { notionsOf } from '../../text/meaning.ts';
+import { once } from '../../text/once.ts';
 
 /** A root in more than this share of a story's sentences, and in more than so many, is what the story is about. */
 const SHARE = 0.12;
 const LEAST = 8;
 
-const known = new WeakMap<readonly Document[], ReadonlySet<string>>();
-
 /** Roots that stand in so many sentences of a story that they tell no two things apart. Worked out once a story. */
-export function commonRootsOf(documents: readonly Document[]): ReadonlySet<string> {
-  const before = known.get(documents);
-  if (before) return before;
+export const commonRootsOf = once((documents: readonly Document[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   let sentences = 0;
   for (const document of documents) {
@@ -23,7 +20,5 @@ export function commonRootsOf(documents: readonly Document[]): ReadonlySet<strin
     }
   }
   const least = Math.max(LEAST, sentences * SHARE);
-  const common = new Set([...counts].filter(([, n]) => n > least).map(([root]) => root));
-  known.set(documents, common);
-  return common;
-}
+  return new Set([...counts].filter(([, n]) => n > least).map(([root]) => root));
+});

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Gender } from '../../text/gender.ts';
 import type { Scene } from './scene.ts';
+import { once } from '../../text/once.ts';
 
 const MALE =
   'father dad stepfather son stepson brother stepbrother husband widower grandfather grandad grandson uncle nephew boyfriend fiancé son-in-law father-in-law brother-in-law';
@@ -18,19 +19,12 @@ const BEFORE =
 const AFTER =
   /^, (?:his|her|their|my|our|\p{Lu}[\p{L} ]{1,30}[’']s?) (?:\p{Ll}+ ){0,2}?([\p{Ll}-]+)(?=[,.])/u;
 
-const known = new WeakMap<Scene, Map<Entity, Gender>>();
-
 /** The gender of whoever a text calls somebody's father or daughter beside the name, or null where it does not. */
 export function kinGender(scene: Scene, entity: Entity): Gender | null {
-  let genders = known.get(scene);
-  if (genders === undefined) {
-    genders = gendersIn(scene);
-    known.set(scene, genders);
-  }
-  return genders.get(entity) ?? null;
+  return gendersIn(scene).get(entity) ?? null;
 }
 
-function gendersIn({ mentions, narrative }: Scene): Map<Entity, Gender> {
+const gendersIn = once(({ mentions, narrative }: Scene): Map<Entity, Gender> => {
   const found = new Map<Entity, Gender>();
   for (const { entity, start, end } of mentions) {
     if (entity.type !== 'person' || found.has(entity)) continue;
@@ -40,4 +34,4 @@ function gendersIn({ mentions, narrative }: Scene): Map<Entity, Gender> {
     if (gender !== undefined) found.set(entity, gender);
   }
   return found;
-}
+});

@@ -13,6 +13,7 @@ import { holdersApart } from './holder.ts';
 import { oneThing } from './one-thing.ts';
 import { relation } from './party.ts';
 import { APART, hasOpposite, senseExcluded } from './respects.ts';
+import { once } from '../../../text/once.ts';
 
 /** What is said of all, against what is said of a part. */
 const SWEEPING =
@@ -37,10 +38,7 @@ export function compared(
   const tabled = p.frame.name !== 'deed' && q.frame.name !== 'deed';
   const sameFrame = tabled && p.frame.name === q.frame.name;
   const thing = oneThing(p, q);
-  const objects = [p, q].map(({ claim }) =>
-    claim.object === null ? [] : notionsOf((claim.object.refersTo ?? claim.object).text),
-  );
-  const object = common(objects[0]!, objects[1]!, weigh);
+  const object = common(objectOf(p), objectOf(q), weigh);
   const figures = [a, b].map((s): readonly string[] => s.told.span.text.match(/\d[\d,.]*\d/g) ?? []);
   const namedBy = (x: Done, y: Done): boolean =>
     x.said.party.id !== null && y.told.names.has(x.said.party.id);
@@ -85,6 +83,10 @@ export function compared(
     words: Math.log(1 + Math.min(a.matter.length, b.matter.length)),
   };
 }
+
+const objectOf = once(({ claim: { object } }: Said) =>
+  object === null ? [] : notionsOf((object.refersTo ?? object).text),
+);
 
 /** Whether the rules call the two agents rivals: one deed's doers, one thing's holders. */
 function namesTwo(p: Said, q: Said, dates: ReadonlyMap<string, DateMention>): boolean {

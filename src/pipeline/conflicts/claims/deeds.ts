@@ -1,6 +1,8 @@
 import { akin, notionsOf } from '../../../text/meaning.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Said } from './said.ts';
+import { once } from '../../../text/once.ts';
+import type { Argument } from '../../../model/claim.ts';
 
 /** The words of a deed that carry meaning: each root with all keys that it can be found under. */
 export type Deed = ReadonlyMap<string, readonly string[]>;
@@ -39,9 +41,10 @@ function shifted({ start, end }: Range, by: number): Range {
 }
 
 /** Roots of the verb that a claim is made with. */
-export function verbOf({ claim }: Said): Deed {
-  return deedIn(claim.predicate.text);
-}
+export const verbOf = once(({ claim }: Said): Deed => deedIn(claim.predicate.text));
+
+/** What an argument of a claim names. */
+export const deedOfArgument = once(({ text }: Argument): Deed => deedIn(text));
 
 /** Whether two claims are made with one verb: in one frame of the tables, or with verbs that stand for each other. */
 export function sameVerb(a: Said, b: Said): boolean {

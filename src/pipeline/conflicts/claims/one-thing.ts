@@ -1,4 +1,4 @@
-import { deedIn, overlap } from './deeds.ts';
+import { deedOfArgument, overlap } from './deeds.ts';
 import type { Said } from './said.ts';
 import { contrasted, likeness, type Likeness } from './themes.ts';
 
@@ -20,7 +20,7 @@ export function oneThing(a: Said, b: Said): Likeness {
   const [x, y] = [a.claim.object, b.claim.object];
   if (x === null || y === null || (x.entity !== null && y.entity !== null) || contrasted(x, y))
     return 'different';
-  const { shared, share } = overlap(deedIn(x.text), deedIn(y.text));
+  const { shared, share } = overlap(deedOfArgument(x), deedOfArgument(y));
   return shared >= LEAST && share >= SHARE ? 'same' : 'different';
 }
 

@@ -5,6 +5,8 @@ import { FORCE, LEAVE, type Done } from './done.ts';
 import { notionsOf } from '../../../text/meaning.ts';
 import { excludes } from './opposites.ts';
 import { relation } from './party.ts';
+import { once } from '../../../text/once.ts';
+import type { Said } from './said.ts';
 
 /** Two grades at least so far apart say different things. */
 export const APART = 0.5;
@@ -57,10 +59,13 @@ function fromTwoEnds(a: Done, b: Done): boolean {
     /\b(?:to|from)\s/.test(d.told.document.text.slice(d.said.claim.predicate.start, d.span.end + 30)),
   );
   if (relation(a.said.party, b.said.party) === 'same' && !named) return false;
-  const verbs = (d: Done): string[] => notionsOf(d.said.claim.predicate.text).map((n) => n.norm);
-  const others = verbs(b);
-  return verbs(a).some((x) => others.some((y) => converse(x, y)));
+  const others = verbsIn(b.said);
+  return verbsIn(a.said).some((x) => others.some((y) => converse(x, y)));
 }
+
+const verbsIn = once(({ claim }: Said): readonly string[] =>
+  notionsOf(claim.predicate.text).map((n) => n.norm),
+);
 
 function agentsApart(a: Done, b: Done): boolean {
   const how = relation(a.said.party, b.said.party);

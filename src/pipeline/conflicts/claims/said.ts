@@ -10,6 +10,7 @@ import { principalOf } from './holders.ts';
 import { charitable } from './charity.ts';
 import { ownerOf } from './owners.ts';
 import { partyOf, type Party } from './party.ts';
+import { once } from '../../../text/once.ts';
 
 /** A claim with what comparing it needs. */
 export interface Said {
@@ -33,16 +34,8 @@ export interface Sayings {
   readonly documents: readonly Document[];
 }
 
-const known = new WeakMap<Analysis, Sayings>();
-
 /** Every claim that a frame of the tables reads, in the documents' order; read once for an analysis. Linear in the claims. */
-export function sayings(analysis: Analysis): Sayings {
-  const before = known.get(analysis);
-  if (before) return before;
-  const said = read(analysis);
-  known.set(analysis, said);
-  return said;
-}
+export const sayings = once(read);
 
 /** The sentence that makes a claim. */
 export function sentenceOf({ claim, document }: Said): Sentence | Claim {

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import { notionsOf } from '../../../text/meaning.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Said } from './said.ts';
+import { once } from '../../../text/once.ts';
 
 /** How surely two claims are about one thing. `same`: one name or one noun. `kind`: two nouns for one kind. */
 export type Likeness = 'same' | 'kind' | 'open' | 'different';
@@ -62,14 +63,15 @@ export function contrasted(a: Argument, b: Argument): boolean {
   });
 }
 
-function stemsIn({ text }: Argument): Set<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .map((w) => stem(w)),
-  );
-}
+const stemsIn = once(
+  ({ text }: Argument): ReadonlySet<string> =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .map((w) => stem(w)),
+    ),
+);
 
 function isOpen(argument: Argument): boolean {
   return argument.entity === null && argument.refersTo === undefined && OPEN.test(argument.text);

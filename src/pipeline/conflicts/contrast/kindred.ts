@@ -4,6 +4,7 @@ import { formsOf, type Notion } from '../../../text/meaning.ts';
 import type { Statement } from '../number/statement.ts';
 import { flag, type Features } from './candidate.ts';
 import type { Side } from './side.ts';
+import { once } from '../../../text/once.ts';
 
 /** Words that say the highest, the first or the last of a thing: of that there is one. */
 const ONE_ONLY =
@@ -11,15 +12,7 @@ const ONE_ONLY =
 /** A value of one's own count against somebody's claim or estimate of it. */
 const IN_ALL = /\b(?:total|altogether|in all|all told|combined|overall|added up|together)\b/i;
 
-const known = new WeakMap<Notion, readonly string[]>();
-
-function kindsOf(n: Notion): readonly string[] {
-  const before = known.get(n);
-  if (before) return before;
-  const found = hypernymsOf(formsOf(n.norm));
-  known.set(n, found);
-  return found;
-}
+const kindsOf = once(({ norm }: Notion): readonly string[] => hypernymsOf(formsOf(norm)));
 
 /** How many kinds of thing two stretches have in common; more than three tell no more. */
 function kindsShared(a: readonly Notion[], b: readonly Notion[]): number {

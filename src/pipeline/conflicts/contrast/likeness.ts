@@ -1,9 +1,10 @@
 import { common } from '../../../text/matter.ts';
 import type { Notion } from '../../../text/meaning.ts';
-import type { Story, Told } from '../statements/sentences.ts';
+import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Features } from './candidate.ts';
 import { manners } from './manner.ts';
 import type { Side } from './side.ts';
+import { once } from '../../../text/once.ts';
 
 /** More words in common than this tell no more. */
 const MOST_WORDS = 6;
@@ -23,9 +24,10 @@ export function traits(a: Side, b: Side, story: Story): Features {
   const sum = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0);
   const shared = [...a.told.names].filter((id) => b.told.names.has(id)).length;
   const named = a.told.names.size > 0 && b.told.names.size > 0;
+  const wider = widerBy(story);
   const around = Math.max(
-    common(a.setting, [...b.setting, ...neighbours(b.told, story)], weigh).ofFirst,
-    common(b.setting, [...a.setting, ...neighbours(a.told, story)], weigh).ofFirst,
+    common(a.setting, wider(b), weigh).ofFirst,
+    common(b.setting, wider(a), weigh).ofFirst,
   );
   return {
     alike: mean(clause) + mean(sentence) / 2,
@@ -55,7 +57,10 @@ function mean({ ofFirst, ofSecond }: { readonly ofFirst: number; readonly ofSeco
   return (ofFirst + ofSecond) / 2;
 }
 
-/** What the sentences right before and after say: a pronoun or "the second of them" stands for words there. */
-function neighbours(told: Told, { beside }: Story): readonly Notion[] {
-  return beside(told).flatMap((t) => t.notions);
-}
+/** With what the sentences right before and after say: a pronoun or "the second of them" stands for words there. */
+const widerBy = once(({ beside }: Story) =>
+  once(({ setting, told }: Side): readonly Notion[] => [
+    ...setting,
+    ...beside(told).flatMap((t) => t.notions),
+  ]),
+);

@@ -3,6 +3,7 @@ import { MADE_TO, OFFERED, OF_FREE_WILL, REFUSED, UNWILLING } from '../../../lan
 import { NEGATIVE } from '../../../language/negatives.ts';
 import type { Told } from '../statements/sentences.ts';
 import { flag, type Features } from './candidate.ts';
+import { once } from '../../../text/once.ts';
 
 /** How a sentence puts what it tells: what it denies, how binding, how certain, on whose word. */
 const MANNERS = {
@@ -28,15 +29,9 @@ const MANNERS = {
 type Manner = keyof typeof MANNERS;
 const NAMES = Object.keys(MANNERS) as readonly Manner[];
 
-const known = new WeakMap<Told, ReadonlySet<Manner>>();
-
-function mannerOf(told: Told): ReadonlySet<Manner> {
-  const before = known.get(told);
-  if (before) return before;
-  const manner = new Set(NAMES.filter((name) => MANNERS[name](told.span.text)));
-  known.set(told, manner);
-  return manner;
-}
+const mannerOf = once(
+  ({ span }: Told): ReadonlySet<Manner> => new Set(NAMES.filter((name) => MANNERS[name](span.text))),
+);
 
 /**
  * In which manner the two sentences differ and which they share: a thing ordered in one and offered in the other is a

@@ -4,6 +4,7 @@ import type { Notion } from '../../../text/meaning.ts';
 import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
 import type { Told } from './sentences.ts';
+import { once } from '../../../text/once.ts';
 
 /** The words of a sentence, or of a stretch of it, that say what is done: neither names nor dates. */
 export type Bare = (told: Told, stretch?: Range) => Notion[];
@@ -12,16 +13,8 @@ export type Bare = (told: Told, stretch?: Range) => Notion[];
 const LIGHT =
   /^(?:\d\d?|(?:year|month|week|day|hour|time|night|morning)s?|today|yesterday|tomorrow|last|next|end|start|first|one|two|three|four|five|six|seven|eight|nine|ten|say|said|says|tell|told|tells|ma[dk]e|makes|making|take[ns]?|took|give[ns]?|gave|put|come|came|go|went|get|got|use[ds]?|new|old|part(?:y|ies)?|place|found|find|finds|let|left|keep|kept|look|want|know|see|good|own)$/;
 
-const known = new WeakMap<Analysis, Bare>();
-
 /** Reads names and dates once for an analysis, so that each sentence is looked up, not searched for. */
-export function bareWords(analysis: Analysis): Bare {
-  const before = known.get(analysis);
-  if (before) return before;
-  const bare = read(analysis);
-  known.set(analysis, bare);
-  return bare;
-}
+export const bareWords = once(read);
 
 function read(analysis: Analysis): Bare {
   const mentions = mentionsByDocument(analysis.entities);

@@ -5,6 +5,7 @@ import { weighing, type Weigh } from '../../../text/matter.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
+import { once } from '../../../text/once.ts';
 
 /** A sentence with what comparing its scope needs. */
 export interface Told {
@@ -29,19 +30,11 @@ export interface Story {
   readonly beside: (told: Told) => readonly Told[];
 }
 
-const known = new WeakMap<Analysis, Story>();
-
 /**
  * The sentences of headings, paragraphs and clauses, in the documents' order. Near-linear in the text, and read
  * once for one analysis, so that each detector need not do it again.
  */
-export function storyOf(analysis: Analysis): Story {
-  const before = known.get(analysis);
-  if (before) return before;
-  const story = read(analysis);
-  known.set(analysis, story);
-  return story;
-}
+export const storyOf = once(read);
 
 function read(analysis: Analysis): Story {
   const all = analysis.documents.flatMap((d) => toldBy(d, analysis));

@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { ratedPairs, sets } from './index.ts';
+import { likeliest } from './index.ts';
 
 /**
  * Rules that take two statements for one matter by a few words, and so err where the words mislead, each with the
@@ -29,7 +29,7 @@ const SURE = 0.1;
 export function borneOut(conflict: Conflict, analysis: Analysis): Conflict {
   const least = LEAST.get(conflict.rule);
   if (least === undefined || conflict.type === 'internal') return conflict;
-  const p = Math.max(0, ...ratedPairs(analysis).flatMap((r) => (sets(conflict, r.pair) ? [r.p] : [])));
+  const p = likeliest(conflict, analysis);
   if (p < least) return { ...conflict, level: 'compatible', rule: `lead/${conflict.rule}`, confidence: p };
   return p < SURE && conflict.level === 'contradiction' ? { ...conflict, level: 'tension' } : conflict;
 }

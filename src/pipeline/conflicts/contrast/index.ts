@@ -1,6 +1,6 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
-import { meets, type Span } from '../../../model/span.ts';
+import { meets } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { common } from '../../../text/matter.ts';
 import { compose, position } from '../compose.ts';
@@ -15,6 +15,7 @@ import { headingOf, PHRASINGS, questionOf } from './phrasing.ts';
 import { quarrels, type Rated } from './quarrels.ts';
 import { asWritten } from '../wording/as-written.ts';
 import type { Notion } from '../../../text/meaning.ts';
+import { once } from '../../../text/once.ts';
 import { oneLine } from '../../../text/one-line.ts';
 
 /**
@@ -44,32 +45,37 @@ const HOLDS = 30;
 /** How long a statement may be to be shown, in UTF-16 code units. */
 const LONGEST = 600;
 
-const known = new WeakMap<Analysis, readonly Rated[]>();
-
-/** Every candidate that may be flagged, with its likelihood, worked out once for an analysis. */
-export function ratedPairs(analysis: Analysis): readonly Rated[] {
-  const before = known.get(analysis);
-  if (before) return before;
-  const rated = ratedBy(
+/** Every candidate that may be flagged, with its likelihood. */
+export const ratedPairs = once((analysis: Analysis): readonly Rated[] =>
+  ratedBy(
     FINDERS.filter((f) => f.leads !== true),
     analysis,
-  );
-  known.set(analysis, rated);
-  return rated;
-}
+  ),
+);
 
-const knownLeads = new WeakMap<Analysis, readonly Rated[]>();
-
-/** What goes by how a thing is put, with its likelihood, worked out once for an analysis. */
-function ratedLeads(analysis: Analysis): readonly Rated[] {
-  const before = knownLeads.get(analysis);
-  if (before) return before;
-  const rated = ratedBy(
+/** What goes by how a thing is put, with its likelihood. */
+const ratedLeads = once((analysis: Analysis): readonly Rated[] =>
+  ratedBy(
     FINDERS.filter((f) => f.leads === true),
     analysis,
+  ),
+);
+
+const byDocuments = once((analysis: Analysis) =>
+  Map.groupBy(ratedPairs(analysis), ({ pair }) => documentsOf(pair.a.span.doc, pair.b.span.doc)),
+);
+
+function documentsOf(...docs: readonly [string, string]): string {
+  return [...docs].sort().join(' ');
+}
+
+/** The likelihood of the likeliest pair that a finding sets against each other; 0 where no pair is. */
+export function likeliest(conflict: Conflict, analysis: Analysis): number {
+  const docs = [...new Set(conflict.positions.map((p) => p.doc))];
+  const pairs = docs.flatMap((d, i) =>
+    docs.slice(i).flatMap((e) => byDocuments(analysis).get(documentsOf(d, e)) ?? []),
   );
-  knownLeads.set(analysis, rated);
-  return rated;
+  return pairs.reduce((most, { pair, p }) => (p > most && sets(conflict, pair) ? p : most), 0);
 }
 
 /** Every candidate of every finder, with its likelihood. */
@@ -132,10 +138,8 @@ function isLikely([first]: readonly Rated[]): boolean {
 
 /** Whether a conflict sets the two statements against each other. */
 export function sets({ positions }: Conflict, { a, b }: Candidate): boolean {
-  const met = (s: Span): number[] =>
-    positions.flatMap((p, i) => (p.spans.some((t) => meets(t, s)) ? [i] : []));
-  const [x, y] = [met(a.span), met(b.span)];
-  return x.some((i) => y.some((j) => i !== j));
+  const takes = (p: Position, { span }: Side): boolean => p.spans.some((s) => meets(s, span));
+  return positions.some((p) => takes(p, a) && positions.some((q) => q !== p && takes(q, b)));
 }
 
 function conflictOf(quarrel: readonly Rated[], analysis: Analysis): Conflict {

@@ -1,5 +1,4 @@
 import { meets } from '../../../model/span.ts';
-import { gathered } from '../statements/gathered.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate and how likely it is a disagreement. */
@@ -19,9 +18,29 @@ const MOST = 6;
  */
 export function quarrels(rated: readonly Rated[], least: number): Rated[][] {
   const likely = rated.filter((r) => r.p >= least * SHARE).sort((x, y) => y.p - x.p || order(x.pair, y.pair));
-  return gathered(likely, (one, [first]) => shareStatement(first.pair, one.pair))
-    .filter(([first]) => first.p >= least)
-    .map((group) => group.filter(({ p }) => p >= SHARE * group[0].p).slice(0, MOST));
+  return grouped(likely)
+    .filter(([first]) => first!.p >= least)
+    .map((group) => group.filter(({ p }) => p >= SHARE * group[0]!.p).slice(0, MOST));
+}
+
+/** Each with the first group whose first pair it shares a statement with; looked for among groups of its documents. */
+function grouped(likely: readonly Rated[]): Rated[][] {
+  const groups: Rated[][] = [];
+  const byDocument = new Map<string, Set<Rated[]>>();
+  for (const one of likely) {
+    const docs = [one.pair.a.span.doc, one.pair.b.span.doc];
+    const near = docs.flatMap((d) => [...(byDocument.get(d) ?? [])]);
+    const met = near.filter(([first]) => shareStatement(first!.pair, one.pair));
+    const own = met.length > 1 ? groups.find((g) => met.includes(g)) : met[0];
+    if (own) {
+      own.push(one);
+      continue;
+    }
+    const group = [one];
+    groups.push(group);
+    for (const d of docs) byDocument.set(d, (byDocument.get(d) ?? new Set<Rated[]>()).add(group));
+  }
+  return groups;
 }
 
 function shareStatement(x: Candidate, y: Candidate): boolean {

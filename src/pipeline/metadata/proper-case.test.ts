@@ -8,6 +8,8 @@ test.each([
   ['HOLM FERRIES PLC', 'Holm Ferries PLC'],
   ['Holm Ferries', 'Holm Ferries'],
   ['KBRT 7', 'KBRT 7'],
+  ['HOLM ATHLETIC FC', 'Holm Athletic FC'],
+  ['ST BRIDE STORES LTD', 'St Bride Stores Ltd'],
 ])('%s is written %s', (name, written) => {
   expect(properCase(name)).toBe(written);
 });

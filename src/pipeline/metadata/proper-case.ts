@@ -1,3 +1,7 @@
+/** Short words without a vowel are the letters of an abbreviation ("FC", "GDC"), but for those that shorten a word. */
+const LETTERS =
+  /^(?:tv|fm|uk|us|usa|eu|nhs|(?!(?:st|mt|ft|mr|mrs|dr|jr|sr|ltd|pty|bros)$)[b-df-hj-np-tv-xz]{2,4})$/;
+
 /**
  * A name in capitals as names are written: "HOLM HARBOUR BOARD" → "Holm Harbour Board", "HOLM TV" → "Holm TV". Any other
  * is returned as it is.
@@ -9,9 +13,7 @@ export function properCase(name: string): string {
     .toLowerCase()
     .replace(/\p{L}[\p{L}’']*/gu, (word) => {
       if (/^(?:of|for|and|the|in|on|to|at|a)$/.test(word)) return word;
-      return /^(?:tv|fm|uk|us|usa|eu|nhs|plc|llp|llc)$/.test(word)
-        ? word.toUpperCase()
-        : word[0]!.toUpperCase() + word.slice(1);
+      return LETTERS.test(word) ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
     })
     .replace(/^\p{L}/u, (c) => c.toUpperCase());
 }

@@ -16,7 +16,11 @@ const LENGTH = 60;
 
 /** The headings and top clauses of a document, in order; empty where there is little to jump over. */
 export function jumps(source: Source): Jump[] {
-  const found = source.doc.blocks.flatMap((block): Jump[] => {
+  const { blocks } = source.doc;
+  // Of the title, the parties and the days above the text, which the page's own head tells, the last line leads into it.
+  const text = blocks.findIndex(({ role }) => role === 'body' || role === 'clause');
+  const first = blocks.findLastIndex(({ role }, i) => role === 'heading' && i < text);
+  const found = blocks.slice(Math.max(0, first)).flatMap((block): Jump[] => {
     const heading = block.role === 'heading';
     const top = block.path !== null && /^(annex-[^.]+\.)?[^.]+$/.test(block.path);
     if (!heading && !(top && block.role === 'clause')) return [];

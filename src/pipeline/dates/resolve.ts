@@ -19,8 +19,8 @@ export function resolve(said: TimeExpression, document: Document, setting: Setti
   if (type === 'DURATION') {
     return (
       countedFromEvent(expression, document, setting) ??
-      stretchFromNow(expression, setting) ??
       yearUpToPlaced(expression, document, setting) ??
+      stretchFromNow(expression, setting) ??
       open('A length of time. The text does not say when it starts or ends.')
     );
   }
@@ -33,7 +33,8 @@ export function resolve(said: TimeExpression, document: Document, setting: Setti
 /** "the year to 31 March", told of as past unless the verb looks ahead. */
 function yearUpToPlaced(expression: TimeExpression, document: Document, setting: Setting): Placed | null {
   if (expression.known.yearTo === undefined) return null;
-  const way = wayAt(expression, expression, document, setting);
+  // "A deficit that will be met for the year that ended 30 June": its own verb has the word.
+  const way = /\bended\b/i.test(expression.text) ? 'past' : wayAt(expression, expression, document, setting);
   const placed = pointPlaced(
     expression,
     expression.text,

@@ -33,8 +33,7 @@ export function resolve(said: TimeExpression, document: Document, setting: Setti
 /** "the year to 31 March", told of as past unless the verb looks ahead. */
 function yearUpToPlaced(expression: TimeExpression, document: Document, setting: Setting): Placed | null {
   if (expression.known.yearTo === undefined) return null;
-  // "A deficit that will be met for the year that ended 30 June": its own verb has the word.
-  const way = /\bended\b/i.test(expression.text) ? 'past' : wayAt(expression, expression, document, setting);
+  const way = wayAt(expression, expression, document, setting);
   const placed = pointPlaced(
     expression,
     expression.text,

@@ -24,10 +24,10 @@ const BEGINS =
   /\b(?:fiscal|financial)\s+year[^.;]{0,40}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "its first fiscal year, July 1, 2024, through June 30, 2025". */
 const RUNS =
-  /\b(?:fiscal|financial)\s+year(?:\s+\d{4})?\s*[,(]\s*(?:from\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b[^.;]{0,16}?\b(?:through|to|until)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /(?<!\b(?:quarter|half)\s+of\s+)\b(?:fiscal|financial)\s+year(?:\s+\d{4})?\s*[,(]\s*(?:from\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b[^.;]{0,16}?\b(?:through|to|until)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
-  /\b(?:fiscal|financial|accounting)\s+(?:years?(?:\s+\d{4})?|\d{4}),?\s+(?:(?:(?:that|which)\s+)?|(?:(?:is|are|means?)\s+)?(?:to\s+)?the\s+(?:twelve|12)\s+months\s+)(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /(?<!\b(?:quarter|half)\s+of\s+)\b(?:fiscal|financial|accounting)\s+(?:years?(?:\s+\d{4})?|\d{4}),?\s+(?:(?:(?:that|which)\s+)?|(?:(?:is|are|means?)\s+)?(?:to\s+)?the\s+(?:twelve|12)\s+months\s+)(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** 1–12, or 0 where no month is given. */
 const monthIn = (name: string | undefined): number => MONTHS.get(name?.toLowerCase() ?? '') ?? 0;

@@ -55,7 +55,9 @@ export const BY_CLAUSE: readonly Exclusion[] = [
   {
     name: 'to-a-reader',
     because: '"if you were there that morning, ring us" asks readers, and tells nothing',
-    test: ({ read, own }) => {
+    test: ({ read, own }, { after }) => {
+      // "If you were there in May, when it fell" does.
+      if (/^,? when\b/.test(after)) return false;
       const clause = read.clauses[own];
       const words = read.words.slice(clause?.from, clause?.to).slice(0, 3);
       const at = words.findIndex(({ norm }) => norm === 'if' || norm === 'unless');

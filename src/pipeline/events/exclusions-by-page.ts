@@ -60,7 +60,9 @@ export const BY_PAGE: readonly Exclusion[] = [
     name: 'revised',
     because: '"Download our guide (PDF, revised May 2019)" says how old a paper is that readers may have',
     test: (_, { before }) =>
-      /[(,]\s?(?:last )?(?:revised|reissued|reprinted|updated|amended)(?: in| on)? (?:the )?$/.test(before),
+      /\((?:pdf|[^()]{0,20}\b(?:pages?|leaflet|guide|card|form|poster)),? (?:last )?(?:revised|reissued|reprinted|updated)(?: in| on)? (?:the )?$/.test(
+        before,
+      ),
   },
 ];
 

@@ -1,13 +1,7 @@
 import type { Refiner } from 'chrono-node';
 import { Finding, reading } from '../finding.ts';
 
-/** A verb of what was done, and words of what is done or ruled every day. */
-const TOLD =
-  /\b(?:was|were|had|did(?:n[’']t)?|(?<=[\w’'”]\s)[a-z]{2,}ed|came|went|took|ran|left|fell|rang|rose|saw|heard|held|kept|made|sent|met|sat|stood|spoke|spent)\b/;
-const EVERY_DAY =
-  /\b(?:is|are|be|shall|must|will|would|may|can|could|should|not to|every|each|daily|nightly|usually|always|normally|any|used to|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|open(?:s|ing)?|closed|shut|staffed|hours|prohibited|permitted|allowed|limited|restricted|banned|forbidden|licensed)\b/i;
-
-/** "between 8pm and 8am", where the sentence names no day: hours of every day, unless it tells what was done in them. */
+/** "between 8pm and 8am", where the sentence names no day: hours of every day. */
 export const dailyHours: Refiner = {
   refine: ({ text }, results) => {
     const findings = results.filter((result): result is Finding => result instanceof Finding);
@@ -17,26 +11,12 @@ export const dailyHours: Refiner = {
       const dayNear = neighbours.some(
         (other) => other !== undefined && namesDay(other) && sameSentence(finding, other, text),
       );
-      if (dayNear || isTold(sentenceAround(finding, text))) return finding;
+      if (dayNear) return finding;
       const read = reading({ type: 'SET', value: 'P1D', quant: 'EVERY' });
       return new Finding(finding.index, finding.text, 'daily-hours', read);
     });
   },
 };
-
-/** "Between 9.30pm and midnight nobody called him back": hours of one day, which the story names before. */
-function isTold(sentence: string): boolean {
-  return TOLD.test(sentence) && !EVERY_DAY.test(sentence);
-}
-
-function sentenceAround({ index, stop }: Finding, text: string): string {
-  const before =
-    text
-      .slice(0, index)
-      .split(/[.!?;]["”’)]?\s/)
-      .at(-1) ?? '';
-  return before + (text.slice(stop).split(/[.!?;]["”’)]?(?:\s|$)/)[0] ?? '');
-}
 
 function isHours({ ends }: Finding): boolean {
   return (

@@ -22,6 +22,7 @@ import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 import { type SpeechTurn, isStamp, speechAt } from './speech-time.ts';
 import { definedYear } from './split-years.ts';
+import { storyDays } from './story-days.ts';
 import type { Mentioned, Setting } from './story.ts';
 import { NOTHING_TOLD, toldWith } from './told.ts';
 
@@ -32,12 +33,14 @@ export const dates: Stage = {
     const defined = expressions.some(({ known }) => known.yearKind !== undefined)
       ? definedYear(documents)
       : null;
-    const [countryOf, days, named] = [countryIn(documents), likelyDays(documents), daysNamed(expressions)];
+    const [countryOf, days] = [countryIn(documents), likelyDays(documents)];
+    const [named, about] = [daysNamed(expressions), storyDays(expressions)];
     const byDocument = Map.groupBy(expressions, ({ doc }) => doc);
     const items = documents.flatMap((document) =>
       datesOf(document, byDocument.get(document.id) ?? [], {
         definedYear: defined,
         named,
+        about,
         country: countryOf(document),
         speech: referenceOf(document, days),
       }),
@@ -50,7 +53,7 @@ export const dates: Stage = {
 function datesOf(
   document: Document,
   expressions: readonly TimeExpression[],
-  { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech' | 'named'>,
+  { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech' | 'named' | 'about'>,
 ): DateMention[] {
   const out: DateMention[] = [];
   const writing = { speech, speechName: 'this document’s date' };

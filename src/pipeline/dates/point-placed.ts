@@ -7,6 +7,7 @@ import { hoursLater } from './hours-later.ts';
 import { dayOfHour, hasItsDay, isHourAlone } from './hour-alone.ts';
 import { namedWithItsYear } from './days-named.ts';
 import { placePoint } from './place-point.ts';
+import { dayOfPart } from './part-told.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
 import { yearToldBefore } from './year-told-before.ts';
@@ -56,6 +57,11 @@ export function pointPlaced(
   if (setting.entry !== null && isHourAlone(point)) {
     const reason = `“${words}” is an hour of ${setting.speechName}, ${sayEdtf(setting.entry)}.`;
     return { edtf: placePoint(point, setting.entry, way), basis: 'relative', anchor: null, reason };
+  }
+  const ofPart = dayOfPart(point, nearest, setting, document.text, at);
+  if (ofPart !== null) {
+    const reason = `“${words}” is taken to be of ${sayEdtf(ofPart)}, of which that part of the day is told.`;
+    return { edtf: placePoint(point, ofPart, 'nearest'), basis: 'relative', anchor: null, reason };
   }
   if (last !== null && isHourAlone(point) && !POINTS_BACK.test(words) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);

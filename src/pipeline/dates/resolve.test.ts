@@ -314,3 +314,34 @@ test('an hour that says whose it is, is of the day told before', () => {
   );
   expect(days.map((mention) => mention.edtf)).toEqual(['2019-05-03', '2019-05-03T12:00']);
 });
+
+test('“that night” is of the evening told, not of a later day told without its parts', () => {
+  const text =
+    'The boiler burst on the evening of 3 May 2019.\n\nThe stoker died on 20 May 2019.\n\nFour were on duty at 7pm that night.';
+  expect(datesIn(written(text, '2019-06-14')).at(-1)?.edtf).toBe('2019-05-03T19:00');
+  const goesOn =
+    'The boiler burst on the evening of 3 May 2019.\n\nThe stoker died on 20 May 2019.\n\nThat night they rang the bell.';
+  expect(datesIn(written(goesOn, '2019-06-14')).at(-1)?.edtf).toBe('2019-05-20');
+});
+
+test('a document can say when its fiscal years begin or end in other words', () => {
+  const last = (text: string): string | null | undefined => datesIn(written(text, '2024-10-08')).at(-1)?.edtf;
+  expect(last('It spent more in fiscal 2024, which ended June 30, than in fiscal 2023.')).toBe(
+    '2022-07/2023-06',
+  );
+  expect(
+    last(
+      'References to a fiscal year are to the twelve months ending June 30. It was paid in fiscal year 2023.',
+    ),
+  ).toBe('2022-07/2023-06');
+  expect(
+    last(
+      'The budget for its first fiscal year, July 1, 2023, through June 30, 2024, was met. It grew in fiscal 2023.',
+    ),
+  ).toBe('2022-07/2023-06');
+});
+
+test('a year of accounts that ended last June is no month before now', () => {
+  const text = 'It sold 900 tickets in the fiscal year that ended last June.';
+  expect(datesIn(written(text, '2023-09-14'))[0]?.edtf).toBe('2022-07/2023-06');
+});

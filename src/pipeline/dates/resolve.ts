@@ -19,8 +19,8 @@ export function resolve(said: TimeExpression, document: Document, setting: Setti
   if (type === 'DURATION') {
     return (
       countedFromEvent(expression, document, setting) ??
-      stretchFromNow(expression, setting) ??
       yearUpToPlaced(expression, document, setting) ??
+      stretchFromNow(expression, setting) ??
       open('A length of time. The text does not say when it starts or ends.')
     );
   }

@@ -22,9 +22,12 @@ const DEFINED =
 /** "the term “fiscal year 2010” shall mean the year beginning on October 1, 2009". */
 const BEGINS =
   /\b(?:fiscal|financial)\s+year[^.;]{0,40}?(?:means|shall\s+mean|begins|runs|starts)\s+(?:(?:a|the|any)\s+year\s+)?(?:(?:beginning|starting|commencing|from)\s+)?(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+/** "its first fiscal year, July 1, 2024, through June 30, 2025". */
+const RUNS =
+  /(?<!\b(?:quarter|half)\s+of\s+)\b(?:fiscal|financial)\s+year(?:\s+\d{4})?\s*[,(]\s*(?:from\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b[^.;]{0,16}?\b(?:through|to|until)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** "the fiscal year ended March 31, 2021": where somebody's year of accounts ends. */
 const ENDS =
-  /\b(?:fiscal|financial|accounting)\s+years?(?:\s+\d{4})?,?\s+(?:(?:that|which)\s+)?(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /(?<!\b(?:quarter|half)\s+of\s+)\b(?:fiscal|financial|accounting)\s+(?:years?(?:\s+\d{4})?|\d{4}),?\s+(?:(?:(?:that|which)\s+)?|(?:(?:is|are|means?)\s+)?(?:to\s+)?the\s+(?:twelve|12)\s+months\s+)(?:ends?|ended|ending)\s+(?:on\s+)?(?:\d{1,2}\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** 1–12, or 0 where no month is given. */
 const monthIn = (name: string | undefined): number => MONTHS.get(name?.toLowerCase() ?? '') ?? 0;
@@ -49,7 +52,7 @@ export function definedYear(documents: readonly Document[]): YearKind | null {
   for (const { text } of documents) {
     const match = DEFINED.exec(text);
     if (match?.[1] === undefined && match?.[2] === undefined) {
-      const begin = monthIn(BEGINS.exec(text)?.[1]);
+      const begin = monthIn((BEGINS.exec(text) ?? RUNS.exec(text))?.[1]);
       if (begin > 0)
         return {
           kind: 'financial',

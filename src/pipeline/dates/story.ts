@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/document.ts';
 import type { DaysNamed } from './days-named.ts';
 import type { DaysOfTerms } from './days-of-terms.ts';
 import type { Reference } from './reference.ts';
+import type { StoryDays } from './story-days.ts';
 import type { YearKind } from './split-years.ts';
 
 /** The date last mentioned, to which "the next day" and "that year" point. */
@@ -18,9 +19,17 @@ export interface Mentioned {
   readonly end: number;
   /** Whether it names an evening or a night, whose small hours are those of the next day. */
   readonly late: boolean;
+  /** The part of its day that it names. */
+  readonly part: PartOfDay | null;
   /** Whether it is the day that a paper bears, on which nothing else need have happened. */
   readonly ofPaper: boolean;
 }
+
+/** A part of a day; the evening is one with the night. */
+export type PartOfDay = 'morning' | 'afternoon' | 'night';
+
+/** The last day of which a part was told. */
+export type PartsTold = Readonly<Record<PartOfDay, Mentioned | null>>;
 
 /** What a text has told before an expression. */
 export interface Told {
@@ -35,6 +44,7 @@ export interface Told {
   readonly lastTold: Mentioned | null;
   /** The last that lies before the time of speaking: what is told in the past does not follow on what is to come. */
   readonly lastPast: Mentioned | null;
+  readonly parts: PartsTold;
 }
 
 /** What resolving one expression may draw on. */
@@ -49,6 +59,8 @@ export interface Setting extends Told {
   /** Whether the expression is the stamp of a note that was added to the page: "9 May: …". */
   readonly stamps: boolean;
   readonly definedYear: YearKind | null;
+  /** The days that the folder is about. */
+  readonly about: StoryDays;
   /** The days that the folder names with their years. */
   readonly named: DaysNamed;
   /** What the document calls days of its own. */

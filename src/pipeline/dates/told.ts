@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { isDayOfSaying, isFlashback } from './moves-on.ts';
+import { partOf } from './part-told.ts';
 import type { Reference } from './reference.ts';
 import type { Mentioned, Told } from './story.ts';
 
@@ -13,6 +14,7 @@ export const NOTHING_TOLD: Told = {
   lastAny: null,
   lastTold: null,
   lastPast: null,
+  parts: { morning: null, afternoon: null, night: null },
 };
 
 const PAPERS =
@@ -39,12 +41,13 @@ export function toldWith(
   const hasYear = absolute !== null || known.year !== undefined;
   const follows = before.lastTold !== null && mention.anchor === before.lastTold.id;
   const lastAny = toTheDay ? next : before.lastAny;
+  const parts = next.part === null ? before.parts : { ...before.parts, [next.part]: next };
   const lastTold = (hasYear || follows) && toTheDay ? next : before.lastTold;
   if (before.last !== null) {
     // "The council said on Thursday", in Thursday's paper, moves no story on.
     const ofNow = deictic?.from === 'speech' && mention.edtf === speech.edtf;
     if (ofNow || isDayOfSaying(expression, mention, text, speech.last))
-      return { ...before, lastTold, lastAny };
+      return { ...before, lastTold, lastAny, parts };
   }
   return {
     last: next,
@@ -53,6 +56,7 @@ export function toldWith(
     lastAny,
     lastTold,
     lastPast: speech.last !== null && next.day <= speech.last ? next : before.lastPast,
+    parts,
   };
 }
 
@@ -85,6 +89,7 @@ function mentioned(
     id,
     end,
     late: isLate(known, words),
+    part: TO_THE_DAY.test(own) ? partOf({ known }) : null,
     ofPaper:
       PAPER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
       PAPER_AFTER.test(text.slice(end, end + 24)),

@@ -15,6 +15,7 @@ import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
 import { stretch } from './stretch.ts';
 import { weekdayLine } from './weekday-line.ts';
+import { weekdayNow } from './weekday-now.ts';
 
 /** What the demands that a day meets must weigh together, and by how much more than those of any other day. */
 const [ENOUGH, CLEAR] = [2, 0.5];
@@ -41,6 +42,7 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
     ...numberedDay(text, told),
     ...lastWeek(text),
     ...weekdayLine(text),
+    ...weekdayNow(text),
     ...instrumentMade(text, told.instruments),
   ];
   if (own.length === 0) return [];

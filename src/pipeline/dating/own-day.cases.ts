@@ -24,6 +24,16 @@ The ferry company opened its new office on 13 March 2021, and a brass band playe
 
 export const OWN_DAYS: readonly OwnDay[] = [
   {
+    what: 'a weekday said to be now, after a day that another text dates',
+    text: 'It’s ten past eight this Monday morning. Last Saturday the ferry company opened its new office, and a brass band played on the steps.',
+    wanted: '2021-03-15',
+  },
+  {
+    what: 'but not a weekday that somebody tells of',
+    text: 'It is a Monday ritual. Last Saturday the ferry company opened its new office, and a brass band played on the steps.',
+    wanted: null,
+  },
+  {
     what: 'a week from a weekday, with “on” before its date',
     text: 'Send your names in before the regatta, which starts a week from Monday, on March 29.',
     wanted: '2021-03-15/2021-03-22',

@@ -53,6 +53,18 @@ export const BY_CLAUSE: readonly Exclusion[] = [
     },
   },
   {
+    name: 'to-a-reader',
+    because: '"if you were there that morning, ring us" asks readers, and tells nothing',
+    test: ({ read, own }, { after }) => {
+      // "If you were there in May, when it fell" does.
+      if (/^,? when\b/.test(after)) return false;
+      const clause = read.clauses[own];
+      const words = read.words.slice(clause?.from, clause?.to).slice(0, 3);
+      const at = words.findIndex(({ norm }) => norm === 'if' || norm === 'unless');
+      return at >= 0 && /^you(?:['’](?:re|ve|d|ll))?$/.test(words[at + 1]?.norm ?? '');
+    },
+  },
+  {
     name: 'half-a-verb',
     because: '"as they may by May" leaves what they may do to the clause before',
     test: ({ read, core }) => {

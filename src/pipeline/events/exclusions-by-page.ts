@@ -7,7 +7,7 @@ export const BY_PAGE: readonly Exclusion[] = [
     name: 'edited',
     because: 'that a page was changed on some day tells of the page',
     test: ({ read }) =>
-      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:content|page|information) (?:is )?current (?:as of|to)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b|this (?:story|article|page|post|piece) (?:was|has been) (?:first|originally) (?:published|posted|printed)\b)/i.test(
+      /\b(?:last (?:edited|updated|modified|reviewed)\b|(?:content|page|information) (?:is )?current (?:as of|to)\b|(?:this|the) (?:story|article|page|post|piece|report) (?:was|has been) (?:updated|corrected|amended|edited|clarified)\b|this (?:story|article|page|post|piece) (?:was|has been) (?:first|originally) (?:published|posted|printed)\b|(?:a|another) version of (?:this|the) (?:story|article|piece|column|report)\b)/i.test(
         read.sentence.text,
       ),
   },
@@ -53,9 +53,22 @@ export const BY_PAGE: readonly Exclusion[] = [
       (document.kind === 'news' &&
         read.block?.role === 'body' &&
         read.clauses.every(({ verb }) => verb === null) &&
-        CREDIT.test(document.text.slice(date.end, Math.min(date.end + 80, read.block.end)))),
+        CREDIT.test(document.text.slice(date.end, Math.min(date.end + 80, read.block.end)))) ||
+      OF_A_FILE.test(document.text.slice(Math.max(read.sentence.start, date.start - 60), date.start)),
+  },
+  {
+    name: 'revised',
+    because: '"Download our guide (PDF, revised May 2019)" says how old a paper is that readers may have',
+    test: (_, { before }) =>
+      /\((?:pdf|[^()]{0,20}\b(?:pages?|leaflet|guide|card|form|poster)),? (?:last )?(?:revised|reissued|reprinted|updated)(?: in| on)? (?:the )?$/.test(
+        before,
+      ),
   },
 ];
+
+/** Whose picture it is: "Ann Lee/Ledger file, 2019", "(The Ledger file photo, 2019)". */
+const OF_A_FILE =
+  /(?:\/|\b)\p{Lu}[\p{L}.]*\s(?:file|archives?)(?:\s(?:photo(?:graph)?|picture|image))?,?\s$/u;
 
 /** Who took a picture, right after what it shows: "last winter. John Brown/The Ledger", "(Picture: Ann Lee)". */
 const CREDIT =

@@ -90,6 +90,14 @@ export const BY_WORDS: readonly Exclusion[] = [
       /\b(?:(?:run|lead|build)[- ]up to|in time for) (?:the )?$/.test(before),
   },
   {
+    name: 'events-of',
+    because: '"3. The events of 14 May" heads what is told below',
+    test: (_, { before }) =>
+      /^\W*(?:\d[\d.]*\s+)?(?:the |what happened )?(?:events?|facts|circumstances|chronology|timeline)?\s?(?:of|on) (?:the )?$/.test(
+        before,
+      ) && /events?|facts|circumstances|chronology|timeline|happened/.test(before),
+  },
+  {
     name: 'named-issue',
     because: '"Tuesday’s Courier", "in the Herald on the 21st" point at a paper, not at what happened',
     test: ({ document, date }) =>

@@ -6,6 +6,7 @@ import { boundsOf } from '../../time/bounds.ts';
 import { casingOf } from '../../text/title-case.ts';
 import { type Candidate, valueOf } from './candidate.ts';
 import { isDatedByPaper } from './dated-by-paper.ts';
+import { isOfAccounts } from './of-accounts.ts';
 import { eventsOf } from './event-of.ts';
 import { featuresOf } from './features.ts';
 import { weightsOf } from './likeness.ts';
@@ -57,7 +58,9 @@ function eventsIn(analysis: Analysis): TimelineEvent[] {
   const [again, once] = [candidates.filter(isRecurring), candidates.filter((c) => !isRecurring(c))];
   return [
     ...eventsOf(
-      mergeTellings([...own, ...once], weight).filter((group) => !isDatedByPaper(group)),
+      mergeTellings([...own, ...once], weight).filter(
+        (group) => !isDatedByPaper(group) && !isOfAccounts(group),
+      ),
       prominenceOf(analysis.documents),
     ),
     ...recurringEvents(again, once, weight),

@@ -20,6 +20,20 @@ export const SIFTED: readonly Story[] = [
     wanted: ['happened 2019-06-10 The bank fell [a]'],
   },
   {
+    what: 'a year of accounts that one paper gives a sum for, what readers are asked, and how old a leaflet is',
+    documents: {
+      a: `${ARTICLE}The ferry lost £3m in the year to 31 March 2019. The bank fell on 10 June 2019.\n\nIf you were on the quay on 4 June 2019, ring the harbour master.\n\nTake our leaflet (two pages, revised May 2018).`,
+    },
+    wanted: ['happened 2019-06-10 The bank fell [a]'],
+  },
+  {
+    what: 'whose picture it is, and the version that was printed',
+    documents: {
+      a: `${ARTICLE}The bank fell on 10 June 2019.\n\nThe bank below the mill. Ann Lee/Packet file, 2017\n\nA version of this article appears in print on 13 June 2019, page 2.`,
+    },
+    wanted: ['happened 2019-06-10 The bank fell [a]'],
+  },
+  {
     what: 'a day that may be of any of many years is not drawn',
     documents: {
       a: 'The bridge fell in 2011, and we miss it. On Friday the reeve rang the bell. The new one will open in 2019.',

@@ -39,13 +39,18 @@ function parsersFor(text: string, all: readonly Ready[]): Parser[] {
  *
  * @param options.monthFirst reads 3/4/2019 as 4 March
  * @param options.aliases terms that the document defines and that hold a year without being a time
+ * @param options.people names of people who are called after months
  */
 export function recognise(
   text: string,
-  options: { readonly monthFirst: boolean; readonly aliases: RegExp | null },
+  options: {
+    readonly monthFirst: boolean;
+    readonly aliases: RegExp | null;
+    readonly people?: RegExp | null;
+  },
 ): Finding[] {
   if (!TIMELY.test(text)) return [];
-  const words = masked(text, options.aliases);
+  const words = masked(text, [options.aliases, options.people ?? null]);
   const parsers = parsersFor(words, options.monthFirst ? MONTH_FIRST : DAY_FIRST);
   if (parsers.length === 0) return [];
   return new Chrono({ parsers, refiners })

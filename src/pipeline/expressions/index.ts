@@ -4,6 +4,7 @@ import { overlaps, spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { isUnread } from '../../text/unread.ts';
 import { aliasesOf } from './aliases.ts';
+import { type CalledAfterMonths, calledAfterMonths, namesToBlank } from './called-after-months.ts';
 import type { Finding } from './finding.ts';
 import { isFormEdition } from './form-edition.ts';
 import { recognise } from './grammar.ts';
@@ -12,15 +13,22 @@ import { aliasPattern } from './masks.ts';
 export const expressions: Stage = {
   name: 'expressions',
   because: 'times are recognised before they are placed: the words are fixed, the calendar is not yet',
-  run: ({ documents }) => ({
-    items: { expressions: documents.flatMap(expressionsOf) },
-    diagnostics: [],
-  }),
+  run: ({ documents }) => {
+    const people = calledAfterMonths(documents);
+    return {
+      items: { expressions: documents.flatMap((document) => expressionsOf(document, people)) },
+      diagnostics: [],
+    };
+  },
 };
 
 /** The time expressions of a document, block by block: none runs over the border of one. */
-function expressionsOf(document: Document): TimeExpression[] {
-  const options = { monthFirst: document.english === 'american', aliases: aliasPattern(aliasesOf(document)) };
+function expressionsOf(document: Document, people: CalledAfterMonths): TimeExpression[] {
+  const options = {
+    monthFirst: document.english === 'american',
+    aliases: aliasPattern(aliasesOf(document)),
+    people: namesToBlank(document, people),
+  };
   return document.blocks
     .filter((block) => !isUnread(block))
     .flatMap((block) =>

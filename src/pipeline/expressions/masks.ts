@@ -135,14 +135,14 @@ const BLANK = '_';
  * The text with everything masked turned into underscores: word characters, so that nothing is recognised across
  * them. Same length, so that offsets hold.
  *
- * @param aliases further words to blank, as `the 2017 report`: terms that the document defines
+ * @param others further words to blank: terms that the document defines (`the 2017 report`), names of people
  */
-export function masked(text: string, aliases: RegExp | null): string {
+export function masked(text: string, others: readonly (RegExp | null)[]): string {
   let out = text;
   const blank = (pattern: RegExp): void => {
     out = out.replace(pattern, (words) => BLANK.repeat(words.length));
   };
-  if (aliases !== null) blank(aliases);
+  for (const words of others) if (words !== null) blank(words);
   for (const { pattern } of MASKS) blank(pattern);
   return out;
 }

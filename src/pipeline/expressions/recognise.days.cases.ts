@@ -57,6 +57,11 @@ export const DAYS: readonly Case[] = [
   },
   {
     rule: 'clock',
+    says: 'hour=4 minute=40 day+0@',
+    phrasings: ['The barge tied up at [04.40].', 'At [04.40] the mate woke.'],
+  },
+  {
+    rule: 'clock',
     says: 'hour=10 minute=17 day+0@',
     phrasings: [
       'It took off at [1017 Eastern Standard Time].',

@@ -71,8 +71,8 @@ export const clock: Recogniser = {
     }
     // "22h00" is an hour, "1h20" more often a length.
     if (/h/i.test(g.mark ?? '') && (g.h2 ?? '').length < 2 && !LED.test(before)) return null;
-    // "7.14" may be a price or a paragraph; with a full stop only a zone makes it a time of day.
-    if (g.mark === '.' && g.zone === undefined) return null;
+    // "7.14" may be a price or a paragraph; with a full stop a zone makes it a time of day, or a preposition before two figures.
+    if (g.mark === '.' && g.zone === undefined && !isDotted(g.h2 ?? '', before, after)) return null;
     return at(Number(g.h2 ?? g.h3), Number(g.m2 ?? g.m3));
   },
 };
@@ -89,6 +89,14 @@ const LED = new RegExp(
 );
 /** What stands before an hour and seldom before a year or a count. */
 const AT_ALONE = new RegExp(`\\b(?:at|until|till)\\s+${ABOUT}`, 'i');
+
+/** "It berthed at 04.40", "At 19.05, he": hours of two figures after a preposition; not "closed at 14.20", "at 04.40 per cent". */
+function isDotted(hour: string, before: string, after: string): boolean {
+  if (hour.length < 2 || !AT_ALONE.test(before) || LEVEL.test(before)) return false;
+  return (
+    ENDS_THERE.test(after) || (hour.startsWith('0') && /^\s+(?:on|in|that|this|last|yesterday)\b/.test(after))
+  );
+}
 
 function onDay(hour: number, half: string): number {
   if (/^p|noon/i.test(half)) return hour === 12 ? 12 : hour + 12;

@@ -48,6 +48,8 @@ export const holiday: Recogniser = {
     if (!/^[A-Z]|[A-Z].*\bholiday$/.test(name ?? '') && !NEVER_ELSE.test(name ?? '')) return null;
     // "The Easter Monday card" is run on that day.
     if (KIND.test(after) && !WEEKDAY_IN_NAME.test(name ?? '')) return null;
+    // A play or a film is called after its feast: they gave "Twelfth Night".
+    if (/["“‘]$/.test(before) && /^[,.]?["”’]/.test(after)) return null;
     // Places and firms are called after the old feasts.
     if (
       /^\S+(?<!easter|christmas|hogmanay|halloween|hallowe.en|thanksgiving)$/i.test(name ?? '') &&

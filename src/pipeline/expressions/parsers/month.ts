@@ -17,6 +17,8 @@ const SURNAME = /^\s+\p{Lu}[\p{L}’'-]+\s*(?:\n|$|[,|]|and\s+\p{Lu})/u;
 /** "His wife, April, …", "somebody tell April": words that stand before a person. */
 const OF_SOMEBODY =
   /\b(?:wife|husband|daughter|son|sister|brother|mother|father|aunt|niece|cousin|granddaughter|grandmother|fianc[ée]e|girlfriend|partner|friend|colleague|tell|told|ask|asked|thank|thanked|dear),?\s+$/i;
+/** "Call 555 0143 and ask for May". */
+const ASKED_FOR = /\bask(?:s|ed|ing)?\s+for\s+$/i;
 /** "April and Rose Dahl": two who share a surname. */
 const SIBLING = /^\s+and\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
@@ -47,7 +49,7 @@ export const month: Recogniser = {
 function isName(before: string, after: string, led: boolean): boolean {
   const previous = /([A-Za-z’'-]+)\.?\s+$/.exec(before)?.[1] ?? '';
   if (HONORIFICS.has(previous.toLowerCase())) return true;
-  if (BYLINE.test(before) && SURNAME.test(after)) return true;
+  if ((BYLINE.test(before) && SURNAME.test(after)) || ASKED_FOR.test(before)) return true;
   if (led) return false;
   if (OF_SOMEBODY.test(before) || SIBLING.test(after)) return true;
   return /^\s+[A-Z][a-z]/.test(after) || /^[A-Z][a-z]+$/.test(previous);

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
 import { headlineIndex } from './headline.ts';
+import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
 import { isOfficeHolder } from './credit-signs.ts';
@@ -141,10 +142,6 @@ function namesInstrument(text: string): boolean {
 /** How a body heads its answers, in fewer words than a headline has. */
 const QUESTIONS =
   /^(?:frequently asked questions|your questions,? answered|questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?)$/i;
-
-/** How a letter, a bulletin or a post greets those who read it, on a line of its own. */
-const GREETING =
-  /^(?:dear\b.{2,50}[,:]|(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|greetings|welcome|friends|comrades|colleagues|neighbou?rs|members|sirs?|madam|gentlemen|ladies and gentlemen|(?:brothers|sisters) and (?:brothers|sisters))\b[^.?!]{0,40},)$/i;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

@@ -3,9 +3,9 @@ const ROOMS = new Set(
   `about account advertise advertisement agriculture alerts all analysis and announcements archive arts at
   audio best books breaking business buy by careers classifieds columnists columns comment commentary comments
   community contact cookies courts crime culture deaths depth digital donate edition editorial editorials
-  education entertainment environment events exclusive explainer explore faith family fashion feature features
-  film finance food for free from front games gardening health help heritage history home homes housing in
-  info information insight international interview interviews investigation investigations jobs latest law
+  economy education entertainment environment events exclusive explainer explore faith family fashion feature features
+  film finance food for free from front games gardening government health help heritage history home homes housing in
+  industry info information insight international interview interviews investigation investigations jobs latest law
   leader letters life lifestyle listen live local lottery magazine main markets media members membership menu
   money more most motoring music my nation national nature navigation network news newsletter newsletters
   newsroom nostalgia notices now obituaries obituary on open opinion our outdoors page parliament people
@@ -20,4 +20,3 @@ const ROOMS = new Set(
 /** Whether nothing but rooms is named: "Local News", "Health & Safety". */
 export const isOfRooms = (name: string): boolean =>
   name.split(/[\s&/]+/).every((word) => ROOMS.has(word.toLowerCase()));
-

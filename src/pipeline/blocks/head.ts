@@ -6,7 +6,7 @@ import { headlineIndex } from './headline.ts';
 import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
-import { isOfficeHolder } from './credit-signs.ts';
+import { isOfficeHolder, isOwnWords } from './credit-signs.ts';
 import { isSenderLine } from './sender-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
@@ -34,7 +34,11 @@ export function headDrafts(
   const points = summaryFrom(drafts);
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
   const line = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
-  const statement = kind === 'official' ? drafts.findLastIndex(({ text }) => STATEMENT.test(text)) : -1;
+  // A person's own words have a headline of their own more often than a body's.
+  const statement = drafts.findLastIndex(
+    ({ text }) =>
+      (kind === 'official' || line < 0) && STATEMENT.test(text) && !(line >= 0 && isOwnWords(text)),
+  );
   const title = headline ?? Math.max(line, statement);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;

@@ -64,7 +64,7 @@ function isOver(drafts: readonly Draft[], signs: readonly HeadSign[], i: number)
 }
 
 /** One to five words that may be a headline by their looks: no section, no body, no number of an issue, no label. */
-function isBrief(text: string): boolean {
+export function isBrief(text: string): boolean {
   const count = wordCount(text);
   return (
     count >= 1 &&

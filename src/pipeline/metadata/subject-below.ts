@@ -54,7 +54,7 @@ export function subjectBelow(named: Block, headings: readonly Block[]): Block | 
     next.text.split(/\s+/).length >= 4 &&
     !AUTHORITY.test(next.text) &&
     (!/[.:;,]$/.test(next.text) || LONG_TITLE.test(next.text)) &&
-    (!isLetterhead(next.text) || DOING.test(next.text));
+    (!isLetterhead(next.text) || DOING.test(next.text) || LONG_TITLE.test(next.text));
   return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
 }
 

@@ -97,9 +97,13 @@ export const OTHER_DATE =
 export const COURT_LINE =
   /^(?:neutral citation(?: number)?\b.*|(?:[\p{L}’'&-]+ ){0,2}(?:case|claim|court file|docket|appeal|cause|file|petition|action|matter|complaint|index|record) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|\d{4} [A-Z]{2,}(?: ?\([A-Z][\p{L}.]*\))? \d{1,6}(?: \([A-Z][\p{L}.]*\))?|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|in the matter of\b.*|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|before ?:.*|between ?:|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
 
+/** The long title of a measure, which may end with a full stop: "AN ORDINANCE AMENDING CHAPTER 4 OF THE CODE.", "An Act to regulate ferries." */
+export const LONG_TITLE =
+  /^an? (?:(?:joint|emergency|city|town|county|special) )?(?:ordinance|resolution|act|bill|order|by-?law|measure|proclamation) (?:\p{L}+ing|to|of|for|relating|concerning)\b/iu;
+
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
-  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*(?: of \d{4}(?:[/-]\d{2,4})?)?|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b[^.]{0,40}$|^(?:[\p{L}’'&-]+ ){0,3}(?:re-?inspection|follow-up|progress|monitoring|compliance|assessment|examination|evaluation|visit|enquiry|surveillance|survey|surveyor['’]s|engineer['’]s|examiner['’]s) report(?: (?:(?:no|number|nr)\b\.? ?)?\S*\d\S*)?$/iu;
+  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*(?: of \d{4}(?:[/-]\d{2,4})?)?|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b(?!: \p{L}+ \p{L})[^.]{0,40}$|^(?:[\p{L}’'&-]+ ){0,3}(?:re-?inspection|follow-up|progress|monitoring|compliance|assessment|examination|evaluation|visit|enquiry|surveillance|survey|surveyor['’]s|engineer['’]s|examiner['’]s) report(?: (?:(?:no|number|nr)\b\.? ?)?\S*\d\S*)?$/iu;
 
 /** A law by its name and year, which names no instrument but the ground of one: "the Public Parks (Access) Act 1984". */
 export const CITED_LAW =
@@ -107,7 +111,7 @@ export const CITED_LAW =
 
 /** What stands on a report's cover beside its title: to whom it goes, under which law, that it is a part of the whole. */
 export const COVER_LINE =
-  /^(?:(?:\p{L}+ )?report (?:to|by|of|from)\b.{2,160}\b(?:under|pursuant to|in accordance with|for the purposes of|as required by)\b.*|(?:presented|laid|submitted|returned|tabled) (?:to|before|by|under|pursuant to|in accordance with)\b.{2,160}|ordered (?:by .{2,80} )?to (?:be )?(?:printed|published).{0,40}|(?:extracts?|excerpts?)\b.{0,80}|(?:report |executive |plain[- ](?:language|english) )?summary(?: (?:report|and|of) [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:report )?(?:findings|conclusions|recommendations)(?: and [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:[\p{L}’'&-]+ ){0,6}report (?:no\.?|number|nr\.?) ?\S{0,20}\d\S{0,10})$/iu;
+  /^(?:(?:\p{L}+ ){0,2}(?:report|statement|account|record) (?:to|by|of|from)\b.{2,160}\b(?:under|pursuant to|in accordance with|for the purposes of|as required by)\b.*|(?:presented|laid|submitted|returned|tabled) (?:to|before|by|under|pursuant to|in accordance with)\b.{2,160}|ordered (?:by .{2,80} )?to (?:be )?(?:printed|published).{0,40}|(?:extracts?|excerpts?)\b.{0,80}|(?:report |executive |plain[- ](?:language|english) )?summary(?: (?:report|and|of) [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:report )?(?:findings|conclusions|recommendations)(?: and [\p{L} ]{0,40}(?:recommendations?|findings|conclusions?))?|(?:[\p{L}’'&-]+ ){0,6}report (?:no\.?|number|nr\.?) ?\S{0,20}\d\S{0,10})$/iu;
 
 /** What a press release prints below its text; numbers after it are notes, not clauses. */
 export const EDITORS_NOTES =

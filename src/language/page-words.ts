@@ -50,6 +50,8 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)\b ?:?(?! [a-z]+ing)[^.]{0,120}$/i,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)(?:\b.{0,12}[»›>→]| (?:week|month|time|\p{L}+day)(?:['’]s (?:issue|edition|paper|number|column|question))? ?:|(?: (?:posts?|articles?|stor(?:y|ies)|page|item|entr(?:y|ies)|issue|edition|news))? ?:)/iu,
   /^[«‹←]/,
+  // What a broadcaster says of its transcripts.
+  /\brush transcript\b|^(?:this |our |the )?transcripts? (?:is|are|was|were|has been|have been|may) (?:\p{L}+ )?(?:typed|created|generated|produced|provided|made|be updated|contain|include)\b[^.]{0,80}(?:errors|software|service|contractor|deadline|final)/iu,
   /^(?:report|flag) (?:an? |this )?(?:problem|issue|error|typo|mistake|inaccuracy)(?: (?:on|with|in) (?:this|the) (?:page|story|article|site))?$/i,
   /[»›→>]$/,
   /^(?:have you )?got (?:any |some )?(?:news|a view|views|a question|pictures|photos)\b[^.?]{0,40}\?/i,

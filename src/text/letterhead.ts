@@ -11,6 +11,9 @@ const GOVERNED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:county|township|borough|pari
 /** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
 const STYLED =
   /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
+/** A paper on something is no body, whatever it ends in: "Statement on the Report of the Harbour Office". */
+const PAPER_ON =
+  /^(?:(?:a|the|our|joint|further|updated|interim|final|initial) )*(?:statement|response|reply|report|update|note|briefing|submission|letter|evidence|comment|review|inquiry|consultation|advice|guidance|correction|apology) (?:on|to|about|into|regarding|concerning|following) /i;
 /** A name of a body has none of these: what follows them is said of it. */
 const TELLS = /\b(?:with|by|to|from|after|as|is|are|over|into|against|will|has|have|not|its|than)\b/i;
 const POSTS =
@@ -27,6 +30,7 @@ export function isLetterhead(text: string): boolean {
     /[:;?!]/.test(text)
   )
     return false;
+  if (PAPER_ON.test(text)) return false;
   if (GOVERNS.test(text) || GOVERNED.test(text) || STYLED.test(text) || POSTS.test(text))
     return text.split(/\s+/).length <= 9;
   const words = text.split(/\s+/).filter((word) => /\p{L}|&/u.test(word));

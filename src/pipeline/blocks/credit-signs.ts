@@ -36,7 +36,17 @@ const isSent = (text: string): boolean => {
   return name !== undefined && isGivenName(name.split(' ')[0]!.toLowerCase()) && !isDisplay(name);
 };
 
+/** Whose words they are, as it stands under the headline of a union's or a family's page: "Statement by Ann Lee, regional secretary". */
+const OWN_WORDS =
+  /^(?:an? |the )?(?:(?:personal|short|further|open|full) )?(?:statement|message|letter|report|account|speech|remarks|note|tribute) (?:by|from) /i;
+export const isOwnWords = (text: string): boolean => {
+  if (text.length > 120 || !OWN_WORDS.test(text)) return false;
+  const [name = ''] = text.replace(OWN_WORDS, '').split(',');
+  return BARE_NAME.test(name) && isGivenName(name.split(' ')[0]!.toLowerCase()) && !isDisplay(name);
+};
+
 export const isByline = (text: string): boolean =>
+  isOwnWords(text) ||
   isCredited(text) ||
   isSent(text) ||
   (text.length < 80 && FROM.test(text) && BARE_NAME.test(text.replace(FROM, ''))) ||

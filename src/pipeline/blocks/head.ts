@@ -3,9 +3,10 @@ import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
 import { headlineIndex } from './headline.ts';
+import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
-import { isOfficeHolder } from './credit-signs.ts';
+import { isOfficeHolder, isOwnWords } from './credit-signs.ts';
 import { isSenderLine } from './sender-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
@@ -33,7 +34,11 @@ export function headDrafts(
   const points = summaryFrom(drafts);
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
   const line = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
-  const statement = kind === 'official' ? drafts.findLastIndex(({ text }) => STATEMENT.test(text)) : -1;
+  // A person's own words have a headline of their own more often than a body's.
+  const statement = drafts.findLastIndex(
+    ({ text }) =>
+      (kind === 'official' || line < 0) && STATEMENT.test(text) && !(line >= 0 && isOwnWords(text)),
+  );
   const title = headline ?? Math.max(line, statement);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
@@ -141,10 +146,6 @@ function namesInstrument(text: string): boolean {
 /** How a body heads its answers, in fewer words than a headline has. */
 const QUESTIONS =
   /^(?:frequently asked questions|your questions,? answered|questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?)$/i;
-
-/** How a letter, a bulletin or a post greets those who read it, on a line of its own. */
-const GREETING =
-  /^(?:dear\b.{2,50}[,:]|(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|greetings|welcome|friends|comrades|colleagues|neighbou?rs|members|sirs?|madam|gentlemen|ladies and gentlemen|(?:brothers|sisters) and (?:brothers|sisters))\b[^.?!]{0,40},)$/i;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

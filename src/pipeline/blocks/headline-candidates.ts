@@ -75,7 +75,7 @@ function isCaption(drafts: readonly Draft[], signs: readonly HeadSign[], at: num
 }
 
 /** "Ann Lee untangles your finances" below "Ask Ann: what they owe you": it opens with somebody whom that line names. */
-function namesAgain(text: string, above: string): boolean {
+export function namesAgain(text: string, above: string): boolean {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   return isGivenName(first.toLowerCase()) && isWorthy(above) && above.split(/[^\p{L}]+/u).includes(first);
 }

@@ -6,6 +6,7 @@ import { candidatesIn } from './headline-candidates.ts';
 import { wordCount } from './line-shape.ts';
 import { saidAbove } from './said-headline.ts';
 import { isTelling, shortAbove, SURE_WORDS } from './short-headline.ts';
+import { shortRather } from './short-or-long.ts';
 import { PIECE } from '../../language/newsroom-words.ts';
 import { echoOf, type Told } from './told.ts';
 
@@ -39,6 +40,8 @@ export function headlineIndex(drafts: readonly Draft[], signs: readonly HeadSign
     : undefined;
   if (said !== undefined) return said;
   if (last === undefined) return labelled(drafts, told) ?? shortAbove(drafts, signs, told, credits);
+  const short = shortRather(drafts, signs, candidates);
+  if (short !== undefined) return short;
   const above = credits < 0 ? candidates : candidates.filter(({ at }) => at < credits);
   const below = candidates.filter(({ at }) => at > credits);
   const nearest = nearestOf(above);

@@ -1,6 +1,9 @@
 import { isVerbLike } from '../../language/lexicon.ts';
+import { isOfRooms } from '../../language/section-words.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
 import { isColumnLabel } from './column-label.ts';
 import type { Draft } from './draft.ts';
+import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
@@ -10,8 +13,8 @@ import { echoOf } from './told.ts';
 export const SURE_WORDS = 6;
 
 /**
- * A headline in two or three words, where no longer line is one: the last above the credits that tells something, or
- * else three words or more that stand apart right above the text or its credits.
+ * A headline of a few words, where no longer line is one, or -1: the last above the credits that tells something; or
+ * else the last that stands apart right above the text, its greeting or its credits, and is no name of a section.
  */
 export function shortAbove(
   drafts: readonly Draft[],
@@ -23,16 +26,55 @@ export function shortAbove(
     ({ text }, i) => (credits < 0 || i < credits) && signs[i] === 'words' && isTelling(text, told),
   );
   if (telling >= 0) return telling;
+  const placed = placedAbove(drafts, signs);
+  if (placed >= 0) return placed;
   return drafts.findLastIndex(
     ({ text }, i) =>
-      i > 0 && signs[i] === 'words' && wordCount(text) >= 3 && isShort(text) && isApart(drafts, signs, i),
+      i > 0 &&
+      signs[i] === 'words' &&
+      wordCount(text) >= 3 &&
+      isShort(text) &&
+      !isOfRooms(text) &&
+      (drafts[i]!.gap > 0 || isOver(drafts, signs, i)),
   );
 }
 
-/** Set off from what stands above it, or right above the text or its author. */
-function isApart(drafts: readonly Draft[], signs: readonly HeadSign[], i: number): boolean {
+/**
+ * The last short line that stands where a headline does, or -1: below the head of its page, and right above what a
+ * text opens with.
+ */
+export function placedAbove(drafts: readonly Draft[], signs: readonly HeadSign[]): number {
+  return drafts.findLastIndex(
+    ({ text, gap }, i) =>
+      i > 0 &&
+      signs[i] === 'words' &&
+      isBrief(text) &&
+      (gap > 0 || signs[i - 1] === 'furniture') &&
+      isOver(drafts, signs, i),
+  );
+}
+
+/** Right above the text, its greeting, its author or its day. */
+function isOver(drafts: readonly Draft[], signs: readonly HeadSign[], i: number): boolean {
   return (
-    drafts[i]!.gap > 0 || i === drafts.length - 1 || signs[i + 1] === 'byline' || signs[i + 1] === 'name'
+    i === drafts.length - 1 ||
+    GREETING.test(drafts[i + 1]!.text) ||
+    /^(?:byline|name|date)$/.test(signs[i + 1] ?? '')
+  );
+}
+
+/** One to five words that may be a headline by their looks: no section, no body, no number of an issue, no label. */
+export function isBrief(text: string): boolean {
+  const count = wordCount(text);
+  return (
+    count >= 1 &&
+    count < SURE_WORDS &&
+    /^[\p{Lu}"“‘'\d]/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/[.:;,]["”’']?$|[@|*~/·•:]|\d{2}/u.test(text) &&
+    !isOfRooms(text) &&
+    !isColumnLabel(text) &&
+    !isLetterhead(text)
   );
 }
 

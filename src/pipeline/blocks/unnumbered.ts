@@ -1,4 +1,4 @@
-import { MINUTES_LINE, RECITAL_LINE } from '../../language/instrument-words.ts';
+import { LONG_TITLE, MINUTES_LINE, RECITAL_LINE } from '../../language/instrument-words.ts';
 import type { Walk } from './clause-walk.ts';
 import { isDateLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +22,7 @@ export function readUnnumbered(walk: Walk, draft: Draft): Draft {
     if (MINUTES_LINE.test(text) && /: ?\S/.test(text)) return as(draft, 'body', 'Says who was there.');
     return as(
       draft,
-      short || (text.length < 300 && !endsSentence(text)) ? 'heading' : 'body',
+      short || (text.length < 300 && (!endsSentence(text) || LONG_TITLE.test(text))) ? 'heading' : 'body',
       'Stands above the first clause.',
     );
   }

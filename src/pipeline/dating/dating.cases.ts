@@ -366,4 +366,17 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 0: '2016-07-01/..' },
   },
+  {
+    what: 'a commission that came down on somebody today, called without the name of its state',
+    texts: [
+      {
+        text: 'This order is made by the Commission.',
+        on: '2020-05-12',
+        official: true,
+        publisher: 'Tamar Ferry Fares Commission',
+      },
+      { text: 'The state Ferry Fares Commission came down on the ferry company today.' },
+    ],
+    wanted: { 1: '2020-05-12' },
+  },
 ];

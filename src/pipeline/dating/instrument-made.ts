@@ -28,7 +28,7 @@ const ITSELF =
   /^(?:[“"‘'])?(?:(?:so|well|right|there|now|friends)[.,:!—–]*\s+){0,2}(?:it|it[’']s|it has|it is)\s+(?:(?:finally|at last|now|all)\s+)?(?:came out|come out|out|landed|arrived|dropped|(?:was )?(?:published|issued|released|announced))\b/i;
 /** How an office is told of that has decided or published: right after its name. */
 const SPOKE =
-  /^(?:,[^,]{1,60},)?\s+(?:has |have |had )?(?:finally |at last |duly )?(?:reported|ruled|ordered|decided|determined|concluded|found|told (?:us|you|the world|everybody|everyone)|gave (?:us|its)|handed|delivered|fined|banned|suspended|revoked|threw out|upheld)\b/i;
+  /^(?:,[^,]{1,60},)?\s+(?:has |have |had )?(?:finally |at last |duly )?(?:reported|ruled|ordered|decided|determined|concluded|found|told (?:us|you|the world|everybody|everyone)|gave (?:us|its)|handed|delivered|fined|banned|suspended|revoked|threw out|upheld|cleared|sided with|came down(?: hard)? on|hit|slapped|issued its|published its)\b/i;
 /** How far from the words of making the day may stand. */
 const REACH = 70;
 
@@ -120,8 +120,11 @@ function isIssuer({ text }: Instrument, { sentence }: ReadableSentence): boolean
 function hasSpoken({ text }: Instrument, { sentence }: ReadableSentence): boolean {
   const { publisher } = text.document;
   if (publisher?.includes(' ') !== true) return false;
-  const at = sentence.text.toLowerCase().indexOf(publisher.toLowerCase());
-  return at >= 0 && SPOKE.test(sentence.text.slice(at + publisher.length));
+  const whole = publisher.toLowerCase();
+  // "The state Ferry Fares Commission", of one whose name begins with the state's: three words are still its name.
+  const called = whole.split(/\s+/).length > 3 ? whole.replace(/^\S+\s+/, '') : whole;
+  const at = sentence.text.toLowerCase().indexOf(called);
+  return at >= 0 && SPOKE.test(sentence.text.slice(at + called.length));
 }
 
 /** Whether an act stands near an expression, and no other expression nearer to it: "had until today to obey a notice served a month ago". */

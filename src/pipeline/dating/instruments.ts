@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import { ACTS, INSTRUMENTS, TAKEN_UP } from '../../language/instruments.ts';
 import { cameOut } from './came-out.ts';
 import { stem, tokenise } from '../../text/tokens.ts';
@@ -44,7 +45,7 @@ export function instrumentsOf(texts: readonly DatedText[]): Instrument[] {
           t.published?.latest != null && t.published.latest < day ? (wordsOf.get(t) ?? []) : [],
         ),
         kinds: kindsOf(text.document.text, (kind) => INSTRUMENTS.has(kind)),
-        papers: kindsOf(text.document.text, (kind) => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind)),
+        papers: papersOf(text.document),
         names: new Set(text.sentences.flatMap((s) => [...s.names])),
         acts,
       },
@@ -70,6 +71,14 @@ export function doneIn(sentence: string): string[] {
     if (ACT_STEMS.has(act)) found.push(act);
   }
   return found;
+}
+
+/** What others may call a document: the kinds of paper that it calls itself, and the one that its title opens with. */
+function papersOf({ text, title }: Document): string[] {
+  const isKind = (kind: string): boolean => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind);
+  const [first = ''] = /^\p{L}+(?= (?:of|on|into)\b)/iu.exec(title ?? '') ?? [];
+  const opens = first.toLowerCase();
+  return [...new Set([...kindsOf(text, isKind), ...(isKind(opens) ? [opens] : [])])];
 }
 
 /** The kinds of paper that a text calls itself, by how often. */

@@ -1,7 +1,8 @@
+import { isOfRooms } from '../../language/section-words.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { properCase } from './proper-case.ts';
-import { isOfRooms, siteHead } from './site-head.ts';
+import { siteHead } from './site-head.ts';
 
 type Blocks = Document['blocks'];
 

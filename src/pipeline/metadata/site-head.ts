@@ -1,4 +1,5 @@
 import { MASTHEAD } from '../../language/newsroom-words.ts';
+import { isOfRooms } from '../../language/section-words.ts';
 import type { Document } from '../../model/document.ts';
 
 /** Lines above an article that are looked at: what stands lower heads no page. */
@@ -12,21 +13,6 @@ const LINKS = /\S(?: (?:[|·•/*:.~¦‖]|::) | {2,}).*\S(?: (?:[|·•/*:.~¦�
 
 /** A row of links whose gaps were lost when the page was made text: "NewsIn Your AreaWhat's On". */
 const GLUED = /^(?:\p{Lu}[\p{L}’' ]*\p{Ll}(?=\p{Lu})){2,}\p{Lu}[\p{L}’' ]*$/u;
-
-/** The rooms of a newspaper or a site, and what its menus are called: no site's name is made of these alone. */
-const ROOMS = new Set(
-  `about account advertise advertisement all alerts and archive arts at audio best books breaking business buy by careers classifieds
-  columnists columns comment comments community contact cookies courts crime culture deaths digital donate edition
-  education entertainment environment events exclusive explore faith family fashion features film food for free from front
-  games gardening health help home homes housing in info information international investigations jobs latest law leader
-  letters life lifestyle listen live local lottery magazine main markets media members membership menu money more motoring most music
-  my nation national nature navigation network news newsletter newsletters newsroom notices now obituaries on open opinion our
-  outdoors page people photos picture pictures places podcast podcasts politics press projects property puzzles radio read
-  real reader readers recipes region regional register release releases report reports reviews room rural safety science search section
-  sections services shop shopping sign site special sponsored sport sports staff statement statements stories story style subscribe
-  support talk tech technology the theatre today top topics traffic transport travel trending tv uk us video videos
-  view views watch weather weekend what's women world your`.split(/\s+/),
-);
 
 /** A choice of languages above the text, as each calls itself. */
 const LANGUAGE =
@@ -67,10 +53,6 @@ const isLinks = (line: string): boolean => LINKS.test(line) || GLUED.test(line);
 
 const isBelow = (line: string | undefined): boolean =>
   line !== undefined && (isLinks(line) || MASTHEAD.test(line));
-
-/** Whether nothing but rooms is named: "Local News". */
-export const isOfRooms = (name: string): boolean =>
-  name.split(/\s+/).every((word) => ROOMS.has(word.toLowerCase()));
 
 /** The name that a line is or begins with: a motto may follow it after a dash, a stroke or a wide gap. */
 function nameIn(line: string): string | null {

@@ -1,4 +1,4 @@
-import { REPORT_LINE } from '../../language/instrument-words.ts';
+import { LONG_TITLE, REPORT_LINE } from '../../language/instrument-words.ts';
 import type { Block } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { AUTHORITY, isCapitals, isParticular } from './title-line.ts';
@@ -53,8 +53,8 @@ export function subjectBelow(named: Block, headings: readonly Block[]): Block | 
     next &&
     next.text.split(/\s+/).length >= 4 &&
     !AUTHORITY.test(next.text) &&
-    !/[.:;,]$/.test(next.text) &&
-    (!isLetterhead(next.text) || DOING.test(next.text));
+    (!/[.:;,]$/.test(next.text) || LONG_TITLE.test(next.text)) &&
+    (!isLetterhead(next.text) || DOING.test(next.text) || LONG_TITLE.test(next.text));
   return tells && !REPORT_LINE.test(next.text) && (!bare || isCapitals(next.text)) ? next : null;
 }
 

@@ -17,6 +17,10 @@ export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
 export const AUTHORITY =
   /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?),? (?:of )?\d{4}\b/i;
 
+/** An office by its field, which may be an instrument's word: "OFFICE OF WATER REGULATION", "Board of Licence Appeals". */
+export const OFFICE_OF =
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:office|department|ministry|bureau|commission|agency|authority|directorate|inspectorate|institute) (?:of|for|on) [^,:;.]+$/iu;
+
 /** A line of a document's head that is about it and no name of it: its parties, its number, its dates, its court. */
 export function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;

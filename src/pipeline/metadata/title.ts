@@ -9,6 +9,7 @@ import {
   isCapitals,
   isParticular,
   LETTER_KIND,
+  OFFICE_OF,
   PART_HEADING,
   SUBJECT,
 } from './title-line.ts';
@@ -39,7 +40,8 @@ export function titleBlock(document: Document, stated?: string): Block | null {
       !(report && report.start < b.start && NUMBERED_NAME.test(b.text)) &&
       b.text.length < 400 &&
       (INSTRUMENT.test(b.text.replace(CITED_LAW, '')) || LETTER_KIND.test(b.text)) &&
-      !COVER_LINE.test(b.text),
+      !COVER_LINE.test(b.text) &&
+      !(OFFICE_OF.test(b.text) && isLetterhead(b.text)),
   );
   const own = named.filter(
     (b) => !AUTHORITY.test(b.text) || /\border \d{4}\b|regulations \d{4}$/i.test(b.text),

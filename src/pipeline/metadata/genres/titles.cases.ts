@@ -290,4 +290,110 @@ export const TITLES: readonly Sheet[] = [
 | 3. The quay shall be kept open.
 `,
   },
+  {
+    genre: 'a club’s bulletin: a list of what is in it, and two words above the greeting',
+    kind: 'news',
+    published: null,
+    sheet: `
+~ THE LONG WHISTLE
+~ Bulletin of the Friends of Marram Signal Box
+~ In this issue: Paint rota * Quiz answers * Lost gloves
+|
+# Nearly there
+|
+| Dear Friends,
+|
+| The lever frame went back in on Sunday, and nobody lost a finger. It took nine of us and a borrowed hoist.
+|
+| We shall need £4,000 more for the roof. The treasurer thinks that we can raise it by the spring, and I have learned not to argue with her.
+|
+| Ed Petty
+`,
+  },
+  {
+    genre: 'a blog: one word right below its menu',
+    kind: 'news',
+    published: '2019-05-03',
+    sheet: `
+~ SLACK WATER
+~ a diary, mostly of boats
+~ Home   Archive   Links
+# Stuck
+| Posted by Tidewaiter, Friday 3 May 2019, 9.20 pm
+|
+| We went aground at ten past four, within sight of the pub, and we stayed there until the tide came back for us.
+|
+| The pilot says that the bank has moved since the winter. The chart does not say so, and nor did he when we asked him.
+`,
+  },
+  {
+    genre: 'a union’s page: whose statement it is stands under its headline',
+    kind: 'news',
+    published: null,
+    sheet: `
+~ UBD | Union of Bakers and Dairymen
+~ Join   Your branch   Pay   News   Contact
+|
+# Holm dairy: we told them so
+|
+| Statement by Ann Corrigan, regional organiser
+|
+| The inspectors’ report on the Holm dairy says what our members have said for two years. The floor was wet and nobody was listening.
+|
+| We asked for drains in the spring. We asked again in the autumn, and we were told to wait.
+`,
+  },
+  {
+    genre: 'a resolution: its number, and below it its long title with a full stop',
+    kind: 'official',
+    published: null,
+    sheet: `
+| CITY OF ADA FALLS
+| OFFICE OF THE CITY CLERK
+|
+| RESOLUTION NO. 19-44
+|
+# A RESOLUTION AMENDING THE FERRY TARIFF AND GRANTING A LANDING TO ADA BOATS, INC.
+|
+| WHEREAS, the City owns the landing at Foot Street; and
+|
+| WHEREAS, the tariff has not been changed since 2011;
+|
+| NOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL OF ADA FALLS:
+|
+| Section 1. Tariff. The fare for a foot passenger is two dollars.
+|
+| Section 2. Landing. The City Manager may let the landing to Ada Boats, Inc. for five years.
+|
+| Section 3. Effect. This Resolution takes effect on its adoption.
+|
+| ATTEST:
+| Ann Lee
+| City Clerk
+`,
+  },
+  {
+    genre: 'a regulator’s report: its office is called by an instrument’s word',
+    kind: 'official',
+    published: '2018-05-14',
+    sheet: `
+| OFFICE OF MARKET REGULATION
+|
+# Inquiry report: Holm Cattle Market Trust
+|
+| Published 14 May 2018
+|
+| A statement of the results of an inquiry under section 9 of the Markets (Oversight) Act 2006
+|
+| The trust
+|
+| 1. Holm Cattle Market Trust (“the Trust”) was established in 1931. It has five trustees.
+|
+| 2. The Trust sold the lower yard on 3 March 2017 for £90,000.
+|
+| Findings
+|
+| 3. The trustees took no advice before the sale.
+`,
+  },
 ];

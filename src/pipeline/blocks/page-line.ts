@@ -1,0 +1,41 @@
+/**
+ * Lines that a page prints between its name and its article, in any trade, and that head nothing: what is in the issue,
+ * how long the reading takes, how many have commented, the weather, an agency's slug, whom to write to, a motto.
+ */
+const PAGE_LINE: readonly RegExp[] = [
+  // "In this issue: plant stall * quiz night".
+  /^(?:also )?(?:in|inside) (?:this|our) (?:(?:week|month)['’]s )?(?:issue|edition|number|newsletter|bulletin|magazine)s?(?:: ?| ?[–—-] )\S/i,
+  // "4 min read", "3 min to read", "Listen: 7:14", "12 Comments (3 New)".
+  /^\d+ ?-?min(?:ute)?s? (?:to )?(?:read|listen|watch)$|^(?:listen|watch|play|audio|video)(?: now)? ?:? ?\d{1,2}[:.]\d{2}\b.{0,20}$|^\d[\d,]* (?:comments?|responses|replies|shares?|likes?|views?)\b.{0,20}$/i,
+  // "16°C London", "Weather 71° Holm", "1 weather alert in effect".
+  /\d ?°[CF]?\b.{0,40}$|\d°|^\d+ (?:weather )?(?:alerts?|warnings?|closings?)(?: and delays)?(?: in effect)?$/i,
+  /^tides?:|^(?:high|low) (?:water|tide) ?:?\d/i,
+  // An agency's slug and its number of the take: "HW-FERRY-RESCUE, 1st Ld-Writethru".
+  /^\p{Lu}{1,4}(?:[-–]{1,2}\p{Lu}[\p{L}\d]+)+(?:,.{0,40})?$/u,
+  // "Clerk: Ann Lee, 01632 960771", "Editor: a@b.example".
+  /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@\S+\.\p{L}|\d{5,}|\d{3}[- ]\d{4})/u,
+  // "Download: our report (sponsored)", "Play Video: …", "Next Up: …", "Author of the article: …".
+  /^(?:download|play video|up next|next up|coming up|on air|now playing|author of the (?:article|piece)) ?:/i,
+  // "Posted at 5:42 PM, Oct 06, 2022 and last updated …".
+  /^(?:posted|published|updated)(?: at| on)? .*\b(?:last |and )?updated\b/i,
+  /\b(?:we|this site|our partners|partners) .{0,40}\bcookies\b/i,
+  // "Bulletin No. 14 of Local 318", "COMMITTEE UPDATE NO. 12".
+  /^(?:\p{L}+ ){0,3}(?:bulletin|newsletter|circular|update|issue|number|edition|briefing|newsheet|news sheet)(?: no\b\.?|,? number|,? nr\.?|,? issue) ?\d+\b.{0,40}$/iu,
+  // "No. 84 * Free to members * 50p to everybody else".
+  /^(?:no|nr|number|issue)\b\.? ?\d+ ?[*·•|~–—.,-] .{2,80}$/i,
+  // "Every Thursday since 1868", "The fishing weekly | Est. 1922", "Your hometown weekly since 1888".
+  /(?:^|[|·•*–—,] ?|\b(?:daily|weekly|monthly|paper|newspaper|voice|magazine|news|\p{L}+day|serving .{2,40}) )(?:est(?:ablished|d)?\b\.?|founded|since)(?: in)? 1[6-9]\d{2}\b[.,]? ?(?:[£$€]\d.{0,6}|\d{2}p)?$/iu,
+  /^(?:free|published|out|printed|delivered|online)(?: free)? (?:every|each|on) \p{L}+\b[^.]{0,50}$/iu,
+  // Whom it is for, or what of: "For everyone who works with wood", "The business of boats, from keel to mast".
+  /^for (?:everyone|everybody|anyone|anybody|people|all|those) (?:who|in|of|with)\b[^.]*$/i,
+  /^(?:public |community |local |independent |student )*radio for (?:the )?\p{Lu}/iu,
+  /^news (?:for|from|about)(?: the| our| your)? (?:people|everyone|residents|members|staff)\b[^.]*$/i,
+  /^your \p{L}+(?: \p{L}+)?, your \p{L}+|^(?:the|your) (?:(?:independent|local|free|student|weekly|daily|monthly|hometown|community|only) )+(?:voice|paper|newspaper|weekly|magazine|station|source)\b[^.]*$/iu,
+  /^(?:your|the) (?:voice|paper|newspaper|magazine|newsletter|station|weekly) (?:in|of|for|from)\b[^.]*$/i,
+  /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d+%|free)/i,
+  /^(?:members|subscribers|residents|staff) only\b/i,
+];
+
+/** Whether a line is the page's and heads no article, by its words alone. */
+export const isPageLine = (text: string): boolean =>
+  text.length < 160 && PAGE_LINE.some((pattern) => pattern.test(text));

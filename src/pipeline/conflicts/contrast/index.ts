@@ -24,7 +24,7 @@ import { oneLine } from '../../../text/one-line.ts';
 const FLAG = 0.71;
 /** Respects in which as many are right from lower on. */
 const FLAG_OF: Readonly<Partial<Record<Respect, number>>> = {
-  number: 0.5,
+  number: 0.57,
   strength: 0.6,
   doer: 0.6,
   freedom: 0.6,

@@ -36,9 +36,16 @@ export const tags: Detector = {
   },
 };
 
+/** The short wordings that have a speaker. What is cut from a longer wording of its own document is told by that one. */
 function tagsIn({ quotes, documents }: Analysis): Tag[] {
+  const spoken = quotes
+    .filter((q) => q.form !== 'indirect')
+    .map((q) => ({ ...q, words: plainWords(q.text) }));
+  const isPart = ({ id, doc, speaker }: Quote, words: readonly string[]): boolean =>
+    spoken.some((q) => q.id !== id && q.doc === doc && q.speaker === speaker && longerThan(q.words, words));
   return quotes.flatMap((quote): Tag[] => {
     if (quote.form === 'indirect' || quote.speaker === null) return [];
+    if (isPart(quote, plainWords(quote.text))) return [];
     const words = plainWords(quote.text).map((w) => (w === 'but' ? 'and' : w));
     if (words.length < 2 || words.length > MOST_WORDS || isDisowned(textBefore(documents, quote))) return [];
     return [{ quote, words }];
@@ -84,6 +91,9 @@ function turns(a: Tag, b: Tag): boolean {
 
 const isCut = (words: readonly string[], whole: readonly string[]): boolean =>
   ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `);
+
+const longerThan = (whole: readonly string[], words: readonly string[]): boolean =>
+  whole.length > words.length && isCut(words, whole);
 
 const rest = (words: readonly string[], others: readonly string[]): string[] =>
   words.filter((w) => !others.includes(w));

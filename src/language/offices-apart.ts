@@ -1,6 +1,6 @@
 /** Two offices of one body that one person does not hold at once: an office and its deputy, the one who leads and one who is led. */
 const APART: readonly (readonly [string, readonly string[]])[] = [
-  ['leader', ['deputy-leader', 'cabinet-member']],
+  ['leader', ['deputy-leader', 'cabinet-member', 'chief-executive']],
   ['mayor', ['deputy-mayor', 'cabinet-member']],
   [
     'chair',

@@ -35,7 +35,7 @@ confirmed confirm proven proved | unconfirmed denied unproven
 alive survived survive | dead died killed
 succeed succeeded success | fail failed failure
 urgent immediately immediate | eventually gradual gradually
-major serious severe | minor slight
+major serious severe significant considerable | minor slight trivial negligible
 legal lawful lawfully valid | illegal unlawful unlawfully invalid
 recommended advised suggested urged encouraged asked requested | ordered required directed must instructed
 admit admits admitted | deny denies denied

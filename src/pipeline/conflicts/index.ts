@@ -39,6 +39,7 @@ import { ages } from './number/ages.ts';
 import { shares } from './number/shares.ts';
 import { votes } from './number/votes.ts';
 import { quotation } from './quotation/index.ts';
+import { tags } from './quotation/tags.ts';
 import { allOf } from './scope/all-of.ts';
 import { noneOf } from './scope/none-of.ts';
 import { exceptions } from './scope/exceptions.ts';
@@ -91,6 +92,7 @@ const DETECTORS: readonly Detector[] = [
   votes,
   ages,
   quotation,
+  tags,
   date,
   deadlines,
   occasions,

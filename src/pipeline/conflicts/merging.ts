@@ -54,8 +54,9 @@ function sameQuarrel(a: Conflict, b: Conflict): boolean {
 
 function union(a: Conflict, b: Conflict): Conflict {
   const [first, second] = STRENGTH.indexOf(a.level) <= STRENGTH.indexOf(b.level) ? [a, b] : [b, a];
-  // A figure that is only worth a second look adds nothing to a flag of numbers: it is likely of another thing.
-  if (first.type === 'number' && isFlag(first.level) && !isFlag(second.level))
+  // A figure or a post that is only worth a second look adds nothing to a flag: it is likely another thing's, or the
+  // same post in other words.
+  if ((first.type === 'number' || first.type === 'title') && isFlag(first.level) && !isFlag(second.level))
     return compose({ ...first, reference: first.reference ?? second.reference });
   const positions = [...first.positions];
   for (const p of second.positions) {

@@ -19,7 +19,7 @@ const LEAST: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */
-const SURE = 0.1;
+const SURE = 0.05;
 
 /**
  * What is left of a rule's finding between two documents after a look at everything else that is known of the two

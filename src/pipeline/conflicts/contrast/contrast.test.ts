@@ -28,9 +28,11 @@ describe('statements set against each other', () => {
     expect(between(conflicts, a, b).length > 0).toBe(shown);
   });
 
-  test('what is no more than likely is never called a contradiction', () => {
+  test('what is no more than likely is never called a contradiction, figures apart', () => {
     const all = PAIRS.flatMap(([a, b]) => run(twoArticles(a, b), NO_CORPUS).conflicts);
-    const levels = new Set(all.filter((c) => c.rule.startsWith('contrast/')).map((c) => c.level));
+    const levels = new Set(
+      all.filter((c) => c.rule.startsWith('contrast/') && c.type !== 'number').map((c) => c.level),
+    );
     expect([...levels].every((l) => l === 'tension' || l === 'compatible')).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { changeIn, gravity, type Change } from './change.ts';
+import { isDisowned, textBefore } from './not-said.ts';
 import { raise } from './raise.ts';
 import { keyOf, overlapsWholly, sidesOf, wholesOnly } from './sides.ts';
 
@@ -29,23 +30,16 @@ const LEAST_WORDS = 5;
 /** The longest wording that is shown, in code units. */
 const LONGEST = 600;
 
-/** How far back what a writer says before a wording is looked at, in code units. */
-const BEFORE = 120;
-
-/** "She never wrote that it was": the words that follow are nobody's, and who says so gives no wording of them. */
-const NOT_SAID =
-  /\b(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t|never|nowhere (?:did|does|do))\s+(?:\p{L}+\s){0,2}?(?:say|said|write|written|wrote|call|called|describe|described|state|stated|find|found|speak|spoke|spoken|use|used)\b[^.;:?!“”"‘]{0,60}[“"‘]?$/iu;
-
 function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const { entities } = analysis;
-  const before = (wording: Span): string => textBefore(analysis, wording);
+  const before = (wording: Span): string => textBefore(analysis.documents, wording);
   const shown = group.pairs.filter(
     (p) => p.a.doc !== p.b.doc && p.a.text.length <= LONGEST && p.b.text.length <= LONGEST,
   );
   const pairs = wholesOnly(shown)
     .filter((p) => {
       const marked = [p.a, p.b].filter((s) => inMarks(analysis, s)).length;
-      if ([p.a, p.b].some((s) => NOT_SAID.test(before(s)))) return false;
+      if ([p.a, p.b].some((s) => isDisowned(before(s)))) return false;
       return marked === 2 || (marked === 1 && (p.variation === 'paraphrase' || misquotes(p)));
     })
     .map((pair) => ({ pair, change: changeIn(pair, { entities, before }) }));
@@ -82,8 +76,4 @@ function inMarks(analysis: Analysis, span: Span): boolean {
   return analysis.quotes.some(
     (q) => q.doc === span.doc && q.form !== 'indirect' && q.start < span.end && span.start < q.end,
   );
-}
-
-function textBefore({ documents }: Analysis, { doc, start }: Span): string {
-  return documents.find(({ id }) => id === doc)?.text.slice(Math.max(0, start - BEFORE), start) ?? '';
 }

@@ -26,19 +26,28 @@ export interface Held {
   readonly bodies: ReadonlySet<string>;
   /** Entity id of the body, or null. */
   readonly of: string | null;
+  /** Words of that body's name, lower case; none where it is not known. */
+  readonly bodyName: ReadonlySet<string>;
   /** Stems of what else it says: "structures" in "director of structures". */
   readonly about: ReadonlySet<string>;
   /** Whether it is told as over, as another's to come, or as a stand-in's. */
   readonly past: boolean;
 }
 
+/** The name of a body by its entity id. */
+export type NameOf = (id: string) => string;
+
 /** The posts of a person that they hold as the documents write; posts of the past and stand-ins are left out. */
-export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
-  return everHeldBy(person, documents).filter(({ past }) => !past);
+export function heldBy(person: Entity, documents: ReadonlyMap<string, Document>, nameOf?: NameOf): Held[] {
+  return everHeldBy(person, documents, nameOf).filter(({ past }) => !past);
 }
 
 /** All posts of a person that the documents write, those of the past among them. */
-export function everHeldBy(person: Entity, documents: ReadonlyMap<string, Document>): Held[] {
+export function everHeldBy(
+  person: Entity,
+  documents: ReadonlyMap<string, Document>,
+  nameOf: NameOf = () => '',
+): Held[] {
   const posts = [...person.posts, ...writtenBeside(person, documents)];
   return [...posts, ...posts.flatMap((p) => joinedTo(p, documents))].flatMap(({ post, of }): Held[] => {
     const text = documents.get(post.doc)?.text ?? '';
@@ -64,6 +73,7 @@ export function everHeldBy(person: Entity, documents: ReadonlyMap<string, Docume
         noun,
         bodies: new Set(words.filter((w) => BODY_NOUNS.has(w) && !officeWords.has(w)).map((w) => stem(w))),
         of,
+        bodyName: new Set(of === null ? [] : tokenise(nameOf(of)).map((t) => t.norm)),
         about: new Set(
           words.filter((w) => !STOP_WORDS.has(w) && !officeWords.has(w) && w !== noun).map((w) => stem(w)),
         ),
@@ -94,13 +104,4 @@ function joinedTo({ post, of }: HeldPost, documents: ReadonlyMap<string, Documen
   if (match === null || officeIn(tokenise(words).map((t) => t.norm)) === null) return [];
   const start = post.end + match[0].length - words.length;
   return [{ post: { ...post, start, end: start + words.length, text: words }, of }];
-}
-
-/** Whether two posts can be in one body: the same one, a noun for it in common, or one that names none. */
-export function inOneBody(a: Held, b: Held): boolean {
-  if (a.of !== null && a.of === b.of) return true;
-  if ([...a.bodies].some((n) => b.bodies.has(n))) return true;
-  // "Kestrel's chief executive", "chairman of Kestrel Group": the name of the body in common.
-  if (a.of !== null && b.of !== null && [...a.about].some((w) => b.about.has(w))) return true;
-  return (a.of === null && a.bodies.size === 0) || (b.of === null && b.bodies.size === 0);
 }

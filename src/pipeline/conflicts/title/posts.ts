@@ -9,7 +9,8 @@ import { nameOf } from '../../../text/naming.ts';
 import { referenceFor } from '../reference.ts';
 import { gathered } from '../statements/gathered.ts';
 import type { Document } from '../../../model/document.ts';
-import { everHeldBy, inOneBody, type Held } from './held.ts';
+import { everHeldBy, type Held } from './held.ts';
+import { inOneBody } from './one-body.ts';
 import { rivalPosts } from './rival-posts.ts';
 import { choosing } from '../wording/question.ts';
 
@@ -19,11 +20,13 @@ export const posts: Detector = {
   because: 'a post is the plainest fact about a person, and a wrong one says that a source mixed somebody up',
   detect: (analysis) => {
     const documents = documentsOf(analysis);
+    const names = new Map(analysis.entities.map((e) => [e.id, e.name]));
+    const nameOfBody = (id: string): string => names.get(id) ?? '';
     return analysis.entities
       .filter((e) => e.type === 'person')
       .flatMap((person) => {
         const [past, now] = [true, false].map((over) =>
-          sameOffice(everHeldBy(person, documents).filter((h) => h.past === over)),
+          sameOffice(everHeldBy(person, documents, nameOfBody).filter((h) => h.past === over)),
         );
         // What is over may have been held one after the other: a lead at most.
         return [
@@ -56,16 +59,19 @@ function compare(analysis: Analysis, a: readonly Held[], b: readonly Held[]): Co
   if (!x || !y) return [];
   if (x.office === null || y.office === null) return unlisted(analysis, a, b);
   const apart = a.some((p) =>
-    b.some(
-      (q) => p.post.doc !== q.post.doc && excludeEachOther(x.office ?? '', y.office ?? '') && inOneBody(p, q),
-    ),
+    b.some((q) => p.post.doc !== q.post.doc && excludeEachOther(rank(p), rank(q)) && inOneBody(p, q)),
   );
   // Who gives somebody both posts says that both are held at once.
   const both = a.some((p) => b.some((q) => p.post.doc === q.post.doc));
-  if (apart && !both) return [raise(analysis, a, b, 'tension')];
+  if (apart && !both) return [raise(analysis, a, b, 'contradiction')];
   if (apart || x.office === y.office) return [];
   const level = !both && rivalPosts(a, b, documentsOf(analysis)) ? 'tension' : 'compatible';
   return a.some((p) => b.some((q) => p.post.doc !== q.post.doc)) ? [raise(analysis, a, b, level)] : [];
+}
+
+/** Who presides over a board chairs it. */
+function rank({ office, post }: Held): string {
+  return office === 'president' && /\bboard\b/i.test(post.text) ? 'chair' : (office ?? '');
 }
 
 /** A post that no table of offices has ("chief pilot"), and another in the same body: whether one excludes the other is open. */
@@ -86,7 +92,7 @@ function raise(
   analysis: Analysis,
   a: readonly Held[],
   b: readonly Held[],
-  level: 'tension' | 'compatible',
+  level: 'contradiction' | 'tension' | 'compatible',
 ): Conflict {
   const documents = documentsOf(analysis);
   const name = a[0]?.person.name ?? '';
@@ -102,7 +108,7 @@ function raise(
       return position(doc, words(group), spans, spans);
     });
   });
-  const clash = level === 'tension';
+  const clash = level !== 'compatible';
   return compose({
     type: 'title',
     level,
@@ -110,7 +116,7 @@ function raise(
     topicTitle: `What ${name} does`,
     question: choosing(`What is ${name}’s post`, { text: bare(x) }, { text: bare(y) }),
     explanation: clash
-      ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person seldom holds both; it would be reconciled if the post changed hands, or if both were held at once.`
+      ? `${capitalised(says(a))} calls ${name} ${x}; ${says(b)} calls ${name} ${y}. One person ${level === 'tension' ? 'seldom holds both' : 'does not hold both at once'}; it would be reconciled if the post changed hands, or if both were held at once.`
       : `${capitalised(says(a))} calls ${name} ${x}, ${says(b)} ${y}: posts that one person can hold ${a[0]?.past === true ? 'one after the other' : 'at once'}.`,
     settle: clash ? `The body’s own list of its officers at the time would settle it.` : 'Nothing is open.',
     confidence: 0.5,

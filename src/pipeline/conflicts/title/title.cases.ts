@@ -3,9 +3,13 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   [
     'Jane Whitlow, the leader of the council',
     'Jane Whitlow, the council’s cabinet member for parks',
-    ['tension'],
+    ['contradiction'],
   ],
-  ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the deputy leader of the council', ['tension']],
+  [
+    'Jane Whitlow, the leader of the council',
+    'Jane Whitlow, the deputy leader of the council',
+    ['contradiction'],
+  ],
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s leader', []],
   ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
   ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
@@ -53,9 +57,9 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   [
     'Jane Whitlow, chief executive of the council',
     'Jane Whitlow, who has chaired the council since 2017',
-    ['tension'],
+    ['contradiction'],
   ],
-  ['Jane Whitlow, the leader of the council', 'Deputy Leader Jane Whitlow', ['tension']],
+  ['Jane Whitlow, the leader of the council', 'Deputy Leader Jane Whitlow', ['contradiction']],
   ['Jane Whitlow, the leader of the council', 'Former Deputy Leader Jane Whitlow', []],
   [
     'Jane Whitlow, chief executive of the council',
@@ -69,14 +73,14 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   ],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, former chief executive of the council', []],
   ['Jane Whitlow, chief executive of the council', 'Mark Tolley, chief executive of Saltby Rugby Club', []],
-  ['Police Chief Jane Whitlow', 'Deputy Chief Jane Whitlow', ['tension']],
-  ['The vicar of Saltby, the Rev Jane Whitlow', 'The rector, the Reverend Jane Whitlow', ['tension']],
+  ['Police Chief Jane Whitlow', 'Deputy Chief Jane Whitlow', ['contradiction']],
+  ['The vicar of Saltby, the Rev Jane Whitlow', 'The rector, the Reverend Jane Whitlow', ['contradiction']],
   ['The vicar of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
   ['The former rector of Saltby, the Rev Jane Whitlow', 'The vicar, the Reverend Jane Whitlow', []],
   [
     'The leader of the council, Cllr Jane Whitlow',
     'Jane Whitlow, the council’s cabinet member for parks',
-    ['tension'],
+    ['contradiction'],
   ],
   ['Jane Whitlow, Chairman and Chief Executive Officer', 'Jane Whitlow, the council’s chief executive', []],
   ['Jane Whitlow, director of parks', 'Mark Tolley, director of finance', []],
@@ -93,6 +97,19 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
   [
     'Harbourside’s chief executive, Jane Whitlow',
     'Jane Whitlow, managing director for moorings at Harbourside Group',
-    ['tension'],
+    ['contradiction'],
+  ],
+  // What a body's name or a noun for it has in common is no sign that two posts are one in other words.
+  ['Jane Whitlow, the borough treasurer', 'Jane Whitlow, the borough administrator', ['tension']],
+  ['Jane Whitlow, president of Saltby Council', 'Jane Whitlow, Saltby Council’s town clerk', ['tension']],
+  // A rank is a post where it is said of what body; "captain" alone may be one at sea.
+  ['Jane Whitlow, the club’s captain', 'Jane Whitlow, the club’s president', ['tension']],
+  // The board's chair is that of the body whose board it is; who presides over a board chairs it.
+  ['Board President Jane Whitlow', 'Jane Whitlow, executive director of the council', ['contradiction']],
+  ['Jane Whitlow, who chairs the board', 'Jane Whitlow, chief executive of the council', ['contradiction']],
+  [
+    'Jane Whitlow, the leader of the council',
+    'Jane Whitlow, chief executive of the council',
+    ['contradiction'],
   ],
 ];

@@ -47,9 +47,6 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
       return [demand(expression, (on) => isDay(expression, on), 3, `it was written on “${expression.text}”`)];
     // "It is Sunday night": today's weekday.
     const today = deictic?.unit === 'weekday' && deictic.offset === null ? known.weekday : undefined;
-    // "It's ten past six this Friday morning", as a presenter says it.
-    if (isClockNow(expression, text.slice(Math.max(0, start - 30), start)))
-      return [onWeekday(0, known.weekday!, spanOf(id, text, start, end))];
     if (opens && today !== undefined && known.day === undefined)
       return [onWeekday(0, today, spanOf(id, text, start, end))];
     const soon = thisWeekday(dated, expression);
@@ -82,16 +79,6 @@ export function ownWords(dated: DatedText, { days }: Told): Demand[] {
     return weekday === undefined || month !== undefined ? [] : [onWeekday(counted, weekday, both)];
   });
   return above ? [above, ...inside] : inside;
-}
-
-/** The hour and this weekday, right after "it's": a presenter's own now. */
-function isClockNow({ known, deictic }: TimeExpression, before: string): boolean {
-  const now = deictic?.unit === 'week' && deictic.offset === 0 && known.hour !== undefined;
-  return (
-    now &&
-    known.weekday !== undefined &&
-    /(?:^|[:,.!]\s)["“‘']?[Ii]t(?: is|[’']s) (?:just )?(?:gone |coming up to )?$/.test(before)
-  );
 }
 
 function isOneWeek(text: string): boolean {

@@ -1,4 +1,5 @@
 import dictionary from 'dictionary-en';
+import { americanSpellings } from './british.ts';
 
 /**
  * The words of a kept English spelling dictionary (SCOWL, by the package `dictionary-en`), to tell words from
@@ -32,13 +33,20 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const PREFIXES = /^(?:un|re|non|mis|dis|pre|over|under|out|anti|co|sub|super|inter|counter)-?(?=[a-z]{3})/;
 
-/** Whether a lower-case word is a word of the language, in its base form or a regular inflection. */
+/**
+ * Whether a lower-case word is a word of the language, in its base form or a regular inflection. The dictionary is
+ * American, so a British spelling is looked up as the American one.
+ */
 export function isWord(lower: string): boolean {
-  if (words.has(lower) || hasBase(lower)) return true;
+  if (words.has(lower) || hasBase(lower) || americanSpellings(lower).some(isListed)) return true;
   if (lower.includes('-')) return lower.split('-').every((part) => part !== '' && isWord(part));
   const bare = lower.replace(PREFIXES, '');
   return bare !== lower && (words.has(bare) || hasBase(bare));
 }
+
+/** As it stands or with one plain ending: a spelling that was guessed at is put to nothing looser. */
+const isListed = (lower: string): boolean =>
+  words.has(lower) || (/(?:s|ed|ing|er|ers)$/.test(lower) && hasBase(lower));
 
 function hasBase(lower: string): boolean {
   return ENDINGS.some(

@@ -9,6 +9,10 @@ test.each(
   expect(isWord(word)).toBe(true);
 });
 
+test.each('independent inadequate deregulated prorate'.split(' '))('%s is a word by its prefix', (word) => {
+  expect(isWord(word)).toBe(true);
+});
+
 test.each('seymour balfour florence louise mulhollands tenby'.split(' '))('%s is none', (word) => {
   expect(isWord(word)).toBe(false);
 });

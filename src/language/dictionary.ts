@@ -1,6 +1,17 @@
 import dictionary from 'dictionary-en';
 import { americanSpellings } from './british.ts';
 
+/** Prefixes that an entry's flags give it, as the affix file has them: "independent" is "dependent" with I. */
+const PREFIX_FLAGS: ReadonlyMap<string, string> = new Map([
+  ['A', 're'],
+  ['C', 'de'],
+  ['E', 'dis'],
+  ['F', 'con'],
+  ['I', 'in'],
+  ['K', 'pro'],
+  ['U', 'un'],
+]);
+
 /**
  * The words of a kept English spelling dictionary (SCOWL, by the package `dictionary-en`), to tell words from
  * names: those it has in lower case are words of the language, those it has only with a capital are names.
@@ -11,10 +22,17 @@ function readEntries(text: string): { words: ReadonlySet<string>; names: Readonl
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const line of text.split('\n').slice(1)) {
-    const entry = line.split(/[/\t]/, 1)[0]?.trim() ?? '';
+    const [entry = '', flags = ''] = line.trim().split(/[/\t]/, 2);
     if (entry === '') continue;
-    if (entry === entry.toLowerCase()) lower.add(entry);
-    else capital.add(entry.toLowerCase());
+    if (entry !== entry.toLowerCase()) {
+      capital.add(entry.toLowerCase());
+      continue;
+    }
+    lower.add(entry);
+    for (const flag of flags) {
+      const prefix = PREFIX_FLAGS.get(flag);
+      if (prefix !== undefined) lower.add(prefix + entry);
+    }
   }
   return { words: lower, names: capital };
 }

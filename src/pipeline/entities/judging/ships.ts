@@ -40,9 +40,10 @@ export function isNamedForSomebody(words: readonly Word[], from: number, to: num
   if (!kind.cap && VESSELS.has(kind.lower)) return true;
   const next = words[to + 1];
   const ends =
-    next === undefined ||
-    next.gap !== ' ' ||
+    next?.gap !== ' ' ||
     [BE, HAVE, COORDINATORS, PREPOSITIONS].some((set) => set.has(next.lower)) ||
     next.lower.endsWith('ed');
-  return kind.lower === 'the' && ends && /^(?:aboard|board|of|off|on|onto)$/.test(words[from - 2]?.lower ?? '');
+  return (
+    kind.lower === 'the' && ends && /^(?:aboard|board|of|off|on|onto)$/.test(words[from - 2]?.lower ?? '')
+  );
 }

@@ -49,7 +49,8 @@ export function isWhoAre(c: Candidate): boolean {
   if (who?.gap !== ', ' || who.lower !== 'who' || verb?.gap !== ' ') return false;
   const prev = before(c)?.lower ?? '';
   // "Hale & Sons of Carbury, who have": of somebody named before.
-  if (/^(?:and|or|nor|&)$/.test(prev) || PREPOSITIONS.has(prev) || line.words[from]!.gap === ', ') return false;
+  if (/^(?:and|or|nor|&)$/.test(prev) || PREPOSITIONS.has(prev) || line.words[from]!.gap === ', ')
+    return false;
   return /^(?:are|were|have|go|sit|play|host|meet|face|travel|lie|lead|top|need|visit)$/.test(verb.lower);
 }
 

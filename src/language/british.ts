@@ -8,10 +8,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2}[bt])r(?=(?:ed|ing)$)/, 'er'],
   [/(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/, 'iz'],
   [/(?<=[a-z]{2})lys(?=(?:e|es|ed|er|ers|ing)$)/, 'lyz'],
-  [/(?<=[a-z]{2})ence(?=s?$)/, 'ense'],
+  [/(?<=^(?:def|off|lic|pret))ence(?=s?$)/, 'ense'],
   [/(?<=[a-z]{2})ogue(?=s?$)/, 'og'],
-  [/(?<=[a-z]{2}[aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ous|en|ery)$)/, 'l'],
-  [/(?<=[a-z]{2}[iou])l(?=(?:ful|ment|ments|s)?$)/, 'll'],
+  // Doubled after a syllable without stress only, so after a second one: "traveller", and not "Mullen".
+  [/(?<=[aeiou][^aeiou]+[aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ous|en|ery)$)/, 'l'],
+  [/(?<=^(?:appa|disti|enro|fulfi|insta|insti|ski|wi))l(?=(?:ful|ment|ments|s)?$)/, 'll'],
   [/^(an|arch|gyn|h|medi|orthop|p|encyclop)ae/, '$1e'],
   [/^(f|man|diarrh|am)oe/, '$1e'],
 ];

@@ -1,4 +1,16 @@
 import dictionary from 'dictionary-en';
+import { americanSpellings } from './british.ts';
+
+/** Prefixes that an entry's flags give it, as the affix file has them: "independent" is "dependent" with I. */
+const PREFIX_FLAGS: ReadonlyMap<string, string> = new Map([
+  ['A', 're'],
+  ['C', 'de'],
+  ['E', 'dis'],
+  ['F', 'con'],
+  ['I', 'in'],
+  ['K', 'pro'],
+  ['U', 'un'],
+]);
 
 /**
  * The words of a kept English spelling dictionary (SCOWL, by the package `dictionary-en`), to tell words from
@@ -10,10 +22,17 @@ function readEntries(text: string): { words: ReadonlySet<string>; names: Readonl
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const line of text.split('\n').slice(1)) {
-    const entry = line.split(/[/\t]/, 1)[0]?.trim() ?? '';
+    const [entry = '', flags = ''] = line.trim().split(/[/\t]/, 2);
     if (entry === '') continue;
-    if (entry === entry.toLowerCase()) lower.add(entry);
-    else capital.add(entry.toLowerCase());
+    if (entry !== entry.toLowerCase()) {
+      capital.add(entry.toLowerCase());
+      continue;
+    }
+    lower.add(entry);
+    for (const flag of flags) {
+      const prefix = PREFIX_FLAGS.get(flag);
+      if (prefix !== undefined) lower.add(prefix + entry);
+    }
   }
   return { words: lower, names: capital };
 }
@@ -32,13 +51,20 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const PREFIXES = /^(?:un|re|non|mis|dis|pre|over|under|out|anti|co|sub|super|inter|counter)-?(?=[a-z]{3})/;
 
-/** Whether a lower-case word is a word of the language, in its base form or a regular inflection. */
+/**
+ * Whether a lower-case word is a word of the language, in its base form or a regular inflection. The dictionary is
+ * American, so a British spelling is looked up as the American one.
+ */
 export function isWord(lower: string): boolean {
-  if (words.has(lower) || hasBase(lower)) return true;
+  if (words.has(lower) || hasBase(lower) || americanSpellings(lower).some(isListed)) return true;
   if (lower.includes('-')) return lower.split('-').every((part) => part !== '' && isWord(part));
   const bare = lower.replace(PREFIXES, '');
   return bare !== lower && (words.has(bare) || hasBase(bare));
 }
+
+/** As it stands or with one plain ending: a spelling that was guessed at is put to nothing looser. */
+const isListed = (lower: string): boolean =>
+  words.has(lower) || (/(?:s|ed|ing|er|ers)$/.test(lower) && hasBase(lower));
 
 function hasBase(lower: string): boolean {
   return ENDINGS.some(

@@ -15,6 +15,7 @@ import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import { afterKind } from './kinds-of-people.ts';
 import type { Candidate } from './judging/candidate.ts';
+import { isNamedForSomebody } from './judging/ships.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -105,6 +106,7 @@ function afterOffice(words: readonly Word[], from: number, to: number): number |
 
 /** Where the name starts after "Mrs", "President", "Prime Minister"; `from` where nothing stands before it. */
 function afterTitle(words: readonly Word[], from: number, to: number): number {
+  if (isNamedForSomebody(words, from, to)) return from;
   let i = from;
   let titled = false;
   while (i < to) {

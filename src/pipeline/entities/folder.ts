@@ -18,6 +18,7 @@ import { namesIn } from './names.ts';
 import { Merger, nameKey, nodesOf, settled, type Node } from './nodes.ts';
 import { outletsOf } from './outlets.ts';
 import { townsOfSeats } from './party-and-town.ts';
+import { withoutContacts } from './press-contacts.ts';
 import type { Reading } from './reading.ts';
 import { withSmallNouns } from './small-nouns.ts';
 import { soleBodies } from './sole-bodies.ts';
@@ -79,7 +80,7 @@ export function openFolder(documents: readonly Document[]): Folder {
       .filter((f) => f.type === 'organisation' && f.name.includes(' '))
       .map((f): [string, Found] => [nameKey(f.name), f]),
   );
-  const readings = read.map(({ doc, lines, found, instrument }) => {
+  const readings = withoutContacts(read).map(({ doc, lines, found, instrument }) => {
     const { terms, coined } = termsOf(doc, found, instrument?.found ?? null, named);
     const kept = [...found.filter((f) => !isPlainTerm(f, doc, terms)), ...coined];
     return { doc, lines, found: kept, terms, placed: [] };

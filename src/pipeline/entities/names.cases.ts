@@ -1,5 +1,14 @@
 /** One sentence, and the people, bodies and places that it names: `type: exact words`, in the order of the text. */
 export const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  // Letters after a name, sides that are many, and a name after a semicolon
+  ['It was opened by Cathal Quill TD on Friday.', ['person: Cathal Quill']],
+  ['Carrowbeg, who sit third, were glad.', ['organisation: Carrowbeg']],
+  // Posts in capitals
+  ['The Independent Engineer, whose report came on Friday, was given three weeks.', []],
+  ['The Harbour Master added that it was wet.', []],
+  // Ships called after somebody
+  ['The ferry Lady Rowena berthed at dawn.', ['place: Lady Rowena']],
+  ['They met Lady Rowena at dawn.', ['person: Rowena']],
   // Given names that the lexicon lacks
   ['Piers Attley, the operator’s engineer, shrugged.', ['person: Piers Attley']],
   ['They gave it to Aoife Marsh and Kwame Stone.', ['person: Aoife Marsh', 'person: Kwame Stone']],

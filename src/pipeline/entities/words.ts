@@ -43,7 +43,7 @@ const WORD = new RegExp(
 );
 const POSSESSIVE = /[’'][sS]$/;
 /** After these a capital is only the beginning of a sentence. */
-const OPENS = /(?:^|[.!?:;]["”’')\]]*\s+|["“‘([•«|]|\s['–—-]\s*|\n)$/;
+const OPENS = /(?:^|[.!?:]["”’')\]]*\s+|["“‘([•«|]|\s['–—-]\s*|\n)$/;
 
 /** A line of an official paper that says what somebody is called in it, which no title does. */
 const DEFINES = /\(\s*(?:the )?["“'‘][^()]{2,60}["”'’]\s*\)/;

@@ -49,6 +49,9 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   if (verb.forms.includes('ing')) return previous && DETERMINERS.has(previous.norm) ? null : 'participle';
   const aux = auxiliaries(before);
   if (aux.some((a) => BE.has(a)) && verb.forms.includes('participle')) return 'passive';
+  // "Found the crew to have acknowledged it": no subject of the verb's own.
+  const perfect = before.at(-aux.length - 1)?.norm === 'to' && aux.at(-1) === 'have';
+  if (perfect && verb.forms.includes('participle')) return 'infinitive';
   if (aux.some((a) => HAVE.has(a)) && verb.forms.includes('participle')) return 'finite';
   if (previous?.norm === 'to' && HABITS.test(before.at(-2)?.norm ?? '')) return 'finite';
   if (previous?.norm === 'to') return verb.forms.includes('base') ? 'infinitive' : null;

@@ -1,6 +1,33 @@
 /** Invented sentences, one a rule for speakers, with "words — speaker" of each quotation in marks, in order. */
 export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes: readonly string[] }[] = [
   {
+    what: 'what somebody’s claim says, over its subject',
+    texts: ['The tenants are not persuaded. Ms Amadi’s claim that it “ran like a clock” is not borne out.'],
+    quotes: ['ran like a clock — Ruth Amadi'],
+  },
+  {
+    what: 'the claim of a body',
+    texts: [
+      'Mr Brandt came by boat, although he rejected the claim of the Harbour Board that it was “fit for use”.',
+    ],
+    quotes: ['fit for use — Harbour Board'],
+  },
+  {
+    what: 'a description of something as words in marks',
+    texts: ['Mr Brandt agreed with the Harbour Board’s own description of the slip as “a relic”.'],
+    quotes: ['a relic — Harbour Board'],
+  },
+  {
+    what: 'a reason that is somebody’s',
+    texts: ['Brandt’s stated reason was “the state of the road”.'],
+    quotes: ['the state of the road — Leo Brandt'],
+  },
+  {
+    what: 'what somebody finds a thing to be, over a clause about the thing',
+    texts: ['Ms Amadi found the quay which the Harbour Board proposed to sell to be “sound but shabby”.'],
+    quotes: ['sound but shabby — Ruth Amadi'],
+  },
+  {
     what: 'a sentence in marks that goes on after its cue with a small letter',
     texts: ['“They will wait,” said Ms Amadi, a pilot at the port, “until the tide turns and no longer.”'],
     quotes: ['They will wait, — Ruth Amadi', 'until the tide turns and no longer. — Ruth Amadi'],

@@ -2,6 +2,7 @@ import { OWNED_BY_PEOPLE, isCalling } from '../../../language/people.ts';
 import { PREPOSITIONS } from '../../../language/grammar-words.ts';
 import { after, before, type Candidate } from './candidate.ts';
 import { actsAsPerson } from './people.ts';
+import { isWhoAre } from './sides.ts';
 import { isSaid } from './speaking.ts';
 
 /** How far a pronoun may stand from the name that it takes up. */
@@ -23,7 +24,7 @@ export function isHuman(c: Candidate): boolean {
   if (next === undefined || prev?.lower === 'the') return false;
   if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
   const placed = prev !== undefined && PREPOSITIONS.has(prev.lower) && prev.lower !== 'by';
-  if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return true;
+  if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return !isWhoAre(c);
   if (actsAsPerson(c) || isInPost(c)) return true;
   return isTakenUp(c);
 }

@@ -23,6 +23,16 @@ import type { Word } from '../words.ts';
 const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
   SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
 
+/** "Ronan Pike TD", "Hester Quill OBE": letters that are no state's and no hour's, right after a name and its surname. */
+const hasLetters = ({ line, to }: Candidate, words: readonly Word[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every((w) => w.cap && !w.upper) &&
+  !words.every(isCommonOnly) &&
+  line.words[to + 1]?.gap === ' ' &&
+  /^(?:MPs?|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|OBE|MBE|CBE|KBE|DBE|CMG|QPM|PhD|DPhil|FRS)$/.test(
+    line.words[to + 1]!.text,
+  );
+
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [
   {
@@ -30,6 +40,12 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'a form of address stands before people only',
     sees: 'form',
     kind: (c, words) => (c.outerFrom < c.from && isTitled(c, words) && !endsAsBody(words) ? 'person' : null),
+  },
+  {
+    name: 'person with letters',
+    because: 'a seat in a parliament, silk and an order stand in letters after people only',
+    sees: 'form',
+    kind: (c, words) => (hasLetters(c, words) && !endsAsBody(words) ? 'person' : null),
   },
   {
     name: 'named beside a post',

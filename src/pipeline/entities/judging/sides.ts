@@ -15,7 +15,7 @@ export function isSide(c: Candidate): boolean {
   if (beginsAsPerson(line.words.slice(from, to + 1))) return false;
   if (next?.gap === ' ' && /^(?:beat|beats|thrashed|defeated|drew)$/.test(next.lower) && isTeamLike(c))
     return true;
-  if (isCalledSide(c) || isTeam(c)) return true;
+  if (isCalledSide(c) || isTeam(c) || isWhoAre(c)) return true;
   if (next?.gap === ' ' && next.lower === 'lost' && after(c, 2)?.lower === 'to') return true;
   if (next?.gap === ' ' && /^\d{1,3}[-–]\d{1,3}$/.test(next.text)) return true;
   return prev?.lower === 'for' && /^(?:played|plays|signed|scored|debut)$/.test(earlier?.lower ?? '');
@@ -40,6 +40,19 @@ function isTeam(c: Candidate): boolean {
 }
 
 const PLAYING = /^(?:won|win|lost|beat|beaten|host|hosted|played|play|scored|trailed|drew)$/;
+
+/** "Carbury, who sit third, …": one name with a verb in the plural is eleven people. */
+export function isWhoAre(c: Candidate): boolean {
+  const { line, from, to } = c;
+  const [who, verb] = [after(c), after(c, 2)];
+  if (from !== to || !isUnknown(line.words[from]!) || line.words[to]!.possessive) return false;
+  if (who?.gap !== ', ' || who.lower !== 'who' || verb?.gap !== ' ') return false;
+  const prev = before(c)?.lower ?? '';
+  // "Hale & Sons of Carbury, who have": of somebody named before.
+  if (/^(?:and|or|nor|&)$/.test(prev) || PREPOSITIONS.has(prev) || line.words[from]!.gap === ', ')
+    return false;
+  return /^(?:are|were|have|go|sit|play|host|meet|face|travel|lie|lead|top|need|visit)$/.test(verb.lower);
+}
 
 /** "Holm Rangers, the league champions": only a team is put beside such words. */
 function isCalledSide(c: Candidate): boolean {

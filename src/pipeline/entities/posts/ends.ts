@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { POST_LINKS } from '../../../language/grammar-words.ts';
-import { tagsOf } from '../../../language/lexicon.ts';
+import { isWord } from '../../../language/dictionary.ts';
+import { isDemonym, tagsOf } from '../../../language/lexicon.ts';
 import { POST_MODIFIERS, ROLE_NOUNS, SPOKES } from '../../../language/roles.ts';
 import { STOP_WORDS } from '../../../language/stop-words.ts';
 import { indexFrom, type Marks } from '../marks.ts';
@@ -20,6 +21,7 @@ export function leftEnd(words: readonly Word[], head: number, marks: Marks): num
     isModifier(words[i - 1]!, marks.on[i - 1])
   )
     i--;
+  i = printedFrom(words, head, marks) ?? i;
   const owner = words[i - 1];
   if (owner !== undefined && /^(?:[’']s?)? $/.test(words[i]!.gap)) {
     const name = marks.on[i - 1];
@@ -34,6 +36,18 @@ export function leftEnd(words: readonly Word[], head: number, marks: Marks): num
   )
     i--;
   return i;
+}
+
+/** "The Hearing Officer", "the State Fire Marshal": where words of the language in capitals begin after "the", or null. */
+function printedFrom(words: readonly Word[], head: number, marks: Marks): number | null {
+  const isPart = (at: number): boolean => {
+    const { cap, upper, possessive, lower } = words[at]!;
+    return cap && !upper && !possessive && isWord(lower) && !isDemonym(lower) && marks.on[at] === undefined;
+  };
+  let i = head;
+  if (!words[head]!.cap || (marks.on[head] ?? { type: 'role' }).type !== 'role') return null;
+  while (i > 0 && head - i < 3 && words[i]!.gap === ' ' && isPart(i - 1)) i--;
+  return i < head && words[i - 1]?.lower === 'the' && words[i]!.gap === ' ' ? i : null;
 }
 
 /** Words that say whose or of what kind a post is, where a sentence begins with them: "Board president Ann Brook". */

@@ -78,7 +78,7 @@ function holderOf(phrase: PostPhrase, marks: Marks): Tie | null {
     if (!listed) return { person: marks.on[person]!, how: 'the name follows the post' };
   }
   const first = words[phrase.from]!;
-  const before = marks.on[phrase.from - 1];
+  const before = nameEndingAt(marks, phrase.from - 1);
   if (before?.type === 'person' && /^, $/.test(first.gap))
     return { person: before, how: 'the post follows the name' };
   // "Ann Brook (Chair)", "Mr L. Tarn (Clerk to the Governors)": who is present at a meeting, and as what.
@@ -93,6 +93,13 @@ function holderOf(phrase: PostPhrase, marks: Marks): Tie | null {
       return { person: who, how: 'the text says that the person holds the post' };
   }
   return null;
+}
+
+/** The name that ends at a word, with the letters after it: "Ann Brook" of "Ann Brook MP". */
+function nameEndingAt({ on, outer }: Marks, at: number): Placed | undefined {
+  let i = at;
+  while (i > 0 && on[i] === undefined && outer[i]! >= 0 && outer[i] === outer[at] && i > outer[at]!) i--;
+  return on[i];
 }
 
 /** A word of the person's name that begins, with or without a title, at a word; null where none does. */

@@ -19,7 +19,8 @@ export const governing: Sieve = {
   find: (sought) => {
     const { scene, frame, first } = sought;
     const lead = { start: Math.max(frame.start, first.outer.start - 800), end: first.outer.start };
-    for (const cue of cuesIn(scene, lead).reverse()) {
+    const cues = cuesIn(scene, lead).reverse();
+    for (const cue of TO_BE.test(scene.narrative.slice(lead.start, lead.end)) ? judgingFirst(cues) : cues) {
       if (!reaches(sought, cue) || isAside(scene.narrative, cue)) continue;
       if (cue.voice === 'passive') {
         const found = passiveAgent(sought, cue);
@@ -32,6 +33,15 @@ export const governing: Sieve = {
     return null;
   },
 };
+
+/** "Found the road that the council wants to close to be “…”": the verb that "to be" hangs on, before all between. */
+const TO_BE = /\bto (?:be|have been) (?:\p{Ll}+ly |an? |the )?$/u;
+const JUDGING = /^(?:find|judge|deem|consider|declare|believe|think|hold|pronounce|report|understand|say)$/;
+
+const judgingFirst = (cues: readonly Cue[]): Cue[] => [
+  ...cues.filter(({ verb, voice }) => voice === 'finite' && JUDGING.test(verb.lemma)),
+  ...cues.filter(({ verb, voice }) => voice !== 'finite' || !JUDGING.test(verb.lemma)),
+];
 
 /** Whether nothing between the verb and the words in marks begins a clause with a subject of its own. */
 export function reaches({ scene, first }: Sought, cue: Cue): boolean {

@@ -30,6 +30,18 @@ export const ownedWords: Sieve = {
       const found = ownerOf(sought, match, start);
       if (found) return attribution(sought, found, { start, end: start + match[0].length });
     }
+    const named = OF_WHOM.exec(before);
+    if (named) {
+      const start = from + named.index;
+      const owner = candidatesIn(scene, { start: frame.start, end: first.outer.start }).find(
+        ({ mention }) =>
+          mention.start - (start + named[0].length) >= 0 &&
+          mention.start - (start + named[0].length) < 5 &&
+          isSpeaker(mention.entity) &&
+          CLAUSE.test(scene.narrative.slice(mention.end, first.outer.start)),
+      );
+      if (owner) return attribution(sought, owner.mention.entity, { start, end: owner.mention.end });
+    }
     const match = /^,? in (his|her|their) (?:own )?(?:view|opinion|words|phrase)\b/i.exec(after);
     if (!match) return null;
     const start = last.outer.end + match[0].indexOf(match[1]!);
@@ -46,11 +58,22 @@ const OWNED = new RegExp(
   'giu',
 );
 
+/** "Her claim that it was “…”", "their description of the pier as “…”": the words are in what is claimed. */
+const CLAUSE =
+  /^ (?:that (?:(?:it|he|she|they|this|these|there|the|an?|its|his|her|their|no|nobody) )[^.;:,]{0,40}|of (?:the|an?|its|his|her|their|it|them|him) ?[^.;:,]{0,40} as (?:an? |the )?)$/u;
+
+/** "The claim of the board that it was “…”" */
+const OF_WHOM = new RegExp(
+  String.raw`\b(?:the|an?|this|that) (?:\p{Ll}+ )?(?:${[...NOUNS_OF_WORDS].join('|')}) of (?!.*\b(?:${[...NOUNS_OF_WORDS].join('|')}) of )`,
+  'iu',
+);
+
 /** The words follow their noun as what it says, or it is an opinion about all of the clause. */
 const leadsTo = (match: RegExpExecArray | RegExpMatchArray, rest: string): boolean =>
   match[1] !== undefined
     ? /^(?:view|opinion|words|phrase|judge?ment|telling|account)$/i.test(match[3]!) && !/[.;:]/.test(rest)
-    : /^(?: (?:that|of|as|was|is|were|are|had been|to) | (?:was|is) \P{Lu}[^.;:,]{0,40}[:,] ?|(?: (?:to|for|on|about|of) [^.;:,]{1,40}:|[:,]) ?)$/u.test(
+    : CLAUSE.test(rest) ||
+      /^(?: (?:that|of|as|was|is|were|are|had been|to) | (?:was|is) \P{Lu}[^.;:,]{0,40}[:,] ?|(?: (?:to|for|on|about|of) [^.;:,]{1,40}:|[:,]) ?)$/u.test(
         rest,
       );
 

@@ -15,6 +15,11 @@ export const OPEN_OR_NOT: readonly (readonly [open: string, told: string, clash:
     'Saltby Council has filed an appeal with the Harbour Court.',
     true,
   ],
+  [
+    'The Harbour Board proposes to replace the drive of the crane at Saltby with one supplied by its maker.',
+    'The Harbour Board ordered the firm to run the crane at Saltby at half speed.',
+    false,
+  ],
   // Another thing, another deed, something asked for, a plan in both.
   [
     'Saltby Council put off until May a decision on whether to close the Mill Lane library.',

@@ -109,10 +109,13 @@ function isSettled(s: Said): boolean {
   );
 }
 
-/** The same deed, and of the same: a name in common, and a telling word of what is still open. */
+/**
+ * The same deed, and of the same: a name in common, and a telling word of what is still open. What is proposed is the
+ * verb that comes first, in any words; what else is said of it is met in its own words only.
+ */
 function isOf(done: Done, { told, matter }: Open, story: Story): boolean {
-  const keys = new Set(matter.flatMap((n) => n.keys));
-  const deed = done.deed.filter((n) => akin(n, keys));
+  const proposed = new Set([...(matter[0]?.keys ?? []), ...matter.map((n) => n.root)]);
+  const deed = done.deed.filter((n) => akin(n, proposed));
   if (deed.length === 0) return false;
   const rest = new Set(
     matter.filter((n) => !deed.some((d) => akin(d, new Set(n.keys)))).flatMap((n) => n.keys),

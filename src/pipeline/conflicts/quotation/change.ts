@@ -7,6 +7,7 @@ import { akin, notionsOf } from '../../../text/meaning.ts';
 import { mentionsByDocument, type OwnedMention } from '../../../text/mentions-by-document.ts';
 import { negates } from '../../../text/negates.ts';
 import { tokenise } from '../../../text/tokens.ts';
+import { isBackshift } from './backshift.ts';
 import { cutOff } from './cut-off.ts';
 import { isInvertedCondition } from './inverted-condition.ts';
 import { limitedBy } from './limited.ts';
@@ -62,7 +63,7 @@ function changeOf(pair: WordingPair, d: Difference, { entities, before }: Surrou
     const others = Math.min(...[d.a, d.b].map((span) => besideNames(span, entities)));
     return others >= OTHERS && d.kind === 'replaced' && goesOnOtherwise(pair, d) ? 'parted' : 'none';
   }
-  if (sameButForViewpoint(a, b)) return 'added';
+  if (sameButForViewpoint(a, b) || isBackshift(pair, d, a, b)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];
   const keys = new Set(y.flatMap((n) => n.keys));
   // A word for a word; "I want" and "I'm still waiting for" are another way of putting it.

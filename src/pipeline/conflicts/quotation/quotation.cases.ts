@@ -32,6 +32,12 @@ export const WORDINGS: readonly (readonly [string, string, string | null])[] = [
   ],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it in May.', null],
   ['The bridge was safe when we opened it in May.', 'The bridge was safe when we opened it', null],
+  // The tense follows that of the verb of saying; where none governs it, more was promised.
+  [
+    'I have told my brother I will be back with the boat by Easter.',
+    'I told my brother I would be back with the boat by Easter.',
+    'variant',
+  ],
   // A word turned round, however the rest goes on.
   [
     'I call it a failure that was foreseen, costed and then left alone.',

@@ -21,6 +21,11 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'Every library in the county is to stay open, without exception.',
     null,
   ],
+  [
+    'At half speed riders of the Saltby lift will notice nothing, except that it takes longer in the downhill direction.',
+    'At half speed the Saltby lift carries 300 riders in each direction.',
+    null,
+  ],
   // None against some.
   [
     'The thieves copied the bank details of about 4,000 members.',

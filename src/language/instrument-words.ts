@@ -78,6 +78,10 @@ export const PARTY_LINE =
 export const HEAD_FIELD =
   /^(?:(?:report )?(?:to|from|of|by|author|date|title|subject|classification|status|reference|purpose|circulation)|(?:wards?|divisions?|electoral divisions?) affected|(?:lead|contact|responsible|report(?:ing)?) (?:officer|member|director|councillor)|cabinet member|portfolio(?: holder)?|committee|meeting|agenda item(?: no\.?)?|item(?: no\.?)?|key decision|for (?:decision|information)|exempt(?:ion)?|prepared (?:by|for)|(?:inspected|investigated|audited|assessed|surveyed|reviewed) by|(?:lead |chief )?(?:inspector|investigator|examiner|assessor|surveyor)|facility|premises|establishment|(?:licen[cs]e|permit|registration) holder|licensee|permittee|registrant|registered (?:manager|provider)|applicant|application(?: no\.?| number)?|site|location|proposal|parish|expiry date)(?: ?\(.{1,20}\))? ?:\s+\S.{0,120}$/i;
 
+/** Where a paper stands among those of a meeting: "AGENDA ITEM 7", "Item No. 4b". */
+export const AGENDA_ITEM =
+  /^(?:agenda )?item(?: no\b\.?| number)? ?\d{1,2}[a-z]?(?:[.(]\d{1,2}\)?)?(?: of the agenda)?$/i;
+
 /** How minutes tell who was there, and how a meeting began and ended. */
 export const MINUTES_SENTENCE =
   /^(?:(?:members |councillors |trustees |commissioners |directors |also |staff |officers |others )*(?:present|in attendance|absent|apologies) ?:|.{0,200}\b(?:called the meeting to order|the meeting was called to order|(?:declared|closed) the meeting (?:open|closed)|(?:the )?meeting (?:was )?(?:adjourned|closed|concluded|rose|ended) at \d|there being no (?:further|other) business)\b)/iu;

@@ -4,6 +4,7 @@ import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
 import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
 import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser } from './line-signs.ts';
+import { isStreetLine } from './letter-head.ts';
 import { isPageLine } from './page-line.ts';
 
 /** What a line above an article is by its words alone. */
@@ -19,7 +20,13 @@ export function headSign(text: string, kind: DocumentKind): HeadSign {
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
     return 'furniture';
-  if (isLinkList(text) || MASTHEAD.test(text) || RELEASE_MARK.test(text) || isPageLine(text))
+  if (
+    isLinkList(text) ||
+    MASTHEAD.test(text) ||
+    RELEASE_MARK.test(text) ||
+    isPageLine(text) ||
+    isStreetLine(text)
+  )
     return 'furniture';
   if (isPostLine(text)) return 'byline';
   if (isOutletLine(text)) return 'outlet';

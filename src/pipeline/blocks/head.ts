@@ -7,6 +7,8 @@ import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
 import { isOfficeHolder, isOwnWords } from './credit-signs.ts';
+import { isLetterWithoutSubject } from './letter-head.ts';
+import { isPageLine } from './page-line.ts';
 import { isSenderLine } from './sender-line.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
@@ -33,7 +35,11 @@ export function headDrafts(
   );
   const points = summaryFrom(drafts);
   const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
-  const line = named >= 0 ? named : (subjectIndex(drafts, kind) ?? headlineIndex(drafts, signs, told));
+  const line =
+    named >= 0
+      ? named
+      : (subjectIndex(drafts, kind) ??
+        (isLetterWithoutSubject(drafts) ? -1 : headlineIndex(drafts, signs, told)));
   // A person's own words have a headline of their own more often than a body's.
   const statement = drafts.findLastIndex(
     ({ text }) =>
@@ -137,7 +143,8 @@ const STATEMENT =
 
 /** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
 function namesInstrument(text: string): boolean {
-  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text) || isLaw(text)) return false;
+  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text) || isLaw(text) || isPageLine(text))
+    return false;
   if (QUESTIONS.test(text)) return true;
   const at = INSTRUMENT.exec(text)?.index ?? -1;
   return at === 0 || (at > 0 && !/\p{Ll}{2}/u.test(text) && !LETTER_LINE.test(text));

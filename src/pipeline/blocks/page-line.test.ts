@@ -14,6 +14,10 @@ describe('the lines of a page that head nothing', () => {
     'The boating weekly | Est. 1922',
     'For everyone who works with wood',
     'Your quay, your news',
+    'Free: please take a copy',
+    'ITEM NO. 4b',
+    'News from your harbour',
+    'News from the Friends of Holm Quay Association',
   ])('%s', (line) => {
     expect(isPageLine(line)).toBe(true);
   });
@@ -24,6 +28,8 @@ describe('the lines of a page that head nothing', () => {
     'For six years a town fought over its trees',
     'No. 10 rejects the plan for a bridge',
     'Your boat is late again',
+    'Free to swim again after six years',
+    'News from our man on the quay: he is well',
   ])('but not: %s', (line) => {
     expect(isPageLine(line)).toBe(false);
   });

@@ -1,3 +1,5 @@
+import { AGENDA_ITEM } from '../../language/instrument-words.ts';
+
 /**
  * Lines that a page prints between its name and its article, in any trade, and that head nothing: what is in the issue,
  * how long the reading takes, how many have commented, the weather, an agency's slug, whom to write to, a motto.
@@ -26,10 +28,13 @@ const PAGE_LINE: readonly RegExp[] = [
   // "Every Thursday since 1868", "The fishing weekly | Est. 1922", "Your hometown weekly since 1888".
   /(?:^|[|·•*–—,] ?|\b(?:daily|weekly|monthly|paper|newspaper|voice|magazine|news|\p{L}+day|serving .{2,40}) )(?:est(?:ablished|d)?\b\.?|founded|since)(?: in)? 1[6-9]\d{2}\b[.,]? ?(?:[£$€]\d.{0,6}|\d{2}p)?$/iu,
   /^(?:free|published|out|printed|delivered|online)(?: free)? (?:every|each|on) \p{L}+\b[^.]{0,50}$/iu,
+  /^free\b.{0,6}\b(?:please take|take (?:one|a copy|me)|to (?:all|members|readers|residents|every))\b/i,
+  AGENDA_ITEM,
   // Whom it is for, or what of: "For everyone who works with wood", "The business of boats, from keel to mast".
   /^for (?:everyone|everybody|anyone|anybody|people|all|those) (?:who|in|of|with)\b[^.]*$/i,
   /^(?:public |community |local |independent |student )*radio for (?:the )?\p{Lu}/iu,
   /^news (?:for|from|about)(?: the| our| your)? (?:people|everyone|residents|members|staff)\b[^.]*$/i,
+  /^(?:the )?news (?:from|of) (?:(?:your|our)\b[^.:!?]{2,40}|the [^.:!?]{2,80}\b(?:association|society|club|union|trust|council|group|league|federation|friends|committee))$/i,
   /^your \p{L}+(?: \p{L}+)?, your \p{L}+|^(?:the|your) (?:(?:independent|local|free|student|weekly|daily|monthly|hometown|community|only) )+(?:voice|paper|newspaper|weekly|magazine|station|source)\b[^.]*$/iu,
   /^(?:your|the) (?:voice|paper|newspaper|magazine|newsletter|station|weekly) (?:in|of|for|from)\b[^.]*$/i,
   /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d+%|free)/i,

@@ -1,4 +1,5 @@
 import {
+  AGENDA_ITEM,
   COURT_LINE,
   DATED_LINE,
   HEAD_FIELD,
@@ -25,9 +26,17 @@ export const OFFICE_OF =
 export function isParticular(text: string): boolean {
   if (SUBJECT.test(text)) return false;
   if (SITTING.test(text) && isLetterhead(text.replace(SITTING, ''))) return true;
-  return [AUTHOR, PARTY_LINE, LETTER_LINE, COURT_LINE, OTHER_DATE, DATED_LINE, HEAD_FIELD, LEADS_ON].some(
-    (p) => p.test(text),
-  );
+  return [
+    AUTHOR,
+    PARTY_LINE,
+    LETTER_LINE,
+    COURT_LINE,
+    OTHER_DATE,
+    DATED_LINE,
+    HEAD_FIELD,
+    AGENDA_ITEM,
+    LEADS_ON,
+  ].some((p) => p.test(text));
 }
 
 /** Who wrote it, or what goes on from the line above: "by Ann Lee", "an Inspector appointed by the Minister". */

@@ -267,6 +267,34 @@ export const RULINGS: readonly Sheet[] = [
 `,
   },
   {
+    genre: 'a letter with an address block and no subject',
+    kind: 'official',
+    published: '2022-11-08',
+    sheet: `
+| Office of the Harbour Master
+~ Gate House, Port Ada PA4 1TB
+|
+| Mrs Ann Tull
+| Tull Cold Storage
+| 9 Old Quay Road, Port Ada
+|
+| Our Reference: PA/22/0417
+|
+| 8 November 2022
+|
+| Dear Mrs Tull,
+|
+| Thank you for your letter of 27 October about the sprinklers in Building 6. I have asked the fire officer to call on you.
+|
+| You may appeal to the board within ten days.
+|
+| Yours sincerely,
+|
+| Rosa Vance
+| Harbour Master
+`,
+  },
+  {
     genre: 'a notice in a gazette',
     kind: 'official',
     published: '2022-11-07',

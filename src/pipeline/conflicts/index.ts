@@ -20,7 +20,8 @@ import { takeover } from './claims/takeover.ts';
 import { measured } from './confidence.ts';
 import { will } from './compulsion/will.ts';
 import { borneOut } from './contrast/borne-out.ts';
-import { contrasts, everyPair } from './contrast/index.ts';
+import { contrasts } from './contrast/index.ts';
+import { everyPair } from './contrast/rated.ts';
 import { date } from './date/index.ts';
 import { deadlines } from './date/deadlines.ts';
 import { occasions } from './date/occasions.ts';
@@ -58,8 +59,8 @@ import { posts } from './title/posts.ts';
 import { styles } from './title/styles.ts';
 
 /**
- * Every way in which disagreements are found. Each works alone on the finished analysis, so the order decides
- * only which of two equal findings gives a merged one its words.
+ * Every way in which disagreements are found; why each is one, it says itself (`because`). Each works alone on the
+ * finished analysis, so the order decides only which of two equal findings gives a merged one its words.
  */
 const DETECTORS: readonly Detector[] = [
   holder,

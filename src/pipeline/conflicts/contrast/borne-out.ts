@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { likeliest } from './index.ts';
+import { likeliest } from './rated.ts';
 
 /**
  * Rules that take two statements for one matter by a few words, and so err where the words mislead, each with the

@@ -2,10 +2,9 @@ import { oneOf } from '../../language/one-of.ts';
 import { HOLIDAYS } from '../../time/holidays.ts';
 
 /** Feasts whose names hold no word of time. */
-export const FEASTS = oneOf([...HOLIDAYS.keys()].filter((name) => !/day|night|eve|year/.test(name))).replaceAll(
-  "'",
-  '.?',
-);
+export const FEASTS = oneOf(
+  [...HOLIDAYS.keys()].filter((name) => !/day|night|eve|year/.test(name)),
+).replaceAll("'", '.?');
 
 /**
  * Whether a text holds a figure or any word that a recogniser could begin with: a third of the paragraphs of news hold

@@ -32,6 +32,10 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Letters for a post that stand before a name: "Labour MP Ann Smith". */
 export const POST_LETTERS = /^(?:MP|MSP|MEP|MS|MLA|MLC|MPP|MNA|MHA|TD|CEO|CFO|COO|PM|QC|KC|PC|DI|DCI|DC)$/;
 
+/** Letters after a name that stand after people only: no state, no hour and no body has them. */
+export const PERSONAL_LETTERS =
+  /^(?:MPs?|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|OBE|MBE|CBE|KBE|DBE|CMG|QPM|PhD|DPhil|FRS)$/;
+
 /** Letters after a name: degrees, decorations, posts. */
 export const LETTERS =
   /^(?:MP|MPs|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|SC|BL|[QK]\.C\.?|[MJ]\.D\.?|M\.P\.?|D\.O\.?|R\.N\.?|P\.E\.?|P\.Eng\.?|(?:Ed|Ph|Psy|Th|Sc)\.D\.?|D\.(?:Min|Phil|V\.M|D\.S)\.?|LL\.?[BM]\.?|AM|AO|AC|OAM|ONZM|CNZM|MNZM|QSM|OBE|MBE|CBE|KBE|DBE|CMG|QPM|KPM|QFSM|KFSM|DSO|DFC|PhD|DPhil|EdD|MD|JD|BA|MA|MBA|MPA|MPH|BSc|MSc|BEng|MEng|CEng|PEng|PE|FRS|FRSA|FRCS|FRCP|FRCGP|FRCPath|FRICS|MRICS|MRTPI|MCIOB|MIStructE|MIMechE|CPEng|IEng|EurIng|MVB|MRCVS|FRCVS|BVSc|BVM&S|BVMS|VMD|MBBS|MBChB|ACA|ACCA|FCCA|LLB|LLM|BCom|BComm|Pr\.? (?:Eng|Tech|Arch|Sci)(?: (?:Eng|Nat))?|RIBA|AIA|AICP|FCA|FICE|MICE|RN|DVM|DDS|JP|DL|Jr\.?|Sr\.?|II|III|IV|[’']\d\d|CPA|Esq\.?)$/;

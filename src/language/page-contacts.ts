@@ -23,6 +23,10 @@ export const CONTACT: readonly RegExp[] = [
   /^(?:large[- ]print|braille|audio|easy[- ]read)\b.{0,60}\b(?:cop(?:y|ies)|versions?|formats?|available)\b.{0,120}$/i,
 ];
 
+/** What a street is called after its name, as an address in a sentence has it; an alternation without a group. */
+export const STREET_NOUNS =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Place|Square|Terrace|Close|Crescent|Boulevard|Blvd|Court|Parade|Quay|Highway|Gardens|Walk|Mews|Wharf|Grove|Parkway|Pike';
+
 /** A street and a number, as an address block has them on a line. */
 export const STREET =
   /^(?:(?:suite|unit|floor|room|p\.?o\.? box|level) ?\d*,? )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|loop|circle|parkway|pkwy|trail|alley|turnpike|walk|mall|plaza|house|building)\.?(?:,? (?:suite|unit|floor|room|level|apt|#) ?[\p{L}\d-]+)?$/iu;

@@ -1,10 +1,13 @@
+import { STREET_NOUNS } from '../../language/page-contacts.ts';
 import type { Draft } from './draft.ts';
 
 /** "Dear Mrs Bell,", "Dear Councillor Ann Bell": the last word is a surname. */
 const GREETS = /^dear (?:[\p{L}.’'-]+ )+(?<surname>\p{Lu}[\p{L}’'-]+)[,:]?$/iu;
 
-const STREET_LINE =
-  /^\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}’'-]* ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Square|Place|Court|Boulevard|Blvd|Terrace|Crescent|Quay|Close|Parade|Highway)\b\.?(?:, [^.!?]{2,60})?$/u;
+const STREET_LINE = new RegExp(
+  String.raw`^\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}’'-]* ){1,2}(?:${STREET_NOUNS})\b\.?(?:, [^.!?]{2,60})?$`,
+  'u',
+);
 
 /** Whether a line is a street with its number, and the town: "14 Quay Road, Holm". */
 export const isStreetLine = (text: string): boolean => STREET_LINE.test(text);

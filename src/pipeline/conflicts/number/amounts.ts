@@ -1,3 +1,4 @@
+import { STREET_NOUNS } from '../../../language/page-contacts.ts';
 import { DOLLARS } from '../../../language/money.ts';
 import { MEASURES } from '../../../language/units.ts';
 import type { Quantity } from '../../../model/claim.ts';
@@ -32,8 +33,10 @@ const OF_CHANGE =
 /** "a few thousand pounds", "several hundred people": no number at all. */
 const VAGUE = /\b(?:few|several|many|couple of|countless|untold)\s+$/i;
 /** "212 Oak Street": a house, not so many streets. */
-const ADDRESS =
-  /^[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}’'.-]*|of|the)\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Row|Place|Square|Terrace|Close|Crescent|Boulevard|Blvd|Court|Parade|Quay|Highway|Gardens|Walk|Mews|Wharf|Grove|Parkway|Pike)\b/u;
+const ADDRESS = new RegExp(
+  String.raw`^[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}’'.-]*|of|the)\s+){1,4}(?:${STREET_NOUNS})\b`,
+  'u',
+);
 
 /** The amounts of a sentence: shares of a whole and fractions of a unit first, then what is left of money, measures and counts. */
 export function amountsIn(document: Document, sentence: Range): Amount[] {

@@ -1,5 +1,5 @@
 import { isWord } from '../../../language/dictionary.ts';
-import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
+import { PERSONAL_LETTERS, SURE_HONORIFICS } from '../../../language/honorifics.ts';
 import { isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
@@ -23,15 +23,13 @@ import type { Word } from '../words.ts';
 const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
   SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
 
-/** "Ronan Pike TD", "Hester Quill OBE": letters that are no state's and no hour's, right after a name and its surname. */
+/** "Ronan Pike TD", "Hester Quill OBE": letters right after a name and its surname. */
 const hasLetters = ({ line, to }: Candidate, words: readonly Word[]): boolean =>
   (words.length === 2 || words.length === 3) &&
   words.every((w) => w.cap && !w.upper) &&
   !words.every(isCommonOnly) &&
   line.words[to + 1]?.gap === ' ' &&
-  /^(?:MPs?|MSP|MEP|MLA|MLC|MPP|MNA|MHA|TD|QC|KC|OBE|MBE|CBE|KBE|DBE|CMG|QPM|PhD|DPhil|FRS)$/.test(
-    line.words[to + 1]!.text,
-  );
+  PERSONAL_LETTERS.test(line.words[to + 1]!.text);
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [

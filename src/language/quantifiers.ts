@@ -13,7 +13,7 @@ export const INCLUDED: readonly RegExp[] = [
 
 /** "Every business", "all of its members": the noun phrase that is swept in begins behind. */
 export const EVERY =
-  /\b(?:every(?: single)?|each(?: and every)?|all(?: of)?(?: the| its| their| our| his| her)?)\s+(?=\p{L})(?!(?:directions?|ways?|sides?|ends?|other)\b)/iu;
+  /\b(?:every(?: single)?|each(?: and every)?(?! of (?:the|these|those|its|their) (?:two|both|three|four|five|six|\d))|all(?: of)?(?: the| its| their| our| his| her)?)\s+(?=\p{L})(?!(?:directions?|ways?|sides?|ends?|other)\b)/iu;
 
 /** What takes something out of a rule; the words for it stand in `out`. */
 export const EXCEPTED: readonly RegExp[] = [

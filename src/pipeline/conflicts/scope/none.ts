@@ -67,7 +67,11 @@ function detect(analysis: Analysis): Conflict[] {
 function noneOf(told: Told): None[] {
   if (told.quoted) return [];
   const { text, start } = told.span;
-  const flat = NONE_AT_ALL.exec(text)?.groups?.thing;
+  const all = NONE_AT_ALL.exec(text);
+  const flat = all?.groups?.thing;
+  // "No dog of any kind may be let off its lead": a ban says nothing of whether there are dogs.
+  if (all !== null && /^ (?:may|shall|must|can|should)\b/.test(text.slice(all.index + all[0].length)))
+    return [];
   if (flat !== undefined) {
     const thing = notionsOf(flat, start);
     return thing.length === 0 ? [] : [{ told, things: [thing], emphatic: true }];

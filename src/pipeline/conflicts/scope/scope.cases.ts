@@ -26,6 +26,16 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'At half speed the Saltby lift carries 300 riders in each direction.',
     null,
   ],
+  [
+    'This paragraph does not apply to the junior race or to any race at Saltby under lights.',
+    'Without a crowd each of the two races at Saltby will cost the club £900 under lights.',
+    null,
+  ],
+  [
+    'No race of any kind may be held at Saltby in March.',
+    'The club held the race at Saltby under lights in front of 300 people.',
+    null,
+  ],
   // None against some.
   [
     'The thieves copied the bank details of about 4,000 members.',

@@ -42,6 +42,12 @@ export function wordDifferences(a: Stretch, b: Stretch): Difference[] {
   return found;
 }
 
+/** How many words two wordings have in common, in order: their longest common subsequence, by the same algorithm. */
+export function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  const kept = changes(a, b).filter(({ added, removed }) => !added && !removed);
+  return kept.reduce((sum, { value }) => sum + value.length, 0);
+}
+
 interface Change {
   readonly value: readonly string[];
   readonly added: boolean;

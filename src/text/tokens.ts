@@ -32,6 +32,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** The same with every break and run of spaces as one: for looking one stretch of text up in another. */
+export function foldLines(text: string): string {
+  return fold(text).replace(/\s+/g, ' ');
+}
+
 /** The stem of a folded word without its possessive ending (Porter 1980, by the package `stemmer`). */
 export function stem(norm: string): string {
   return stemmer(norm.replace(/'s?$/, ''));

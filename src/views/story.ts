@@ -17,6 +17,8 @@ export interface Story {
   readonly conflicts: readonly Conflict[];
   /** Those of them that say that the sources disagree. */
   readonly flags: readonly Conflict[];
+  /** Whether a document has letters with accents, which the fonts' second files hold. */
+  readonly accented: boolean;
   readonly dates: ReadonlyMap<string, DateMention>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** The source whose document has that id; throws RangeError where none has. */
@@ -47,6 +49,7 @@ export function storyOf(dossier: Dossier): Story {
     sources,
     conflicts,
     flags: conflicts.filter((conflict) => isFlag(conflict.level)),
+    accented: dossier.documents.some(({ text }) => /[À-ÖØ-öø-ÿ]/.test(text)),
     dates: new Map(dossier.dates.map((date) => [date.id, date])),
     entities,
     source,

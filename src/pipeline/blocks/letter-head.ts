@@ -1,8 +1,6 @@
 import { STREET_NOUNS } from '../../language/page-contacts.ts';
 import type { Draft } from './draft.ts';
-
-/** "Dear Mrs Bell,", "Dear Councillor Ann Bell": the last word is a surname. */
-const GREETS = /^dear (?:[\p{L}.’'-]+ )+(?<surname>\p{Lu}[\p{L}’'-]+)[,:]?$/iu;
+import { GREETS_ONE } from './greeting.ts';
 
 const STREET_LINE = new RegExp(
   String.raw`^\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}’'-]* ){1,2}(?:${STREET_NOUNS})\b\.?(?:, [^.!?]{2,60})?$`,
@@ -21,8 +19,8 @@ const SUBJECT = /^(?:re|subject|in re) ?[:.–—-] ?\S/i;
  * @param drafts the lines above the text
  */
 export function isLetterWithoutSubject(drafts: readonly Draft[]): boolean {
-  const greeting = drafts.findLastIndex(({ text }) => GREETS.test(text));
-  const surname = GREETS.exec(drafts[greeting]?.text ?? '')?.groups?.surname;
+  const greeting = drafts.findLastIndex(({ text }) => GREETS_ONE.test(text));
+  const surname = GREETS_ONE.exec(drafts[greeting]?.text ?? '')?.groups?.surname;
   return (
     surname !== undefined &&
     !drafts.some(({ text }) => SUBJECT.test(text)) &&

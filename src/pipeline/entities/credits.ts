@@ -5,7 +5,7 @@ import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Document } from '../../model/document.ts';
-import type { Found } from './found.ts';
+import { asPrinted, type Found } from './found.ts';
 
 /**
  * A pattern in small letters that also holds for capitals; the names after it must keep their case. Letter by letter:
@@ -32,19 +32,7 @@ export function creditedIn(doc: Document): Found[] {
       match.slice(1).flatMap((name: string | undefined): Found[] => {
         if (name === undefined || !isPersons(name)) return [];
         const start = block.start + match.index + match[0].lastIndexOf(name);
-        return [
-          {
-            doc,
-            type: 'person',
-            name,
-            start,
-            end: start + name.length,
-            titled: null,
-            form: 'name',
-            weight: 100,
-            rule: 'credit',
-          },
-        ];
+        return [asPrinted(doc, 'person', name, start, 'credit')];
       }),
     ),
   );

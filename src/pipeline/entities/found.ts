@@ -16,3 +16,8 @@ export interface Found extends Range {
   /** Which rule found it. */
   readonly rule: string;
 }
+
+/** A name by its own form, as it stands printed from `start`, an offset into the document's text. */
+export function asPrinted(doc: Document, type: EntityType, name: string, start: number, rule: string): Found {
+  return { doc, type, name, start, end: start + name.length, titled: null, form: 'name', weight: 100, rule };
+}

@@ -1,7 +1,7 @@
 import { isRegion } from '../../language/lexicon.ts';
 import { ABBREVIATED_STATES } from '../../language/places.ts';
 import type { Document } from '../../model/document.ts';
-import type { Found } from './found.ts';
+import { asPrinted, type Found } from './found.ts';
 
 /** A legislator with a title, then the letter of the party and the town of the seat. */
 const SEAT =
@@ -14,18 +14,6 @@ export function townsOfSeats(doc: Document): Found[] {
     const start = match.index + match[0].length - name.length;
     // "D-Conn.", "R-Ohio": a member of Congress, for a state.
     if (ABBREVIATED_STATES.has(name) || isRegion(name.toLowerCase())) return [];
-    return [
-      {
-        doc,
-        type: 'place',
-        name,
-        start,
-        end: start + name.length,
-        titled: null,
-        form: 'name',
-        weight: 100,
-        rule: 'town after the letter of a party',
-      },
-    ];
+    return [asPrinted(doc, 'place', name, start, 'town after the letter of a party')];
   });
 }

@@ -2,6 +2,7 @@ import { isRegion } from '../../language/lexicon.ts';
 import { ABBREVIATED_STATES } from '../../language/places.ts';
 import { after, lowerName, type Candidate } from './judging/candidate.ts';
 import type { Word } from './words.ts';
+import { isMiss } from './judging/places.ts';
 
 /**
  * "OLDPORT, Me.", "Ashford County, N.C.", "Portby, New Mexico": where a town's name ends that its state is printed with,
@@ -13,8 +14,7 @@ export function stateEnd(c: Candidate): number | null {
   if (next?.gap !== ', ' || !next.cap || next.possessive || line.words[to]!.possessive) return null;
   if (isRegion(lowerName(line.words.slice(from, to + 1)))) return null;
   const letters = next.text.replace(/\.$/, '');
-  // "P. Brook, Miss E. Tarn": a form of address, and not Mississippi.
-  if (letters === 'Miss' && second?.gap === ' ' && second.cap) return null;
+  if (isMiss(letters, second)) return null;
   if (ABBREVIATED_STATES.has(letters) && !line.titled) return stopAfter(line.doc.text, next, letters);
   const pair = second?.gap === ' ' && second.cap ? `${next.lower} ${second.lower}` : null;
   if (pair !== null && isRegion(pair)) return second!.end;

@@ -3,14 +3,14 @@ import type { Document } from '../../model/document.ts';
 import { escaped } from '../../text/escaped.ts';
 
 const FULL = /(?<=^|[\s“"‘'(])(?<first>April|May|June|August)\s(?<last>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\b/gu;
-/** What stands before the month and not before the person: "in April Ofsted reported", "23 August Mrs Ashe wrote". */
-const OF_TIME =
-  /(?:\b(?:in|by|of|since|until|till|from|to|for|during|before|after|through|between|early|late|mid|every|each|last|next|this|around|on|and|or|the|an?)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
+/** What stands before the month and not before the person: "in April Holm voted", "23 August Mrs Ashe wrote". */
+const BEFORE_DATES =
+  'in|by|of|since|until|till|from|to|for|during|before|after|through|between|early|late|mid|every|each|last|next|this|around|on|and|or|the|an?';
+const OF_TIME = new RegExp(`(?:\\b(?:${BEFORE_DATES})|\\d(?:st|nd|rd|th)?)[\\s-]+$`, 'i');
 /** What stands before a person whose surname is a word of English too. */
 const OF_A_PERSON = /\b(?:with|said|says|told|asked|thanked|named|called|whom|Ms|Mrs|Miss|Mr|Dr)\.?\s$/;
 /** The same for the name alone, which a preposition may lead: "the evidence of April", but then it is no name for certain. */
-const ALONE =
-  '(?<!(?:\\b(?:in|by|of|since|until|till|from|to|for|during|before|after|through|throughout|between|early|late|mid|every|each|all|last|next|this|that|around|on|and|or|the|an?|than|coming|previous|following)|\\d(?:st|nd|rd|th)?|[-–/,])[\\s-]*)';
+const ALONE = `(?<!(?:\\b(?:${BEFORE_DATES}|throughout|all|that|than|coming|previous|following)|\\d(?:st|nd|rd|th)?|[-–/,])[\\s-]*)`;
 
 /** The people of a folder who are called after a month: their names in full. */
 export type CalledAfterMonths = readonly string[];

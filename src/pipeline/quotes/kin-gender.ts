@@ -2,14 +2,11 @@ import type { Entity } from '../../model/entity.ts';
 import type { Gender } from '../../text/gender.ts';
 import type { Scene } from './scene.ts';
 import { once } from '../../text/once.ts';
+import { FEMALE_KIN, MALE_KIN } from '../../language/kin.ts';
 
-const MALE =
-  'father dad stepfather son stepson brother stepbrother husband widower grandfather grandad grandson uncle nephew boyfriend fiancé son-in-law father-in-law brother-in-law';
-const FEMALE =
-  'mother mum mom stepmother daughter stepdaughter sister stepsister wife widow grandmother granny granddaughter aunt niece girlfriend fiancée daughter-in-law mother-in-law sister-in-law';
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ...MALE.split(' ').map((word): [string, Gender] => [word, 'm']),
-  ...FEMALE.split(' ').map((word): [string, Gender] => [word, 'f']),
+  ...MALE_KIN.map((word): [string, Gender] => [word, 'm']),
+  ...FEMALE_KIN.map((word): [string, Gender] => [word, 'f']),
 ]);
 
 /** "Ann Brook's father, ", "her son and line cook, " and "his aunt, the sculptor " right before a name. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Quote } from '../../model/quote.ts';
-import { fold } from '../../text/tokens.ts';
+import { foldLines } from '../../text/tokens.ts';
 
 /** "GREEN:", "JANE GREEN, BYLINE:" at the head of a paragraph: who speaks in a transcript. */
 const LABEL = /^\s*(\p{Lu}[\p{Lu}.’' -]{2,40}?)(?:, [\p{Lu} ]{3,20})?:\s/u;
@@ -70,4 +70,4 @@ function bearerOf(label: string, entities: readonly Entity[]): Entity | null {
   return fits.length === 1 ? fits[0]! : null;
 }
 
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => foldLines(text).trim();

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Quote } from '../../model/quote.ts';
-import { fold } from '../../text/tokens.ts';
+import { foldLines } from '../../text/tokens.ts';
 
 /** So many words are no chance likeness. */
 const LONG = 5;
@@ -22,15 +22,16 @@ export function bySourceText(
   entities: readonly Entity[],
 ): Quote[] {
   const sources = documents
-    .filter(({ kind, publisher, authors }) => isIssued(kind, publisher) || authors.length === 1)
-    .map((document) => ({
+    .map((document) => ({ document, own: document.kind !== 'official' || document.publisher === null }))
+    .filter(({ document, own }) => !own || document.authors.length === 1)
+    .map(({ document, own }) => ({
       document,
-      text: plain(document.text),
-      issuer: isIssued(document.kind, document.publisher)
-        ? issuerOf(document, entities)
-        : authorOf(document, entities),
-      own: !isIssued(document.kind, document.publisher),
-      quoted: quotes.filter((q) => q.doc === document.id && q.form !== 'indirect').map((q) => plain(q.text)),
+      own,
+      text: foldLines(document.text),
+      issuer: own ? authorOf(document, entities) : issuerOf(document, entities),
+      quoted: quotes
+        .filter((q) => q.doc === document.id && q.form !== 'indirect')
+        .map((q) => foldLines(q.text)),
     }));
   let left = MOST;
   return quotes.map((quote) => {
@@ -41,7 +42,7 @@ export function bySourceText(
       quote.text.split(/\s+/).length >= (/\d/.test(quote.text) ? WITH_FIGURE : LONG) &&
       left-- > 0;
     if (!asked) return quote;
-    const words = plain(quote.text).replace(/[.,;:!?]+$/, '');
+    const words = foldLines(quote.text).replace(/[.,;:!?]+$/, '');
     const from = sources.filter(
       ({ document, text, quoted, own }) =>
         document.id !== quote.doc &&
@@ -62,9 +63,6 @@ export function bySourceText(
 
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I[’'](?:m|ve|d|ll)|my|me|mine|myself)(?![\p{L}])/u;
 
-const isIssued = (kind: Document['kind'], publisher: string | null): boolean =>
-  kind === 'official' && publisher !== null;
-
 /** The one person who wrote a document, in whose own words "I" is nobody else; a transcript has others who say it. */
 function authorOf({ authors, text }: Document, entities: readonly Entity[]): Entity | null {
   if (/^\p{Lu}[\p{Lu}.’' -]{2,40}: /mu.test(text)) return null;
@@ -73,8 +71,6 @@ function authorOf({ authors, text }: Document, entities: readonly Entity[]): Ent
     null
   );
 }
-
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
 /** What a body has come to, in the title of the paper that says so: "Decision of the Licensing Panel in the matter of …". */
 const COME_TO =

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
-import { fold } from '../../../text/tokens.ts';
+import { foldLines } from '../../../text/tokens.ts';
 
 /** A sentence of a paper, with the words of the clauses that it hangs from. */
 export interface Passage {
@@ -55,7 +55,7 @@ export function paperText(document: Document, dates: readonly DateMention[]): Pa
     passages,
     keys: new Set(passages.flatMap((p) => [...p.keys])),
     common: new Set([...counts].filter(([, n]) => n > least).map(([root]) => root)),
-    folded: fold(document.text).replace(/\s+/g, ' '),
+    folded: foldLines(document.text),
     dates,
   };
 }

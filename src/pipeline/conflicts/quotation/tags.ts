@@ -9,6 +9,7 @@ import type { Detector } from '../detector.ts';
 import { isDisowned, textBefore } from './not-said.ts';
 import { plainWords } from './plain-words.ts';
 import { raise } from './raise.ts';
+import { commonInOrder } from '../../../text/differences.ts';
 
 /** A tag has so many words at most: of more the comparison of whole sayings has enough to go by. */
 const MOST_WORDS = 10;
@@ -39,14 +40,15 @@ export const tags: Detector = {
 /** The short wordings that have a speaker. What is cut from a longer wording of its own document is told by that one. */
 function tagsIn({ quotes, documents }: Analysis): Tag[] {
   const spoken = quotes
-    .filter((q) => q.form !== 'indirect')
-    .map((q) => ({ ...q, words: plainWords(q.text) }));
+    .filter(({ form }) => form !== 'indirect')
+    .map((quote) => ({ quote, own: plainWords(quote.text) }));
   const isPart = ({ id, doc, speaker }: Quote, words: readonly string[]): boolean =>
-    spoken.some((q) => q.id !== id && q.doc === doc && q.speaker === speaker && longerThan(q.words, words));
-  return quotes.flatMap((quote): Tag[] => {
-    if (quote.form === 'indirect' || quote.speaker === null) return [];
-    if (isPart(quote, plainWords(quote.text))) return [];
-    const words = plainWords(quote.text).map((w) => (w === 'but' ? 'and' : w));
+    spoken.some(
+      ({ quote: q, own }) => q.id !== id && q.doc === doc && q.speaker === speaker && longerThan(own, words),
+    );
+  return spoken.flatMap(({ quote, own }): Tag[] => {
+    if (quote.speaker === null || isPart(quote, own)) return [];
+    const words = own.map((w) => (w === 'but' ? 'and' : w));
     if (words.length < 2 || words.length > MOST_WORDS || isDisowned(textBefore(documents, quote))) return [];
     return [{ quote, words }];
   });
@@ -78,7 +80,7 @@ function ofOne(analysis: Analysis, own: readonly Tag[]): Conflict[] {
 function turns(a: Tag, b: Tag): boolean {
   // A wording cut short says no other thing: the "not" before it may stand outside the marks.
   if (isCut(a.words, b.words) || isCut(b.words, a.words)) return false;
-  if (inOrder(a.words, b.words) < FRAME * Math.min(a.words.length, b.words.length)) return false;
+  if (commonInOrder(a.words, b.words) < FRAME * Math.min(a.words.length, b.words.length)) return false;
   const [x, y] = [a, b].map(({ quote }) => notionsOf(quote.text));
   const keys = new Set(y!.flatMap((n) => n.keys));
   const shared = x!.filter((n) => akin(n, keys)).length;
@@ -102,18 +104,4 @@ function areOpposite(a: readonly string[], b: readonly string[]): boolean {
   const apart = (x: string, y: string): boolean =>
     negates(x, y) || OPPOSITES.get(x)?.has(y) === true || (DEGREES.test(x) && HARDLY.test(y));
   return polesApart(a, b) || a.some((x) => b.some((y) => apart(x, y) || apart(y, x)));
-}
-
-/** How many words the two have in common, in order (longest common subsequence). */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let row = b.map(() => 0);
-  for (const x of a) {
-    const next: number[] = [];
-    for (const [j, y] of b.entries()) {
-      const aside = j > 0 ? [row[j - 1]!, next[j - 1]!] : [0, 0];
-      next.push(x === y ? aside[0]! + 1 : Math.max(row[j]!, aside[1]!));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

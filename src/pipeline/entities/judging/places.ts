@@ -41,10 +41,13 @@ export function isBeforeRegion(c: Candidate): boolean {
   if (/^(?:republic|people)$/.test(next.lower)) return true;
   const two = after(c, 2);
   const pair = two?.gap === ' ' && two.cap ? `${next.lower} ${two.lower}` : next.lower;
-  // "P. Brook, Miss E. Tarn": a form of address, and not Mississippi.
-  if (next.text === 'Miss' && two?.gap === ' ' && two.cap) return false;
+  if (isMiss(next.text, two)) return false;
   return isRegion(pair) || isRegion(next.lower) || ABBREVIATED_STATES.has(next.text.replace(/\.$/, ''));
 }
+
+/** "P. Brook, Miss E. Tarn": a form of address, and not Mississippi. */
+export const isMiss = (letters: string, next: Word | undefined): boolean =>
+  letters === 'Miss' && next?.gap === ' ' && next.cap;
 
 /** "BEIRUT (AP) — The …", "PORT NEWFORD, Ohio - …", "CORBY, Sept. 17, 2025 – …": the town in capitals that opens a report. */
 export function isDateline(c: Candidate): boolean {

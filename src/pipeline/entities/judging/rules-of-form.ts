@@ -1,5 +1,5 @@
 import { isWord } from '../../../language/dictionary.ts';
-import { PERSONAL_LETTERS, SURE_HONORIFICS } from '../../../language/honorifics.ts';
+import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
 import { isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
@@ -8,6 +8,7 @@ import { isVenue, standsAsPlace } from './after-prepositions.ts';
 import { isBesidePost } from './beside-a-post.ts';
 import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
+import { hasLetters } from './named-people.ts';
 import { isPeople } from './peoples.ts';
 import { isOfACountry } from './of-a-country.ts';
 import { isPaper } from './papers.ts';
@@ -22,14 +23,6 @@ import type { Word } from '../words.ts';
 /** "Mr Baker", "Captain Tarn", but not "General Provisions", "Deputy News Editor": some titles are words like others. */
 const isTitled = ({ line, outerFrom }: Candidate, words: readonly Word[]): boolean =>
   SURE_HONORIFICS.has(line.words[outerFrom]!.lower) || !words.every(isCommonOnly);
-
-/** "Ronan Pike TD", "Hester Quill OBE": letters right after a name and its surname. */
-const hasLetters = ({ line, to }: Candidate, words: readonly Word[]): boolean =>
-  (words.length === 2 || words.length === 3) &&
-  words.every((w) => w.cap && !w.upper) &&
-  !words.every(isCommonOnly) &&
-  line.words[to + 1]?.gap === ' ' &&
-  PERSONAL_LETTERS.test(line.words[to + 1]!.text);
 
 /** Rules for names whose own words, or what stands fast beside them, say what they are; most telling first. */
 export const RULES_OF_FORM: readonly Rule[] = [

@@ -33,10 +33,11 @@ export const ownedWords: Sieve = {
     const named = OF_WHOM.exec(before);
     if (named) {
       const start = from + named.index;
+      const end = start + named[0].length;
       const owner = candidatesIn(scene, { start: frame.start, end: first.outer.start }).find(
         ({ mention }) =>
-          mention.start - (start + named[0].length) >= 0 &&
-          mention.start - (start + named[0].length) < 5 &&
+          mention.start >= end &&
+          mention.start < end + THE &&
           isSpeaker(mention.entity) &&
           CLAUSE.test(scene.narrative.slice(mention.end, first.outer.start)),
       );
@@ -49,6 +50,9 @@ export const ownedWords: Sieve = {
     return found && attribution(sought, found, { start, end: last.outer.end + match[0].length });
   },
 };
+
+/** A name stands so near after "of", an article between them at most. */
+const THE = 5;
 
 /** Other words in marks before, and only "and" between. */
 const JOINED = new RegExp(`^[^${MASK}.;:]*${MASK}+,? and $`, 'u');

@@ -81,15 +81,6 @@ test('an event in focus is copied with its link, and Enter opens its words in th
   await page.context().close();
 });
 
-test('what is far down is drawn before anybody scrolls to it: a picture of the whole page has no holes', async () => {
-  const { page } = await visit('/', WIDE);
-  const held = await page
-    .locator('body *')
-    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length);
-  expect(held).toBe(0);
-  await page.context().close();
-});
-
 test('a thread of the drawing says what the sources disagree about, whole and inside the drawing', async () => {
   const { page } = await visit('/', WIDE);
   const question = page.locator('svg.chart.wide .thread text').first();

@@ -3,6 +3,7 @@ import { isWord } from './dictionary.ts';
 import { MORE_BODIES, MORE_PLACES } from './gazetteer.ts';
 import { MORE_GIVEN_NAMES } from './given-names.ts';
 import { isInNicknames } from './nicknames.ts';
+import { PEOPLES } from './peoples.ts';
 
 /**
  * What compromise's lexicon knows of an English word, read only: `tagsOf('london')` holds `City`,
@@ -34,24 +35,6 @@ const MORE_REGIONS: ReadonlySet<string> = new Set(
   north vietnam,south vietnam,bohemia,moravia,silesia,galicia,transylvania,wallachia,flanders,brittany,burgundy,castile,
   catalonia,aragon,navarre,galilee,judea,mesopotamia,macedon,gaul,hispania,britannia,tyrol,lapland,zululand,
   tanganyika,zanzibar,abyssinia,upper volta,dahomey,british honduras,united arab republic`.split(/,\s*/),
-);
-/** Peoples, faiths and parties as adjectives and plurals, besides those of the countries that there are. */
-const PEOPLES: ReadonlySet<string> = new Set(
-  `aboriginal anglican anglicans anglo-saxon apache arab arabic arabs aramaic aryan assyrian assyrians aztec aztecs babylonian baptist basque
-  basques bavarian bedouin bengali bolshevik bolsheviks breton bretons buddhist buddhists bulgar burmese byzantine carthaginian
-  carthaginians catalan catalans catholic catholics caucasian celt celtic celts cherokee christian christians
-  communist communists confederate cornish corsican cossack cossacks cretan czechoslovak dalmatian dutch eurasian
-  fascist fascists flemish florentine frankish gaelic gaul genoese gothic goths gypsies habsburg hebrew hellenic hellenistic hindu hindus hispanic
-  hispanics huguenot huguenots hun huns inca incas inuit islamic islamist islamists jew jewish jews kurd kurdish kurds
-  latin latino latinos lutheran lutherans macedonian manchu maori maoris marxist mayan mayans methodist methodists mongol mongols
-  moor moorish moors mormon mormons moslem mughal muslim muslims nazi nazis neapolitan norman normans norse orthodox ottoman
-  ottomans parisian parisians parthian persian persians phoenician phoenicians presbyterian presbyterians protestant
-  protestants prussian prussians punic puritan puritans quaker quakers republican republicans roman romans saxon saxons scandinavian
-  scot scots semitic shia shiite shiites sicilian sikh sikhs sioux slav slavic slavs soviet soviets spartan spartans sunni sunnis
-  tamil tamils tatar tatars teutonic tibetan tibetans trojan trojans turk turks turkic tuscan tyrolean venetian venetians
-  victorian viking vikings visigoth visigoths yiddish yugoslav yugoslavs zionist zionists zulu zulus`.split(
-    /\s+/,
-  ),
 );
 const VERBS = new Set(
   'PastTense PresentTense Infinitive Copula Modal Gerund Participle Verb Auxiliary PhrasalVerb'.split(' '),

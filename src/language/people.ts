@@ -40,15 +40,21 @@ export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Nouns that people are called by right before their name, besides posts: "the historian Livy", "actress Ann Smith". */
 const CALLINGS: ReadonlySet<string> = new Set(
-  `actor actress archer architect artist astronaut astronomer author bassist batsman biographer biologist bowler boxer
-  brother caliph catcher cellist champion chef chemist choreographer colleague comedian composer conductor cousin cricketer critic
-  cyclist dancer daughter designer diplomat dramatist drummer duke emperor empress essayist farmer father filmmaker
-  footballer forward friend gardener general geologist goalkeeper golfer guitarist husband inventor jockey journalist linebacker
-  infielder keyboardist khan king lyricist mathematician merchant midfielder missionary model monk mother musician naturalist neighbour
-  neighbor nephew niece novelist nun nurse outfielder painter philosopher photographer pianist pitcher playwright poet prince
-  princess printmaker prophet psychologist quarterback queen rapper runner saint sailor scholar screenwriter sculptor
-  shopkeeper shortstop singer sister soldier songwriter soprano striker student sultan swimmer teammate tenor theologian tsar uncle violinist
-  vocalist wife winger wrestler writer`.split(/\s+/),
+  `actor actress adventurer anthropologist archaeologist archer architect artist astronaut astronomer author banker
+  bassist batsman biographer biologist blogger botanist bowler boxer brother businessman businessperson
+  businesswoman caliph carpenter cartoonist catcher cellist champion chef chemist choreographer colleague comedian
+  composer conductor cosmonaut cousin cricketer critic cyclist dancer daughter designer diplomat dissident dramatist
+  drummer duke ecologist economist emperor empress entrepreneur epidemiologist essayist explorer farmer father
+  filmmaker footballer forward friend fugitive gardener general geologist goalkeeper golfer guerrilla guitarist
+  gunman husband imam infielder inventor jockey journalist keyboardist khan king lawmaker legislator linebacker
+  linguist lyricist magnate marathoner mathematician mechanic merchant meteorologist midfielder missionary mobster
+  model mogul monk mother musician naturalist neighbor neighbour nephew newscaster niece novelist nun nurse
+  outfielder painter paleontologist pathologist pharmacist philosopher photographer physicist pianist pitcher
+  playwright poet politician preacher priest prince princess printmaker prophet psychiatrist psychologist
+  quarterback queen rabbi rapper runner sailor saint scholar screenwriter sculptor shopkeeper shortstop singer
+  sister sociologist soldier songwriter soprano sprinter statesman striker student sultan swimmer teammate tenor
+  terrorist theologian toxicologist tsar tycoon uncle vet veterinarian violinist violist virologist vocalist warlord
+  wife winger wrestler writer zoologist`.split(/\s+/),
 );
 
 /** Whether a noun before a name says that somebody is named: a post or what people do. */

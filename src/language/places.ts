@@ -132,7 +132,7 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(
 
 /** Of these and others, the ones that stand in small letters after a name: "Logar province", "Elm county". */
 export const SMALL_TERRITORIES: ReadonlySet<string> = new Set(
-  `archipelago city county district governorate oblast peninsula prefecture province region state territory`.split(
+  `archipelago city county district governorate island oblast peninsula prefecture province region state territory village`.split(
     /\s+/,
   ),
 );

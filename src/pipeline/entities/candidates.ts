@@ -3,6 +3,7 @@ import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../language/bodies/schools.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
+  isRank,
   LETTERS,
   POST_LETTERS,
   SURE_HONORIFICS,
@@ -132,7 +133,11 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   if (SURE_HONORIFICS.has(words[i - 1]!.lower)) return i;
   // "Principal Amber Field", "Principal Amber Van Horn".
   const oneSurname = rest.length === 2 || (rest.length === 3 && SURNAME_HEADS.has(rest[1]!.lower));
-  const called = oneSurname && isGivenName(rest[0]!.lower) && !BODY_NOUNS.has(last.lower);
+  const called =
+    oneSurname &&
+    isGivenName(rest[0]!.lower) &&
+    !BODY_NOUNS.has(last.lower) &&
+    !(isRank(words[i - 1]!.lower) && PLACE_NOUNS.has(last.lower));
   if (
     rest.length > 1 &&
     !called &&

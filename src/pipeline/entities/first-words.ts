@@ -1,7 +1,7 @@
 import { TRADE_WORDS } from '../../language/bodies/firms.ts';
 import { BODY_NOUNS } from '../../language/bodies/nouns.ts';
 import { isWord } from '../../language/dictionary.ts';
-import { isKnownPlace } from '../../language/lexicon.ts';
+import { isDemonym, isKnownPlace } from '../../language/lexicon.ts';
 import { PLAIN_FIRST } from '../../language/name-words.ts';
 import { bare, type Node } from './nodes.ts';
 import { hasShortName } from './sieves/short-names.ts';
@@ -16,7 +16,7 @@ export function shortNameOf(node: Node): string | null {
   if (n === 1 && node.words[0] === 'st') n = 2;
   if (n >= words.length) return null;
   const head = words.slice(0, n).join(' ');
-  return n === 0 || isKnownPlace(head.toLowerCase()) ? null : head;
+  return n === 0 || isKnownPlace(head.toLowerCase()) || isDemonym(head.toLowerCase()) ? null : head;
 }
 
 /** "Red Maple" of "Red Maple Air Cargo, Inc.": two words of the language before what a company does. */

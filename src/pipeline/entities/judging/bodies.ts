@@ -6,7 +6,7 @@ import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../l
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
-import { isDemonym, isGivenName, isRegion } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownBody, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Candidate,
   withoutNumber,
 } from './candidate.ts';
+import { isSaid } from './speaking.ts';
 import type { Word } from '../words.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
@@ -71,6 +72,12 @@ const isCompanyForm = ({ lower, text }: Word): boolean =>
   (!/^(?:jr|sr|as|sa|kk)\.?$/.test(lower) || /^(?:AS|SA|KK)$/.test(text)) &&
   /^\p{Lu}|^plc$/u.test(text);
 
+/** "Korean Red Cross", "British Army": a well-known body as one people or all of them have it. */
+export const isBodyOfAPeople = ([first, ...rest]: readonly Word[]): boolean =>
+  rest.length > 0 &&
+  (isDemonym(first!.lower) || /^(?:north|south|east|west|international)$/.test(first!.lower)) &&
+  (isKnownBody(lowerName(rest)) || isBodyOfAPeople(rest));
+
 /** "Department for Transport": the noun before the preposition is a body's. */
 export function headsAsBody(words: readonly Word[]): boolean {
   const at = words.findIndex((w, i) => i > 0 && !w.cap && /^(?:of|for|on)$/.test(w.lower));
@@ -118,9 +125,19 @@ export function isBodyBeside(c: Candidate): boolean {
 export function isCalledBody(c: Candidate): boolean {
   if (c.outerFrom < c.from || c.line.words[c.to]!.possessive) return false;
   const [prev, next] = [before(c), after(c)];
-  if (next?.gap === ' ' && !next.cap && OF_A_BODY.has(next.lower)) return true;
+  if (next?.gap === ' ' && !next.cap && (OF_A_BODY.has(next.lower) || isNewsNoun(c))) return true;
   if (prev === undefined || prev.cap || prev.possessive || c.line.words[c.from]!.gap !== ' ') return false;
   return CALLED_BODIES.has(prev.lower) || BUSINESS.test(prev.lower);
+}
+
+/** "Le Matin newspaper", "Zycie daily said", "the Tanjug news agency": what a paper or an agency is, in small letters. */
+function isNewsNoun(c: Candidate): boolean {
+  const [noun, then] = [after(c)!, after(c, 2)];
+  if (/^(?:newspaper|weekly|tabloid|broadsheet)$/.test(noun.lower)) return true;
+  const goesOn = then?.gap === ' ' ? then.lower : '';
+  return noun.lower === 'daily'
+    ? isSaid(goesOn)
+    : noun.lower === 'news' && /^(?:agency|service)$/.test(goesOn);
 }
 
 /** Nouns of the same kind that take a body up as well: "the airline Acmex". */

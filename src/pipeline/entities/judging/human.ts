@@ -15,11 +15,7 @@ const REACH = 14;
 export function isHuman(c: Candidate): boolean {
   const next = after(c);
   const prev = before(c);
-  if (prev !== undefined && c.outerFrom === c.from) {
-    if (/^ $/.test(c.line.words[c.from]!.gap) && !prev.cap && !prev.possessive && isCalling(prev.lower))
-      return true;
-  }
-  if (isKinBeside(c)) return true;
+  if (isBesideCalling(c) || isKinBeside(c)) return true;
   // "The Kittiwakes, who beat": a team or a ship has the article.
   if (next === undefined || prev?.lower === 'the') return false;
   if (c.line.words[c.to]!.possessive) return next.gap.trim().length <= 2 && OWNED_BY_PEOPLE.has(next.lower);
@@ -27,6 +23,19 @@ export function isHuman(c: Candidate): boolean {
   if (next.gap === ', ' && /^whom?$/.test(next.lower) && !placed) return !isWhoAre(c);
   if (actsAsPerson(c) || isInPost(c)) return true;
   return isTakenUp(c);
+}
+
+/** "the historian Livy", "dissident Wei Jing": right after what somebody does. */
+export function isBesideCalling(c: Candidate): boolean {
+  const calling = before(c);
+  return (
+    calling !== undefined &&
+    c.outerFrom === c.from &&
+    c.line.words[c.from]!.gap === ' ' &&
+    !calling.cap &&
+    !calling.possessive &&
+    isCalling(calling.lower)
+  );
 }
 
 /** "His wife, Ayako, was": beside what somebody is to somebody, between commas. */

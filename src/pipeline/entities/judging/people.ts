@@ -1,6 +1,6 @@
 import { PART_NOUNS } from '../../../language/documents.ts';
 import { HONORIFICS } from '../../../language/honorifics.ts';
-import { isGivenName, isKnownPlace } from '../../../language/lexicon.ts';
+import { isDemonym, isGivenName, isKnownPlace } from '../../../language/lexicon.ts';
 import { PREPOSITIONS } from '../../../language/grammar-words.ts';
 import { HUMAN_DEEDS, HUMAN_FATES } from '../../../language/people.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
@@ -112,6 +112,8 @@ export function isTwoNames(c: Candidate, words: readonly Word[]): boolean {
     words.every((w) => w.cap && !/\d/.test(w.text)) &&
     words.filter((w) => isCommonOnly(w)).length === 0 &&
     !words.some((w) => w.upper && w.text.length < 4) &&
+    // "Rwandan Unar": of a people, or called after one.
+    !words.some((w) => isDemonym(w.lower) && !isGivenName(w.lower)) &&
     !HONORIFICS.has(words[0]!.lower) &&
     !ROLE_NOUNS.has(words.at(-1)!.lower) &&
     !PART_NOUNS.has(words[0]!.lower)

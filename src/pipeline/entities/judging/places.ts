@@ -34,6 +34,10 @@ export function namesPlace(all: readonly Word[]): boolean {
   return true;
 }
 
+/** "N. Korea", "S. Carolina": a well-known place by its quarter, as headlines abbreviate it. */
+export const isPartOfPlace = (words: readonly Word[]): boolean =>
+  words.length > 1 && /^[NSEW]\.?$/.test(words[0]!.text) && isKnownPlace(lowerName(words.slice(1)));
+
 /** "Springfield, Ohio": a state, province or country follows the comma. */
 export function isBeforeRegion(c: Candidate): boolean {
   const next = after(c);

@@ -6,7 +6,7 @@ import { acronym } from './acronym.ts';
 import { isBuilding, isInAddress } from './addresses.ts';
 import { isVenue, standsAsPlace } from './after-prepositions.ts';
 import { isBesidePost } from './beside-a-post.ts';
-import { endsAsBody, headsAsBody, isSoleBody } from './bodies.ts';
+import { endsAsBody, headsAsBody, isBodyOfAPeople, isSoleBody } from './bodies.ts';
 import { isCommonOnly, lowerName, type Candidate, type Rule } from './candidate.ts';
 import { hasLetters } from './named-people.ts';
 import { isPeople } from './peoples.ts';
@@ -14,7 +14,7 @@ import { isOfACountry } from './of-a-country.ts';
 import { isPaper } from './papers.ts';
 import { beginsAsPerson } from './people.ts';
 import { isPerformers } from './performers.ts';
-import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
+import { isBeforeRegion, isDateline, isPartOfPlace, namesPlace } from './places.ts';
 import { isSide } from './sides.ts';
 import { isStation, isPartOfService } from './stations.ts';
 import { isChief, isLabel, isOccasion, isPostWord } from './things.ts';
@@ -91,7 +91,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'the lexicon has the whole name as a place; Jordan or Sydney is one where somebody is in it',
     sees: 'form',
     kind: (c, words) =>
-      isKnownPlace(lowerName(words)) &&
+      (isKnownPlace(lowerName(words)) || isPartOfPlace(words)) &&
       (!isGivenName(lowerName(words)) || standsAsPlace(c)) &&
       !endsAsBody(words)
         ? 'place'
@@ -102,8 +102,9 @@ export const RULES_OF_FORM: readonly Rule[] = [
     because: 'the lexicon has the whole name as a body',
     sees: 'form',
     kind: (c, words) =>
-      isKnownBody(lowerName(words)) &&
-      (words.length > 1 || !isWord(lowerName(words)) || (!words[0]!.initial && !c.line.titled))
+      isBodyOfAPeople(words) ||
+      (isKnownBody(lowerName(words)) &&
+        (words.length > 1 || !isWord(lowerName(words)) || (!words[0]!.initial && !c.line.titled)))
         ? 'organisation'
         : null,
   },

@@ -12,11 +12,11 @@ import {
   standsAsPlace,
 } from './after-prepositions.ts';
 import { isBodyBeside, isCalledBody } from './bodies.ts';
-import { isCalledPlace } from './called-places.ts';
+import { isCalledPlace, isCalledTown } from './called-places.ts';
 import { isCommonOnly, isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isDoingBody } from './doing-bodies.ts';
 import { isHouse } from './houses.ts';
-import { isHuman } from './human.ts';
+import { isBesideCalling, isHuman } from './human.ts';
 import { isMaker } from './makers.ts';
 import { isNamedPerson } from './named-people.ts';
 import { actsAsPerson, described, isGivenNameAlone, isOfHouse, isTwoNames } from './people.ts';
@@ -41,7 +41,8 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     name: 'called a place',
     because: '“the town of”, “, a village in” and “province” stand beside places only',
     sees: 'clue',
-    kind: (c, words) => (words.length <= 3 && words.some(isUnknown) && isCalledPlace(c) ? 'place' : null),
+    kind: (c, words) =>
+      words.length <= 3 && ((words.some(isUnknown) && isCalledPlace(c)) || isCalledTown(c)) ? 'place' : null,
   },
   {
     name: 'house with a sign',
@@ -81,6 +82,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     because: 'a bare name that “his” takes up, or that has a wife or a career, is somebody’s',
     sees: 'clue',
     kind: (c, words) => (words.length === 1 && isBareName(words[0]!) && isHuman(c) ? 'person' : null),
+  },
+  {
+    name: 'two names beside what somebody does',
+    because: 'a dissident, a president or an actress is called by the names right after the word',
+    sees: 'clue',
+    kind: (c, words) => (isTwoNames(c, words) && isBesideCalling(c) ? 'person' : null),
   },
   {
     name: 'named so',

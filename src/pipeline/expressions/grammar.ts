@@ -2,37 +2,22 @@ import { Chrono, type Parser } from 'chrono-node/en';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { parserOf } from './recogniser.ts';
 import { masked } from './masks.ts';
-import { TIMELY } from './timely.ts';
+import { readersIn } from './timely.ts';
 import { holiday } from './parsers/holiday.ts';
 import { numericDay } from './parsers/numeric-day.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { REFINERS } from './refiners.ts';
 
-interface Ready {
-  readonly needs: RegExp | undefined;
-  readonly parser: Parser;
-}
-
-function ready(monthFirst: boolean): readonly Ready[] {
+/** The parsers that can find anything in a text, in order. */
+function parsersIn(monthFirst: boolean): (text: string) => readonly { readonly parser: Parser }[] {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
   const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
-  return all.map((find) => ({ needs: find.needs, parser: parserOf(find) }));
+  return readersIn(all.map((find) => ({ needs: find.needs, parser: parserOf(find) })));
 }
 
-const DAY_FIRST = ready(false);
-const MONTH_FIRST = ready(true);
+const DAY_FIRST = parsersIn(false);
+const MONTH_FIRST = parsersIn(true);
 const refiners = REFINERS.map(({ refiner }) => refiner);
-
-/** The parsers that can find anything in a text; what several of them need is looked for once. */
-function parsersFor(text: string, all: readonly Ready[]): Parser[] {
-  const met = new Map<RegExp, boolean>();
-  return all.flatMap(({ needs, parser }) => {
-    if (needs === undefined) return [parser];
-    let has = met.get(needs);
-    if (has === undefined) met.set(needs, (has = needs.test(text)));
-    return has ? [parser] : [];
-  });
-}
 
 /**
  * The time expressions of a text, in order, never overlapping. Nothing is resolved: no clock is read.
@@ -49,10 +34,9 @@ export function recognise(
     readonly people?: RegExp | null;
   },
 ): Finding[] {
-  if (!TIMELY.test(text)) return [];
-  const words = masked(text, [options.aliases, options.people ?? null]);
-  const parsers = parsersFor(words, options.monthFirst ? MONTH_FIRST : DAY_FIRST);
+  const parsers = (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text).map(({ parser }) => parser);
   if (parsers.length === 0) return [];
+  const words = masked(text, [options.aliases, options.people ?? null]);
   return new Chrono({ parsers, refiners })
     .parse(words, NO_REFERENCE)
     .filter((result): result is Finding => result instanceof Finding);

@@ -1,22 +1,31 @@
 import { Chrono, type Parser } from 'chrono-node/en';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { parserOf } from './recogniser.ts';
-import { masked } from './masks.ts';
+import { MASKS, type Mask, masked } from './masks.ts';
 import { readersIn } from './timely.ts';
 import { holiday } from './parsers/holiday.ts';
 import { numericDay } from './parsers/numeric-day.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { REFINERS } from './refiners.ts';
 
-/** The parsers that can find anything in a text, in order. */
-function parsersIn(monthFirst: boolean): (text: string) => readonly { readonly parser: Parser }[] {
-  const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
-  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
-  return readersIn(all.map((find) => ({ needs: find.needs, parser: parserOf(find) })));
+/** A recogniser as chrono runs it. */
+interface Ready {
+  readonly needs: readonly string[];
+  readonly parser: Parser;
 }
 
-const DAY_FIRST = parsersIn(false);
-const MONTH_FIRST = parsersIn(true);
+/** The masks and the parsers that can find anything in a text, in order. */
+function readersOf(monthFirst: boolean): (text: string) => readonly (Mask | Ready)[] {
+  const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
+  const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
+  return readersIn<Mask | Ready>([
+    ...MASKS,
+    ...all.map((find) => ({ needs: find.needs, parser: parserOf(find) })),
+  ]);
+}
+
+const DAY_FIRST = readersOf(false);
+const MONTH_FIRST = readersOf(true);
 const refiners = REFINERS.map(({ refiner }) => refiner);
 
 /**
@@ -34,9 +43,11 @@ export function recognise(
     readonly people?: RegExp | null;
   },
 ): Finding[] {
-  const parsers = (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text).map(({ parser }) => parser);
+  const readers = (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text);
+  const parsers = readers.flatMap((reader) => ('parser' in reader ? [reader.parser] : []));
   if (parsers.length === 0) return [];
-  const words = masked(text, [options.aliases, options.people ?? null]);
+  const masks = readers.flatMap((reader) => ('parser' in reader ? [] : [reader]));
+  const words = masked(text, [options.aliases, options.people ?? null], masks);
   return new Chrono({ parsers, refiners })
     .parse(words, NO_REFERENCE)
     .filter((result): result is Finding => result instanceof Finding);

@@ -1,21 +1,24 @@
-import { Chrono, type Parser } from 'chrono-node/en';
+import type { Parser, Refiner } from 'chrono-node';
+import { Chrono } from 'chrono-node/en';
+import type { Range } from '../../model/span.ts';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { parserOf } from './recogniser.ts';
 import { MASKS, type Mask, masked } from './masks.ts';
-import { readersIn } from './timely.ts';
+import { type Called, readersIn } from './timely.ts';
 import { holiday } from './parsers/holiday.ts';
 import { numericDay } from './parsers/numeric-day.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { REFINERS } from './refiners.ts';
+import { parsed, stretchOf } from './parsed.ts';
 
-/** A recogniser as chrono runs it. */
+/** A recogniser as chrono's parser. */
 interface Ready {
   readonly needs: readonly string[];
   readonly parser: Parser;
 }
 
 /** The masks and the parsers that can find anything in a text, in order. */
-function readersOf(monthFirst: boolean): (text: string) => readonly (Mask | Ready)[] {
+function readersOf(monthFirst: boolean): (text: string) => readonly Called<Mask | Ready>[] {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
   const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
   return readersIn<Mask | Ready>([
@@ -43,12 +46,24 @@ export function recognise(
     readonly people?: RegExp | null;
   },
 ): Finding[] {
-  const readers = (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text);
-  const parsers = readers.flatMap((reader) => ('parser' in reader ? [reader.parser] : []));
+  const masks: Mask[] = [];
+  const parsers: { readonly parser: Parser; readonly stretch: Range }[] = [];
+  const stretch = stretchOf(text);
+  for (const called of (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text)) {
+    const { reader } = called;
+    if ('parser' in reader) parsers.push({ parser: reader.parser, stretch: stretch(called) });
+    else masks.push(reader);
+  }
   if (parsers.length === 0) return [];
-  const masks = readers.flatMap((reader) => ('parser' in reader ? [] : [reader]));
   const words = masked(text, [options.aliases, options.people ?? null], masks);
-  return new Chrono({ parsers, refiners })
+  // Chrono would run each parser over all of the text.
+  const first: Refiner = {
+    refine: (context) =>
+      parsers
+        .flatMap(({ parser, stretch }) => parsed(parser, context, stretch))
+        .sort((a, b) => a.index - b.index),
+  };
+  return new Chrono({ parsers: [], refiners: [first, ...refiners] })
     .parse(words, NO_REFERENCE)
-    .filter((result): result is Finding => result instanceof Finding);
+    .filter((result) => result instanceof Finding);
 }

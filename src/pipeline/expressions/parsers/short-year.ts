@@ -1,6 +1,6 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FIGURE } from '../timely.ts';
+import { TWO_FIGURES } from '../timely.ts';
 import { edtfOf, fullYear, pattern } from '../pattern.ts';
 
 const GOES_ON =
@@ -9,7 +9,7 @@ const GOES_ON =
 /** "in ’67", "since '83", "the flood of ’08": two figures are a year where a preposition leads them and nothing is left open. */
 export const shortYear: Recogniser = {
   rule: 'year',
-  needs: [FIGURE],
+  needs: [TWO_FIGURES],
   pattern: pattern(
     "(?:in|since|of|from|until|till|by|before|after|around|late|early)\\s+(?<year>[’']\\d\\d)(?!\\d|[’'\"”]\\w|s\\b)",
   ),

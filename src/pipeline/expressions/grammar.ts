@@ -56,7 +56,7 @@ export function recognise(
   }
   if (parsers.length === 0) return [];
   const words = masked(text, [options.aliases, options.people ?? null], masks);
-  // Chrono would run each parser over all of the text.
+  // In place of chrono's own parsing, which runs each parser over the whole text.
   const first: Refiner = {
     refine: (context) =>
       parsers

@@ -1,19 +1,18 @@
 import type { Parser, ParsingContext } from 'chrono-node';
 import type { Range } from '../../model/span.ts';
 import { Finding } from './finding.ts';
-import type { Called } from './timely.ts';
 
 /** How far the words of one expression reach on either side of the word that its recogniser needs, in characters. */
 const REACH = 120;
 /** What is set wide, or stands on two pages, may reach farther. */
 const GAP = ' '.repeat(12);
 
-/** The part of a text that may hold what a reader finds. */
-export function stretchOf(text: string): (of: Called<unknown>) => Range {
+/** The part of a text that may hold what a reader finds, from the part that holds the words that it needs. */
+export function stretchOf(text: string): (needed: Range) => Range {
   const reach = text.includes(GAP) ? text.length : REACH;
-  return ({ first, last }) => ({
-    start: Math.max(0, first - reach),
-    end: Math.min(text.length, last + reach),
+  return ({ start, end }) => ({
+    start: Math.max(0, start - reach),
+    end: Math.min(text.length, end + reach),
   });
 }
 

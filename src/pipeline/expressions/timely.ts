@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/one-of.ts';
+import type { Range } from '../../model/span.ts';
 
-/** Among the words that a reader needs, these stand for any number in figures, for one of two figures, and for one of four or more. */
+/** Among the words that a reader needs: any number in figures, one of two figures, one of four figures or more. */
 export const FIGURE = '0';
 export const TWO_FIGURES = '00';
 export const FOUR_FIGURES = '0000';
@@ -11,11 +12,9 @@ interface Reader {
   readonly needs?: readonly string[];
 }
 
-/** A reader that can find something in a text, and the offsets between which the words that it needs stand there. */
-export interface Called<R> {
+/** A reader that can find something in a text, and from where to where the words that it needs stand there. */
+export interface Called<R> extends Range {
   readonly reader: R;
-  readonly first: number;
-  readonly last: number;
 }
 
 /**
@@ -31,11 +30,12 @@ export function readersIn<R extends Reader>(all: readonly R[]): (text: string) =
   const ofFigures = [FIGURE, TWO_FIGURES, FIGURE, FOUR_FIGURES].map((figures) => [
     ...new Set([...calledBy(FIGURE), ...calledBy(figures)]),
   ]);
-  const words = oneOf([...byWord.keys()].filter((word) => /^[a-z]/.test(word)));
-  const timely = new RegExp(`(?<![a-z])(?:${words})(?![a-z])|\\d+`, 'gi');
+  const words = [...byWord.keys()].filter((word) => /^[a-z]/.test(word));
+  const word = words.length === 0 ? [] : [`(?<![a-z])(?:${oneOf(words)})(?![a-z])`];
+  const timely = new RegExp([...word, '\\d+'].join('|'), 'gi');
   return (text) => {
-    const first = new Array<number>(all.length).fill(-1);
-    const last = new Array<number>(all.length).fill(text.length);
+    const starts: (number | undefined)[] = [];
+    const ends: (number | undefined)[] = [];
     timely.lastIndex = 0;
     for (let match = timely.exec(text); match !== null; match = timely.exec(text)) {
       const [word] = match;
@@ -43,14 +43,14 @@ export function readersIn<R extends Reader>(all: readonly R[]): (text: string) =
         ? ofFigures[Math.min(word.length, 4) - 1]
         : calledBy(word.toLowerCase());
       for (const i of called ?? []) {
-        if (first[i] === -1) first[i] = match.index;
-        last[i] = timely.lastIndex;
+        starts[i] ??= match.index;
+        ends[i] = timely.lastIndex;
       }
     }
     return all.flatMap((reader, i) => {
-      if (reader.needs === undefined) return [{ reader, first: 0, last: text.length }];
-      const [from = -1, to = -1] = [first[i], last[i]];
-      return from === -1 ? [] : [{ reader, first: from, last: to }];
+      if (reader.needs === undefined) return [{ reader, start: 0, end: text.length }];
+      const [start, end] = [starts[i], ends[i]];
+      return start === undefined || end === undefined ? [] : [{ reader, start, end }];
     });
   };
 }

@@ -16,8 +16,8 @@ const DAY =
 const BESIDE = [
   FOUR_FIGURES,
   ...WEEKDAY_WORDS,
-  ...['day', 'days', 'daily', 'weekdays', 'today', 'yesterday', 'tomorrow', 'tonight'],
-  ...['morning', 'afternoon', 'evening', 'night'],
+  ...['day', 'days', 'daily', 'weekdays', 'holiday', 'birthday', 'today', 'yesterday', 'tomorrow', 'tonight'],
+  ...['morning', 'afternoon', 'evening', 'night'].flatMap((part) => [part, `${part}s`]),
 ];
 
 /** The rule of hours that are hours only beside a day: "05.15 last Friday", "ten to three on Monday", "nine yesterday morning", "this Sunday at six". */

@@ -8,7 +8,7 @@ export const FOUR_FIGURES = '0000';
 
 /** What finds something in a text only where the text holds one of certain words. */
 interface Reader {
-  /** The words in lower case, whole: a hyphen, an apostrophe or a figure ends one. Without them it reads every text. */
+  /** The words in lower case, whole: a hyphen, an apostrophe or a figure ends one. Without them it reads every text in which others find their words. */
   readonly needs?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface Called<R> extends Range {
 
 /**
  * Which of some readers can find anything in a text, and where, in their order. One pass finds the words that any of them
- * needs: most texts hold few, and most readers are spared the text.
+ * needs: most texts hold few, and most readers are spared the text; all of them are where it holds none.
  */
 export function readersIn<R extends Reader>(all: readonly R[]): (text: string) => Called<R>[] {
   const byWord = new Map<string, number[]>();
@@ -47,6 +47,7 @@ export function readersIn<R extends Reader>(all: readonly R[]): (text: string) =
         ends[i] = timely.lastIndex;
       }
     }
+    if (starts.length === 0) return [];
     return all.flatMap((reader, i) => {
       if (reader.needs === undefined) return [{ reader, start: 0, end: text.length }];
       const [start, end] = [starts[i], ends[i]];

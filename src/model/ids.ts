@@ -1,11 +1,17 @@
-import type { Place } from './span.ts';
+import type { Place, Range } from './span.ts';
 
 /**
  * A stable id for something with one place in one document: `d-<document>-<start>-<end>`. It changes only
  * when that document's text before it changes.
  */
 export function placeId(prefix: string, place: Place): string {
-  return `${prefix}-${slug(place.doc)}-${place.start}-${place.end}`;
+  return placeIdsIn(place.doc)(prefix, place);
+}
+
+/** The same for many places in one document, given by its id. */
+export function placeIdsIn(doc: string): (prefix: string, range: Range) => string {
+  const name = slug(doc);
+  return (prefix, { start, end }) => `${prefix}-${name}-${start}-${end}`;
 }
 
 /**

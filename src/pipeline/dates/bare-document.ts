@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { placeId } from '../../model/ids.ts';
+import { placeIdsIn } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 
 const PARAGRAPH = /[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
@@ -17,11 +17,12 @@ export function bareDocument(
   day: string | null,
   more: Partial<Document> = {},
 ): Document {
+  const idOf = placeIdsIn(id);
   const blocks = [...text.matchAll(PARAGRAPH)].map((match) => {
     const span = spanOf(id, text, match.index, match.index + match[0].length);
     return {
       ...span,
-      id: placeId('b', span),
+      id: idOf('b', span),
       role: 'body' as const,
       label: null,
       repairedLabel: null,
@@ -38,7 +39,7 @@ export function bareDocument(
         block.start + match.index,
         block.start + match.index + match[0].trimEnd().length,
       );
-      return { ...span, id: placeId('s', span), block: block.id };
+      return { ...span, id: idOf('s', span), block: block.id };
     }),
   );
   return {

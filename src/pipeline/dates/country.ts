@@ -1,5 +1,6 @@
 import { COUNTRY_CUES, type Country } from '../../language/countries.ts';
 import type { Document } from '../../model/document.ts';
+import { once } from '../../text/once.ts';
 
 /** How much of a document tells where it comes from, and how many cues tell it. */
 const OPENING = 20_000;
@@ -7,11 +8,11 @@ const ENOUGH = 2;
 
 /** Where a document was written: by what it names, else by what the documents of its story name together; null where neither tells. */
 export function countryIn(documents: readonly Document[]): (document: Document) => Country | null {
-  const counted = new Map(documents.map((document) => [document.id, cuesIn(document)]));
-  const all = COUNTRY_CUES.map((_, i) =>
-    [...counted.values()].reduce((sum, counts) => sum + (counts[i] ?? 0), 0),
-  );
-  return ({ id, english }) => most(counted.get(id) ?? []) ?? most(all) ?? SPEAKS[english];
+  const ofStory = once((all: readonly Document[]) => {
+    const counted = all.map(cuesIn);
+    return most(COUNTRY_CUES.map((_, i) => counted.reduce((sum, counts) => sum + (counts[i] ?? 0), 0)));
+  });
+  return (document) => most(cuesIn(document)) ?? ofStory(documents) ?? SPEAKS[document.english];
 }
 
 /** What the English alone suggests. */
@@ -21,10 +22,10 @@ const SPEAKS: Readonly<Record<Document['english'], Country | null>> = {
   unknown: null,
 };
 
-function cuesIn({ text }: Document): number[] {
+const cuesIn = once(({ text }: Document): readonly number[] => {
   const read = text.slice(0, OPENING);
   return COUNTRY_CUES.map(([, cues]) => read.match(cues)?.length ?? 0);
-}
+});
 
 function most(counts: readonly number[]): Country | null {
   const best = Math.max(...counts, 0);

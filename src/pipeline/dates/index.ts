@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/date.ts';
 import type { Document, Sentence } from '../../model/document.ts';
 import type { TimeExpression } from '../../model/expression.ts';
-import { placeId } from '../../model/ids.ts';
+import { placeIdsIn } from '../../model/ids.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { notesBelow } from '../../text/added-notes.ts';
@@ -41,7 +41,7 @@ export const dates: Stage = {
         definedYear: defined,
         named,
         about,
-        country: countryOf(document),
+        country: () => countryOf(document),
         speech: referenceOf(document, days),
       }),
     );
@@ -56,6 +56,7 @@ function datesOf(
   { speech, ...story }: Pick<Setting, 'definedYear' | 'country' | 'speech' | 'named' | 'about'>,
 ): DateMention[] {
   const out: DateMention[] = [];
+  const idOf = placeIdsIn(document.id);
   const writing = { speech, speechName: 'this document’s date' };
   let turn: SpeechTurn = { writing, told: null, noted: null };
   const terms = daysOfTerms(document, expressions);
@@ -89,7 +90,7 @@ function datesOf(
       terms,
       ...story,
     });
-    const mention = mentionOf(expression, placed, document);
+    const mention = mentionOf(expression, placed, document, idOf('d', expression));
     out.push(mention);
     turn = now.next(mention);
     entry = entryAfter(expression, mention, document.text, block, blockAt, entry);
@@ -105,14 +106,14 @@ function ofPage(live: LivePage | null, expression: TimeExpression, last: Mention
   return { speechName: 'the day of this page', entry: live.day };
 }
 
-function mentionOf(expression: TimeExpression, placed: Placed, document: Document): DateMention {
+function mentionOf(expression: TimeExpression, placed: Placed, document: Document, id: string): DateMention {
   const { doc, start, end, type, value, mod, quant, extent, role, rule, known } = expression;
   const span = spanOf(doc, document.text, start, end);
   const edtf = placed.edtf === null ? null : partOfYear(span.text, placed.edtf, mod);
   const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   return {
     ...span,
-    id: placeId('d', span),
+    id,
     type,
     // TIMEX3 leaves the part of a year to `mod`.
     value: value ?? (placed.edtf === null ? hoursAlone(expression) : timexOf(placed.edtf, known.dayPart)),

@@ -3,13 +3,14 @@ import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import { moved } from '../../time/calendar.ts';
 import { holidayIn } from '../../time/holiday-in.ts';
 import { localHoliday } from '../../time/local-holiday.ts';
-import { southernSeason } from '../../time/southern.ts';
+import { isSeason, southernSeason } from '../../time/southern.ts';
 import { isSouthern } from './country.ts';
 
 /** An expression as it is meant where its document was written: Canada’s Thanksgiving, Australia’s winter. */
-export function localTime(expression: TimeExpression, country: Country | null): TimeExpression {
-  if (country === null) return expression;
+export function localTime(expression: TimeExpression, countryOf: () => Country | null): TimeExpression {
   const { ends } = expression;
+  const country = [expression, ...(ends ?? [])].some(isLocal) ? countryOf() : null;
+  if (country === null) return expression;
   return {
     ...expression,
     ...localPoint(expression, country, expression.text),
@@ -21,6 +22,11 @@ export function localTime(expression: TimeExpression, country: Country | null): 
             { ...ends[1], ...localPoint(ends[1], country, ends[1].text) },
           ],
   };
+}
+
+/** Whether a point holds a feast or a season, which countries have at different times. */
+function isLocal({ known: { holiday, division }, absolute }: TimePoint): boolean {
+  return holiday !== undefined || division !== undefined || (absolute !== null && isSeason(absolute));
 }
 
 function localPoint(
@@ -36,9 +42,9 @@ function localPoint(
     return { known: { ...known, ...holiday }, absolute: moved(holidayIn(local, year), 'day', shift) };
   // Only North America has a fall.
   if (!isSouthern(country) || /\bfall\b/i.test(words)) return { known: { ...known, ...holiday }, absolute };
-  const isSeason = known.division !== undefined && known.division < 33;
+  const ofSeason = known.division !== undefined && known.division < 33;
   return {
-    known: { ...known, ...holiday, ...(isSeason ? { southern: true } : {}) },
+    known: { ...known, ...holiday, ...(ofSeason ? { southern: true } : {}) },
     absolute: absolute === null ? null : southernSeason(absolute),
   };
 }

@@ -138,7 +138,7 @@ function placedAlike(point: TimePoint, { likely }: Reference, way: Way): string 
 /** Counted from both ends of what is known of the reference. */
 function placed(point: TimePoint, { first, last }: Reference, way: Way): string | null {
   const a = first === null ? null : placePoint(point, first, way);
-  const b = last === null ? null : placePoint(point, last, way);
+  const b = last === null ? null : last === first ? a : placePoint(point, last, way);
   if (a !== null && b !== null) {
     if (a === b) return a;
     const [start, end] = [boundsOf(a).earliest, boundsOf(b).latest];

@@ -80,6 +80,8 @@ const WRITTEN =
   /\b(?:letters?|memos?|memorandum|e-?mails?|messages?|reports?|statements?|judge?ments?|rulings?|decisions?|orders?|notices?|articles?|minutes|resolutions?|agreements?|deeds?|contracts?|circulars?|bulletins?|columns?|editorials?|releases?|announcements?|verdicts?|findings|awards?|complaints?|petitions?|invoices?|directions?|undertakings?)\s+(?:of|dated)\s+(?:the\s+)?$/i;
 /** Words that set a last day, which a part of the date ("by the start of October") may hide. */
 const BY = /\b(?:by|no later than|not later than)\s+(?:the\s+)?$/i;
+/** How both that follow end. */
+const UNTIL_THEN = /\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
 /** Time that was given, or what was put off, ends after the day on which that was done: "gave it until March". */
 const ALLOWED =
   /\b(?:give[ns]?|gave|giving|has|have|allow(?:s|ed)|(?:put|puts|putting|held)\b[^.;,]{0,24}\b(?:off|over)|postpone[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|suspend(?:s|ed)?|extend(?:s|ed)?|remand(?:s|ed)?)\b[^.;:]{0,40}\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$/i;
@@ -104,8 +106,9 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
   if (SINCE.test(before) || WRITTEN.test(before) || CALLED_TO_MIND.test(before)) return 'past';
   if (point.known.day === undefined && RECORDS.test(before)) return 'past';
   if (FIXED.test(before)) return 'future';
-  if (EFFECT.test(before) || HAD.test(before)) return 'nearest';
-  if (ALLOWED.test(before)) return 'future';
+  const until = UNTIL_THEN.test(before);
+  if (EFFECT.test(before) || (until && HAD.test(before))) return 'nearest';
+  if (until && ALLOWED.test(before)) return 'future';
   // "The 15 April start" has no part in the sentence's tense.
   if (OF_A_DUE.test(document.text.slice(end, end + 16))) return 'nearest';
   const tense =

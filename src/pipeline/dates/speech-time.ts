@@ -35,8 +35,8 @@ export function speechAt(
   const { start, end } = expression;
   const { text } = document;
   const from = Math.max(block?.start ?? 0, start - LONGEST_QUOTATION);
-  const quoted = inQuotation(text.slice(from, start));
-  const told = turn.told !== null && start < turn.told.until && quoted ? turn.told : null;
+  const quoted = (): boolean => inQuotation(text.slice(from, start));
+  const told = turn.told !== null && start < turn.told.until && quoted() ? turn.told : null;
   const next = (mention: DateMention): SpeechTurn => {
     const day = /^\d{4}-\d\d-\d\d/.exec(mention.edtf ?? '')?.[0];
     if (day === undefined || mention.edtf?.includes('/') || mention.role === 'furniture') return turn;
@@ -52,7 +52,7 @@ export function speechAt(
         .slice(Math.max(from, start - 160), start)
         .split(/[.!?]["”’]?\s/)
         .at(-1) ?? '';
-    if (quoted || !SAID.test(clause)) return turn;
+    if (!SAID.test(clause) || quoted()) return turn;
     const speaking = { speech: dayReference(day), speechName: 'the day on which this was said' };
     return { ...turn, told: { ...speaking, from: end, until: block?.end ?? text.length } };
   };

@@ -18,7 +18,7 @@ export function splitYearPlaced(
 ): Placed {
   const said = known.yearKind ?? 'split';
   const defined = said === 'split' || definedYear?.kind === said ? definedYear : null;
-  const kind = defined ?? yearKind(said, sentence?.text ?? '', document, country);
+  const kind = defined ?? yearKind(said, sentence?.text ?? '', document, country());
   const whole = (year: number): string =>
     isNamedByOne(kind, said, words) ? four(year + 1) : splitYearEdtf(year, kind);
   const inYear = (year: number): string =>

@@ -65,6 +65,6 @@ export interface Setting extends Told {
   readonly named: DaysNamed;
   /** What the document calls days of its own. */
   readonly terms: DaysOfTerms;
-  /** Where the document was written, where that can be told. */
-  readonly country: Country | null;
+  /** Tells where the document was written, or null: few dates need to know, and it takes reading the document. */
+  readonly country: () => Country | null;
 }

@@ -124,9 +124,13 @@ const OPENS =
 /** The verb groups between two offsets of a sentence, in order. */
 function cuesOf(sentence: string, from: number, to: number): Cue[] {
   const words = sentence.slice(from, to).replace(OPENS, (word) => word.toLowerCase());
-  return [...words.matchAll(CUES)].map((match) => {
-    const which = TENSE_CUES.findIndex((_, i) => match[i + 1] !== undefined);
+  const cues: Cue[] = [];
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(words); match !== null; match = CUES.exec(words)) {
+    // One group each.
+    const which = match.indexOf(match[0], 1) - 1;
     const tense = TENSE_CUES[which]?.tense ?? 'present';
-    return { tense, start: from + match.index, end: from + match.index + match[0].length };
-  });
+    cues.push({ tense, start: from + match.index, end: from + CUES.lastIndex });
+  }
+  return cues;
 }

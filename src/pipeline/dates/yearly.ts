@@ -24,8 +24,9 @@ export function yearly(known: KnownParts, { unit, offset }: Deictic, day: string
   const year = Number(day.slice(0, 4));
   const inYear = (y: number): string | null => stated(known, y);
   if (unit === 'year' && offset !== null) return inYear(year + offset);
-  // "Eight summers ago" lies farther off than what tense could point to.
-  const reach = Math.max(4, Math.abs(offset ?? 0) + 1);
+  // A weekday or a leap day is years away; "eight summers ago" lies farther off than what tense could point to.
+  const rare = weekday !== undefined || (month === 2 && known.day === 29);
+  const reach = Math.max(rare ? 4 : 1, Math.abs(offset ?? 0) + 1);
   const every = Array.from({ length: 2 * reach + 1 }, (_, i) => inYear(year + i - reach)).flatMap(
     (e) => e ?? [],
   );

@@ -1,4 +1,4 @@
-import { ParsingResult, ReferenceWithTimezone } from 'chrono-node/en';
+import { ParsingComponents, ParsingResult, ReferenceWithTimezone } from 'chrono-node/en';
 import type { TimeExpression, TimePoint } from '../../model/expression.ts';
 import type { Range } from '../../model/span.ts';
 
@@ -46,6 +46,8 @@ export function fromNarrative(unit: OpenPart['unit'], offset: number | null): Op
 /** The reference that chrono wants though nothing here is counted from it. */
 export const NO_REFERENCE = { instant: new Date(0), timezone: 'UTC' };
 const REFERENCE = ReferenceWithTimezone.fromInput(NO_REFERENCE);
+/** The components that chrono would make anew for each result. */
+const NO_COMPONENTS = new ParsingComponents(REFERENCE);
 
 /**
  * A chrono result that carries a reading. chrono's own components hold a point on the calendar with the gaps
@@ -63,7 +65,7 @@ export class Finding extends ParsingResult {
     read: Reading,
     ends: readonly [Finding, Finding] | null = null,
   ) {
-    super(REFERENCE, index, text);
+    super(REFERENCE, index, text, NO_COMPONENTS);
     this.rule = rule;
     this.reading = read;
     this.ends = ends;

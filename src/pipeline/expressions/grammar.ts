@@ -1,38 +1,35 @@
-import { Chrono, type Parser } from 'chrono-node/en';
+import type { Parser, Refiner } from 'chrono-node';
+import { Chrono } from 'chrono-node/en';
+import type { Range } from '../../model/span.ts';
 import { Finding, NO_REFERENCE } from './finding.ts';
 import { parserOf } from './recogniser.ts';
-import { masked } from './masks.ts';
-import { TIMELY } from './timely.ts';
+import { MASKS, type Mask, masked } from './masks.ts';
+import { type Called, readersIn } from './timely.ts';
 import { holiday } from './parsers/holiday.ts';
 import { numericDay } from './parsers/numeric-day.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { REFINERS } from './refiners.ts';
+import { parsed, stretchOf } from './parsed.ts';
 
+/** A recogniser as chrono's parser. */
 interface Ready {
-  readonly needs: RegExp | undefined;
+  readonly needs: readonly string[];
   readonly parser: Parser;
 }
 
-function ready(monthFirst: boolean): readonly Ready[] {
+/** The masks and the parsers that can find anything in a text, in order. */
+function readersOf(monthFirst: boolean): (text: string) => readonly Called<Mask | Ready>[] {
   const [iso, ...others] = RECOGNISERS.map(({ find }) => find);
   const all = iso === undefined ? others : [iso, numericDay(monthFirst), holiday, ...others];
-  return all.map((find) => ({ needs: find.needs, parser: parserOf(find) }));
+  return readersIn<Mask | Ready>([
+    ...MASKS,
+    ...all.map((find) => ({ needs: find.needs, parser: parserOf(find) })),
+  ]);
 }
 
-const DAY_FIRST = ready(false);
-const MONTH_FIRST = ready(true);
+const DAY_FIRST = readersOf(false);
+const MONTH_FIRST = readersOf(true);
 const refiners = REFINERS.map(({ refiner }) => refiner);
-
-/** The parsers that can find anything in a text; what several of them need is looked for once. */
-function parsersFor(text: string, all: readonly Ready[]): Parser[] {
-  const met = new Map<RegExp, boolean>();
-  return all.flatMap(({ needs, parser }) => {
-    if (needs === undefined) return [parser];
-    let has = met.get(needs);
-    if (has === undefined) met.set(needs, (has = needs.test(text)));
-    return has ? [parser] : [];
-  });
-}
 
 /**
  * The time expressions of a text, in order, never overlapping. Nothing is resolved: no clock is read.
@@ -49,11 +46,24 @@ export function recognise(
     readonly people?: RegExp | null;
   },
 ): Finding[] {
-  if (!TIMELY.test(text)) return [];
-  const words = masked(text, [options.aliases, options.people ?? null]);
-  const parsers = parsersFor(words, options.monthFirst ? MONTH_FIRST : DAY_FIRST);
+  const masks: Mask[] = [];
+  const parsers: { readonly parser: Parser; readonly stretch: Range }[] = [];
+  const stretch = stretchOf(text);
+  for (const called of (options.monthFirst ? MONTH_FIRST : DAY_FIRST)(text)) {
+    const { reader } = called;
+    if ('parser' in reader) parsers.push({ parser: reader.parser, stretch: stretch(called) });
+    else masks.push(reader);
+  }
   if (parsers.length === 0) return [];
-  return new Chrono({ parsers, refiners })
+  const words = masked(text, [options.aliases, options.people ?? null], masks);
+  // In place of chrono's own parsing, which runs each parser over the whole text.
+  const first: Refiner = {
+    refine: (context) =>
+      parsers
+        .flatMap(({ parser, stretch }) => parsed(parser, context, stretch))
+        .sort((a, b) => a.index - b.index),
+  };
+  return new Chrono({ parsers: [], refiners: [first, ...refiners] })
     .parse(words, NO_REFERENCE)
-    .filter((result): result is Finding => result instanceof Finding);
+    .filter((result) => result instanceof Finding);
 }

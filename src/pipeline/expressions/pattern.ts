@@ -17,7 +17,8 @@ const FULL_NAMES = MONTH_NAMES.filter(
 /** A month's name in full, or its abbreviation with the full stop that belongs to it. */
 export const MONTH_WORD = `(?:(?:${oneOf(FULL_NAMES)})\\b|(?:${oneOf(MONTH_NAMES.filter((name) => !FULL_NAMES.includes(name)))})\\b\\.?)`;
 export const WEEKDAY = `(?:${oneOf(WEEKDAYS.keys())})`;
-export const FULL_WEEKDAY = `(?:${oneOf([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`;
+const FULL_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => name.endsWith('day'));
+export const FULL_WEEKDAY = `(?:${oneOf(FULL_WEEKDAYS)})`;
 /** What a weekday may be called by before its date: "Easter Monday, 10 April", "the bank holiday Monday, 7 August". */
 export const FEAST_BEFORE =
   '(?:(?:(?:bank|public)\\s+holiday|Easter|Whit|Good|Palm|Shrove|Ash|Maundy|Holy|Trinity|Remembrance)\\s+)?';
@@ -36,11 +37,10 @@ export const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?|B\\.C|AD|A\\.D\\.|CE|C\\.E\\.)';
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINALS.keys())})`;
 export const NUMBER = `(?:\\d{1,6}(?:\\.\\d{1,3})?|${NUMBER_WORDS})`;
 
-/** Cheap tests of a whole text, for a recogniser's `needs`. */
-export const HAS_DIGIT = /\d/;
-export const HAS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-export const HAS_UNIT = /second|minute|min|hour|day|night|week|month|quarter|year|yr|decade|centur/i;
-export const HAS_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+/** Words of which a match holds one, for a recogniser's `needs`. */
+export const MONTH_WORDS = MONTH_NAMES;
+export const UNIT_WORDS = [...TIME_UNITS.keys()];
+export const WEEKDAY_WORDS = FULL_WEEKDAYS.flatMap((name) => [name, `${name}s`]);
 
 /** A case-insensitive pattern that starts where a word does: most places in a text are refused at once. */
 export function pattern(source: string): RegExp {

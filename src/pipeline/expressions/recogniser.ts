@@ -18,8 +18,8 @@ type Read = (
 export interface Recogniser {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** What a text must hold for the pattern to be worth running: a test that costs little. */
-  readonly needs?: RegExp;
+  /** Words of which all that it reads holds, or has beside it, at least one: see `timely.ts`. */
+  readonly needs: readonly string[];
   readonly read: Read;
 }
 

@@ -48,7 +48,7 @@ const COUNTED = /^\s+(?:instal?lments?|(?:re)?payments?|tranches|bites|issues|st
 /** "six monthly", "quarterly", "termly", "daily", "twice-weekly"; not "Daily Mail", a name. */
 export const adverbOfRecurrence: Recogniser = {
   rule: 'adverb-of-recurrence',
-  needs: /(?:hour|dai|night|week|month|quarter|term|year)ly|annual|ennial/i,
+  needs: [...ADVERBS.keys()].map((word) => word.replace(/^.*-/, '')),
   pattern: pattern(`(?:(?<count>twice|three[- ]times|${NUMBER})[\\s-]+)?(?<word>${WORDS})\\b`),
   read: (match, { before, after }) => {
     const { count, word = '' } = match.groups ?? {};

@@ -1,12 +1,12 @@
 import { TIME_UNITS } from '../../../language/time-units.ts';
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { UNIT_WORDS, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "three weeks ago", "two days later", "a month earlier", "a fortnight’s time", "ten years from now", "weeks later". */
 export const agoLater: Recogniser = {
   rule: 'ago-later',
-  needs: HAS_UNIT,
+  needs: UNIT_WORDS,
   pattern: pattern(
     `(?:(?<approx>about|around|almost|nearly|just over|just under|over|more than|less than|some|roughly|only|at least|just)\\s+)?(?:(?<amount>${NUMBER}|an?|half an?|a couple of|a few|few|several|many|some|the)\\s+)?(?:(?:full|whole|short|long|more|further|calendar|working)\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?:[’']?s?[’']?\\s+(?<time>time)|\\s+(?<way>ago|(?:after|before)\\s+(?:that|this)(?=\\s*[.,;:)]|\\s+(?:he|she|it|they|we|the|a|an)\\b)|earlier|previously|before|beforehand|later|afterwards?|after|thereafter|hence|from now|from today|back|on(?=,)))\\b`,
   ),

@@ -10,7 +10,7 @@ const STEADILY = /^(?:\s+(?:round|around|long)\b|[-’'])/i;
 /** "All year", "all winter", "all night": a stretch that the context dates, with nothing of it left out. */
 export const allOfIt: Recogniser = {
   rule: 'all-of-it',
-  needs: /\ball\s/i,
+  needs: ['all'],
   pattern: pattern(
     `all\\s+(?:(?<year>year)|(?<season>${SEASON})|(?<part>morning|afternoon|evening|night))\\b`,
   ),

@@ -1,7 +1,7 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_UNIT, pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
 
 const LED =
   /\b(?:for|in|after|over|takes?|took|taken|taking|spent|lasted|lasts?|lasting|within|many|through|than|waited|waiting|a matter of)\s+$/i;
@@ -13,10 +13,23 @@ const SET_AGAINST =
 /** "Years of neglect", where it opens the sentence or says why. */
 const OF_SOMETHING = /(?:^|[.!?]["”’]?\s+|\b(?:despite|following|amid|with|by|from|because of|of)\s+)$/i;
 
+const SINGLE = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+
 /** "for years", "after decades", "weeks after the sale", "in days, not weeks", "years of neglect", "year-long", "months-long". */
 export const bareDuration: Recogniser = {
   rule: 'bare-duration',
-  needs: HAS_UNIT,
+  needs: [
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'long',
+    ...SINGLE.map((unit) => `${unit}long`),
+  ],
   pattern: pattern(
     '(?:(?<units>minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?|(?<one>hour|day|week|month|year|decade|century)-?long)\\b',
   ),

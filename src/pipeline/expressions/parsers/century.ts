@@ -8,7 +8,7 @@ import { partMod } from './parts.ts';
 /** "the 16th century", "19th-century", "the late nineteenth century", "the 5th century BC". */
 export const century: Recogniser = {
   rule: 'century',
-  needs: /century/i,
+  needs: ['century'],
   pattern: pattern(
     `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<nth>${ORDINAL})[\\s-]+century(?:\\s+(?<era>${ERA}))?`,
   ),

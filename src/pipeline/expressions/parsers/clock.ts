@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, HAS_DIGIT, MONTH, pattern } from '../pattern.ts';
+import { FIGURE } from '../timely.ts';
+import { FULL_WEEKDAY, MONTH, pattern } from '../pattern.ts';
 import { clockReading as at, stretchReading } from './day-reading.ts';
 
 const ZONE =
@@ -13,7 +14,7 @@ const HALF = '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|noon|midnight)';
 /** "8pm", "7.30 p.m.", "06:00", "00.01 GMT", "1800 hours", "0700 to 2100", "at 0352", "at 1915 on Friday", "4-7pm": times of day in figures. */
 export const clock: Recogniser = {
   rule: 'clock',
-  needs: HAS_DIGIT,
+  needs: [FIGURE],
   pattern: pattern(
     `(?:(?:(?<h0>1[0-2]|0?\\d)(?:[.:](?<m0>[0-5]\\d))?\\s?(?:-|–|to|and)\\s?)?(?<h1>1[0-2]|0?\\d)(?:[.:](?<m1>[0-5]\\d))?\\s?(?<half>${HALF})(?!\\w)${ZONE}?` +
       `|(?<h4>1[0-2]|0?\\d)[.:](?<m4>[0-5]\\d)\\s+in\\s+the\\s+(?<when4>forenoon|morning|afternoon|evening)\\b` +

@@ -1,7 +1,7 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { type OpenPart, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { UNIT_WORDS, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** What stands before "last" where it is a verb. */
 const VERB =
@@ -13,7 +13,7 @@ const VERB =
  */
 export const countedFromNow: Recogniser = {
   rule: 'counted-from-now',
-  needs: HAS_UNIT,
+  needs: UNIT_WORDS,
   pattern: pattern(
     `(?:(?:the|these|those|its|their|his|her|our)\\s+)?(?:(?<relation>last|past|previous|preceding|next|coming|following|subsequent|ensuing|intervening|first|final|opening|closing|remaining|recent)\\s+(?<amount>${NUMBER}|few|couple of|several|many|half)?\\s*(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT})|(?<amount2>${NUMBER})\\s+(?<relation2>previous|preceding|following|intervening)\\s+(?<unit2>${UNIT}))\\b`,
   ),

@@ -3,7 +3,7 @@ import { ORDINALS } from '../../../language/ordinals.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
   FEAST_BEFORE,
-  HAS_MONTH,
+  MONTH_WORDS,
   DAY,
   MONTH_WORD,
   RELATION_BEFORE,
@@ -28,7 +28,7 @@ const OF_A_NOUN =
 /** "7 July 2017", "the 25th of January", "Friday 27 September", "12 and 13 November 2018", "Monday 17 to Friday 21 April", "5–8 Feb". */
 export const dayMonth: Recogniser = {
   rule: 'day-month',
-  needs: HAS_MONTH,
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:the\\s+)?(?:${RELATION_BEFORE}${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<first>${DAY}|(?<=\\bthe\\s)(?:${WORDED})(?=\\s+(?:day\\s+)?of\\s))` +
       `(?:(?:(?:\\s*,\\s*${DAY}){0,4}\\s*(?:to|and|or|&|until|till|through)\\s*|\\s*[-–—/]\\s*)(?:the\\s+)?(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?(?<last>${DAY}))?` +

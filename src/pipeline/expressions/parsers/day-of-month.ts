@@ -1,11 +1,12 @@
 import { fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { FIGURE } from '../timely.ts';
 import { ORDINAL, dayOf, pattern } from '../pattern.ts';
 
 /** "on the 21st", "by the 3rd": a day whose month is not said; not "the 21st century", "the 2nd floor". */
 export const dayOfMonth: Recogniser = {
   rule: 'day-of-month',
-  needs: /\d|month/i,
+  needs: [FIGURE, 'month'],
   pattern: pattern(
     `the\\s+(?:(?<nth>${ORDINAL})\\s+of\\s+(?<relation>next|last|this|the following|that)\\s+month|(?<day>\\d{1,2}(?:st|nd|rd|th)))\\b`,
   ),

@@ -21,8 +21,27 @@ const PART_LED =
 /** "overnight", "at dawn", "before dusk", "since daybreak": "by mid-afternoon", "in the small hours", "the rest of the day", "much of the morning": a part of a day that the context names; so does "by teatime", but no meal without its time. */
 export const dayPartAlone: Recogniser = {
   rule: DAY_PART,
-  needs:
-    /overnight|dawn|day ?break|sunrise|first light|(?:tea|lunch)-?time|sun-?down|dusk|sunset|nightfall|hours|morning|afternoon|evening|of the (?:day|night)/i,
+  needs: [
+    'overnight',
+    'dawn',
+    'daybreak',
+    'sunrise',
+    'light',
+    'dusk',
+    'sunset',
+    'sundown',
+    'nightfall',
+    'tea',
+    'teatime',
+    'lunch',
+    'lunchtime',
+    'hours',
+    'morning',
+    'afternoon',
+    'evening',
+    'day',
+    'night',
+  ],
   pattern: pattern(
     `(?:(?<night>overnight)|(?<part>dawn|daybreak|sunrise|first\\s+light|dusk|sunset|sundown|nightfall|tea-?time|lunch-?time)|(?<mid>(?:mid|early|late)[\\s-](?:morning|afternoon|evening)|(?:small|wee|early)\\s+hours)|(?:the\\s+)?(?:much|most|rest|remainder|bulk|best\\s+part|better\\s+part)\\s+of\\s+(?:the|that)\\s+(?<share>day|morning|afternoon|evening|night))\\b`,
   ),

@@ -1,6 +1,7 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { FOUR_FIGURES, TWO_FIGURES } from '../timely.ts';
 import { partMod } from './parts.ts';
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -17,7 +18,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 /** "the 1990s", "the late 1960s", "the ’80s", "the early nineties"; not "in his 60s", an age. */
 export const decade: Recogniser = {
   rule: 'decade',
-  needs: /\d0[’']?s|ties\b/i,
+  needs: [TWO_FIGURES, FOUR_FIGURES, ...WORDS.keys()],
   pattern: new RegExp(
     `(?:the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:to[\\s-]+(?:mid|late)[\\s-]+)?)?(?:(?<year>(?:1\\d|20)\\d0)[’']?s|[’'](?<short>\\d0)s|(?<word>${[...WORDS.keys()].join('|')}))\\b`,
     'i',

@@ -20,7 +20,7 @@ const AS_CHANGED = /^\s+(?:as|if|when|where|which)\b/i;
 /** "today", "yesterday evening", "the day before yesterday", "this morning", "last night", "the next morning", "that night", "today week". */
 export const deicticDay: Recogniser = {
   rule: 'deictic-day',
-  needs: /day|night|morrow|morning|afternoon|evening|that date/i,
+  needs: ['yesterday', 'today', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'date'],
   pattern: pattern(
     `(?:(?:earlier|later)\\s+)?(?:(?:(?<meal>(?:breakfast|lunch|tea)[ -]?time)\\s+(?=today|yesterday|tomorrow))?(?<named>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\\b(?:\\s+(?<part>morning|afternoon|evening|night|lunchtime)\\b|\\s+(?<later>week|fortnight)\\b(?![’'-]))?` +
       `|(?<relation>this|last|that(?: same)?|the (?:next|following|same|previous))\\s+(?<dayPart>morning|afternoon|evening|night)\\b|the\\s+(?<partBeside>morning|afternoon|evening|night)\\s+(?<beside>before|after)\\b(?!\\s+(?:last|next)\\b)|(?<=\\b(?:on|from|by|until|till|after|before|since)\\s)that\\s+(?<date>date)\\b)`,

@@ -3,7 +3,7 @@ import { TIME_UNITS, type TimeUnit, isoDuration } from '../../../language/time-u
 import { reading } from '../finding.ts';
 import { NUMBER_WORDS } from '../../../language/numbers.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_UNIT, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { UNIT_WORDS, NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
 
 /** "1,087 hours". */
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,2}(?![\\d,])';
@@ -39,7 +39,7 @@ const LENGTHS: ReadonlyMap<string, string> = new Map([
 /** "3 months", "three-month", "just over three weeks", "a year and a half", "some months", "a fortnight", "10 working days", "two months or so". */
 export const duration: Recogniser = {
   rule: 'duration',
-  needs: HAS_UNIT,
+  needs: UNIT_WORDS,
   pattern: pattern(
     `(?:(?<mod>${MOD})\\s+)?(?<amount>${THOUSANDS}|${NUMBER}(?:\\s?[½¼¾])?(?:\\s+\\(\\d{1,4}\\))?|[½¼¾]|half an?|half a|(?<=\\b(?:within|inside)\\s)the(?=\\s+(?:hour|day|week|fortnight|month|year)\\b(?!\\s+(?:of|to|from|in|before|after|ending|ended)\\b))|an?|another|a further|a couple of|a few|few|several|some|many|a number of|countless)(?:\\s+|-)(?:(?<plus>and[\\s-]+a[\\s-]+half[\\s-]+|\\d/\\d\\s+))?(?:(?:${KIND}|(?<mood>${MOOD}))\\s+)?(?<unit>${UNIT})(?<half>\\s+and\\s+a\\s+half)?(?<long>[-\\s]long)?(?<tail>\\s+(?:or\\s+so|and\\s+more)\\b(?!\\s+(?:ago|later|earlier|than)\\b))?\\b`,
   ),

@@ -4,7 +4,6 @@ import { holidayIn } from '../../../time/holiday-in.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { HOLIDAY, YEAR, pattern } from '../pattern.ts';
-import { FEASTS } from '../timely.ts';
 
 /** Nouns before which a feast is only a kind. */
 const KIND =
@@ -18,7 +17,10 @@ const NEVER_ELSE =
 /** Feasts whose day differs by country. */
 const LOCAL: ReadonlySet<string> = new Set(["mother's day"]);
 
-const HAS_FEAST = new RegExp(`day|night|eve|year|${FEASTS}`, 'i');
+/** The last word of each name, with and without what follows its apostrophe. */
+const FEAST_WORDS = [...HOLIDAYS.keys(), 'new year']
+  .map((name) => name.replace(/^.* /, ''))
+  .flatMap((word) => [word.replace(/\W.*$/, ''), word.replace(/\W/g, '')]);
 
 /** "Christmas", "St Andrew’s Day", "last Easter", "Thanksgiving 2019", "the new year"; not "Easter term", "Christmas tree". */
 export const holiday: Recogniser = {
@@ -26,7 +28,7 @@ export const holiday: Recogniser = {
   pattern: pattern(
     `(?:the\\s+day\\s+(?<beside>before|after)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?)\\s+)?(?<the>the\\s+)?(?:(?<name>${HOLIDAY})|(?<newYear>(?:(?<part>early|late)\\s+in\\s+)?the\\s+new\\s+year))\\b(?:(?:\\s+in|\\s+of|,)?\\s+(?<year>${YEAR})(?!\\d)|\\s+(?<off>(?:long\\s+)?weekend)\\b|\\s+(?:(?<week>week)|holidays?|break|period|season)\\b)?`,
   ),
-  needs: HAS_FEAST,
+  needs: FEAST_WORDS,
   read: (match, { before, after }) => {
     const { beside, the, relation, name, newYear, part, year, off, week } = match.groups ?? {};
     const offset =

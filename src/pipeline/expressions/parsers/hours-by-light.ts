@@ -2,6 +2,11 @@ import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { pattern } from '../pattern.ts';
 
+/** A word of each of the lights, and of the parts of a day. */
+const NEEDS = [
+  ...['dawn', 'daybreak', 'sunrise', 'sun', 'light', 'dusk', 'sunset', 'sundown', 'nightfall'],
+  ...['', 'early', 'mid', 'late'].flatMap((part) => [`${part}morning`, `${part}afternoon`, `${part}evening`]),
+];
 const LIGHT = '(?:dawn|daybreak|sunrise|sun-up|first light|dusk|sunset|sundown|nightfall)';
 const PART = `(?:${LIGHT}|(?:(?:early|mid|late)[\\s-]?)?(?:morning|afternoon|evening))`;
 const HOUR =
@@ -16,7 +21,7 @@ export const HOURS_BY_LIGHT = 'hours-by-light';
 /** "from dawn to dusk", "between sunset and sunrise", "from early morning until 10 at night": hours of any day. */
 export const hoursByLight: Recogniser = {
   rule: HOURS_BY_LIGHT,
-  needs: /dawn|light|sunrise|sunset|daybreak|sun-?up|sundown|dusk|nightfall|morning|afternoon|evening/i,
+  needs: NEEDS,
   pattern: pattern(
     `(?:(?<from>from|between)\\s+(?:the\\s+)?(?:${PART}\\s+(?:to|and|until|till|through to)\\s+(?:the\\s+)?(?:${PART}|${HOUR})|${HOUR}\\s+(?:to|and|until|till)\\s+(?:the\\s+)?${PART})|${LIGHT}(?:\\s+to\\s+|-to-|[-–])${LIGHT})(?!\\w)`,
   ),

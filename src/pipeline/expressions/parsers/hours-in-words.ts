@@ -6,7 +6,7 @@ import { HOURS, usual } from './hour-in-words.ts';
 /** "9 to noon", "from ten until midday", "from ten until four": hours of which a word or "from … until" says that they are hours. */
 export const hoursInWords: Recogniser = {
   rule: 'clock',
-  needs: /noon|midday|midnight|\bfrom\b/i,
+  needs: ['noon', 'midday', 'midnight', 'until', 'till'],
   pattern: pattern(
     `(?:(?<from>1[0-2]|[1-9]|${HOURS})(?:[.:](?<minute>[0-5]\\d))?(?:\\s?[-–]\\s?|\\s+(?<link>to|until|till)\\s+)(?<word>noon|midday|midnight)\\b` +
       `|(?<=\\bfrom\\s+)(?<first>1[0-2]|[1-9]|${HOURS})\\s+(?:until|till)\\s+(?<last>1[0-2]|[1-9]|${HOURS})\\b(?=\\s*[.,;:)”"’]|$|\\s+(?:on|and|but|every|each|daily|in|at|when)\\b))`,

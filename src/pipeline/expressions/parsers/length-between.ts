@@ -1,7 +1,7 @@
 import { TIME_UNITS, isoDuration } from '../../../language/time-units.ts';
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { NUMBER, UNIT, amountOf, pattern } from '../pattern.ts';
+import { NUMBER, UNIT, UNIT_WORDS, amountOf, pattern } from '../pattern.ts';
 
 /** What makes it a point counted from now or from a day, whose least and most nobody could place. */
 const COUNTED = /^\s+(?:ago|earlier|later|hence|from now|old|of age)\b|^[-\s]olds?\b/i;
@@ -9,8 +9,7 @@ const COUNTED = /^\s+(?:ago|earlier|later|hence|from now|old|of age)\b|^[-\s]old
 /** "six to eight weeks", "two or three days", "between six and nine months", "a 10-to-14-day course", "a year or two": a length with its least and its most. */
 export const lengthBetween: Recogniser = {
   rule: 'duration',
-  needs:
-    /(?:[-–]|\b(?:to|or|and)\s)[\w-]{1,12}[\s-](?:[a-z]+\s)?(?:minute|hour|day|night|week|fortnight|month|year|decade|centur)|\bor\s+two\b/i,
+  needs: UNIT_WORDS,
   pattern: pattern(
     `(?:(?<between>between\\s+)?(?<least>${NUMBER})(?:\\s?[-–]\\s?|-(?:to|or)-|\\s+(?<link>to|or|and)\\s+)(?<most>${NUMBER})[\\s-]+(?:(?:working|calendar|business|full|more)\\s+)?(?<unit>${UNIT})|an?\\s+(?<one>minute|hour|day|night|week|fortnight|month|year|decade)\\s+or\\s+two)\\b`,
   ),

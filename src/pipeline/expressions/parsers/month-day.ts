@@ -2,7 +2,7 @@ import { fromSpeech } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
   FEAST_BEFORE,
-  HAS_MONTH,
+  MONTH_WORDS,
   DAY,
   MONTH_WORD,
   RELATION_BEFORE,
@@ -19,7 +19,7 @@ import { dayReading, monthWordIsVerb, stretchReading } from './day-reading.ts';
 /** "January 25, 2018", "Nov. 14", "Thursday, June 6, 2019", "May 5-10", "September the 2nd", "last Nov. 22". */
 export const monthDay: Recogniser = {
   rule: 'month-day',
-  needs: HAS_MONTH,
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:(?:the\\s+(?=bank|public))?${RELATION_BEFORE}${FEAST_BEFORE}(?<weekday>${WEEKDAY})\\.?,?\\s+)?(?:(?<relation>last|next|this(?:\\s+(?:past|coming))?)\\s+(?=[A-Z]))?(?<month>${MONTH_WORD})\\s+(?:the\\s+)?(?<first>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b))` +
       `(?:(?:\\s*(?:to|and|or|&|through|until)\\s*|\\s*[-–—/]\\s*)(?<last>${DAY})(?!\\d|[.,:]\\d|\\s?(?:%|am\\b|pm\\b)))?` +

@@ -5,7 +5,7 @@ import { YEAR, edtfOf, monthOf, pattern } from '../pattern.ts';
 /** "the June quarter", "the December quarter of 2022": the quarter that ends with a month, as accountants name it. */
 export const monthQuarter: Recogniser = {
   rule: 'month-quarter',
-  needs: /quarter/i,
+  needs: ['quarter'],
   pattern: pattern(
     `(?:the\\s+)?(?<month>March|June|September|December)\\s+quarter\\b(?!-)(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?!\\d))?`,
   ),

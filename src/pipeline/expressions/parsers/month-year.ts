@@ -1,12 +1,12 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { ERA, MONTH_WORD, YEAR, edtfOf, fullYear, monthOf, pattern } from '../pattern.ts';
+import { ERA, MONTH_WORD, MONTH_WORDS, YEAR, edtfOf, fullYear, monthOf, pattern } from '../pattern.ts';
 import { monthWordIsVerb } from './day-reading.ts';
 
 /** "July 2017", "July of 2017", "Sept. 2018", "Jan ’18", "April 480 BC". */
 export const monthYear: Recogniser = {
   rule: 'month-year',
-  needs: /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\W{0,6}(?:of\s+)?\d/i,
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?<month>${MONTH_WORD})(?:(?:\\s+of\\s+|\\s*,\\s*|\\s+|[-/])(?:(?<year>${YEAR})(?![\\d,]\\d)|(?<old>\\d{1,4})\\s?(?<era>${ERA}))|\\s?[’'](?<short>\\d\\d)(?!\\d))`,
   ),

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../../language/honorifics.ts';
 import { fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_MONTH, MONTH, monthOf, pattern } from '../pattern.ts';
+import { MONTH_WORDS, MONTH, monthOf, pattern } from '../pattern.ts';
 
 const BEFORE_MONTH =
   /\b(?:in|by|since|until|till|from|of|during|before|after|through|throughout|between|early|late|mid|every|each|around|beyond|for)[\s-]+(?:the\s+)?$/i;
@@ -25,7 +25,7 @@ const SIBLING = /^\s+and\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 /** "July", "last November", "next April", "the following March"; not "Mr May", "April Summers", "they may", "a march". */
 export const month: Recogniser = {
   rule: 'month',
-  needs: HAS_MONTH,
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same)|that|the following)\\s+)?(?<month>${MONTH})\\b(?<dot>\\.(?=\\s+[a-z(]))?`,
   ),

@@ -7,7 +7,7 @@ import { FULL_WEEKDAY, NUMBER, SEASON, amountOf, pattern, weekdayOf } from '../p
 /** "two winters ago", "three Fridays ago", "two Christmases ago": so many back of what has a name and comes round. */
 export const namedAgo: Recogniser = {
   rule: 'named-ago',
-  needs: /\bago\b/i,
+  needs: ['ago'],
   pattern: pattern(
     `(?<amount>a couple of|${NUMBER})\\s+(?:(?<season>${SEASON})s|(?<weekday>${FULL_WEEKDAY})s|(?<feast>Christmas|Easter|Halloween|Thanksgiving)(?:es|s)?)\\s+ago\\b`,
   ),

@@ -2,12 +2,12 @@ import { ordinalOf } from '../../../language/ordinals.ts';
 import { nthWeekday } from '../../../time/holiday-in.ts';
 import { fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, YEAR, edtfOf, monthOf, pattern, weekdayOf } from '../pattern.ts';
+import { FULL_WEEKDAY, WEEKDAY_WORDS, MONTH, YEAR, edtfOf, monthOf, pattern, weekdayOf } from '../pattern.ts';
 
 /** "the first Monday of September", "the last Friday in May 2019", "the second Tuesday of next month": a day by its weekday and its place in the month. */
 export const nthWeekdayOfMonth: Recogniser = {
   rule: 'nth-weekday',
-  needs: HAS_WEEKDAY,
+  needs: WEEKDAY_WORDS,
   pattern: pattern(
     `(?:the\\s+)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+(?<day>${FULL_WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})\\b(?:,?\\s+(?<year>${YEAR})(?!\\d))?|(?<relation>next|last|this(?:\\s+coming)?|the\\s+following|the\\s+previous|that)\\s+month\\b)`,
   ),

@@ -2,12 +2,13 @@ import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_BEFORE } from '../../../time/written-day.ts';
 import { two } from '../../../time/digits.ts';
+import { FIGURE, FOUR_FIGURES } from '../timely.ts';
 import { edtfOf, fullYear, isDay, pattern } from '../pattern.ts';
 
 /** "2019-06-12", "2019/06/12", "2019-06-12T10:30". */
 export const isoDay: Recogniser = {
   rule: 'iso-day',
-  needs: /\d[-/]\d/,
+  needs: [FOUR_FIGURES],
   pattern: pattern(
     '(?<year>\\d{4})(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:[T ](?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
   ),
@@ -33,7 +34,7 @@ export const isoDay: Recogniser = {
 export function numericDay(monthFirst: boolean): Recogniser {
   return {
     rule: 'numeric-day',
-    needs: /\d[-./]\d/,
+    needs: [FIGURE],
     pattern:
       /(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>(?:1[6-9]|20)\d\d|\d\d)(?![\d.:/]\d|\d)/,
     read: (match, { before, after }) => {

@@ -6,8 +6,7 @@ import { FULL_WEEKDAY, SEASON, pattern } from '../pattern.ts';
 /** "month after month", "night after night", "Sunday after Sunday": what comes back each time, with nothing missed. */
 export const oneAfterAnother: Recogniser = {
   rule: 'every',
-  needs:
-    /(?:day|night|week|weekend|month|quarter|year|decade|morning|evening|season|spring|summer|autumn|fall|winter) after /i,
+  needs: ['after'],
   pattern: pattern(
     `(?<named>(?<unit>day|night|week|weekend|month|quarter|year|decade)|morning|evening|season|${SEASON}|(?<weekday>${FULL_WEEKDAY}))\\s+after\\s+\\k<named>\\b`,
   ),

@@ -1,6 +1,6 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, pattern } from '../pattern.ts';
+import { FULL_WEEKDAY, WEEKDAY_WORDS, pattern } from '../pattern.ts';
 
 /** "They train weekdays from 5 to 7": the hours say that it is when. */
 const HOURS = /^\s+(?:(?:from|between|at|until)\s+)?(?:\d|noon|midday|dawn)/i;
@@ -8,8 +8,7 @@ const HOURS = /^\s+(?:(?:from|between|at|until)\s+)?(?:\d|noon|midday|dawn)/i;
 /** "Mondays", "Mondays to Saturdays", "Saturday and Sunday mornings", "weekdays", "at weekends", "most Sundays", "most evenings", "weekday mornings". */
 export const pluralWeekday: Recogniser = {
   rule: 'plural-weekday',
-  needs:
-    /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end|night)|\bmost\s+(?:day|night|morning|afternoon|evening|week|month|year)/i,
+  needs: [...WEEKDAY_WORDS, 'weekday', 'weekdays', 'weekend', 'weekends', 'weeknight', 'weeknights', 'most'],
   pattern: pattern(
     `(?:(?:alternate|most|many|some)\\s+)?(?:${FULL_WEEKDAY}s?(?:,?\\s*(?:to|and|or|through|&|[-–])\\s*|,\\s*)){0,6}(?:${FULL_WEEKDAY}s|${FULL_WEEKDAY}\\s+(?:mornings|afternoons|evenings|nights)|(?<any>a\\s+${FULL_WEEKDAY}(?:(?:,\\s+|,?\\s+or\\s+)(?:an?\\s+)?(?:${FULL_WEEKDAY}|(?:bank|public|legal|federal)\\s+holiday)){0,4})|(?<group>weekdays|weekends|weeknights)|most\\s+(?<most>days|nights|mornings|afternoons|evenings|weekdays|weekends|weeks|months|years)(?!\\s+of\\b)|(?<kind>weekday|weekend|weeknight)\\s+(?:mornings|afternoons|evenings|nights))\\b`,
   ),

@@ -5,7 +5,7 @@ import { pattern } from '../pattern.ts';
 /** "a quarter of an hour", "three-quarters of an hour", "every quarter of an hour". */
 export const quarterOfAnHour: Recogniser = {
   rule: 'quarter-of-an-hour',
-  needs: /quarters? of an hour/i,
+  needs: ['hour'],
   pattern: pattern(
     '(?:(?:about|around|almost|nearly|just over|just under|over|under|more than|less than)\\s+)?(?<amount>a|every|each|three|another)(?:\\s+|-)quarters?\\s+of\\s+an\\s+hour\\b',
   ),

@@ -12,7 +12,7 @@ const OF_YEAR =
 /** "the third quarter", "the fourth quarter of 2018", "Q3 2018", "the first half of last year", "the second quarter of fiscal 2022". */
 export const quarter: Recogniser = {
   rule: 'quarter',
-  needs: /quarter|half|\d[QH]|[QH]\d/i,
+  needs: ['quarter', 'half', 'q', 'h'],
   pattern: pattern(
     `(?:the\\s+)?(?<fiscal>${FISCAL}\\s+)?(?:(?<nth>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\\s-]+(?<kind>quarter|half)|(?:(?<short>[QH])(?<n>[1-4])|(?<n2>[1-4])(?<short2>[QH]))(?:\\s?[’'](?<yy>\\d\\d)|(?<=[QH])(?<yy2>\\d\\d))?)\\b(?!-)${OF_YEAR}?`,
   ),

@@ -44,7 +44,25 @@ export function isCounted(often: string, unit: TimeUnit): boolean {
 /** "a day" after an amount, "per week", "twice a year", "three times a month", "two days a week", "two Saturdays a month". */
 export const rate: Recogniser = {
   rule: 'rate',
-  needs: /second|minute|hour|day|night|week|month|quarter|season|term|semester|year|decade|centur|annum/i,
+  needs: [
+    'second',
+    'minute',
+    'hour',
+    'day',
+    'night',
+    'week',
+    'weekend',
+    'fortnight',
+    'month',
+    'quarter',
+    'season',
+    'term',
+    'semester',
+    'year',
+    'decade',
+    'century',
+    'annum',
+  ],
   pattern: pattern(
     `(?:(?<often>(?:24|twenty-four)\\s+hours|(?:${NUMBER})\\s+(?:days|nights|mornings|afternoons|evenings|weekends|${FULL_WEEKDAY}s)|once|twice|thrice|(?:${NUMBER}|several|many) times)\\s+)?(?:(?<per>per)\\s+|(?<a>an?|every|each)\\s+)(?<unit>${UNIT}|(?<=per\\s)annum)\\b`,
   ),

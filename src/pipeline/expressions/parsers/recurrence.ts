@@ -35,7 +35,7 @@ const WEEKDAY_NAMED = new RegExp(FULL_WEEKDAY, 'i');
 /** "every six months", "once every year", "each June 1", "every month and a half", "every other Thursday", "every second and fourth Wednesday", "every Fourth of July", "any working day", "any Sunday or bank holiday". */
 export const every: Recogniser = {
   rule: 'every',
-  needs: /\b(?:every|each|any)\b/i,
+  needs: ['every', 'each', 'any'],
   pattern: pattern(
     `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:(?:every|each)\\s+)?(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
   ),
@@ -101,7 +101,7 @@ function periodOf(word: string, times: number | null): string | null {
 /** "the third Thursday of every month", "the first and third Mondays of each month", "the first of each month", "the last Friday of the month". */
 export const nthOfPeriod: Recogniser = {
   rule: 'nth-of-period',
-  needs: /week|month|quarter|year|term|every|each/i,
+  needs: ['week', 'month', 'quarter', 'year', 'term', 'every', 'each'],
   pattern: pattern(
     `(?:the\\s+)?(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|days?|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term|(?<=(?:every|each)\\s)${MONTH})\\b`,
   ),

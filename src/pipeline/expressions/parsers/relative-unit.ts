@@ -1,7 +1,7 @@
 import { TIME_UNITS, type TimeUnit } from '../../../language/time-units.ts';
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_UNIT, pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
 import { partMod } from './parts.ts';
 
 const UNIT = '(?:day|weekend|week|fortnight|month|quarter|year|decade|century)';
@@ -14,7 +14,7 @@ const ENDS = /^\s*(?:[.,;:)”"’]|$|(?:and|but|when|at|in|that|he|she|it|they|
  */
 export const relativeUnit: Recogniser = {
   rule: 'relative-unit',
-  needs: HAS_UNIT,
+  needs: ['day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'],
   pattern: pattern(
     `(?:(?<when>earlier|later|early|late|sometime)\\s+(?:in\\s+)?)?(?:(?<relation>last|next|this(?: same| coming| past)?|previous|following|the (?:previous|preceding|following|next|coming|same|current|present|very next|very same|ensuing)|that(?: same| very)?|the very next|(?:its|their|the) latest)\\s+(?:calendar\\s+)?(?<unit>${UNIT})(?<butOne>\\s+but\\s+one)?|the\\s+(?<ahead>week|fortnight|weekend|month|year)\\s+after\\s+next|the\\s+(?<after>day|week|month|year)\\s+(?:following|after)|the\\s+(?<before>day|week|weekend|month|year)\\s+before(?<last>\\s+last)?|(?:the\\s+)?year-(?:earlier|ago)\\s+(?<ago>period|month|quarter|week)|(?<the>the)\\s+(?<bare>day|week|weekend|month|quarter|year|decade|century))\\b`,
   ),

@@ -20,7 +20,7 @@ const FALLS = /^\s+(?:due|foul|short|out|off|apart|behind|into|below|under|withi
 /** "the summer of 2018", "the winter before last", "spring break", "fall 2023", "last winter", "the early spring", "in autumn"; not "a spring", "the fall of". */
 export const season: Recogniser = {
   rule: 'season',
-  needs: /spring|summer|autumn|fall|winter/i,
+  needs: [...SEASONS.keys()],
   pattern: pattern(
     `(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|coming|same|past)|that)\\s+)?(?<the>the\\s+)?(?:(?<part>early|mid|middle|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?)?(?<season>${SEASON})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?:(?<year>${YEAR})(?!\\d)(?:\\s?[-–/]\\s?(?:\\d\\d|${YEAR})(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|but\\s+(?<butOne>one)\\b|(?<beside>before\\s+last|after\\s+next)\\b|(?<rest>break)\\b))?`,
   ),

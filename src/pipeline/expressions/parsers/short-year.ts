@@ -1,5 +1,6 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { TWO_FIGURES } from '../timely.ts';
 import { edtfOf, fullYear, pattern } from '../pattern.ts';
 
 const GOES_ON =
@@ -8,9 +9,9 @@ const GOES_ON =
 /** "in ’67", "since '83", "the flood of ’08": two figures are a year where a preposition leads them and nothing is left open. */
 export const shortYear: Recogniser = {
   rule: 'year',
-  needs: /[’']\d\d/,
+  needs: [TWO_FIGURES],
   pattern: pattern(
-    "(?:in|since|of|from|until|till|by|before|after|around|late|early)\\s+(?<year>[’'‘]\\d\\d)(?!\\d|[’'\"”]\\w|s\\b)",
+    "(?:in|since|of|from|until|till|by|before|after|around|late|early)\\s+(?<year>[’']\\d\\d)(?!\\d|[’'\"”]\\w|s\\b)",
   ),
   read: (match, { after }) => {
     // "In '12 Angry Men'" the mark opens a title.

@@ -1,6 +1,7 @@
 import type { KnownParts } from '../../../model/expression.ts';
 import { fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { FOUR_FIGURES } from '../timely.ts';
 import { YEAR, fullYear, pattern } from '../pattern.ts';
 
 const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|teaching|university)';
@@ -8,7 +9,7 @@ const KIND = '(?<KIND>financial|fiscal|tax|budget|accounting|academic|school|tea
 /** "2018-19", "the 2017/18 financial year", "the academic year 2020-21", "fiscal 2019", "FY2018-19", "this financial year". */
 export const splitYear: Recogniser = {
   rule: 'split-year',
-  needs: /\d{4}|year|FY/i,
+  needs: [FOUR_FIGURES, 'year', 'fy', 'ffy'],
   pattern: pattern(
     `(?:(?:the\\s+)?(?:${KIND.replace('KIND', 'k1')}\\s+(?:years?\\s+)?|(?<fy>F?FY)\\s?[’']?)(?:of\\s+|ending\\s+|ended\\s+)?(?<y1>${YEAR}|(?<=FY\\s?[’']?)\\d\\d)(?!\\d)(?:\\s?[-–/]\\s?(?<z1>\\d\\d|${YEAR})(?!\\d))?` +
       `|(?:the\\s+)?(?:(?<led>season|campaign)\\s+)?(?<y2>${YEAR})(?:\\s?[-–/]\\s?(?<z2>\\d\\d|${YEAR})(?!\\d))(?:\\s+${KIND.replace('KIND', 'k2')}\\s+years?|\\s+(?<season>season|campaign)\\b)?` +

@@ -15,8 +15,22 @@ const PART =
  */
 export const spokenClock: Recogniser = {
   rule: 'clock',
-  needs:
-    /noon|midday|midnight|clock|\bhalf\s|past\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:quarter|five|ten|twenty) to\b|in the (?:early )?(?:morning|afternoon|evening)|at night/i,
+  needs: [
+    'noon',
+    'midday',
+    'midnight',
+    'clock',
+    'half',
+    'past',
+    'quarter',
+    'five',
+    'ten',
+    'twenty',
+    'morning',
+    'afternoon',
+    'evening',
+    'night',
+  ],
   pattern: pattern(
     `(?:(?<minutes>an?|${NUMBER_WORDS}|\\d{1,2})\\s+minutes?\\s+(?<way>to|before|past|after)\\s+(?:(?<near>midnight|noon|midday)|(?<=(?:past|to)\\s+)(?<nearHour>${HOURS}))\\b` +
       `|(?<word>noon|midday|midnight)\\b` +

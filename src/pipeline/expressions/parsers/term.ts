@@ -7,7 +7,7 @@ import { YEAR, pattern } from '../pattern.ts';
 /** "Michaelmas term 2020", "the fall semester", "the end of the spring term" (without the end). */
 export const term: Recogniser = {
   rule: 'term',
-  needs: /term|semester/i,
+  needs: ['term', 'semester'],
   pattern: pattern(
     `(?:(?<relation>last|next|this|the (?:next|previous|coming|following))\\s+)?(?:the\\s+)?(?:(?<year0>${YEAR})\\s+)?(?<term>${oneOf(TERMS.keys())})\\b(?:(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})(?!\\d))?`,
   ),

@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts';
 /** "this time last year", "this time tomorrow", "the same time next week": the day or month of now, so much away. */
 export const thisTime: Recogniser = {
   rule: 'this-time',
-  needs: /time/i,
+  needs: ['time'],
   pattern: pattern(
     '(?:(?:about|around)\\s+)?(?:this|the same)\\s+time\\s+(?:(?<relation>last|next)\\s+(?<unit>week|month|year)|(?<day>yesterday|tomorrow))\\b',
   ),

@@ -29,7 +29,24 @@ const ALL = new RegExp(`\\b(?:${WORDS.map(([words]) => words).join('|')})\\b`, '
 /** "now", "recently", "at present", "the future": times that no calendar fixes. */
 export const vague: Recogniser = {
   rule: 'vague',
-  needs: /now|current|present|moment|time|these days|modern|recent|lately|past|formerly|future/i,
+  needs: [
+    'now',
+    'currently',
+    'presently',
+    'nowadays',
+    'present',
+    'moment',
+    'time',
+    'days',
+    'modern',
+    'current',
+    'recently',
+    'recent',
+    'lately',
+    'past',
+    'formerly',
+    'future',
+  ],
   pattern: ALL,
   read: (match, { after }) => {
     const words = match[0];

@@ -1,6 +1,6 @@
 import { type OpenPart, fromNarrative, fromSpeech, reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { FULL_WEEKDAY, HAS_WEEKDAY, MONTH, pattern, weekdayOf } from '../pattern.ts';
+import { FULL_WEEKDAY, WEEKDAY_WORDS, MONTH, pattern, weekdayOf } from '../pattern.ts';
 import { dayPartOf } from './day-parts.ts';
 
 const NAMED_DAY =
@@ -30,7 +30,7 @@ const TOLD_BEFORE =
 /** "Monday", "last Thursday", "next Tuesday", "Thursday week", "Monday of last week", "Tuesday evening", "a week on Friday", "Wednesday next", "the Saturday before", "the Friday before last". */
 export const weekday: Recogniser = {
   rule: 'weekday',
-  needs: HAS_WEEKDAY,
+  needs: WEEKDAY_WORDS,
   pattern: pattern(
     `(?:(?<week>a week on|a week last|a week next)\\s+)?(?:(?<relation>last|next|this(?: coming| past)?|the (?:previous|following|next|same)|that|the)\\s+)?(?<day>${FULL_WEEKDAY})\\b(?:\\s+(?<after>week|fortnight|next|last)\\b(?!\\s*(?:end|long|weekend|week|month|quarter|year|spring|summer|autumn|fall|winter|night|of|${MONTH})\\b)|\\s+(?<twice>before\\s+last|after\\s+next)\\b|\\s+(?<beside>before|after)(?=\\s*(?:[.,;:)”"’]|$|and\\b|but\\b)))?(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night|midnight)\\b)?(?:,?\\s+(?:of\\s+)?(?<inWeek>last|next|this|the following|the previous|that)\\s+week\\b)?`,
   ),

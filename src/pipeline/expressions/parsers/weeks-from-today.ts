@@ -8,7 +8,7 @@ const LENGTH = /\b(?:for|after|than|over|about|nearly|almost|within|every|last(?
 /** "a week today", "four weeks tomorrow", "a month today", "a fortnight tomorrow": British and Irish for a day to come. */
 export const weeksFromToday: Recogniser = {
   rule: 'weeks-from-today',
-  needs: /today|tomorrow/i,
+  needs: ['today', 'tomorrow'],
   pattern: pattern(
     `(?<amount>an?|a couple of|${NUMBER})\\s+(?<unit>weeks?|fortnight|months?|years?)\\s+(?<named>today|tomorrow)\\b`,
   ),

@@ -1,6 +1,7 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { HAS_DIGIT, ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
+import { FOUR_FIGURES } from '../timely.ts';
+import { ERA, YEAR, edtfOf, pattern } from '../pattern.ts';
 import { stretchReading } from './day-reading.ts';
 
 const LED =
@@ -33,7 +34,7 @@ const COUNTED =
 /** "1871", "in 2016", "built 1967", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
 export const year: Recogniser = {
   rule: 'year',
-  needs: HAS_DIGIT,
+  needs: [FOUR_FIGURES, 'bc', 'bce', 'ad', 'ce', 'c', 'd'],
   pattern: pattern(
     `(?:(?:the\\s+years?\\s+)?(?<year>${YEAR})(?![\\d,.]?\\d)(?:\\s+(?!(?:the|this|that|last|next|each|every|per|and|but|for|our|their|his|her|its|all|in|of)\\s)(?:[a-z]{3,}\\s+)?season\\b(?![-’']|\\s+(?:tickets?|openers?|finales?|passes)\\b))?(?:(?<dash>\\s?[-–—]\\s?)(?<to>${YEAR}|\\d\\d)(?!\\d))?|(?<old>\\d{1,4})\\s?(?<era>${ERA})|AD\\s?(?<ad>\\d{1,4}))(?!\\d)`,
   ),

@@ -8,7 +8,7 @@ const ONCE_A_YEAR =
 /** "closed for three summers", "over seven seasons", "twenty winters": years counted by what each of them has once. */
 export const yearsLived: Recogniser = {
   rule: 'years-lived',
-  needs: /summers|winters|springs|autumns|christmases|seasons|harvests/i,
+  needs: ['summers', 'winters', 'springs', 'autumns', 'christmases', 'seasons', 'harvests'],
   pattern: pattern(
     `(?:(?:the\\s+)?(?:past|last|next|first|final|coming|previous)\\s+)?(?<amount>${NUMBER})\\s+(?:(?:more|full|whole|further|successive|consecutive|straight|good|bad|hard|long|dry|wet)\\s+)?(?:${ONCE_A_YEAR})\\b`,
   ),

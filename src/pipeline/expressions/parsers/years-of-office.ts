@@ -7,7 +7,7 @@ import { pattern } from '../pattern.ts';
 /** "the Eisenhower years", "the Thatcher era": the time in which somebody governed. */
 export const yearsOfOffice: Recogniser = {
   rule: 'years-of-office',
-  needs: /years|era\b/i,
+  needs: ['years', 'era', 'presidency', 'premiership'],
   pattern: pattern(
     `the\\s+(?<name>${oneOf(HEADS_OF_GOVERNMENT.keys())})\\s+(?:years|era|presidency|premiership)\\b`,
   ),

@@ -7,8 +7,9 @@ const ABOUT =
 export const aboutTheHour = each((finding, before, _after, text) => {
   const { reading: read, rule, ends } = finding;
   if ((rule !== 'clock' && rule !== 'day-and-time') || ends !== null || read.type !== 'TIME') return finding;
+  if (/^[\s(]*(?:on|yesterday|today|tomorrow|the|[A-Z])/.test(finding.text)) return finding;
   const about = ABOUT.exec(before);
-  if (about === null || /^[\s(]*(?:on|yesterday|today|tomorrow|the|[A-Z])/.test(finding.text)) return finding;
+  if (about === null) return finding;
   const start = finding.index - about[0].length;
   return finding.with({ start, reading: { ...read, mod: read.mod ?? 'APPROX' } }, text);
 });

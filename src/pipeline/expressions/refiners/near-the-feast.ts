@@ -7,10 +7,10 @@ const NEAR =
 /** "just after Easter", "shortly before Christmas": some day near to the feast, and not the feast. */
 export const nearTheFeast = each((finding, before, _after, text) => {
   const { reading: read, rule, ends } = finding;
-  const near = NEAR.exec(before);
-  if (rule !== 'holiday' || near === null || ends !== null || read.known.dayPart !== undefined)
-    return finding;
+  if (rule !== 'holiday' || ends !== null || read.known.dayPart !== undefined) return finding;
   if (read.known.day === undefined && read.known.holiday === undefined) return finding;
+  const near = NEAR.exec(before);
+  if (near === null) return finding;
   const way = /before/i.test(near.groups?.way ?? '') ? 'before' : 'after';
   const known = { ...read.known, near: way } as const;
   const absolute = read.absolute === null ? null : monthBeside(read.absolute, way);

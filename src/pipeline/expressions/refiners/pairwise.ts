@@ -10,6 +10,7 @@ export function pairwise(
 ): Refiner {
   return {
     refine: ({ text }, results) => {
+      if (results.length < 2) return results;
       const out: Finding[] = [];
       for (const result of results) {
         if (!(result instanceof Finding)) continue;

@@ -29,22 +29,21 @@ const HAS_PARTS = new Set([
 /** "the end of May 2018", "mid-August", "early 1941", "late in the year", "the night of 20 June". */
 export const partOf = each((finding, before, _after, text): Finding => {
   const { reading: read } = finding;
-  const endDay = END_DAY.exec(before);
-  if (endDay && read.known.month !== undefined && read.known.day === undefined && finding.ends === null) {
+  const { ends, rule } = finding;
+  if (ends !== null) return finding;
+  const isMonth = read.known.month !== undefined && read.known.day === undefined;
+  const endDay = isMonth ? END_DAY.exec(before) : null;
+  if (endDay) {
     const last = /last/i.test(endDay[0]);
     return finding.with(
       { start: finding.index - endDay[0].length, reading: firstOrLastDay(read, last) },
       text,
     );
   }
-  const ofDay = OF_DAY.exec(before) ?? (finding.rule === 'weekday' ? AT_MEAL.exec(before) : null);
+  const isDay = read.known.day !== undefined || read.known.holiday !== undefined || rule === 'weekday';
+  const ofDay = isDay ? (OF_DAY.exec(before) ?? (rule === 'weekday' ? AT_MEAL.exec(before) : null)) : null;
   const dayPart = dayPartOf(ofDay?.[1]);
-  if (
-    ofDay &&
-    dayPart !== null &&
-    (read.known.day !== undefined || read.known.holiday !== undefined || finding.rule === 'weekday') &&
-    finding.ends === null
-  ) {
+  if (ofDay && dayPart !== null) {
     return finding.with(
       {
         start: finding.index - ofDay[0].length,
@@ -53,13 +52,12 @@ export const partOf = each((finding, before, _after, text): Finding => {
       text,
     );
   }
-  if (!HAS_PARTS.has(finding.rule) || finding.ends !== null || read.mod !== null || read.type !== 'DATE')
-    return finding;
+  if (!HAS_PARTS.has(rule) || read.mod !== null || read.type !== 'DATE') return finding;
   const part = PART.exec(before);
   const mod = partMod(part?.[0]);
   if (part === null || (mod === null && !/rest|remainder|bulk|much|most/i.test(part[0]))) return finding;
   // "most of the spring", but a year says its own share: "most of 1919".
-  if (/much|most/i.test(part[0]) && finding.rule === 'year') return finding;
+  if (/much|most/i.test(part[0]) && rule === 'year') return finding;
   const skip = part[0].length - part[0].trimStart().length;
   return finding.with({ start: finding.index - part[0].length + skip, reading: { ...read, mod } }, text);
 });

@@ -7,7 +7,7 @@ const YEARLY =
 /** "from 15 May to 30 June in each year", "between 1 April and 31 August in any year": a stretch that comes back. */
 export const stretchOfEachYear = each((finding, before, after, text) => {
   const { ends } = finding;
-  const yearly = YEARLY.exec(after);
+  const yearly = ends === null ? null : YEARLY.exec(after);
   if (ends === null || yearly === null) return finding;
   const open = ends.every(({ reading: { known } }) => known.month !== undefined && known.year === undefined);
   if (!open) return finding;

@@ -11,8 +11,9 @@ const BY_WEEKDAY = /^(?:beginning|commencing|starting|ending|ended|to)$/;
 /** "the week beginning 4 March 2019", "the week of June 3", "the week ending 7 June", "the week before Christmas": seven days, one expression. */
 export const weekOf = each((finding, before, _after, text) => {
   const { reading: read, ends, index } = finding;
+  if (ends !== null || read.type !== 'DATE') return finding;
   const opening = OPENING.exec(before);
-  if (opening === null || ends !== null || read.type !== 'DATE') return finding;
+  if (opening === null) return finding;
   const way = (opening.groups?.way ?? '').toLowerCase();
   const named = read.known.day !== undefined || read.known.holiday !== undefined;
   if (!named && !(finding.rule === 'weekday' && BY_WEEKDAY.test(way))) return finding;

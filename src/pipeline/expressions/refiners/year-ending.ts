@@ -47,9 +47,9 @@ function upTo(edtf: string, length: string): string | null {
 /** "the year to 31 March 2022", "the year ended June 2019": twelve months whose end is said. */
 export const yearEnding = each((finding, before, _after, text): Finding => {
   const { known, type, absolute } = finding.reading;
+  if (type !== 'DATE' || finding.ends !== null || known.month === undefined) return finding;
   const opening = YEAR_BEFORE.exec(before);
-  if (opening === null || type !== 'DATE' || finding.ends !== null || known.month === undefined)
-    return finding;
+  if (opening === null) return finding;
   return finding.with(
     {
       start: finding.index - opening[0].length,

@@ -31,7 +31,7 @@ const PLACES = new Set(['City', 'Region', 'Country', 'Place']);
 const MORE_REGIONS: ReadonlySet<string> = new Set(
   `britain,northern ireland,holland,bosnia,north macedonia,laos,philippines,trinidad,congo,eswatini,new south wales,
   western australia,south australia,northern territory,ulster,munster,leinster,connacht,soviet union,austria-hungary,
-  czechoslovakia,yugoslavia,east germany,west germany,prussia,rhodesia,zaire,ceylon,siam,persia,tibet,manchuria,formosa,
+  czechoslovakia,yugoslavia,russian federation,east germany,west germany,prussia,rhodesia,zaire,ceylon,siam,persia,tibet,manchuria,formosa,
   north vietnam,south vietnam,bohemia,moravia,silesia,galicia,transylvania,wallachia,flanders,brittany,burgundy,castile,
   catalonia,aragon,navarre,galilee,judea,mesopotamia,macedon,gaul,hispania,britannia,tyrol,lapland,zululand,
   tanganyika,zanzibar,abyssinia,upper volta,dahomey,british honduras,united arab republic`.split(/,\s*/),
@@ -50,7 +50,9 @@ export const isGivenName = (lower: string): boolean =>
   (isInNicknames(lower) && !isWord(lower) && !isKnownPlace(lower));
 /** Whether a well-known place is called so. */
 export const isKnownPlace = (lower: string): boolean =>
-  (hasTag(lower, PLACES) && !PEOPLES.has(lower)) || MORE_REGIONS.has(lower) || MORE_PLACES.has(lower);
+  (hasTag(lower, PLACES) && !PEOPLES.has(lower)) || isListedPlace(lower);
+/** Whether our own lists have it as a place, whatever its last word means: "West Bank", "Soviet Union". */
+export const isListedPlace = (lower: string): boolean => MORE_REGIONS.has(lower) || MORE_PLACES.has(lower);
 /** Whether a well-known body or team is called so. */
 export const isKnownBody = (lower: string): boolean => hasTag(lower, BODIES) || MORE_BODIES.has(lower);
 const BODIES = new Set(['Organization', 'SportsTeam']);

@@ -283,6 +283,7 @@ export const NOT_TEASERS = [
   '“I waited … and waited,” he said.',
   'He drives a MacDonald truck, and she a McLaren.',
   'The iPhone that fell in was found.',
+  '“It is a good day,” said Holm SpA chairman Ann Lee.',
   'It cost more than £3.',
 ];
 

@@ -12,9 +12,9 @@ import {
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
 
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
-/** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …". */
+/** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …", but not "Holm SpA said". */
 const GLUED_SENTENCE =
-  /(?:[\p{Ll}\d?!]|[\p{L}\d.,?!][’'”)])(?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
+  /(?:(?<!\bS)\p{Ll}|[\d?!]|[\p{L}\d.,?!][’'”)])(?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
 const LINK_LIST =
   /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/>] +\S[^|•·›»/>]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
 /** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */

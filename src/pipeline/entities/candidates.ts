@@ -1,5 +1,5 @@
 import { BODY_NOUNS, WEAK_BODY_NOUNS } from '../../language/bodies/nouns.ts';
-import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../language/bodies/schools.ts';
+import { SCHOOL_LETTERS } from '../../language/bodies/schools.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import {
   HONORIFICS,
@@ -9,14 +9,14 @@ import {
   SURE_HONORIFICS,
   TITLE_MODIFIERS,
 } from '../../language/honorifics.ts';
-import { isGivenName, isKnownPlace, tagsOf } from '../../language/lexicon.ts';
-import { OPENERS, SURNAME_HEADS } from '../../language/name-words.ts';
-import { OCCASION_HEADS } from '../../language/occasions.ts';
-import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
+import { isGivenName } from '../../language/lexicon.ts';
+import { SURNAME_HEADS } from '../../language/name-words.ts';
+import { PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import { afterKind } from './kinds-of-people.ts';
 import type { Candidate } from './judging/candidate.ts';
 import { isNamedForSomebody } from './judging/ships.ts';
+import { afterOpeners } from './openers.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -37,38 +37,6 @@ export function candidateOf(run: Run): Candidate | null {
   const outerFrom = from === run.from ? (run.postFrom ?? from) : from;
   if (name !== from) return { line, from: name, to, outerFrom, outerTo: Math.max(to, outerTo) };
   return { line, from, to, outerFrom: from, outerTo: Math.max(to, outerTo) };
-}
-
-function afterOpeners(words: readonly Word[], from: number, to: number): number {
-  let i = from;
-  // "Local 12" is a union's.
-  while (i < to && words[i]!.cap && OPENERS.has(words[i]!.lower) && !/^\d/.test(words[i + 1]!.text)) i++;
-  if (i > from) return i;
-  const first = words[i]!;
-  const next = words[i + 1];
-  if (i === to || !next?.cap) return i;
-  if (!isWord(first.lower) || isNameToo(first.lower) || isGivenName(first.lower) || isKnownPlace(first.lower))
-    return i;
-  if (ROLE_NOUNS.has(first.lower) && next.possessive) return i + 1;
-  if (HONORIFICS.has(first.lower) || ROLE_NOUNS.has(first.lower) || TITLE_MODIFIERS.has(first.lower))
-    return i;
-  if (PORTFOLIOS.has(first.lower) && /^(?:minister|secretary)$/.test(next.lower)) return i;
-  if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
-  if (isOrder(words, i)) return i + 1;
-  // "Lino Brook, 58, said", "Valley Radio": an age or what a station sends tells that the first word is a name too.
-  if (to === i + 1 && /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 1]!.gap === ', ') return i;
-  if (words.slice(i, to + 1).some((w) => w.lower === 'radio')) return i;
-  const last = words[to]!.lower;
-  if (BODY_NOUNS.has(last) || SCHOOL_WORDS.has(last) || PLACE_NOUNS.has(last)) return i;
-  if (words.slice(i, to).some((w) => !w.cap)) return i;
-  return i + 1;
-}
-
-/** "b. Require Board members", "• Brought Acme Group": a verb that opens a list's item, and nothing else than a verb. */
-function isOrder(words: readonly Word[], at: number): boolean {
-  const tags = tagsOf(words[at]!.lower);
-  if (tags.some((t) => /^(?:Noun|Singular|Plural|Adjective|Participle|Uncountable)$/.test(t))) return false;
-  return tags.includes('PastTense') || (tags.includes('Infinitive') && /[.)•–]\s*$/.test(words[at]!.gap));
 }
 
 /** "Labour MP Ann Smith": the name begins after the letters of the post. */
@@ -92,18 +60,26 @@ function lettersTo(words: readonly Word[], to: number): number {
   return i;
 }
 
-/** "Secretary of State Ann Smith": where the given name after an office with "of" begins, or null. */
+/** "U.S. Assistant Secretary of State Ann Smith": where the given name after an office with "of" begins, or null. */
 function afterOffice(words: readonly Word[], from: number, to: number): number | null {
-  if (!ROLE_NOUNS.has(words[from]!.lower)) return null;
   const of = words.slice(from, to).findIndex((w) => w.lower === 'of');
-  if (of < 1) return null;
+  if (of < 1 || !ROLE_NOUNS.has(words[from + of - 1]!.lower)) return null;
   for (let i = from + of + 2; i < to; i++) {
     const { lower } = words[i]!;
-    if (isGivenName(lower) && !isWord(lower) && words[i - 1]!.lower !== 'of' && words[i]!.gap === ' ')
+    if (
+      isGivenName(lower) &&
+      (!isWord(lower) || (isNameToo(lower) && isSurname(words[to]!))) &&
+      words[i - 1]!.lower !== 'of' &&
+      words[i]!.gap === ' '
+    )
       return i;
   }
   return null;
 }
+
+/** No word of the language, or one that people are called by, and no body's or place's noun. */
+const isSurname = ({ lower }: Word): boolean =>
+  (!isWord(lower) || isNameToo(lower)) && !BODY_NOUNS.has(lower) && !PLACE_NOUNS.has(lower);
 
 /** Where the name starts after "Mrs", "President", "Prime Minister"; `from` where nothing stands before it. */
 function afterTitle(words: readonly Word[], from: number, to: number): number {

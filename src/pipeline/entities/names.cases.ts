@@ -1,5 +1,43 @@
 /** One sentence, and the people, bodies and places that it names: `type: exact words`, in the order of the text. */
 export const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  // Peoples, and what is called after one
+  ['The Chechens met the British and Rwandan Hutu men.', []],
+  [
+    'The Korean National Congress sat. Korean talks went on, and the North Korean Red Cross helped.',
+    ['organisation: Korean National Congress', 'organisation: North Korean Red Cross'],
+  ],
+  ['He left N. Korea and S. Carolina.', ['place: N. Korea', 'place: S. Carolina']],
+  // Ranks, and what is called after them
+  [
+    'Queen Elizabeth II and Pope John Paul II met King Hussein.',
+    ['person: Elizabeth II', 'person: John Paul II', 'person: Hussein'],
+  ],
+  [
+    'She went from Prince George County to Queen Street.',
+    ['place: Prince George County', 'place: Queen Street'],
+  ],
+  // A place, a title and a name
+  ['They met Chicago Cardinal Joseph Brennan.', ['place: Chicago', 'person: Joseph Brennan']],
+  ['On Friday U.S. Assistant Secretary of State John Kerry spoke.', ['person: John Kerry']],
+  // Two names beside what somebody does
+  ['They held the dissident Wang Donghai, the pressure group said.', ['person: Wang Donghai']],
+  // Papers and agencies, by the noun after the name
+  [
+    'Zycie Warszawy daily said so, and the Tanjug news agency did.',
+    ['organisation: Zycie Warszawy', 'organisation: Tanjug'],
+  ],
+  // Places by the noun beside them, and well-known ones that end as bodies do
+  [
+    'She lives in Worthing, a town on the coast, and he in the state capital Morelia.',
+    ['place: Worthing', 'place: Morelia'],
+  ],
+  ['Snow fell on the West Bank.', ['place: West Bank']],
+  ['NEW YORK, May 3 – It rained.', ['place: NEW YORK']],
+  // Letters in brackets tell how far a name goes
+  [
+    'The Council for Trade and Work in Asia (CTWA) met.',
+    ['organisation: Council for Trade and Work in Asia', 'organisation: CTWA'],
+  ],
   // Letters after a name, sides that are many, and a name after a semicolon
   ['It was opened by Cathal Quill TD on Friday.', ['person: Cathal Quill']],
   ['Carrowbeg, who sit third, were glad.', ['organisation: Carrowbeg']],

@@ -1,6 +1,7 @@
 import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
+import { abbreviatedEnd } from './run-letters.ts';
 import { branchEnd, listEnd } from './run-lists.ts';
 import { isGivenMonth, isSurnameMonth } from './run-months.ts';
 import { nicknameEnd } from './run-nicknames.ts';
@@ -78,6 +79,7 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (/^(?:et|und|e|y)$/.test(next.lower) && words[to + 2]?.cap && isCompanyForm(words[to + 2]!, undefined))
     return to + 2;
   if (next.lower === 'and') return takesAnd(words, from, to) ? to + 2 : null;
+  if (next.lower === 'in') return abbreviatedEnd(words, from, to);
   return null;
 }
 

@@ -3,7 +3,7 @@ import { GENERIC_NOUNS } from '../../language/bodies/generic-nouns.ts';
 import { TIER_WORDS } from '../../language/bodies/territorial.ts';
 import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/honorifics.ts';
-import { isKnownPlace } from '../../language/lexicon.ts';
+import { isDemonym, isKnownPlace } from '../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import type { Run } from './runs.ts';
@@ -17,7 +17,13 @@ export function splitAtPost(run: Run): Run[] {
   const { words } = run.line;
   for (let k = run.from + 1; k < run.to; k++) {
     const word = words[k]!;
-    if (!isPost(word) || !word.cap || !words[k + 1]!.cap || ROLE_NOUNS.has(words[k + 1]!.lower)) continue;
+    if (
+      !(isPost(word) || isTitleOf(words.slice(run.from, k), word)) ||
+      !word.cap ||
+      !words[k + 1]!.cap ||
+      ROLE_NOUNS.has(words[k + 1]!.lower)
+    )
+      continue;
     let first = k;
     const governs = /^(?:minister|secretary)$/.test(word.lower);
     while (
@@ -48,6 +54,12 @@ export function splitAtPost(run: Run): Run[] {
   }
   return [run];
 }
+
+/** "Chicago Cardinal Ann Smith", "Saudi King Fahd": a form of address after a well-known place or a people. */
+const isTitleOf = (whose: readonly Word[], { lower }: Word): boolean => {
+  const name = whose.map((w) => w.lower).join(' ');
+  return HONORIFICS.has(lower) && lower !== 'st' && (isKnownPlace(name) || isDemonym(name));
+};
 
 /** A post, or what an American paper abbreviates it to: "Ohio Gov. Ann Smith", "New York Sen. Ann Smith". */
 const isPost = ({ lower, text }: Word): boolean =>

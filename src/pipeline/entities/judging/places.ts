@@ -35,8 +35,18 @@ export function namesPlace(all: readonly Word[]): boolean {
 }
 
 /** "N. Korea", "S. Carolina": a well-known place by its quarter, as headlines abbreviate it. */
-export const isPartOfPlace = (words: readonly Word[]): boolean =>
-  words.length > 1 && /^[NSEW]\.?$/.test(words[0]!.text) && isKnownPlace(lowerName(words.slice(1)));
+export function isPartOfPlace([first, ...rest]: readonly Word[]): boolean {
+  const quarter = QUARTERS.get(first!.text.replace(/\.$/, ''));
+  const name = lowerName(rest);
+  return quarter !== undefined && (isKnownPlace(name) || isKnownPlace(`${quarter} ${name}`));
+}
+
+const QUARTERS: ReadonlyMap<string, string> = new Map([
+  ['N', 'north'],
+  ['S', 'south'],
+  ['E', 'east'],
+  ['W', 'west'],
+]);
 
 /** "Springfield, Ohio": a state, province or country follows the comma. */
 export function isBeforeRegion(c: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { isWord } from '../../../language/dictionary.ts';
 import { SURE_HONORIFICS } from '../../../language/honorifics.ts';
-import { isGivenName, isKnownBody, isKnownPlace } from '../../../language/lexicon.ts';
+import { isGivenName, isKnownBody, isKnownPlace, isListedPlace } from '../../../language/lexicon.ts';
 import { SHIP_PREFIX } from '../../../language/places.ts';
 import { acronym } from './acronym.ts';
 import { isBuilding, isInAddress } from './addresses.ts';
@@ -93,7 +93,7 @@ export const RULES_OF_FORM: readonly Rule[] = [
     kind: (c, words) =>
       (isKnownPlace(lowerName(words)) || isPartOfPlace(words)) &&
       (!isGivenName(lowerName(words)) || standsAsPlace(c)) &&
-      !endsAsBody(words)
+      (!endsAsBody(words) || isListedPlace(lowerName(words)))
         ? 'place'
         : null,
   },

@@ -4,6 +4,7 @@ import { oneOf } from '../../language/one-of.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
 const MONTH = oneOf(MONTHS.keys());
+const CAPITAL_MONTH = oneOf([...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
 const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */
@@ -30,8 +31,8 @@ const LABEL = [
 ].join('|');
 const LABELS = String.raw`(?:(?:${LABEL})\b[\s:–—|/-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;
 
-/** What may follow on the line: a second date, the reading time, who wrote it, how many commented, on which page it stood. */
-const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$)`;
+/** What may follow on the line: a second date, the reading time, who wrote it, how many commented, on which page it stood, which agency sent it. */
+const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$|\p{L}[\p{L} .-]{1,20}\)$)`;
 
 const BETWEEN = String.raw`[\s,|/•·–—-]*`;
 /** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "8 Nov 2022 | 4:15pm AEDT". */
@@ -47,9 +48,17 @@ const UPDATED_LINE =
 const ISSUE =
   /^(?:(?:issue|edition|number|volume|no|vol)\b\.? ?(?:no\.? ?)?[\d,.]+(?:,? (?:issue|number|no\.?) ?[\d,]+)?|(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2,3}p|free)(?: (?:where sold|incl?\..*|including .*))?|(?:\p{L}+ ){1,2}edition|(?:established|estd?\.?|since) \d{4}|www\.\S+)$/iu;
 
-/** The place that a line gives before its day: "HOLM, July 21, 2023", "Port Ada: 3 May 2019". A name is two words. */
-const PLACED =
-  /^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) (?:\p{Lu}[\p{L}’'-]* ?){1,2})[,:] (?=\S)/u;
+/**
+ * The place that a line gives before its day: "HOLM, July 21, 2023", "HOLM, Ohio 2023-07-21", "Port Ada: 3 May 2019". A
+ * name is two words.
+ */
+const PLACED = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{Lu}’'.-]+(?: [\p{Lu}’'.-]+){0,2}(?:, (?!(?:${CAPITAL_MONTH})\b)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:[,:]? | [-–—] )(?=\d|(?:${CAPITAL_MONTH})\b)`,
+    String.raw`^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) (?:\p{Lu}[\p{L}’'-]* ?){1,2})[,:] (?=\S)`,
+  ].join('|'),
+  'u',
+);
 
 /** The outlet after its day: "3 May 2019, The Holm Echo". */
 const OUTLET_AFTER = /,\s+((?:The\s+)?\p{Lu}[\p{L}\d&’'.-]*(?:\s+\p{Lu}[\p{L}\d&’'.-]*){0,3})$/u;

@@ -1,5 +1,9 @@
 /** Lines of pages, by what they are; each list is tested against its sign. Invented. */
 export const DATES = [
+  'HOLM 1996-08-30',
+  'ST. HOLM, Ohio 1996-08-30',
+  'HOLM - 30 August 1996',
+  'HOLM, Aug. 30, 1996 (Reuters)',
   'Harbour Gazette / Vol. 12, No. 40 / Friday, May 3, 2019 / Orders',
   'Bakery Announcement Date: May 3, 2019',
   'Friday, May 3, 2019, page 4',

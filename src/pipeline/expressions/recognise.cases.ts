@@ -20,6 +20,8 @@ export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECUR
 
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
+  'its 2500 games',
+  'its 1800 sales',
   'It carries 45 cubic metres of water per second, or 6,200 gallons per minute.',
   'It is Report No. 14 of 2019/20 under the Ombud Act 17 of 2009',
   'as held in [2017] UKSC 5 by the court',

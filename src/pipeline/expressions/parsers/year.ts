@@ -30,6 +30,9 @@ const MEASURED = /^(?:[-–][A-Za-z]|\s?%|\s+(?:per\s?cent|percent|hours?|hrs)\b
 /** What makes it a count: a noun in the plural. */
 const COUNTED =
   /^\s+(?:men|people|women|children|staff|(?!(?:as|has|was|is|does|its|this|us|plus|across|always|perhaps|sometimes|besides|towards|says|sees|thus|these|yes|unless|whereas|afterwards|comes|marks|remains|shows|seems|brings|looks|ends|begins|starts)\b)[a-z]+(?:[^aeiou’'s]s|[aeo]s))\b/;
+/** Plurals that a year has one of, or that are known by it, and that nobody has thousands of: "its 1995 profits". */
+const YEARLY =
+  /^\s+(?:\w+\s+)?(?:accounts|earnings|elections|figures|finals|floods|games|hearings|losses|olympics|playoffs|polls|primaries|profits|results|revenues|riots|sales|talks|trials|turnover)\b/i;
 
 /** "1871", "in 2016", "built 1967", "the 2012 election", "493 BC", "1914–1918"; not "2000 troops", "the 1996 Act", "Plan 2025". */
 export const year: Recogniser = {
@@ -65,7 +68,8 @@ export const year: Recogniser = {
         ],
       };
     }
-    if (MEASURED.test(after) || (!OF_TIME.test(before) && COUNTED.test(after))) return null;
+    const counts = COUNTED.test(after) && !(first >= 1900 && DETERMINED.test(before) && YEARLY.test(after));
+    if (MEASURED.test(after) || (!OF_TIME.test(before) && counts)) return null;
     // So early a year is told as one; in a row of figures it is none.
     if (first < 1500 && !OF_TIME.test(before) && !EARLY.test(before)) return null;
     const led =
@@ -82,10 +86,10 @@ export const year: Recogniser = {
   },
 };
 
-/** A year as a heading ("2004: the first elections", "blockade, 1861") or as a subject ("2007 saw"). */
+/** A year as a heading ("2004: the first elections", "1990 – The mill is sold", "blockade, 1861") or as a subject ("2007 saw"). */
 function standsAlone(before: string, after: string): boolean {
   const opens = /(?:^|\n)[ \t]*$/.test(before);
-  if (opens && /^(?::|[ \t]*(?:\n|$))/.test(after)) return true;
+  if (opens && /^(?::|[ \t]*(?:\n|$)|[ \t]+[-–—][ \t]+[\p{Lu}“"‘'])/u.test(after)) return true;
   if (/,\s$/.test(before) && /^(?:,\s|[ \t]*(?:\n|$))/.test(after)) return true;
   return (
     (opens || /[.!?]["”’]?\s+$/.test(before)) && /^\s+(?:was|saw|began|ended|brought|marked)\b/.test(after)

@@ -8,7 +8,7 @@ import { each } from './pairwise.ts';
 const PART =
   /(?:\bthe\s+)?(?:very\s+)?\b(?:(?:end|start|beginning|middle|close|turn|height|rest|remainder|bulk)\s+of|(?:much|most)\s+of|(?:latter|early|later|first|last|better|greater)\s+part\s+of|(?:first|second|latter)\s+half\s+of|(?:first|second|third|fourth|last|final|opening|closing)\s+(?:few\s+)?(?:days?|weeks?|months|weekend|fortnight)\s+(?:of|in)|(?:early|late|later|earlier)(?:\s+in|\s+on)?|mid|middle)(?:\s+the|[\s-])?[\s-]*$/i;
 const OF_DAY =
-  /(?:\bthe\s+)?(?:(?:early|late)\s+(?:in\s+the\s+)?)?\b(morning|afternoon|evening|night|dawn|(?:small|early)\s+hours)(?:\s+hours)?\s+of\s+(?:the\s+)?$/i;
+  /(?:\bthe\s+)?(?:(?:early|late)\s+(?:in\s+the\s+)?)?\b(morning|afternoon|evening|night|dawn|(?:small|early)\s+hours)(?:\s+hours)?\s+(?:of\s+(?:the\s+)?|on\s+)$/i;
 const AT_MEAL = /\b((?:breakfast|lunch|tea)[\s-]?time)\s+on\s+$/i;
 const END_DAY = /(?:\bthe\s+)?\b(?:first|last)\s+day\s+(?:of|in)\s+$/i;
 const HAS_PARTS = new Set([

@@ -56,6 +56,8 @@ export function reportedIn(scene: Scene, turns: readonly Turn[]): Reported[] {
       if (!clause || !subject || isSelf(subject)) continue;
       const referent = referentOf(scene, turns, subject);
       const speaker = scene.unnamed.has(referent) ? null : referent;
+      // "Ms Gray, who complained for the tenants, fears that …": of two verbs the one right before "that" reports it.
+      if (earlier && overlaps(earlier, clause)) found.pop();
       const verb = scene.document.text.slice(cue.start, cue.end);
       const that = clause.that ? ' with a clause after “that”' : ' with a clause';
       found.push({

@@ -1,5 +1,4 @@
-import { COVER_LINE, OWN_STATEMENT } from '../../../language/instrument-words.ts';
-import { isOwnWords } from '../credit-signs.ts';
+import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
 import { above, below } from './head.ts';
@@ -64,17 +63,6 @@ export const PAPER_FEATURES: readonly Feature[] = [
     of: ({ text }) => isParticular(text) && !NAMED_MATTER.test(text),
   },
   {
-    name: 'subject',
-    because:
-      'a letter’s subject is the nearest it has to a title; a reader’s letter has there what it answers',
-    of: ({ text }) => SUBJECT.test(text),
-  },
-  {
-    name: 'subject elsewhere',
-    because: 'another line is the letter’s subject',
-    of: ({ i }, { lines }) => lines.some((line) => line.i !== i && SUBJECT.test(line.text)),
-  },
-  {
     name: 'below the greeting',
     because: 'there a letter has its subject',
     of: (line, head) =>
@@ -97,11 +85,6 @@ export const PAPER_FEATURES: readonly Feature[] = [
     name: 'office',
     because: 'is named by its field, with an instrument’s words',
     of: ({ text }) => OFFICE_OF.test(text),
-  },
-  {
-    name: 'statement',
-    because: 'what a body calls its own words',
-    of: ({ text }) => OWN_STATEMENT.test(text) || isOwnWords(text),
   },
   { name: 'paragraph', because: 'a sentence of the paper’s text', of: ({ draft }) => draft.role === 'body' },
   {

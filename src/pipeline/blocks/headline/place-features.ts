@@ -50,11 +50,6 @@ export const PLACE: readonly Feature[] = [
     because: 'who writes stands below the headline',
     of: (line, head) => isBelow(line, head, /^(?:byline|name)$/),
   },
-  {
-    name: 'below the day',
-    because: 'when it was published stands below the headline, or on top of the page',
-    of: (line, head) => isBelow(line, head, /^date$/),
-  },
 ];
 
 /** What stands around it. */

@@ -7,7 +7,6 @@ import { isCapitals } from './paper-lines.ts';
 
 /** What the words of a line say, whatever stands around it. */
 export const WORDS: readonly Feature[] = [
-  { name: 'one word', because: 'is more often a label than a headline', of: ({ words }) => words <= 1 },
   { name: 'two words', because: 'are more often a label than a headline', of: ({ words }) => words === 2 },
   {
     name: 'four or five words',

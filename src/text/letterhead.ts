@@ -7,7 +7,7 @@ const JOINING = /^(?:of|for|the|and|in|on|at|to|de|la|&|[–—-])$/i;
 const GOVERNS =
   /^(?:the )?(?:state|commonwealth|province|county|city|town|township|village|borough|district|government|republic|kingdom|united states|parish) of \p{L}/iu;
 /** "HOLM COUNTY", "Ada Township": the same with the kind of place after its name. */
-const GOVERNED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:county|township|borough|parish|shire)$/iu;
+const GOVERNED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:county|township|borough|parish|shire|district)$/iu;
 /** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
 const STYLED =
   /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;

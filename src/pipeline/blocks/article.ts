@@ -5,7 +5,9 @@ import { isDateLine } from './date-line.ts';
 import type { Draft, Folder, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { headDrafts } from './head.ts';
-import { asksAbove, saysAbove } from './headline-in-run.ts';
+import { headlineOf } from './headline/choose.ts';
+import type { Head } from './headline/head.ts';
+import { headOf } from './headline/head.ts';
 import { authorNotes } from './author-note.ts';
 import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
@@ -25,20 +27,17 @@ import { weighDrafts } from './score-lines.ts';
  * role already (clauses) keep it.
  */
 export function findArticle(page: Page, folder: Folder): Page {
-  if (page.drafts.some((d) => d.path !== null)) return page;
-  const weights = weighDrafts(page.drafts, folder);
-  const best = bestRun(weights.map(({ score }) => score));
-  const signed = trimHead(page.drafts, signedOff(page.drafts, best));
-  const says = saysAbove(page, signed);
-  const asks = says || asksAbove(page, signed);
-  const held = asks && isOfficeHolder(page.drafts[signed.from + 1]?.text ?? '');
-  const run = asks ? { ...signed, from: signed.from + (held ? 2 : 1) } : signed;
+  const { head, weights, text } = headIn(page, folder);
+  const title = headlineOf(head);
+  if (page.drafts.some((d) => d.path !== null)) return { ...page, title };
+  const held = title >= text.from && isOfficeHolder(page.drafts[title + 1]?.text ?? '') ? 1 : 0;
+  const run = { ...text, from: Math.max(text.from, title + 1 + held) };
   if (run.from === run.to) return { ...page, drafts: page.drafts.map(onlyLine) };
   const above = headDrafts(
     page.drafts.slice(0, run.from),
     page.kind,
     toldIn(page.drafts.slice(run.from, run.to)),
-    says ? signed.from : undefined,
+    title,
   );
   const linked = boxedLinks(page.drafts, run);
   const notes = authorNotes(page.drafts, run, above);
@@ -58,7 +57,21 @@ export function findArticle(page: Page, folder: Folder): Page {
         : belowRun(draft),
     );
   const drafts = [...above, ...inside, ...below];
-  return { ...page, drafts: page.kind === 'official' ? keepStatement(drafts, run) : drafts };
+  return { ...page, title, drafts: page.kind === 'official' ? keepStatement(drafts, run) : drafts };
+}
+
+/** The head of a page, with what its lines weigh as text and where the text is: below it, or from its first clause on. */
+export function headIn(
+  { drafts, kind }: Page,
+  folder: Folder,
+): { readonly head: Head; readonly weights: readonly Weight[]; readonly text: Run } {
+  const clause = drafts.findIndex((d) => d.path !== null);
+  const weights = clause < 0 ? weighDrafts(drafts, folder) : [];
+  const text =
+    clause < 0
+      ? trimHead(drafts, signedOff(drafts, bestRun(weights.map(({ score }) => score))))
+      : { from: clause, to: drafts.length };
+  return { head: headOf(drafts, kind, text), weights, text };
 }
 
 /** A run never starts above the byline: a headline that asks a question is no paragraph. */

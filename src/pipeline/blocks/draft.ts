@@ -30,6 +30,8 @@ export interface Page {
   readonly document: SourceDocument;
   readonly kind: DocumentKind;
   readonly drafts: readonly Draft[];
+  /** The index of the draft that is its headline, or -1. */
+  readonly title: number;
   readonly terms: readonly DefinedTerm[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,16 +1,12 @@
-import { INSTRUMENT, LETTER_LINE } from '../../language/instrument-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
-import { headlineIndex } from './headline.ts';
 import { GREETING } from './greeting.ts';
 import type { HeadSign } from './head-signs.ts';
 import { headSign } from './head-signs.ts';
-import { isOfficeHolder, isOwnWords } from './credit-signs.ts';
-import { isLetterWithoutSubject } from './letter-head.ts';
-import { isPageLine } from './page-line.ts';
+import { isOfficeHolder } from './credit-signs.ts';
 import { isSenderLine } from './sender-line.ts';
-import { endsSentence, wordCount } from './line-shape.ts';
+import { wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
 import { echoOf } from './told.ts';
 
@@ -18,14 +14,9 @@ import { echoOf } from './told.ts';
  * Reads the lines above an article: the headline, the byline and the publication line; what is left is
  * furniture (the site's name, its sections, captions). The publication line counts as a date, not as furniture.
  *
- * @param headline where it is known already: the index of the headline
+ * @param title the index of the headline, or -1
  */
-export function headDrafts(
-  drafts: readonly Draft[],
-  kind: DocumentKind,
-  told: Told,
-  headline?: number,
-): Draft[] {
+export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: Told, title: number): Draft[] {
   const signs = drafts.map((draft, i) =>
     draft.role === 'furniture'
       ? 'furniture'
@@ -34,18 +25,6 @@ export function headDrafts(
         : headSign(draft.text, kind),
   );
   const points = summaryFrom(drafts);
-  const named = kind === 'official' ? drafts.findIndex(({ text }) => namesInstrument(text)) : -1;
-  const line =
-    named >= 0
-      ? named
-      : (subjectIndex(drafts, kind) ??
-        (isLetterWithoutSubject(drafts) ? -1 : headlineIndex(drafts, signs, told)));
-  // A person's own words have a headline of their own more often than a body's.
-  const statement = drafts.findLastIndex(
-    ({ text }) =>
-      (kind === 'official' || line < 0) && STATEMENT.test(text) && !(line >= 0 && isOwnWords(text)),
-  );
-  const title = headline ?? Math.max(line, statement);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
   const credited = signs.findLastIndex(
@@ -53,7 +32,7 @@ export function headDrafts(
   );
   return drafts.map((draft, i) => {
     if (draft.role !== null) return draft;
-    if (i === title) return as(draft, 'heading', 'The last line like a headline above the article.');
+    if (i === title) return as(draft, 'heading', 'The line most like a headline above the article.');
     const sign = signs[i];
     if (GREETING.test(draft.text) && (i > title || i === title - 1))
       return as(draft, 'body', 'Greets the readers.');
@@ -83,6 +62,9 @@ export function headDrafts(
       sign === 'words' &&
       i > title &&
       title >= 0 &&
+      // One item of a list is another piece or a picture; several on a line sum the article up.
+      !/^([*•■▪●◆►‣·])(?!.*\1)/u.test(draft.text) &&
+      i <= title + DECK &&
       (i < credited
         ? wordCount(draft.text) >= 5
         : wordCount(draft.text) >= 7 &&
@@ -100,6 +82,9 @@ export function headDrafts(
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
 }
+
+/** What introduces an article stands among so many lines below its headline. */
+const DECK = 3;
 
 /** A point of a list, with words enough to say something. */
 const POINT = /^[*•■▪●◆►‣·] ?(?:\S+ ){2,}\S/u;
@@ -119,40 +104,6 @@ function summaryFrom(drafts: readonly Draft[]): number {
 /** A line that says more than who writes: "Notes from the quay, by Ann Lee", "from Ann Lee, Hon. Secretary". */
 const SIGNS =
   /^.{5,60}, by (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$|^from (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+, (?:\p{L}[\p{L}.’'-]* ?){1,5}$/u;
-
-/** A letter's subject: the line between its salutation and its text. */
-function subjectIndex(drafts: readonly Draft[], kind: DocumentKind): number | undefined {
-  const at = drafts.length - 1;
-  const text = drafts[at]?.text ?? '';
-  // The law that a letter is written under may stand above its subject.
-  const above = drafts[at - 1]?.text ?? '';
-  const greeting = isLaw(above) && above.length < 80 ? drafts[at - 2]?.text : above;
-  const greeted = kind === 'official' && /^dear\b/i.test(greeting ?? '');
-  return greeted && text.length < 160 && !/[.:;,]$/.test(text) ? at : undefined;
-}
-
-/** A law by its name and year, alone on its line: "ROADS ACT 1991". */
-const isLaw = (text: string): boolean =>
-  /^[\p{Lu}\d][\p{L}\d’',() -]* (?:act|ordinance|code|regulations|rules) \d{4}(?:,? (?:section|s\.|part|regulation) ?[\w.()]+)?$/iu.test(
-    text,
-  );
-
-/** What a body calls its own words, where no headline stands below: "STATEMENT OF THE BOARD OF TRUSTEES". */
-const STATEMENT =
-  /^(?:(?:a |the )?(?:joint |public |official |further |updated )?statement|(?:an )?open letter|(?:a )?message) (?:by|from|of|to) (?:the |our |all )?\p{L}[^.:;!?]{2,60}$/iu;
-
-/** A line that is an instrument's name: "MINUTES OF THE CABINET", "Notice of closure". */
-function namesInstrument(text: string): boolean {
-  if (text.length > 120 || endsSentence(text) || /[:;,]$/.test(text) || isLaw(text) || isPageLine(text))
-    return false;
-  if (QUESTIONS.test(text)) return true;
-  const at = INSTRUMENT.exec(text)?.index ?? -1;
-  return at === 0 || (at > 0 && !/\p{Ll}{2}/u.test(text) && !LETTER_LINE.test(text));
-}
-
-/** How a body heads its answers, in fewer words than a headline has. */
-const QUESTIONS =
-  /^(?:frequently asked questions|your questions,? answered|questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?)$/i;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

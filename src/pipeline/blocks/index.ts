@@ -1,12 +1,15 @@
 import type { Block, Document, SourceDocument } from '../../model/document.ts';
 import { placeId } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
-import { findArticle } from './article.ts';
+import { findArticle, headIn } from './article.ts';
 import { boundPage, bounded } from './bounded.ts';
 import { readClauses } from './clauses.ts';
-import type { Draft, Page, Pass } from './draft.ts';
+import type { Draft, Folder, Page, Pass } from './draft.ts';
 import { foldDuplicates } from './duplicates.ts';
+import type { Head } from './headline/head.ts';
+import { titleWords } from './headline/paper-lines.ts';
 import { tidyInstrument } from './instrument.ts';
 import { tellKind } from './kind.ts';
 import { markPages } from './page-marks.ts';
@@ -68,6 +71,7 @@ export const blocks: Stage = {
             ...document,
             kind,
             terms: page.terms,
+            titleSpan: titleSpan(page),
             blocks: page.drafts.map((d) => blockOf(document, d)),
           };
         }),
@@ -82,17 +86,48 @@ export function blocksOf(document: SourceDocument): Block[] {
   return readPages([document]).flatMap((page) => page.drafts.map((draft) => blockOf(document, draft)));
 }
 
+/** The heads of documents, by their files, as they are when their headlines are chosen: for fitting what that goes by. */
+export function headsOf(documents: readonly SourceDocument[]): ReadonlyMap<string, Head> {
+  const { pages, folder } = parsed(documents);
+  const before = PASSES.slice(
+    0,
+    PASSES.findIndex(({ run }) => run === findArticle),
+  );
+  return new Map(
+    pages.map((page) => [
+      page.document.file,
+      headIn(
+        before.reduce((done, pass) => pass.run(done, folder), page),
+        folder,
+      ).head,
+    ]),
+  );
+}
+
 /** Every document through every pass; the documents help each other by the words they share. */
 function readPages(documents: readonly SourceDocument[]): Page[] {
-  const parsed = documents.map((document): Page => ({
+  const { pages, folder } = parsed(documents);
+  return pages.map((page) => PASSES.reduce((done, pass) => pass.run(done, folder), page));
+}
+
+function parsed(documents: readonly SourceDocument[]): { readonly pages: Page[]; readonly folder: Folder } {
+  const pages = documents.map((document): Page => ({
     document,
     kind: 'news',
     drafts: parse(bounded(document)),
+    title: -1,
     terms: [],
     diagnostics: [],
   }));
-  const folder = storyOf(parsed);
-  return parsed.map((page) => PASSES.reduce((done, pass) => pass.run(done, folder), page));
+  return { pages, folder: storyOf(pages) };
+}
+
+/** The words of the headline, or null where a document has none. */
+function titleSpan({ document: { id, text }, drafts, title }: Page): Span | null {
+  const draft = drafts[title];
+  if (draft === undefined) return null;
+  const { lead, length } = titleWords(text.slice(draft.start, draft.end));
+  return spanOf(id, text, draft.start + lead, draft.start + length);
 }
 
 function blockOf({ id, text }: SourceDocument, draft: Draft): Block {

@@ -1,6 +1,5 @@
 import type { Block, Document, Publication } from '../../model/document.ts';
 import type { DocumentNote } from '../../model/corpus.ts';
-import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { authorsOf } from './authors.ts';
 import { englishOf } from './english.ts';
@@ -8,8 +7,7 @@ import { labelFor } from './label.ts';
 import { primaryOf } from './primary.ts';
 import { statedPublication } from './published.ts';
 import { publisherOf } from './publisher.ts';
-import { titleWords } from './title-line.ts';
-import { titleBlock } from './title.ts';
+import { titleOf } from './title.ts';
 
 export const metadata: Stage = {
   name: 'metadata',
@@ -29,21 +27,11 @@ export const metadata: Stage = {
 /** What the document says about itself. English comes first: it decides how its date is read. */
 function describe(document: Document): Document {
   const known: Document = { ...document, english: englishOf(document) };
-  const stated = known.markup?.title;
-  const title = titleBlock(known, stated);
-  const { lead, length } = title === null ? { lead: 0, length: 0 } : titleWords(title.text);
   const published = statedPublication(known);
   return {
     ...known,
     blocks: known.blocks.map((b) => (isDateline(b, published) ? { ...b, role: 'dateline' } : b)),
-    title:
-      title?.text
-        .slice(lead, length)
-        .replace(/^#+\s+/, '')
-        .replace(/\s+/g, ' ') ??
-      stated ??
-      null,
-    titleSpan: title && spanOf(known.id, known.text, title.start + lead, title.start + length),
+    ...titleOf(known),
     authors: authorsOf(known),
     publisher: publisherOf(known),
     url: known.markup?.url ?? null,

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CORPUS } from '../../../model/corpus.ts';
 import { run } from '../../run.ts';
-import { BODIES } from './bodies.cases.ts';
-import { HEADS } from './heads.cases.ts';
-import { NEWS } from './news.cases.ts';
-import { PAPERS } from './papers.cases.ts';
-import { RELEASES } from './releases.cases.ts';
-import { RULINGS } from './rulings.cases.ts';
 import { readSheet } from './sheet.testing.ts';
-import { TITLES } from './titles.cases.ts';
-import { VOICES } from './voices.cases.ts';
+import { SHEETS } from './sheets.testing.ts';
 
-describe.each([
-  ['news', NEWS],
-  ['releases', RELEASES],
-  ['papers', PAPERS],
-  ['rulings', RULINGS],
-  ['voices', VOICES],
-  ['heads', HEADS],
-  ['bodies', BODIES],
-  ['titles', TITLES],
-])('%s', (_, sheets) => {
+describe.each(SHEETS)('%s', (_, sheets) => {
   it.each(sheets)('$genre', (sheet) => {
     const wanted = readSheet(sheet);
     const [document] = run(

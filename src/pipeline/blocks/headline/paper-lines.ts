@@ -7,9 +7,10 @@ import {
   LETTER_LINE,
   OTHER_DATE,
   PARTY_LINE,
-} from '../../language/instrument-words.ts';
-import { PIECE } from '../../language/newsroom-words.ts';
-import { isLetterhead } from '../../text/letterhead.ts';
+  REPORT_LINE,
+} from '../../../language/instrument-words.ts';
+import { PIECE } from '../../../language/newsroom-words.ts';
+import { isLetterhead } from '../../../text/letterhead.ts';
 
 /** A letter's subject line is the nearest that it has to a title. */
 export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
@@ -58,9 +59,7 @@ export const PART_HEADING =
   /^(?:(?:case|site|application|appeal|inquiry|hearing|inspection|incident|contact|key|general|property|project|document|report|meeting) (?:details|information|particulars|data|facts)|summary|introduction|background|contents|foreword|preface|overview|scope|purpose)$/i;
 
 /** Whether a line is set in capitals. */
-export function isCapitals(text: string): boolean {
-  return !/\p{Ll}{2}/u.test(text);
-}
+export const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
 /** A name and the day on one line: "DECISION OF THE BOARD: May 3, 2019". */
 const DATED_NAME =
@@ -77,3 +76,32 @@ export function titleWords(text: string): { readonly lead: number; readonly leng
   const lead = (SUBJECT.exec(text) ?? PIECE.exec(text))?.[0].length ?? 0;
   return { lead, length: datedName(text)?.length ?? text.length };
 }
+
+/** An instrument's kind and number, all that some of them print where others have a title: "RESOLUTION 2019-47". */
+const NUMBERED_NAME =
+  /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*(?: of \d{4}(?:[/-]\d{2,4})?)?$/iu;
+
+/** An instrument's kind in one word, which says nothing at all. */
+const KIND_ALONE =
+  /^(?:order|decision|direction|determination|ruling|judgment|judgement|notice|award|opinion)$/i;
+
+/** The kind of a paper between people of one house, above whom it goes to and what it is about. */
+const MEMORANDUM =
+  /^(?:(?:office |internal |staff |interoffice |inter-office )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
+
+/** Whether a line says what kind of paper this is and nothing else: "DECISION", "Memorandum". */
+export const isKindAlone = (text: string): boolean => KIND_ALONE.test(text) || MEMORANDUM.test(text);
+
+/** Whether a line says what kind of paper this is and which number it has: "RESOLUTION 2019-47", "Inspection report". */
+export const isNumberedKind = (text: string): boolean => NUMBERED_NAME.test(text) || REPORT_LINE.test(text);
+
+/** The matter, named on one line with its heading: "In the matter of HOLM FERRIES". */
+export const NAMED_MATTER =
+  /^in the matter of (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
+
+/** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
+export const DOING =
+  /^(?:the )?(?:[\p{L}’'-]+[’']s )?(?:(?!commission|association|administration|corporation|foundation|federation|confederation|convention|coalition|delegation|congregation|section|division|station|mission|organi[sz]ation|institution|department|parliament|government|hospital|tribunal|cathedral|royal|national|general|memorial)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
+
+/** A field of a paper’s head: "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
+export const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;

@@ -1,0 +1,72 @@
+import { PIECE } from '../../../language/newsroom-words.ts';
+import type { Feature } from './feature.ts';
+import type { Head, HeadLine } from './head.ts';
+import { PAPER_FEATURES } from './paper-features.ts';
+import { datedName } from './paper-lines.ts';
+import { AROUND, PLACE, TOLD } from './place-features.ts';
+import { WORDS } from './word-features.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
+
+/** By so much a headline must score more than none at all: a wrong guess is worse than none. */
+const SURER = 0.3;
+
+/** What no document with a known title has, and so cannot be fitted. */
+const BY_HAND: Weights = { formatted: 6 };
+
+/** What is weighed of every line; of a paper’s, more. */
+const FEATURES: readonly Feature[] = [...WORDS, ...TOLD, ...PLACE, ...AROUND];
+
+/** A line that could be the headline, with what its features amount to; those that are 0 are left out. */
+export interface Candidate {
+  readonly at: number;
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** What each feature counts for; `none` is what a head without a headline scores. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * The index of the draft that is the headline, or -1: of all lines that could be it, the one that scores most, unless
+ * that there is none scores more. A feature is worth the same wherever it is found; the weights come from
+ * `scripts/train-headlines.ts`.
+ */
+export function headlineOf(head: Head): number {
+  return chosen(candidatesIn(head), WEIGHTS[head.kind]);
+}
+
+/** The place of the candidate that scores most, or -1. */
+export function chosen(candidates: readonly Candidate[], weights: Weights): number {
+  const scores = candidates.map(({ features }) => scoreOf(features, weights));
+  const most = Math.max(...scores);
+  return most > (weights.none ?? 0) + SURER ? candidates[scores.indexOf(most)]!.at : -1;
+}
+
+function scoreOf(features: Candidate['features'], weights: Weights): number {
+  return Object.entries(features).reduce(
+    (sum, [name, value]) => sum + (weights[name] ?? BY_HAND[name] ?? 0) * value,
+    0,
+  );
+}
+
+/** The lines of a head that could be its headline, weighed. */
+export function candidatesIn(head: Head): Candidate[] {
+  const features = [...FEATURES, ...(head.kind === 'official' ? PAPER_FEATURES : [])];
+  return head.lines.filter(isOpen).map((line) => ({
+    at: line.at,
+    features: Object.fromEntries(
+      features
+        .map(({ name, of }) => [name, Number(of(line, head))] as const)
+        .filter(([, value]) => value !== 0),
+    ),
+  }));
+}
+
+/** A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019". */
+function isOpen({ text, sign, echo, draft }: HeadLine): boolean {
+  const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading';
+  return (
+    /\p{Lu}|\p{L}{4}/u.test(text) &&
+    text.length < 400 &&
+    (own || datedName(text) !== null || (PIECE.test(text) && echo > 1))
+  );
+}

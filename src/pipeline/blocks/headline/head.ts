@@ -1,0 +1,113 @@
+import { CITED_LAW, INSTRUMENT } from '../../../language/instrument-words.ts';
+import type { DocumentKind } from '../../../model/document.ts';
+import { isLetterhead } from '../../../text/letterhead.ts';
+import { contentStems } from '../../../text/tokens.ts';
+import { isColumnLabel } from '../column-label.ts';
+import type { Run } from '../best-run.ts';
+import type { Draft } from '../draft.ts';
+import type { HeadSign } from '../head-signs.ts';
+import { headSign } from '../head-signs.ts';
+import { wordCount } from '../line-shape.ts';
+import { isSenderLine } from '../sender-line.ts';
+import { isParticular, LETTER_KIND } from './paper-lines.ts';
+
+/** A line at the head of a document: what it is by its words, and what it says of the text. */
+export interface HeadLine {
+  /** Its place among the head's lines, and among the document's. */
+  readonly i: number;
+  readonly at: number;
+  readonly draft: Draft;
+  readonly text: string;
+  readonly sign: HeadSign;
+  readonly words: number;
+  /** How many of its different content stems stand in the text besides, in its first paragraphs, and how many it has. */
+  readonly echo: number;
+  readonly leadEcho: number;
+  readonly stems: number;
+  /** Looks like a headline: some words without a stop, no body's name, no column's. */
+  readonly like: boolean;
+  /** Names an instrument, as a paper's title does. */
+  readonly named: boolean;
+}
+
+/** The lines at the head of a document, from its first to a few of its text, in order. */
+export interface Head {
+  readonly kind: DocumentKind;
+  readonly lines: readonly HeadLine[];
+  /** The place among the lines at which the text seems to begin. */
+  readonly end: number;
+}
+
+export const above = ({ i }: HeadLine, { lines }: Head): HeadLine | undefined => lines[i - 1];
+export const below = ({ i }: HeadLine, { lines }: Head): HeadLine | undefined => lines[i + 1];
+
+/** The text's own first lines may be its headline, set as a sentence or a question. */
+const LOOK_AHEAD = 3;
+/** No headline is as long as this; what follows it is text. */
+const MOST_WORDS = 40;
+/** Paragraphs that open a text: a headline tells what they tell. */
+const LEAD = 4;
+/** No more lines above a text are read: a site's menu may be as long as it likes. */
+const MOST_LINES = 40;
+
+/**
+ * The head of a document.
+ *
+ * @param drafts the whole document
+ * @param text where its text seems to be
+ */
+export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to }: Run): Head {
+  let last = from;
+  while (last < Math.min(from + LOOK_AHEAD, to - 1) && wordCount(drafts[last]!.text) <= MOST_WORDS) last++;
+  // A paper with clauses bears its title on top; an article's stands near its text.
+  const paper = drafts[from]?.path != null;
+  const start = paper ? 0 : Math.max(0, from - MOST_LINES);
+  const end = paper ? Math.min(from, MOST_LINES) : from;
+  const told = stemsOf(drafts.slice(from, to));
+  const lead = stemsOf(
+    drafts
+      .slice(from, to)
+      .filter(({ text }) => wordCount(text) >= 8)
+      .slice(0, LEAD),
+  );
+  const lines = drafts.slice(start, paper ? end : last).map((draft, i): HeadLine => {
+    const { text } = draft;
+    const at = start + i;
+    const sign =
+      draft.role === 'furniture' ? 'furniture' : isSenderLine(drafts, at) ? 'byline' : headSign(text, kind);
+    const stems = [...new Set(contentStems(text.slice(0, 400)))];
+    // A line of the text has its own words.
+    const own = at >= from ? 1 : 0;
+    const words = wordCount(text);
+    return {
+      i,
+      at,
+      draft,
+      text,
+      sign,
+      words,
+      echo: stems.filter((stem) => (told.get(stem) ?? 0) > own).length,
+      leadEcho: stems.filter((stem) => (lead.get(stem) ?? 0) > own).length,
+      stems: stems.length,
+      like:
+        sign === 'words' &&
+        words >= 4 &&
+        words <= 30 &&
+        !/[.:;,]["”’']?$/.test(text) &&
+        !/^\p{Ll}(?!\p{Lu})/u.test(text) &&
+        !isLetterhead(text) &&
+        !isColumnLabel(text),
+      named: (INSTRUMENT.test(text.replace(CITED_LAW, '')) || LETTER_KIND.test(text)) && !isParticular(text),
+    };
+  });
+  return { kind, lines, end: end - start };
+}
+
+/** In how many of some blocks each content stem stands. */
+function stemsOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of drafts)
+    for (const stem of new Set(contentStems(text.slice(0, 4000))))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}

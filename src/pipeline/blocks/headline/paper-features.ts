@@ -1,0 +1,104 @@
+import { COVER_LINE } from '../../../language/instrument-words.ts';
+import { GREETS_ONE } from '../greeting.ts';
+import type { Feature } from './feature.ts';
+import { above, below } from './head.ts';
+import type { Head, HeadLine } from './head.ts';
+import {
+  AUTHORITY,
+  DOING,
+  FIELD,
+  isCapitals,
+  isKindAlone,
+  isNumberedKind,
+  isParticular,
+  NAMED_MATTER,
+  OFFICE_OF,
+  PART_HEADING,
+  SUBJECT,
+} from './paper-lines.ts';
+
+/** What tells the title of an official paper from the other lines of its head. */
+export const PAPER_FEATURES: readonly Feature[] = [
+  { name: 'instrument', because: 'a paper is called by its kind', of: ({ named }) => named },
+  {
+    name: 'instrument in capitals',
+    because: 'so titles are set',
+    of: ({ named, text }) => named && isCapitals(text),
+  },
+  {
+    name: 'first instrument',
+    because: 'further down others are cited',
+    of: ({ named, i }, { lines }) => named && !lines.slice(0, i).some((line) => line.named),
+  },
+  {
+    name: 'kind alone',
+    because: 'says nothing of what it is about',
+    of: ({ text }) => isKindAlone(text),
+  },
+  {
+    name: 'numbered kind',
+    because: 'says nothing of what it is about',
+    of: ({ text }) => isNumberedKind(text),
+  },
+  {
+    name: 'below a kind alone',
+    because: 'there it is said what it is about',
+    of: (line, head) => isKindAlone(nameOver(line, head)),
+  },
+  {
+    name: 'below a numbered kind',
+    because: 'there it is said what it is about',
+    of: (line, head) => isNumberedKind(nameOver(line, head)),
+  },
+  { name: 'doing', because: 'says what is done to something', of: ({ text }) => DOING.test(text) },
+  { name: 'law', because: 'a paper is made under it', of: ({ text }) => AUTHORITY.test(text) },
+  {
+    name: 'cover',
+    because: 'stands beside the title: to whom it goes, what part it is',
+    of: ({ text }) => COVER_LINE.test(text) || PART_HEADING.test(text),
+  },
+  {
+    name: 'particular',
+    because: 'gives its parties, its number, its day',
+    of: ({ text }) => isParticular(text) && !NAMED_MATTER.test(text),
+  },
+  {
+    name: 'below the greeting',
+    because: 'there a letter has its subject',
+    of: (line, head) =>
+      /^dear\b/i.test(above(line, head)?.text ?? '') ||
+      (/^dear\b/i.test(head.lines[line.i - 2]?.text ?? '') && AUTHORITY.test(above(line, head)!.text)),
+  },
+  {
+    name: 'letter to one',
+    because: 'a letter to one person has no title but its subject',
+    of: ({ text }, { lines }) => !SUBJECT.test(text) && lines.some((line) => GREETS_ONE.test(line.text)),
+  },
+  {
+    name: 'field',
+    because: 'one of a form’s fields',
+    of: (line, head) =>
+      FIELD.test(line.text) &&
+      [above(line, head), below(line, head)].some((near) => FIELD.test(near?.text ?? '')),
+  },
+  {
+    name: 'office',
+    because: 'is named by its field, with an instrument’s words',
+    of: ({ text }) => OFFICE_OF.test(text),
+  },
+  { name: 'paragraph', because: 'a sentence of the paper’s text', of: ({ draft }) => draft.role === 'body' },
+  {
+    name: 'below a paragraph',
+    because: 'the text has begun',
+    of: ({ i }, { lines }) =>
+      lines.slice(0, i).some(({ draft }) => draft.role === 'body' && !/^dear\b/i.test(draft.text)),
+  },
+];
+
+/** The line above, but for the paper's particulars. */
+function nameOver(line: HeadLine, { lines }: Head): string {
+  const over = lines
+    .slice(0, line.i)
+    .findLast(({ text, sign }) => sign !== 'date' && sign !== 'furniture' && !isParticular(text));
+  return over?.text ?? '';
+}

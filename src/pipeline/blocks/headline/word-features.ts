@@ -1,0 +1,65 @@
+import { OUTLET_WORD } from '../../../language/newsroom-words.ts';
+import { isOfRooms } from '../../../language/section-words.ts';
+import { isLetterhead } from '../../../text/letterhead.ts';
+import { isColumnLabel } from '../column-label.ts';
+import type { Feature } from './feature.ts';
+import { isCapitals } from './paper-lines.ts';
+
+/** What the words of a line say, whatever stands around it. */
+export const WORDS: readonly Feature[] = [
+  { name: 'two words', because: 'are more often a label than a headline', of: ({ words }) => words === 2 },
+  {
+    name: 'four or five words',
+    because: 'make a short headline',
+    of: ({ words }) => words === 4 || words === 5,
+  },
+  {
+    name: 'long',
+    because: 'what introduces a text is longer than what heads it',
+    of: ({ words }) => Math.min(2, Math.max(0, words - 10) / 8),
+  },
+  { name: 'full stop', because: 'a headline has none', of: ({ text }) => /\.["”’']?$/.test(text) },
+  {
+    name: 'asks',
+    because: 'an article may be headed by a question, a paper’s answer is',
+    of: ({ text }) => /\?["”’']?$/.test(text),
+  },
+  {
+    name: 'several pieces',
+    because: 'of news between semicolons introduce what is headed above',
+    of: ({ text }) => /\p{L}; \S+ \S+ /u.test(text),
+  },
+  {
+    name: 'leads on',
+    because: 'a colon or a comma at its end goes on to another line',
+    of: ({ text }) => /[:;,]$/.test(text),
+  },
+  {
+    name: 'begins with a mark',
+    because: 'as an item of a list does',
+    of: ({ text }) => /^[^\p{L}\d"“‘'£$€]/u.test(text),
+  },
+  { name: 'capitals', because: 'set apart by its letters', of: ({ text }) => isCapitals(text) },
+  {
+    name: 'marks',
+    because: 'strokes and dots part the pieces of a menu or a credit',
+    of: ({ text }) => /[@|*~·•>›»/]/.test(text),
+  },
+  { name: 'figures', because: 'number a paper or date it', of: ({ text }) => /\d{2}/.test(text) },
+  { name: 'section', because: 'made of the words of menus', of: ({ text }) => isOfRooms(text) },
+  { name: 'column', because: 'is there every time', of: ({ text }) => isColumnLabel(text) },
+  { name: 'body', because: 'names who writes', of: ({ text }) => isLetterhead(text) },
+  {
+    name: 'outlet word',
+    because: 'few words of which papers make their names',
+    of: ({ text, words }) => words <= 5 && OUTLET_WORD.test(text),
+  },
+  { name: 'outlet', because: 'is a paper’s name', of: ({ sign }) => sign === 'outlet' },
+  { name: 'name', because: 'is the author’s', of: ({ sign }) => sign === 'name' },
+  { name: 'reference', because: 'what a reader’s letter answers', of: ({ sign }) => sign === 'reference' },
+  {
+    name: 'formatted',
+    because: 'the file itself calls it a heading',
+    of: ({ draft }) => draft.format === 'heading',
+  },
+];

@@ -18,6 +18,9 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['date', 0.25],
 ]);
 
+/** Two claims opposed by a word, in one document, are most often of different times or things: no writer says both. */
+const BY_A_WORD = 'claims/opposed';
+
 /** Below this likelihood a finding is a tension at most, whatever its rule makes of it. */
 const SURE = 0.05;
 
@@ -28,8 +31,8 @@ const SURE = 0.05;
  */
 export function borneOut(conflict: Conflict, analysis: Analysis): Conflict {
   const least = LEAST.get(conflict.rule);
-  if (least === undefined || conflict.type === 'internal') return conflict;
-  const p = likeliest(conflict, analysis);
+  if (least === undefined || (conflict.type === 'internal' && conflict.rule !== BY_A_WORD)) return conflict;
+  const p = conflict.type === 'internal' ? 0 : likeliest(conflict, analysis);
   if (p < least) return { ...conflict, level: 'compatible', rule: `lead/${conflict.rule}`, confidence: p };
   return p < SURE && conflict.level === 'contradiction' ? { ...conflict, level: 'tension' } : conflict;
 }

@@ -99,8 +99,21 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 /** Longest office name, in words. */
 const LONGEST = 4;
 
-/** The office that a post's words name, the longest name first: "deputy leader of the council" is `deputy-leader`. */
+/** Ranks below an office that stand before all of its words: "deputy parks director". */
+const RANK = /^(?:deputy|vice|assistant|associate)$/;
+
+/**
+ * The office that a post's words name, the longest name first: "deputy leader of the council" is `deputy-leader`, and so is
+ * "deputy council leader".
+ */
 export function officeIn(words: readonly string[]): string | null {
+  const office = plainOfficeIn(words);
+  const [rank] = words;
+  if (office === null || rank === undefined || !RANK.test(rank) || office.includes('-')) return office;
+  return BY_NAME.get(`${rank} ${office}`) ?? office;
+}
+
+function plainOfficeIn(words: readonly string[]): string | null {
   for (let length = LONGEST; length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const found = BY_NAME.get(words.slice(at, at + length).join(' '));

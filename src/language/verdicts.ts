@@ -10,6 +10,8 @@ export interface VerdictPair {
   readonly against: string;
   /** Words so plain about the same matter that nobody else can be meant: "neither admits nor denies". */
   readonly plain: boolean;
+  /** Whoever the headline's verb is done to must be in the sentence: others may be to blame besides. */
+  readonly party: boolean;
 }
 
 export const VERDICT_PAIRS: readonly VerdictPair[] = [
@@ -22,6 +24,7 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     body: /(?<!\b(?:no|not|nobody['’]s|without|any) )\b(?:fault|to blame|guilty|liable|culpable|in breach)\b|\b(?:found against|is proved|was proved|were proved)\b|\baccept(?:s|ed)? (?:the |its |their )?(?:[\p{L}’']+ ){0,2}findings?\b/iu,
     against: 'at fault',
     plain: false,
+    party: true,
   },
   {
     name: 'admitted',
@@ -32,6 +35,7 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     body: /\bneither admit\w* n?or den\w+|\b(?:without|with no|no|not|never|nor) (?:\p{L}+ ){0,2}(?:admit(?:ting|s|ted)?|admission)\b|\b(?:spare|save)[sd]? [^.;]{1,40}\bfrom (?:having to )?admit\w*|\bnot have to admit\b|\bpleaded not guilty\b/iu,
     against: 'not admitted',
     plain: true,
+    party: false,
   },
   {
     name: 'dismissed',
@@ -42,5 +46,6 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     body: /(?<!\b(?:not|n[’']t|never|have|be|should|must|would|to) )\b(?:resigned|quit|stepped down|stood down|retired)\b|\bleft (?:\p{L}+[’']?s? ){0,4}of (?:her|his|their) own (?:accord|free will|volition)\b|\b(?:handed|sent) in (?:her|his|their) (?:notice|resignation)\b/iu,
     against: 'left of their own accord',
     plain: false,
+    party: false,
   },
 ];

@@ -41,8 +41,9 @@ const FORMS: readonly ((sentence: string) => Telling | null)[] = [
 export function creditedFindingsIn(document: Document): CreditedFinding[] {
   const headings = new Set(document.blocks.filter((b) => b.role === 'heading').map((b) => b.id));
   const found = (sentence: Sentence, forms: typeof FORMS): CreditedFinding[] => {
-    // Who passes the disclaimer on is not against it.
-    if (DISCLAIMERS.some((p) => p.test(sentence.text))) return [];
+    // Who passes the disclaimer on, also in its own words, is not against it.
+    const plain = sentence.text.replace(/[“”"]/g, '');
+    if (DISCLAIMERS.some((p) => p.test(plain))) return [];
     for (const form of forms) {
       const telling = form(sentence.text);
       if (telling) return [finding(document, sentence, telling)];

@@ -44,10 +44,24 @@ function takenBack(document: Document, pair: VerdictPair, story: Story): Told[] 
       t.document.id === document.id && !t.quoted && t.block.role !== 'heading' && !overlaps(t.span, title),
   );
   const against = own.filter(
-    (t) => pair.body.test(t.span.text) && (pair.plain || sameMatter(title, t, story)),
+    (t) =>
+      pair.body.test(t.span.text) &&
+      (pair.plain || (sameMatter(title, t, story) && (!pair.party || isOfParty(title, pair, t)))),
   );
   const bornOut = own.some((t) => !against.includes(t) && pair.headline.test(t.span.text));
   return bornOut ? [] : against;
+}
+
+/** "Driver cleared in crash", "Inquiry clears firm over boats": whether whoever is cleared is in the sentence. */
+function isOfParty(title: Span, pair: VerdictPair, told: Told): boolean {
+  const verb = pair.headline.exec(title.text);
+  if (verb === null) return false;
+  const [object = ''] = title.text
+    .slice(verb.index + verb[0].length)
+    .split(/\b(?:of|over|in|after|as|by|on)\b|[,;:]/);
+  const party = /\p{L}/u.test(object) ? object : title.text.slice(0, verb.index);
+  const roots = new Set(told.notions.map(({ root }) => root));
+  return notionsOf(party).some(({ root }) => roots.has(root));
 }
 
 function sameMatter(title: Span, told: Told, story: Story): boolean {

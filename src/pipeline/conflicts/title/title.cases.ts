@@ -11,6 +11,7 @@ export const POSTS: readonly (readonly [string, string, readonly string[]])[] = 
     ['contradiction'],
   ],
   ['Jane Whitlow, the leader of the council', 'Jane Whitlow, the council’s leader', []],
+  ['Jane Whitlow, the deputy leader of the council', 'Jane Whitlow, deputy parks leader of the council', []],
   ['Jane Whitlow, director of parks at the council', 'Jane Whitlow, the council’s parks director', []],
   ['Jane Whitlow, chairman of the council', 'Jane Whitlow, the council’s chairwoman', []],
   // A post that is in no table of offices, and a post behind "as": whether one excludes the other is open.

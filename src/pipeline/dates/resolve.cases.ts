@@ -23,6 +23,7 @@ export const PLACINGS: readonly Placing[] = [
     '2023-06-14',
     '2023-09-14T10:00',
   ),
+  at('No heater reached them before [19 January].', '2022-10-20', '2022-01-19'),
   at('You may have read of it on [Monday].', '2019-06-06', '2019-06-03'),
   at('Those who must have paid by [Monday] were told.', '2019-06-06', '2019-06-10'),
   at('It described the scheme to tenants in a letter [Monday].', '2019-06-14', '2019-06-10'),

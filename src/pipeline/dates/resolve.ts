@@ -116,5 +116,5 @@ function wayAt(point: TimePoint, { start, end }: Range, document: Document, sett
   // "Has taken a lease from 1 January": what is settled may begin later; "since" would look back.
   if (tense === 'perfect' && /\bfrom\s+(?:the\s+)?$/i.test(before)) return 'nearest';
   if ((tense === null || tense === 'present') && UNTIL.test(before)) return 'future';
-  return wayOf(tense, BY.test(before) ? 'ON_OR_BEFORE' : point.mod);
+  return wayOf(tense, BY.test(before) ? { ...point, mod: 'ON_OR_BEFORE' } : point);
 }

@@ -379,4 +379,18 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 1: '2020-05-12' },
   },
+  {
+    what: 'a day told as past, months after all else that the folder has, is of the year before',
+    texts: [
+      {
+        text: 'Decision\n\nThe Council shall repair the boiler by the end of November 2022. The boiler broke on 11 January 2022.',
+        on: '2022-10-20',
+        official: true,
+      },
+      {
+        text: 'Heat at last\n\nMs Gray got her electric heater on 19 January, eight days after the boiler broke.\n\nTenants are invited to a meeting at the hall at 7pm tomorrow, Wednesday 26 October.',
+      },
+    ],
+    wanted: { 1: '2022-10-25' },
+  },
 ];

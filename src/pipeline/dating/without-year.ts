@@ -15,6 +15,8 @@ import { fitsBeside, followsYear, givesYear } from './year-beside.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
+/** By so many days a text may be the only one of its time. */
+const ALONE = 60;
 
 /**
  * "The props went in on 8 November", "he will hear at the meeting on 4 December": a day without its year is of the year that brings
@@ -44,7 +46,7 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
     )
       return [];
     const tense = tenseAt(where, expression);
-    if (tense === null) return [];
+    if (tense === null || isOtherYears(day, tense, days)) return [];
     const near = [
       ...nearBounds(expression.text, day),
       ...(tense === 'past' &&
@@ -62,6 +64,14 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
       ...near.map((bound) => ({ ...bound, doc: document.id, evidence, because })),
     ];
   });
+}
+
+/**
+ * A day told as past that lies long after all that the folder's documents are of, or one still to come long before them, is
+ * rather that of another year: who writes about a matter seldom does so by itself, months away from all others.
+ */
+function isOtherYears(day: string, tense: 'past' | 'future', days: readonly string[]): boolean {
+  return days.every((d) => (tense === 'past' ? daysBetween(d, day) : daysBetween(day, d)) > ALONE);
 }
 
 /**

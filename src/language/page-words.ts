@@ -96,7 +96,7 @@ export const INVITATION: readonly RegExp[] = [
   // A note after the writer's name asks for something more.
   /^p\.? ?s\.? .{0,80}\b(?:our|the) (?:\p{L}+ )?(?:appeal|drive|raffle|fundraiser)\b.{0,80}$/iu,
   // A film or a recording and how long it is; a line that begins with its button.
-  /^(?:listen|watch|play|audio|video)\b.{0,80}\(\d{1,2}:\d{2}(?::\d{2})?\)$/i,
+  /^(?:listen|watch|play|audio|video)\b.{0,80}\((?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?min(?:ute)?s?\b.{0,10})\)$/i,
   /^[▶►⏵▷🎧🎥📷🔊]\uFE0F? ?\S.{0,100}$/u,
   // What a page says of itself: that it was updated, and when.
   /^(?:(?:editor|publisher)['’]?s['’]? note ?:.{0,20})?\b(?:this|our) (?:article|story|report|post|page|piece|headline) (?:was|has been|is) (?:(?:last|since|later|also|been) )?(?:updated|edited|revised)\b/i,

@@ -38,8 +38,12 @@ export function isLetterhead(text: string): boolean {
   if (!words.every((word) => JOINING.test(word) || /^[("“‘]?\p{Lu}/u.test(word))) return false;
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
   if (HONORIFICS.has(plain[0] ?? '') && words.length >= 2) return words.length <= 6;
+  if (isAddress(text)) return true;
   return namesBody(text) || (words.length <= 8 && text.includes(',') && officeIn(plain.slice(0, 4)) !== null);
 }
+
+/** "Press Office, Town Hall, Market Place, Holm": of all the names between commas none says anything. */
+const isAddress = (text: string): boolean => text.split(', ').length >= 4;
 
 /** Whether words with capitals are a body's name: "Water Standards Authority", "Office of the Provost". */
 export function namesBody(text: string): boolean {

@@ -1,4 +1,4 @@
-import { MASTHEAD, RELEASE_MARK } from '../../language/newsroom-words.ts';
+import { MASTHEAD, isReleaseMark } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
@@ -23,7 +23,7 @@ export function headSign(text: string, kind: DocumentKind): HeadSign {
   if (
     isLinkList(text) ||
     MASTHEAD.test(text) ||
-    RELEASE_MARK.test(text) ||
+    isReleaseMark(text) ||
     isPageLine(text) ||
     isStreetLine(text)
   )

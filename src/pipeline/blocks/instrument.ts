@@ -1,6 +1,6 @@
 import { isWord } from '../../language/dictionary.ts';
 import { CERTIFIED_COPY } from '../../language/instrument-words.ts';
-import { RELEASE_MARK } from '../../language/newsroom-words.ts';
+import { isReleaseMark } from '../../language/newsroom-words.ts';
 import { STREET } from '../../language/page-contacts.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
@@ -22,7 +22,7 @@ export function tidyInstrument(page: Page): Page {
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
     if (CERTIFIED_COPY.test(text))
       return as(draft, 'furniture', 'A stamp on the copy, not a word of the text.');
-    if (RELEASE_MARK.test(text) && draft.role !== 'dateline')
+    if (isReleaseMark(text) && draft.role !== 'dateline')
       return as(draft, 'furniture', 'A mark of the press office, not of the text.');
     if (
       (!numbered || (i > page.drafts.length - FOOT && !endsSentence(text))) &&

@@ -1,4 +1,4 @@
-import { RELEASE_MARK } from '../../language/newsroom-words.ts';
+import { isReleaseMark } from '../../language/newsroom-words.ts';
 import type { Evidence } from './kind-evidence.ts';
 import { isByline, isPostLine } from './credit-signs.ts';
 import { isBoxHeading, isInvitation } from './line-signs.ts';
@@ -13,7 +13,7 @@ export const OF_REPORTING: readonly Evidence[] = [
   },
   {
     sign: 'invitations to readers',
-    test: ({ text }) => !RELEASE_MARK.test(text) && (isBoxHeading(text) || isInvitation(text)),
+    test: ({ text }) => !isReleaseMark(text) && (isBoxHeading(text) || isInvitation(text)),
     weight: -0.7,
     most: -3,
   },

@@ -1,5 +1,5 @@
 import { OWN_STATEMENT } from '../../language/instrument-words.ts';
-import { OUTLET_WORD, RELEASE_MARK } from '../../language/newsroom-words.ts';
+import { OUTLET_WORD, isReleaseMark } from '../../language/newsroom-words.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './kind-evidence.ts';
@@ -24,8 +24,7 @@ function opening(drafts: readonly Draft[]): string[] {
 export const OF_STATEMENTS: readonly Evidence[] = [
   {
     sign: 'marks of a press release',
-    test: ({ text }, i, all) =>
-      text.length < 160 && (top(i) || i >= all.length / 2) && RELEASE_MARK.test(text),
+    test: ({ text }, i, all) => text.length < 160 && (top(i) || i >= all.length / 2) && isReleaseMark(text),
     weight: 3,
     most: 5,
   },

@@ -10,7 +10,12 @@ export const TOLD: readonly Feature[] = [
   {
     name: 'echo',
     because: 'a headline says in few words what the text tells',
-    of: ({ echo }) => Math.min(echo, 6) / 2,
+    of: ({ i, echo }, { end }) => (i < end ? Math.min(echo, 6) / 2 : 0),
+  },
+  {
+    name: 'echo of text',
+    because: 'and a sentence of the text shares its words with the others anyway',
+    of: ({ i, echo }, { end }) => (i < end ? 0 : Math.min(echo, 6) / 2),
   },
   {
     name: 'lead share',

@@ -15,3 +15,7 @@ export const OF_A_BODY: ReadonlySet<string> = new Set(
   `boss bosses ceo executives fighters insurgents militants shareholders shares spokesman spokesperson spokeswoman spokespeople
   stock subsidiary`.split(/\s+/),
 );
+
+/** What only a body has, after its name in the possessive: "Acmex Stone’s site manager", "Acmex’s head office". */
+export const OWNED_BY_BODIES =
+  /^(?:chief (?:executive|financial officer|operating officer)|managing director|(?:site|project|general|regional) manager|(?:finance|operations|commercial|technical) director|board\b|shareholders|headquarters|head office|workforce|subsidiary|parent company|shares|share price|annual report)/;

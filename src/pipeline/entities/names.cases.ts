@@ -21,6 +21,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['On Friday U.S. Assistant Secretary of State John Kerry spoke.', ['person: John Kerry']],
   // Two names beside what somebody does
   ['They held the dissident Wang Donghai, the pressure group said.', ['person: Wang Donghai']],
+  // Two surnames with what only a body has, and a run-in heading
+  ['The engineer Braddock Pyle, which has won before, was glad.', ['organisation: Braddock Pyle']],
+  ['Braddock Pyle’s site manager was glad.', ['organisation: Braddock Pyle']],
+  ['THE BRAKES. This is the part that made me stop.', []],
   // Papers and agencies, by the noun after the name
   [
     'Zycie Warszawy daily said so, and the Tanjug news agency did.',

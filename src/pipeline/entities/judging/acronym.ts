@@ -11,6 +11,7 @@ export function acronym(c: Candidate, words: readonly Word[]): Kind | null {
     return PLAIN_ACRONYMS.has(word.text.slice(0, -1)) ? 'none' : null;
   if (words.length !== 1 || !word.upper || word.text.replace(/\./g, '').length > 6 || /\d/.test(word.text))
     return null;
+  if (isRunInHeading(c)) return 'none';
   const plain = word.text.replaceAll('.', '');
   if (/^(?:US|USA|UK|UAE|USSR|EU|GB|NYC|LA|DC)$/.test(plain))
     return plain === 'EU' ? 'organisation' : 'place';
@@ -22,3 +23,7 @@ export function acronym(c: Candidate, words: readonly Word[]): Kind | null {
     return 'none';
   return PLAIN_ACRONYMS.has(plain) || plain.length < 2 ? 'none' : 'organisation';
 }
+
+/** "THE BRAKES. This is the part that …": capitals that head their own paragraph. */
+const isRunInHeading = ({ line, to }: Candidate): boolean =>
+  to > 0 && line.words.slice(0, to + 1).every((w) => w.upper) && /^[.:]/.test(line.words[to + 1]?.gap ?? '');

@@ -1,7 +1,5 @@
 import { BODY_ABBREVIATIONS } from '../../../language/bodies/abbreviations.ts';
-import { CALLED_BODIES, OF_A_BODY } from '../../../language/bodies/called.ts';
 import { COMPANY_FORMS, TRADE_WORDS } from '../../../language/bodies/firms.ts';
-import { GENERIC_NOUNS } from '../../../language/bodies/generic-nouns.ts';
 import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
@@ -9,16 +7,7 @@ import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
 import { isDemonym, isGivenName, isKnownBody, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
-import {
-  after,
-  before,
-  isInitial,
-  isPlainName,
-  lowerName,
-  type Candidate,
-  withoutNumber,
-} from './candidate.ts';
-import { isSaid } from './speaking.ts';
+import { after, isInitial, isPlainName, lowerName, type Candidate, withoutNumber } from './candidate.ts';
 import type { Word } from '../words.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
@@ -101,45 +90,3 @@ export function isSoleBody(c: Candidate, words: readonly Word[]): boolean {
     !after(c)?.cap
   );
 }
-
-/** "Acmex, the Korean firm that …": the noun phrase beside the name is built on a body's noun. */
-export function isBodyBeside(c: Candidate): boolean {
-  const next = after(c);
-  if (next?.gap !== ', ' || !/^(?:an?|the)$/.test(next.lower)) return false;
-  for (let n = 2; n <= 5; n++) {
-    const word = after(c, n);
-    if (word?.gap !== ' ' || ROLE_NOUNS.has(word.lower) || /^(?:of|for|who|at|in|from)$/.test(word.lower))
-      return false;
-    // "the firm's director": somebody of the firm, not the firm.
-    if (word.possessive) return false;
-    if (
-      (GENERIC_NOUNS.has(word.lower) || CALLED_BODIES.has(word.lower)) &&
-      !ROLE_NOUNS.has(after(c, n + 1)?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "the rock band Acmex", "Acmex shares", "a Taliban spokesman". */
-export function isCalledBody(c: Candidate): boolean {
-  if (c.outerFrom < c.from || c.line.words[c.to]!.possessive) return false;
-  const [prev, next] = [before(c), after(c)];
-  if (next?.gap === ' ' && !next.cap && (OF_A_BODY.has(next.lower) || isNewsNoun(c))) return true;
-  if (prev === undefined || prev.cap || prev.possessive || c.line.words[c.from]!.gap !== ' ') return false;
-  return CALLED_BODIES.has(prev.lower) || BUSINESS.test(prev.lower);
-}
-
-/** "Le Matin newspaper", "Zycie daily said", "the Tanjug news agency": what a paper or an agency is, in small letters. */
-function isNewsNoun(c: Candidate): boolean {
-  const [noun, then] = [after(c)!, after(c, 2)];
-  if (/^(?:newspaper|weekly|tabloid|broadsheet)$/.test(noun.lower)) return true;
-  const goesOn = then?.gap === ' ' ? then.lower : '';
-  return noun.lower === 'daily'
-    ? isSaid(goesOn)
-    : noun.lower === 'news' && /^(?:agency|service)$/.test(goesOn);
-}
-
-/** Nouns of the same kind that take a body up as well: "the airline Acmex". */
-const BUSINESS =
-  /^(?:airline|brewer|broker|carmaker|charity|company|developer|drugmaker|firm|group|lender|newspaper|party|retailer|supermarket|union)$/;

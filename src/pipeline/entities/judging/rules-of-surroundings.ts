@@ -11,7 +11,7 @@ import {
   isWhere,
   standsAsPlace,
 } from './after-prepositions.ts';
-import { isBodyBeside, isCalledBody } from './bodies.ts';
+import { hasWhatBodiesHave, isBodyBeside, isCalledBody } from './beside-bodies.ts';
 import { isCalledPlace, isCalledTown } from './called-places.ts';
 import { isCommonOnly, isPlainName, isUnknown, type Rule } from './candidate.ts';
 import { isDoingBody } from './doing-bodies.ts';
@@ -70,6 +70,12 @@ export const RULES_OF_SURROUNDINGS: readonly Rule[] = [
     sees: 'clue',
     kind: (c, words) =>
       words.length <= 3 && words.some(isUnknown) && isCalledBody(c) ? 'organisation' : null,
+  },
+  {
+    name: 'body by what it has',
+    because: 'two surnames that “which” takes up, or that have a site manager or a board, are a firm',
+    sees: 'clue',
+    kind: (c, words) => (isTwoNames(c, words) && hasWhatBodiesHave(c) ? 'organisation' : null),
   },
   {
     name: 'firm that practises',

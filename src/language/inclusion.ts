@@ -25,8 +25,12 @@ export const LEFT_OUT: readonly RegExp[] = [
   /\b(?:except(?:ing)?|excluding|other than|apart from|save for|but not)\s+(?:for |in |at |to )?(?<thing>[^,;.:]{3,60})/i,
 ];
 
-/** Speaks of what is left over, so that what it takes in is taken out of something: "runs everything else, including …". */
-export const THE_REST = /\b(?:else|others?|the rest|remaining|remainder)\b/i;
+/**
+ * Speaks of what is left over, or takes something out itself, so that what it takes in is not all: "runs everything else,
+ * including …", "shall move all of them, save for the fern".
+ */
+export const THE_REST =
+  /\b(?:else|others?|the rest|remaining|remainder|save (?:for|that)|except(?:ing)?|apart from|excluding|exceptions?)\b/i;
 
 /** Tells of an error of its own. */
 export const CORRECTING =

@@ -173,6 +173,11 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'The company runs everything else, including the Night Packet.',
     null,
   ],
+  [
+    'The exception is the Night Packet, the old sleeper from Saltby.',
+    'The order extends to all trains from Saltby. The one exception is the Night Packet, a sleeper now too old for it.',
+    null,
+  ],
   // Barred altogether, allowed within limits.
   [
     'Nothing in this Order restricts the landing of cargo planes at Saltby airfield by day.',

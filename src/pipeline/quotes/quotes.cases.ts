@@ -410,6 +410,25 @@ export const REPORTED: readonly Case[] = [
     quotes: ['it was clear that the shop would close — Leo Brandt'],
   },
   {
+    what: 'a bare clause whose subject has its verb grown on',
+    text: "Ruth Amadi said she’d mended three quays. The board says they’re on time. Mr Brandt said it's going to rain.",
+    quotes: [
+      'she’d mended three quays — Ruth Amadi',
+      'they’re on time — Harbour Board',
+      "it's going to rain — Leo Brandt",
+    ],
+  },
+  {
+    what: 'a bare clause with a negated auxiliary, and nothing owned',
+    text: 'Mr Brandt said the ferry won’t sail. He added the pier’s name.',
+    quotes: ['the ferry won’t sail — Leo Brandt'],
+  },
+  {
+    what: 'a verb grown on after "that" over an object, and a bracket around the sentence',
+    text: 'Ruth Amadi told the board on Monday that there’s no leak. (Mr Brandt said he’d ask her.)',
+    quotes: ['there’s no leak — Ruth Amadi', 'he’d ask her — Leo Brandt'],
+  },
+  {
     what: 'neither a relative "that" nor a plain object is a report',
     text: 'The Harbour Board announced a plan that reached the quay on Friday. It rejected that proposal.',
     quotes: [],

@@ -429,6 +429,53 @@ export const REPORTED: readonly Case[] = [
     quotes: ['there’s no leak — Ruth Amadi', 'he’d ask her — Leo Brandt'],
   },
   {
+    what: 'a sentence before its verb of saying',
+    text: 'It would take two weeks to close the pier, Mr Brandt said. The quay is sound, the board told reporters on Monday. No ferry will sail in June, said Ruth Amadi, who drew the plans.',
+    quotes: [
+      'It would take two weeks to close the pier — Leo Brandt',
+      'The quay is sound — Harbour Board',
+      'No ferry will sail in June — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'a sentence around its verb of saying',
+    text: 'But though the pier was sound, Ruth Amadi said, mending it would be harder. The quay, she said on Monday, would close. The ferry, a wreck since May, will sink, Mr Brandt warned, if nobody bails.',
+    quotes: [
+      'though the pier was sound / mending it would be harder — Ruth Amadi',
+      'The quay / would close — Ruth Amadi',
+      'The ferry, a wreck since May, will sink — Leo Brandt',
+    ],
+  },
+  {
+    what: 'what comes after the verb is the writer’s where it may be',
+    text: 'The pier would close in June, Ms Amadi said, but the board had its doubts. It was old, she said, adding that it would sink.',
+    quotes: [
+      'The pier would close in June — Ruth Amadi',
+      'It was old — Ruth Amadi',
+      'it would sink — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'people and spokesmen of nobody named say it too',
+    text: 'The Harbour Board met. Two men were hurt, police said. The crew plans to sail, a spokesman said on Monday.',
+    quotes: ['Two men were hurt — ?', 'The crew plans to sail — ?'],
+  },
+  {
+    what: 'no sentence is before the verb, or the verb has an object',
+    text: 'In May, the board said nothing. When the pier closed, Mr Brandt said so. Leo Brandt, who chairs it, said thank you. The ferry is late, as Ms Amadi said. Asked whether the ferry, a wreck, would sail, Mr Brandt said on Monday: no.',
+    quotes: [],
+  },
+  {
+    what: 'words in marks beside it have their speaker already, and nothing is taken from them',
+    text: '“It leaks,” Ms Amadi said, and sat down. It was, she said, “no good”. The mark is low, “and the tide is high, he said”.',
+    quotes: [],
+  },
+  {
+    what: 'a noun is no verb, and a sentence that reports already is left whole',
+    text: 'The board shall meet once a month, the first report to be made in May. Mr Brandt states that on 4 May, a week before the ferry sank, the board told it in writing not to.',
+    quotes: ['on 4 May, a week before the ferry sank, the board told it in writing not to — Leo Brandt'],
+  },
+  {
     what: 'neither a relative "that" nor a plain object is a report',
     text: 'The Harbour Board announced a plan that reached the quay on Friday. It rejected that proposal.',
     quotes: [],

@@ -461,6 +461,31 @@ export const REPORTED: readonly Case[] = [
     quotes: ['Two men were hurt — ?', 'The crew plans to sail — ?'],
   },
   {
+    what: 'a clause that begins after a hearer, a day or where',
+    text: 'Leo Brandt told the crew he would sail. He said in a letter he was ready. The board announced it would close the pier. Ms Amadi said on Monday the quay was safe. Slower ships are late, and Mr Brandt said slower ships in the east are lost.',
+    quotes: [
+      'he would sail — Leo Brandt',
+      'he was ready — Leo Brandt',
+      'it would close the pier — Harbour Board',
+      'the quay was safe — Ruth Amadi',
+      'slower ships in the east are lost — Leo Brandt',
+    ],
+  },
+  {
+    what: 'a clause ends where another verb of saying has its own, and with the relative clause that it is in',
+    text: 'Ms Amadi said that the pier was sound, and the board warned that the quay was not. Mr Brandt, who told the crew it was late, sat down.',
+    quotes: [
+      'the pier was sound — Ruth Amadi',
+      'the quay was not — Harbour Board',
+      'it was late — Leo Brandt',
+    ],
+  },
+  {
+    what: 'no clause after a letter, an inspector or an arrest',
+    text: 'Ms Amadi told them about a letter she had read. The bats are gone, says inspector, as the deal is done. The board announced the arrest of a man.',
+    quotes: [],
+  },
+  {
     what: 'no sentence is before the verb, or the verb has an object',
     text: 'In May, the board said nothing. When the pier closed, Mr Brandt said so. Leo Brandt, who chairs it, said thank you. The ferry is late, as Ms Amadi said. Asked whether the ferry, a wreck, would sail, Mr Brandt said on Monday: no.',
     quotes: [],

@@ -1,17 +1,11 @@
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../language/grammar-words.ts';
+import { SUBORDINATORS } from '../../language/grammar-words.ts';
 import type { Range } from '../../model/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { fold, type Token } from '../../text/tokens.ts';
+import { bareClauseAt } from './bare-clause.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { isContracted, isFinite } from './finite-word.ts';
-import { mentionsIn, wordsIn, type Scene } from './scene.ts';
+import { wordsIn, type Scene } from './scene.ts';
 
-/** Verbs whose reported clause may follow without "that": "she said the road was closed". */
-const BARE = new Set(
-  `say add think believe claim insist admit hope suggest argue warn confirm explain recommend propose feel
-  expect maintain estimate predict fear acknowledge concede note reveal agree promise pledge vow state`.split(
-    /\s+/,
-  ),
-);
 /** Between the verb and "that": "told MPs on Monday that", "said in a statement that". */
 const MOST_BETWEEN = 9;
 
@@ -20,11 +14,11 @@ export function clauseAfter(scene: Scene, sentence: Range, cue: Cue): (Range & {
   const words = wordsIn(scene, { start: cue.end, end: sentence.end });
   const opening = words[0];
   if (!opening) return null;
-  const bare = opensClause(scene, cue, words);
-  const that = bare ? null : linkingThat(scene, cue, words);
-  if (!bare && !that) return null;
-  const from = that ? that.end : cue.end;
-  const text = scene.narrative.slice(from, sentence.end);
+  const bare = bareClauseAt(scene, cue, words);
+  const that = bare === null ? linkingThat(scene, cue, words) : null;
+  const from = that?.end ?? bare;
+  if (from === null) return null;
+  const text = scene.narrative.slice(from, endOf(scene, cue, { start: from, end: sentence.end }));
   const start = from + (/^[\s,]*/.exec(text)?.[0].length ?? 0);
   // "(He said he'd go.)": the bracket closes the sentence, and no bracket of the clause.
   const end = from + text.replace(text.includes('(') ? /[.!?,;:\s]+$/ : /[.!?,;:)\s]+$/, '').length;
@@ -44,31 +38,30 @@ function linkingThat(scene: Scene, cue: Cue, words: readonly Token[]): Token | n
   return adjoining && at > 0 && isFinite(next.norm) && !isContracted(next.norm) ? null : that;
 }
 
-/** Whether a bare clause follows the verb: a noun phrase without a comma before it, then a finite verb. */
-function opensClause(scene: Scene, cue: Cue, words: readonly Token[]): boolean {
-  if (!BARE.has(cue.verb.lemma)) return false;
-  const opening = words[0];
-  if (!opening || /[^\s]/.test(scene.narrative.slice(cue.end, opening.start))) return false;
-  if (PREPOSITIONS.has(opening.norm) || opening.norm === 'that') return false;
-  const named =
-    mentionsIn(scene, { start: opening.start, end: opening.start + 80 })[0]?.start === opening.start;
-  // "Said she’ll stay": the subject and its verb in one word.
-  if (isContracted(opening.norm)) return true;
-  const starts =
-    named ||
-    DETERMINERS.has(opening.norm) ||
-    SUBJECT_PRONOUNS.has(opening.norm) ||
-    opening.norm.endsWith('s');
-  const phrase = words.slice(1, 16);
-  const stop = phrase.findIndex(({ norm, start }, i) => {
-    const before = phrase[i - 1]?.end ?? opening.end;
-    return norm === 'that' || norm === 'but' || /[;:¤]/.test(scene.narrative.slice(before, start));
-  });
-  return (
-    starts &&
-    (stop < 0 ? phrase : phrase.slice(0, stop)).some(
-      // "admits the charge and pays": a verb after "and" is a second verb of the same subject.
-      ({ norm }, i, list) => isFinite(norm) && list[i - 1]?.norm !== 'and',
-    )
+/** "Ms Green, who told them it was late, left": a clause inside a relative one ends with it, before the verb of the main clause. */
+function endOf(scene: Scene, cue: Cue, range: Range): number {
+  const end = nextReport(scene, range);
+  if (!/, (?:who|which) (?:[^\s,]+ )?$/u.test(scene.narrative.slice(Math.max(0, cue.start - 40), cue.start)))
+    return end;
+  const closing = [...scene.narrative.slice(range.start, end).matchAll(/, ([\p{L}’']+)/gu)].find(([, word]) =>
+    isFinite(fold(word ?? '')),
   );
+  return closing === undefined ? end : range.start + closing.index;
+}
+
+/** "…, and Ms Green warned that", "…, but she added that": where the next main clause begins, which reports in its turn; else the end. */
+function nextReport(scene: Scene, { start, end }: Range): number {
+  for (const cue of cuesIn(scene, { start, end })) {
+    const joined = /, (?:and|but|while|although|though|whereas) ((?:[^\s,;:¤]+ ){1,6})$/u.exec(
+      scene.narrative.slice(start, cue.start),
+    );
+    if (cue.voice !== 'finite' || joined?.[1] === undefined) continue;
+    const words = wordsIn(scene, { start: cue.start - joined[1].length, end: cue.start });
+    const clause = words.some(
+      ({ norm }, i) => SUBORDINATORS.has(norm) || (i < words.length - 1 && isFinite(norm)),
+    );
+    const that = scene.narrative.slice(cue.end, cue.end + 6) === ' that ';
+    if (!clause && that) return start + joined.index;
+  }
+  return end;
 }

@@ -389,6 +389,8 @@ export const UNSPOKEN: readonly string[] = [
   "It was the dogs' day, and the cats' and the '90s were back.",
   'He is 6\'2" tall.',
   'A ferry called “Sea Maid” sank.',
+  'On "Harbour Hour," Ms Amadi was asked about the pier.',
+  'Mr Brandt told Dock FM’s “Morning Tide” that the quay was dry.',
   'They put in a "new" door.',
 ];
 
@@ -479,6 +481,11 @@ export const REPORTED: readonly Case[] = [
       'the quay was not — Harbour Board',
       'it was late — Leo Brandt',
     ],
+  },
+  {
+    what: 'a clause told on a programme',
+    text: 'Mr Brandt told Dock FM’s “Morning Tide” that the quay was dry.',
+    quotes: ['the quay was dry — Leo Brandt'],
   },
   {
     what: 'no clause after a letter, an inspector or an arrest',

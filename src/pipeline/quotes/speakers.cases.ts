@@ -279,4 +279,28 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     ],
     quotes: ['unsafe but, to our eye, mendable — Ruth Amadi', 'unsafe but ... mendable — Ruth Amadi'],
   },
+  {
+    what: 'nobody known, where a former chairman of a body speaks and not the body',
+    texts: ['A former Harbour Board chairman called the quay “no place for a lorry”.'],
+    quotes: ['no place for a lorry — ?'],
+  },
+  {
+    what: 'nobody, where a body is only what a dated hearing is of',
+    texts: [
+      'The quay came up at a 2014 Harbour Board hearing for saying that tea was a “cure for every ill”.',
+    ],
+    quotes: ['cure for every ill — ?'],
+  },
+  {
+    what: 'no body whose rules allow it',
+    texts: ['Harbour Board rules allow one to “fill the place at any time” in May.'],
+    quotes: ['fill the place at any time — ?'],
+  },
+  {
+    what: 'not whoever a closed relative clause speaks of, but who says it',
+    texts: [
+      'Ruth Amadi acknowledged that there are sailors who feel that way, “but not among the best of them”.',
+    ],
+    quotes: ['but not among the best of them — Ruth Amadi'],
+  },
 ];

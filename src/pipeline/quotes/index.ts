@@ -6,7 +6,7 @@ import { bySpan, spanOf, type PartedSpan, type Range } from '../../model/span.ts
 import type { Stage } from '../../model/stage.ts';
 import { overlapFinder } from '../../text/overlap-finder.ts';
 import { formOf } from './form.ts';
-import { reportedIn, type Reported } from './indirect.ts';
+import type { Reported } from './indirect.ts';
 import { byHeadline } from './headline-words.ts';
 import { byLabelledTurn } from './labelled-turns.ts';
 import { notSpeech } from './not-speech.ts';
@@ -91,14 +91,14 @@ interface Found {
 
 function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
   const speech = scanQuotations(document).filter((quotation) => !notSpeech(document, quotation));
-  const { attributed, scene, turns } = attributeAll(document, speech, entities);
+  const { attributed, reported: clauses } = attributeAll(document, speech, entities);
   const marked = attributed.map((one) => ({
     quote: quoteOf(document, one),
     settled: one.found !== null && !one.found.dangling && !goesOnUnnamed(one),
     unnamed: one.found?.unnamed ?? null,
     signed: one.found !== null,
   }));
-  const reported = reportedIn(scene, turns).map((one) => ({
+  const reported = clauses.map((one) => ({
     quote: reportedQuote(document, one),
     settled: true,
     unnamed: null,

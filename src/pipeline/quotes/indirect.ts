@@ -1,13 +1,11 @@
 import type { Sentence } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import { overlaps, type Range } from '../../model/span.ts';
-import { clauseAround } from './clause-around.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { referentOf } from './referents.ts';
 import type { Turn } from './search-back.ts';
-import { clauseAfter } from './reported-clause.ts';
+import { reportBy, type Report } from './report.ts';
 import { frameOf, MASK, mentionsIn, type Scene } from './scene.ts';
-import { subjectOf } from './cue-subject.ts';
 import { isSpokes, type Subject } from './subject.ts';
 
 /** Reported speech: the clause in which a writer gives somebody's words as their own. */
@@ -19,78 +17,65 @@ export interface Reported {
   readonly reason: string;
 }
 
-/** Words that a verb of saying reports, who says them, and how the verb stands to them. */
-interface Report {
-  readonly parts: readonly Range[];
-  readonly subject: Subject;
-  /** Where the words that attribute it end, if the verb is set in. */
-  readonly until?: number;
-  readonly how: string;
-}
-
-/** A way in which a verb of saying reports words. */
-interface Way {
-  readonly because: string;
-  readonly find: (scene: Scene, sentence: Sentence, frame: Range, cue: Cue) => Report | null;
-}
-
-/** The ways in order; the first that finds something holds. */
-const WAYS: readonly Way[] = [
-  {
-    because: 'a verb set off by commas has nothing after it that it could report, even where a name follows',
-    find: (scene, sentence, frame, cue) => {
-      const around = clauseAround(scene, sentence, frame, cue);
-      return around && { ...around, how: 'set in among the words, or after them' };
-    },
-  },
-  {
-    because: 'else the clause that follows the verb is what it reports',
-    find: (scene, _, frame, cue) => {
-      const clause = clauseAfter(scene, frame, cue);
-      const subject = clause && subjectOf(scene, frame, cue);
-      return clause && subject
-        ? { parts: [clause], subject, how: clause.that ? 'with a clause after “that”' : 'with a clause' }
-        : null;
-    },
-  },
-];
-
 /** Where somebody can be reported. */
 const SPOKEN: ReadonlySet<string> = new Set(['heading', 'body', 'clause']);
 
+/** Reads a document on from sentence to sentence: the reported clauses of those that end by `at` and were not read before. */
+export type Reader = (at: number) => readonly Reported[];
+
 /**
- * The reported clauses of a document: a verb of saying with "that", with a bare clause, or set in among its words
- * (Pareti et al. 2013 count half of all quotations so). A judgement ("called it") or an order to do something is no
- * clause and is left out. `turns` are the quotations in marks, for pronouns.
+ * Reads the reported clauses of a document: a verb of saying with "that", with a bare clause, or set in among its
+ * words (Pareti et al. 2013 count half of all quotations so). A judgement ("called it") or an order to do something is
+ * no clause and is left out. `turns` are the quotations in marks so far, for pronouns; whoever is reported with the
+ * verb set in joins the scene's own.
  */
-export function reportedIn(scene: Scene, turns: readonly Turn[]): Reported[] {
-  const found: Reported[] = [];
+export function reporting(scene: Scene, turns: readonly Turn[]): Reader {
   const spoken = new Set(scene.document.blocks.filter(({ role }) => SPOKEN.has(role)).map(({ id }) => id));
-  for (const sentence of scene.document.sentences) {
-    if (!spoken.has(sentence.block)) continue;
-    const here: Range[] = [];
-    let last: Report | null = null;
-    const taken = (range: Range): boolean => here.some((part) => overlaps(part, range));
-    for (const cue of cuesIn(scene, sentence)) {
-      if (cue.voice === 'passive' || cue.verb.kind === 'judge' || taken(cue)) continue;
-      const frame = frameOf(scene, cue);
-      const report = goesOn(scene, last, cue, reportBy(scene, sentence, frame, cue));
-      if (!report || isSelf(report.subject) || report.parts.some(taken)) continue;
-      const referent = referentOf(scene, turns, report.subject);
-      const speaker =
-        scene.unnamed.has(referent) || isElsewhere(scene, frame, report, referent) ? null : referent;
-      const verb = scene.document.text.slice(cue.start, cue.end);
-      here.push(...report.parts);
-      last = report;
-      found.push({
-        parts: report.parts,
-        cue: cueRange(scene, report.subject, cue),
-        speaker,
-        reason: `“${verb}” ${report.how}: reported, not word for word${speaker ? '' : '; nobody known is named'}.`,
-      });
-    }
+  const sentences = scene.document.sentences.filter(({ block }) => spoken.has(block));
+  let next = 0;
+  return (at) => {
+    const found: Reported[] = [];
+    for (let sentence = sentences[next]; sentence && sentence.end <= at; sentence = sentences[++next])
+      found.push(...reportedIn(scene, turns, sentence));
+    return found;
+  };
+}
+
+function reportedIn(scene: Scene, turns: readonly Turn[], sentence: Sentence): readonly Reported[] {
+  const found: Reported[] = [];
+  let last: Report | null = null;
+  const taken = (range: Range): boolean =>
+    found.some(({ parts }) => parts.some((part) => overlaps(part, range)));
+  for (const cue of cuesIn(scene, sentence)) {
+    if (cue.voice === 'passive' || cue.verb.kind === 'judge' || taken(cue)) continue;
+    const frame = frameOf(scene, cue);
+    const report = goesOn(scene, last, cue, reportBy(scene, sentence, frame, cue));
+    if (!report || isSelf(report.subject) || report.parts.some(taken)) continue;
+    const referent = whoIn(scene, turns, report);
+    const known = !scene.unnamed.has(referent) && !isElsewhere(scene, frame, report, referent);
+    const speaker = known ? referent : null;
+    const verb = scene.document.text.slice(cue.start, cue.end);
+    last = report;
+    if (report.until !== undefined)
+      scene.reported.push({ start: sentence.start, end: sentence.end, speaker, through: null });
+    found.push({
+      parts: report.parts,
+      cue: cueRange(scene, report.subject, cue),
+      speaker,
+      reason: `“${verb}” ${report.how}: reported, not word for word${speaker ? '' : '; nobody known is named'}.`,
+    });
   }
   return found;
+}
+
+/** "Though Mr Pugh rows well, he said, …": "he" is rather whoever was spoken of before than whom the words are about. */
+function whoIn(scene: Scene, turns: readonly Turn[], { subject, until, parts }: Report): Entity | null {
+  const at = parts[0]?.start;
+  const before =
+    until !== undefined && subject.kind === 'pronoun' && at !== undefined && at < subject.start
+      ? referentOf(scene, turns, { ...subject, start: at, end: at })
+      : null;
+  return before ?? referentOf(scene, turns, subject);
 }
 
 /** "It was old, she said, adding that it leaked": whoever just spoke adds it, and not what the sentence is about. */
@@ -99,14 +84,6 @@ function goesOn({ narrative }: Scene, last: Report | null, cue: Cue, report: Rep
   return /^,\s*$/.test(narrative.slice(last.until, cue.start))
     ? { ...report, subject: last.subject }
     : report;
-}
-
-function reportBy(scene: Scene, sentence: Sentence, frame: Range, cue: Cue): Report | null {
-  for (const { find } of WAYS) {
-    const report = find(scene, sentence, frame, cue);
-    if (report) return report;
-  }
-  return null;
 }
 
 /**

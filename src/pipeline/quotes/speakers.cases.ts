@@ -303,4 +303,11 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     ],
     quotes: ['but not among the best of them — Ruth Amadi'],
   },
+  {
+    what: 'who was last reported, and not whom the report is about',
+    texts: [
+      'Ruth Amadi left. The ferry, Leo Brandt said, would follow Gareth Pugh.\n\nThough Gareth Pugh rows well, he said, the tide would win.\n\n“It is a long way,” he said.',
+    ],
+    quotes: ['It is a long way, — Leo Brandt'],
+  },
 ];

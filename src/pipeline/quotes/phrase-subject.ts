@@ -115,7 +115,10 @@ function headOf(words: readonly Token[]): Token | null {
 /** "Ms Green's report", "the Agency report", "a letter from the Agency": who speaks through the document. */
 function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]): Subject | null {
   const words = wordsIn(scene, local);
-  const at = words.findIndex(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  // "Her lawyer's brief said": at the end of the phrase it is no adjective.
+  const at = words.findIndex(
+    ({ norm }, i) => DOCUMENT_NOUNS.has(norm) || (norm === 'brief' && i > 0 && i === words.length - 1),
+  );
   const noun = words[at];
   if (!noun) return null;
   const owner = inside.findLast(

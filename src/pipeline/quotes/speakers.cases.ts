@@ -310,4 +310,11 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     ],
     quotes: ['It is a long way, — Leo Brandt'],
   },
+  {
+    what: 'whose brief or missive it is',
+    texts: [
+      'Ruth Amadi’s brief said the quay was “past all mending”. Leo Brandt’s missive called it “a heap”.',
+    ],
+    quotes: ['past all mending — Ruth Amadi', 'a heap — Leo Brandt'],
+  },
 ];

@@ -317,4 +317,11 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     ],
     quotes: ['past all mending — Ruth Amadi', 'a heap — Leo Brandt'],
   },
+  {
+    what: 'whoever is named right after the words, and not the verb in the lead',
+    texts: [
+      'The letter speaks of the use that Ruth Amadi said the quay would be of: “It will sink,” Leo Brandt wrote.',
+    ],
+    quotes: ['It will sink, — Leo Brandt'],
+  },
 ];

@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   announcement website circular manifesto complaint petition case argument view warning verdict opinion
   minutes regulations act bill code policy prospectus brochure leaflet article editorial interview affidavit
   testimony claim filing lawsuit writ indictment charge will testament diary memoirs citation proclamation advert
-  advertisement telegram postcard communique communiqué dispatch remarks deposition`.split(/\s+/),
+  advertisement telegram postcard communique communiqué dispatch remarks deposition missive`.split(/\s+/),
 );
 
 /** Words for works whose title is printed in marks: a film, a report, a song. */

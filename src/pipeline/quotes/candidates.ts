@@ -16,8 +16,11 @@ export function candidatesIn(scene: Scene, range: Range): Candidate[] {
   const out: Candidate[] = [];
   for (const mention of mentionsIn(scene, range)) {
     const before = wordsIn(scene, { start: Math.max(range.start, mention.start - 30), end: mention.start });
-    const last = before.at(-1);
-    const previous = last && /^(?:the|a|an|its|his|her|their)$/.test(last.norm) ? before.at(-2) : last;
+    // "At a 2014 Harbour Board hearing": a year does not part a name from its article.
+    const dated = /^\d+$/.test(before.at(-1)?.norm ?? '') && /^(?:the|an?)$/.test(before.at(-2)?.norm ?? '');
+    const close = dated ? before.slice(0, -1) : before;
+    const last = close.at(-1);
+    const previous = last && /^(?:the|a|an|its|his|her|their)$/.test(last.norm) ? close.at(-2) : last;
     const after = scene.narrative.slice(mention.end, mention.end + 2);
     const owner = out.at(-1);
     // "Chair of Acmex's Board of Trustees": what an object of the preposition owns is its object too.

@@ -10,6 +10,7 @@ import {
 } from '../../language/grammar-words.ts';
 import { DOCUMENT_NOUNS } from '../../language/documents.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
+import { VERB_READINGS } from '../../language/verbs/forms.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
@@ -72,6 +73,8 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const open =
     named || (previous ? VERB_SUBJECTS.has(previous.norm) || MIDDLE_ADVERBS.has(previous.norm) : false);
   if (verb.forms.includes('s')) {
+    if (verb.lemma !== 'say' && NOUN_LIKE.has(verb.lemma) && isPlainVerb(words[i + 1]?.norm ?? ''))
+      return null;
     if (open) return 'finite';
     if (previous && DOCUMENT_NOUNS.has(previous.norm)) return 'finite';
     // "A say" is a noun, but nobody writes of "says".
@@ -87,6 +90,12 @@ function voiceOf(scene: Scene, words: readonly Token[], i: number, verb: CueVerb
   const plural = previous !== undefined && /[^s']s$/.test(previous.norm);
   return plural && !NOUN_LIKE.has(verb.lemma) ? 'finite' : null;
 }
+
+/** "The board rules allow it": a verb that agrees with a plural, after which no other has the plural for its own. */
+const isPlainVerb = (norm: string): boolean =>
+  MODALS.has(norm) ||
+  /^(?:are|were|have|do)$/.test(norm) ||
+  (!NOUN_LIKE.has(norm) && (VERB_READINGS.get(norm) ?? []).some(({ form }) => form === 'base'));
 
 /** "My father likes to say": the verb before "to" only says that it is often said. */
 export const HABITS = /^(?:likes?|liked|loves?|loved|tends?|tended)$/;

@@ -2,11 +2,11 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import { placeId } from '../../model/ids.ts';
 import type { Quote } from '../../model/quote.ts';
-import { bySpan, spanOf, type Span } from '../../model/span.ts';
+import { bySpan, spanOf, type PartedSpan, type Range } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { overlapFinder } from '../../text/overlap-finder.ts';
 import { formOf } from './form.ts';
-import { reportedIn, type Reported } from './indirect.ts';
+import type { Reported } from './indirect.ts';
 import { byHeadline } from './headline-words.ts';
 import { byLabelledTurn } from './labelled-turns.ts';
 import { notSpeech } from './not-speech.ts';
@@ -91,14 +91,14 @@ interface Found {
 
 function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
   const speech = scanQuotations(document).filter((quotation) => !notSpeech(document, quotation));
-  const { attributed, scene, turns } = attributeAll(document, speech, entities);
+  const { attributed, reported: clauses } = attributeAll(document, speech, entities);
   const marked = attributed.map((one) => ({
     quote: quoteOf(document, one),
     settled: one.found !== null && !one.found.dangling && !goesOnUnnamed(one),
     unnamed: one.found?.unnamed ?? null,
     signed: one.found !== null,
   }));
-  const reported = reportedIn(scene, turns).map((one) => ({
+  const reported = clauses.map((one) => ({
     quote: reportedQuote(document, one),
     settled: true,
     unnamed: null,
@@ -111,7 +111,7 @@ function quotesOf(document: Document, entities: readonly Entity[]): Found[] {
 const goesOnUnnamed = ({ found }: Attributed): boolean => found?.unnamed != null && found.cue === null;
 
 function reportedQuote(document: Document, reported: Reported): Quote {
-  const span = spanOf(document.id, document.text, reported.start, reported.end);
+  const span = over(document, reported.parts);
   return {
     ...span,
     id: placeId('q', span),
@@ -124,13 +124,12 @@ function reportedQuote(document: Document, reported: Reported): Quote {
 }
 
 function quoteOf(document: Document, { quotation, found }: Attributed): Quote {
-  const parts = quotation.pieces.map(({ inner }) =>
-    spanOf(document.id, document.text, inner.start, inner.end),
+  const span = over(
+    document,
+    quotation.pieces.map(({ inner }) => inner),
   );
-  const span = enclosing(document, parts);
   return {
     ...span,
-    ...(parts.length > 1 ? { parts } : {}),
     id: placeId('q', span),
     form: formOf(document.text, quotation),
     speaker: found?.speaker?.id ?? null,
@@ -140,6 +139,9 @@ function quoteOf(document: Document, { quotation, found }: Attributed): Quote {
   };
 }
 
-function enclosing(document: Document, parts: readonly Span[]): Span {
-  return spanOf(document.id, document.text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
+/** The span over pieces in order, with each of them where they are several. */
+function over({ id, text }: Document, pieces: readonly Range[]): PartedSpan {
+  const parts = pieces.map(({ start, end }) => spanOf(id, text, start, end));
+  const span = spanOf(id, text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
+  return { ...span, ...(parts.length > 1 ? { parts } : {}) };
 }

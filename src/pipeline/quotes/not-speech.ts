@@ -23,6 +23,9 @@ const AFTER_WORK = new RegExp(
   `\\b(?:${WORK})s?,?\\s*(?:\\(\\d{4}\\)\\s*)?[,:]?$|\\b(?:${WORK})s?\\s+(?:is|was)?\\s*(?:called|named)$`,
   'iu',
 );
+/** "on", "told Dock FM’s", "of the station’s", perhaps with whose programme it is. */
+const ON_AIR =
+  /(?:^|[\s(])(?:[Oo]n|(?:[Oo]n|told|of)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s?){1,4}[’']s?)\s$/u;
 const NAMING =
   /\b(?:titled|entitled|subtitled|headed|headlined|captioned|labell?ed|marked|nicknamed|codenamed|code-named|christened|renamed|known(?:\s+(?:locally|collectively|variously))?\s+as|so-called|the\s+(?:so-called|word|words|phrase|term|expression|form|letters|name|acronym|abbreviation|hashtag|heading|slogan))$/iu;
 const DEFINING_AFTER =
@@ -60,6 +63,12 @@ const NOT_SPEECH: readonly Rule[] = [
     name: 'title-of-work',
     because: 'words in title case after a word for a work (a report, a film) are its title',
     test: ({ words, before }) => AFTER_WORK.test(before.trimEnd()) && isTitleCase(words),
+  },
+  {
+    name: 'programme',
+    because: 'a title after "on" or after whoever it was told on is a programme: on "Harbour Hour," she said',
+    test: ({ words, before }) =>
+      ON_AIR.test(before) && words.split(/\s+/).length >= 2 && isTitleCase(words.replace(/[.,]$/u, '')),
   },
   {
     name: 'called',

@@ -51,10 +51,10 @@ export function phraseSubject(
 const ownsThroughAnother = (scene: Scene, from: number, end: number): boolean =>
   /^ \p{Ll}+(?: \p{Ll}+)?[’']s? \p{Ll}/u.test(scene.narrative.slice(from, end));
 
-/** "The board surveyor said", "the council leader said": who does something for the body that a common noun takes up. */
-const isSomebodyOf = (scene: Scene, { end, text }: Candidate['mention'], to: number): boolean =>
-  /^(?:the )?\p{Ll}+$/iu.test(text) &&
-  !/^\p{Lu}\p{Ll}+$/u.test(text) &&
+/** "The board surveyor said", "a former Harbour Board chairman said": who does something for the body, not the body. */
+const isSomebodyOf = (scene: Scene, { start, end, text }: Candidate['mention'], to: number): boolean =>
+  ((/^(?:the )?\p{Ll}+$/iu.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) ||
+    /\b(?:former|ex|onetime|one-time)[ -]$/iu.test(scene.narrative.slice(Math.max(0, start - 9), start))) &&
   /^(?: \p{Ll}[\p{Ll}-]+){1,2}$/u.test(scene.narrative.slice(end, to)) &&
   isCalling(scene.narrative.slice(end, to).split(' ').at(-1) ?? '');
 
@@ -115,7 +115,10 @@ function headOf(words: readonly Token[]): Token | null {
 /** "Ms Green's report", "the Agency report", "a letter from the Agency": who speaks through the document. */
 function documentAuthor(scene: Scene, local: Range, inside: readonly Candidate[]): Subject | null {
   const words = wordsIn(scene, local);
-  const at = words.findIndex(({ norm }) => DOCUMENT_NOUNS.has(norm));
+  // "Her lawyer's brief said": at the end of the phrase it is no adjective.
+  const at = words.findIndex(
+    ({ norm }, i) => DOCUMENT_NOUNS.has(norm) || (norm === 'brief' && i > 0 && i === words.length - 1),
+  );
   const noun = words[at];
   if (!noun) return null;
   const owner = inside.findLast(

@@ -389,11 +389,18 @@ export const UNSPOKEN: readonly string[] = [
   "It was the dogs' day, and the cats' and the '90s were back.",
   'He is 6\'2" tall.',
   'A ferry called “Sea Maid” sank.',
+  'On "Harbour Hour," Ms Amadi was asked about the pier.',
+  'Mr Brandt told Dock FM’s “Morning Tide” that the quay was dry.',
   'They put in a "new" door.',
 ];
 
 /** "clause — speaker" of what is reported without marks. */
 export const REPORTED: readonly Case[] = [
+  {
+    what: 'two verbs before one clause, of which the nearer reports it',
+    text: 'Ruth Amadi, who complained on behalf of the tenants, fears that the report will gather dust.',
+    quotes: ['the report will gather dust — Ruth Amadi'],
+  },
   {
     what: 'that after an object and a day',
     text: 'Ruth Amadi told the committee on Monday that the pier would close.',
@@ -408,6 +415,102 @@ export const REPORTED: readonly Case[] = [
     what: 'a bare clause with a "that" of its own',
     text: 'Mr Brandt said it was clear that the shop would close.',
     quotes: ['it was clear that the shop would close — Leo Brandt'],
+  },
+  {
+    what: 'a bare clause whose subject has its verb grown on',
+    text: "Ruth Amadi said she’d mended three quays. The board says they’re on time. Mr Brandt said it's going to rain.",
+    quotes: [
+      'she’d mended three quays — Ruth Amadi',
+      'they’re on time — Harbour Board',
+      "it's going to rain — Leo Brandt",
+    ],
+  },
+  {
+    what: 'a bare clause with a negated auxiliary, and nothing owned',
+    text: 'Mr Brandt said the ferry won’t sail. He added the pier’s name.',
+    quotes: ['the ferry won’t sail — Leo Brandt'],
+  },
+  {
+    what: 'a verb grown on after "that" over an object, and a bracket around the sentence',
+    text: 'Ruth Amadi told the board on Monday that there’s no leak. (Mr Brandt said he’d ask her.)',
+    quotes: ['there’s no leak — Ruth Amadi', 'he’d ask her — Leo Brandt'],
+  },
+  {
+    what: 'a sentence before its verb of saying',
+    text: 'It would take two weeks to close the pier, Mr Brandt said. The quay is sound, the board told reporters on Monday. No ferry will sail in June, said Ruth Amadi, who drew the plans.',
+    quotes: [
+      'It would take two weeks to close the pier — Leo Brandt',
+      'The quay is sound — Harbour Board',
+      'No ferry will sail in June — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'a sentence around its verb of saying',
+    text: 'But though the pier was sound, Ruth Amadi said, mending it would be harder. The quay, she said on Monday, would close. The ferry, a wreck since May, will sink, Mr Brandt warned, if nobody bails.',
+    quotes: [
+      'though the pier was sound / mending it would be harder — Ruth Amadi',
+      'The quay / would close — Ruth Amadi',
+      'The ferry, a wreck since May, will sink — Leo Brandt',
+    ],
+  },
+  {
+    what: 'what comes after the verb is the writer’s where it may be',
+    text: 'The pier would close in June, Ms Amadi said, but the board had its doubts. It was old, she said, adding that it would sink.',
+    quotes: [
+      'The pier would close in June — Ruth Amadi',
+      'It was old — Ruth Amadi',
+      'it would sink — Ruth Amadi',
+    ],
+  },
+  {
+    what: 'people and spokesmen of nobody named say it too',
+    text: 'The Harbour Board met. Two men were hurt, police said. The crew plans to sail, a spokesman said on Monday.',
+    quotes: ['Two men were hurt — ?', 'The crew plans to sail — ?'],
+  },
+  {
+    what: 'a clause that begins after a hearer, a day or where',
+    text: 'Leo Brandt told the crew he would sail. He said in a letter he was ready. The board announced it would close the pier. Ms Amadi said on Monday the quay was safe. Slower ships are late, and Mr Brandt said slower ships in the east are lost.',
+    quotes: [
+      'he would sail — Leo Brandt',
+      'he was ready — Leo Brandt',
+      'it would close the pier — Harbour Board',
+      'the quay was safe — Ruth Amadi',
+      'slower ships in the east are lost — Leo Brandt',
+    ],
+  },
+  {
+    what: 'a clause ends where another verb of saying has its own, and with the relative clause that it is in',
+    text: 'Ms Amadi said that the pier was sound, and the board warned that the quay was not. Mr Brandt, who told the crew it was late, sat down.',
+    quotes: [
+      'the pier was sound — Ruth Amadi',
+      'the quay was not — Harbour Board',
+      'it was late — Leo Brandt',
+    ],
+  },
+  {
+    what: 'a clause told on a programme',
+    text: 'Mr Brandt told Dock FM’s “Morning Tide” that the quay was dry.',
+    quotes: ['the quay was dry — Leo Brandt'],
+  },
+  {
+    what: 'no clause after a letter, an inspector or an arrest',
+    text: 'Ms Amadi told them about a letter she had read. The bats are gone, says inspector, as the deal is done. The board announced the arrest of a man.',
+    quotes: [],
+  },
+  {
+    what: 'no sentence is before the verb, or the verb has an object',
+    text: 'In May, the board said nothing. When the pier closed, Mr Brandt said so. Leo Brandt, who chairs it, said thank you. The ferry is late, as Ms Amadi said. Asked whether the ferry, a wreck, would sail, Mr Brandt said on Monday: no.',
+    quotes: [],
+  },
+  {
+    what: 'words in marks beside it have their speaker already, and nothing is taken from them',
+    text: '“It leaks,” Ms Amadi said, and sat down. It was, she said, “no good”. The mark is low, “and the tide is high, he said”.',
+    quotes: [],
+  },
+  {
+    what: 'a noun is no verb, and a sentence that reports already is left whole',
+    text: 'The board shall meet once a month, the first report to be made in May. Mr Brandt states that on 4 May, a week before the ferry sank, the board told it in writing not to.',
+    quotes: ['on 4 May, a week before the ferry sank, the board told it in writing not to — Leo Brandt'],
   },
   {
     what: 'neither a relative "that" nor a plain object is a report',

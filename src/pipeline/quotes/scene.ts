@@ -5,6 +5,7 @@ import { mentionsByDocument, type OwnedMention } from '../../text/mentions-by-do
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import type { Quotation } from './scan.ts';
+import type { Turn } from './search-back.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 
 export type Named = OwnedMention;
@@ -22,6 +23,8 @@ export interface Scene {
   readonly inner: readonly Named[];
   /** Where sentences and paragraphs begin and end outside quotations, in order. */
   readonly borders: readonly number[];
+  /** Who was reported so far with the verb of saying set in among the words, sentence by sentence. */
+  readonly reported: Turn[];
   /** Speakers without a name that the rules have met so far. */
   readonly unnamed: UnnamedSpeakers;
 }
@@ -49,6 +52,7 @@ export function sceneOf(
     mentions: all.filter((mention) => mention.form !== 'definition' && !isPronoun(mention)),
     pronouns: all.filter(isPronoun),
     inner: every.filter((mention) => inside(mention.start) && !isPronoun(mention)),
+    reported: [],
     unnamed: new UnnamedSpeakers(document),
     borders: bordersOf(document).filter((at) => !inside(at)),
   };

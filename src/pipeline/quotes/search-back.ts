@@ -46,7 +46,8 @@ export function searchBack(
 }
 
 function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit): Entity | null {
-  const spoke = lastSpeaker(turns, range, fit);
+  // "It would close, she said": she speaks, whatever the words are about.
+  const spoke = lastSpeaker(turns, range, fit) ?? lastSpeaker(scene.reported, range, fit);
   if (spoke) return spoke;
   // "She read out a note from the chairman, Leo Brown": whoever the sentence is about was named before it.
   if (

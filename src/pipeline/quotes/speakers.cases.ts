@@ -279,4 +279,49 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     ],
     quotes: ['unsafe but, to our eye, mendable — Ruth Amadi', 'unsafe but ... mendable — Ruth Amadi'],
   },
+  {
+    what: 'nobody known, where a former chairman of a body speaks and not the body',
+    texts: ['A former Harbour Board chairman called the quay “no place for a lorry”.'],
+    quotes: ['no place for a lorry — ?'],
+  },
+  {
+    what: 'nobody, where a body is only what a dated hearing is of',
+    texts: [
+      'The quay came up at a 2014 Harbour Board hearing for saying that tea was a “cure for every ill”.',
+    ],
+    quotes: ['cure for every ill — ?'],
+  },
+  {
+    what: 'no body whose rules allow it',
+    texts: ['Harbour Board rules allow one to “fill the place at any time” in May.'],
+    quotes: ['fill the place at any time — ?'],
+  },
+  {
+    what: 'not whoever a closed relative clause speaks of, but who says it',
+    texts: [
+      'Ruth Amadi acknowledged that there are sailors who feel that way, “but not among the best of them”.',
+    ],
+    quotes: ['but not among the best of them — Ruth Amadi'],
+  },
+  {
+    what: 'who was last reported, and not whom the report is about',
+    texts: [
+      'Ruth Amadi left. The ferry, Leo Brandt said, would follow Gareth Pugh.\n\nThough Gareth Pugh rows well, he said, the tide would win.\n\n“It is a long way,” he said.',
+    ],
+    quotes: ['It is a long way, — Leo Brandt'],
+  },
+  {
+    what: 'whose brief or missive it is',
+    texts: [
+      'Ruth Amadi’s brief said the quay was “past all mending”. Leo Brandt’s missive called it “a heap”.',
+    ],
+    quotes: ['past all mending — Ruth Amadi', 'a heap — Leo Brandt'],
+  },
+  {
+    what: 'whoever is named right after the words, and not the verb in the lead',
+    texts: [
+      'The letter speaks of the use that Ruth Amadi said the quay would be of: “It will sink,” Leo Brandt wrote.',
+    ],
+    quotes: ['It will sink, — Leo Brandt'],
+  },
 ];

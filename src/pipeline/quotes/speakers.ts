@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../../model/span.ts';
 import type { Attribution, Sieve, Sought } from './attribution.ts';
 import { formOf } from './form.ts';
+import { reporting, type Reported } from './indirect.ts';
 import type { Turn } from './search-back.ts';
 import type { Quotation } from './scan.ts';
 import { frameOf, sceneOf, type Scene } from './scene.ts';
@@ -35,8 +36,8 @@ const SIEVES: readonly Sieve[] = [
   readAloud,
   ownWords,
   namedBelow,
-  cueBefore,
   cueAfter,
+  cueBefore,
   agent,
   according,
   ownedWords,
@@ -63,19 +64,22 @@ export interface Attributed {
   readonly found: (Attribution & { readonly confidence: number }) | null;
 }
 
-/** Finds the speaker of each quotation of one document, in the order of the text. */
+/** Finds the speaker of each quotation of one document in the order of the text, and its reported speech with theirs. */
 export function attributeAll(
   document: Document,
   quotations: readonly Quotation[],
   entities: readonly Entity[],
-): { attributed: Attributed[]; scene: Scene; turns: readonly Turn[] } {
+): { attributed: Attributed[]; reported: readonly Reported[] } {
   const scene = sceneOf(document, quotations, entities);
   const turns: Turn[] = [];
+  const reported: Reported[] = [];
+  const readOn = reporting(scene, turns);
   const attributed = quotations.flatMap((quotation): Attributed[] => {
     const first = quotation.pieces[0];
     const last = quotation.pieces.at(-1);
     if (!first || !last) return [];
     const frame = frameOf(scene, { start: first.outer.start, end: last.outer.end });
+    reported.push(...readOn(frame.start));
     const form = formOf(document.text, quotation);
     const found = withoutUnnamed(scene, attribute({ scene, quotation, form, first, last, frame, turns }));
     const cue = found?.cue;
@@ -89,7 +93,7 @@ export function attributeAll(
       });
     return [{ quotation, found }];
   });
-  return { attributed, scene, turns };
+  return { attributed, reported: [...reported, ...readOn(Infinity)] };
 }
 
 const outerSpeaker = (turns: readonly Turn[], { start, end }: Range): Entity | null | undefined =>

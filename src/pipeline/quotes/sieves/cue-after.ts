@@ -5,12 +5,10 @@ import type { Attribution, Sieve, Sought } from '../attribution.ts';
 import { cuesIn, type Cue } from '../cues.ts';
 import { addressedBy } from '../addressed.ts';
 import { referentOf } from '../referents.ts';
-import { ROLE_NOUNS } from '../../../language/roles.ts';
-import type { Token } from '../../../text/tokens.ts';
-import { MASK, wordsIn, type Scene } from '../scene.ts';
-import { candidatesIn } from '../candidates.ts';
+import { MASK, wordsIn } from '../scene.ts';
 import { subjectOf } from '../cue-subject.ts';
-import { isSpokes, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { unnamedOf } from '../unnamed-subject.ts';
 
 /** `"…," said Ms Green` and `"…," Ms Green said`: Pouliquen et al. 2007, patterns 1 and 2. */
@@ -29,7 +27,7 @@ export const cueAfter: Sieve = {
     if (COORDINATORS.has(opening.norm) || SUBORDINATORS.has(opening.norm)) return null;
     const inverted = cue.start === opening.start;
     const subject = inverted
-      ? (subjectAfter(sought, cue, tail) ?? sameSubject(sought, cue))
+      ? (subjectAfter(scene, cue, tail) ?? sameSubject(sought, cue))
       : subjectOf(scene, { start: tail.start, end: tail.end }, cue);
     if (!subject || isEmbedded(scene.narrative.slice(tail.start, subject.start))) return null;
     return attributionFrom(sought, subject, cue);
@@ -58,61 +56,6 @@ function introduces({ scene, last, form }: Sought, tail: Range): boolean {
   const next = scene.narrative.slice(tail.start, tail.start + 1);
   if (next === ':') return false;
   return /[,?!…—–-]/.test(end) || /[,—–]/.test(next) || (form === 'direct' && end !== '.');
-}
-
-/** "said the council's leader, Jane Green, on Monday" */
-function subjectAfter({ scene }: Sought, cue: Cue, tail: Range): Subject | null {
-  const rest = { start: cue.end, end: tail.end };
-  const start = wordsIn(scene, rest)[0];
-  if (!start) return null;
-  if (/^(?:he|she|they|it)$/.test(start.norm)) {
-    return { ...start, kind: 'pronoun', entity: null, word: start.norm, by: '' };
-  }
-  if (isTime(start.norm)) return null;
-  const stop = scene.narrative.slice(rest.start, rest.end).search(/[,.;]\s/);
-  const phrase = { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop };
-  const all = candidatesIn(scene, rest);
-  const inside = all.filter(({ mention }) => mention.start < phrase.end);
-  const people = all.filter(({ mention, oblique }) => mention.entity.type === 'person' && !oblique);
-  const person =
-    people.find(({ mention, possessive }) => mention.start < phrase.end && !possessive) ??
-    people.find(({ mention }) => beside(scene.narrative.slice(phrase.end, mention.start)));
-  const words = wordsIn(scene, phrase);
-  const spokes = words.find(({ norm }) => isSpokes(norm));
-  const holder =
-    spokes && inside.find(({ mention }) => mention.start <= spokes.start && spokes.end <= mention.end);
-  const body = inside.find(({ mention }) => mention.entity.type !== 'place');
-  const opening = inside.find(({ oblique, possessive }) => !oblique && !possessive);
-  const post = !person && !holder && !spokes && opening ? postAfter(scene, opening.mention, phrase) : null;
-  // "Says the council leader": whoever leads it, and not the council.
-  if (post)
-    return { start: start.start, end: post.end, kind: 'description', entity: null, word: post.norm, by: '' };
-  const found = person ?? holder ?? (spokes ? body : undefined) ?? opening;
-  if (found) {
-    const by = !person && !holder && spokes ? `a ${spokes.norm} speaks for it` : 'named right after the verb';
-    return { ...found.mention, kind: 'named', word: '', by };
-  }
-  const head = words.at(-1) ?? start;
-  return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by: '' };
-}
-
-/** The noun of a post that closes a phrase which a body's name opens: "the council leader", "the union's branch secretary". */
-function postAfter(scene: Scene, { end }: Range, phrase: Range): Token | null {
-  const words = wordsIn(scene, { start: end, end: phrase.end }).slice(0, 4);
-  const at = words.findIndex(({ norm }) => ROLE_NOUNS.has(norm));
-  const before = scene.narrative.slice(end, words[at]?.start ?? end);
-  return at >= 0 && /^(?:[’']s?)?(?: \p{Ll}[\p{Ll}-]+){0,2} $/u.test(before) ? (words[at] ?? null) : null;
-}
-
-/** After a phrase, the name set beside it: only a comma and perhaps an article between. */
-function beside(between: string): boolean {
-  return /^[,\s]+(?:(?:the|a|an)\s+)?$/i.test(between);
-}
-
-function isTime(norm: string): boolean {
-  return /^(?:in|on|at|to|after|before|during|yesterday|today|tonight|last|earlier|later|this|when|while|as|of|from|by)$/.test(
-    norm,
-  );
 }
 
 /** `"…," said in a statement` has no subject of its own. */

@@ -46,8 +46,15 @@ const judgingFirst = (cues: readonly Cue[]): Cue[] => [
 /** Whether nothing between the verb and the words in marks begins a clause with a subject of its own. */
 export function reaches({ scene, first }: Sought, cue: Cue): boolean {
   const between = scene.narrative.slice(cue.end, first.outer.start);
+  if (inClosedRelative(scene.narrative, cue, between)) return false;
   return !/;|,\s+(?:but|while|whereas|although|though)\s+(?!that\b|he\b|she\b|they\b|it\b)/i.test(between);
 }
+
+/** "There are some who feel that way, “but few”": a comma closes the relative clause that the verb stands in. */
+const inClosedRelative = (narrative: string, cue: Cue, between: string): boolean =>
+  /\bwho (?:\p{Ll}+ly )?$/u.test(narrative.slice(Math.max(0, cue.start - 30), cue.start)) &&
+  !narrative.slice(Math.max(0, cue.start - 30), cue.start).includes(', who ') &&
+  /^[^,]+,\s*$/.test(between);
 
 function passiveAgent(sought: Sought, cue: Cue): Attribution | null {
   const { scene, first } = sought;

@@ -67,7 +67,9 @@ function governed(named: Block, lines: Blocks): string {
     lines[at - 1]?.text ?? '',
   )?.[1];
   if (state !== undefined && /^(?:department|bureau|board|division) of /i.test(named.text))
-    return `${properCase(state)} ${named.text}`;
+    return named.text === named.text.toUpperCase()
+      ? `${state.toUpperCase()} ${named.text}`
+      : `${properCase(state)} ${named.text}`;
   const below = lines[at + 1]?.text ?? '';
   return /\bcourt$/i.test(named.text) &&
     /^(?:for|of) the .{3,50}\b(?:district|circuit|division|county)\b/i.test(below)

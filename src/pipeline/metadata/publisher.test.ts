@@ -58,6 +58,11 @@ describe('the office of an official document', () => {
       'Ada Department of Harbours',
     ],
     [
+      'a board below its state',
+      publisher(`STATE OF TAMARACK\nBOARD OF HARBOURS\n\nCLOSURE ORDER\n\n${ORDERS}`),
+      'Tamarack Board of Harbours',
+    ],
+    [
       'a court above its district',
       publisher(
         `UNITED STATES DISTRICT COURT\nFOR THE NORTHERN DISTRICT OF ADA\n\nCONSENT ORDER\n\n${ORDERS}`,

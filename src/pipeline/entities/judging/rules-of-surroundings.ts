@@ -32,8 +32,9 @@ const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{L
 const isNamedByWords = (words: readonly Word[]): boolean =>
   words.length < 5 && words.slice(1).every((w) => w.cap && isCommonOnly(w));
 
-/** One word that is no word of the language, nor a people’s. */
-const isBareName = (word: Word): boolean => isPlainName(word) && !word.upper && !isDemonym(word.lower);
+/** One word that is no word of the language, nor a people’s, nor written as only firms are. */
+const isBareName = (word: Word): boolean =>
+  isPlainName(word) && !word.upper && !isDemonym(word.lower) && !INNER_CAPITAL.test(word.text);
 
 /** Rules for names that could be anything: what is said of them, and last what such names most often are. */
 export const RULES_OF_SURROUNDINGS: readonly Rule[] = [

@@ -40,6 +40,11 @@ export const isPlainName = (word: Word): boolean => isUnknown(word) && !/\d/.tes
 export const isInitial = (word: Word): boolean =>
   /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(word.text) &&
   !/^(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C|A\.?M|P\.?M)\.?$/.test(word.text);
+/** A capital after two small letters, and not where a surname or given name has one: "MacLeod", "FitzGerald", "LeBron". */
+const INNER_CAPITAL = /^(?!Mac|Fitz|Mc|Le|La|De|Di|Du|Da|Van|Von|Ja|O)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
+/** "BrightWave": written as firms write their names. */
+export const hasInnerCapital = ({ text }: Word): boolean => INNER_CAPITAL.test(text);
 /** A word of the language that nobody and nowhere is called. */
 export const isCommonOnly = (word: Word): boolean => isWord(word.lower) && !isNameToo(word.lower);
 

@@ -75,7 +75,7 @@ function documentOf(part: string): TestDocument {
   return { text, marks };
 }
 
-/** What the dossier names: by name, by another name or by title, and no pronouns. */
+/** What the dossier names, by name or by another name: a post before a name, and a pronoun, are no names. */
 function ours({ text }: TestDocument): Set<Marked> {
   const { entities } = run([{ id: 'a', file: 'a.txt', sha256: '', text }], NO_CORPUS);
   return new Set(
@@ -108,7 +108,7 @@ function compromises({ text }: TestDocument): Set<Marked> {
   );
 }
 
-function printed(
+function print(
   name: string,
   documents: readonly TestDocument[],
   find: (d: TestDocument) => Set<Marked>,
@@ -120,8 +120,8 @@ function printed(
     found += marks.size;
     wanted += document.marks.size;
   }
-  const [precision, recall] = [right / found, right / wanted];
-  const [p, r, f] = [precision, recall, (2 * precision * recall) / (precision + recall)].map((x) =>
+  const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, wanted)];
+  const [p, r, f] = [precision, recall, (2 * right) / Math.max(1, found + wanted)].map((x) =>
     (100 * x).toFixed(1),
   );
   console.log(`${name.padEnd(12)} precision ${p}  recall ${r}  F1 ${f}  (${right} of ${wanted})`);
@@ -133,6 +133,6 @@ await report(async () => {
     throw new SettingError('A file is wanted.', 'Run: node scripts/benchmark-names.ts FILE [FILE …]');
   const documents = (await Promise.all(files.map((f) => readFile(f, 'utf8')))).flatMap(documentsIn);
   console.log(`${documents.length} documents`);
-  printed('Gainsay', documents, ours);
-  printed('compromise', documents, compromises);
+  print('Gainsay', documents, ours);
+  print('compromise', documents, compromises);
 });

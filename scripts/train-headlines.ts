@@ -37,6 +37,9 @@ interface Folder {
   readonly golds: Readonly<Record<string, { readonly kind: string; readonly title: string | null }>>;
 }
 
+/** Where the right line is none of the candidates: nothing can be learned of such a head, and nothing chosen is right. */
+const NO_CANDIDATE = Number.MAX_SAFE_INTEGER;
+
 interface Example extends Choice {
   readonly folder: string;
   readonly kind: DocumentKind;
@@ -109,9 +112,8 @@ function examplesOf(
     const right =
       title === null
         ? -1
-        : head.lines.findLast((l) => same(l.text, title) && candidates.some(({ at }) => at === l.at))?.at;
-    // What is no candidate cannot be learned.
-    if (right === undefined) return [];
+        : (head.lines.findLast((l) => same(l.text, title) && candidates.some(({ at }) => at === l.at))?.at ??
+          NO_CANDIDATE);
     const weight = way?.weight ?? AS_IT_STANDS;
     return [
       { folder: name, kind: head.kind, way: way?.name ?? 'as it stands', file, candidates, right, weight },
@@ -122,7 +124,7 @@ function examplesOf(
 const weightsOf = (examples: readonly Example[]): Record<DocumentKind, Weights> => {
   const [news, official] = KINDS.map((kind) =>
     fittedTo(
-      examples.filter((e) => e.kind === kind),
+      examples.filter((e) => e.kind === kind && e.right !== NO_CANDIDATE),
       PENALTY,
     ),
   );

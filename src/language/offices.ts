@@ -109,8 +109,8 @@ const RANK = /^(?:deputy|vice|assistant|associate)$/;
 export function officeIn(words: readonly string[]): string | null {
   const office = plainOfficeIn(words);
   const [rank] = words;
-  if (office === null || rank === undefined || !RANK.test(rank) || office.includes('-')) return office;
-  return BY_NAME.get(`${rank} ${office}`) ?? office;
+  if (office === null || rank === undefined || !RANK.test(rank) || office.startsWith(rank)) return office;
+  return BY_NAME.get(`${rank} ${office.replaceAll('-', ' ')}`) ?? office;
 }
 
 function plainOfficeIn(words: readonly string[]): string | null {

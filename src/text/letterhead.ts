@@ -1,6 +1,7 @@
 import { BODY_HEADS, BODY_NOUNS, WEAK_BODY_NOUNS } from '../language/bodies/nouns.ts';
-import { HONORIFICS } from '../language/honorifics.ts';
+import { HONORIFICS, isRank } from '../language/honorifics.ts';
 import { officeIn } from '../language/offices.ts';
+import { PLACE_NOUNS } from '../language/places.ts';
 
 const JOINING = /^(?:of|for|the|and|in|on|at|to|de|la|&|[–—-])$/i;
 /** "State of Ohio", "City of Holm": who governs, in the head of an office's paper. */
@@ -37,13 +38,19 @@ export function isLetterhead(text: string): boolean {
   if (words.length === 0 || words.length > 12 || TELLS.test(text)) return false;
   if (!words.every((word) => JOINING.test(word) || /^[("“‘]?\p{Lu}/u.test(word))) return false;
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
-  if (HONORIFICS.has(plain[0] ?? '') && words.length >= 2) return words.length <= 6;
-  if (isAddress(text)) return true;
+  const [first = ''] = plain;
+  // "King Street Bridge Closed Again": a rank is part of a place's name as well.
+  if (HONORIFICS.has(first) && !isRank(first) && words.length >= 2) return words.length <= 6;
+  if (isRowOfPlaces(text)) return true;
   return namesBody(text) || (words.length <= 8 && text.includes(',') && officeIn(plain.slice(0, 4)) !== null);
 }
 
-/** "Press Office, Town Hall, Market Place, Holm": of all the names between commas none says anything. */
-const isAddress = (text: string): boolean => text.split(', ').length >= 4;
+/** "Press Office, Town Hall, Market Place, Holm": an address without a number, most of whose parts end in a place's noun. */
+function isRowOfPlaces(text: string): boolean {
+  const parts = text.split(', ');
+  const ends = parts.map((part) => part.toLowerCase().split(' ').at(-1)!);
+  return parts.length >= 4 && ends.filter((end) => PLACE_NOUNS.has(end) || BODY_NOUNS.has(end)).length >= 2;
+}
 
 /** Whether words with capitals are a body's name: "Water Standards Authority", "Office of the Provost". */
 export function namesBody(text: string): boolean {

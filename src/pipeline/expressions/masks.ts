@@ -2,7 +2,15 @@ import { oneOf } from '../../language/one-of.ts';
 import { MONTH } from './pattern.ts';
 import { FIGURE, FOUR_FIGURES } from './timely.ts';
 import { HONORIFICS } from '../../language/honorifics.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { escaped } from '../../text/escaped.ts';
+
+/** Forms of address as they stand before a name, which has its capital: "the king on Sunday" names nobody. */
+const TITLES = oneOf(
+  [...HONORIFICS]
+    .filter((word) => word.length > 1 && word !== 'st')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
+);
 
 /** What looks like a time and is none. Each is blanked out before any recogniser reads the text. */
 export interface Mask {
@@ -117,7 +125,7 @@ export const MASKS: readonly Mask[] = [
   {
     name: 'age',
     because: 'how old somebody or something is, is no length of an event',
-    needs: ['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'aged'],
+    needs: ['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'age', 'ages', 'aged'],
     pattern:
       /\b(?:year|month|week|day)s?[- ](?:olds?|of age)\b|\bages? (?:was|is|of|at \w+ was) [a-z\d-]{1,12} years\b|\baged? (?:\d{1,3}|between \d+ and \d+)(?: (?:to|and|or) \d{1,3})?\b/gi,
   },
@@ -126,8 +134,8 @@ export const MASKS: readonly Mask[] = [
     because: 'May, March, April, June and the days are names of people too',
     needs: NAMES_OF_TIMES,
     pattern: new RegExp(
-      `\\b(?:${oneOf([...HONORIFICS].filter((word) => word.length > 1 && word !== 'st'))})\\.?\\s+(?:[A-Z][a-z]+\\s+)?(?:${oneOf(NAMES_OF_TIMES)})(?<!\\bLady\\sDay)\\b`,
-      'gi',
+      `\\b(?:${TITLES})\\.?\\s+(?:[A-Z][a-z]+\\s+)?(?:${oneOf(NAMES_OF_TIMES.map(capitalised))})(?<!\\bLady\\sDay)\\b`,
+      'g',
     ),
   },
   {

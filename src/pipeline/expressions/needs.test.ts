@@ -2,8 +2,11 @@ import type { ParsingContext } from 'chrono-node';
 import { Chrono } from 'chrono-node/en';
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../../model/span.ts';
+import { MASKS } from './masks.ts';
 import { parsed, stretchOf } from './parsed.ts';
+import { holiday } from './parsers/holiday.ts';
 import { HOUR_OF_A_DAY } from './parsers/hour-of-a-day.ts';
+import { numericDay } from './parsers/numeric-day.ts';
 import { CASES, NOTHING } from './recognise.cases.ts';
 import { parserOf } from './recogniser.ts';
 import { RECOGNISERS } from './recognisers.ts';
@@ -24,7 +27,9 @@ function contextOf(text: string): ParsingContext {
 }
 
 // What is an hour only beside a day needs the day, and reads the hour.
-const ALL = RECOGNISERS.map(({ find }) => find).filter(({ rule }) => rule !== HOUR_OF_A_DAY);
+const ALL = [...RECOGNISERS.map(({ find }) => find), numericDay(false), holiday].filter(
+  ({ rule }) => rule !== HOUR_OF_A_DAY,
+);
 
 describe.each(ALL.map((find) => [find.rule, find] as const))('%s', (_rule, find) => {
   const parser = parserOf(find);
@@ -40,6 +45,17 @@ describe.each(ALL.map((find) => [find.rule, find] as const))('%s', (_rule, find)
     }
   });
 });
+
+test.each(MASKS.filter(({ needs }) => needs !== undefined).map((mask) => [mask.name, mask] as const))(
+  'the mask %s finds nothing without a word that it needs',
+  (_name, mask) => {
+    const called = readersIn([mask]);
+    for (const text of TEXTS) {
+      const found = text.search(mask.pattern) >= 0;
+      if (found) expect(called(text), text).toHaveLength(1);
+    }
+  },
+);
 
 test('readers are called in their order, with where their words stand', () => {
   const [weekday, year] = [{ needs: ['monday'] }, { needs: ['0000'] }];

@@ -92,7 +92,11 @@ export const DAYS: readonly Case[] = [
     says: 'day=26 month=12 holiday?',
     phrasings: ['Nobody has slept since [Stephen’s night].'],
   },
-  { rule: 'weekday', says: 'weekday=1 weekday?', phrasings: ['He said on [Monday] that'] },
+  {
+    rule: 'weekday',
+    says: 'weekday=1 weekday?',
+    phrasings: ['He said on [Monday] that', 'She told the king on [Monday].', 'The judge on [Monday] ruled'],
+  },
   { rule: 'weekday', says: 'weekday=4 weekday-1', phrasings: ['signed [last Thursday].'] },
   {
     rule: 'weekday',

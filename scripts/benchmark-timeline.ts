@@ -8,7 +8,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Dossier } from '../src/model/dossier.ts';
@@ -69,14 +69,17 @@ async function measure(browser: Browser, address: string, words: string): Promis
     }
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await setTimeout(SETTLED);
+  await pause(SETTLED);
   const { metrics } = await devtools.send('Performance.getMetrics');
   const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   const loaded = await Promise.all(sizes);
   const sum = (some: typeof loaded): number => some.reduce((total, { bytes }) => total + bytes, 0);
   const readable = await page.evaluate(
     (wanted) =>
-      new Promise<number>((tell) => {
+      new Promise<number>((tell, give) => {
+        setTimeout(() => {
+          give(new Error(`“${wanted}” was never painted on ${location.href}.`));
+        }, 5000);
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as (PerformanceEntry & { element: Element | null })[]) {
             if (entry.element?.textContent.replace(/\s+/g, ' ').includes(wanted)) tell(entry.startTime);
@@ -110,13 +113,16 @@ const folders = [await timedSite(), await timelineJsPage(dossier)] as const;
 const [ours, theirs] = [await serve(folders[0], true), await serve(folders[1], true)];
 const browser = await launch();
 const runs: Record<'gainsay' | 'timelinejs', Measured[]> = { gainsay: [], timelinejs: [] };
-for (let i = 0; i < RUNS; i++) {
-  runs.gainsay.push(await measure(browser, `${ours.address}/`, first.title));
-  runs.timelinejs.push(await measure(browser, `${theirs.address}/`, first.title));
+try {
+  for (let i = 0; i < RUNS; i++) {
+    runs.gainsay.push(await measure(browser, `${ours.address}/`, first.title));
+    runs.timelinejs.push(await measure(browser, `${theirs.address}/`, first.title));
+  }
+} finally {
+  await browser.close();
+  await Promise.all([ours.close(), theirs.close()]);
+  for (const folder of folders) await rm(folder, { recursive: true });
 }
-await browser.close();
-await Promise.all([ours.close(), theirs.close()]);
-for (const folder of folders) await rm(folder, { recursive: true });
 
 console.log(`${dossier.events.length} events, medians of ${RUNS} runs`);
 for (const [what, of] of [

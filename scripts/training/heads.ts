@@ -82,7 +82,7 @@ const MOTTOS = [
   'From the quay to the hills',
 ];
 const DAYS = ['3 May 2019', 'Tuesday 21 May 2019, 06:00', 'Published 10 March 2022', 'July 21, 2023'];
-const BYLINES = ['By Ann Lee', 'By Bo Penrose, education correspondent', 'Cy Hall', 'Words: Ann Lee'];
+const BYLINES = ['By Ann Lee', 'By Bo Ferry, education correspondent', 'Cy Hall', 'Words: Ann Lee'];
 const STATEMENTS = ['Statement by Ann Lee, Chair of the Board', 'Statement from the Board of Trustees'];
 const MENU = [
   'Skip to content',

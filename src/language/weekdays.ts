@@ -10,3 +10,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ['sunday', 'sun'],
   ].flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
 );
+
+/** Whether a lower-case word says a day by itself: a weekday, or one counted from now. */
+export const isDayWord = (lower: string): boolean =>
+  WEEKDAYS.has(lower) || /^(?:yesterday|today|tonight|tomorrow)$/.test(lower);

@@ -39,7 +39,7 @@ const isSent = (text: string): boolean => {
 /** Whose words they are, as it stands under the headline of a union's or a family's page: "Statement by Ann Lee, regional secretary". */
 const OWN_WORDS =
   /^(?:an? |the )?(?:(?:personal|short|further|open|full) )?(?:statement|message|letter|report|account|speech|remarks|note|tribute) (?:by|from) /i;
-export const isOwnWords = (text: string): boolean => {
+const isOwnWords = (text: string): boolean => {
   if (text.length > 120 || !OWN_WORDS.test(text)) return false;
   const [name = ''] = text.replace(OWN_WORDS, '').split(',');
   return BARE_NAME.test(name) && isGivenName(name.split(' ')[0]!.toLowerCase()) && !isDisplay(name);

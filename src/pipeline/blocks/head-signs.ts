@@ -2,10 +2,12 @@ import { MASTHEAD, isReleaseMark } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
+import type { Draft } from './draft.ts';
 import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
 import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser } from './line-signs.ts';
 import { isStreetLine } from './letter-head.ts';
 import { isPageLine } from './page-line.ts';
+import { isSenderLine } from './sender-line.ts';
 
 /** What a line above an article is by its words alone. */
 export type HeadSign =
@@ -34,4 +36,11 @@ export function headSign(text: string, kind: DocumentKind): HeadSign {
   if (kind === 'official' && isLetterhead(text)) return 'letterhead';
   if (kind === 'news' && ANSWERS.test(text)) return 'reference';
   return 'words';
+}
+
+/** What a line is among the others of its document: page furniture, a sender's own, or what its words say. */
+export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind): HeadSign {
+  const { role, text } = drafts[i]!;
+  if (role === 'furniture') return 'furniture';
+  return isSenderLine(drafts, i) ? 'byline' : headSign(text, kind);
 }

@@ -2,11 +2,10 @@ import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
 import { GREETING } from './greeting.ts';
-import type { HeadSign } from './head-signs.ts';
-import { headSign } from './head-signs.ts';
+import { type HeadSign, signAt } from './head-signs.ts';
 import { isOfficeHolder } from './credit-signs.ts';
+import { SEVERAL_PIECES, wordCount } from './line-shape.ts';
 import { isSenderLine } from './sender-line.ts';
-import { wordCount } from './line-shape.ts';
 import type { Told } from './told.ts';
 import { echoOf } from './told.ts';
 
@@ -17,13 +16,7 @@ import { echoOf } from './told.ts';
  * @param title the index of the headline, or -1
  */
 export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: Told, title: number): Draft[] {
-  const signs = drafts.map((draft, i) =>
-    draft.role === 'furniture'
-      ? 'furniture'
-      : isSenderLine(drafts, i)
-        ? 'byline'
-        : headSign(draft.text, kind),
-  );
+  const signs = drafts.map((_, i) => signAt(drafts, i, kind));
   const points = summaryFrom(drafts);
   // A masthead and a date line below the headline may both give a day; then the first is the page's, not the article's.
   const below = title >= 0 && signs.indexOf('date', title) > title ? title : -1;
@@ -68,8 +61,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       (i < credited
         ? wordCount(draft.text) >= 5
         : wordCount(draft.text) >= 7 &&
-          // A deck of several pieces of news: "Owner asks for help; three to join board".
-          (/\p{L}; \S+ \S+ /u.test(draft.text) ||
+          (SEVERAL_PIECES.test(draft.text) ||
             /[.!?]["”’')]*(?:\s|$)/.test(draft.text) ||
             (credited < 0 && echoOf(draft.text, told) > 0)))
     ) {

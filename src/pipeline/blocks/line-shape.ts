@@ -5,6 +5,9 @@ const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2,}\S.*
 /** A row of a table with figures in it. */
 export const isTableRow = (text: string): boolean => text.length < 300 && TABLE_ROW.test(text);
 
+/** Several pieces of news in one deck: "Owner asks for help; three to join board". */
+export const SEVERAL_PIECES = /\p{L}; \S+ \S+ /u;
+
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));

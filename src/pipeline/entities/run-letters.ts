@@ -2,7 +2,7 @@ import { capAt } from './run-words.ts';
 import type { Word } from './words.ts';
 
 /**
- * "Organisation for Security and Cooperation in Europe (OSCE)": where a name ends that goes on after "in", as the letters
+ * "Council for Trade and Work in Asia (CTWA)": where a name ends that goes on after "in", as the letters
  * in brackets tell; null where none do, for a body may be in a place without being called so.
  */
 export function abbreviatedEnd(words: readonly Word[], from: number, to: number): number | null {

@@ -55,7 +55,7 @@ export function splitAtPost(run: Run): Run[] {
   return [run];
 }
 
-/** "Chicago Cardinal Ann Smith", "Saudi King Fahd": a form of address after a well-known place or a people. */
+/** "Chicago Cardinal Ann Smith", "Danish King Ann": a form of address after a well-known place or a people. */
 const isTitleOf = (whose: readonly Word[], { lower }: Word): boolean => {
   const name = whose.map((w) => w.lower).join(' ');
   return HONORIFICS.has(lower) && lower !== 'st' && (isKnownPlace(name) || isDemonym(name));

@@ -9,7 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/grammar-words.ts';
-import { WEEKDAYS } from '../../language/weekdays.ts';
+import { isDayWord } from '../../language/weekdays.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { isContracted, isFinite } from './finite-word.ts';
@@ -43,8 +43,7 @@ export function bareClauseAt(scene: Scene, cue: Cue, words: readonly Token[]): n
 
 /** "Said on Monday the road was closed", "said yesterday": how many words say the day. */
 function dayAfter([first, second]: readonly Token[]): number {
-  const isDay = (word: Token | undefined): boolean =>
-    word !== undefined && (WEEKDAYS.has(word.norm) || /^(?:yesterday|today|tonight)$/.test(word.norm));
+  const isDay = (word: Token | undefined): boolean => word !== undefined && isDayWord(word.norm);
   if (isDay(first)) return 1;
   return first?.norm === 'on' && isDay(second) ? 2 : 0;
 }
@@ -78,10 +77,7 @@ const isNoHearer = (norm: string): boolean =>
 function isWhen(words: readonly Token[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined || rest.some(({ norm }) => isNoHearer(norm))) return false;
-  return (
-    WEEKDAYS.has(first.norm) ||
-    /^(?:on|in|at|during|yesterday|today|last|this|earlier|later)$/.test(first.norm)
-  );
+  return isDayWord(first.norm) || /^(?:on|in|at|during|last|this|earlier|later)$/.test(first.norm);
 }
 
 /** Whether a bare clause follows the verb: a noun phrase without a comma before it, then a finite verb. */

@@ -71,7 +71,7 @@ function reportedIn(scene: Scene, turns: readonly Turn[], sentence: Sentence): r
   return found;
 }
 
-/** "Though Mr Pugh rows well, he said, …": "he" is rather whoever was spoken of before than whom the words are about. */
+/** "Though the cook rows well, he said, …": "he" is rather whoever was spoken of before than whom the words are about. */
 function whoIn(scene: Scene, turns: readonly Turn[], { subject, until, parts }: Report): Entity | null {
   const at = parts[0]?.start;
   const before =

@@ -7,17 +7,17 @@ import {
   SUBORDINATORS,
 } from '../../language/grammar-words.ts';
 import { NOUN_LIKE } from '../../language/verbs/common.ts';
-import { WEEKDAYS } from '../../language/weekdays.ts';
+import { isDayWord } from '../../language/weekdays.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { Cue } from './cues.ts';
 import { MASK, wordsIn, type Scene } from './scene.ts';
-import { somebodyAfter } from './somebody-after.ts';
+import { MOST_WORDS, somebodyAfter } from './somebody-after.ts';
 import type { Subject } from './subject.ts';
 
 /** A verb of saying with its subject, set in between commas or after the last one; the range is all that attributes. */
-export interface SetIn extends Range {
+interface SetIn extends Range {
   readonly subject: Subject;
   /** Whether a comma follows, and words after it. */
   readonly goesOn: boolean;
@@ -32,8 +32,6 @@ const SET_IN = new Set(
 );
 /** Those that stand before their subject: "said Ms Green". */
 const BEFORE_SUBJECT = new Set('say add argue explain insist warn'.split(' '));
-/** How many words a subject and an adverbial may have. */
-const MOST_WORDS = 9;
 
 /** The subject and verb of saying that a comma sets off from the words before them; null where the verb is none of that kind. */
 export function setIn(scene: Scene, frame: Range, cue: Cue): SetIn | null {
@@ -99,17 +97,14 @@ function adverbialEnd(scene: Scene, frame: Range, from: number | null): number |
   if (first === undefined) return from + stop;
   if (words.length > MOST_WORDS || rest.slice(0, stop).includes(MASK)) return null;
   const opens =
-    PREPOSITIONS.has(first.norm) ||
-    WEEKDAYS.has(first.norm) ||
-    isAdverb(first.norm) ||
-    TIMES.test(first.norm);
+    PREPOSITIONS.has(first.norm) || isDayWord(first.norm) || isAdverb(first.norm) || TIMES.test(first.norm);
   const clause = words.some(
     ({ norm }) => SUBORDINATORS.has(norm) || PERSONAL_PRONOUNS.has(norm) || NEGATIONS.has(norm),
   );
   return opens && !clause ? from + stop : null;
 }
 
-const TIMES = /^(?:yesterday|today|tonight|tomorrow|last|this|earlier|again|recently)$/;
+const TIMES = /^(?:last|this|earlier|again|recently)$/;
 
 /** All of it from the comma, where its end is a comma or closes the sentence, and no colon leads on. */
 function closed(scene: Scene, frame: Range, comma: number, end: number, subject: Subject): SetIn | null {

@@ -11,8 +11,8 @@ import { wordsIn, type Scene } from './scene.ts';
 import { isSpeaker, isSpokes, type Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 
-/** How many words a subject may have. */
-const MOST_WORDS = 9;
+/** How many words a subject and an adverbial may have. */
+export const MOST_WORDS = 9;
 
 /** `, said one of the engineers.`, `, said Jane Green, a lawyer, …`: somebody who can speak right after the verb, and where the phrase ends. */
 export function somebodyAfter(

@@ -1,3 +1,4 @@
+import { isDayWord } from '../../language/weekdays.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Range } from '../../model/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -55,7 +56,8 @@ function beside(between: string): boolean {
 }
 
 function isTime(norm: string): boolean {
-  return /^(?:in|on|at|to|after|before|during|yesterday|today|tonight|last|earlier|later|this|when|while|as|of|from|by)$/.test(
-    norm,
+  return (
+    isDayWord(norm) ||
+    /^(?:in|on|at|to|after|before|during|last|earlier|later|this|when|while|as|of|from|by)$/.test(norm)
   );
 }

@@ -5,10 +5,8 @@ import { contentStems } from '../../../text/tokens.ts';
 import { isColumnLabel } from '../column-label.ts';
 import type { Run } from '../best-run.ts';
 import type { Draft } from '../draft.ts';
-import type { HeadSign } from '../head-signs.ts';
-import { headSign } from '../head-signs.ts';
+import { type HeadSign, signAt } from '../head-signs.ts';
 import { wordCount } from '../line-shape.ts';
-import { isSenderLine } from '../sender-line.ts';
 import { isParticular, LETTER_KIND } from './paper-lines.ts';
 
 /** A line at the head of a document: what it is by its words, and what it says of the text. */
@@ -73,8 +71,7 @@ export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to 
   const lines = drafts.slice(start, paper ? end : last).map((draft, i): HeadLine => {
     const { text } = draft;
     const at = start + i;
-    const sign =
-      draft.role === 'furniture' ? 'furniture' : isSenderLine(drafts, at) ? 'byline' : headSign(text, kind);
+    const sign = signAt(drafts, at, kind);
     const stems = [...new Set(contentStems(text.slice(0, 400)))];
     // A line of the text has its own words.
     const own = at >= from ? 1 : 0;

@@ -72,12 +72,12 @@ export const AROUND: readonly Feature[] = [
   {
     name: 'credit below',
     because: 'author and day follow a headline',
-    of: (line, head) => isCredit(below(line, head)),
+    of: (line, head) => isAuthorOrDate(below(line, head)),
   },
   {
     name: 'credit after next',
     because: 'with what introduces the text in between',
-    of: (line, head) => !isCredit(below(line, head)) && isCredit(head.lines[line.i + 2]),
+    of: (line, head) => !isAuthorOrDate(below(line, head)) && isAuthorOrDate(head.lines[line.i + 2]),
   },
   {
     name: 'greeting below',
@@ -120,7 +120,8 @@ function gapBelow(line: HeadLine, head: Head): boolean {
 /** A line of words above the text. */
 const inHead = (line: HeadLine | undefined, { end }: Head): boolean => line?.sign === 'words' && line.i < end;
 
-const isCredit = (line: HeadLine | undefined): boolean =>
+/** Who wrote it, or when: the lines right below a headline. */
+const isAuthorOrDate = (line: HeadLine | undefined): boolean =>
   line !== undefined && /^(?:byline|name|date)$/.test(line.sign);
 
 /** A credit further above the text belongs to the page. */

@@ -2,6 +2,7 @@ import { OUTLET_WORD } from '../../../language/newsroom-words.ts';
 import { isOfRooms } from '../../../language/section-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 import { isColumnLabel } from '../column-label.ts';
+import { SEVERAL_PIECES } from '../line-shape.ts';
 import type { Feature } from './feature.ts';
 import { isCapitals } from './paper-lines.ts';
 
@@ -27,7 +28,7 @@ export const WORDS: readonly Feature[] = [
   {
     name: 'several pieces',
     because: 'of news between semicolons introduce what is headed above',
-    of: ({ text }) => /\p{L}; \S+ \S+ /u.test(text),
+    of: ({ text }) => SEVERAL_PIECES.test(text),
   },
   {
     name: 'leads on',

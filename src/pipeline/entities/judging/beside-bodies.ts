@@ -50,7 +50,7 @@ export function hasWhatBodiesHave(c: Candidate): boolean {
   );
 }
 
-/** "Le Matin newspaper", "Zycie daily said", "the Tanjug news agency": what a paper or an agency is, in small letters. */
+/** "Acmex newspaper", "Acmex daily said", "the Acmex news agency": what a paper or an agency is, in small letters. */
 function isNewsNoun(c: Candidate): boolean {
   const [noun, then] = [after(c)!, after(c, 2)];
   if (/^(?:newspaper|weekly|tabloid|broadsheet)$/.test(noun.lower)) return true;

@@ -1,7 +1,7 @@
 import { CONQUERED, SETTLEMENTS, SMALL_TERRITORIES } from '../../../language/places.ts';
 import { after, before, type Candidate } from './candidate.ts';
 
-/** "the town of Guernica", "Braunau, a town on", "Logar province", "the capital Morelia", "invaded Aragón": words beside the name say that it is a place. */
+/** "the town of Guernica", "Braunau, a town on", "Logar province", "the capital Holm", "invaded Aragón": words beside the name say that it is a place. */
 export function isCalledPlace(c: Candidate): boolean {
   if (c.outerFrom < c.from || c.line.words[c.from]!.initial) return isPutBeside(c);
   const [of, noun] = [before(c), before(c, 2)];
@@ -12,7 +12,7 @@ export function isCalledPlace(c: Candidate): boolean {
 }
 
 /**
- * "Worthing, a town on the coast": whatever else the name means, for nothing but a place is a town. A name with a capital
+ * "Reading, a town on the Thames": whatever else the name means, for nothing but a place is a town. A name with a capital
  * that opens a sentence may be a word.
  */
 export const isCalledTown = (c: Candidate): boolean => !c.line.words[c.from]!.initial && isPutBeside(c);

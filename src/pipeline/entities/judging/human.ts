@@ -25,7 +25,7 @@ export function isHuman(c: Candidate): boolean {
   return isTakenUp(c);
 }
 
-/** "the historian Livy", "dissident Wei Jing": right after what somebody does. */
+/** "the historian Livy", "dissident Ada Holm": right after what somebody does. */
 export function isBesideCalling(c: Candidate): boolean {
   const calling = before(c);
   return (

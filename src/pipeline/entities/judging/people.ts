@@ -112,7 +112,7 @@ export function isTwoNames(c: Candidate, words: readonly Word[]): boolean {
     words.every((w) => w.cap && !/\d/.test(w.text)) &&
     words.filter((w) => isCommonOnly(w)).length === 0 &&
     !words.some((w) => w.upper && w.text.length < 4) &&
-    // "Rwandan Unar": of a people, or called after one.
+    // "Korean Acmex": of a people, or called after one.
     !words.some((w) => isDemonym(w.lower) && !isGivenName(w.lower)) &&
     !HONORIFICS.has(words[0]!.lower) &&
     !ROLE_NOUNS.has(words.at(-1)!.lower) &&

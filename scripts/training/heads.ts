@@ -1,3 +1,5 @@
+import { BYLINES, DAYS, LABELS, MENU, MOTTOS, ROOMS, SITES, STATEMENTS, TRAILS } from './page-lines.ts';
+
 /** A document's lines, with the blank lines before each, and where its title stands among them. */
 export interface Doc {
   readonly lines: readonly Line[];
@@ -21,84 +23,14 @@ interface Altered {
 export interface Alteration {
   readonly name: string;
   readonly weight: number;
-  readonly make: (doc: Doc, pick: Pick) => Altered | null;
+  readonly make: (doc: Doc, pick: Choosing) => Altered | null;
 }
 
 /** What another document would have: an item of a list, or some titles of other stories. */
-export interface Pick {
+export interface Choosing {
   readonly of: <T>(list: readonly T[]) => T;
   readonly titles: readonly string[];
 }
-
-const ROOMS = [
-  'News',
-  'Local',
-  'Sport',
-  'Politics',
-  'Business',
-  'National',
-  'Courts',
-  'Village life',
-  'Travel',
-  'Letters',
-  'City Hall',
-  'Culture',
-];
-const LABELS = [
-  'Exclusive',
-  'Analysis',
-  'EXPLAINER',
-  'Opinion',
-  'The long read',
-  'Breaking',
-  'Special report',
-  'Interview',
-  'SPONSORED',
-  'Update',
-];
-const TRAILS = [
-  'Home > News > Local',
-  'Home / News / Region',
-  'News › Transport',
-  'Home » Latest',
-  'Front page | News | Politics',
-];
-const SITES = [
-  'The Holm Courier',
-  'Ada Valley Post',
-  'LONGSHORE',
-  'Holm & District Gazette',
-  'Quay Business Weekly',
-  'Radio Ada',
-  'holm.example',
-  'The Slow View',
-  'Holm Today',
-];
-const MOTTOS = [
-  'All the news of the island',
-  'Reporting paid for by its readers',
-  'The voice of the west coast since 1886',
-  'Your island. Your paper.',
-  'From the quay to the hills',
-];
-const DAYS = ['3 May 2019', 'Tuesday 21 May 2019, 06:00', 'Published 10 March 2022', 'July 21, 2023'];
-const BYLINES = ['By Ann Lee', 'By Bo Ferry, education correspondent', 'Cy Hall', 'Words: Ann Lee'];
-const STATEMENTS = ['Statement by Ann Lee, Chair of the Board', 'Statement from the Board of Trustees'];
-const MENU = [
-  'Skip to content',
-  'Home',
-  'News',
-  'Local',
-  'Politics',
-  'Sport',
-  'What’s On',
-  'Food & Drink',
-  'Opinion',
-  'Obituaries',
-  'Jobs',
-  'Subscribe',
-  'Sign in',
-];
 
 const spliced = (lines: readonly Line[], at: number, remove: number, ...added: readonly Line[]): Line[] => [
   ...lines.slice(0, at),

@@ -53,7 +53,8 @@ export function listenForKeys(actions: Actions): void {
   };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
-    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null)
+    // A dialog that was just closed may hold the focus until the next frame.
+    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog[open]'))
       return;
     if (table[event.key]?.() === false || table[event.key] === undefined) return;
     event.preventDefault();

@@ -8,7 +8,7 @@ import { boundPage, bounded } from './bounded.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft, Folder, Page, Pass } from './draft.ts';
 import { foldDuplicates } from './duplicates.ts';
-import type { Head } from './headline/head.ts';
+import type { Head } from './headline/head-lines.ts';
 import { titleWords } from './headline/paper-lines.ts';
 import { tidyInstrument } from './instrument.ts';
 import { tellKind } from './kind.ts';

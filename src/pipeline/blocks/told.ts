@@ -1,12 +1,19 @@
 import { contentStems } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
-/** For each content stem of the text below a head: a headline speaks of what its text tells, a motto does not. */
-export type Told = ReadonlySet<string>;
+/**
+ * Each content stem of the text below a head, with the number of its paragraphs that have it: a headline speaks of what its
+ * text tells, a motto does not.
+ */
+export type Told = ReadonlyMap<string, number>;
 
-/** The content stems of the text below a head. */
+/** The content stems of some paragraphs. */
 export function toldIn(drafts: readonly Draft[]): Told {
-  return new Set(drafts.flatMap(({ text }) => contentStems(text.slice(0, 4000))));
+  const counts = new Map<string, number>();
+  for (const { text } of drafts)
+    for (const stem of new Set(contentStems(text.slice(0, 4000))))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 /** How many different content words of a line stand in the text below. */

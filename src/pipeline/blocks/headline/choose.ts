@@ -1,6 +1,6 @@
 import { PIECE } from '../../../language/newsroom-words.ts';
 import type { Feature } from './feature.ts';
-import type { Head, HeadLine } from './head.ts';
+import type { Head, HeadLine } from './head-lines.ts';
 import { PAPER_FEATURES } from './paper-features.ts';
 import { datedName } from './paper-lines.ts';
 import { AROUND, PLACE, TOLD } from './place-features.ts';

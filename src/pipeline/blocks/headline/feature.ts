@@ -1,4 +1,4 @@
-import type { Head, HeadLine } from './head.ts';
+import type { Head, HeadLine } from './head-lines.ts';
 
 /** One thing about a line that speaks for or against its being the headline. */
 export interface Feature {

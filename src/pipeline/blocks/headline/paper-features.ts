@@ -1,8 +1,8 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
-import { above, below } from './head.ts';
-import type { Head, HeadLine } from './head.ts';
+import { above, below } from './head-lines.ts';
+import type { Head, HeadLine } from './head-lines.ts';
 import {
   AUTHORITY,
   DOING,

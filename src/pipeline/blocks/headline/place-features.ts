@@ -2,8 +2,8 @@ import { isOfRooms } from '../../../language/section-words.ts';
 import { GREETING } from '../greeting.ts';
 import { endsSentence } from '../line-shape.ts';
 import type { Feature } from './feature.ts';
-import type { Head, HeadLine } from './head.ts';
-import { above, below } from './head.ts';
+import type { Head, HeadLine } from './head-lines.ts';
+import { above, below } from './head-lines.ts';
 
 /** What it has in common with the text. */
 export const TOLD: readonly Feature[] = [

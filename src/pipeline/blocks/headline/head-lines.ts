@@ -7,6 +7,7 @@ import type { Run } from '../best-run.ts';
 import type { Draft } from '../draft.ts';
 import { type HeadSign, signAt } from '../head-signs.ts';
 import { wordCount } from '../line-shape.ts';
+import { toldIn } from '../told.ts';
 import { isParticular, LETTER_KIND } from './paper-lines.ts';
 
 /** A line at the head of a document: what it is by its words, and what it says of the text. */
@@ -61,8 +62,8 @@ export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to 
   const paper = drafts[from]?.path != null;
   const start = paper ? 0 : Math.max(0, from - MOST_LINES);
   const end = paper ? Math.min(from, MOST_LINES) : from;
-  const told = stemsOf(drafts.slice(from, to));
-  const lead = stemsOf(
+  const told = toldIn(drafts.slice(from, to));
+  const lead = toldIn(
     drafts
       .slice(from, to)
       .filter(({ text }) => wordCount(text) >= 8)
@@ -98,13 +99,4 @@ export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to 
     };
   });
   return { kind, lines, end: end - start };
-}
-
-/** In how many of some blocks each content stem stands. */
-function stemsOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of drafts)
-    for (const stem of new Set(contentStems(text.slice(0, 4000))))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
 }

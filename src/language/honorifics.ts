@@ -1,12 +1,14 @@
 /** Ranks by birth or election: a street, a county or a hospital is often called after one, with the name. */
-const RANKS = 'king queen pope prince princess duke duchess emperor empress tsar tsarina kaiser sultan emir';
+const RANKS: ReadonlySet<string> = new Set(
+  'king queen pope prince princess duke duchess emperor empress tsar tsarina kaiser sultan emir'.split(' '),
+);
 
 /** Whether a title is a rank that places are called after: "Queen Elizabeth Hall". */
-export const isRank = (lower: string): boolean => RANKS.split(' ').includes(lower);
+export const isRank = (lower: string): boolean => RANKS.has(lower);
 
 /** Forms of address before a name, lower case, without a full stop. `Mrs Mary Smith`, `Cllr John Brown`. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `${RANKS} mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr cllrs coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
+  `${[...RANKS].join(' ')} mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr cllrs coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
   assemblywoman chairman chairwoman ald
   mayor judge justice hon honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm

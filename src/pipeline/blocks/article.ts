@@ -1,13 +1,10 @@
 import { BY } from '../../language/newsroom-words.ts';
-import type { Run } from './best-run.ts';
-import { bestRun } from './best-run.ts';
+import { bestRun, type Run } from './best-run.ts';
 import { isDateLine } from './date-line.ts';
-import type { Draft, Folder, Page } from './draft.ts';
-import { as } from './draft.ts';
+import { as, type Draft, type Folder, type Page } from './draft.ts';
 import { headDrafts } from './head.ts';
 import { headlineOf } from './headline/choose.ts';
-import type { Head } from './headline/head-lines.ts';
-import { headOf } from './headline/head-lines.ts';
+import { type Head, headOf } from './headline/head-lines.ts';
 import { authorNotes } from './author-note.ts';
 import { toldIn } from './told.ts';
 import { furnitureReason } from './furniture-reason.ts';
@@ -18,8 +15,7 @@ import { isOwnDiary } from './own-diary.ts';
 import { tellsPicture } from './picture-words.ts';
 import { signedOff } from './sign-off.ts';
 import { keepStatement } from './statement.ts';
-import type { Weight } from './score-lines.ts';
-import { weighDrafts } from './score-lines.ts';
+import { weighDrafts, type Weight } from './score-lines.ts';
 
 /**
  * Finds the article on a page: the best run of drafts is the text, what stands above it is read as headline,

@@ -1,10 +1,11 @@
 import { MONTHS } from '../../language/months.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { oneOf } from '../../language/one-of.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
 const MONTH = oneOf(MONTHS.keys());
-const CAPITAL_MONTH = oneOf([...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+const CAPITAL_MONTH = oneOf([...MONTHS.keys()].map(capitalised));
 const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */

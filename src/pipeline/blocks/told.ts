@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { contentStems } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -7,12 +8,18 @@ import type { Draft } from './draft.ts';
  */
 export type Told = ReadonlyMap<string, number>;
 
+/** No paragraph is read further than this, in characters: a page without line breaks is one. */
+const MOST_READ = 4000;
+
+const stemsIn = once(
+  ({ text }: Draft): ReadonlySet<string> => new Set(contentStems(text.slice(0, MOST_READ))),
+);
+
 /** The content stems of some paragraphs. */
 export function toldIn(drafts: readonly Draft[]): Told {
   const counts = new Map<string, number>();
-  for (const { text } of drafts)
-    for (const stem of new Set(contentStems(text.slice(0, 4000))))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const draft of drafts)
+    for (const stem of stemsIn(draft)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
 

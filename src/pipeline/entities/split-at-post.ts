@@ -6,6 +6,7 @@ import { HONORIFICS, TITLE_MODIFIERS } from '../../language/honorifics.ts';
 import { isDemonym, isKnownPlace } from '../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
+import { lowerName } from './judging/candidate.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -57,7 +58,7 @@ export function splitAtPost(run: Run): Run[] {
 
 /** "Chicago Cardinal Ann Smith", "Danish King Ann": a form of address after a well-known place or a people. */
 const isTitleOf = (whose: readonly Word[], { lower }: Word): boolean => {
-  const name = whose.map((w) => w.lower).join(' ');
+  const name = lowerName(whose);
   return HONORIFICS.has(lower) && lower !== 'st' && (isKnownPlace(name) || isDemonym(name));
 };
 

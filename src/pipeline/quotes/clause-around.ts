@@ -4,7 +4,7 @@ import type { Range } from '../../model/span.ts';
 import { clausesOf, type Clause } from '../../text/clauses.ts';
 import { tagSentence, type TaggedWord } from '../../text/tagged.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { clauseAfter } from './reported-clause.ts';
+import { clauseAfter, withoutStop } from './reported-clause.ts';
 import { MASK, wordsIn, type Scene } from './scene.ts';
 import { setIn } from './set-in-cue.ts';
 import type { Subject } from './subject.ts';
@@ -100,8 +100,7 @@ function restOf(scene: Scene, { start, end }: Range): Range | null {
   );
   const stops = [text.search(/;|:|—|\s[–-]\s/u), text.search(NEXT), saying ? saying.start - first.start : -1];
   const stop = Math.min(...stops.filter((at) => at >= 0), text.length);
-  const said = text.slice(0, stop);
-  const kept = said.replace(said.includes('(') ? /[.!?,;:\s]+$/u : /[.!?,;:)\s]+$/u, '');
+  const kept = withoutStop(text.slice(0, stop));
   return kept.includes(MASK) || kept === '' || saying?.start === first.start
     ? null
     : { start: first.start, end: first.start + kept.length };

@@ -44,15 +44,15 @@ export function reporting(scene: Scene, turns: readonly Turn[]): Reader {
 function reportedIn(scene: Scene, turns: readonly Turn[], sentence: Sentence): readonly Reported[] {
   const found: Reported[] = [];
   let last: Report | null = null;
-  const taken = (range: Range): boolean =>
-    found.some(({ parts }) => parts.some((part) => overlaps(part, range)));
+  const overlapping = (ranges: readonly Range[]): number =>
+    found.findIndex(({ parts }) => parts.some((part) => ranges.some((range) => overlaps(part, range))));
   for (const cue of cuesIn(scene, sentence)) {
-    if (cue.voice === 'passive' || cue.verb.kind === 'judge' || taken(cue)) continue;
+    if (cue.voice === 'passive' || cue.verb.kind === 'judge' || overlapping([cue]) >= 0) continue;
     const frame = frameOf(scene, cue);
     const report = goesOn(scene, last, cue, reportBy(scene, sentence, frame, cue));
     if (!report || isSelf(report.subject)) continue;
     // "Ms Gray, who complained for the tenants, fears that …": of two verbs the one right before the clause reports it.
-    const again = found.findIndex(({ parts }) => parts.some((p) => report.parts.some((q) => overlaps(p, q))));
+    const again = overlapping(report.parts);
     if (again >= 0) found.splice(again, 1);
     const referent = whoIn(scene, turns, report);
     const known = !scene.unnamed.has(referent) && !isElsewhere(scene, frame, report, referent);

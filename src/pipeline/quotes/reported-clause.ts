@@ -20,11 +20,15 @@ export function clauseAfter(scene: Scene, sentence: Range, cue: Cue): (Range & {
   if (from === null) return null;
   const text = scene.narrative.slice(from, endOf(scene, cue, { start: from, end: sentence.end }));
   const start = from + (/^[\s,]*/.exec(text)?.[0].length ?? 0);
-  // "(He said he'd go.)": the bracket closes the sentence, and no bracket of the clause.
-  const end = from + text.replace(text.includes('(') ? /[.!?,;:\s]+$/ : /[.!?,;:)\s]+$/, '').length;
+  const end = from + withoutStop(text).length;
   const clause = { start, end: Math.max(start, end), that: that !== null };
   const inside = wordsIn(scene, clause);
   return inside.length >= 3 && inside.some(({ norm }) => isFinite(norm)) ? clause : null;
+}
+
+/** The words without the marks that close them: in "(He said he'd go.)" the bracket closes the sentence, and no bracket of the clause. */
+export function withoutStop(text: string): string {
+  return text.replace(text.includes('(') ? /[.!?,;:\s]+$/ : /[.!?,;:)\s]+$/, '');
 }
 
 /** The "that" of the reported clause, over an object and an adverbial: not a relative one, nor another verb's. */

@@ -1,8 +1,7 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
-import { above, below } from './head-lines.ts';
-import type { Head, HeadLine } from './head-lines.ts';
+import { above, below, type Head, type HeadLine } from './head-lines.ts';
 import {
   AUTHORITY,
   DOING,

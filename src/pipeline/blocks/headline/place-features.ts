@@ -2,8 +2,7 @@ import { isOfRooms } from '../../../language/section-words.ts';
 import { GREETING } from '../greeting.ts';
 import { endsSentence } from '../line-shape.ts';
 import type { Feature } from './feature.ts';
-import type { Head, HeadLine } from './head-lines.ts';
-import { above, below } from './head-lines.ts';
+import { above, below, type Head, type HeadLine } from './head-lines.ts';
 
 /** What it has in common with the text. */
 export const TOLD: readonly Feature[] = [

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { startsItem } from './item-start.ts';
-import { wrapWidth } from './wrapping.ts';
+import { runsOn, wrapWidth } from './wrapping.ts';
 
 /** A line's place in the text, without its ending. */
 interface Line {
@@ -32,17 +32,11 @@ function paragraphs(text: string): Paragraph[] {
       continue;
     }
     const last = open?.at(-1);
-    if (open && last && width !== null && runsOn(text, last, words, width)) open.push(line);
+    const joins = last !== undefined && width !== null && !startsItem(words);
+    if (joins && runsOn(text.slice(last.start, last.end), words, width)) open!.push(line);
     else groups.push((open = [line]));
   }
   return groups.map((group) => paragraph(text, group));
-}
-
-/** Whether the line before was broken only because the next word would not fit. */
-function runsOn(text: string, last: Line, words: string, width: number): boolean {
-  const firstWord = /\S+/.exec(words)?.[0] ?? '';
-  const lastWords = text.slice(last.start, last.end).trimEnd();
-  return lastWords.length + 1 + firstWord.length > width && !startsItem(words);
 }
 
 function paragraph(text: string, lines: readonly Line[]): Paragraph {

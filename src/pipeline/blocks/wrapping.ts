@@ -1,23 +1,93 @@
-/** Narrower than this is verse or a list, wider than this no typist wraps. */
+/** Narrower than this is verse or a list, unless its lines break within sentences; wider than this no typist wraps. */
 const NARROWEST = 45;
 const WIDEST = 120;
+/** So few characters have the columns of newspapers, as they are scanned. */
+const COLUMN = 24;
+/** So much of the width a line fills that breaks within a sentence: type is not all of one width. */
+const FILLED = 0.6;
 
 /**
  * The width at which a text's lines are wrapped, or null where a line is a paragraph. Wrapped lines fill the
- * width: the first word of the next line would not have fitted.
+ * width, so that the first word of the next line would not have fitted; or many of them break within a sentence.
  */
 export function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trimEnd().length);
-  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (width < NARROWEST || width > WIDEST) return null;
-  let neighbours = 0;
-  let full = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const next = /\S+/.exec(lines[i + 1] ?? '')?.[0];
-    const length = lengths[i] ?? 0;
-    if (length === 0 || next === undefined) continue;
-    neighbours++;
-    if (length + 1 + next.length > width - 2) full++;
-  }
-  return neighbours >= 4 && full / neighbours >= 0.6 ? width - 2 : null;
+  const ends = lines.map((line) => (/[\p{L}\d]/u.test(line) ? line.trimEnd() : ''));
+  const pairs = pairsOf(ends);
+  return filledWidth(ends, pairs) ?? filledInParts(ends) ?? brokenWidth(ends, pairs);
 }
+
+/**
+ * Whether a line was broken only because the next word would not fit, or within a sentence.
+ *
+ * @param width as `wrapWidth` tells it
+ */
+export function runsOn(line: string, next: string, width: number): boolean {
+  const last = line.trimEnd();
+  if (isFull(last, next, width)) return true;
+  return last.length >= FILLED * width && last.length <= width && breaksWithin(last, next);
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** Lines with the ones that follow them at once. */
+function pairsOf(lines: readonly string[]): Pairs {
+  return lines.slice(0, -1).flatMap((line, i): [string, string][] => {
+    const next = lines[i + 1]!;
+    return line === '' || next.trim() === '' ? [] : [[line, next]];
+  });
+}
+
+/** The whole text is wrapped: its longest line tells the width, and most lines fill it. */
+function filledWidth(lines: readonly string[], pairs: Pairs): number | null {
+  const width = longest(lines) - 2;
+  if (width + 2 < NARROWEST || width + 2 > WIDEST || pairs.length < 4) return null;
+  const full = pairs.filter(([line, next]) => isFull(line, next, width));
+  return full.length / pairs.length >= 0.6 ? width : null;
+}
+
+/** Only the paragraphs are wrapped, among lines that are not: the greatest width that all lines of several fill. */
+function filledInParts(lines: readonly string[]): number | null {
+  const stacks = stacksOf(lines).map(pairsOf);
+  const widths = [...new Set(lines.map(({ length }) => length))].filter((n) => n >= NARROWEST && n <= WIDEST);
+  for (const width of widths.sort((a, b) => b - a)) {
+    const wrapped = stacks
+      .filter((pairs) => pairs.every(([line, next]) => line.length <= width && isFull(line, next, width - 2)))
+      .flat();
+    const broken = wrapped.filter(([line, next]) => breaksWithin(line, next));
+    if (wrapped.length >= 4 && broken.length >= 3 && broken.length >= wrapped.length / 2) return width - 2;
+  }
+  return null;
+}
+
+/** Many lines break within a sentence, as in a column of print, and few are longer. */
+function brokenWidth(lines: readonly string[], pairs: Pairs): number | null {
+  const broken = pairs.filter(([line, next]) => breaksWithin(line, next)).map(([line]) => line);
+  const width = longest(broken);
+  const wraps =
+    broken.length >= 4 &&
+    broken.length >= 0.4 * pairs.filter(([line]) => line.length <= width).length &&
+    broken.filter((line) => line.length >= FILLED * width).length >= 0.8 * broken.length &&
+    lettersIn(lines.filter(({ length }) => length <= width)) >= 0.7 * lettersIn(lines);
+  return wraps && width >= COLUMN && width <= WIDEST ? width : null;
+}
+
+/** The lines that stand together, without an empty one between them. */
+function stacksOf(lines: readonly string[]): string[][] {
+  const stacks: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') stacks.push([]);
+    else stacks.at(-1)!.push(line);
+  }
+  return stacks.filter(({ length }) => length > 1);
+}
+
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.length + 1 + (/\S+/.exec(next)?.[0].length ?? 0) > width;
+
+/** "the width of / a line", "the sen- / tence": the line ends with no stop, and the next goes on in a small letter. */
+const breaksWithin = (line: string, next: string): boolean =>
+  /[\p{L}\d,’'–—-]$/u.test(line) && line.length >= COLUMN * FILLED && /^(?:\p{Ll}(?!\))|\d)/u.test(next);
+
+const lettersIn = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
+const longest = (lines: readonly string[]): number =>
+  lines.reduce((most, { length }) => Math.max(most, length), 0);

@@ -186,6 +186,8 @@ export const CREDIT: readonly RegExp[] = [
   /^Credit (?:\p{Lu}[\p{L}.’'-]* ?){2,4}(?:\/ ?\S.{1,40})?$/u,
   // Who took it and for whom, in capitals on a line of its own.
   /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,2}\p{Lu}[\p{Lu}.’'-]+ ?\/ ?\p{Lu}[\p{Lu} .&’'-]{2,40}$/u,
+  // The same in small letters: "Ann Lee/The Holm Post".
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}.’'-]+ ?\/ ?(?:The )?\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}$/u,
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.

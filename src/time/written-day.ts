@@ -1,4 +1,5 @@
 import { MONTHS } from '../language/months.ts';
+import { NUMBER_WORDS, numberOf } from '../language/numbers.ts';
 import { oneOf } from '../language/one-of.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
@@ -16,13 +17,15 @@ export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[
 
 const NAMES = oneOf(MONTHS.keys());
 const IN_WORDS = oneOf(ORDINALS.keys()).replaceAll('-', '[- ]');
+/** "two thousand and twenty-four": as instruments write out the year that they are signed in. */
+const YEAR_IN_WORDS = String.raw`two thousand(?:(?: and)? ${NUMBER_WORDS})?`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
-    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})\b`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
-    String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4})\b`,
-    String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})\b`,
+    String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
+    String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y3>\d{4}|\d{2})(?![\d/])`,
     String.raw`\b(?<m4>${NAMES})\b\.?,? (?<y4>\d{4})\b`,
   ].join('|'),
@@ -45,7 +48,7 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     if (g.d5 !== undefined)
       return found(range, isoDay([fullYear(g.y5 ?? ''), month(g.m5), Number(g.d5)]), false);
     if (g.d6 !== undefined)
-      return found(range, isoDay([Number(g.y6), month(g.m6), ordinalOf(g.d6) ?? 0]), false);
+      return found(range, isoDay([numberOf(g.y6 ?? '') ?? 0, month(g.m6), ordinalOf(g.d6) ?? 0]), false);
     if (g.m4 !== undefined) {
       return [{ ...range, edtf: `${g.y4 ?? ''}-${two(month(g.m4))}`, ambiguous: false }];
     }

@@ -33,13 +33,13 @@ const LABEL = [
 const LABELS = String.raw`(?:(?:${LABEL})\b[\s:–—|/-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;
 
 /** What may follow on the line: a second date, the reading time, who wrote it, how many commented, on which page it stood, which agency sent it. */
-const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$|\p{L}[\p{L} .-]{1,20}\)$)`;
+const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|from the section\b|source:? \p{Lu}|uk$|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$|\p{L}[\p{L} .-]{1,20}\)$)`;
 
 const BETWEEN = String.raw`[\s,|/•·–—-]*`;
 /** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "8 Nov 2022 | 4:15pm AEDT". */
 const DATE_LINE = new RegExp(
   String.raw`^[([]?(?:${LABELS}[,\s|•·–—-]*)*(?:${HOUR}${BETWEEN}(?:on\s+)?)?(?:${DAY_NAME}\s+)?(?:${DAY})(?![\d/])` +
-    String.raw`(?:,?\s+[([]?${DAY_NAME}[)\]]?(?!\p{L}))?(?:(?:t|${BETWEEN}(?:at\s+|@\s*)?)${HOUR})?[)\]]?\.?(?:[\s,|/•·–—(-]*${TAIL}.{0,70})?$`,
+    String.raw`(?:(?:${DAY})(?![\d/]))?(?:,?\s+[([]?${DAY_NAME}[)\]]?(?!\p{L}))?(?:\s(?:gmt|utc))?(?:(?:t|${BETWEEN}(?:at\s+|@\s*)?)${HOUR})?[)\]]?\.?(?:[\s,|/•·–—(-]*${TAIL}.{0,70})?$`,
   'iu',
 );
 const UPDATED_LINE =
@@ -47,7 +47,7 @@ const UPDATED_LINE =
 
 /** What a paper prints beside its day: its number, its price, its edition, where it is found. */
 const ISSUE =
-  /^(?:(?:issue|edition|number|volume|no|vol)\b\.? ?(?:no\.? ?)?[\d,.]+(?:,? (?:issue|number|no\.?) ?[\d,]+)?|(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2,3}p|free)(?: (?:where sold|incl?\..*|including .*))?|(?:\p{L}+ ){1,2}edition|(?:established|estd?\.?|since) \d{4}|www\.\S+)$/iu;
+  /^(?:#\d+|(?:issue|edition|number|volume|no|vol)\b\.? ?(?:no\.? ?)?[\d,.]+(?:,? (?:issue|number|no\.?) ?[\d,]+)?|(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2,3}p|free)(?: (?:where sold|incl?\..*|including .*))?|(?:\p{L}+ ){1,2}edition|(?:established|estd?\.?|since) \d{4}|www\.\S+|page \d{1,3})$/iu;
 
 /**
  * The place that a line gives before its day: "HOLM, July 21, 2023", "HOLM, Ohio 2023-07-21", "Port Ada: 3 May 2019". A
@@ -61,8 +61,14 @@ const PLACED = new RegExp(
   'u',
 );
 
-/** The outlet after its day: "3 May 2019, The Holm Echo". */
-const OUTLET_AFTER = /,\s+((?:The\s+)?\p{Lu}[\p{L}\d&’'.-]*(?:\s+\p{Lu}[\p{L}\d&’'.-]*){0,3})$/u;
+const OUTLET = String.raw`((?:The\s+)?\p{Lu}[\p{L}\d&’'.-]*(?:\s+\p{Lu}[\p{L}\d&’'.-]*){0,3})`;
+/** The outlet beside its day: "3 May 2019, The Holm Echo", "The Holm Echo, Friday, May 3, 2019". */
+const BESIDE_OUTLET = [
+  new RegExp(String.raw`,\s+${OUTLET}$`, 'u'),
+  new RegExp(String.raw`^${OUTLET},\s+`, 'u'),
+];
+/** The number of the page that a running head stands on. */
+const PAGE_NUMBER = /\s{2,}\d{1,3}$/;
 
 /** Whether a line says when a page was published or changed, and nothing else but the paper's number, price and name. */
 export function isDateLine(text: string): boolean {
@@ -71,9 +77,15 @@ export function isDateLine(text: string): boolean {
   if (UPDATED_LINE.test(text)) return !/\bago\b/i.test(text);
   const placed = PLACED.exec(text);
   if (placed && DATE_LINE.test(text.slice(placed[0].length))) return true;
-  const outlet = OUTLET_AFTER.exec(text);
-  if (outlet && OUTLET_WORD.test(outlet[1]!) && DATE_LINE.test(text.slice(0, outlet.index))) return true;
-  return isDatedAmong(text.split(/\s+[|·•–—/]\s+|\s{2,}/));
+  if (isBesideOutlet(text.replace(PAGE_NUMBER, ''))) return true;
+  return isDatedAmong(text.split(/\s+(?:[|·•–—]|\/{1,2})\s+|\s{2,}/)) || isIssue(text.split(/\s+-\s+/));
+}
+
+function isBesideOutlet(text: string): boolean {
+  return BESIDE_OUTLET.some((beside) => {
+    const outlet = beside.exec(text);
+    return outlet !== null && OUTLET_WORD.test(outlet[1]!) && DATE_LINE.test(text.replace(outlet[0], ''));
+  });
 }
 
 /**
@@ -87,6 +99,10 @@ function isDatedAmong(parts: readonly string[]): boolean {
   const most = rest.length < parts.length ? 6 : 3;
   return others.length <= 2 && others.every((part) => isLabel(part, most));
 }
+
+/** "No. 14 - Monday, April 15, 2019": a hyphen may as well part a day from what happened on it, so no words may stand beside. */
+const isIssue = (parts: readonly string[]): boolean =>
+  parts.some((part) => ISSUE.test(part)) && isDatedAmong(parts) && parts.every((part) => /\d/.test(part));
 
 /** A few words with a capital that say nothing. */
 function isLabel(text: string, most: number): boolean {

@@ -8,9 +8,13 @@ import { isOwnSite } from './own-site.ts';
 
 const top = (index: number): boolean => index < 14;
 
-/** The first sentence of a release: "Acme Corp. today announced …", a wire's mark in the dateline. */
+/** The first sentence of a release: "Acme Corp. today announced …". */
 const ANNOUNCES =
-  /\b(?:today announced|announced today|is (?:today )?announcing|are pleased to announce|is pleased to announce|proud to announce|today issued|issued the following statement|today confirmed)\b|\/[^/]{3,30}\/ ?(?:--|—|–)/i;
+  /\b(?:today announced|announced today|is (?:today )?announcing|are pleased to announce|is pleased to announce|proud to announce|today issued|issued the following statement|today confirmed)\b/i;
+
+/** The mark of a wire that carries companies' releases, in the dateline: "/Ada Newswire/ --", "(ADA NEWSWIRE) --". */
+const WIRE_OF_RELEASES =
+  /^[^—–]{3,70}(?:\/[^/]{3,40}\/|\((?:\p{L}+ ){0,3}(?:\p{L}*newswire|news ?wire|business wire)\)) ?(?:--?|—|–) /iu;
 
 /** The first two sentences of a page, in small letters, without the article. */
 function opening(drafts: readonly Draft[]): string[] {
@@ -81,6 +85,12 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       wordCount(text) > 8 && /\b[Ww]e\b/.test(text.slice(0, 500)) && !/[“"‘]/.test(text.slice(0, 500)),
     weight: 0.4,
     most: 1.2,
+  },
+  {
+    sign: 'a wire of releases in the dateline',
+    test: ({ text }) => WIRE_OF_RELEASES.test(text.slice(0, 160)),
+    weight: 3,
+    most: 3,
   },
   {
     sign: 'an announcement in its own name',

@@ -47,9 +47,19 @@ export const DATES = [
   '(8 November 2022)',
   '2022/11/08',
   '8th November 2022 (Tuesday)',
+  'No. 14 - Monday, November 8, 2022',
+  'Tuesday 8 November 2022  //  #57',
+  'November 8, 2022 GMT',
+  'Tuesday 8 November 2022 18:02, UK',
+  'November 8, 2022November 9, 2022',
+  'Last updated on 8 November 2022.From the section Rowing',
+  'November 08, 2022 16:15 ET | Source: Ada Mills, Inc.',
+  'Rope & Sail Forum  |  November 2022  |  Issue 31  |  Page 9',
+  'The Holm Packet, Tuesday, November 8, 2022    5',
 ];
 export const NOT_DATES = [
   'Posted 2 hours ago',
+  '3 May 2019 - Launch',
   'No 8,114   £1.10',
   'The ferry, 3 May 2019, off Holm',
   '3 May 2019 was a Friday.',
@@ -102,6 +112,22 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Open in app',
+  'Open this photo in gallery',
+  'Click to enlarge',
+  'Invalid Email',
+  'Could not subscribe, try again later',
+  'Replies (14)',
+  'Like Share',
+  '@bolee',
+  'Why you can trust Holm News',
+  "Since you're here, we've got a small favour to ask. More people than ever read the Echo.",
+  'The Slow Ferry is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
+  'Support nonprofit journalism',
+  "Find out what's happening in Holm Bay with free updates from Quayside.",
+  '(This story has not been edited by Holm Express staff and is auto-generated from a syndicated feed.)',
+  'If you would like this report in large print, telephone 01632 960000.',
+  'LENGTH: 512 words',
   'Show Caption',
   'Have a tip about the quay? Call the Post at 555-0144 before noon.',
   'TIDES, May 3: High 6:12 a.m. 9.1 ft',
@@ -216,6 +242,10 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'Open in all weathers, the ferry ran',
+  'Support local news had promised never came',
+  'Comments were few',
+  'Why you can trust nobody, she asked, is plain.',
   'Have the owners a plan? The board would not say on Friday.',
   'Weather: the ferry may be late tomorrow.',
   'Correction: an earlier version of this article gave the wrong day.',

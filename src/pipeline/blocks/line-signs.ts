@@ -1,3 +1,4 @@
+import { NOTICE } from '../../language/page-notices.ts';
 import { ADDRESS_WORD, CONTACT, POSTAL_CODE } from '../../language/page-contacts.ts';
 import {
   BOILERPLATE,
@@ -31,7 +32,7 @@ export const isCommentsHeading = (text: string): boolean =>
 /** Whether a line speaks to the reader of the page. What somebody says in quotation marks does not. */
 export function isInvitation(text: string): boolean {
   if (text.length >= 400 || /^["“‘']/.test(text)) return false;
-  if (INVITATION.some((pattern) => pattern.test(text))) return true;
+  if ([...INVITATION, ...NOTICE].some((pattern) => pattern.test(text))) return true;
   return IMPERATIVE.test(text) && WEB_WORD.test(text);
 }
 export const isCredit = (text: string): boolean =>

@@ -23,6 +23,8 @@ export function wrapWidth(lines: readonly string[]): number | null {
  */
 export function runsOn(line: string, next: string, width: number): boolean {
   const last = line.trimEnd();
+  // A rule under a head stands on its own, however long.
+  if (![last, next].every((text) => /[\p{L}\d]/u.test(text))) return false;
   if (isFull(last, next, width)) return true;
   return last.length >= FILLED * width && last.length <= width && breaksWithin(last, next);
 }

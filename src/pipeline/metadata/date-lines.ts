@@ -16,16 +16,28 @@ export const ISSUED = new RegExp(
 export const NEWS_DATELINE = new RegExp(
   [
     String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
+    // A wire that sends out companies' statements puts its name after the day: "HOLM, May 3, 2019 /Ada Newswire/ --".
+    String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,60}?, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:\/[^/]{3,40}\/|\([^)]{3,40}\))\s*(?:[—–]|--|-\s)`,
     String.raw`^(?:F(?:OR|or) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release|release)|(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|Release|release))\s?[:–—-]+\s(?=[^.;]{0,40}\d{4}\b)`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
   ].join('|'),
   'u',
 );
 
+/** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
+export const SIGNED_ON =
+  /^(?:(?:(?:it is )?(?:hereby )?so ordered|signed|sealed|dated?|done|given|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))*|\p{Lu}[\p{L}’'. -]{2,40},) (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)/iu;
+
 const [NAMED, TIMED] = [
-  /^(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,
-  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3,4}|hrs)?)?\s*$/i,
+  /^(?:\d{1,2}[.)]? +)?(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,
+  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|hrs)?,?\s*(?:[A-Z]{2,4})?)?\s*$/i,
 ];
+
+/** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue. */
+export const ISSUE_FOOT = /\b(?:issue|vol(?:ume)?|no|number|edition)\b\.? ?\d/i;
+
+/** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
+export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;
 
 /** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it. */
 export function isDateAlone(text: string, monthFirst: boolean): boolean {

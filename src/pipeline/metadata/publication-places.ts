@@ -1,6 +1,15 @@
 import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
-import { isDateAlone, ISSUED, NEWS_DATELINE, PUBLISHED } from './date-lines.ts';
+import {
+  isDateAlone,
+  ISSUE_FOOT,
+  ISSUED,
+  NEWS_DATELINE,
+  PUBLISHED,
+  SIGNED_ON,
+  WIRE_SLUG,
+} from './date-lines.ts';
+import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 
 /** One place in which a document may say when it appeared, and how that is told to a reader. */
 interface Place {
@@ -10,9 +19,10 @@ interface Place {
   readonly within: number;
   /** Words after which the date is looked for, where they stand in the block. */
   readonly after?: RegExp;
+  /** Whether the day is in figures with the month first, whatever the document's English. */
+  readonly monthFirst?: true;
 }
 const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
-const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
 
 /** Lines of an official document's head and foot that may date it, and not something else. */
 const isHead = (b: Block): boolean =>
@@ -21,7 +31,7 @@ const isHead = (b: Block): boolean =>
   !isText(b) &&
   b.text.length < 120;
 
-const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|[A-Z]{3,4}$)|\d{4}\s?hrs/i;
+const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|,? ?[A-Z]{2,4}$)|\d{4}\s?hrs/i;
 
 /** Where a stated day of publication is looked for, the surest first. */
 export const PLACES: readonly Place[] = [
@@ -59,7 +69,7 @@ export const PLACES: readonly Place[] = [
         .filter(isText)
         .slice(0, 3)
         .filter((b) => NEWS_DATELINE.test(b.text)),
-    within: 70,
+    within: 110,
   },
   {
     reason: 'The head of the document gives the date.',
@@ -86,6 +96,14 @@ export const PLACES: readonly Place[] = [
     reason: 'A date stands with the signatures.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'signature' && b.text.length < 80),
     within: 80,
+  },
+  {
+    reason: 'A line at the foot of the text gives its date.',
+    blocks: ({ blocks, english }) =>
+      footOf(blocks).filter(
+        (b) => b.text.length < 120 && (SIGNED_ON.test(b.text) || isDateAlone(b.text, english === 'american')),
+      ),
+    within: 120,
   },
   {
     reason: 'The text says when it was issued.',
@@ -117,22 +135,25 @@ export const PLACES: readonly Place[] = [
     within: 80,
   },
   {
+    reason: 'The agency’s slug gives day and hour.',
+    blocks: ({ blocks }) => blocks.filter((b) => WIRE_SLUG.test(b.text)),
+    within: 60,
+    after: WIRE_SLUG,
+    monthFirst: true,
+  },
+  {
+    reason: 'The foot of the page gives the day of the issue.',
+    blocks: ({ blocks }) => footOf(blocks).filter((b) => b.role === 'furniture' && ISSUE_FOOT.test(b.text)),
+    within: 120,
+  },
+  {
     reason: 'The page gives only the day of its last change.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline'),
     within: 120,
   },
+  {
+    reason: 'The page gives only the day of its last change, below the text.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'furniture' && UPDATE.test(b.text)).slice(-1),
+    within: 60,
+  },
 ];
-
-/** How many paragraphs may stand above the line that says who wrote it and when: a standfirst, a summary. */
-const STANDFIRSTS = 2;
-
-/** The blocks above the first paragraph. */
-function headOf(blocks: readonly Block[]): readonly Block[] {
-  return upToText(blocks, 0);
-}
-
-/** The blocks above the paragraph after so many others. */
-function upToText(blocks: readonly Block[], others: number): readonly Block[] {
-  const at = blocks.filter(isText)[others];
-  return at === undefined ? blocks : blocks.slice(0, blocks.indexOf(at));
-}

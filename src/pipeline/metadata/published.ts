@@ -30,12 +30,13 @@ export function statedPublication(document: Document): Publication {
       };
     }
   }
-  for (const { reason, blocks, within, after } of PLACES) {
+  for (const { reason, blocks, within, after, monthFirst } of PLACES) {
+    const american = monthFirst ?? document.english === 'american';
     const dated = blocks(document)
       .filter(({ text }) => !OTHER_DATE.test(text))
       .flatMap((block) => {
         const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
-        const day = writtenDays(block.text.slice(from, within), document.english === 'american')[0];
+        const day = writtenDays(block.text.slice(from, within), american)[0];
         return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
       });
     const first = dated[0];
@@ -44,7 +45,7 @@ export function statedPublication(document: Document): Publication {
       const { block, day } = first.block.role === 'signature' ? latest(first, dated) : first;
       const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
       const order = day.ambiguous
-        ? ` It is read ${document.english === 'american' ? 'month first, as American English does' : 'day first'}.`
+        ? ` It is read ${american ? 'month first, as American English does' : 'day first'}.`
         : '';
       return { edtf: day.edtf, basis: 'stated', evidence, reason: reason + order, best: null };
     }

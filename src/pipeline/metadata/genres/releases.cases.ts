@@ -3,6 +3,37 @@ import type { Sheet } from './sheet.testing.ts';
 /** What bodies and companies put out themselves: releases, statements, notices to a stock exchange. */
 export const RELEASES: readonly Sheet[] = [
   {
+    genre: 'a company’s release on a wire that puts its name after the day',
+    kind: 'official',
+    published: '2019-08-22',
+    sheet: `
+# Ada Quarries Statement on Court Ruling
+|
+| HOLM, Aug. 22, 2019 /Quarry Business Newswire/ -- Ada Quarries, Inc. today issued the following statement regarding the order entered by the county court.
+|
+| "The order does not affect current operations. Our customers in 31 counties will continue to receive service, and no employee's job is at risk," the company said.
+|
+| "Ada is evaluating all of its options, including appeal, and remains committed to the people of the county."
+`,
+  },
+  {
+    genre: 'a statement that gives place and day below the name that signs it',
+    kind: 'official',
+    published: '2018-09-17',
+    sheet: `
+# Statement on the Holm works
+|
+| It is with the greatest regret that the directors of Holm Pottery plc have today asked the High Court to appoint administrators of the company.
+|
+| The pattern books, which go back to 1823, are held by a charitable trust and are not affected. Customers should write to the administrators before the end of the month.
+|
+| On behalf of the board
+| Holm Pottery plc
+|
+| Holm, 17 September 2018
+`,
+  },
+  {
     genre: 'a Canadian company’s release on a wire',
     kind: 'official',
     published: '2022-11-08',

@@ -1,0 +1,30 @@
+/**
+ * What pages, their forms and the databases that keep them say of themselves, in any trade. Each expression is tested
+ * against one whole line, trimmed.
+ */
+export const NOTICE: readonly RegExp[] = [
+  // What an app or a gallery lets one do.
+  /^open (?:in (?:the )?app|(?:this |the )?(?:photo|image|picture) in (?:gallery|full ?screen))$/i,
+  /^(?:click|tap|press) (?:to|for) (?:enlarge|expand|zoom|play|view|share|copy|read|larger)\b.{0,30}$/i,
+  // What a form answers.
+  /^(?:invalid|(?:please )?enter an?(?: valid)?|wrong) (?:e-?mail|password|address)\b.{0,20}$/i,
+  /^(?:could not|couldn['’]t|unable to|failed to|something went wrong)\b.{0,30}\b(?:subscribe|try again|load|later)\b.{0,20}$/i,
+  /^(?:comments?|replies|shares|reactions) ?\(?\d[\d,.]*k?\)?$/i,
+  /^(?:(?:like|share|tweet|comment|reply|report|save|print|e-?mail|follow)(?:\s+|$)){2,}$/i,
+  /^@[\w.]{2,30}$/,
+  // Why one should trust, or pay.
+  /^[Ww]hy (?:you can|to|you should) trust (?:the )?\p{Lu}[^,.?]{0,40}$/u,
+  /^since you['’]?(?:re| are) here\b/i,
+  /\b(?:small|quick|big) favou?r to ask\b/i,
+  /\b(?:is|are) an? (?:reader|listener|member|supporter)-supported (?:publication|newsletter|outlet|service|project)\b/i,
+  /^support (?:\p{L}+ )?(?:non-?profit|local|independent|public|quality|investigative) (?:journalism|news|reporting|media)(?: (?:today|now|at|in|by|with)\b.{0,30})?[.!]?$/iu,
+  /\b(?:give|donate) (?:now|today)\b.{0,30}\b(?:gift|donation)s?\b.{0,40}$/i,
+  /^[Ff]ind out what['’]s (?:happening|on|going on) in \p{Lu}/u,
+  // How a text came to the page.
+  /\b(?:has not been (?:edited|created) by|(?:is |was )?auto-?(?:matically )?(?:generated|published) (?:from|by))\b.{0,120}\b(?:staff|feed|agency|wire)\b/i,
+  /^disclaimers? ?[:–—-] ?\S/i,
+  // In what other form it can be had.
+  /^(?:if you (?:would like|need|require|want)|to (?:get|request|obtain)|ask for) (?:this|a copy of this) (?:\p{L}+ )?(?:report|document|leaflet|publication|information|letter|page|notice|newsletter)\b.{0,40}\b(?:in (?:large print|braille|easy read|another (?:format|language)|a different format|audio)|on tape)\b/iu,
+  // What a database of newspapers prints beside an article.
+  /^(?:SECTION|LENGTH|LOAD-?DATE|PUBLICATION-TYPE|JOURNAL-CODE|LANGUAGE|GRAPHIC|EDITION|ACC-NO|DOCUMENT-TYPE|SUBJECT|GEOGRAPHIC) ?: ?\S/,
+];

@@ -1,0 +1,31 @@
+import type { Block } from '../../model/document.ts';
+
+/** Whether a block is running text. */
+export const isText = (b: Block): boolean => b.role === 'body' || b.role === 'clause';
+
+/** How many paragraphs may stand above the line that says who wrote it and when: a standfirst, a summary. */
+export const STANDFIRSTS = 2;
+
+/** So many lines stand below a text, and so many of its last ones are short, where it is signed. */
+const SIGNERS = 4;
+
+/** The lines in which a text ends: its last short ones, and the first below it. */
+export function footOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findLastIndex((b) => isText(b) || b.role === 'signature') + 1;
+  const long = blocks.slice(0, end).findLastIndex((b) => b.text.length >= LONG);
+  return blocks.slice(Math.max(long + 1, end - 2 * SIGNERS), end + SIGNERS);
+}
+
+/** A line longer than this is a paragraph. */
+const LONG = 120;
+
+/** The blocks above the first paragraph. */
+export function headOf(blocks: readonly Block[]): readonly Block[] {
+  return upToText(blocks, 0);
+}
+
+/** The blocks above the paragraph after so many others. */
+export function upToText(blocks: readonly Block[], others: number): readonly Block[] {
+  const at = blocks.filter(isText)[others];
+  return at === undefined ? blocks : blocks.slice(0, blocks.indexOf(at));
+}

@@ -18,6 +18,8 @@ export const NEWS_DATELINE = new RegExp(
     String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
     // A wire that sends out companies' statements puts its name after the day: "HOLM, May 3, 2019 /Ada Newswire/ --".
     String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,60}?, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:\/[^/]{3,40}\/|\([^)]{3,40}\))\s*(?:[—–]|--|-\s)`,
+    // Indian agencies need no dash: "Holm, Mar 10, 2022 (UPN) Four teachers …".
+    String.raw`^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} \((?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}]+ ?){1,4})\) `,
     String.raw`^(?:F(?:OR|or) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release|release)|(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|Release|release))\s?[:–—-]+\s(?=[^.;]{0,40}\d{4}\b)`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
   ].join('|'),
@@ -33,8 +35,11 @@ const [NAMED, TIMED] = [
   /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|hrs)?,?\s*(?:[A-Z]{2,4})?)?\s*$/i,
 ];
 
-/** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue. */
-export const ISSUE_FOOT = /\b(?:issue|vol(?:ume)?|no|number|edition)\b\.? ?\d/i;
+/** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue, and no list of other issues. */
+export const isIssueFoot = (text: string): boolean =>
+  text.length < 100 &&
+  !/[():;]/.test(text) &&
+  text.match(/\b(?:issue|vol(?:ume)?|no|number|edition)\b\.? ?\d/gi)?.length === 1;
 
 /** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
 export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;

@@ -9,12 +9,20 @@ export const STANDFIRSTS = 2;
 /** So many lines stand below a text, and so many of its last ones are short, where it is signed. */
 const SIGNERS = 4;
 
-/** The lines in which a text ends: its last short ones, and the first below it. */
+/** The lines in which a text ends: its last short ones, and below it those of who signs, up to the first of the page's. */
 export function footOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findLastIndex((b) => isText(b) || b.role === 'signature') + 1;
   const long = blocks.slice(0, end).findLastIndex((b) => b.text.length >= LONG);
-  return blocks.slice(Math.max(long + 1, end - 2 * SIGNERS), end + SIGNERS);
+  const below = blocks.slice(end, end + SIGNERS);
+  const page = below.findIndex(({ text }) => text.length > SHORT || /[:|?!]|\.$/.test(text));
+  return [
+    ...blocks.slice(Math.max(long + 1, end - 2 * SIGNERS), end),
+    ...below.slice(0, page < 0 ? SIGNERS : page),
+  ];
 }
+
+/** A name, a post or a day is no longer than this. */
+const SHORT = 60;
 
 /** A line longer than this is a paragraph. */
 const LONG = 120;

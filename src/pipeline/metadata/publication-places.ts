@@ -2,13 +2,14 @@ import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import {
   isDateAlone,
-  ISSUE_FOOT,
+  isIssueFoot,
   ISSUED,
   NEWS_DATELINE,
   PUBLISHED,
   SIGNED_ON,
   WIRE_SLUG,
 } from './date-lines.ts';
+import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 
 /** One place in which a document may say when it appeared, and how that is told to a reader. */
@@ -19,10 +20,16 @@ interface Place {
   readonly within: number;
   /** Words after which the date is looked for, where they stand in the block. */
   readonly after?: RegExp;
+  /** What may not stand before the day. */
+  readonly unless?: RegExp;
   /** Whether the day is in figures with the month first, whatever the document's English. */
   readonly monthFirst?: true;
 }
-const UPDATE = /^(?:last )?(?:updated|modified|last update)/i;
+const UPDATE =
+  /^(?:(?:this )?(?:page|publication|content|document|site) )?(?:was )?(?:last )?(?:updated|modified|reviewed|changed|update)\b(?!.*\bfirst published\b)|^date (?:modified|updated)\b/i;
+
+/** What a title says of a day: that something holds from or until then. */
+const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
 
 /** Lines of an official document's head and foot that may date it, and not something else. */
 const isHead = (b: Block): boolean =>
@@ -30,6 +37,9 @@ const isHead = (b: Block): boolean =>
   b.role !== 'furniture' &&
   !isText(b) &&
   b.text.length < 120;
+
+/** "Report date<tab>3 May 2019": a field of a table, with a colon. */
+export const asField = (text: string): string => text.replace(/ ?\t+/, ': ');
 
 const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|,? ?[A-Z]{2,4}$)|\d{4}\s?hrs/i;
 
@@ -53,7 +63,7 @@ export const PLACES: readonly Place[] = [
     reason: 'The line that dates the instrument.',
     blocks: ({ blocks, kind }) =>
       kind === 'official'
-        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(b.text))
+        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(asField(b.text)))
         : [],
     within: 80,
   },
@@ -75,6 +85,7 @@ export const PLACES: readonly Place[] = [
     reason: 'The head of the document gives the date.',
     blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),
     within: 120,
+    unless: HOLDS,
   },
   {
     reason: 'The minutes say when the meeting was held.',
@@ -101,7 +112,9 @@ export const PLACES: readonly Place[] = [
     reason: 'A line at the foot of the text gives its date.',
     blocks: ({ blocks, english }) =>
       footOf(blocks).filter(
-        (b) => b.text.length < 120 && (SIGNED_ON.test(b.text) || isDateAlone(b.text, english === 'american')),
+        (b) =>
+          b.text.length < 120 &&
+          (isDateAlone(b.text, english === 'american') || (b.role !== 'furniture' && SIGNED_ON.test(b.text))),
       ),
     within: 120,
   },
@@ -143,8 +156,14 @@ export const PLACES: readonly Place[] = [
   },
   {
     reason: 'The foot of the page gives the day of the issue.',
-    blocks: ({ blocks }) => footOf(blocks).filter((b) => b.role === 'furniture' && ISSUE_FOOT.test(b.text)),
+    blocks: ({ blocks }) => blocks.slice(-3).filter((b) => b.role === 'furniture' && isIssueFoot(b.text)),
     within: 120,
+  },
+  {
+    reason: 'A line beside the headline gives its date.',
+    blocks: ({ blocks, titleSpan, english }) =>
+      loneDays(blocks, titleSpan?.start ?? null, english === 'american').filter((b) => !UPDATE.test(b.text)),
+    within: 150,
   },
   {
     reason: 'The page gives only the day of its last change.',

@@ -2,7 +2,7 @@ import { OTHER_DATE } from '../../language/instrument-words.ts';
 import type { Block, Document, Publication } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { type WrittenDay, writtenDays } from '../../time/written-day.ts';
-import { PLACES } from './publication-places.ts';
+import { asField, PLACES } from './publication-places.ts';
 
 interface Dated {
   readonly block: Block;
@@ -30,13 +30,15 @@ export function statedPublication(document: Document): Publication {
       };
     }
   }
-  for (const { reason, blocks, within, after, monthFirst } of PLACES) {
+  for (const { reason, blocks, within, after, unless, monthFirst } of PLACES) {
     const american = monthFirst ?? document.english === 'american';
     const dated = blocks(document)
-      .filter(({ text }) => !OTHER_DATE.test(text))
+      .filter(({ text }) => !OTHER_DATE.test(asField(text)))
       .flatMap((block) => {
         const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
-        const day = writtenDays(block.text.slice(from, within), american)[0];
+        const day = writtenDays(block.text.slice(from, within), american).find(
+          ({ start }) => unless?.test(block.text.slice(0, from + start)) !== true,
+        );
         return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
       });
     const first = dated[0];

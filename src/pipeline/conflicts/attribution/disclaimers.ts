@@ -1,5 +1,5 @@
 import { firstMatch } from '../../../text/first-match.ts';
-import { ABOUT_BLAME, DISCLAIMERS } from '../../../language/disclaiming.ts';
+import { ABOUT_BLAME, ALLEGED, DISCLAIMERS } from '../../../language/disclaiming.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
@@ -19,7 +19,13 @@ export interface Disclaimer {
   readonly thing: string | null;
   /** Whether what it is about had to be looked for in the sentences before it. */
   readonly guessed: boolean;
+  /** What the paper itself says, as its own words, in the sentences that had to be looked at. */
+  readonly stated: readonly Notion[];
 }
+
+/** What stands for something said before; "that summer" does not. */
+const BACK =
+  /\b(?:its|it|them|either|charge|allegation|complaint|(?:this|that|these|those)(?! (?:(?:same|very) )?(?:minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|spring|summer|autumn|fall|winter|season|term|year|time|date|period)s?\b))\b/i;
 
 /** "makes no recommendation about it": what "it" is the sentence itself may have said. */
 const ABOUT_IT =
@@ -35,8 +41,7 @@ export function disclaimersIn(document: Document): Disclaimer[] {
     // "By this document" is the paper itself, and nothing that stands before.
     const said = after.replace(/^\s*that\b/, '').replace(/\b(?:by|in|under|of) (?:this|these) \w+/gi, '');
     const alone = match.groups?.thing === undefined && after.length < 8;
-    const unsaid =
-      alone || /\b(?:its|it|this|that|these|those|them|either|charge|allegation|complaint)\b/i.test(said);
+    const unsaid = alone || BACK.test(said);
     // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
     const own = ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : [];
     const before =
@@ -62,6 +67,7 @@ export function disclaimersIn(document: Document): Disclaimer[] {
           ),
         thing: match.groups?.thing ?? null,
         guessed: before.length > 0,
+        stated: before.filter((s) => !ALLEGED.test(s.text)).flatMap((s) => notionsOf(s.text, s.start)),
       },
     ];
   });

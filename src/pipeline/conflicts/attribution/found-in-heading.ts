@@ -19,7 +19,7 @@ const ORDERED =
   /^(?:[\p{L}\d’'&.-]+\s+){1,5}?(?:ordered|told|instructed|directed|required|forced)\s+(?=to\s)/iu;
 
 /** Where a heading goes on to what else happens: "as ten shops face closure", "amid anger". */
-const GOES_ON = /,?\s+(?:as|amid|while|after|following|despite|but)\s/i;
+const GOES_ON = /,?\s+(?:as|amid|while|despite|but)\s/i;
 
 /** In headings a deed told in the present or the past, and nothing asked of anybody. */
 const HEADING_VERB =

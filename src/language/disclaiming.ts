@@ -27,6 +27,11 @@ export const DISCLAIMERS: readonly RegExp[] = [
     `\\bno (?:[a-z]+ )?(?<thing>${IMPOSED})(?: for [^,.;]{3,30}| of any kind| whatever)? (?:is|are|was|were|has been|have been|shall be) (?:made|assessed|imposed|levied|ordered|awarded|sought|applied|attached|charged|given|required)\\b`,
     'i',
   ),
+  // "The Act confers no power to impose a financial penalty"
+  new RegExp(
+    `\\bno (?:power|authority|jurisdiction) (?:\\w+ ){0,3}?to (?:impose|order|award|levy|make|attach) (?:any |an? )?(?:[a-z]+ )?(?<thing>${IMPOSED})\\b`,
+    'i',
+  ),
   new RegExp(
     `\\bnothing in (?:it|(?:this|the) [^.;]{3,60}?) (?:is|shall be|is to be (?:read|taken) as|amounts to) an? ${MADE}\\b`,
     'i',
@@ -79,7 +84,7 @@ export const LAWFUL =
 
 /** That a statement is somebody's, and not the paper's own. */
 export const ALLEGED =
-  /\b(?:says?|said|alleg\w+|claim(?:s|ed)?|complain\w*|conten[dt]\w*|argu\w+|submit\w*|submission|suggest\w*|told|ask(?:s|ed)|maintain(?:s|ed)|urg(?:es?|ed)|heard|accus\w+|charge[sd]?|referr?(?:s|ed)|evidence|according|believe[sd]?|thought|whether|question|dispute[sd]?|issue)\b/i;
+  /\b(?:says?|said|alleg\w+|claim(?:s|ed)?|complain\w*|conten[dt]\w*|argu\w+|submit\w*|submission|suggest\w*|told|ask(?:s|ed)|maintain(?:s|ed)|urg(?:es?|ed)|heard|accus\w+|charge[sd]?|referr?(?:s|ed)|evidence|according|believe[sd]?|thought|whether|question|dispute[sd]?|issue|puts? (?:\w+ ){1,8}at|estimate[sd]?)\b/i;
 
 /** That somebody made money of it who should not have: "was enriched", "lined their pockets", "took bribes". */
 export const ILL_GOTTEN =

@@ -109,6 +109,22 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     false,
   ],
   ['No penalty is imposed by this Order.', 'The charter fines owners who litter the quay.', false],
+  [
+    'The council shall pay costs of £9,000. The Act confers no power to impose a financial penalty.',
+    'The council, which has three quays, was also fined £9,000.',
+    true,
+  ],
+  [
+    'The Act confers no power to impose a financial penalty.',
+    'The council, which has three quays, was fined £9,000 in 2016.',
+    false,
+  ],
+  // "That figure" stands before.
+  [
+    'The pilots put the worth of the regatta to the town at £4 million a year. The survey on which that figure rests was not proved, and the Minister makes no finding about it.',
+    'The order found that the regatta is worth £4 million a year to the town.',
+    true,
+  ],
   // It stops nothing, or has nobody stop.
   [
     'Nothing in this Order limits the landing of crabs.',

@@ -31,6 +31,10 @@ const BACK =
 const ABOUT_IT =
   /^\s+(?:about|on|of|as to|regarding|concerning|in respect of|for or against|for|against) (?:it|this|that|them|these|those)\b/i;
 
+/** "The survey on which that figure rests": what is meant stands before. */
+const POINTING =
+  /\b(?:this|that|these|those) (?:figure|sum|number|amount|estimate|claim|account|version|view|point|matter|question|allegation|charge|complaint|assertion|suggestion|accusation)s?\b/i;
+
 /** Each sentence of a paper that declines to find, decide or recommend something. */
 export function disclaimersIn(document: Document): Disclaimer[] {
   const sentences = readableSentences(document);
@@ -45,7 +49,7 @@ export function disclaimersIn(document: Document): Disclaimer[] {
     // "It is not for us to say whether the contract ought to end, and we make no recommendation about it."
     const own = ABOUT_IT.test(after) ? notionsOf(sentence.text.slice(0, match.index), sentence.start) : [];
     const before =
-      unsaid && own.length < 2
+      unsaid && (own.length < 2 || POINTING.test(sentence.text.slice(0, match.index)))
         ? sentences.slice(Math.max(0, at - 2), at).filter((s) => s.block === sentence.block)
         : [];
     const next = alone ? sentences.slice(at + 1, at + 2).filter((s) => s.block === sentence.block) : [];

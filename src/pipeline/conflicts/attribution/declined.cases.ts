@@ -119,6 +119,12 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     'The council, which has three quays, was fined £9,000 in 2016.',
     false,
   ],
+  ['No penalty is imposed by this Order.', 'And not one pilot was fined £400, as had been feared.', false],
+  [
+    'The Minister has decided not to impose any condition as to fees.',
+    'A pilot was also fined £400 for hiding fees from the harbour office.',
+    false,
+  ],
   // "That figure" stands before.
   [
     'The pilots put the worth of the regatta to the town at £4 million a year. The survey on which that figure rests was not proved, and the Minister makes no finding about it.',

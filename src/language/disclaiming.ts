@@ -27,6 +27,11 @@ export const DISCLAIMERS: readonly RegExp[] = [
     `\\bno (?:[a-z]+ )?(?<thing>${IMPOSED})(?: for [^,.;]{3,30}| of any kind| whatever)? (?:is|are|was|were|has been|have been|shall be) (?:made|assessed|imposed|levied|ordered|awarded|sought|applied|attached|charged|given|required)\\b`,
     'i',
   ),
+  // "The Act confers no power to impose a financial penalty"
+  new RegExp(
+    `\\bno (?:power|authority|jurisdiction) (?:\\w+ ){0,3}?to (?:impose|order|award|levy|make|attach) (?:any |an? )?(?:[a-z]+ )?(?<thing>${IMPOSED})\\b`,
+    'i',
+  ),
   new RegExp(
     `\\bnothing in (?:it|(?:this|the) [^.;]{3,60}?) (?:is|shall be|is to be (?:read|taken) as|amounts to) an? ${MADE}\\b`,
     'i',
@@ -41,7 +46,7 @@ export const DISCLAIMERS: readonly RegExp[] = [
   /\b(?:none|not one) of (?:them|these|those|its|the|my|our)\b[^.;]{0,30}? (?:concerns?|relates? to|names?|deals? with|touch(?:es)? on|is about|are about|is directed at|criticis\w+|criticiz\w+)\b/i,
   /\b(?:has|have) (?:not|made no attempt to) (?:determined?|establish(?:ed)?|identif(?:y|ied)|decided?|concluded?)\b/i,
   /\b(?:[Tt]he [A-Z]\w+|[Tt]he (?:panel|board|court|tribunal|commission|committee|inspector|arbitrator)|[Ii]t|[Tt]his [A-Za-z]+|I|we) (?:do|does|did) not (?:find|conclude|hold|determine|decide|recommend|criticise|criticize|blame|direct|order|require|oblige|compel|instruct|prohibit|forbid|ban|accept|endorse|uphold)\b/,
-  /\b(?:finds?|found|seen?|saw|uncover(?:s|ed)?|discover(?:s|ed)?|(?:is|was|were|there is|there was)) no (?:evidence|sign|signs|proof|indication|trace)\b/i,
+  /\b(?:finds?|found|seen?|saw|uncover(?:s|ed)?|discover(?:s|ed)?|(?:is|was|were|there is|there was|there[’']s)) no (?:evidence|sign|signs|proof|indication|trace)\b/i,
   /\b(?:is|are|was|were) not (?:proved|proven|upheld|established|made out|well[ -]founded)\b/i,
 ];
 
@@ -64,6 +69,22 @@ export const ON_PURPOSE =
 /** That something may no longer be done: only this is against "nothing in this order prevents it". */
 export const STOPPING =
   /\b(?:bann?(?:s|ed|ing)?|bar(?:s|red|ring)?|forbid\w*|forbade|prohibit\w*|prevent\w*|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|shut(?:s|ting|down)?|suspen\w+|limit\w*|cap(?:s|ped|ping)?|restrict\w*|end(?:s|ed|ing)?|freez\w+|froze\w*|idl(?:e|es|ed|ing)|block(?:s|ed|ing)?|may not|cannot|must not|no longer|remov\w+|scrap(?:s|ped|ping)?|ceas\w+)\b/i;
+
+/** That the paper leaves a fact open, and no duty: only what is told as a fact is against it. */
+export const OF_FACT =
+  /\bno (?:findings?|evidence|signs?|proof|indication|trace)\b|\bnot (?:find|conclude|determined?|establish(?:ed)?|identif(?:y|ied)|proved|proven|upheld|made out)\b/i;
+
+/** That somebody is told to do something, at the head of what is told. */
+export const TELLS_TO =
+  /^(?:(?:orders?|ordered|directs?|directed|instructs?|instructed|requires?|required) (?!that\b)|(?:tells?|told) .{1,80}? to )/i;
+
+/** Whether the law allows it: words for one question, whichever way it is answered. */
+export const LAWFUL =
+  /\b(?:(?:un)?lawful(?:ly|ness)?|(?:il)?legal(?:ly|ity)?|(?:in)?valid(?:ly|ity|ate[sd]?)?|void|voidable|binding|unenforceable|enforceable|ultra vires|null|(?:against|broke|breaks|breached|violated|under) the law)\b/i;
+
+/** That a statement is somebody's, and not the paper's own. */
+export const ALLEGED =
+  /\b(?:says?|said|alleg\w+|claim(?:s|ed)?|complain\w*|conten[dt]\w*|argu\w+|submit\w*|submission|suggest\w*|told|ask(?:s|ed)|maintain(?:s|ed)|urg(?:es?|ed)|heard|accus\w+|charge[sd]?|referr?(?:s|ed)|evidence|according|believe[sd]?|thought|whether|question|dispute[sd]?|issue|puts? (?:\w+ ){1,8}at|estimate[sd]?)\b/i;
 
 /** That somebody made money of it who should not have: "was enriched", "lined their pockets", "took bribes". */
 export const ILL_GOTTEN =

@@ -54,7 +54,7 @@ export const DECISION: readonly Frame[] = [
         opposite: 'approve',
         example: 'Members threw out the plan.',
         phrases: [
-          'A [reject|refuse|block|veto|oppose|dismiss|quash|overturn|rebuff] O',
+          'A [reject|refuse|block|veto|dismiss|quash|overturn|rebuff] O',
           'A [turn] down O',
           'A [throw] out O',
           'A [vote] against O',

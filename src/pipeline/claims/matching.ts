@@ -9,6 +9,7 @@ import { DETERMINERS } from '../../language/grammar-words.ts';
 import { MONTHS } from '../../language/months.ts';
 import { overAside, rightEdge } from './edges.ts';
 import { type State, fitAll } from './fitting.ts';
+import { goesOn } from './gone.ts';
 import type { Chunk, Clause } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -82,6 +83,7 @@ function fit(
   const wide = c.after.some((e) => takesClause(e));
   const end = rightEdge(words, state.at, wide ? new Set() : stops, wide);
   if (!fitAll(state, c.after, end)) return null;
+  if (frame.startsWith('departure/') && goesOn(words, state.last)) return null;
   if (MADE_TO.test(frame) && givenTo(words, state.slots.get('V'))) return null;
   return {
     frame,

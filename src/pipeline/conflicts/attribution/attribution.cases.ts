@@ -26,6 +26,13 @@ export const CASES: readonly (readonly [string, string | null])[] = [
   ['The order from the Minister for Ports calls on Jane Whitlow to inspect the quay.', 'unsupported'],
   ['The order says the council must obey “every whim of the pilots”.', 'unsupported'],
   ['Under the terms of the order, fishermen will get new nets and a cold store.', 'unsupported'],
+  // Whose words they are stands right behind them.
+  [
+    'Under the order the council shall inspect the quay, and it will do so “without fear or favour,” Mr. Alan Pell said.',
+    null,
+  ],
+  // Others say it too; what it is is not told.
+  ['The order says what our members have been saying since the winter storms of 2019.', null],
   ['The order served on the council on Monday also demands the sacking of its bursar.', 'unsupported'],
   // What went before is told of the firm that "it" is, not of the order.
   ['The order binds the marina. It had laid off its last six divers a month earlier.', null],
@@ -101,6 +108,12 @@ export const SILENT: readonly (readonly [string, string, boolean])[] = [
   ],
   ['The order also says that the fish market must close.', 'The order does not close the market.', true],
   ['Every owner is owed a refund, the order says.', 'There is not one word in it about refunds.', true],
+  // A deed of a body, in a paragraph without a paper.
+  [
+    'The order also takes three berths off the register.',
+    'The panel had no harsh words for anybody. Nor did it take any berth off the register.',
+    false,
+  ],
   // Another matter, or another paper.
   ['The order hires guards for Saltby Pier.', 'The order does not close Saltby Pier.', false],
   ['The order also closes the fish market.', 'The order doesn’t say.', false],

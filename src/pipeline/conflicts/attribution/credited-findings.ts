@@ -4,6 +4,7 @@ import { spanOf, type Span } from '../../../model/span.ts';
 import { notionsOf, type Notion } from '../../../text/meaning.ts';
 import { foundBehind } from './found-behind.ts';
 import { foundByIt } from './found-by-it.ts';
+import { foundImposed } from './found-imposed.ts';
 import { foundInHeading } from './found-in-heading.ts';
 import { foundInFront } from './found-in-front.ts';
 import { readableSentences } from './readable-sentences.ts';
@@ -35,6 +36,7 @@ const FORMS: readonly ((sentence: string) => Telling | null)[] = [
   // "It" is nearer to its verb than the paper that it stands for.
   foundByIt,
   foundInFront,
+  foundImposed,
 ];
 
 /** At most one finding a sentence. */

@@ -13,6 +13,10 @@ import { takenFrom } from './taken-from.ts';
 const POINTS_BACK =
   /^(?:so\b|as much\b|in so many words|(?:this|that|it) (?:in|clearly|plainly|outright|itself)\b)/i;
 
+/** "Says what our members have said for years": only that others said it too. */
+const LIKENED =
+  /^what\b[^.;]*?\b(?:say|says|saying|said|know|knows|known|knew|think|thinks|thought|fear|fears|feared|suspect|suspects|suspected|argued?|argues|arguing)\b/i;
+
 /** What the sentence of a reference says that the paper says; empty where it only mentions the paper. */
 export function creditsOf(document: Document, reference: Reference): Credit[] {
   const before = takenFrom(document, reference);
@@ -20,8 +24,8 @@ export function creditsOf(document: Document, reference: Reference): Credit[] {
   const after =
     saidBefore(document, reference) ?? saysItself(document, reference) ?? saidInIt(document, reference);
   // "says so", "says that in so many words": what it says stands elsewhere.
-  if (after !== null && POINTS_BACK.test(document.text.slice(after.content.start, after.content.end)))
-    return [];
+  const said = after === null ? '' : document.text.slice(after.content.start, after.content.end);
+  if (POINTS_BACK.test(said) || LIKENED.test(said)) return [];
   return after === null ? [] : conjuncts(document, after);
 }
 

@@ -109,6 +109,28 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     false,
   ],
   ['No penalty is imposed by this Order.', 'The charter fines owners who litter the quay.', false],
+  [
+    'The council shall pay costs of £9,000. The Act confers no power to impose a financial penalty.',
+    'The council, which has three quays, was also fined £9,000.',
+    true,
+  ],
+  [
+    'The Act confers no power to impose a financial penalty.',
+    'The council, which has three quays, was fined £9,000 in 2016.',
+    false,
+  ],
+  ['No penalty is imposed by this Order.', 'And not one pilot was fined £400, as had been feared.', false],
+  [
+    'The Minister has decided not to impose any condition as to fees.',
+    'A pilot was also fined £400 for hiding fees from the harbour office.',
+    false,
+  ],
+  // "That figure" stands before.
+  [
+    'The pilots put the worth of the regatta to the town at £4 million a year. The survey on which that figure rests was not proved, and the Minister makes no finding about it.',
+    'The order found that the regatta is worth £4 million a year to the town.',
+    true,
+  ],
   // It stops nothing, or has nobody stop.
   [
     'Nothing in this Order limits the landing of crabs.',
@@ -177,6 +199,41 @@ export const DECLINED: readonly (readonly [string, string, boolean])[] = [
     'The fire lit up the net store until morning, the inspectorate said.',
     false,
   ],
+  // It is passed on in other words.
+  [
+    'There is no evidence that the seals have left the bay.',
+    'The order says in paragraph seven that there’s no evidence the seals have left the bay.',
+    false,
+  ],
+  // A fact is left open, and a duty told; "that summer" stands for nothing before it.
+  [
+    'The owners of ropes had been warned by post. There is no evidence that the post reached the owners, who had moved that summer.',
+    'The order directs the owners to post guards and renew all ropes.',
+    false,
+  ],
+  // The thing is told, and nothing of what is left open of it.
+  [
+    'The Minister expresses no opinion on whether the dredging lease is valid.',
+    'The harbour office signed the dredging lease without asking for bids, the order says.',
+    false,
+  ],
+  [
+    'The Minister expresses no opinion on whether the dredging lease is valid.',
+    'The order concludes that the dredging lease was unlawful.',
+    true,
+  ],
+  // Who did it is left open, and nobody is named.
+  [
+    'The Minister makes no finding of forgery of pilot logs against any person.',
+    'The order found that pilot logs of nine ships had been forged.',
+    false,
+  ],
+  // What the paper itself states before it leaves the rest open.
+  [
+    'The log book shows that 40 tonnes of cod were landed at Culver. The label on the boxes names Saltby. The Minister makes no finding on this.',
+    'According to the order, tonnes of cod were landed at Culver although the label names Saltby.',
+    false,
+  ],
 ];
 
 /** The same with what an article says in its headline. */
@@ -203,6 +260,17 @@ export const DECLINED_IN_HEADLINE: readonly (readonly [string, string, boolean])
     false,
   ],
   ['No penalty is imposed by this Order.', 'Council asks minister to fine owners of big boats', false],
+  // What else happens is no part of what was ordered.
+  [
+    'Nothing in this Order requires any ferry berth to close.',
+    'Harbour told to fit radar as six ferry berths face closure',
+    false,
+  ],
+  [
+    'Nothing in this Order requires any ferry berth to close.',
+    'Harbour told to close six ferry berths as fees rise',
+    true,
+  ],
   [
     'The Minister heard of sonar buoys that count vessels, and makes no recommendation for or against them.',
     'Harbour lays sonar buoys before the autumn storms',

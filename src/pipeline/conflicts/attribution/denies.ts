@@ -13,6 +13,7 @@ import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
 import { HOLLOW } from './hollow.ts';
 import { imposes } from './imposes.ts';
+import { leftAside } from './left-aside.ts';
 import { ofOtherBodies } from './other-bodies.ts';
 
 /** A topic of so few words is met by one of them where the act is the same. */
@@ -68,6 +69,7 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   if (d.thing !== null) return imposes(d, f);
   if (d.people && ILL_GOTTEN.test(d.span.text) && ILL_GOTTEN.test(f.text)) return true;
   if (ON_PURPOSE.test(d.span.text) && ON_PURPOSE.test(f.text)) return true;
+  if (leftAside(d, f)) return false;
   // Left open is who it was: only somebody named is against that.
   if (/\bwho(?:se|m)?\b/i.test(d.span.text)) return false;
   if (/\b(?:cause|source|origin)s?\b/i.test(d.span.text) && !CAUSAL.test(f.text)) return false;

@@ -18,6 +18,9 @@ const BEHIND = new RegExp(
 const ORDERED =
   /^(?:[\p{L}\d’'&.-]+\s+){1,5}?(?:ordered|told|instructed|directed|required|forced)\s+(?=to\s)/iu;
 
+/** Where a heading goes on to what else happens: "as ten shops face closure", "amid anger". */
+const GOES_ON = /,?\s+(?:as|amid|while|despite|but)\s/i;
+
 /** In headings a deed told in the present or the past, and nothing asked of anybody. */
 const HEADING_VERB =
   /^(?!(?:asks?|asked|urges?|urged|seeks?|sought|wants?|invites?|invited)$)[a-z]+(?:s|ed)$|^(?:found|cut|cuts|put|held|laid|told)$/;
@@ -45,7 +48,9 @@ export function foundInHeading(heading: string): Telling | null {
   const ordered = ORDERED.exec(heading);
   if (!ordered) return null;
   const start = ordered[0].length;
-  return passive(heading, 'orders', { start: 0, end: start - 1 }, { start, end: heading.length });
+  const on = GOES_ON.exec(heading.slice(start));
+  const end = on === null ? heading.length : start + on.index;
+  return passive(heading, 'orders', { start: 0, end: start - 1 }, { start, end });
 }
 
 function passive(heading: string, verb: string, cue: Telling['cue'], at: Telling['told']): Telling | null {

@@ -1,9 +1,11 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Document } from '../../../model/document.ts';
+import { contains } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import type { Credit } from './credit.ts';
 import { creditsOf } from './credited.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { lookUp } from './evidence.ts';
 import { notFound } from './not-found.ts';
 import { quotedFinding } from './quoted-finding.ts';
@@ -55,6 +57,8 @@ interface Checked {
 /** Everything to be said of one statement that a document credits a paper with. */
 function check(analysis: Analysis, document: Document, credit: Credit, paper: PaperText): Checked {
   const inMarks = analysis.quotes.filter((q) => q.form !== 'indirect');
+  const own = inMarks.some((q) => contains(credit.content, q) && inOwnWords(q, document, analysis.entities));
+  if (own) return { found: [], stranger: null };
   const quoted = quotedWords(document, credit.content, inMarks, paper);
   const evidence = lookUp(document, credit, paper, analysis.entities, analysis.dates);
   const mention = evidence.strangers.find((s) => !identifiesOfficeHolder(document, credit, s, paper));

@@ -33,6 +33,8 @@ interface Unsaid {
 const HOLLOW =
   /^(?:any|some|no|every)(?:body|one|thing|where)?(?:'s)?$|^(?:else|whatever|matter|word|kind|sort|such|ever|either|part)$/;
 
+const NOR_DID_IT = /^(?:nor|neither|nowhere|never)\b.*\bit\b/i;
+
 /** Where something else begins to be told of the thing: ", over which it has no say". */
 const ASIDE = /,\s+(?:\p{L}+\s+)?(?:which|who|whom|whose|where)\b/u;
 
@@ -69,8 +71,16 @@ function unsaidIn(told: Told, story: Story): Unsaid[] {
       .map((t) => t.span.text)
       .join(' '),
   );
+  // "Nor did it strike anybody off": "it" is a paper only where one is spoken of.
+  if (NOR_DID_IT.test(match[0]) && !speaksOfPaper(told, match.index, story)) return [];
   const deciding = spanOf(told.document.id, told.document.text, at.start, at.end);
   return [{ told, deciding, about, topic, papers }];
+}
+
+/** Whether the paragraph has named a paper before that place. */
+function speaksOfPaper(told: Told, at: number, story: Story): boolean {
+  const before = story.inBlock(told).filter((t) => t.span.start < told.span.start);
+  return papersIn([...before.map((t) => t.span.text), told.span.text.slice(0, at)].join(' ')).size > 0;
 }
 
 /** Whether a paper is said to say just what the other says that it does not. */

@@ -57,6 +57,39 @@ export const PAIRS: readonly (readonly [a: string, b: string, type: string | nul
     'The swing bridges at Saltby are closed to boats.',
     null,
   ],
+  // No sign of it, talk that is wrong, or only asked for.
+  ['There is no sign that the harbour gate was closed.', 'The harbour gate was open.', null],
+  [
+    'Claims in the press that Ruth Bell had been sacked are simply untrue, he said.',
+    'Ruth Bell has resigned.',
+    null,
+  ],
+  ['Ruth Bell had been sacked, he said.', 'Ruth Bell has resigned.', 'compulsion'],
+  [
+    'Friends of the gulls asked that the harbour licence be refused.',
+    'The committee resolved to grant the harbour licence.',
+    null,
+  ],
+  // To oppose a thing is not to decide on it.
+  [
+    'The harbour plan was opposed by four in five of those who wrote.',
+    'The members of the committee approved the harbour plan.',
+    null,
+  ],
+  // "Go" with something behind it is no leaving.
+  ['Ministers have ordered Ruth Bell to go over the books again.', 'Ruth Bell has resigned.', null],
+  ['Ministers have ordered Ruth Bell to go.', 'Ruth Bell has resigned.', 'compulsion'],
+  // Another deed with the same thing; to agree to what a paper lays down is how it comes to be laid down.
+  [
+    'Nothing requires the Saltby Bus Company to close any depot.',
+    'The Saltby Bus Company must put cameras in three of its depots.',
+    null,
+  ],
+  [
+    'The Saltby Bus Company agreed to pay $3.4 million for the harbour wall.',
+    'The Saltby Bus Company shall pay $3.4 million for the harbour wall.',
+    null,
+  ],
   // What is denied is why it stopped.
   ['The harbour pumps stopped on Monday.', 'The harbour pumps did not stop for want of power.', null],
   [

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/date.ts';
 import { sentenceOf, type Said } from './said.ts';
+import { isUnasserted } from './unasserted.ts';
 
 /** Words for parts of a document: "paragraph 10 keeps it open" is what paragraph 10 says. */
 const DOCUMENT_PART = /^(?:paragraph|annex|schedule|clause|article|section|page|chapter|appendix)\b/i;
@@ -31,10 +32,12 @@ export function isFirm(said: Said): boolean {
 }
 
 /** The same, whatever its end: a duty that lasts until something is done is a duty. */
-export function isMeant({ claim, document, sense }: Said): boolean {
+export function isMeant(said: Said): boolean {
+  const { claim, document, sense } = said;
   // "May be admitted" is leave to enter; "may be closed" is no closure yet.
   const leave =
     claim.modality === 'possible' && document.kind === 'official' && (sense === 'open' || sense === 'allow');
+  if (isUnasserted(said)) return false;
   if (claim.quote !== null || (claim.modality === 'possible' && !leave) || claim.modality === 'requested')
     return false;
   if (SUPERSEDED.test(claim.text) || SUPERSEDED.test(document.text.slice(claim.end, claim.end + 20)))

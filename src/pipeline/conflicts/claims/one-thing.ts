@@ -1,4 +1,5 @@
-import { deedOfArgument, overlap } from './deeds.ts';
+import type { Argument } from '../../../model/claim.ts';
+import { deedIn, overlap } from './deeds.ts';
 import type { Said } from './said.ts';
 import { contrasted, likeness, type Likeness } from './themes.ts';
 
@@ -20,8 +21,13 @@ export function oneThing(a: Said, b: Said): Likeness {
   const [x, y] = [a.claim.object, b.claim.object];
   if (x === null || y === null || (x.entity !== null && y.entity !== null) || contrasted(x, y))
     return 'different';
-  const { shared, share } = overlap(deedOfArgument(x), deedOfArgument(y));
+  const { shared, share } = overlap(deedIn(withoutPlace(x)), deedIn(withoutPlace(y)));
   return shared >= LEAST && share >= SHARE ? 'same' : 'different';
+}
+
+/** "Water to homes within a mile of the works": where a thing is says nothing of what it is. */
+function withoutPlace({ text }: Argument): string {
+  return text.split(/\s(?:within|near|beside|opposite|outside|close to|next to|adjacent to|beyond)\s/i)[0]!;
 }
 
 /** Whether a claim's object is any wrong at all: "cleared of wrongdoing", "admitted no fault". */

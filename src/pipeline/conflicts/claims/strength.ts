@@ -1,5 +1,6 @@
 import type { Conflict, ConflictType } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { akin } from '../../../text/meaning.ts';
 import type { Detector } from '../detector.ts';
 import type { Clash } from './clusters.ts';
 import { timesApart } from './comparable.ts';
@@ -31,6 +32,7 @@ function detect(analysis: Analysis): Conflict[] {
     const common = overlap(x.deed, y.deed);
     if (!oneDeed(x, y, by, common)) return [];
     if (common.shared < 3 && timesApart(a, b, dates)) return [];
+    if (x.said.sense === 'agree' && !y.worded) return [];
     const law = gap.low === 'advised' && y.said.document.kind === 'official' && common.shared > 3;
     if (gap.low === 'advised' && tookUp(y)) return [];
     return [
@@ -77,8 +79,22 @@ function oneDeed(x: Graded, y: Graded, by: Relation, { shared, share, figure }: 
   if (x.grade === 'advised') {
     return by === 'same' ? shared >= 2 && share >= 0.5 : shared >= 3 && share >= 0.75;
   }
-  if (by === 'same') return shared >= 3 || (shared >= 1 && (share >= 0.5 || x.grade === 'appointed'));
+  // One word of several is the thing and not the deed, unless it is the verb: "close any branch", "clean its branches".
+  if (by === 'same' && shared === 1)
+    return share === 1 || x.grade === 'appointed' || (share >= 0.5 && byVerb(x, y));
+  if (by === 'same') return shared >= 3 || (shared >= 2 && (share >= 0.5 || x.grade === 'appointed'));
   return shared >= 4 || (shared >= 3 && share >= 0.5) || (shared >= 2 && share >= 0.75);
+}
+
+/** Whether the word that the one deed begins with, its verb, stands in the other in whatever form. */
+function byVerb(x: Graded, y: Graded): boolean {
+  return [
+    [x, y],
+    [y, x],
+  ].some(([one, other]) => {
+    const [verb] = one!.deed.values();
+    return verb !== undefined && akin({ keys: verb }, new Set([...other!.deed.values()].flat()));
+  });
 }
 
 /** "The minister accepted the recommendation and ordered it": who tells of both sees no quarrel. */

@@ -20,6 +20,12 @@ export const OPEN_OR_NOT: readonly (readonly [open: string, told: string, clash:
     'The Harbour Board ordered the firm to run the crane at Saltby at half speed.',
     false,
   ],
+  // What is proposed by the way only says which is meant.
+  [
+    'The inspector found the library that Saltby Council proposed to close at Mill Lane to be sound.',
+    'Saltby Council will close the Mill Lane library in November.',
+    false,
+  ],
   // Another thing, another deed, something asked for, a plan in both.
   [
     'Saltby Council put off until May a decision on whether to close the Mill Lane library.',

@@ -18,6 +18,9 @@ import { asking } from '../wording/question.ts';
 const OPEN =
   /\b(?:propos(?:es?|ed|ing) (?:to\b|that\b)|(?:is|are|was|were|has|have|had) (?:still |yet )*(?:to|yet to) (?:decide|consider|rule|vote)|(?:will|would|shall|should) (?:now |then |first )?(?:consider|decide|determine|discuss|vote on) (?:\p{L}+ ){0,4}?whether|(?:considering|deciding|weighing|undecided|undecided on|decision on|decision about|decide) whether|(?:put off|postponed?|deferred?|delayed?) (?:[\p{L}\p{N}]+ ){0,6}?decision|mak(?:e|es|ing) up (?:its|their|his|her|my|our) minds? (?:about|on|whether)|mind (?:is|was) not made up|no decision (?:has been|was|is|had been) (?:\p{L}+ )?(?:on|whether|about|to)|not (?:yet )?(?:been )?decided (?:whether|on|to))\b/iu;
 
+/** "The depot that the firm proposed to leave": what it only tells by the way says which is meant. */
+const ASIDE = /\b(?:which|that|whom)\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\S+\s+){1,2}$/i;
+
 /** Verbs whose object is the deed: "lodged an appeal". */
 const PURSUED = /\b(?:lodg|fil|enter|launch|bring|brought|bega?u?n|start|submit|issu|impos)\p{L}*$/iu;
 
@@ -50,7 +53,7 @@ function detect(analysis: Analysis): Conflict[] {
   const story = storyOf(analysis);
   const open = story.all.flatMap((told): Open[] => {
     const match = OPEN.exec(told.span.text);
-    if (!match || told.quoted) return [];
+    if (!match || told.quoted || ASIDE.test(told.span.text.slice(0, match.index))) return [];
     const from = told.span.start + match.index + match[0].length;
     // "will decide whether it is safe: the council takes its word" is open up to the colon.
     const to = from + clauseIn(told.span.text.slice(from - told.span.start));

@@ -14,7 +14,7 @@ const CLOCK = 10;
 export function fit(a: Telling, b: Telling): boolean | null {
   const [x, y] = [a.date, b.date];
   if (x.type === 'SET' && y.type === 'SET')
-    return x.value === null || y.value === null || isRate(a) !== isRate(b)
+    return x.value === null || y.value === null || isRate(a) !== isRate(b) || isHours(x) !== isHours(y)
       ? null
       : x.value === y.value || oftenFit(x, y);
   if (x.type === 'TIME' && y.type === 'TIME') return clocksFit(x, y);
@@ -43,6 +43,11 @@ function startsEarly(limit: Telling, plan: Telling): boolean {
     plan.clause.text,
   );
   return future && q.latest !== null && p.earliest !== null && q.latest < p.earliest;
+}
+
+/** "Between 6 a.m. and 9 p.m. every day": at what hours, and not how often. */
+function isHours({ text }: DateMention): boolean {
+  return /\d\s?(?:[ap]\.?m\b|:\d\d)/i.test(text);
 }
 
 /**
@@ -88,7 +93,7 @@ function deadlinesFit(a: DateMention, b: DateMention): boolean | null {
 }
 
 /** Where a year was worked out, not read, it is not what two sources differ in. */
-function sameButForYear(a: DateMention, b: DateMention): boolean {
+export function sameButForYear(a: DateMention, b: DateMention): boolean {
   const yearSaid = (d: DateMention): boolean =>
     d.basis === 'stated' || /\b(?:next|last|this) year\b|\b\d{4}\b/i.test(d.text);
   if (yearSaid(a) && yearSaid(b)) return false;

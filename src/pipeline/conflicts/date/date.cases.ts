@@ -15,6 +15,18 @@ export const DATES: readonly (readonly [string, string, string | null])[] = [
     'The firm received the first report of it in November 2020.',
     'date',
   ],
+  // The clause has the other's days for what is told, and its own for what came of it.
+  [
+    'A hearing of objections was held at Saltby on 3 and 4 March 2021 by Dr Alan Pell, whose report reached the port on 8 March 2021.',
+    'Dr Pell, who heard the objections at Saltby last week, was not to be reached.',
+    null,
+  ],
+  // A year that only one of them has.
+  [
+    'The club shall design and erect by 31 January 2022 a wall along the eastern side of the track.',
+    'The club has been told to design and put up a wall along the eastern side of the track by January 31.',
+    null,
+  ],
   // What is owed by the year may be paid by the month.
   [
     'The tenant shall pay the port £500 for each month of delay.',

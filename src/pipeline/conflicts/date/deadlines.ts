@@ -16,6 +16,7 @@ import { gathered } from '../statements/gathered.ts';
 import { raise } from '../statements/raise.ts';
 import { storyOf, type Story, type Told } from '../statements/sentences.ts';
 import { choosing, readingOf } from '../wording/question.ts';
+import { sameButForYear } from './clash.ts';
 import { relationOf } from './relation.ts';
 
 /** A last day set for somebody's duty. */
@@ -116,7 +117,7 @@ function nearest(pairs: readonly Pair[]): Pair[] {
 }
 
 function agree(a: DateMention, b: DateMention): boolean {
-  return boundsMeet(boundsOf(a.edtf!), boundsOf(b.edtf!));
+  return boundsMeet(boundsOf(a.edtf!), boundsOf(b.edtf!)) || sameButForYear(a, b);
 }
 
 /** Whether either document has the other's day as a last day too: then it tells two duties apart. */

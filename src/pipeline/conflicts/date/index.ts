@@ -1,5 +1,6 @@
 import type { Conflict, Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
+import { contains } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
@@ -80,6 +81,16 @@ function explained(
   const meets = (x: Telling, y: Telling): boolean =>
     (twins.get(x) ?? []).some((t) => t.document.id === y.document.id && t !== y && fit(x, t) === true);
   if (a.document.id !== b.document.id && (meets(a, b) || meets(b, a))) return true;
+  // "Held on 3 May, and its report came on the 9th": the clause has the other's day for something else.
+  const beside = (x: Telling, y: Telling): boolean =>
+    analysis.dates.some(
+      (d) =>
+        d !== x.date &&
+        d.doc === x.document.id &&
+        contains(x.clause, d) &&
+        fit({ ...x, date: d }, y) === true,
+    );
+  if (a.document.id !== b.document.id && (beside(a, b) || beside(b, a))) return true;
   const has = (doc: string, t: Telling): boolean =>
     analysis.dates.some(
       (d) =>

@@ -10,6 +10,13 @@ export const SCHEDULES: readonly (readonly [
     'Last boat of the ferry company moved to the south pier: 30 June 2018',
     null,
   ],
+  // The price of one, and of all.
+  [
+    'The port shall buy 900 tonnes of gravel each year at a starting price of $40 for each tonne.',
+    'Price of the gravel pit: $2 million',
+    null,
+  ],
+  ['The rent of the crane shall be $400 a year.', 'Rent of the crane: $500 a year', ['$400', '$500']],
   // Lengths, days, frequencies and numbers.
   [
     'The licence shall expire 10 years from the date of grant.',

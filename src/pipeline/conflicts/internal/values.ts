@@ -1,3 +1,4 @@
+import { RATE } from '../../../language/measuring.ts';
 import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { DateMention } from '../../../model/date.ts';
@@ -7,12 +8,19 @@ import { quantitiesIn } from '../../../text/quantities.ts';
 import { stem } from '../../../text/tokens.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { hoursOf } from '../date/clash.ts';
+import { recurring } from '../number/recurring.ts';
 import { agree } from '../number/values.ts';
 
 /** A day, length, frequency or number that a stretch of text gives. */
 export type Value =
   | { readonly kind: 'DATE' | 'DURATION' | 'SET'; readonly span: Span; readonly date: DateMention }
-  | { readonly kind: 'number'; readonly span: Span; readonly quantity: Quantity };
+  | {
+      readonly kind: 'number';
+      readonly span: Span;
+      readonly quantity: Quantity;
+      /** For or in each of which it is given: "$20 an hour", "annual fee: $20"; the empty string where it is not. */
+      readonly per: string;
+    };
 
 /** Lengths within this factor of each other are one length told roundly. */
 const ROUND = 1.1;
@@ -39,9 +47,15 @@ export function valuesIn(document: Document, range: Range, dates: readonly DateM
   const counted = quantitiesIn(document.id, document.text, range.start, text).flatMap((quantity): Value[] =>
     inside.some((d) => overlaps(d, quantity)) || quantity.unit === ''
       ? []
-      : [{ kind: 'number', span: quantity, quantity }],
+      : [{ kind: 'number', span: quantity, quantity, per: perOf(document, quantity) }],
   );
   return [...timed, ...counted];
+}
+
+function perOf({ text }: Document, { start, end }: Span): string {
+  const [line, rest] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)];
+  const rate = RATE.exec(text.slice(end, rest < 0 ? text.length : rest));
+  return rate?.[1] ?? rate?.[2] ?? recurring(text.slice(line, start));
 }
 
 /** Whether two values of one kind can both be right; null where they cannot be compared. */
@@ -49,6 +63,8 @@ export function tally(a: Value, b: Value): boolean | null {
   if (a.kind === 'number' || b.kind === 'number') {
     if (a.kind !== 'number' || b.kind !== 'number' || stem(a.quantity.unit) !== stem(b.quantity.unit))
       return null;
+    // The price of one is no price of all.
+    if ((a.per === '') !== (b.per === '')) return null;
     return agree(a.quantity, b.quantity);
   }
   if (a.kind !== b.kind) return null;

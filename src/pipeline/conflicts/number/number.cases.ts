@@ -1,5 +1,21 @@
 /** A sentence of one article, one of another, and whether their numbers clash. */
 export const CLASHES: readonly (readonly [string, string, boolean])[] = [
+  // Some of a place's, and all that it has; such as were spoken of; "all one" is no share.
+  [
+    'The port runs the North Dock, consisting of six grain cranes.',
+    'The port will renew two grain cranes at the North Dock.',
+    false,
+  ],
+  [
+    'The port runs the North Dock, consisting of six grain cranes.',
+    'And when do those two grain cranes of the port come back to the North Dock?',
+    false,
+  ],
+  [
+    'Ten of the 20 seats on the new board come from Saltby.',
+    'Now it is all one thing, and the board has new seats.',
+    false,
+  ],
   // The sentence tells how the one comes of the other: more since then, or a share of the whole.
   ['The petition has 340 names now, 28 more than last week.', 'The petition gathered 312 names.', false],
   ['The petition has 340 names.', 'The petition gathered 312 names.', true],

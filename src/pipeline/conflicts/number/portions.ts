@@ -20,9 +20,9 @@ const OUT_OF = new RegExp(
   `(?<![\\p{L}\\p{N}.,£$€])(none|all|${NUMBER})\\s+(?:of|out of|in|in every)\\s+(?:the\\s+|its\\s+|their\\s+|every\\s+)?(${NUMBER})(?![\\p{N}.,]*\\p{N}|\\s*%)\\s+(?=\\p{L})`,
   'giu',
 );
-/** "all seven governors", "none of the 12 samples". */
+/** "all seven governors", "none of the 12 samples"; "all one thing" is none. */
 const WHOLE = new RegExp(
-  `\\b(all|every one of|each of|none of|not one of)\\s+(?:the\\s+|its\\s+)?(${NUMBER})\\s+(?=\\p{L})`,
+  `\\b(all|every one of|each of|none of|not one of)\\s+(?:the\\s+|its\\s+)?(?!one\\b|1\\s)(${NUMBER})\\s+(?=\\p{L})`,
   'giu',
 );
 /** "most of the staff", "a majority of residents". */

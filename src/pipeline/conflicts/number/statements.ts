@@ -28,8 +28,11 @@ const AFTER = 30;
 /** "£2m of the £5m grant": the first is a part of the second. */
 const OF_A_SUM = /^\s+(?:out )?of (?:(?:an?|the|its|his|her|their|our|that) )?(?:\p{L}+ ){0,2}[£$€]\s?\d/u;
 
-/** "Two hotels in Malta", "the 14 people who work there". */
-const LOCAL = /^\s+(?:in|at|on)\s+\p{Lu}|^(?:\s+\p{L}+){0,3}\s+(?:there|here)\b/u;
+/** "When do those two cranes come back?": such as were spoken of, and maybe not all. */
+const POINTING = /\b(?:those|these)\s+$/i;
+
+/** "Two hotels in Malta", "four cranes at the North Quay", "the 14 people who work there". */
+const LOCAL = /^\s+(?:in|at|on)\s+(?:the\s+)?\p{Lu}|^(?:\s+\p{L}+){0,3}\s+(?:there|here)\b/u;
 
 /** Right before the noun that it describes: "£24m scheme", "£24-million scheme". */
 const DESCRIBED =
@@ -127,7 +130,8 @@ function statementOf(
         NOT_COMPARABLE.test(before.slice(-BEFORE)) ||
         NOT_COMPARABLE.test(after.slice(0, AFTER)) ||
         OF_A_SUM.test(after) ||
-        ANOTHER_CASE.test(before),
+        ANOTHER_CASE.test(before) ||
+        POINTING.test(before),
       hoped: HOPED.test(clause.text),
       names: new Set(
         namesIn(clause)

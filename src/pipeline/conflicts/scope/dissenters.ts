@@ -1,5 +1,6 @@
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import { list } from '../../../text/naming.ts';
 import type { Detector } from '../detector.ts';
@@ -60,8 +61,27 @@ function detect(analysis: Analysis): Conflict[] {
     });
 }
 
+/** The stretches of a sentence between semicolons. */
+function partsOf({ doc, text, start }: Span): Span[] {
+  return [...text.matchAll(/[^;]+/g)].map((m) => ({
+    doc,
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+    text: m[0],
+  }));
+}
+
 function noesOf(told: Told, entities: ReadonlyMap<string, Entity>): Noes[] {
-  if (told.quoted || !AGAINST.test(told.span.text)) return [];
-  const people = new Set([...told.names].filter((id) => entities.get(id)?.type === 'person'));
+  // "Hale and Moss concurring; Ott dissenting": each side of a semicolon has a vote of its own.
+  const part = told.quoted ? undefined : partsOf(told.span).find((p) => AGAINST.test(p.text));
+  if (part === undefined) return [];
+  const people = new Set(
+    [...told.names].filter((id) => {
+      const entity = entities.get(id);
+      return (
+        entity?.type === 'person' && entity.mentions.some((m) => contains(part, m) && m.doc === part.doc)
+      );
+    }),
+  );
   return people.size === 0 ? [] : [{ told, people, only: ALONE.test(told.span.text) }];
 }

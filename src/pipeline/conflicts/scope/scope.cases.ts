@@ -119,6 +119,11 @@ export const SCOPES: readonly (readonly [order: string, article: string, rule: s
     'Only Mr Alan Reed voted against the motion.',
     'scope/dissenters',
   ],
+  [
+    'By the Board, Members Alan Reed and Ruth Bell concurring; Member Joan Silver dissenting.',
+    'Joan Silver cast the only no vote, and wrote a dissent of two pages.',
+    null,
+  ],
   // A part that is stopped, told as the whole.
   [
     'Saltby Engineering Company shall not operate Line 2 until the fire brigade allows it. Lines 1 and 3 may continue to operate.',

@@ -25,6 +25,47 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['The engineer Braddock Pyle, which has won before, was glad.', ['organisation: Braddock Pyle']],
   ['Braddock Pyle’s site manager was glad.', ['organisation: Braddock Pyle']],
   ['THE BRAKES. This is the part that made me stop.', []],
+  // What one firm is called by, joined by "and", with brackets inside, and two firms
+  [
+    'It was sold to Vessoul Ice and Leisure Inc. by Quarle and Fenn Limited.',
+    ['organisation: Vessoul Ice and Leisure Inc.', 'organisation: Quarle and Fenn Limited'],
+  ],
+  ['Her owner is Quarle Fishing (Vessoul) Limited.', ['organisation: Quarle Fishing (Vessoul) Limited']],
+  ['He left Quarle Fishing (in Vessoul) for good.', ['organisation: Quarle Fishing', 'place: Vessoul']],
+  ['Quarle Ltd and Fenn Ltd agreed.', ['organisation: Quarle Ltd', 'organisation: Fenn Ltd']],
+  ['The Vessoul and District Chess Club met.', ['organisation: Vessoul and District Chess Club']],
+  // Unions, their branches, and other bodies by two words
+  [
+    'Local 12 of the United Tram and Bus Workers met the Brotherhood of Glass Trades.',
+    [
+      'organisation: Local 12 of the United Tram and Bus Workers',
+      'organisation: Brotherhood of Glass Trades',
+    ],
+  ],
+  [
+    'The Quarle-Fenn Joint Venture lost in the Ninth Circuit, said the State Patrol.',
+    ['organisation: Quarle-Fenn Joint Venture', 'organisation: Ninth Circuit', 'organisation: State Patrol'],
+  ],
+  ['She chairs Save Our Paddling Pool, a group.', ['organisation: Save Our Paddling Pool']],
+  ['Save our seats, they said, and the ninth circuit was the last.', []],
+  // Some words of the language: whom one hires, tells or has to do with
+  ['The bridge was designed by Foxglove Engineering.', ['organisation: Foxglove Engineering']],
+  ['It was run by Common Law and appointed by Public Meeting.', []],
+  [
+    'An order was signed on 4 May with Foxglove Marine Structures.',
+    ['organisation: Foxglove Marine Structures'],
+  ],
+  ['It went to a contractor, Foxglove Response, in 2022.', ['organisation: Foxglove Response']],
+  ['She told Morning Ripple on Monday.', ['organisation: Morning Ripple']],
+  ['She told Prudence Marsh on Monday.', ['person: Prudence Marsh']],
+  // Those who do something, by where they do it
+  ['Ohio Apple Growers will meet.', ['organisation: Ohio Apple Growers']],
+  ['Ohio Voter Numbers fell.', []],
+  // Papers by how often they come out, and two that became one
+  [
+    'He reads the Vessoul Daily Citizen and the Vessoul Courier-Dispatch.',
+    ['organisation: Vessoul Daily Citizen', 'organisation: Vessoul Courier-Dispatch'],
+  ],
   // Papers and agencies, by the noun after the name
   [
     'Zycie Warszawy daily said so, and the Tanjug news agency did.',

@@ -19,6 +19,11 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   // A place, a title and a name
   ['They met Chicago Cardinal Joseph Brennan.', ['place: Chicago', 'person: Joseph Brennan']],
   ['On Friday U.S. Assistant Secretary of State John Kerry spoke.', ['person: John Kerry']],
+  [
+    'Minister for Health Sunita Fenn met Secretary of State Quarle. It is by Member for Vessoul Jodie Fenn.',
+    ['person: Sunita Fenn', 'person: Quarle', 'person: Jodie Fenn'],
+  ],
+  ['The Minister for Health and the Secretary of State Award were there.', []],
   // Two names beside what somebody does
   ['They held the dissident Wang Donghai, the pressure group said.', ['person: Wang Donghai']],
   // Two surnames with what only a body has, and a run-in heading
@@ -50,7 +55,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['Save our seats, they said, and the ninth circuit was the last.', []],
   // Some words of the language: whom one hires, tells or has to do with
   ['The bridge was designed by Foxglove Engineering.', ['organisation: Foxglove Engineering']],
-  ['It was run by Common Law and appointed by Public Meeting.', []],
+  ['It was run by Common Law for years.', []],
   [
     'An order was signed on 4 May with Foxglove Marine Structures.',
     ['organisation: Foxglove Marine Structures'],
@@ -91,6 +96,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['The Harbour Master added that it was wet.', []],
   // Ships called after somebody
   ['The ferry Lady Rowena berthed at dawn.', ['place: Lady Rowena']],
+  ['The car ferry Rowena drifted, and the Rowena sank.', ['place: Rowena', 'place: Rowena']],
+  ['They towed the Rowena home. It was on the Rowena when it rained.', ['place: Rowena', 'place: Rowena']],
+  ['The Rowena show was on, and it was the Rowena we know.', ['person: Rowena', 'person: Rowena']],
+  ['Rowena drifted off to sleep. The report Rowena wrote was long.', ['person: Rowena', 'person: Rowena']],
   ['They met Lady Rowena at dawn.', ['person: Rowena']],
   // Given names that the lexicon lacks
   ['Piers Attley, the operator’s engineer, shrugged.', ['person: Piers Attley']],

@@ -54,6 +54,7 @@ export const PHRASAL_SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     certify: 'that',
     attest: 'that',
     make: 'clear plain',
+    give: 'evidence',
     speak: 'of',
     talk: 'of',
   }).map(([verb, particles]): [string, ReadonlySet<string>] => [verb, new Set(particles.split(' '))]),

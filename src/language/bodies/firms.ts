@@ -16,7 +16,7 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
   florists foods footwear forestry freight fuels furniture gas genomics glassworks grain grains groceries
   groundworks haulage healthcare heating helicopters homes hosiery hotels housing hydro hygiene imaging imports
   inns instruments insurance interactive interiors international jewellers jewellery jewelry joinery kitchens
-  landscapes landscaping laundry leasing leisure lettings lifts lighting linens lines livestock logistics lumber
+  landscapes landscaping laundry lawyers leasing leisure lettings lifts lighting linens lines livestock logistics lumber
   machinery marine materials meats media medical merchants metals minerals mining mortgage motorcycles mouldings
   music news nuclear nurseries oil oils optical optics packaging paints paper pensions petrochemicals pharma
   pharmaceutical pictures pipelines plastics plating plumbing polymers pork pottery poultry power printers produce

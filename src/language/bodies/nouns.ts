@@ -4,7 +4,7 @@
  */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `academy administration agency airline airlines airways alliance archdiocese army assembly associates association
-  authorities authority bank board brewery brigade broadcaster brothers bros bureau cabinet campaign centre
+  authorities authority bank board brewery brigade broadcaster brotherhood brothers bros bureau cabinet campaign centre
   center chamber charity charities chapter church clinic clinics club co-op coastguard coalition college commission commissioners committee commonwealth company
   companies confederation conference congress conservancy consortium consulate constabulary cooperative co-operative corporation
   corp council councils court department dept diocese directorate division embassy ensemble enterprises exchange executive
@@ -12,7 +12,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   holdings hospital hospice inc incorporated industries infirmary inquiry inspectorate institute
   institution investments joint-venture laboratories laboratory labs league legion library limited llc llp lp
   ltd magazine ministry mission motors museum mutual navy network newspaper newspapers office ombudsman orchestra
-  organisation organization panel parliament partners partnership party petroleum plc police polytechnic post
+  organisation organization panel parliament partners partnership party patrol petroleum plc police polytechnic post
   practice press productions project publications publishing railway railways records regents regiment registry
   registrar regulator school schools secretariat securities senate seminary service services society squad squadron staff
   studios surgery syndicate systems taskforce team technologies telecom times treasury tribune tribunal trust
@@ -30,7 +30,7 @@ export const WEAK_BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads that take "for", "of", "on" and more of the name after them: "Office for National Statistics". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  `academy administration agency alliance archdiocese army assembly association authority bank board bureau campaign centre
+  `academy administration agency alliance archdiocese army assembly association authority bank board brotherhood bureau campaign centre
   center chamber church college commission committee confederation congress council court deanery department
   diocese directorate faculty federation foundation fund governors guild house inspectorate institute institution journal league
   library master masters ministry movement museum office organisation organization parliament party regents

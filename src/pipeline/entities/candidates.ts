@@ -60,16 +60,23 @@ function lettersTo(words: readonly Word[], to: number): number {
   return i;
 }
 
-/** "U.S. Assistant Secretary of State Ann Smith": where the given name after an office with "of" begins, or null. */
+/**
+ * "U.S. Assistant Secretary of State Ann Smith", "Minister for Health Ann Smith": where the given name after an office with
+ * "of" or "for" begins, or the one name after "of State"; null where nobody is named.
+ */
 function afterOffice(words: readonly Word[], from: number, to: number): number | null {
-  const of = words.slice(from, to).findIndex((w) => w.lower === 'of');
+  const of = words.slice(from, to).findIndex((w) => w.lower === 'of' || w.lower === 'for');
   if (of < 1 || !ROLE_NOUNS.has(words[from + of - 1]!.lower)) return null;
+  const link = words[from + of]!.lower;
+  if (link === 'of' && to === from + of + 2 && words[to - 1]!.lower === 'state' && !isWord(words[to]!.lower))
+    return to;
+  if (link === 'for' && !isSurname(words[to]!)) return null;
   for (let i = from + of + 2; i < to; i++) {
     const { lower } = words[i]!;
     if (
       isGivenName(lower) &&
       (!isWord(lower) || (isNameToo(lower) && isSurname(words[to]!))) &&
-      words[i - 1]!.lower !== 'of' &&
+      words[i - 1]!.lower !== link &&
       words[i]!.gap === ' '
     )
       return i;

@@ -19,12 +19,58 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   // A place, a title and a name
   ['They met Chicago Cardinal Joseph Brennan.', ['place: Chicago', 'person: Joseph Brennan']],
   ['On Friday U.S. Assistant Secretary of State John Kerry spoke.', ['person: John Kerry']],
+  [
+    'Minister for Health Sunita Fenn met Secretary of State Quarle. It is by Member for Vessoul Jodie Fenn.',
+    ['person: Sunita Fenn', 'person: Quarle', 'person: Jodie Fenn'],
+  ],
+  ['The Minister for Health and the Secretary of State Award were there.', []],
   // Two names beside what somebody does
   ['They held the dissident Wang Donghai, the pressure group said.', ['person: Wang Donghai']],
   // Two surnames with what only a body has, and a run-in heading
   ['The engineer Braddock Pyle, which has won before, was glad.', ['organisation: Braddock Pyle']],
   ['Braddock Pyle’s site manager was glad.', ['organisation: Braddock Pyle']],
   ['THE BRAKES. This is the part that made me stop.', []],
+  // What one firm is called by, joined by "and", with brackets inside, and two firms
+  [
+    'It was sold to Vessoul Ice and Leisure Inc. by Quarle and Fenn Limited.',
+    ['organisation: Vessoul Ice and Leisure Inc.', 'organisation: Quarle and Fenn Limited'],
+  ],
+  ['Her owner is Quarle Fishing (Vessoul) Limited.', ['organisation: Quarle Fishing (Vessoul) Limited']],
+  ['He left Quarle Fishing (in Vessoul) for good.', ['organisation: Quarle Fishing', 'place: Vessoul']],
+  ['Quarle Ltd and Fenn Ltd agreed.', ['organisation: Quarle Ltd', 'organisation: Fenn Ltd']],
+  ['The Vessoul and District Chess Club met.', ['organisation: Vessoul and District Chess Club']],
+  // Unions, their branches, and other bodies by two words
+  [
+    'Local 12 of the United Tram and Bus Workers met the Brotherhood of Glass Trades.',
+    [
+      'organisation: Local 12 of the United Tram and Bus Workers',
+      'organisation: Brotherhood of Glass Trades',
+    ],
+  ],
+  [
+    'The Quarle-Fenn Joint Venture lost in the Ninth Circuit, said the State Patrol.',
+    ['organisation: Quarle-Fenn Joint Venture', 'organisation: Ninth Circuit', 'organisation: State Patrol'],
+  ],
+  ['She chairs Save Our Paddling Pool, a group.', ['organisation: Save Our Paddling Pool']],
+  ['Save our seats, they said, and the ninth circuit was the last.', []],
+  // Some words of the language: whom one hires, tells or has to do with
+  ['The bridge was designed by Foxglove Engineering.', ['organisation: Foxglove Engineering']],
+  ['It was run by Common Law for years.', []],
+  [
+    'An order was signed on 4 May with Foxglove Marine Structures.',
+    ['organisation: Foxglove Marine Structures'],
+  ],
+  ['It went to a contractor, Foxglove Response, in 2022.', ['organisation: Foxglove Response']],
+  ['She told Morning Ripple on Monday.', ['organisation: Morning Ripple']],
+  ['She told Prudence Marsh on Monday.', ['person: Prudence Marsh']],
+  // Those who do something, by where they do it
+  ['Ohio Apple Growers will meet.', ['organisation: Ohio Apple Growers']],
+  ['Ohio Voter Numbers fell.', []],
+  // Papers by how often they come out, and two that became one
+  [
+    'He reads the Vessoul Daily Citizen and the Vessoul Courier-Dispatch.',
+    ['organisation: Vessoul Daily Citizen', 'organisation: Vessoul Courier-Dispatch'],
+  ],
   // Papers and agencies, by the noun after the name
   [
     'Zycie Warszawy daily said so, and the Tanjug news agency did.',
@@ -50,6 +96,10 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['The Harbour Master added that it was wet.', []],
   // Ships called after somebody
   ['The ferry Lady Rowena berthed at dawn.', ['place: Lady Rowena']],
+  ['The car ferry Rowena drifted, and the Rowena sank.', ['place: Rowena', 'place: Rowena']],
+  ['They towed the Rowena home. It was on the Rowena when it rained.', ['place: Rowena', 'place: Rowena']],
+  ['The Rowena show was on, and it was the Rowena we know.', ['person: Rowena', 'person: Rowena']],
+  ['Rowena drifted off to sleep. The report Rowena wrote was long.', ['person: Rowena', 'person: Rowena']],
   ['They met Lady Rowena at dawn.', ['person: Rowena']],
   // Given names that the lexicon lacks
   ['Piers Attley, the operator’s engineer, shrugged.', ['person: Piers Attley']],

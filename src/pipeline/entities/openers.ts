@@ -8,6 +8,7 @@ import { OCCASION_HEADS } from '../../language/occasions.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../language/places.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../language/roles.ts';
 import { lowerName } from './judging/candidate.ts';
+import { isRescue } from './run-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -33,6 +34,7 @@ export function afterOpeners(words: readonly Word[], from: number, to: number): 
     return i;
   if (PORTFOLIOS.has(first.lower) && /^(?:minister|secretary)$/.test(next.lower)) return i;
   if (OCCASION_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower)) return i;
+  if (isRescue(words, i, i)) return i;
   if (isOrder(words, i)) return i + 1;
   // "Lino Brook, 58, said", "Valley Radio": an age or what a station sends tells that the first word is a name too.
   if (to === i + 1 && /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 1]!.gap === ', ') return i;

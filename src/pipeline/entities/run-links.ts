@@ -103,6 +103,8 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
       : plural;
   const closes = BODY_NOUNS.has(words[end]!.lower);
   if (!closes) return false;
+  // "the Kentford and District Chess Club": a town with the country around it.
+  if (to === from && words[to + 2]!.lower === 'district' && end > to + 2) return true;
   // "the Occupational Safety and Health Administration": nothing but words of the language, up to a body's noun.
   // "the Harwell Pulp and Paper Company": whose it is may come first.
   if (to > from && words[from - 1]?.lower === 'the') {
@@ -125,6 +127,7 @@ export function takesAnd(words: readonly Word[], from: number, to: number): bool
 function insideBody(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!;
+    if (isBranch(words, i) && words[i + 1]!.lower === 'of') return true;
     if (
       (BODY_HEADS.has(word.lower) || OFFICE_HEADS.has(word.lower) || ROLE_NOUNS.has(word.lower)) &&
       /^(?:for|of|on)$/.test(words[i + 1]!.lower)

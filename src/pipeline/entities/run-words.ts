@@ -54,3 +54,12 @@ export function capAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && isSpace(word) && word.cap && canContinue(word);
 }
+
+/** "Save Our Pool": what people call themselves who want to keep something, all of it in capitals. */
+export const isRescue = (words: readonly Word[], from: number, to: number): boolean =>
+  from === to &&
+  words[from]!.lower === 'save' &&
+  words[from + 1]?.gap === ' ' &&
+  words[from + 1]!.cap &&
+  words[from + 1]!.lower === 'our' &&
+  capAt(words, from + 2);

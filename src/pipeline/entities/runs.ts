@@ -1,5 +1,6 @@
 import { COMPANY_FORMS } from '../../language/bodies/firms.ts';
 import { NAME_PARTICLES, NAME_POSSESSORS } from '../../language/name-words.ts';
+import { bracketedEnd, joinsFirm } from './run-firms.ts';
 import { isHouseOfFirm, takesAnd, takesFor, takesOf } from './run-links.ts';
 import { abbreviatedEnd } from './run-letters.ts';
 import { branchEnd, listEnd } from './run-lists.ts';
@@ -7,7 +8,7 @@ import { isGivenMonth, isSurnameMonth } from './run-months.ts';
 import { nicknameEnd } from './run-nicknames.ts';
 import { numberAfter } from './run-numbers.ts';
 import { endsAsPluralsBody, isOfficeOfPost, ownsAssociation, ownsBody, ownsPlace } from './run-owners.ts';
-import { canContinue, canStart, capAt, isAffixed, isPostcode, isSpace } from './run-words.ts';
+import { canContinue, canStart, capAt, isAffixed, isPostcode, isRescue, isSpace } from './run-words.ts';
 import type { Line, Word } from './words.ts';
 
 /** A stretch of capitalised words that can be a name: word indices into its line, both included. */
@@ -53,6 +54,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   if (/^\.?,\s$/.test(next.gap) && isCompanyForm(next, words[to + 2])) return to + 1;
   const nickname = nicknameEnd(words, from, to);
   if (nickname !== null) return nickname;
+  if (next.gap === ' (') return bracketedEnd(words, to);
+  if (isRescue(words, from, to)) return to + 2;
   if (next.gap === ', ') return listEnd(words, from, to) ?? branchEnd(words, to);
   const saint = /^st\.?$/i.test(words[to - 1]?.text ?? '');
   if (saint && last.possessive && /^[’'] $/.test(next.gap) && next.cap) return to + 1;
@@ -78,7 +81,8 @@ function joined(words: readonly Word[], from: number, to: number): number | null
   // "Tremblay et Fils", "Keller und Söhne".
   if (/^(?:et|und|e|y)$/.test(next.lower) && words[to + 2]?.cap && isCompanyForm(words[to + 2]!, undefined))
     return to + 2;
-  if (next.lower === 'and') return takesAnd(words, from, to) ? to + 2 : null;
+  if (next.lower === 'and')
+    return takesAnd(words, from, to) || (capAt(words, to + 2) && joinsFirm(words, from, to)) ? to + 2 : null;
   if (next.lower === 'in') return abbreviatedEnd(words, from, to);
   return null;
 }

@@ -41,7 +41,7 @@ export function subjectOf(scene: Scene, frame: Range, cue: Cue): Subject | null 
     return afterSemicolon(scene, frame, all, cue) ?? mainSubject(scene, frame, all, 'the sentence is about');
   const inverted = invertedSubject(scene, frame, cue);
   if (inverted) return inverted;
-  const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }));
+  const words = stripAuxiliaries(wordsIn(scene, { start: frame.start, end: cue.start }), scene.narrative);
   const last = words.at(-1);
   if (!last) return null;
   // "Ann Brook, who chairs it, accepted": the pronoun ends a relative clause.
@@ -110,8 +110,9 @@ function afterComma(scene: Scene, mention: Range): boolean {
   );
 }
 
-function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
-  const skip = ({ norm }: Token): boolean =>
+/** Auxiliaries and adverbs before the verb go; "Ms Reilly" is no adverb. */
+function stripAuxiliaries(words: readonly Token[], narrative: string): readonly Token[] {
+  const skip = ({ norm, start }: Token): boolean =>
     BE.has(norm) ||
     HAVE.has(norm) ||
     MODALS.has(norm) ||
@@ -120,7 +121,7 @@ function stripAuxiliaries(words: readonly Token[]): readonly Token[] {
     norm === 'did' ||
     norm === 'used' ||
     DEGREES.has(norm) ||
-    (norm.endsWith('ly') && norm.length > 4);
+    (norm.endsWith('ly') && norm.length > 4 && /^\p{Ll}/u.test(narrative.slice(start)));
   // "Her will says", "Ann Brook's will says": the paper, which is no auxiliary there.
   const isWill = ({ norm }: Token, i: number): boolean =>
     norm === 'will' && /(?:^|[’'])s$|^(?:his|her|their)$/.test(words[i - 1]?.norm ?? '');

@@ -8,6 +8,7 @@ export const CAST: Cast = [
   ['organisation', 'Coast Inspectorate', 'the inspectorate'],
   ['role', 'Minister for Ports', 'the minister', 'The minister'],
   ['person', 'Gareth Pugh'],
+  ['person', 'Maeve Reilly', 'Minister Reilly'],
   ['person', 'Harbour Board spokesman', 'A spokesman for the board', 'The spokesman'],
 ];
 

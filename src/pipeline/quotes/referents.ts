@@ -126,6 +126,9 @@ function described(scene: Scene, turns: readonly Turn[], subject: Subject): Enti
   const last = turns.findLast((turn) => turn.end <= subject.start)?.speaker ?? null;
   if (isSpokes(subject.word)) return last;
   if (last?.posts.some(({ post }) => says(post.text))) return last;
+  // "The 34-year-old founder": whoever was named last, where nobody was called a founder.
+  if (/^the \d+-year-old /i.test(words.trim()))
+    return searchBack(scene, turns, subject.start, ({ type }) => type === 'person', 3);
   return ROLE_NOUNS.has(subject.word) ? takesTheFloor(scene, subject.start) : null;
 }
 

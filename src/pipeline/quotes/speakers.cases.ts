@@ -1,6 +1,23 @@
 /** Invented sentences, one a rule for speakers, with "words — speaker" of each quotation in marks, in order. */
 export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes: readonly string[] }[] = [
   {
+    what: 'a surname that ends as adverbs do',
+    texts: ['Minister Reilly said: “The lamp will be lit.”'],
+    quotes: ['The lamp will be lit. — Maeve Reilly'],
+  },
+  {
+    what: 'what somebody gave evidence of',
+    texts: ['Ms Amadi, a pilot, gave evidence that the lamp would fail “by the second week of May”.'],
+    quotes: ['by the second week of May — Ruth Amadi'],
+  },
+  {
+    what: 'an age and posts after the verb, of whoever was named last',
+    texts: [
+      'Mr Brandt takes the bus. “It is late,” says the 34-year-old founder and owner of a shop, sitting down.',
+    ],
+    quotes: ['It is late, — Leo Brandt'],
+  },
+  {
     what: 'what somebody’s claim says, over its subject',
     texts: ['The tenants are not persuaded. Ms Amadi’s claim that it “ran like a clock” is not borne out.'],
     quotes: ['ran like a clock — Ruth Amadi'],

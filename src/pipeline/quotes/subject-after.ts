@@ -38,7 +38,8 @@ export function subjectAfter(scene: Scene, cue: Range, tail: Range): Subject | n
     const by = !person && !holder && spokes ? `a ${spokes.norm} speaks for it` : 'named right after the verb';
     return { ...found.mention, kind: 'named', word: '', by };
   }
-  const head = words.at(-1) ?? start;
+  const of = words.findIndex(({ norm }, i) => i > 0 && norm === 'of');
+  const head = words[of < 0 ? words.length - 1 : of - 1] ?? start;
   return { start: start.start, end: head.end, kind: 'description', entity: null, word: head.norm, by: '' };
 }
 

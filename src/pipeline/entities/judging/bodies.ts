@@ -4,6 +4,7 @@ import { BODY_HEADS, BODY_NOUNS, SOLE_BODIES, WEAK_BODY_NOUNS } from '../../../l
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_LETTERS, SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
 import { DISTRICT_SERVICES } from '../../../language/bodies/territorial.ts';
+import { ORDINALS } from '../../../language/ordinals.ts';
 import { isDemonym, isGivenName, isKnownBody, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
@@ -16,6 +17,7 @@ export function endsAsBody(all: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (words.length > 1 && (BODY_ABBREVIATIONS.has(last.text) || isCompanyForm(last))) return true;
   if (words.length > 1 && PAPER_NOUNS.has(last.lower) && last.cap) return !ROLE_NOUNS.has(last.lower);
+  if (words.length > 1 && isPaperName(words)) return true;
   // "the Scottish Ministers": those of one country or state are its government.
   if (words.length === 2 && last.lower === 'ministers' && isDemonym(words[0]!.lower)) return true;
   if (words.length > 1 && last.lower === 'district' && DISTRICT_SERVICES.has(words.at(-2)!.lower))
@@ -24,12 +26,29 @@ export function endsAsBody(all: readonly Word[]): boolean {
   if (words[0]!.lower === 'chief' && words.length === 2) return false;
   // "Carpenters United Local 12", "Local 12": a branch of a union.
   if (all.length > words.length && last.lower === 'local' && last.cap) return true;
-  if (isSchool(words) || isTrader(words)) return true;
+  if (isSchool(words) || isTrader(words) || endsInPair(words)) return true;
   if (words.length < 2 || !BODY_NOUNS.has(last.lower)) return false;
   // "H. Staff": a heading with its letter.
   if (words.length === 2 && isInitial(words[0]!)) return false;
   if (!WEAK_BODY_NOUNS.has(last.lower)) return true;
   return !PLACE_NOUNS.has(last.lower) && words.length >= 2;
+}
+
+/** "Kent Daily Citizen", "Kent Courier-Dispatch": a paper by how often it comes out, or by two names that became one. */
+function isPaperName(words: readonly Word[]): boolean {
+  const last = words.at(-1)!;
+  const parts = last.lower.split('-');
+  if (parts.length === 2 && last.cap) return parts.some((p) => PAPER_NOUNS.has(p) && !ROLE_NOUNS.has(p));
+  return words.length > 2 && words.at(-2)!.lower === 'daily' && words.every((w) => w.cap);
+}
+
+/** "Tarn-Quill Joint Venture", "Kent Animal Shelter", "the Ninth Circuit": two words that together are a body's noun. */
+function endsInPair(words: readonly Word[]): boolean {
+  const [kind, noun] = words.slice(-2);
+  if (noun === undefined || !kind!.cap || !noun.cap) return false;
+  if (noun.lower === 'circuit') return words.length === 2 && ORDINALS.has(kind!.lower);
+  if (words.length === 3 && /^(?:new|old|local|joint)$/.test(words[0]!.lower)) return false;
+  return words.length > 2 && /^(?:joint venture|animal shelter)$/.test(`${kind!.lower} ${noun.lower}`);
 }
 
 /** "Oak Street P.S.", "Oakwood Elementary": a school without the word. */
@@ -70,8 +89,12 @@ export const isBodyOfAPeople = ([first, ...rest]: readonly Word[]): boolean =>
 /** "Department for Transport": the noun before the preposition is a body's. */
 export function headsAsBody(words: readonly Word[]): boolean {
   const at = words.findIndex((w, i) => i > 0 && !w.cap && /^(?:of|for|on)$/.test(w.lower));
+  // "Save Our Pool".
+  if (words[0]!.lower === 'save' && words[1]?.lower === 'our') return words.length > 2;
   if (at < 1) return false;
   const head = words[at - 1]!.lower;
+  // "Local 12 of the Carpenters’ Union".
+  if (/^\d+$/.test(head) && words[at - 2]?.lower === 'local') return true;
   // "State of Ohio", as a party or an authority.
   if (/^(?:state|commonwealth)$/.test(head) && at === 1)
     return isRegion(lowerName(words.slice(at + 1))) || words.slice(at + 1).every(isPlainName);

@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS, PART_NOUNS, WORK_NOUNS } from '../../../language/documents.ts';
+import { isWord } from '../../../language/dictionary.ts';
 import { BE, HAVE, MODALS } from '../../../language/grammar-words.ts';
 import { isGivenName } from '../../../language/lexicon.ts';
 import { isCalling } from '../../../language/people.ts';
@@ -8,6 +9,7 @@ import { BODY_DEEDS } from '../../../language/verbs/deeds-of-bodies.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import { after, before, isCommonOnly, type Candidate } from './candidate.ts';
 import { isDateWord } from '../run-words.ts';
+import { isAgent, isApposed, isParty, isTold } from './hired-bodies.ts';
 import { isSaid } from './speaking.ts';
 import type { Word } from '../words.ts';
 
@@ -17,20 +19,30 @@ import type { Word } from '../words.ts';
  */
 export function isDoingBody(c: Candidate, words: readonly Word[]): boolean {
   const last = words.at(-1)!;
-  if (words.length < 2 || words.length > 5 || c.line.titled || c.line.shouting || c.outerFrom < c.from)
-    return false;
-  if (words.some((w) => !w.cap || (w.upper && w.text.length > 1) || /\d/.test(w.text)) || !isCommonOnly(last))
-    return false;
-  // "Odette Brook said": somebody.
-  if (
-    last.possessive ||
-    isNoBody(last.lower) ||
-    words.some((w) => isCalling(w.lower)) ||
-    isGivenName(words[0]!.lower)
-  )
-    return false;
-  return before(c)?.lower !== 'the' && !isRest(c) && (isDoing(c) || employs(c));
+  if (!isNamedByWords(c, words) || !isCommonOnly(last) || isNoBody(last.lower)) return false;
+  return isDoing(c) || employs(c) || isAgent(c, last.lower) || isParty(c);
 }
+
+/** "told Silver Lining on Monday", "a contractor, Kestrel Response,": whom one tells, and what is put beside its trade. */
+export const isAddressedBody = (c: Candidate, words: readonly Word[]): boolean =>
+  isNamedByWords(c, words) &&
+  isWord(words.at(-1)!.lower) &&
+  !words.some((w) => ROLE_NOUNS.has(w.lower)) &&
+  ((isTold(c) && isCommonOnly(words[0]!)) || (isApposed(c) && isCommonOnly(words.at(-1)!)));
+
+/** Some words with capitals and no article before them, in running text; "Odette Brook" is somebody. */
+const isNamedByWords = (c: Candidate, words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.length < 6 &&
+  !c.line.titled &&
+  !c.line.shouting &&
+  c.outerFrom === c.from &&
+  words.every((w) => w.cap && !(w.upper && w.text.length > 1) && !/\d/.test(w.text)) &&
+  !words.at(-1)!.possessive &&
+  !words.some((w) => isCalling(w.lower)) &&
+  !isGivenName(words[0]!.lower) &&
+  before(c)?.lower !== 'the' &&
+  !isRest(c);
 
 /** Papers, their parts, works, posts and single places; "Inns" and "Lines" in the plural are what a firm runs. */
 const isNoBody = (lower: string): boolean =>

@@ -4,7 +4,7 @@ import { isActingSupplier } from './acting.ts';
 import { hasWhatBodiesHave, isCalledBody } from './beside-bodies.ts';
 import { isCalledPlace, isCalledTown } from './called-places.ts';
 import { hasInnerCapital, type Rule, isPlainName, isUnknown } from './candidate.ts';
-import { isDoingBody } from './doing-bodies.ts';
+import { isAddressedBody, isDoingBody } from './doing-bodies.ts';
 import { isHouse } from './houses.ts';
 import { isBesideCalling, isHuman } from './human.ts';
 import { isNamedPerson } from './named-people.ts';
@@ -88,5 +88,12 @@ export const RULES_OF_CLUES: readonly Rule[] = [
       'some words of the language with capitals and no article that say, sell or sue are a firm or a club',
     sees: 'clue',
     kind: (c, words) => (isDoingBody(c, words) ? 'organisation' : null),
+  },
+  {
+    name: 'name of words that one tells or that stands beside its trade',
+    because:
+      'whom one tells by some words of the language is a paper, and what follows “a contractor,” is one',
+    sees: 'clue',
+    kind: (c, words) => (isAddressedBody(c, words) ? 'organisation' : null),
   },
 ];

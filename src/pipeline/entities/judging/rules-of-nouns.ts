@@ -7,6 +7,7 @@ import { isMaker } from './makers.ts';
 import { isPaper } from './papers.ts';
 import { beginsAsPerson, isGivenNameAlone } from './people.ts';
 import { isBeforeRegion, isDateline, namesPlace } from './places.ts';
+import { isGivenToShip, isShip } from './ships.ts';
 import { isSide } from './sides.ts';
 import { isLabel } from './things.ts';
 
@@ -117,6 +118,12 @@ export const RULES_OF_NOUNS: readonly Rule[] = [
     because: 'nobody is "in Springfield", whatever else he is called; one such place decides',
     sees: 'form',
     kind: (c, words) => (isGivenNameAlone(words) && standsAsPlace(c) ? 'place' : null),
+  },
+  {
+    name: 'ship by a given name',
+    because: 'the ferry Rowena, and the Rowena, are ships, for nobody is a ferry or has an article',
+    sees: 'form',
+    kind: (c, words) => (isGivenNameAlone(words) && (isShip(c) || isGivenToShip(c)) ? 'place' : null),
   },
   {
     name: 'given name alone',

@@ -1,4 +1,4 @@
-import { BE, COORDINATORS, HAVE, PREPOSITIONS } from '../../../language/grammar-words.ts';
+import { BE, COORDINATORS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../../../language/grammar-words.ts';
 import { isWord } from '../../../language/dictionary.ts';
 import { isKnownPlace } from '../../../language/lexicon.ts';
 import { VESSELS } from '../../../language/places.ts';
@@ -23,6 +23,17 @@ export function isShip(c: Candidate): boolean {
     /^(?:capsized|foundered|sailed|sank|sunk|scuttled|torpedoed|beached|refloated|salvaged|moored|berthed)$/.test(
       deed.lower,
     )
+  );
+}
+
+/** "Brought the Rowena home", "on the Rowena when": with its article a given name is no one's, where no noun follows that it only describes. */
+export function isGivenToShip(c: Candidate): boolean {
+  const [the, next] = [before(c), after(c)];
+  if (the?.lower !== 'the' || c.line.titled || c.line.words[c.to]!.possessive) return false;
+  return (
+    next?.gap !== ' ' ||
+    [BE, HAVE, PREPOSITIONS, SUBORDINATORS].some((set) => set.has(next.lower)) ||
+    /^(?:home|ashore|aground|alongside|adrift)$/.test(next.lower)
   );
 }
 

@@ -1,4 +1,5 @@
 import { PRESS_TRADES, TRADE_WORDS } from '../../../language/bodies/firms.ts';
+import { isWord } from '../../../language/dictionary.ts';
 import { BODY_NOUNS } from '../../../language/bodies/nouns.ts';
 import { PAPER_NOUNS } from '../../../language/bodies/papers.ts';
 import { SCHOOL_WORDS } from '../../../language/bodies/schools.ts';
@@ -58,6 +59,12 @@ const isFirmsOwn = (short: Node, long: Node): boolean =>
 const PARENT = /^(?:group|holdings?|holdco|topco)$/;
 const isParent = (node: Node): boolean => PARENT.test(bare(node.words).at(-1)!);
 
+/** "Lathe and Oxley Limited": two partners and the form of the company, called by the first. */
+function isPartners({ words }: Node): boolean {
+  const core = bare(words);
+  return core.length === 3 && core.length < words.length && /^(?:and|&)$/.test(core[1]!) && !isWord(core[0]!);
+}
+
 /** "Acmex" and "Acmex Foods Ltd". */
 export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
   const bodies = nodes.filter((n) => n.type === 'organisation' || n.type === 'place');
@@ -73,7 +80,8 @@ export function joinShortNames(nodes: readonly Node[], merger: Merger): void {
     // "Kent Wool Hall" may be called Kent Wool, and never Kent.
     for (let n = long.type === 'place' ? long.words.length - 1 : 1; n < long.words.length; n++) {
       // "Lathe and Oxley Railway" is not called Lathe, nor a town hall by its town.
-      if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!)) break;
+      if (/^(?:and|&|of|for|town|city|county|village|parish)$/.test(long.words[n]!) && !isPartners(long))
+        break;
       const prefix = long.words.slice(0, n).join(' ');
       byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), long]);
     }

@@ -17,7 +17,7 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
       n.words.length > 1 &&
       (n.type === 'organisation' || (n.type === 'place' && VENUE_NOUNS.has(n.words.at(-1)!))),
   );
-  for (const group of groupBy(bodies, (n) => bare(n.words).join(' ')).values()) {
+  for (const group of groupBy(bodies, (n) => joinedBare(n.words)).values()) {
     for (const n of group.slice(1))
       merger.join(
         group[0]!,
@@ -33,6 +33,7 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
       const longer = group.filter(
         (n) =>
           n.words.length > short.words.length &&
+          !isRescuer(n) &&
           headsOf(bare(n.words))[0] === headsOf(bare(short.words))[0] &&
           isSubsequence(bare(short.words), bare(n.words)),
       );
@@ -41,6 +42,15 @@ export function joinShortened(nodes: readonly Node[], merger: Merger): void {
     }
   }
 }
+
+/** A firm's name without its form, and "and" written out. */
+const joinedBare = (words: readonly string[]): string =>
+  bare(words)
+    .map((w) => (w === '&' ? 'and' : w))
+    .join(' ');
+
+/** "Save Our Choir School" is not the school. */
+const isRescuer = ({ words }: Node): boolean => words[0] === 'save' && words[1] === 'our';
 
 /** A union and its branch, where the folder has one of them: "Carpenters’ Union" and "Carpenters’ Union, Local 12". */
 function joinBranches(bodies: readonly Node[], merger: Merger): void {

@@ -1,6 +1,11 @@
 /** Names that are one entity's, in one or several documents; each row is the texts, and the surfaces expected together. */
 export const SAME: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
+    'a firm of two partners, with "and" or "&", and by the first',
+    ['Quarle and Fenn Limited was fined.', 'Quarle & Fenn has 40 shops. Quarle will not appeal.'],
+    ['Quarle and Fenn Limited', 'Quarle & Fenn', 'Quarle'],
+  ],
+  [
     'a board of trustees without whose it is',
     ['The Board of Trustees of Alder College met.', 'On Friday the Board of Trustees agreed.'],
     ['Board of Trustees of Alder College', 'Board of Trustees'],
@@ -326,6 +331,12 @@ export const SAME: readonly (readonly [string, readonly string[], readonly strin
 
 /** Names that must stay two entities. */
 export const APART: readonly (readonly [string, readonly string[], string, string])[] = [
+  [
+    'those who want to save a school from it',
+    ['The Vessoul Choir School Foundation met. She chairs Save Our Choir School, a group.'],
+    'Vessoul Choir School Foundation',
+    'Save Our Choir School',
+  ],
   [
     'a town that a hatchery begins with',
     [

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Where the stories lie that were marked by hand, a folder each. */
 export const STORIES = 'src/pipeline/goldens/stories';
 
+/** Where the folders of pages lie of which only the heads and the furniture were marked by hand. */
+export const PAGES = 'src/pipeline/goldens/pages';
+
 /** The names of a folder's stories: those that have a gold. */
 export function storiesIn(root: string): string[] {
   return readdirSync(root)

@@ -1,9 +1,10 @@
 /**
  * Fits the weights by which a document's headline is chosen (src/pipeline/blocks/headline/weights.json) to the documents of
- * the stories with gold, those kept apart left out, and to the invented documents of the tests: as they stand, and with
- * their heads altered as other pages' heads are. Prints how many headlines are right in stories that the weights were not
+ * the stories with gold, those kept apart left out, to the pages whose heads were marked, and to the invented documents of
+ * the tests: as they stand, and with their heads altered as other pages' heads are. Prints how many headlines are right in stories that the weights were not
  * fitted to (cross-validation): `node scripts/train-headlines.ts`. The environment's PENALTY sets how small weights are
- * kept; SHOW=1 lists what is wrong in heads as they stand.
+ * kept, PARTS into how many parts the stories are dealt out (0: only fit); SHOW=1 lists what is wrong in heads as they
+ * stand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { readSheet } from '../src/pipeline/metadata/genres/sheet.testing.ts';
 import { SHEETS } from '../src/pipeline/metadata/genres/sheets.testing.ts';
 import { foldLines } from '../src/text/tokens.ts';
-import { documentsOf, storiesIn, STORIES } from './stories.ts';
+import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
 import { fittedTo, type Choice } from './training/choice.ts';
 import { ALTERATIONS, linesOf, textOf, type Doc } from './training/heads.ts';
 
@@ -25,14 +26,18 @@ const WEIGHTS = 'src/pipeline/blocks/headline/weights.json';
 /** Inverse prior variance of a weight. */
 const PENALTY = Number(process.env.PENALTY ?? 0.3);
 /** Stories are dealt out to so many parts; each is judged by what is fitted to the others. */
-const PARTS = 6;
-/** What a head counts for as it stands: there are many more altered ones. */
-const AS_IT_STANDS = 4;
+const PARTS = Number(process.env.PARTS ?? 6);
+/**
+ * What a head counts for as it stands: there are many more altered ones. Pages differ more than the stories' documents;
+ * each invented one is there for what it alone has.
+ */
+const AS_IT_STANDS = { story: 6, page: 8, invented: 12 };
 const DIGITS = 100;
 const KINDS: readonly DocumentKind[] = ['news', 'official'];
 
 interface Folder {
   readonly name: string;
+  readonly of: keyof typeof AS_IT_STANDS;
   readonly sources: readonly SourceDocument[];
   readonly golds: Readonly<Record<string, { readonly kind: string; readonly title: string | null }>>;
 }
@@ -47,15 +52,15 @@ interface Example extends Choice {
   readonly file: string;
 }
 
-async function stories(): Promise<Folder[]> {
-  const names = storiesIn(STORIES).filter((name) => !HELD_OUT.has(name));
+async function marked(root: string, of: Folder['of']): Promise<Folder[]> {
+  const names = storiesIn(root).filter((name) => !HELD_OUT.has(name));
   return Promise.all(
     names.map(async (name): Promise<Folder> => {
-      const folder = join(STORIES, name);
+      const folder = join(root, name);
       const { documents } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
         readonly documents: Folder['golds'];
       };
-      return { name, sources: (await readFolder(documentsOf(folder))).sources, golds: documents };
+      return { name, of, sources: (await readFolder(documentsOf(folder))).sources, golds: documents };
     }),
   );
 }
@@ -64,7 +69,12 @@ function invented(): Folder[] {
   return SHEETS.flatMap(([, sheets]) => sheets).map((sheet): Folder => {
     const { text, title } = readSheet(sheet);
     const source = { id: 'page', file: 'page.txt', sha256: '', text };
-    return { name: sheet.genre, sources: [source], golds: { 'page.txt': { kind: sheet.kind, title } } };
+    return {
+      name: sheet.genre,
+      of: 'invented',
+      sources: [source],
+      golds: { 'page.txt': { kind: sheet.kind, title } },
+    };
   });
 }
 
@@ -82,7 +92,7 @@ function picked<T>(list: readonly T[], words: string): T {
 
 /** The heads of a folder's documents, all altered in one way; those that cannot be stay as they are and are left out. */
 function examplesOf(
-  { name, sources, golds }: Folder,
+  { name, of, sources, golds }: Folder,
   titles: readonly string[],
   way?: (typeof ALTERATIONS)[number],
 ): Example[] {
@@ -114,7 +124,7 @@ function examplesOf(
         ? -1
         : (head.lines.findLast((l) => same(l.text, title) && candidates.some(({ at }) => at === l.at))?.at ??
           NO_CANDIDATE);
-    const weight = way?.weight ?? AS_IT_STANDS;
+    const weight = way?.weight ?? AS_IT_STANDS[of];
     return [
       { folder: name, kind: head.kind, way: way?.name ?? 'as it stands', file, candidates, right, weight },
     ];
@@ -131,7 +141,7 @@ const weightsOf = (examples: readonly Example[]): Record<DocumentKind, Weights> 
   return { news: news!, official: official! };
 };
 
-const folders = [...(await stories()), ...invented()];
+const folders = [...(await marked(STORIES, 'story')), ...(await marked(PAGES, 'page')), ...invented()];
 const titles = folders
   .flatMap(({ golds }) => Object.values(golds))
   .flatMap(({ title }) => (title !== null && title.length > 25 ? [title] : []));

@@ -7,6 +7,7 @@ export const NOTICE: readonly RegExp[] = [
   /^open (?:in (?:the )?app|(?:this |the )?(?:photo|image|picture) in (?:gallery|full ?screen))$/i,
   /^(?:click|tap|press) (?:to|for) (?:enlarge|expand|zoom|play|view|share|copy|read|larger)\b.{0,30}$/i,
   // What a form answers.
+  /^thank(?:s| you) for (?:subscribing|signing up|registering|joining|your (?:subscription|interest|comment))[.!]?$/i,
   /^(?:invalid|(?:please )?enter an?(?: valid)?|wrong) (?:e-?mail|password|address)\b.{0,20}$/i,
   /^(?:could not|couldn['’]t|unable to|failed to|something went wrong)\b.{0,30}\b(?:subscribe|try again|load|later)\b.{0,20}$/i,
   /^(?:comments?|replies|shares|reactions) ?\(?\d[\d,.]*k?\)?$/i,
@@ -20,6 +21,8 @@ export const NOTICE: readonly RegExp[] = [
   /^support (?:\p{L}+ )?(?:non-?profit|local|independent|public|quality|investigative) (?:journalism|news|reporting|media)(?: (?:today|now|at|in|by|with)\b.{0,30})?[.!]?$/iu,
   /\b(?:give|donate) (?:now|today)\b.{0,30}\b(?:gift|donation)s?\b.{0,40}$/i,
   /^[Ff]ind out what['’]s (?:happening|on|going on) in \p{Lu}/u,
+  // The same in another language.
+  /^(?:haga clic|haz clic|cliquez|appuyez|cliciwch)\b.{0,80}$/i,
   // How a text came to the page.
   /\b(?:has not been (?:edited|created) by|(?:is |was )?auto-?(?:matically )?(?:generated|published) (?:from|by))\b.{0,120}\b(?:staff|feed|agency|wire)\b/i,
   /^disclaimers? ?[:–—-] ?\S/i,

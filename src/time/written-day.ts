@@ -22,7 +22,7 @@ const YEAR_IN_WORDS = String.raw`two thousand(?:(?: and)? ${NUMBER_WORDS})?`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
-    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})(?!\d)`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
     String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
     String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})(?!\d)`,

@@ -1,16 +1,18 @@
 import { MONTHS } from '../../language/months.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { oneOf } from '../../language/one-of.ts';
+import { ORDINALS } from '../../language/ordinals.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 
 const MONTH = oneOf(MONTHS.keys());
+const ORDINAL = `(?:${oneOf(ORDINALS.keys())})`;
 const CAPITAL_MONTH = oneOf([...MONTHS.keys()].map(capitalised));
 const DAY_NAME = String.raw`(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?,?`;
 
 /** A day of the calendar as lines print it, the year included; a month and year where no day is given. */
 const DAY = [
-  String.raw`(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:day\s+)?(?:of\s+)?(?:${MONTH})\.?,?[\s-]+['’]?\d{2,4}`,
+  String.raw`(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?|${ORDINAL})[\s-]+(?:day\s+)?(?:of\s+)?(?:${MONTH})\.?,?[\s-]+['’]?\d{2,4}`,
   String.raw`(?:${MONTH})\.?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
   String.raw`\d{4}[./-]\d{2}[./-]\d{2}`,

@@ -47,6 +47,8 @@ export const DATES = [
   '(8 November 2022)',
   '2022/11/08',
   '8th November 2022 (Tuesday)',
+  '8. November 2022, 09:12',
+  'The Holm Post, Tuesday the eighth of November 2022',
   'No. 14 - Monday, November 8, 2022',
   'Tuesday 8 November 2022  //  #57',
   'November 8, 2022 GMT',

@@ -2,7 +2,7 @@ import { PIECE } from '../../../language/newsroom-words.ts';
 import type { Feature } from './feature.ts';
 import type { Head, HeadLine } from './head-lines.ts';
 import { PAPER_FEATURES } from './paper-features.ts';
-import { datedName } from './paper-lines.ts';
+import { datedName, SUBJECT } from './paper-lines.ts';
 import { AROUND, PLACE, TOLD } from './place-features.ts';
 import { WORDS } from './word-features.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
@@ -61,12 +61,16 @@ export function candidatesIn(head: Head): Candidate[] {
   }));
 }
 
-/** A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019". */
-function isOpen({ text, sign, echo, draft }: HeadLine): boolean {
-  const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading';
+/**
+ * A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019",
+ * "Have your say on the harbour plan" over a text on that plan.
+ */
+function isOpen({ text, sign, echo, words, draft }: HeadLine): boolean {
+  const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
+  const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
   return (
     /\p{Lu}|\p{L}{4}/u.test(text) &&
     text.length < 400 &&
-    (own || datedName(text) !== null || (PIECE.test(text) && echo > 1))
+    (own || told || datedName(text) !== null || (PIECE.test(text) && echo > 1))
   );
 }

@@ -1,11 +1,10 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
-import { above, below, type Head, type HeadLine } from './head-lines.ts';
+import { above, type Head, type HeadLine } from './head-lines.ts';
 import {
   AUTHORITY,
   DOING,
-  FIELD,
   isCapitals,
   isKindAlone,
   isNumberedKind,
@@ -74,11 +73,9 @@ export const PAPER_FEATURES: readonly Feature[] = [
     of: ({ text }, { lines }) => !SUBJECT.test(text) && lines.some((line) => GREETS_ONE.test(line.text)),
   },
   {
-    name: 'field',
-    because: 'one of a form’s fields',
-    of: (line, head) =>
-      FIELD.test(line.text) &&
-      [above(line, head), below(line, head)].some((near) => FIELD.test(near?.text ?? '')),
+    name: 'subject',
+    because: 'says itself that it names what the paper is about',
+    of: ({ text }) => SUBJECT.test(text),
   },
   {
     name: 'office',

@@ -13,7 +13,7 @@ import { PIECE } from '../../../language/newsroom-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 
 /** A letter's subject line is the nearest that it has to a title. */
-export const SUBJECT = /^(?:re|subject|subj)\s?:\s+(?=\S)/i;
+export const SUBJECT = /^(?:re|sub|subject|subj)\s?:\s+(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
 export const AUTHORITY =
@@ -37,11 +37,16 @@ export function isParticular(text: string): boolean {
     HEAD_FIELD,
     AGENDA_ITEM,
     LEADS_ON,
+    NUMBERED_FIELD,
   ].some((p) => p.test(text));
 }
 
 /** Who wrote it, or what goes on from the line above: "by Ann Lee", "an Inspector appointed by the Minister". */
 const AUTHOR = /^(?:(?:[Pp]repared |[Ww]ritten |[Cc]ompiled )?[Bb]y \p{Lu}|\p{Ll})/u;
+
+/** "License No. FT-1974-019", "Establishment number TW 034": a number of what the paper is about, and not its own. */
+const NUMBERED_FIELD =
+  /^(?:(?:licen[cs]e|permit|registration|establishment|facility|file|account|certificate|provider|operator|policy|docket|case|contract|company|charity|firm reference) )(?:no|number|nr|id|ref)\b[.:]*\s?\S*(?: \S+)?\d\S*$/i;
 
 /** "This report is being sent to:", over a list of those to whom. */
 const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;
@@ -103,5 +108,5 @@ export const NAMED_MATTER =
 export const DOING =
   /^(?:the )?(?:[\p{L}’'-]+[’']s )?(?:(?!commission|association|administration|corporation|foundation|federation|confederation|convention|coalition|delegation|congregation|section|division|station|mission|organi[sz]ation|institution|department|parliament|government|hospital|tribunal|cathedral|royal|national|general|memorial)\p{L}+(?:ation|ition|ution|sion|ction|ment|ure|al|ing)|transfer|sale|award|grant|review|lease|release) (?:of|to|in) /iu;
 
-/** A field of a paper’s head: "Order No: 12/2023", "File ref: A/9", "Date of Order: 3 May". */
-export const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}: ?\S.{0,60}$/u;
+/** A field of a paper’s head: "Order No: 12/2023", "File ref: A/9", "Date of Order<tab>3 May". */
+export const FIELD = /^\p{Lu}[\p{L}’'. ]{2,25}(?:: ?|\t)\S.{0,60}$/u;

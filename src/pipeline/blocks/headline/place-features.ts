@@ -3,6 +3,7 @@ import { GREETING } from '../greeting.ts';
 import { endsSentence } from '../line-shape.ts';
 import type { Feature } from './feature.ts';
 import { above, below, type Head, type HeadLine } from './head-lines.ts';
+import { FIELD } from './paper-lines.ts';
 
 /** What it has in common with the text. */
 export const TOLD: readonly Feature[] = [
@@ -58,6 +59,31 @@ export const PLACE: readonly Feature[] = [
 
 /** What stands around it. */
 export const AROUND: readonly Feature[] = [
+  {
+    name: 'first like',
+    because: 'what looks like another headline below it introduces the text',
+    of: ({ i, like }, { lines, end }) => like && i < end && !lines.slice(0, i).some((line) => line.like),
+  },
+  {
+    name: 'below the menu',
+    because: 'there the page’s own begins',
+    of: (line, head) => above(line, head)?.sign === 'furniture',
+  },
+  {
+    name: 'standfirst below',
+    because: 'a longer line that tells the same introduces the text',
+    of: (line, head) => {
+      const next = below(line, head);
+      return inHead(next, head) && next!.words > line.words && next!.words >= 10 && next!.leadEcho >= 2;
+    },
+  },
+  {
+    name: 'field',
+    because: 'one of a form’s fields',
+    of: (line, head) =>
+      FIELD.test(line.text) &&
+      [above(line, head), below(line, head)].some((near) => FIELD.test(near?.text ?? '')),
+  },
   {
     name: 'menu below',
     because: 'a site’s name stands above its menu',
@@ -123,7 +149,9 @@ const inHead = (line: HeadLine | undefined, { end }: Head): boolean => line?.sig
 const isAuthorOrDate = (line: HeadLine | undefined): boolean =>
   line !== undefined && /^(?:byline|name|date)$/.test(line.sign);
 
-/** A credit further above the text belongs to the page. */
+/** A credit further above the text belongs to the page, and a name that opens the page is the site’s. */
 const NEAR = 8;
 const isBelow = ({ i }: HeadLine, { lines, end }: Head, credit: RegExp): boolean =>
-  lines.slice(Math.max(0, end - NEAR), i).some(({ sign }) => credit.test(sign));
+  lines
+    .slice(Math.max(0, end - NEAR), i)
+    .some(({ sign, at }) => credit.test(sign) && (at > 0 || sign !== 'name'));

@@ -40,6 +40,11 @@ export const WORDS: readonly Feature[] = [
     because: 'as an item of a list does',
     of: ({ text }) => /^[^\p{L}\d"“‘'£$€]/u.test(text),
   },
+  {
+    name: 'begins with an hour',
+    because: 'as an entry of a live report or a log does',
+    of: ({ text }) => /^\d{1,2}[:.]\d{2}\b/.test(text),
+  },
   { name: 'capitals', because: 'set apart by its letters', of: ({ text }) => isCapitals(text) },
   {
     name: 'marks',
@@ -57,6 +62,7 @@ export const WORDS: readonly Feature[] = [
   },
   { name: 'outlet', because: 'is a paper’s name', of: ({ sign }) => sign === 'outlet' },
   { name: 'name', because: 'is the author’s', of: ({ sign }) => sign === 'name' },
+  { name: 'page’s own', because: 'speaks as menus and boxes do', of: ({ sign }) => sign === 'furniture' },
   { name: 'reference', because: 'what a reader’s letter answers', of: ({ sign }) => sign === 'reference' },
   {
     name: 'formatted',

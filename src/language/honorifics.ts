@@ -10,7 +10,7 @@ export const isRank = (lower: string): boolean => RANKS.has(lower);
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `${[...RANKS].join(' ')} mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount rev reverend revd ven venerable fr father brother sister canon archdeacon bishop archbishop rabbi imam cllr cllrs coun clr cr councillor councilman councilwoman councilmember alderman alderwoman assemblyman
   assemblywoman chairman chairwoman ald
-  mayor judge justice hon honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
+  mayor judge justice hon hon'ble honourable honorable rt sen senator rep representative congressman congresswoman gov governor president
   capt captain cmdr commander col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal adm
   admiral pc dc di dci det insp inspector supt superintendent constable chief sheriff deputy officer nurse
   sr st messrs sheikh shri smt datuk brig brigadier commodore commandant marshal lieut private pte trooper ensign
@@ -24,7 +24,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Forms of address that only people have; others ("General", "Chief") are words of bodies' names too. */
 export const SURE_HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness undersheriff monsignor msgr hhj councilor adv oom tannie mnr mev kuia kaumatua kaumātua koroua whaea'.split(
+  "mr mrs ms miss mx dr prof professor sir dame cllr coun clr cr councillor ald rev reverend revd ven hon sgt capt col lt lieut cmdr brig brigadier sen gov baroness undersheriff monsignor msgr hhj councilor adv oom tannie mnr mev kuia kaumatua kaumātua koroua whaea smt shri sri shrimati kumari hon'ble mme mlle monsieur herr frau señor señora alhaji mzee".split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { NUMBER_WORDS, numberOf } from '../language/numbers.ts';
 import { oneOf } from '../language/one-of.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
+import { onWeekdayBefore } from './beside-weekday.ts';
 import { two } from './digits.ts';
 
 /** A calendar day or month as written in a text. */
@@ -34,7 +35,7 @@ const PATTERN = new RegExp(
 
 /**
  * The days written out in `text`, with month and year, in order. Numeric days are read day first unless
- * `monthFirst` says otherwise or only the other order is a day of the calendar; a two-digit year is the one
+ * `monthFirst` says otherwise, only the other order is a day of the calendar, or only that falls on the weekday before it; a two-digit year is the one
  * within 1970–2069. Days that the calendar does not have are left out.
  */
 export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
@@ -56,8 +57,10 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];
     const dayFirst = isoDay([year, b, a]);
     const american = isoDay([year, a, b]);
-    const value = monthFirst ? (american ?? dayFirst) : (dayFirst ?? american);
-    return found(range, value, dayFirst !== null && american !== null && a !== b);
+    const open = dayFirst !== null && american !== null && a !== b;
+    const named = open ? onWeekdayBefore(text, range.start, [dayFirst, american]) : null;
+    const value = named ?? (monthFirst ? (american ?? dayFirst) : (dayFirst ?? american));
+    return found(range, value, open && named === null);
   });
 }
 

@@ -34,6 +34,8 @@ export const DAYS: readonly Case[] = [
     phrasings: ['[26.01.18]', '[26/1/2018]', '[26-01-2018]', '[26/01/18]'],
   },
   { rule: 'numeric-day', says: '2019-04-03', phrasings: ['on [3/4/2019]'] },
+  // 5 March 2019 was a Tuesday, 3 May a Friday.
+  { rule: 'numeric-day', says: '2019-03-05', phrasings: ['on [Tuesday 03/05/2019]'] },
   {
     rule: 'day-month',
     says: '2019-02-05/2019-02-08',

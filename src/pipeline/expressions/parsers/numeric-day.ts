@@ -1,7 +1,7 @@
 import { reading } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NUMBER_BEFORE } from '../../../time/written-day.ts';
-import { two } from '../../../time/digits.ts';
+import { onWeekdayBefore } from '../../../time/beside-weekday.ts';
 import { FIGURE, FOUR_FIGURES } from '../timely.ts';
 import { edtfOf, fullYear, isDay, pattern } from '../pattern.ts';
 
@@ -29,7 +29,7 @@ export const isoDay: Recogniser = {
 
 /**
  * "26.01.18", "22/05/2019", "3-4-2019". Day first, as in all of the English-speaking world but the United States;
- * month first where `monthFirst`, or where only that gives a day.
+ * month first where `monthFirst`, or where only that gives a day, or the weekday before it.
  */
 export function numericDay(monthFirst: boolean): Recogniser {
   return {
@@ -48,8 +48,14 @@ export function numericDay(monthFirst: boolean): Recogniser {
       const [day, month] = Number(order[1]) > 12 ? [Number(order[1]), Number(order[0])] : order.map(Number);
       if (day === undefined || month === undefined || month < 1 || month > 12 || !isDay(month, day))
         return null;
-      const known = { year: fullYear(year), month, day };
-      return reading({ known, absolute: `${known.year}-${two(month)}-${two(day)}`, extent: 'throughout' });
+      const absolute = edtfOf(fullYear(year), month, day);
+      const other = isDay(day, month) && day !== month ? edtfOf(fullYear(year), day, month) : null;
+      const named = other === null ? null : onWeekdayBefore(before, before.length, [absolute, other]);
+      const known =
+        named === other && named !== null
+          ? { year: fullYear(year), month: day, day: month }
+          : { year: fullYear(year), month, day };
+      return reading({ known, absolute: named ?? absolute, extent: 'throughout' });
     },
   };
 }

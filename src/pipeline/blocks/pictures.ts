@@ -9,6 +9,9 @@ const MOST_WORDS = 30;
 /** A credit alone on its line says no more than who took the picture and for whom. */
 const CREDIT_WORDS = 8;
 
+/** "Image caption," on a line of its own, above the caption. */
+const ANNOUNCED = /^(?:image|media|video|photo|picture) caption[,:]?$/i;
+
 /**
  * Sets aside the captions of pictures: one sentence right above or below the line that credits the picture alone,
  * where a blank line sets the two off from the text, and what stands around a bar between a name and an agency.
@@ -40,7 +43,9 @@ function pictureLines(drafts: readonly Draft[]): ReadonlySet<number> {
   // The end of the page is no gap: there a credit may close the text.
   const closes = (i: number): boolean => (drafts[i + 1]?.gap ?? 0) > 0;
   drafts.forEach(({ text }, i) => {
-    if (text === '/') {
+    if (ANNOUNCED.test(text) && together(i + 1) && wordCount(drafts[i + 1]!.text) <= MOST_WORDS) {
+      found.add(i + 1);
+    } else if (text === '/') {
       const [name, agency] = [drafts[i - 1]?.text ?? '', drafts[i + 1]?.text ?? ''];
       if (!isBareName(name) || wordCount(agency) === 0 || wordCount(agency) > 5) return;
       for (const k of [i - 1, i, i + 1]) found.add(k);

@@ -18,6 +18,8 @@ export const NEWS_DATELINE = new RegExp(
     String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,30}?\)?\s*(?:[—–]|--|-\s)`,
     // A wire that sends out companies' statements puts its name after the day: "HOLM, May 3, 2019 /Ada Newswire/ --".
     String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,60}?, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:\/[^/]{3,40}\/|\([^)]{3,40}\))\s*(?:[—–]|--|-\s)`,
+    // The day between two dashes: "HOLM – June 5, 2021 – The town …".
+    String.raw`^\p{Lu}[\p{Lu} .,'’]{2,40} (?:--?|[–—]) \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:--?|[–—]) `,
     // Indian agencies need no dash: "Holm, Mar 10, 2022 (UPN) Four teachers …".
     String.raw`^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} \((?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}]+ ?){1,4})\) `,
     String.raw`^(?:F(?:OR|or) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release|release)|(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|Release|release))\s?[:–—-]+\s(?=[^.;]{0,40}\d{4}\b)`,

@@ -13,7 +13,7 @@ import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 
 /** One place in which a document may say when it appeared, and how that is told to a reader. */
-interface Place {
+export interface Place {
   readonly reason: string;
   readonly blocks: (document: Document) => readonly Block[];
   /** How far into the block the date may stand. */
@@ -22,11 +22,18 @@ interface Place {
   readonly after?: RegExp;
   /** What may not stand before the day. */
   readonly unless?: RegExp;
+  /** Whether a line counts though it dates something else, where nothing dates the text itself. */
+  readonly other?: true;
   /** Whether the day is in figures with the month first, whatever the document's English. */
   readonly monthFirst?: true;
 }
 const UPDATE =
   /^(?:(?:this )?(?:page|publication|content|document|site) )?(?:was )?(?:last )?(?:updated|modified|reviewed|changed|update)\b(?!.*\bfirst published\b)|^date (?:modified|updated)\b/i;
+
+/** "DATE: May 3, 2019", in whatever document. */
+const DATE_FIELD = /^(?:date|dated|date issued|issue date|issued)\s?:\s/i;
+
+const MEETING_FIELD = /^(?:date of (?:the )?meeting|meeting(?: date)?)\s?:\s/i;
 
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
@@ -53,6 +60,12 @@ export const PLACES: readonly Place[] = [
       ),
     within: 160,
     after: PUBLISHED,
+  },
+  {
+    reason: 'A field at its head gives its date.',
+    blocks: ({ blocks }) =>
+      upToText(blocks, STANDFIRSTS).filter((b) => b.text.length < 80 && DATE_FIELD.test(asField(b.text))),
+    within: 80,
   },
   {
     reason: 'A line above the text gives its date.',
@@ -164,6 +177,22 @@ export const PLACES: readonly Place[] = [
     blocks: ({ blocks, titleSpan, english }) =>
       loneDays(blocks, titleSpan?.start ?? null, english === 'american').filter((b) => !UPDATE.test(b.text)),
     within: 150,
+  },
+  {
+    reason: 'A line below the text says when it was published.',
+    blocks: ({ blocks }) =>
+      blocks
+        .slice(blocks.findLastIndex(isText) + 1)
+        .filter((b) => b.text.length < 120 && /^(?:first )?(?:published|posted)\b/i.test(b.text))
+        .slice(0, 1),
+    within: 120,
+  },
+  {
+    reason: 'The paper gives only the day of the meeting that it is for.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? headOf(blocks).filter((b) => MEETING_FIELD.test(asField(b.text))) : [],
+    within: 120,
+    other: true,
   },
   {
     reason: 'The page gives only the day of its last change.',

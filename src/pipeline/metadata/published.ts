@@ -2,7 +2,7 @@ import { OTHER_DATE } from '../../language/instrument-words.ts';
 import type { Block, Document, Publication } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { type WrittenDay, writtenDays } from '../../time/written-day.ts';
-import { asField, PLACES } from './publication-places.ts';
+import { asField, type Place, PLACES } from './publication-places.ts';
 
 interface Dated {
   readonly block: Block;
@@ -30,28 +30,15 @@ export function statedPublication(document: Document): Publication {
       };
     }
   }
-  for (const { reason, blocks, within, after, unless, monthFirst } of PLACES) {
-    const american = monthFirst ?? document.english === 'american';
-    const dated = blocks(document)
-      .filter(({ text }) => !OTHER_DATE.test(asField(text)))
-      .flatMap((block) => {
-        const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
-        const day = writtenDays(block.text.slice(from, within), american).find(
-          ({ start }) => unless?.test(block.text.slice(0, from + start)) !== true,
-        );
-        return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
-      });
-    const first = dated[0];
-    if (first) {
-      // What several parties sign is made when the last of them does.
-      const { block, day } = first.block.role === 'signature' ? latest(first, dated) : first;
-      const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
-      const order = day.ambiguous
-        ? ` It is read ${american ? 'month first, as American English does' : 'day first'}.`
-        : '';
-      return { edtf: day.edtf, basis: 'stated', evidence, reason: reason + order, best: null };
-    }
+  let rough: Publication | null = null;
+  for (const place of PLACES) {
+    const found = statedIn(document, place);
+    if (found === null) continue;
+    // "July 2019" on the cover of what is signed on the 11th.
+    if (rough === null && found.edtf?.length === 7) rough = found;
+    else if (rough === null || found.edtf?.startsWith(`${rough.edtf ?? ''}-`) === true) return found;
   }
+  if (rough !== null) return rough;
   return {
     edtf: null,
     basis: 'inferred',
@@ -59,4 +46,28 @@ export function statedPublication(document: Document): Publication {
     reason: 'The document does not say when it appeared.',
     best: null,
   };
+}
+
+/** The day that one place in a document gives, or null. */
+function statedIn(document: Document, place: Place): Publication | null {
+  const { reason, blocks, within, after, unless, monthFirst } = place;
+  const american = monthFirst ?? document.english === 'american';
+  const dated = blocks(document)
+    .filter(({ text }) => place.other === true || !OTHER_DATE.test(asField(text)))
+    .flatMap((block) => {
+      const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
+      const day = writtenDays(block.text.slice(from, within), american).find(
+        ({ start }) => unless?.test(block.text.slice(0, from + start)) !== true,
+      );
+      return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
+    });
+  const first = dated[0];
+  if (first === undefined) return null;
+  // What several parties sign is made when the last of them does.
+  const { block, day } = first.block.role === 'signature' ? latest(first, dated) : first;
+  const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
+  const order = day.ambiguous
+    ? ` It is read ${american ? 'month first, as American English does' : 'day first'}.`
+    : '';
+  return { edtf: day.edtf, basis: 'stated', evidence, reason: reason + order, best: null };
 }

@@ -73,11 +73,6 @@ export const PAPER_FEATURES: readonly Feature[] = [
     of: ({ text }, { lines }) => !SUBJECT.test(text) && lines.some((line) => GREETS_ONE.test(line.text)),
   },
   {
-    name: 'subject',
-    because: 'says itself that it names what the paper is about',
-    of: ({ text }) => SUBJECT.test(text),
-  },
-  {
     name: 'office',
     because: 'is named by its field, with an instrument’s words',
     of: ({ text }) => OFFICE_OF.test(text),

@@ -90,6 +90,11 @@ export const AROUND: readonly Feature[] = [
     of: (line, head) => below(line, head)?.sign === 'furniture',
   },
   {
+    name: 'labels below',
+    because: 'so many short lines in a row are a site’s menu',
+    of: ({ i }, { lines, end }) => i + 3 < end && lines.slice(i + 1, i + 4).every(({ words }) => words <= 2),
+  },
+  {
     name: 'section above',
     because: 'a headline stands under its section',
     of: (line, head) => isOfRooms(above(line, head)?.text ?? '-'),

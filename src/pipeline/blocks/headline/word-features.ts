@@ -2,9 +2,14 @@ import { OUTLET_WORD } from '../../../language/newsroom-words.ts';
 import { isOfRooms } from '../../../language/section-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 import { isColumnLabel } from '../column-label.ts';
-import { SEVERAL_PIECES } from '../line-shape.ts';
+import { SEVERAL_PIECES, wordCount } from '../line-shape.ts';
 import type { Feature } from './feature.ts';
-import { isCapitals } from './paper-lines.ts';
+import { isCapitals, SUBJECT } from './paper-lines.ts';
+
+/** What parts a paper’s name from what it says of itself. */
+const MOTTO = / [–—|-] /;
+
+const isOutletName = (name: string): boolean => wordCount(name) <= 5 && OUTLET_WORD.test(name);
 
 /** What the words of a line say, whatever stands around it. */
 export const WORDS: readonly Feature[] = [
@@ -52,13 +57,18 @@ export const WORDS: readonly Feature[] = [
     of: ({ text }) => /[@|*~·•>›»/]/.test(text),
   },
   { name: 'figures', because: 'number a paper or date it', of: ({ text }) => /\d{2}/.test(text) },
+  {
+    name: 'subject',
+    because: 'says itself that it names what the paper is about',
+    of: ({ text }) => SUBJECT.test(text),
+  },
   { name: 'section', because: 'made of the words of menus', of: ({ text }) => isOfRooms(text) },
   { name: 'column', because: 'is there every time', of: ({ text }) => isColumnLabel(text) },
   { name: 'body', because: 'names who writes', of: ({ text }) => isLetterhead(text) },
   {
     name: 'outlet word',
     because: 'few words of which papers make their names',
-    of: ({ text, words }) => words <= 5 && OUTLET_WORD.test(text),
+    of: ({ text }) => isOutletName(text.split(MOTTO, 1)[0]!),
   },
   { name: 'outlet', because: 'is a paper’s name', of: ({ sign }) => sign === 'outlet' },
   { name: 'name', because: 'is the author’s', of: ({ sign }) => sign === 'name' },

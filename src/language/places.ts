@@ -96,7 +96,9 @@ export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
 
 /** Nouns that stand in small letters after the name of a body: "Kentford council". */
 export const SMALL_BODIES: ReadonlySet<string> = new Set(
-  'council police university hospital college school academy infirmary constabulary museum'.split(' '),
+  'council police university hospital college school academy infirmary constabulary museum lifeboat surgery'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that stand in small letters after the name of a place: "Carford road", "the Mill Road plant". */
@@ -112,7 +114,7 @@ export const SMALL_PLACES: ReadonlySet<string> = new Set(
 
 /** Words for the kind of such a place or body, between its name and its noun: "treatment plant", "primary school". */
 export const SMALL_KINDS: ReadonlySet<string> = new Set(
-  `bus business coal elementary finishing football fire grammar high holiday housing industrial power primary processing
+  `bus business coal elementary finishing football fire grammar high inshore lifeboat holiday housing industrial power primary processing
   pumping railway recycling road secondary sewage steel swimming train treatment trading village waste water town
   bascule lift pedestrian suspension swing toll`.split(/\s+/),
 );

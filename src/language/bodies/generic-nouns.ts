@@ -77,7 +77,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     trust: 'hospital hospitals infirmary',
     hospital: 'infirmary',
     charity: 'trust foundation society fund association',
-    commission: '',
+    commission: 'commissioners',
     regulator: 'commission authority agency office inspectorate watchdog',
     watchdog: 'commission authority agency office inspectorate ombudsman regulator',
     company:

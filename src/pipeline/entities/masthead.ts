@@ -73,15 +73,22 @@ function initialsOf(publisher: string): string[] {
   );
 }
 
+const PAPER = String.raw`\b(?:[Nn]ewsletter|[Mm]agazine|[Jj]ournal|[Bb]ulletin|[Qq]uarterly|[Nn]ewspaper|[Gg]azette|[Oo]rgan|[Vv]oice)\b`;
+const WHOSE = String.raw`\b(?:of|from|for|by) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}’'-]*)){1,6})`;
 /** "Newsletter of the Zoo Keepers' Guild": the last thing that a paper's motto names, where it is a body. */
-const BEHIND =
-  /\b(?:[Nn]ewsletter|[Mm]agazine|[Jj]ournal|[Bb]ulletin|[Qq]uarterly|[Nn]ewspaper|[Gg]azette|[Oo]rgan|[Vv]oice)\b.{0,60}\b(?:of|from|for|by) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}’'-]*)){1,6})$/u;
+const BEHIND = new RegExp(`${PAPER}.{0,60}${WHOSE}$`, 'u');
+/** "Newsletter of the Friends of Tarn Wood": the first, where the last is only a part of its name. */
+const BEHIND_FIRST = new RegExp(`${PAPER}.{0,60}?${WHOSE}$`, 'u');
+/** "Paid for by the Tarn County Party, P.O. Box 9": what the law has a campaign print. */
+const PAID = new RegExp(`^(?:[Pp]aid for|[Aa]uthori[sz]ed and paid for) ${WHOSE}(?=[,.]|$)`, 'u');
 
-/** The bodies for which a paper says, above its text, that it is made. */
+/** The bodies for which a paper says, above its text, that it is made, or below it who paid for it. */
 function bodiesBehind(doc: Document): string[] {
-  return doc.blocks.slice(0, 4).flatMap((block) => {
-    const name = block.role === 'furniture' ? BEHIND.exec(block.text)?.[1] : undefined;
-    return name !== undefined && namesBody(name) ? [name] : [];
+  return doc.blocks.flatMap(({ role, text }, i) => {
+    if (role !== 'furniture') return [];
+    const names = i < 4 ? [BEHIND.exec(text)?.[1], BEHIND_FIRST.exec(text)?.[1]] : [];
+    const name = [...names, PAID.exec(text)?.[1]].find((n) => n !== undefined && namesBody(n));
+    return name === undefined ? [] : [name];
   });
 }
 

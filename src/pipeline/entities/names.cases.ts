@@ -24,6 +24,39 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['person: Sunita Fenn', 'person: Quarle', 'person: Jodie Fenn'],
   ],
   ['The Minister for Health and the Secretary of State Award were there.', []],
+  // The words before a post are its own
+  [
+    'Deputy City Attorney Ann Quarle met Chief County Engineer Odo Fenn.',
+    ['person: Ann Quarle', 'person: Odo Fenn'],
+  ],
+  // What has a chair, a branch of a department, and a lifeboat
+  [
+    'Maeve Quarle, who chairs the Foxglove Vine Growers, met the treasurer of the Vessoul Tram Riders.',
+    ['person: Maeve Quarle', 'organisation: Foxglove Vine Growers', 'organisation: Vessoul Tram Riders'],
+  ],
+  ['A survey by the Ship Survey Branch was late.', ['organisation: Ship Survey Branch']],
+  [
+    'The Quillby lifeboat and the Ostrand inshore lifeboat came.',
+    ['organisation: Quillby lifeboat', 'organisation: Ostrand inshore lifeboat'],
+  ],
+  // A station with its frequency
+  [
+    'She works for KQZT 89.5 FM. They listen to Vessoul FM 97.3.',
+    ['organisation: KQZT 89.5 FM', 'organisation: Vessoul FM 97.3'],
+  ],
+  // Lines in which every word has a capital
+  [
+    'Roads and Bridges Scrutiny Committee – 12 March 2021',
+    ['organisation: Roads and Bridges Scrutiny Committee'],
+  ],
+  [
+    'To All Honorable Members of the Joint Committee on Coastal Bridges',
+    ['organisation: Joint Committee on Coastal Bridges'],
+  ],
+  [
+    'Facility: Quarle County Animal Shelter, 2016 Old Quarry Road, Vessoul Springs',
+    ['organisation: Quarle County Animal Shelter', 'place: Old Quarry Road', 'place: Vessoul Springs'],
+  ],
   // Two names beside what somebody does
   ['They held the dissident Wang Donghai, the pressure group said.', ['person: Wang Donghai']],
   // Two surnames with what only a body has, and a run-in heading
@@ -559,4 +592,9 @@ export const NAMELESS: readonly string[] = [
   'A Quillby crane fell on its driver.',
   'The Applicants lost.',
   'The mill at the Forks lost its roof.',
+  // Titles in which every word has a capital tell of what is done, and of no body by name
+  'Council Hails Brave New Bridges Committee After Months Of Stormy Debate',
+  'Final Report on Causes of the Administration of the Coastal Bridges Contract',
+  'He chairs the Interim Report of the day.',
+  'They fished in Stony Brook Branch.',
 ];

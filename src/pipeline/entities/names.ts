@@ -16,6 +16,7 @@ import { type Judged, tellByList } from './listed-names.ts';
 import { authorsOf } from './masthead.ts';
 import { peerageEnd } from './peerages.ts';
 import { runsOf } from './runs.ts';
+import { isBodyInTitle } from './titled-bodies.ts';
 import { stateEnd } from './town-and-state.ts';
 import { type Line, type Word, whispered } from './words.ts';
 import { AUTHOR, isName, isOffice, judge, OFFICE, type Verdict } from './verdict.ts';
@@ -46,8 +47,8 @@ export function namesIn(doc: Document, lines: readonly Line[], taken: readonly R
   const occupied = byLine(lines, taken);
   lines.forEach((line, i) => {
     for (const run of runsOf(line.shouting ? whispered(line) : line).flatMap(splitAtPost)) {
-      // Where every word has a capital only a form of address tells a name.
-      if (line.titled && !SURE_HONORIFICS.has(line.words[run.from]!.lower)) continue;
+      // Where every word has a capital only a form of address tells a name, or a body's noun.
+      if (line.titled && !SURE_HONORIFICS.has(line.words[run.from]!.lower) && !isBodyInTitle(run)) continue;
       const c = candidateOf(run);
       if (c === null || occupied[i]!.some((t) => overlaps(t, rangeOf(c)))) continue;
       const name = nameOf(c);

@@ -20,6 +20,16 @@ test.each([
     `Home | News | Sport\n\nPool shut\n\n${ARTICLE}\n\nRelated stories\n\nCopyright © 2023, Wenmouth Public Radio`,
     'Wenmouth Public Radio',
   ],
+  [
+    'its motto, as whose it is',
+    `THE BROOK\nNewsletter of the Friends of Wenmouth Pool\nVol. 11, No. 2\n\nPool shut\n\n${ARTICLE}`,
+    'Friends of Wenmouth Pool',
+  ],
+  [
+    'whoever paid for it',
+    `THE BROOK\n\nVol. 11, No. 2\n\nPool shut\n\n${ARTICLE}\n\nPaid for by the Wenmouth Pool Committee, P.O. Box 9, Wenmouth`,
+    'Wenmouth Pool Committee',
+  ],
 ])('an outlet by %s', (_, text, expected) => {
   expect(called(text)).toContain(`organisation: ${expected}`);
 });

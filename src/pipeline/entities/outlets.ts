@@ -83,7 +83,7 @@ const inSmall = (name: string): string =>
   name
     .split(' ')
     .map((w, i) =>
-      /^[A-Z]{4}$/.test(w) && /^[KWC]/.test(w) && i === 0
+      /^(?:AM|FM|TV)$/.test(w) || (/^[KWC][A-Z]{3}$/.test(w) && (i === 0 || /\d/.test(name)))
         ? w
         : /^(?:OF|AND|FOR)$/.test(w) || (w === 'THE' && i > 0)
           ? w.toLowerCase()

@@ -6,6 +6,7 @@ import { PLACE_NOUNS } from '../../language/places.ts';
 import { ROLE_NOUNS, WATCHERS } from '../../language/roles.ts';
 import type { Alias } from './aliases.ts';
 import type { Node } from './nodes.ts';
+import { stationOf } from './station-names.ts';
 
 /** Phrases that call a name of a folder, where only one name of it has them. */
 interface SolePhrases {
@@ -66,10 +67,19 @@ function byWatcher(n: Node): string[] {
   return [`the ${noun}`, `the ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`];
 }
 
+/** "News 8", "Channel 8", "8 News" for the one station with letters and that number: "KQZT News 8". */
+function byChannel(n: Node): string[] {
+  const station = n.type === 'organisation' ? stationOf(n.name) : null;
+  if (station === null) return [];
+  const { number, rest } = station;
+  return [`Channel ${number}`, `News ${number}`, `${number} News`, ...(rest.includes(' ') ? [rest] : [])];
+}
+
 /** In the order in which they are added. */
 export const SOLE_PHRASES: readonly SolePhrases[] = [
   { kind: 'paper', phrases: byLastWord },
   { kind: 'paper', phrases: byRiver },
   { kind: 'core', phrases: byMatter },
   { kind: 'paper', phrases: byWatcher },
+  { kind: 'core', phrases: byChannel },
 ];

@@ -51,7 +51,7 @@ export function splitAtPost(run: Run): Run[] {
     let from = first;
     while (PORTFOLIOS.has(words[from]!.lower)) from++;
     const person = { ...run, from, postFrom: body.every((w) => w.cap) ? run.from : first };
-    return body.every((w) => w.cap && isCommonBody(w)) ? [person] : [{ ...run, to: first - 1 }, person];
+    return isOfPost(body) ? [person] : [{ ...run, to: first - 1 }, person];
   }
   return [run];
 }
@@ -67,6 +67,11 @@ const isPost = ({ lower, text }: Word): boolean =>
   ROLE_NOUNS.has(lower) ||
   /^(?:Gov|Sen|Rep|Lt|Gen|Atty)\.$/.test(text) ||
   /^(?:representative|congressman|congresswoman)$/.test(lower);
+
+/** Whether words before a post only say which it is: "State" Auditor, "Deputy City" Attorney. */
+const isOfPost = (body: readonly Word[]): boolean =>
+  body.every((w, i) => w.cap && (isCommonBody(w) || (i === 0 && body.length > 1 && DEPUTIES.test(w.lower))));
+const DEPUTIES = /^(?:acting|assistant|associate|chief|deputy|interim|senior)$/;
 
 /** "State Auditor", "Board Chair": a word of the language that says whose post it is and names nothing by itself. */
 const isCommonBody = ({ lower }: Word): boolean =>

@@ -60,7 +60,10 @@ function inSentence(scene: Scene, turns: readonly Turn[], range: Range, fit: Fit
   );
   const subject = all.find((c) => !c.oblique && !c.possessive) ?? null;
   if (subject) return subject.mention.entity;
-  const [other, ...more] = new Set(all.map(({ mention }) => mention.entity));
+  const objects = all.map(({ mention }) => mention.entity);
+  // "It was sent to Acmex under the Ports Act. It replied": a law that is only cited does nothing where a body is named.
+  const bodies = objects.filter(({ type }) => type !== 'legislation');
+  const [other, ...more] = new Set(bodies.length > 0 ? bodies : objects);
   const at = all[0]?.mention.start ?? range.start;
   // "He was taken to Ann Brook": whoever "he" is, she is another.
   const after = wordsIn(scene, { start: range.start, end: at }).some(({ norm }) => /^(?:he|she)$/.test(norm));

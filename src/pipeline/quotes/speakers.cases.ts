@@ -6,6 +6,13 @@ export const SPEAKERS: readonly { what: string; texts: readonly string[]; quotes
     quotes: ['The lamp will be lit. — Maeve Reilly'],
   },
   {
+    what: 'a body that was written to under a law',
+    texts: [
+      'A draft was sent to the Harbour Board on 30 August under section 36 of the Ships Act 1999. It replied: “We do not accept that.”',
+    ],
+    quotes: ['We do not accept that. — Harbour Board'],
+  },
+  {
     what: 'what somebody gave evidence of',
     texts: ['Ms Amadi, a pilot, gave evidence that the lamp would fail “by the second week of May”.'],
     quotes: ['by the second week of May — Ruth Amadi'],

@@ -5,6 +5,8 @@ import { GENERIC_NOUNS, NEEDS_MODIFIER } from '../../../language/bodies/generic-
 import { TIER_WORDS } from '../../../language/bodies/territorial.ts';
 import { ANY_FIRM, NAMED_TRADES, TRADES } from '../../../language/bodies/trades.ts';
 import type { Cluster } from '../clusters.ts';
+import { hasWord, isFederal } from './has-word.ts';
+import { kinBody } from './kin-body.ts';
 import type { Phrase } from './phrases.ts';
 import { stem } from '../../../text/tokens.ts';
 
@@ -68,7 +70,8 @@ export function resolve(
     let anywhere = found(alike);
     if (anywhere.size === 0 && (phrase.definite || phrase.lead)) anywhere = found(headsFor(phrase.noun));
     if (anywhere.size === 1) return [...anywhere][0]!.root;
-    return anywhere.size === 0 && phrase.definite && phrase.mods.length > 0 ? known(phrase, byHead) : null;
+    if (anywhere.size > 0 || !phrase.definite || phrase.mods.length === 0) return null;
+    return kinBody(phrase, byHead) ?? known(phrase, byHead);
   }
   if (owner !== null && phrase.definite && fit.some((c) => c.root === owner)) return owner;
   if (!phrase.definite && ((phrase.mods.length === 0 && !phrase.lead) || fit.length > 1)) return null;
@@ -135,15 +138,4 @@ const isPlural = (head: string): boolean => /[^s]s$/.test(head) && !TRADE_WORDS.
 
 const headsFor = (noun: string): readonly string[] => GENERIC_NOUNS.get(noun) ?? [];
 
-const FEDERAL = stem('federal');
 const NEWS = stem('news');
-
-/** "United States Bureau of …", "Federal Court": of the whole federation. */
-const isFederal = (c: Cluster): boolean =>
-  c.words.has(FEDERAL) || c.words.has('u.s.') || (c.words.has(stem('united')) && c.words.has(stem('states')));
-
-/** Whether a body's name has a word, or begins one so: "the vet school", "the Veterinary School". */
-const hasWord = (c: Cluster, word: string): boolean =>
-  c.words.has(word) ||
-  (word === FEDERAL && isFederal(c)) ||
-  (word.length === 3 && [...c.words].some((w) => w.startsWith(word)));

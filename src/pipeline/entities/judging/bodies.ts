@@ -8,7 +8,15 @@ import { ORDINALS } from '../../../language/ordinals.ts';
 import { isDemonym, isGivenName, isKnownBody, isRegion } from '../../../language/lexicon.ts';
 import { PLACE_NOUNS } from '../../../language/places.ts';
 import { ROLE_NOUNS } from '../../../language/roles.ts';
-import { after, isInitial, isPlainName, lowerName, type Candidate, withoutNumber } from './candidate.ts';
+import {
+  after,
+  isCommonOnly,
+  isInitial,
+  isPlainName,
+  lowerName,
+  type Candidate,
+  withoutNumber,
+} from './candidate.ts';
 import type { Word } from '../words.ts';
 
 /** "Kent County Council", "Acmex Ltd": the last word is a body's noun. */
@@ -48,6 +56,9 @@ function endsInPair(words: readonly Word[]): boolean {
   if (noun === undefined || !kind!.cap || !noun.cap) return false;
   if (noun.lower === 'circuit') return words.length === 2 && ORDINALS.has(kind!.lower);
   if (words.length === 3 && /^(?:new|old|local|joint)$/.test(words[0]!.lower)) return false;
+  // "Ship Survey Branch" is of a department, "Willow Brook Branch" flows.
+  if (noun.lower === 'branch')
+    return words.length > 2 && !PLACE_NOUNS.has(kind!.lower) && words.slice(0, -1).every(isCommonOnly);
   return words.length > 2 && /^(?:joint venture|animal shelter)$/.test(`${kind!.lower} ${noun.lower}`);
 }
 

@@ -45,7 +45,7 @@ const isNamedByWords = (c: Candidate, words: readonly Word[]): boolean =>
   !isRest(c);
 
 /** Papers, their parts, works, posts and single places; "Inns" and "Lines" in the plural are what a firm runs. */
-const isNoBody = (lower: string): boolean =>
+export const isNoBody = (lower: string): boolean =>
   PLACE_NOUNS.has(lower) ||
   // A lake, or a supplier, for which a rule of its own decides.
   lower === 'water' ||

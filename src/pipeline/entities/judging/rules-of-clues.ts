@@ -5,6 +5,7 @@ import { hasWhatBodiesHave, isCalledBody } from './beside-bodies.ts';
 import { isCalledPlace, isCalledTown } from './called-places.ts';
 import { hasInnerCapital, type Rule, isPlainName, isUnknown } from './candidate.ts';
 import { isAddressedBody, isDoingBody } from './doing-bodies.ts';
+import { isHeadedBody } from './headed-bodies.ts';
 import { isHouse } from './houses.ts';
 import { isBesideCalling, isHuman } from './human.ts';
 import { isNamedPerson } from './named-people.ts';
@@ -57,6 +58,12 @@ export const RULES_OF_CLUES: readonly Rule[] = [
     because: 'two surnames that “which” takes up, or that have a site manager or a board, are a firm',
     sees: 'clue',
     kind: (c, words) => (isTwoNames(c, words) && hasWhatBodiesHave(c) ? 'organisation' : null),
+  },
+  {
+    name: 'body with a chair',
+    because: 'what somebody chairs, or is the president or treasurer of, is a body',
+    sees: 'clue',
+    kind: (c, words) => (isHeadedBody(c, words) ? 'organisation' : null),
   },
   {
     name: 'firm that practises',

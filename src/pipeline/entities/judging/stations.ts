@@ -3,7 +3,11 @@ import type { Word } from '../words.ts';
 
 /** "Radio Kent", "XYZ Radio North Coast", "Kentford FM": a station, wherever its name says that it is heard. */
 export function isStation(words: readonly Word[]): boolean {
-  if (words.length < 2 || words.some((w) => !w.cap)) return false;
+  if (words.length < 2 || words.some((w) => !w.cap && !/^\d/.test(w.text))) return false;
+  // "KQZT 89.5 FM", "Vessoul FM 97.3": with the frequency.
+  if (words.slice(1, -1).some((w, i) => w.gap === ' ' && /^\d+$/.test(w.text) && words[i + 2]!.gap === '.'))
+    return true;
+  if (words.some((w) => !w.cap)) return false;
   if (/^(?:AM|FM|TV)$/.test(words.at(-1)!.text)) return true;
   const radio = words.findIndex((w) => /^(?:radio|fm)$/.test(w.lower));
   if (radio < 0 || radio === words.length - 1) return false;

@@ -4,6 +4,29 @@
  */
 export const TAKEN_UP: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
+    'a station by its channel',
+    [
+      'KQZT News 8\nWatch Live | Weather | Sports\n\nPool shut\n\nThe pool shut on Monday. "We know," Ann Brook told News 8 at the pool.',
+      'Pool notes\n\nI know what some of you heard on Channel 8 about the pool.',
+    ],
+    ['News 8', 'Channel 8'],
+  ],
+  [
+    'a board of education as the school board',
+    ['The Board of Education met on Monday. On Tuesday the school board voted, and the state board did not.'],
+    ['Board of Education', 'the school board'],
+  ],
+  [
+    'a body by a noun of the same kind',
+    ['The Quarle Harbour Authority and the Quarle Rivers Board met. The harbour board voted.'],
+    ['Quarle Harbour Authority', 'The harbour board'],
+  ],
+  [
+    'a commission by its commissioners',
+    ['The Quarle County Board of Commissioners met on Monday. The commission voted on Tuesday.'],
+    ['Quarle County Board of Commissioners', 'The commission'],
+  ],
+  [
     'a department with the level at which it governs',
     ['The Department of Inland Fish met. Ann Brook of the state Department of Inland Fish left.'],
     ['Department of Inland Fish', 'state Department of Inland Fish'],

@@ -31,7 +31,7 @@ export const MEASURED_BEFORE =
 
 /** The number is asked for, offered, hoped for or still to be found: no number of what was agreed or done. */
 export const HOPED =
-  /\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|asked|seeks?|seeking|sought|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:es|ed|al)|bid|target|could|might|would|claims? for|suing|feared?|called for|had wanted|applied for|had (?:\w+ ){0,2}(?:estimated|forecast|expected|budgeted|planned|predicted|priced)|needs (?=(?:another |a further |about |at least )?[£$€\d])|short of|(?:to be|yet to be|left to) (?:raised?|found|find|met))\b/i;
+  /\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|asked|seeks?|seeking|sought|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:es|ed|al)|bid|target|could|might|would|claims? for|suing|put up for sale|on the market|asking price|guide price|listed (?:at|for)|valued at|feared?|called for|had wanted|applied for|had (?:\w+ ){0,2}(?:estimated|forecast|expected|budgeted|planned|predicted|priced)|needs (?=(?:another |a further |about |at least )?[£$€\d])|short of|(?:to be|yet to be|left to) (?:raised?|found|find|met))\b/i;
 
 /** What befalls people and is counted in headlines: "43 burned", "12 arrested". Base forms. */
 export const HARMS: ReadonlySet<string> = new Set(

@@ -17,3 +17,11 @@ export const IS_WRONG =
 /** "Asked that", "called for": the clause is what somebody would have done. */
 export const ASKED_THAT =
   /\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:es?|ed|ing)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)?|plead(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed|ing)) (?:that|for)\s+$/i;
+
+/** "The union hopes", "residents fear that": right before the clause that says what is hoped or feared. */
+export const HOPED_THAT =
+  /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|pray(?:s|ed|ing)?|fear(?:s|ed|ing)?|(?:is|are|was|were) (?:hopeful|confident|optimistic|afraid|worried)) (?:that )?$/i;
+
+/** "No decision has been made", "has yet to decide": what comes behind it, "to close it" or "whether it will", is open. */
+export const NO_DECISION =
+  /\b(?:no (?:final |firm |formal )?decisions?\b|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to decide\b|(?:not|n[’']t|never) (?:yet )?decided\b|undecided\b)[^.;:!?]{0,60}$/i;

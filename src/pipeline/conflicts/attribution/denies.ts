@@ -13,6 +13,7 @@ import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
 import { HOLLOW } from './hollow.ts';
 import { imposes } from './imposes.ts';
+import { papersIn } from './kinds.ts';
 import { leftAside } from './left-aside.ts';
 import { ofOtherBodies } from './other-bodies.ts';
 
@@ -52,9 +53,19 @@ function obligation({ document, span, deciding }: Disclaimer, { text }: Credited
   return URGING.test(text) || /\b(?:will|shall|is to|are to|to be)\b/i.test(text) ? '' : null;
 }
 
+/** "The council says it has spent £40,000": a body, and no paper, that speaks of itself finds nothing. */
+function ofItself({ cue, text }: CreditedFinding): boolean {
+  return (
+    papersIn(cue.text).size === 0 &&
+    /^(?:says?|said|adds?|added|tells?|told \p{L}+|insists?|insisted|maintains?|maintained) (?:that )?(?:it|they|he|she|we|its|their|his|her|our)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /** Whether the one declines just what the other says was found. */
 export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<string>): boolean {
-  if (ofOtherBodies(d, f)) return false;
+  if (ofOtherBodies(d, f) || ofItself(f)) return false;
   if (d.people && SHOULD_GO.test(f.text)) return true;
   if (LOSING_A_POST.test(d.span.text) && SHOULD_GO.test(f.text)) return true;
   if (/\brecommend/i.test(d.deciding.text) && !URGING.test(f.text)) return false;

@@ -1,3 +1,4 @@
+import { PEOPLE_WISHED } from '../../../language/people-at-large.ts';
 import type { DateMention } from '../../../model/date.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
@@ -83,7 +84,14 @@ function otherwiseExplained(a: Said, b: Said, dates: ReadonlyMap<string, DateMen
   // "Extends to every school, subject to what follows" says nothing against what follows, wherever it stands.
   if (a.frame.name === 'inclusion' && excepted && !isAside(a) && !isAside(b)) return true;
   if (a.frame.name === 'approval' && stillOpen(a, b, dates)) return true;
+  if (isAtLarge(a) !== isAtLarge(b)) return true;
   return BY_SOMEBODY.has(a.frame.name) && a.holder !== null && b.holder !== null && a.holder !== b.holder;
+}
+
+/** "Parents voted to keep it open", "residents voted against it": what people wish who do not decide. */
+function isAtLarge({ claim, document }: Said): boolean {
+  const lead = document.text.slice(Math.min(claim.start, claim.predicate.start) - 40, claim.predicate.end);
+  return PEOPLE_WISHED.test(lead);
 }
 
 /** One document's headline against its own text. */

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../../model/stage.ts';
-import type { Candidate, Finder, Respect } from '../contrast/candidate.ts';
+import type { Candidate, Finder } from '../contrast/candidate.ts';
 import { rivals } from '../contrast/rivals.ts';
 import type { Story } from '../statements/sentences.ts';
 import { compared } from './deed-features.ts';
-import { doneIn, LEAVE, type Done } from './done.ts';
+import { doneIn, type Done } from './done.ts';
+import { mayAgree } from './may-agree.ts';
 import { relation } from './party.ts';
 import { respects } from './respects.ts';
 
@@ -29,15 +30,6 @@ function find(analysis: Analysis, story: Story): Candidate[] {
       mayAgree: mayAgree(respect, a, b),
     })),
   );
-}
-
-/**
- * That the one does not pay for it goes with the other's paying, and what "could not be done" was neither left free nor
- * ordered.
- */
-function mayAgree(respect: Respect, a: Done, b: Done): boolean {
-  if (respect === 'agent') return a.said.claim.polarity !== b.said.claim.polarity;
-  return respect === 'strength' && [a, b].some((d) => d.negative && d.force === LEAVE);
 }
 
 /** For who did it the agent decides, where the clause names one. */

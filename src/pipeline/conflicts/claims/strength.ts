@@ -9,6 +9,7 @@ import { GAPS } from './gaps.ts';
 import { pairs } from './graded-pairs.ts';
 import { gradedOf, type Graded } from './grades.ts';
 import { relation, type Relation } from './party.ts';
+import { tellsOfAnother } from '../statements/another.ts';
 import { raise } from './raise.ts';
 import { sayings, sentenceOf, type Said } from './said.ts';
 
@@ -27,7 +28,7 @@ function detect(analysis: Analysis): Conflict[] {
     const gap = GAPS.find((g) => g.low === x.grade && g.high === y.grade);
     const [a, b] = [x.said, y.said];
     if (gap === undefined || a.claim.doc === b.claim.doc || !x.worded) return [];
-    if (isOfOthers(a) !== isOfOthers(b)) return [];
+    if (isOfOthers(a) !== isOfOthers(b) || isFurther(a) !== isFurther(b)) return [];
     const by = relation(a.party, b.party);
     const common = overlap(x.deed, y.deed);
     if (!oneDeed(x, y, by, common)) return [];
@@ -65,6 +66,11 @@ function isOfOthers({ claim }: Said): boolean {
   return /^(?:(?:the|all|any|some|its|their|our|his|her|every|most|many)\s+)*(?:others?|rest|remaining|remainder)\b/i.test(
     claim.agent?.text ?? '',
   );
+}
+
+/** What is done to, with the word right behind the clause. */
+function isFurther({ claim, document }: Said): boolean {
+  return tellsOfAnother(document.text.slice(claim.predicate.end, claim.end + 12));
 }
 
 /** Whether two claims tell one deed; the less is known of who does it, the more of the deed must be the same. */

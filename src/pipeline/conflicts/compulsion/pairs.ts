@@ -1,5 +1,6 @@
 import { common } from '../../../text/matter.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
+import { tellsOfAnother } from '../statements/another.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
 import { gathered } from '../statements/gathered.ts';
@@ -42,7 +43,11 @@ export function quarrelsOf(willed: readonly Willed[], story: Story): Pair[][] {
       story,
     ),
   ];
-  return grouped(nearest(pairs));
+  return grouped(
+    nearest(
+      pairs.filter(({ a, b }) => tellsOfAnother(a.told.span.text) === tellsOfAnother(b.told.span.text)),
+    ),
+  );
 }
 
 /** "On its own initiative" and "proposed nothing" said of one body clash in whatever words the deed is told. */

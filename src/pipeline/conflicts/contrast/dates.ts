@@ -7,6 +7,7 @@ import { tellingsIn } from '../date/tellings.ts';
 import type { Story } from '../statements/sentences.ts';
 import { count, flag, type Candidate, type Features, type Finder } from './candidate.ts';
 import { census, type Given } from './census.ts';
+import { bothKept } from './both-kept.ts';
 import { slipBetween } from './digits.ts';
 import { rivals } from './rivals.ts';
 import { sentenceFinder, sideOf, type Side } from './side.ts';
@@ -65,6 +66,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
     a,
     b,
     features: together({ ...features, ...heldBy(a.said.date, b.said.date), ...compared(a, b) }),
+    mayAgree: bothKept(a, b),
   }));
 }
 

@@ -35,6 +35,8 @@ function find(_: Analysis, story: Story): Candidate[] {
     a,
     b,
     features: { ...features, ...compared(a, b) },
+    // "All moorings, save the lifeboat's", "all but the lifeboat's": each says what is let off.
+    mayAgree: [a, b].every((s) => EXCEPTED.test(s.told.span.text)),
   }));
 }
 
@@ -53,6 +55,9 @@ function extentOf(told: Told): Extent[] {
   const numbers = quantitiesIn(doc, told.document.text, start, text).map((q) => q.value);
   return [{ ...sideOf(told, told.span, deciding, [deciding]), whole, part, numbers }];
 }
+
+const EXCEPTED =
+  /\b(?:all|every|each|any|none|no)\b[^.;:]*\b(?:but|save|except|apart from|other than|excluding|bar)\b/i;
 
 type Cue = RegExpExecArray | null | undefined;
 

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../model/date.ts';
 import { numberOf } from '../../../language/numbers.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
-import { isRate } from './rate.ts';
+import { isRate, isThroughput } from './rate.ts';
 import { isDeadline } from './relation.ts';
 import type { Telling } from './tellings.ts';
 
@@ -14,7 +14,12 @@ const CLOCK = 10;
 export function fit(a: Telling, b: Telling): boolean | null {
   const [x, y] = [a.date, b.date];
   if (x.type === 'SET' && y.type === 'SET')
-    return x.value === null || y.value === null || isRate(a) !== isRate(b) || isHours(x) !== isHours(y)
+    return x.value === null ||
+      y.value === null ||
+      isRate(a) !== isRate(b) ||
+      isThroughput(a) ||
+      isThroughput(b) ||
+      isHours(x) !== isHours(y)
       ? null
       : x.value === y.value || oftenFit(x, y);
   if (x.type === 'TIME' && y.type === 'TIME') return clocksFit(x, y);

@@ -1,4 +1,5 @@
 import { akin, type Notion } from '../../../text/meaning.ts';
+import { doneAndToCome } from './done-and-to-come.ts';
 import type { Telling } from './tellings.ts';
 
 /** How far from a deed what it is done to stands at most, in characters. */
@@ -29,6 +30,7 @@ const ORDINALS: readonly string[] = [
 export function sameEvent(a: Telling, b: Telling, common: ReadonlySet<string>): boolean {
   if (a.date.type === 'SET') return sameRoutine(a, b);
   if (ordinal(a) !== ordinal(b) && ordinal(a) !== '' && ordinal(b) !== '') return false;
+  if (isRepeat(a) !== isRepeat(b) || doneAndToCome(a, b)) return false;
   if (a.deed === null || b.deed === null || !akin(a.deed, new Set(b.deed.keys))) return false;
   if (objectsApart(a, b)) return false;
   const roots = new Set(beside(b).map((n) => n.root));
@@ -93,6 +95,16 @@ export function sharedNotions(a: Telling, b: Telling): Notion[] {
 function ordinal({ clause }: Telling): string {
   const words: string[] = clause.text.toLowerCase().match(/[a-z]+/g) ?? [];
   return ORDINALS.find((o) => words.includes(o)) ?? '';
+}
+
+/** "Closed again on 6 February": the second time at least. What will "not be open again until May" closes once. */
+function isRepeat({ clause, document, date }: Telling): boolean {
+  const lead = document.text.slice(clause.start, date.start);
+  return (
+    /\b(?:again|once more|for (?:a|the) (?:second|third|fourth) time)\s+(?:(?:on|in|at|last)\s+)?(?:the\s+)?$/i.test(
+      lead,
+    ) && !/\b(?:not|never|cannot)\b|n[’']t\b/i.test(lead)
+  );
 }
 
 /** Roots that stand in more than a quarter of the tellings, where there are enough to say so. */

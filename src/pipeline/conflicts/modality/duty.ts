@@ -1,3 +1,4 @@
+import { PEOPLE_SAID } from '../../../language/people-at-large.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
@@ -77,7 +78,7 @@ function matched(pairs: readonly Pair[]): Pair[] {
 }
 
 function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
-  if (a.force === 'bound' || b.force !== 'bound' || shared.weight < MUCH) return false;
+  if (a.force === 'bound' || b.force !== 'bound' || shared.weight < MUCH || isDemand(b)) return false;
   // An item of a list of duties has no words of duty of its own: only that it need not be done stands against it.
   if (b.listed && a.force !== 'none') return false;
   if (a.lent && shared.ofFirst < LENT && !shared.words.some(isFigure)) return false;
@@ -85,6 +86,11 @@ function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
   const keys = new Set(b.done.flatMap((n) => n.keys));
   if (a.plain && b.plain && a.doer.some((n) => n.keys.some((k) => keys.has(k)))) return false;
   return told(shared.words.filter((n) => weigh(n.root) >= TELLING)) >= (a.force === 'none' ? FEW : MORE);
+}
+
+/** "Residents say that the council must": what people ask for who lay nothing down. */
+function isDemand({ told: { span } }: Forced): boolean {
+  return PEOPLE_SAID.test(span.text);
 }
 
 /** A number of three digits, which few sentences of a story share by chance. */

@@ -1,6 +1,6 @@
 import { DIMENSIONS, isMoney } from '../../../language/units.ts';
 import { akin, type Notion } from '../../../text/meaning.ts';
-import { describedApart, disjoint, overALongerTime, partsOfOneWhole, timesApart } from './apart.ts';
+import { describedApart, disjoint, partsOfOneWhole, timesApart } from './apart.ts';
 import { explained } from './explained.ts';
 import { excessApart, flowsApart } from './flows.ts';
 import type { Statement } from './statement.ts';
@@ -37,7 +37,7 @@ export const ALIKE = 1.6;
 export function likeness(a: Statement, b: Statement, common: ReadonlySet<string>): number {
   if (a.dimension !== b.dimension || a.per !== b.per || a.part !== b.part || a.hoped !== b.hoped) return 0;
   if (timesApart(a, b) || disjoint(a.names, b.names) || describedApart(a, b)) return 0;
-  if (disjoint(new Set(a.kinds), new Set(b.kinds)) || overALongerTime(a, b)) return 0;
+  if (disjoint(new Set(a.kinds), new Set(b.kinds))) return 0;
   if (isMoney(a.dimension) && (excessApart(a, b) || flowsApart(a, b))) return 0;
   if (explained(a, b)) return 0;
   if (a.beside.includes(b.quantity.value) || b.beside.includes(a.quantity.value)) return 0;

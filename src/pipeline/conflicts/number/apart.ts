@@ -4,11 +4,24 @@ import { daysBetween } from '../../../time/calendar.ts';
 import { daysApart } from '../days-apart.ts';
 import type { Statement } from './statement.ts';
 
+/** Two shares told roundly that make a whole. */
+const SHARES_ROUNDLY = 0.02;
+
+/** "36 of the 48 were inspected", "a quarter were not": the one denies of the rest what the other says of its part. */
+export function restDenied(a: Statement, b: Statement): boolean {
+  const denied = [a, b].filter((s) => /\b(?:not|never)\b|n[’']t\b/i.test(s.clause.text)).length;
+  return (
+    a.dimension === 'share' &&
+    denied === 1 &&
+    Math.abs(a.quantity.value + b.quantity.value - 1) < SHARES_ROUNDLY
+  );
+}
+
 /** Three of twelve with and nine without. */
 export function partsOfOneWhole(a: Statement, b: Statement): boolean {
   const sum = a.quantity.value + b.quantity.value;
   return a.dimension === 'share'
-    ? Math.abs(sum - 1) < 0.02
+    ? Math.abs(sum - 1) < SHARES_ROUNDLY
     : typeof a.whole === 'number' && a.whole === b.whole && sum === a.whole;
 }
 
@@ -30,6 +43,9 @@ export function timesApart(a: Statement, b: Statement): boolean {
 /** From so many days on a count is of a season or a year, not of an occasion. */
 const LONG = 28;
 
+/** A year or a season within a time at least so many times as long. */
+const TWICE = 2;
+
 /** Six in the course of a year and four on a day of it, or on no day that is told: the longer has room for the more. */
 export function overALongerTime(a: Statement, b: Statement): boolean {
   if (a.dimension !== 'count') return false;
@@ -44,7 +60,11 @@ export function overALongerTime(a: Statement, b: Statement): boolean {
       ? /\b(?:in the course of|over the course of|during|throughout|across|in all of)\b/i.test(
           long.clause.text,
         )
-      : days.every((d) => lengthOf(d) < LONG && periods.some((p) => boundsContain(p, d))))
+      : days.every((d) =>
+          periods.some(
+            (p) => boundsContain(p, d) && (lengthOf(d) < LONG || lengthOf(p) >= TWICE * lengthOf(d)),
+          ),
+        ))
   );
 }
 

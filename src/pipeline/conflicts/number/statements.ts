@@ -17,6 +17,7 @@ import type { OwnedMention } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
 import { clauseAround } from '../clause-around.ts';
 import { amountsIn, type Amount } from './amounts.ts';
+import { comparisonOf } from './comparison.ts';
 import { deedsAmong } from './deeds.ts';
 import { recurring } from './recurring.ts';
 import type { Statement } from './statement.ts';
@@ -111,7 +112,10 @@ function statementOf(
       document,
       sentence,
       clause,
-      quantity: { ...amount.quantity, comparison: comparisonOf(amount, document.text.slice(end, end + 14)) },
+      quantity: {
+        ...amount.quantity,
+        comparison: comparisonOf(amount, before, document.text.slice(end, end + 14)),
+      },
       figure: spanOf(document.id, document.text, amount.start, Math.max(end, amount.end)),
       dimension: amount.dimension,
       thing,
@@ -155,13 +159,4 @@ function kindsIn(thing: readonly Notion[], context: readonly Notion[]): readonly
   ];
   const own = of(thing);
   return own.length > 0 ? own : of(context);
-}
-
-/** "45 jobs at most", "200 or more". */
-function comparisonOf({ quantity }: Amount, after: string): Amount['quantity']['comparison'] {
-  if (quantity.comparison !== 'exact') return quantity.comparison;
-  if (/^\s+(?:at (?:the )?most|or (?:fewer|less)|maximum)\b/i.test(after)) return 'at-most';
-  if (/^\s+(?:at least|or more|minimum)\b/i.test(after)) return 'at-least';
-  if (/^\s+or so\b/i.test(after)) return 'about';
-  return 'exact';
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { changeIn, gravity, type Change } from './change.ts';
+import { isAnswer } from './answer.ts';
 import { isDisowned, textBefore } from './not-said.ts';
 import { raise } from './raise.ts';
 import { keyOf, overlapsWholly, sidesOf, wholesOnly } from './sides.ts';
@@ -46,6 +47,7 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
   const found: Conflict[] = [];
   const told = new Set<string>();
   for (const { pair, change } of [...pairs].sort((x, y) => gravity(y.change) - gravity(x.change))) {
+    if (isAnswer(analysis, pair, change)) continue;
     if (change === 'none' || (change === 'added' && found.length > 0)) continue;
     const level = pair.variation === 'paraphrase' ? 'variant' : LEVEL[change];
     const mates: readonly Change[] =
@@ -56,7 +58,9 @@ function inGroup(analysis: Analysis, group: QuoteGroup): Conflict[] {
     told.add(key);
     found.push(raise(analysis, pair, sides, level));
   }
-  const moved = pairs.find(({ pair }) => pair.moved !== null && isSaying(pair))?.pair;
+  const moved = pairs.find(
+    (p) => p.pair.moved !== null && isSaying(p.pair) && !isAnswer(analysis, p.pair, p.change),
+  )?.pair;
   if (moved && found.length === 0) found.push(raise(analysis, moved, [[moved.a], [moved.b]], 'variant'));
   return found.filter((c, i) => !found.slice(0, i).some((other) => overlapsWholly(other, c)));
 }

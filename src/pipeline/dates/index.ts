@@ -15,8 +15,10 @@ import { partOfYear } from './part-of-year.ts';
 import { type Entry, entryAfter, fromEntry } from './entry-day.ts';
 import { hoursAlone, isHourAlone } from './hour-alone.ts';
 import { ofMeeting } from './hour-of-meeting.ts';
+import { backToTitle, dayOfTitle } from './hour-of-title.ts';
 import { likelyDays } from './likely-days.ts';
 import { type LivePage, isOfPage, livePage } from './live-page.ts';
+import { opensSection } from './opens-section.ts';
 import { referenceOf } from './reference.ts';
 import type { Placed } from './placed.ts';
 import { resolve } from './resolve.ts';
@@ -62,6 +64,8 @@ function datesOf(
   const terms = daysOfTerms(document, expressions);
   const notes = notesBelow(document.blocks);
   const live = livePage(document, expressions);
+  const titleDay = dayOfTitle(document, expressions);
+  let title: Mentioned | null = null;
   let told = NOTHING_TOLD;
   let entry: Entry | null = null;
   let sentenceAt = 0;
@@ -73,11 +77,11 @@ function datesOf(
     const from = blockAt;
     while ((document.blocks[blockAt]?.end ?? Infinity) <= expression.start) blockAt++;
     // Under a new heading the story does not go on in the year of the section before.
-    if (document.blocks.slice(from + 1, blockAt).some(({ role }) => role === 'heading'))
-      told = { ...told, lastTold: null };
+    if (document.blocks.slice(from + 1, blockAt).some(opensSection)) told = { ...told, lastTold: null };
     const block = document.blocks[blockAt] ?? null;
     const stamps = block !== null && notes.has(block.id) && isStamp(expression, document.text, block.start);
     const now = speechAt(expression, document, block, turn, stamps);
+    told = backToTitle(title, expression, here, block, told);
     const placed = resolve(expression, document, {
       ...now,
       entry: null,
@@ -95,6 +99,7 @@ function datesOf(
     turn = now.next(mention);
     entry = entryAfter(expression, mention, document.text, block, blockAt, entry);
     told = toldWith(told, expression, mention, here, document.text, now.speech);
+    if (title === null && titleDay !== null && told.last?.day === titleDay) title = told.last;
   }
   return out;
 }

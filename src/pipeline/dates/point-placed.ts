@@ -2,7 +2,9 @@ import type { Document } from '../../model/document.ts';
 import type { Deictic, TimePoint } from '../../model/expression.ts';
 import { boundsOf } from '../../time/bounds.ts';
 import { sayEdtf } from '../../time/say.ts';
+import { apposedDay } from './apposed-day.ts';
 import { countsFromLast, dayToCountFrom, finerThan, narrativeWay } from './counts-from-last.ts';
+import { placed, placedAlike } from './from-both-ends.ts';
 import { hoursLater } from './hours-later.ts';
 import { dayOfHour, hasItsDay, isHourAlone } from './hour-alone.ts';
 import { namedWithItsYear } from './days-named.ts';
@@ -11,7 +13,7 @@ import { dayOfPart } from './part-told.ts';
 import type { Way } from './way.ts';
 import { type Placed, open, stated } from './placed.ts';
 import { yearToldBefore } from './year-told-before.ts';
-import { type Reference, dayReference } from './reference.ts';
+import { dayReference } from './reference.ts';
 import { splitYearPlaced } from './split-year-placed.ts';
 import type { Mentioned, Setting } from './story.ts';
 
@@ -65,6 +67,11 @@ export function pointPlaced(
   }
   if (last !== null && isHourAlone(point) && !POINTS_BACK.test(words) && !hasItsDay(last, setting, way))
     return open(`“${words}” is an hour of a day that the text does not name.`);
+  const apposed = apposedDay(point, setting, words, document.text, at);
+  if (apposed !== null) {
+    const reason = `“${words}” is another name of the day that stands before it, ${sayEdtf(apposed)}.`;
+    return { edtf: apposed, basis: 'relative', anchor: lastAny?.id ?? null, reason };
+  }
   const named = namedWithItsYear(point, setting, way);
   if (named !== null) {
     const reason = `“${words}” is taken to be the day that is named with its year elsewhere, ${sayEdtf(named)}.`;
@@ -126,27 +133,6 @@ export function pointPlaced(
 function resumed({ from, offset }: Deictic, { last, lastMain, sentence }: Setting): Mentioned | null {
   const points = from === 'narrative' && offset === 0;
   return points && last !== null && last.sentence !== sentence?.id ? (lastMain ?? last) : last;
-}
-
-/** Where a day of writing that is not known comes to the same, the first likely one and the last. */
-function placedAlike(point: TimePoint, { likely }: Reference, way: Way): string | null {
-  if (likely === null) return null;
-  const [first, last] = likely.map((day) => placePoint(point, day, way));
-  return first !== null && first === last ? (first ?? null) : null;
-}
-
-/** Counted from both ends of what is known of the reference. */
-function placed(point: TimePoint, { first, last }: Reference, way: Way): string | null {
-  const a = first === null ? null : placePoint(point, first, way);
-  const b = last === null ? null : last === first ? a : placePoint(point, last, way);
-  if (a !== null && b !== null) {
-    if (a === b) return a;
-    const [start, end] = [boundsOf(a).earliest, boundsOf(b).latest];
-    return start !== null && end !== null && start <= end ? `${start}/${end}` : null;
-  }
-  if (a !== null) return `${a.split('/')[0] ?? a}/..`;
-  if (b !== null) return `../${b.split('/').at(-1) ?? b}`;
-  return null;
 }
 
 function speechReason(point: TimePoint, words: string, way: Way, name: string, edtf: string): string {

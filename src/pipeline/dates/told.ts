@@ -21,7 +21,7 @@ const PAPERS =
   'letters?|memos?|memorandum|e-?mails?|reports?|statements?|orders?|notices?|minutes|resolutions?|agreements?|contracts?|circulars?|bulletins?|invoices?|directions?|bills?';
 /** "His letter of 14 August", "an Aug. 14 letter". */
 const PAPER_BEFORE = new RegExp(`\\b(?:${PAPERS})\\s+(?:of|dated)\\s+(?:the\\s+)?$`, 'i');
-const PAPER_AFTER = new RegExp(`^\\s+(?:${PAPERS})\\b`, 'i');
+const PAPER_AFTER = new RegExp(`^(?:[^\\S\\n]+|\\n(?!\\n))(?:${PAPERS})\\b`, 'i');
 
 const TO_THE_DAY = /^\d{4}-\d\d-\d\d/;
 

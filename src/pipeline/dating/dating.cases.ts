@@ -22,6 +22,11 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 0: '2020-05-01/2021-08-31' },
   },
   {
+    what: 'a paper’s own date is past, whatever will be done with it',
+    texts: [{ text: 'Its rules, dated May 2020, will be read aloud.' }],
+    wanted: { 0: '2020-05-01/..' },
+  },
+  {
     what: 'a text without any date gets none',
     texts: [{ text: 'The ward closed. It will reopen.' }],
     wanted: { 0: null },

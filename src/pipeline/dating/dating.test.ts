@@ -21,7 +21,7 @@ test.each(FOLDERS)('$what', (folder) => {
 });
 
 test('stated dates are left as they are', () => {
-  const analysis = analysisOf(FOLDERS[5] ?? fail());
+  const analysis = analysisOf(FOLDERS[6] ?? fail());
   const { documents = [] } = dating.run(analysis, { corpus: NO_CORPUS }).items;
   expect(documents[0]).toBe(analysis.documents[0]);
 });

@@ -21,7 +21,7 @@ test.each([
     '2021-07-12/2021-07-17',
   ],
   ['no weekday, no year', 'A crane came to the quay on July 12. It left on July 14.', null],
-  ['next', 'The open house is next Wednesday, Aug. 25, at the hall.', '2021-08-16/2021-08-25'],
+  ['next', 'The open house is next Wednesday, Aug. 25, at the hall.', '2021-08-16/2021-08-24'],
   ['last', 'The open house was held last Wednesday, Aug. 25, at the hall.', '2021-08-25/2021-09-07'],
   ['this', 'The open house is this Wednesday, Aug. 25, at the hall.', '2021-08-23/2021-08-24'],
   [

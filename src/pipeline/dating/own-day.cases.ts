@@ -54,9 +54,9 @@ export const OWN_DAYS: readonly OwnDay[] = [
     wanted: '2021-03-15/2021-03-19',
   },
   {
-    what: '“next” weekday with its date: not before the week ahead of it',
+    what: '“next” weekday with its date: not before the week ahead of it, and not on the day',
     text: 'The open day is next Wednesday, 31 March, on the lawn.',
-    wanted: '2021-03-22/2021-03-31',
+    wanted: '2021-03-22/2021-03-30',
   },
   {
     what: 'next month, with the day in it',

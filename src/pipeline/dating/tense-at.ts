@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../text/verb-group.ts';
 import { verbGroups } from '../../text/verb-groups.ts';
 import { announces } from './announces.ts';
 import { firstKnown } from './first-known.ts';
+import { ownTime } from './own-time.ts';
 import type { ReadableSentence } from './reading.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
@@ -49,6 +50,8 @@ export function tenseAt(
   if (SINCE.test(before)) return 'past';
   const groups = verbGroups(tagSentence(sentence));
   if (announces(sentence, expression, groups)) return 'future';
+  const own = ownTime(sentence, expression, groups);
+  if (own !== 'verb') return own === 'past' ? 'past' : null;
   const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
   if (verb === undefined) return null;
   // What a relative clause tells has a verb of its own, though it was not read: "the contract, which runs out June 30".

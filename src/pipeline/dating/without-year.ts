@@ -75,7 +75,7 @@ function isOtherYears(day: string, tense: 'past' | 'future', days: readonly stri
 }
 
 /**
- * "This Friday, 3 May" is said in its own week, before that day; "next Wednesday, 30 August" not before the week ahead of it;
+ * "This Friday, 3 May" is said in its own week, before that day; "next Wednesday, 30 August" not before the week ahead of it and not on the day;
  * "last Friday, 3 May" in the two weeks after; "next month, on 3 May" in April.
  */
 function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[] {
@@ -91,7 +91,12 @@ function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[
           { kind: 'not-after', day: latest },
         ];
   }
-  if (/^next\b/i.test(words)) return [{ kind: 'not-before', day: moved(monday, 'day', -7) }];
+  // On that day itself it is no longer the next one.
+  if (/^next\b/i.test(words))
+    return [
+      { kind: 'not-before', day: moved(monday, 'day', -7) },
+      { kind: 'not-after', day: moved(day, 'day', -1) },
+    ];
   if (/^last\b/i.test(words)) return [{ kind: 'not-after', day: moved(day, 'day', 13) }];
   if (!/^this (?!past)/i.test(words)) return [];
   // On a Monday the week before is still the nearest.

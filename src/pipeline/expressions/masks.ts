@@ -111,6 +111,12 @@ export const MASKS: readonly Mask[] = [
       /\b(?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{1,8}(?:[/_][A-Z0-9]{1,12}){1,6}(?:[/_-][A-Z0-9]{1,12}){0,6}\b|\b[A-Z]{2,6}[-.]\d{2,12}(?:[-./]\d{1,8}){0,6}\b|#\d+/g,
   },
   {
+    name: 'speed',
+    because: 'miles an hour say how fast, and not how often',
+    needs: ['hour'],
+    pattern: /\b(?:miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet)\s+(?:per|an)\s+hour\b/gi,
+  },
+  {
     name: 'measure',
     because: 'weights, lengths, votes and shares are counted in figures that look like years',
     needs: [FIGURE],

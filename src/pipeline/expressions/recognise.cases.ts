@@ -21,6 +21,9 @@ export const CASES: readonly Case[] = [...DAYS, ...PERIODS, ...LENGTHS, ...RECUR
 /** What looks like a time and must be left alone. */
 export const NOTHING: readonly string[] = [
   'At age 16 May left home.',
+  'It went at 12 miles per hour, and then at thirty kilometres an hour.',
+  'Its half-year results were poor.',
+  'a 1900-strong crowd',
   'its 2500 games',
   'its 1800 sales',
   'It carries 45 cubic metres of water per second, or 6,200 gallons per minute.',

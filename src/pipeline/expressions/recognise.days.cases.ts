@@ -289,6 +289,7 @@ export const DAYS: readonly Case[] = [
     phrasings: ['begins [the week of October 16].'],
   },
   { rule: 'ago-from-day', says: 'months=-60 month+1', phrasings: ['passed [five years ago next month].'] },
+  { rule: 'ago-from-day', says: 'month=10 year-12', phrasings: ['[Twelve years ago this October] it shut.'] },
   { rule: 'ago-from-day', says: 'months=-5 day-1', phrasings: ['[Five months ago yesterday] a man'] },
   { rule: 'ago-from-day', says: 'weekday=2 weekday-2', phrasings: ['[A week ago Tuesday] they sat late.'] },
   { rule: 'ago-from-day', says: 'weekday=1 weekday-3', phrasings: ['It shut [two weeks ago on Monday].'] },

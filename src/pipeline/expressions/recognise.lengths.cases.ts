@@ -74,6 +74,7 @@ export const LENGTHS: readonly Case[] = [
     says: '1968-04/1968-06',
     phrasings: ['from [April to June 1968]', '[April 1968 to June 1968]'],
   },
+  { rule: 'bare-duration', says: 'P6M', phrasings: ['left undone in the [half-year] before the storm'] },
   { rule: 'bare-duration', says: 'PXW', phrasings: ['it fell [weeks] after the sale'] },
   { rule: 'range', says: '2022-05/2022-06', phrasings: ['In [May and June 2022] they tested wells'] },
   {

@@ -29,6 +29,7 @@ export const PERIODS: readonly Case[] = [
     says: '2012',
     phrasings: ['the [2012] election', '\n[2012]: the first year\n', '\n[2012] – The mill is sold.\n'],
   },
+  { rule: 'year', says: '1987', phrasings: ['aboard the [1987]-built tug'] },
   { rule: 'year', says: '1995', phrasings: ['a third of its [1995] profits', 'in the [1995] riots'] },
   { rule: 'year', says: '1914/1918', phrasings: ['the war of [1914-1918]', 'the war of [1914–18]'] },
   { rule: 'year', says: '-0492', phrasings: ['in [493 BC]', 'in [493 B.C.] they'] },

@@ -3,6 +3,8 @@ import type { Case } from './recognise.cases.ts';
 /** What comes again and again. */
 export const RECURRING: readonly Case[] = [
   { rule: 'rate', says: 'P1Y', phrasings: ['They will pay €45,000 [a year], and no more.'] },
+  { rule: 'rate', says: 'P1Y', phrasings: ['It is worth £2.4 million [a year] to the town.'] },
+  { rule: 'every', says: 'P1D', phrasings: ['It is open [every day of the year].'] },
   { rule: 'every', says: 'P1Y', phrasings: ['not more than 12 private events in [any year];'] },
   {
     rule: 'every',
@@ -19,7 +21,12 @@ export const RECURRING: readonly Case[] = [
   {
     rule: 'nth-of-period',
     says: 'P1M',
-    phrasings: ['on [the third Thursday of every month]', 'on [the first of each month]'],
+    phrasings: [
+      'on [the third Thursday of every month]',
+      'on [the first of each month]',
+      'paid on [the first working day of each month].',
+      'read at [the end of every month].',
+    ],
   },
   {
     rule: 'adverb-of-recurrence',

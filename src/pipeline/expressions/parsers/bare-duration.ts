@@ -13,9 +13,12 @@ const SET_AGAINST =
 /** "Years of neglect", where it opens the sentence or says why. */
 const OF_SOMETHING = /(?:^|[.!?]["”’]?\s+|\b(?:despite|following|amid|with|by|from|because of|of)\s+)$/i;
 
+/** "In the half-year before the fire"; not "half-year results". */
+const HALF_YEAR = /^\s*(?:[.,;:)]|$|(?:before|after|to|that|which|since|in|of|ended|ending|was|is)\b)/;
+
 const SINGLE = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 
-/** "for years", "after decades", "weeks after the sale", "in days, not weeks", "years of neglect", "year-long", "months-long". */
+/** "for years", "after decades", "weeks after the sale", "in days, not weeks", "years of neglect", "year-long", "months-long", "the half-year". */
 export const bareDuration: Recogniser = {
   rule: 'bare-duration',
   needs: [
@@ -28,13 +31,15 @@ export const bareDuration: Recogniser = {
     'decades',
     'centuries',
     'long',
+    'half',
     ...SINGLE.map((unit) => `${unit}long`),
   ],
   pattern: pattern(
-    '(?:(?<units>minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?|(?<one>hour|day|week|month|year|decade|century)-?long)\\b',
+    '(?:(?<units>minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?|(?<one>hour|day|week|month|year|decade|century)-?long|(?<half>half-year))\\b',
   ),
   read: (match, { before, after }) => {
-    const { units, long, one } = match.groups ?? {};
+    const { units, long, one, half } = match.groups ?? {};
+    if (half !== undefined) return HALF_YEAR.test(after) ? reading({ type: 'DURATION', value: 'P6M' }) : null;
     const entry = TIME_UNITS.get((units ?? one ?? '').toLowerCase());
     if (entry === undefined) return null;
     if (

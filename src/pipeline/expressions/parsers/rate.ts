@@ -15,6 +15,14 @@ const AMOUNT = new RegExp(
 /** "On June 7, a week from tomorrow": the figure is a day's. */
 const DAY_BEFORE = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,\\s+$`, 'i');
 
+/** "A year to 31 March" is the length; "$3 million a year to the district" is a rate. */
+const TO = /^\s+to\b/;
+const TO_A_DAY = new RegExp(
+  `^\\s+to\\s+(?:the\\s+(?:end|start|middle|day|year|month)\\b|\\d|(?:this|next|last|mid|early|late)\\b|${MONTH}\\b)`,
+  'i',
+);
+const SUM = /(?:[_\d]|\b(?:hundred|thousand|million|billion|m|bn))\s+$/i;
+
 /** How long the parts of a year of teaching last. */
 const TERMS_LAST: ReadonlyMap<string, string> = new Map([
   ['term', 'P4M'],
@@ -79,7 +87,8 @@ export const rate: Recogniser = {
     if (
       entry === undefined ||
       after.startsWith('-') ||
-      (per === undefined && /^\s+(?:and a half|ago|later|earlier|after|before|of|or two|to)\b/.test(after))
+      (per === undefined && /^\s+(?:and a half|ago|later|earlier|after|before|of|or two)\b/.test(after)) ||
+      (per === undefined && TO.test(after) && (!SUM.test(before) || TO_A_DAY.test(after)))
     )
       return null;
     // "1,200 cubic metres per second", "90 beats a minute": how fast, not how often.

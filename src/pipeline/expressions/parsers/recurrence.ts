@@ -37,7 +37,7 @@ export const every: Recogniser = {
   rule: 'every',
   needs: ['every', 'each', 'any'],
   pattern: pattern(
-    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:(?:every|each)\\s+)?(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL}))?`,
+    `(?:(?<often>once|twice|thrice|(?:${NUMBER}|several)\\s+times|(?:${NUMBER})\\s+(?:days|nights)(?:\\s+in)?)\\s+)?(?<quant>every|each|any)\\s+(?:single\\s+|one\\s+(?=day|week|month|year)|(?<kindOf>calendar|school|academic|financial|fiscal|tax|full|whole|working|business|normal|ordinary)\\s+(?=year|week|month|quarter|day))?(?:(?<other>other|alternate|couple of|few|${NUMBER}|${ORDINAL}(?:(?<both>\\s+and\\s+)${ORDINAL}(?=\\s+${FULL_WEEKDAY}))?)[\\s-]+)?(?<kind>${KINDS})\\b(?:(?<half>\\s+and\\s+a\\s+half)\\b|\\s+(?:or|and)\\s+(?:(?:every|each)\\s+)?(?:${KINDS})\\b)?(?:(?<=day)\\s+(?:(?:morning|lunchtime|afternoon|evening|night)|(?:except|but|bar|save|apart\\s+from)(?:\\s+on)?\\s+${FULL_WEEKDAY}s?)\\b|(?<=any\\s+day)(?<atWill>${AT_WILL})|(?<=every\\s+(?:single\\s+)?day)\\s+of\\s+the\\s+(?:week|month|year)\\b)?`,
   ),
   read: (match, { before, after }) => {
     const { often, quant = '', other, both, kind = '', kindOf, half, atWill } = match.groups ?? {};
@@ -98,12 +98,12 @@ function periodOf(word: string, times: number | null): string | null {
   return isoDuration(n, 'year');
 }
 
-/** "the third Thursday of every month", "the first and third Mondays of each month", "the first of each month", "the last Friday of the month". */
+/** "the third Thursday of every month", "the first and third Mondays of each month", "the first of each month", "the last Friday of the month", "the first working day of every month", "the end of each month". */
 export const nthOfPeriod: Recogniser = {
   rule: 'nth-of-period',
   needs: ['week', 'month', 'quarter', 'year', 'term', 'every', 'each'],
   pattern: pattern(
-    `(?:the\\s+)?(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|days?|week|weekend)\\s+)?(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term|(?<=(?:every|each)\\s)${MONTH})\\b`,
+    `(?:the\\s+)?(?:(?:${ORDINAL}|last)(?:(?:,|,?\\s+and)\\s+(?:${ORDINAL}|last)){0,3}\\s+(?:(?:${FULL_WEEKDAY}s?|(?:(?:working|business)\\s+)?days?|week|weekend)\\s+)?|(?<=the\\s)(?:end|start|beginning|middle)\\s+)(?:of|in)\\s+(?<quant>every|each|the|any)\\s+(?<kind>week|month|quarter|year|term|(?<=(?:every|each)\\s)${MONTH})\\b`,
   ),
   read: (match) => {
     const { quant = '', kind = '' } = match.groups ?? {};

@@ -27,6 +27,8 @@ const GOES_ON = new RegExp(`^(?:,|,?\\s+(?:and|or))\\s+${YEAR}\\b`);
 const LEVEL = /^\s+(?:prices|rates|levels|values|traffic|volumes|costs|wages|salaries|money)\b/;
 /** What makes it a measure whatever stands before. */
 const MEASURED = /^(?:[-–][A-Za-z]|\s?%|\s+(?:per\s?cent|percent|hours?|hrs)\b)/;
+/** "A 1987-built ferry": the year in which it was made. */
+const MADE_THEN = /^-(?:built|founded|registered|made|born)\b/;
 /** What makes it a count: a noun in the plural. */
 const COUNTED =
   /^\s+(?:men|people|women|children|staff|(?!(?:as|has|was|is|does|its|this|us|plus|across|always|perhaps|sometimes|besides|towards|says|sees|thus|these|yes|unless|whereas|afterwards|comes|marks|remains|shows|seems|brings|looks|ends|begins|starts)\b)[a-z]+(?:[^aeiou’'s]s|[aeo]s))\b/;
@@ -69,10 +71,12 @@ export const year: Recogniser = {
       };
     }
     const counts = COUNTED.test(after) && !(first >= 1900 && DETERMINED.test(before) && YEARLY.test(after));
-    if (MEASURED.test(after) || (!OF_TIME.test(before) && counts)) return null;
+    const made = MADE_THEN.test(after);
+    if ((MEASURED.test(after) && !made) || (!OF_TIME.test(before) && counts)) return null;
     // So early a year is told as one; in a row of figures it is none.
     if (first < 1500 && !OF_TIME.test(before) && !EARLY.test(before)) return null;
     const led =
+      made ||
       LED.test(before) ||
       match[0].length > 4 ||
       /[([]$/.test(before) ||

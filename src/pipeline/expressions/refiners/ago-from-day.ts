@@ -2,7 +2,7 @@ import { type Finding, type Reading, fromSpeech } from '../finding.ts';
 import { amountOf } from '../pattern.ts';
 import { pairwise } from './pairwise.ts';
 
-/** "five years ago next month", "a week ago today", "a week ago Tuesday": counted back from a day or month that is not today's. */
+/** "five years ago next month", "a week ago today", "a week ago Tuesday", "12 years ago this October": counted back from a day or month that is not today's. */
 export const agoFromDay = pairwise((left, between, right, text): Finding | null => {
   const counted = left.reading.deictic;
   const from = right.reading.deictic;
@@ -17,7 +17,17 @@ export const agoFromDay = pairwise((left, between, right, text): Finding | null 
     );
   }
   if (counted?.offset == null || from?.from !== 'speech' || from.offset === null) return null;
-  if (!Number.isInteger(counted.offset) || Object.keys(right.reading.known).length > 0) return null;
+  if (!Number.isInteger(counted.offset)) return null;
+  // "Twelve years ago this October": a month of a year counted back.
+  const keys = Object.keys(right.reading.known);
+  if (counted.unit === 'year' && from.unit === 'month' && from.offset === 0 && keys.join() === 'month') {
+    const deictic = fromSpeech('year', counted.offset);
+    return left.with(
+      { stop: right.stop, reading: { ...right.reading, deictic }, rule: 'ago-from-day' },
+      text,
+    );
+  }
+  if (keys.length > 0) return null;
   const known = shift(counted.unit, counted.offset, from.unit);
   if (known === null) return null;
   const read: Reading = { ...right.reading, known };

@@ -19,7 +19,12 @@ function read(set: string): [Document, Gold][] {
     .flatMap(({ name }) => {
       const text = (file: string): string => readFileSync(new URL(`${name}/${file}`, root), 'utf8');
       const { documents } = JSON.parse(text('gold.json')) as { readonly documents: Record<string, Gold> };
-      const sources = Object.keys(documents).map((file) => ({ id: file, file, sha256: '', text: text(file) }));
+      const sources = Object.keys(documents).map((file) => ({
+        id: file,
+        file,
+        sha256: '',
+        text: text(file),
+      }));
       return analysisBefore('expressions', sources, NO_CORPUS).documents.map((d): [Document, Gold] => [
         d,
         documents[d.file]!,

@@ -25,9 +25,8 @@ export const NOTICE: readonly RegExp[] = [
   /^(?:haga clic|haz clic|cliquez|appuyez|cliciwch)\b.{0,80}$/i,
   // How a text came to the page.
   /\b(?:has not been (?:edited|created) by|(?:is |was )?auto-?(?:matically )?(?:generated|published) (?:from|by))\b.{0,120}\b(?:staff|feed|agency|wire)\b/i,
-  /^disclaimers? ?[:–—-] ?\S/i,
   // In what other form it can be had.
   /^(?:if you (?:would like|need|require|want)|to (?:get|request|obtain)|ask for) (?:this|a copy of this) (?:\p{L}+ )?(?:report|document|leaflet|publication|information|letter|page|notice|newsletter)\b.{0,40}\b(?:in (?:large print|braille|easy read|another (?:format|language)|a different format|audio)|on tape)\b/iu,
   // What a database of newspapers prints beside an article.
-  /^(?:SECTION|LENGTH|LOAD-?DATE|PUBLICATION-TYPE|JOURNAL-CODE|LANGUAGE|GRAPHIC|EDITION|ACC-NO|DOCUMENT-TYPE|SUBJECT|GEOGRAPHIC) ?: ?\S/,
+  /^(?:LENGTH|LOAD-?DATE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|ACC-NO|DOCUMENT-TYPE|GEOGRAPHIC) ?: ?\S/,
 ];

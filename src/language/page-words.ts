@@ -189,7 +189,7 @@ export const CREDIT: readonly RegExp[] = [
   // The same in small letters: "Ann Lee/The Holm Post".
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}.’'-]+ ?\/ ?(?:The )?\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}$/u,
   // Who is where in a picture.
-  /^(?:(?:pictured )?from left(?: to right)?|left to right|l-r|clockwise from (?:\p{L}+ )?(?:left|right|top)|(?:above|below|top|bottom|left|right|inset)) ?: ?\p{Lu}/iu,
+  /^(?:(?:[Pp]ictured )?[Ff]rom left(?: to right)?|[Ll]eft to right|[Ll]-[Rr]|[Cc]lockwise from (?:\p{L}+ )?(?:left|right|top)) ?: ?\p{Lu}/u,
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.

@@ -1,5 +1,5 @@
 import { MONTHS } from '../language/months.ts';
-import { NUMBER_WORDS, numberOf } from '../language/numbers.ts';
+import { numberOf } from '../language/numbers.ts';
 import { oneOf } from '../language/one-of.ts';
 import { ORDINALS, ordinalOf } from '../language/ordinals.ts';
 import type { Range } from '../model/span.ts';
@@ -19,7 +19,7 @@ export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[
 const NAMES = oneOf(MONTHS.keys());
 const IN_WORDS = oneOf(ORDINALS.keys()).replaceAll('-', '[- ]');
 /** "two thousand and twenty-four": as instruments write out the year that they are signed in. */
-const YEAR_IN_WORDS = String.raw`two thousand(?:(?: and)? ${NUMBER_WORDS})?`;
+const YEAR_IN_WORDS = `two thousand(?: and)? (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))\\b(?! and)`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,

@@ -29,10 +29,13 @@ export const isCommentsHeading = (text: string): boolean =>
   /^[[(]? ?(?:\d[\d,]* |top |all |view |reader |readers['’] |user |your |rated |recent |latest |show |load |the )*(?:comments?|responses?|replies|discussion|thoughts on\b.*|join the (?:conversation|discussion))(?: ?\(\d[\d,]*\))?[ \]):]*$/i.test(
     text,
   );
+/** What speaks of the page, its forms and its site, and not of the story. */
+const OWN_LINES = [...INVITATION, ...NOTICE];
+
 /** Whether a line speaks to the reader of the page. What somebody says in quotation marks does not. */
 export function isInvitation(text: string): boolean {
   if (text.length >= 400 || /^["“‘']/.test(text)) return false;
-  if ([...INVITATION, ...NOTICE].some((pattern) => pattern.test(text))) return true;
+  if (OWN_LINES.some((pattern) => pattern.test(text))) return true;
   return IMPERATIVE.test(text) && WEB_WORD.test(text);
 }
 export const isCredit = (text: string): boolean =>

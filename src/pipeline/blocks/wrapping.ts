@@ -25,8 +25,9 @@ export function runsOn(line: string, next: string, width: number): boolean {
   const last = line.trimEnd();
   // A rule under a head stands on its own, however long.
   if (![last, next].every((text) => /[\p{L}\d]/u.test(text))) return false;
-  if (isFull(last, next, width)) return true;
-  return last.length >= FILLED * width && last.length <= width && breaksWithin(last, next);
+  // A line much longer than the width was not wrapped at all.
+  if (last.length > width + 2) return false;
+  return isFull(last, next, width) || (last.length >= FILLED * width && breaksWithin(last, next));
 }
 
 type Pairs = readonly (readonly [string, string])[];
@@ -53,7 +54,11 @@ function filledInParts(lines: readonly string[]): number | null {
   const widths = [...new Set(lines.map(({ length }) => length))].filter((n) => n >= NARROWEST && n <= WIDEST);
   for (const width of widths.sort((a, b) => b - a)) {
     const wrapped = stacks
-      .filter((pairs) => pairs.every(([line, next]) => line.length <= width && isFull(line, next, width - 2)))
+      .filter((pairs) =>
+        pairs.every(
+          ([line, next]) => Math.max(line.length, next.length) <= width && isFull(line, next, width - 2),
+        ),
+      )
       .flat();
     const broken = wrapped.filter(([line, next]) => breaksWithin(line, next));
     if (wrapped.length >= 4 && broken.length >= 3 && broken.length >= wrapped.length / 2) return width - 2;

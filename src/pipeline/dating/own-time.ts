@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../text/verb-group.ts';
 
 /** "Built in 2019", "signed on 4 May", "dated 4 May": a participle right before its date. */
 const DONE =
-  /(?<word>\p{L}+) (?:(?<=\bdated )|(?:back )?(?:in|on|at|during)(?: the)?(?: (?:end|middle|start|spring|summer|autumn|winter) of)? )$/u;
+  /(?<!\p{L})(?<word>\p{L}{1,24}) (?:(?<=\bdated )|(?:back )?(?:in|on|at|during)(?: the)?(?: (?:end|middle|start|spring|summer|autumn|winter) of)? )$/u;
 /** With these before it the participle is no shortened clause: "will be built in 2026", "have a tower built in 2026". */
 const GOVERNED =
   /\b(?:be|been|being|is|are|was|were|am|will|shall|would|may|might|can|could|to|ha(?:s|ve|d|ving)|get|gets|getting|want|wants|not|never)\b/i;

@@ -82,8 +82,9 @@ function imprinted({ blocks }: Document): Named[] {
 const inSmall = (name: string): string =>
   name
     .split(' ')
-    .map((w, i) =>
-      /^(?:AM|FM|TV)$/.test(w) || (/^[KWC][A-Z]{3}$/.test(w) && (i === 0 || /\d/.test(name)))
+    .map((w, i, all) =>
+      /^(?:AM|FM|TV)$/.test(w) ||
+      (/^[KWC][A-Z]{3}$/.test(w) && (i === 0 || [all[i - 1], all[i + 1]].some((n) => /\d/.test(n ?? ''))))
         ? w
         : /^(?:OF|AND|FOR)$/.test(w) || (w === 'THE' && i > 0)
           ? w.toLowerCase()

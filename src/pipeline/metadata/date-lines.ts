@@ -21,7 +21,7 @@ export const NEWS_DATELINE = new RegExp(
     // The day between two dashes: "HOLM – June 5, 2021 – The town …".
     String.raw`^\p{Lu}[\p{Lu} .,'’]{2,40} (?:--?|[–—]) \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:--?|[–—]) `,
     // Indian agencies need no dash: "Holm, Mar 10, 2022 (UPN) Four teachers …".
-    String.raw`^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} \((?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}]+ ?){1,4})\) `,
+    String.raw`^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} \((?:\p{Lu}{2,6}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})\) `,
     String.raw`^(?:F(?:OR|or) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release|release)|(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|Release|release))\s?[:–—-]+\s(?=[^.;]{0,40}\d{4}\b)`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:,? |, )){1,4}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}:\s`,
   ].join('|'),
@@ -30,7 +30,7 @@ export const NEWS_DATELINE = new RegExp(
 
 /** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
 export const SIGNED_ON =
-  /^(?:(?:(?:it is )?(?:hereby )?so ordered|signed|sealed|dated?|done|given|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))*|\p{Lu}[\p{L}’'. -]{2,40},) (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)/iu;
+  /^(?:(?:it is )?(?:hereby )?so ordered|signed|sealed|dated?|done|given|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))* (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)(?:[^.;]|\.(?! \p{L}))*\.?$/iu;
 
 const [NAMED, TIMED] = [
   /^(?:\d{1,2}[.)]? +)?(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,

@@ -9,11 +9,12 @@ const LONG = 150;
 const [FEW, SOME] = [4, 10];
 
 /** A day that something happens on, begins or ends. */
-export const OF_SOMETHING =
+const OF_SOMETHING =
   /\b(?:from|until|till|by|before|after|since|to|between|for|during|on|of|in|and)\s+(?:the\s+|\p{L}+day,?\s+)*$/iu;
 
 /** Words of captions, and of what is to come. */
-const ELSE = /\b(?:photo|image|picture|pictured|courtesy|file|next|deadline|occurrence|event)\b/i;
+const ELSE =
+  /\b(?:photo|image|picture|pictured|courtesy|file|next|deadline|occurrence|event|built|opened|opening|founded|born|died)\b/i;
 
 /**
  * Short lines round a headline that hold one whole day and are no sentence: "Ann Lee May 3, 2019 8:15 am", "The Holm Echo
@@ -28,7 +29,8 @@ export function loneDays(
 ): readonly Block[] {
   const second = blocks.filter((b) => isText(b) && b.text.length >= LONG)[1] ?? blocks.findLast(isText);
   return blocks.filter(({ text, start }) => {
-    if (text.length > LONG || (second !== undefined && start >= second.start)) return false;
+    if (start === title || text.length > LONG || (second !== undefined && start >= second.start))
+      return false;
     if (/[.!?]["”’']?$/.test(text) || ELSE.test(text) || OTHER_DATE.test(text)) return false;
     const [day, ...more] = writtenDays(text, monthFirst);
     if (day?.edtf.length !== 10 || more.length > 0 || OF_SOMETHING.test(text.slice(0, day.start)))

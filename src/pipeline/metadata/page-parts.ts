@@ -12,6 +12,7 @@ const SIGNERS = 4;
 /** The lines in which a text ends: its last short ones, and below it those of who signs, up to the first of the page's. */
 export function footOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findLastIndex((b) => isText(b) || b.role === 'signature') + 1;
+  if (end === 0) return [];
   const long = blocks.slice(0, end).findLastIndex((b) => b.text.length >= LONG);
   const below = blocks.slice(end, end + SIGNERS);
   const page = below.findIndex(({ text }) => text.length > SHORT || /[:|?!]|\.$/.test(text));

@@ -24,6 +24,8 @@ export interface Place {
   readonly unless?: RegExp;
   /** Whether a line counts though it dates something else, where nothing dates the text itself. */
   readonly other?: true;
+  /** Whether the day is no more than a makeshift, which makes no other day more exact. */
+  readonly makeshift?: true;
   /** Whether the day is in figures with the month first, whatever the document's English. */
   readonly monthFirst?: true;
 }
@@ -46,7 +48,7 @@ const isHead = (b: Block): boolean =>
   b.text.length < 120;
 
 /** "Report date<tab>3 May 2019": a field of a table, with a colon. */
-export const asField = (text: string): string => text.replace(/ ?\t+/, ': ');
+export const asField = (text: string): string => text.replace(/ ?:? ?\t+/, ': ');
 
 const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|,? ?[A-Z]{2,4}$)|\d{4}\s?hrs/i;
 
@@ -177,6 +179,7 @@ export const PLACES: readonly Place[] = [
     blocks: ({ blocks, titleSpan, english }) =>
       loneDays(blocks, titleSpan?.start ?? null, english === 'american').filter((b) => !UPDATE.test(b.text)),
     within: 150,
+    makeshift: true,
   },
   {
     reason: 'A line below the text says when it was published.',
@@ -193,15 +196,18 @@ export const PLACES: readonly Place[] = [
       kind === 'official' ? headOf(blocks).filter((b) => MEETING_FIELD.test(asField(b.text))) : [],
     within: 120,
     other: true,
+    makeshift: true,
   },
   {
     reason: 'The page gives only the day of its last change.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline'),
     within: 120,
+    makeshift: true,
   },
   {
     reason: 'The page gives only the day of its last change, below the text.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'furniture' && UPDATE.test(b.text)).slice(-1),
     within: 60,
+    makeshift: true,
   },
 ];

@@ -36,7 +36,11 @@ export function statedPublication(document: Document): Publication {
     if (found === null) continue;
     // "July 2019" on the cover of what is signed on the 11th.
     if (rough === null && found.edtf?.length === 7) rough = found;
-    else if (rough === null || found.edtf?.startsWith(`${rough.edtf ?? ''}-`) === true) return found;
+    else if (
+      rough === null ||
+      (place.makeshift !== true && found.edtf?.startsWith(`${rough.edtf ?? ''}-`) === true)
+    )
+      return found;
   }
   if (rough !== null) return rough;
   return {

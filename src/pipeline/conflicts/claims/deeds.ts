@@ -2,7 +2,6 @@ import { akin, notionsOf } from '../../../text/meaning.ts';
 import type { Range } from '../../../model/span.ts';
 import type { Said } from './said.ts';
 import { once } from '../../../text/once.ts';
-import type { Argument } from '../../../model/claim.ts';
 
 /** The words of a deed that carry meaning: each root with all keys that it can be found under. */
 export type Deed = ReadonlyMap<string, readonly string[]>;
@@ -42,9 +41,6 @@ function shifted({ start, end }: Range, by: number): Range {
 
 /** Roots of the verb that a claim is made with. */
 export const verbOf = once(({ claim }: Said): Deed => deedIn(claim.predicate.text));
-
-/** What an argument of a claim names. */
-export const deedOfArgument = once(({ text }: Argument): Deed => deedIn(text));
 
 /** Whether two claims are made with one verb: in one frame of the tables, or with verbs that stand for each other. */
 export function sameVerb(a: Said, b: Said): boolean {

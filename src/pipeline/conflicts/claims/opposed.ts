@@ -9,7 +9,7 @@ import { excludes, groupsApart, hoursApart, isAside, namesIn } from './opposites
 import { pairsByTheme } from './pairs.ts';
 import { ONE_MATTER, pinned } from './pinned.ts';
 import { raise } from './raise.ts';
-import { sayings, type Said } from './said.ts';
+import { sayings, type Said, sentenceOf } from './said.ts';
 import { likeness } from './themes.ts';
 
 /** What one body turns down another may allow: only one body's two answers clash. */
@@ -89,9 +89,9 @@ function otherwiseExplained(a: Said, b: Said, dates: ReadonlyMap<string, DateMen
 }
 
 /** "Parents voted to keep it open", "residents voted against it": what people wish who do not decide. */
-function isAtLarge({ claim, document }: Said): boolean {
-  const lead = document.text.slice(Math.min(claim.start, claim.predicate.start) - 40, claim.predicate.end);
-  return PEOPLE_WISHED.test(lead);
+function isAtLarge(said: Said): boolean {
+  const { claim, document } = said;
+  return PEOPLE_WISHED.test(document.text.slice(sentenceOf(said).start, claim.predicate.end));
 }
 
 /** One document's headline against its own text. */

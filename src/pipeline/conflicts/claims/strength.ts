@@ -69,8 +69,10 @@ function isOfOthers({ claim }: Said): boolean {
 }
 
 /** What is done to, with the word right behind the clause. */
-function isFurther({ claim, document }: Said): boolean {
-  return tellsOfAnother(document.text.slice(claim.predicate.end, claim.end + 12));
+function isFurther(said: Said): boolean {
+  const { claim, document } = said;
+  const end = Math.min(claim.end + 12, sentenceOf(said).end);
+  return tellsOfAnother(document.text.slice(claim.predicate.end, end));
 }
 
 /** Whether two claims tell one deed; the less is known of who does it, the more of the deed must be the same. */

@@ -1,3 +1,4 @@
+import { stem } from '../../../text/tokens.ts';
 import type { Statement } from './statement.ts';
 
 /** Kinds of people and of users that pay or get each their own: "£12 for adults", "£6 for children". */
@@ -25,5 +26,12 @@ function whom({ document: { text }, figure, quantity, clause }: Statement): stri
     FOR.exec(text.slice(quantity.end, clause.end))?.[1] ??
     FOR.exec(text.slice(figure.end, clause.end))?.[1] ??
     WHO.exec(text.slice(clause.start, quantity.start))?.[1];
-  return found === undefined ? null : found.toLowerCase().replace(/(?:ren|s)$/, '');
+  return found === undefined
+    ? null
+    : stem(
+        found
+          .toLowerCase()
+          .replace(/^children$/, 'child')
+          .replace(/^families$/, 'family'),
+      );
 }

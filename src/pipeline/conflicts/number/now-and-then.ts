@@ -5,6 +5,9 @@ import type { Statement } from './statement.ts';
 const ROUGHLY =
   /(?:\b(?:about|around|some|only|just|nearly|almost|over|more than|fewer than|at least|up to)\s+)+$/i;
 
+/** Within so many letters before a number its verb stands. */
+const NEAR = 60;
+
 /** So many years before its own paper a figure is of another time than what is told as so. */
 const LONG_AGO = 2;
 
@@ -18,8 +21,9 @@ export function nowAndThen(a: Statement, b: Statement): boolean {
 
 /** "Bought for £275,000 in 2009" and "sold for £410,000": what was paid then, and what is got for it now. */
 function anotherDeal(then: Statement, now: Statement): boolean {
-  const has = (s: Statement, verb: RegExp): boolean => s.deeds.some((n) => verb.test(n.norm));
-  return now.dates.length === 0 && has(then, /^(?:b[uo]y\w*|bought)$/) && has(now, /^(?:s[eo]ll?\w*|sold)$/);
+  const has = (s: Statement, lemma: string): boolean =>
+    s.deeds.some((n) => n.norm === lemma || (VERB_READINGS.get(n.norm) ?? []).some((r) => r.lemma === lemma));
+  return now.dates.length === 0 && has(then, 'buy') && has(now, 'sell');
 }
 
 function isOfLongAgo({ dates, document }: Statement): boolean {
@@ -33,7 +37,9 @@ function isOfLongAgo({ dates, document }: Statement): boolean {
 /** The verb right before the number is in the present, and no time is named. */
 function isOfNow({ dates, document, clause, quantity }: Statement): boolean {
   if (dates.length > 0) return false;
-  const before = document.text.slice(clause.start, quantity.start).replace(ROUGHLY, '');
+  const before = document.text
+    .slice(Math.max(clause.start, quantity.start - NEAR), quantity.start)
+    .replace(ROUGHLY, '');
   const verb = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return /^(?:has|have|is|are)$/.test(verb) || (VERB_READINGS.get(verb) ?? []).some((r) => r.form === 's');
 }

@@ -99,7 +99,7 @@ export const RULES_OF_CLUES: readonly Rule[] = [
   {
     name: 'name of words that one tells or that stands beside its trade',
     because:
-      'whom one tells by some words of the language is a paper, and what follows “a contractor,” is one',
+      'whom one tells by some words of the language is a paper, and what follows “a contractor,” is a firm',
     sees: 'clue',
     kind: (c, words) => (isAddressedBody(c, words) ? 'organisation' : null),
   },

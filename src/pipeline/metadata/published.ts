@@ -2,7 +2,8 @@ import { OTHER_DATE } from '../../language/instrument-words.ts';
 import type { Block, Document, Publication } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { type WrittenDay, writtenDays } from '../../time/written-day.ts';
-import { asField, type Place, PLACES } from './publication-places.ts';
+import { asField, type Place } from './place.ts';
+import { PLACES } from './publication-places.ts';
 
 interface Dated {
   readonly block: Block;

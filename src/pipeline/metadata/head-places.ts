@@ -1,0 +1,86 @@
+import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
+import type { Block } from '../../model/document.ts';
+import { NEWS_DATELINE, PUBLISHED } from './date-lines.ts';
+import { headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
+import { asField, type Place, UPDATE } from './place.ts';
+
+/** "DATE: May 3, 2019", in whatever document. */
+const DATE_FIELD = /^(?:date|dated|date issued|issue date|issued)\s?:\s/i;
+
+/** What a title says of a day: that something holds from or until then. */
+const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
+
+/** Lines of an official document's head and foot that may date it, and not something else. */
+const isHead = (b: Block): boolean =>
+  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') &&
+  b.role !== 'furniture' &&
+  !isText(b) &&
+  b.text.length < 120;
+
+/** Where a document says at its head, or in words that leave no doubt, when it appeared; the surest first. */
+export const HEAD_PLACES: readonly Place[] = [
+  {
+    reason: 'A line says when it was published.',
+    blocks: ({ blocks, kind }) =>
+      upToText(blocks, STANDFIRSTS).filter(
+        (b) => (kind === 'news' || !isText(b)) && b.text.length < 160 && PUBLISHED.test(b.text),
+      ),
+    within: 160,
+    after: PUBLISHED,
+  },
+  {
+    reason: 'A field at its head gives its date.',
+    blocks: ({ blocks }) =>
+      upToText(blocks, STANDFIRSTS).filter((b) => b.text.length < 80 && DATE_FIELD.test(asField(b.text))),
+    within: 80,
+  },
+  {
+    reason: 'A line above the text gives its date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
+    within: 120,
+  },
+  {
+    reason: 'The line that dates the instrument.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(asField(b.text)))
+        : [],
+    within: 80,
+  },
+  {
+    reason: 'The byline gives the date.',
+    blocks: ({ blocks }) => blocks.filter((b) => b.role === 'byline'),
+    within: 160,
+  },
+  {
+    reason: 'The text opens with place and date.',
+    blocks: ({ blocks }) =>
+      blocks
+        .filter(isText)
+        .slice(0, 3)
+        .filter((b) => NEWS_DATELINE.test(b.text)),
+    within: 110,
+  },
+  {
+    reason: 'The head of the document gives the date.',
+    blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),
+    within: 120,
+    unless: HOLDS,
+  },
+  {
+    reason: 'The minutes say when the meeting was held.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
+        : [],
+    within: 140,
+  },
+  {
+    reason: 'The clause of adoption gives the date.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => b.part !== 'title' && b.role !== 'furniture' && ADOPTED_LINE.test(b.text))
+        : [],
+    within: 160,
+  },
+];

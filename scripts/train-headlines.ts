@@ -1,10 +1,10 @@
 /**
  * Fits the weights by which a document's headline is chosen (src/pipeline/blocks/headline/weights.json) to the documents of
  * the stories with gold, those kept apart left out, to the pages whose heads were marked, and to the invented documents of
- * the tests: as they stand, and with their heads altered as other pages' heads are. Prints how many headlines are right in stories that the weights were not
- * fitted to (cross-validation): `node scripts/train-headlines.ts`. The environment's PENALTY sets how small weights are
- * kept, PARTS into how many parts the stories are dealt out (0: only fit); SHOW=1 lists what is wrong in heads as they
- * stand.
+ * the tests: as they stand, and with their heads altered as other pages' heads are. Prints how many headlines are right in
+ * folders that the weights were not fitted to (cross-validation): `node scripts/train-headlines.ts`. The environment's
+ * PENALTY sets how small weights are kept, PARTS into how many parts the folders are dealt out (0: only fit); SHOW=1 lists
+ * what is wrong in heads as they stand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -10,6 +10,11 @@ export const NEGATIVE =
 export const NEGATION =
   /\b(?:no one|no|not|never|none|nothing|nobody|neither|without|cannot|nor)\b|\b\p{L}+n[’']t\b/giu;
 
+/** That a clause denies its verb: "did not", "hasn't", "never". */
+export const DENIED = /\b(?:not|never)\b|n[’']t\b/i;
+/** The same, or that it cannot be. */
+export const DENIED_OR_BARRED = /\b(?:not|never|cannot)\b|n[’']t\b/i;
+
 /** Negations that deny nothing: limits, turns of phrase. */
 export const NO_DENIAL =
   /^(?:no\.? ?\d|nos?\.|no (?:later|earlier|more|fewer|less|longer|doubt|sooner|matter|wonder)|not (?:only|just|later|less|more|yet|fewer|before)\b)/i;

@@ -1,7 +1,6 @@
 /**
  * Peoples, faiths and parties as adjectives and plurals, and who comes from a city, besides those of the countries that
- * compromise has. Some are names
- * of people, too ("Norman", "Christian"); those that are hardly anything else are left out ("Fleming", "Jain").
+ * compromise has. Some are names of people, too ("Norman", "Christian"); those that are hardly anything else are left out ("Fleming", "Jain").
  */
 export const PEOPLES: ReadonlySet<string> = new Set(
   `abkhaz aboriginal afrikaans afrikaner afrikaners ainu alawite alawites amish anatolian anglican anglicans

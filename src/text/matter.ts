@@ -1,4 +1,4 @@
-import type { Notion } from './meaning.ts';
+import { keysOf, type Notion } from './meaning.ts';
 import { once } from './once.ts';
 
 /** How much a word says about what a sentence is about: from near 0 (it stands everywhere) to 1 (it stands once). */
@@ -88,5 +88,5 @@ interface Prepared {
 const prepared = once((notions: readonly Notion[]): Prepared => {
   const byRoot = new Map(notions.map((n) => [n.root, n]));
   const words = [...byRoot.values()];
-  return { words, byRoot, keys: new Set(words.flatMap((n) => n.keys)) };
+  return { words, byRoot, keys: keysOf(words) };
 });

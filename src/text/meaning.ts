@@ -118,6 +118,10 @@ export function akin(a: { readonly keys: readonly string[] }, keys: ReadonlySet<
   return a.keys.some((k) => keys.has(k));
 }
 
+/** All keys of some words, to ask of others whether they are akin to one of them. */
+export const keysOf = (words: readonly { readonly keys: readonly string[] }[]): ReadonlySet<string> =>
+  new Set(words.flatMap((n) => n.keys));
+
 /** Whether a folded word can name a deed: a noun of action ("closure") or a noun that is a verb too ("vote", "ban"). */
 export function isAction(norm: string): boolean {
   const plain = norm.replace(/'s?$/, '').replace(/([^s])s$/, '$1');

@@ -42,8 +42,9 @@ function pairsOf(lines: readonly string[]): Pairs {
 
 /** The whole text is wrapped: its longest line tells the width, and most lines fill it. */
 function filledWidth(lines: readonly string[], pairs: Pairs): number | null {
-  const width = longest(lines) - 2;
-  if (width + 2 < NARROWEST || width + 2 > WIDEST || pairs.length < 4) return null;
+  const most = longest(lines);
+  if (most < NARROWEST || most > WIDEST || pairs.length < 4) return null;
+  const width = most - 2;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   return full.length / pairs.length >= 0.6 ? width : null;
 }

@@ -15,8 +15,8 @@ export function dayOfTitle(
       ? [absolute ?? '']
       : [],
   );
-  const [day] = new Set(days);
-  return day === undefined || new Set(days).size > 1 || day === published.edtf ? null : day;
+  const [day, ...others] = new Set(days);
+  return day === undefined || others.length > 0 || day === published.edtf ? null : day;
 }
 
 /**

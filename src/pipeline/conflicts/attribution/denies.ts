@@ -8,7 +8,7 @@ import {
   URGING,
 } from '../../../language/disclaiming.ts';
 import { LOSING_A_POST } from '../../../language/unsaid.ts';
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
 import { HOLLOW } from './hollow.ts';
@@ -76,7 +76,7 @@ export function denies(d: Disclaimer, f: CreditedFinding, common: ReadonlySet<st
   const blames = BLAMING.exec(f.text.slice(0, 140))?.index === 0 || SAID_AT_FAULT.test(f.text);
   if (d.blame && blames && (d.people || /\bwho(?:se|m)?\b|\b(?:cause|source|origin)\b/i.test(d.span.text)))
     return true;
-  const keys = new Set(f.notions.flatMap((n) => n.keys));
+  const keys = keysOf(f.notions);
   if (d.thing !== null) return imposes(d, f);
   if (d.people && ILL_GOTTEN.test(d.span.text) && ILL_GOTTEN.test(f.text)) return true;
   if (ON_PURPOSE.test(d.span.text) && ON_PURPOSE.test(f.text)) return true;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { contains, overlaps, type Range, type Span } from '../../../model/span.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import type { Credit } from './credit.ts';
 import { namesMissing, strangersIn } from './names.ts';
@@ -104,7 +104,7 @@ function nearest(
   telling: readonly Notion[],
   all: readonly Notion[],
 ): { passage: Passage | null; coverage: number } {
-  const owned = paper.passages.map(({ notions }) => new Set(notions.flatMap((n) => n.keys)));
+  const owned = paper.passages.map(({ notions }) => keysOf(notions));
   const rarity = telling.map((n) => 1 / Math.max(1, owned.filter((keys) => akin(n, keys)).length));
   const whole = rarity.reduce((sum, weight) => sum + weight, 0);
   let best: Passage | null = null;

@@ -1,5 +1,5 @@
 import { BLAMING, LAWFUL, OF_FACT, SAID_AT_FAULT, TELLS_TO } from '../../../language/disclaiming.ts';
-import { akin, notionsOf } from '../../../text/meaning.ts';
+import { akin, keysOf, notionsOf } from '../../../text/meaning.ts';
 import type { CreditedFinding } from './credited-findings.ts';
 import type { Disclaimer } from './disclaimers.ts';
 
@@ -32,11 +32,11 @@ function doneByNobody(told: string): boolean {
 function keepsOpen({ span }: Disclaimer, f: CreditedFinding): boolean {
   const open = WHETHER.exec(span.text)?.groups?.open;
   if (open === undefined || (LAWFUL.test(open) && LAWFUL.test(f.text))) return false;
-  const keys = new Set(f.notions.flatMap((n) => n.keys));
+  const keys = keysOf(f.notions);
   return !notionsOf(open).some((n) => akin(n, keys));
 }
 
 function repeats({ stated }: Disclaimer, { notions }: CreditedFinding): boolean {
-  const keys = new Set(stated.flatMap((n) => n.keys));
+  const keys = keysOf(stated);
   return notions.filter((n) => akin(n, keys)).length >= REPEATED * Math.max(1, notions.length);
 }

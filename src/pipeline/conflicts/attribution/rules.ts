@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../../../language/roles.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Range } from '../../../model/span.ts';
-import { akin, notionsOf } from '../../../text/meaning.ts';
+import { akin, keysOf, notionsOf } from '../../../text/meaning.ts';
 import { NOUN_LIKE } from '../../../language/verbs/common.ts';
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Credit } from './credit.ts';
@@ -64,7 +64,7 @@ export function identifiesOfficeHolder(
   );
   return paper.passages.some(({ notions }) => {
     const roots = new Set(notions.map((n) => n.root));
-    const keys = new Set(notions.flatMap((n) => n.keys));
+    const keys = keysOf(notions);
     return heads.every((h) => akin(h, keys)) && deeds.length > 0 && deeds.every((d) => roots.has(d.root));
   });
 }

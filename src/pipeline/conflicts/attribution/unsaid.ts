@@ -6,7 +6,7 @@ import type { Conflict } from '../../../model/conflict.ts';
 import { topicOfPaper } from '../../../model/ids.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import { commonRootsOf } from '../common-roots.ts';
 import { compose, position } from '../compose.ts';
@@ -88,7 +88,7 @@ function answers(u: Unsaid, s: PaperSaying, common: ReadonlySet<string>): boolea
   if (u.papers.size > 0 && s.nouns.size > 0 && ![...u.papers].some((n) => s.nouns.has(n))) return false;
   if (LOSING_A_POST.test(u.about) && LOSING_A_POST.test(s.text)) return true;
   if (WHO_DID_IT.test(u.about) && (BLAMING.test(s.text) || SAID_AT_FAULT.test(s.text))) return true;
-  const keys = new Set(s.notions.flatMap((n) => n.keys));
+  const keys = keysOf(s.notions);
   const roots = new Set(u.topic.map((n) => n.root));
   const met = new Set(u.topic.filter((n) => akin(n, keys)).map((n) => n.root));
   if (![...met].some((root) => !common.has(root))) return false;

@@ -2,7 +2,7 @@ import { CLAIMED, TOLD } from '../../../language/bringing-to-light.ts';
 import { firstMatch } from '../../../text/first-match.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Range } from '../../../model/span.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
 import { bestBy } from '../statements/best-by.ts';
@@ -82,11 +82,11 @@ function finderIn(told: Told, patterns: readonly RegExp[]): Finder[] {
 
 /** Somebody else, and one matter: nobody is named in both, and something besides is. */
 function isRival(own: Finder, other: Finder): boolean {
-  const keys = new Set(own.who.flatMap((n) => n.keys));
+  const keys = keysOf(own.who);
   return !other.who.some((n) => akin(n, keys)) && shared(own, other) > 0;
 }
 
 function shared(own: Finder, other: Finder): number {
-  const keys = new Set(own.matter.flatMap((n) => n.keys));
+  const keys = keysOf(own.matter);
   return [...other.matter, ...other.who].filter((n) => akin(n, keys)).length;
 }

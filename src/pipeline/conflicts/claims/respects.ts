@@ -2,7 +2,7 @@ import { converse } from '../../../language/converses.ts';
 import { OPPOSITES } from '../../../language/opposites.ts';
 import type { Respect } from '../contrast/candidate.ts';
 import { FORCE, LEAVE, type Done } from './done.ts';
-import { notionsOf } from '../../../text/meaning.ts';
+import { keysOf, notionsOf } from '../../../text/meaning.ts';
 import { excludes } from './opposites.ts';
 import { relation } from './party.ts';
 import { once } from '../../../text/once.ts';
@@ -72,7 +72,7 @@ function agentsApart(a: Done, b: Done): boolean {
   if (how !== 'unclear') return how === 'different';
   const [x, y] = [a.agents, b.agents];
   if (x.length === 0 || y.length === 0 || a.said.claim.polarity !== b.said.claim.polarity) return false;
-  const keys = new Set(y.flatMap((n) => n.keys));
+  const keys = keysOf(y);
   const shared = x.filter((n) => n.keys.some((k) => keys.has(k))).length;
   return shared / Math.min(x.length, y.length) < ONE_AGENT;
 }

@@ -1,5 +1,5 @@
 import { common } from '../../../text/matter.ts';
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { tellsOfAnother } from '../statements/another.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
@@ -127,7 +127,7 @@ function clash(pair: Pair, story: Story): boolean {
 
 /** "Nobody had to order the recall" is of the recall, whatever the sentence beside it lends. */
 function isOfAnother(a: Willed, b: Willed): boolean {
-  const keys = new Set(b.matter.flatMap((n) => n.keys));
+  const keys = keysOf(b.matter);
   return a.own.length > 0 && !a.own.some((n) => akin(n, keys));
 }
 

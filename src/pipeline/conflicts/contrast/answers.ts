@@ -1,6 +1,6 @@
 import { NEGATIVE } from '../../../language/negatives.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
-import type { Notion } from '../../../text/meaning.ts';
+import { keysOf, type Notion } from '../../../text/meaning.ts';
 import type { Story, Told } from '../statements/sentences.ts';
 import type { Denial } from './denied.ts';
 import { TELLING } from '../statements/facing.ts';
@@ -18,7 +18,7 @@ export interface Answer {
 export function answersIn({ all, weigh }: Story): (denial: Denial) => Answer[] {
   const index = new Map<string, Told[]>();
   for (const told of all) {
-    for (const key of new Set(told.notions.flatMap((n) => n.keys))) {
+    for (const key of keysOf(told.notions)) {
       const list = index.get(key);
       if (list) list.push(told);
       else index.set(key, [told]);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../model/stage.ts';
 import { spanOf } from '../../../model/span.ts';
-import type { Notion } from '../../../text/meaning.ts';
+import { keysOf, type Notion } from '../../../text/meaning.ts';
 import { mentionsByDocument } from '../../../text/mentions-by-document.ts';
 import { overlapFinder } from '../../../text/overlap-finder.ts';
 import type { Story, Told } from '../statements/sentences.ts';
@@ -71,7 +71,7 @@ function find(analysis: Analysis, story: Story): Candidate[] {
 
 /** The words of the answer that say what is denied, from the first to the last. */
 function decidingIn(denial: Denial, told: Told): Side['deciding'] {
-  const keys = new Set(denial.denied.flatMap((n) => n.keys));
+  const keys = keysOf(denial.denied);
   const met = told.notions.filter((n) => n.keys.some((k) => keys.has(k)));
   const [first, last] = [met[0], met.at(-1)];
   return first && last ? spanOf(told.document.id, told.document.text, first.start, last.end) : told.span;

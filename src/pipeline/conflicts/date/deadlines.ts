@@ -7,7 +7,7 @@ import type { Analysis } from '../../../model/stage.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { firstMatch } from '../../../text/first-match.ts';
-import { akin } from '../../../text/meaning.ts';
+import { akin, keysOf } from '../../../text/meaning.ts';
 import { clauseAround } from '../clause-around.ts';
 import type { Detector } from '../detector.ts';
 import { bestBy } from '../statements/best-by.ts';
@@ -93,7 +93,7 @@ function isOneDuty(pair: Pair, story: Story): boolean {
 function isSure({ a, b, shared }: Pair, { weigh }: Story): boolean {
   const telling = shared.words.filter((n) => weigh(n.root) >= TELLING);
   if (shared.weight < MUCH || telling.length < FEW) return false;
-  const keys = new Set(shared.words.flatMap((n) => n.keys));
+  const keys = keysOf(shared.words);
   return [a, b].some(({ told, matter }) =>
     matter.some(
       (n) => akin(n, keys) && TO_DO.test(told.document.text.slice(Math.max(0, n.start - 12), n.start)),

@@ -2,6 +2,7 @@ import type { Conflict, Position } from '../../../model/conflict.ts';
 import { slug } from '../../../model/ids.ts';
 import { contains } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
+import { keysOf } from '../../../text/meaning.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
@@ -44,7 +45,7 @@ function twinsOf(tellings: readonly Telling[], common: ReadonlySet<string>): Map
   const index = new Map<string, Telling[]>();
   for (const t of tellings) {
     const words = t.date.type === 'SET' ? [...t.near, ...(t.deed ? [t.deed] : [])] : t.deed ? [t.deed] : [];
-    for (const key of new Set(words.flatMap((n) => n.keys))) {
+    for (const key of keysOf(words)) {
       const name = `${t.date.type} ${key}`;
       index.set(name, [...(index.get(name) ?? []), t]);
     }
@@ -80,7 +81,8 @@ function explained(
 ): boolean {
   const meets = (x: Telling, y: Telling): boolean =>
     (twins.get(x) ?? []).some((t) => t.document.id === y.document.id && t !== y && fit(x, t) === true);
-  if (a.document.id !== b.document.id && (meets(a, b) || meets(b, a))) return true;
+  const apart = a.document.id !== b.document.id;
+  if (apart && (meets(a, b) || meets(b, a))) return true;
   // "Held on 3 May, and its report came on the 9th": the clause has the other's day for something else.
   const beside = (x: Telling, y: Telling): boolean =>
     analysis.dates.some(
@@ -90,7 +92,7 @@ function explained(
         contains(x.clause, d) &&
         fit({ ...x, date: d }, y) === true,
     );
-  if (a.document.id !== b.document.id && (beside(a, b) || beside(b, a))) return true;
+  if (apart && (beside(a, b) || beside(b, a))) return true;
   const has = (doc: string, t: Telling): boolean =>
     analysis.dates.some(
       (d) =>

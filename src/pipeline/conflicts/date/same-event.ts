@@ -1,4 +1,5 @@
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { DENIED_OR_BARRED } from '../../../language/negatives.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { doneAndToCome } from './done-and-to-come.ts';
 import type { Telling } from './tellings.ts';
 
@@ -48,7 +49,7 @@ function objectsApart(a: Telling, b: Telling): boolean {
     ),
   );
   const foreign = (own: readonly Notion[], other: Telling): boolean => {
-    const keys = new Set(other.notions.flatMap((n) => n.keys));
+    const keys = keysOf(other.notions);
     return own.length > 0 && !own.some((n) => akin(n, keys));
   };
   return foreign(x!, b) && foreign(y!, a);
@@ -88,7 +89,7 @@ function sameRoutine(a: Telling, b: Telling): boolean {
 }
 
 export function sharedNotions(a: Telling, b: Telling): Notion[] {
-  const keys = new Set(b.notions.flatMap((n) => n.keys));
+  const keys = keysOf(b.notions);
   return a.notions.filter((n) => akin(n, keys));
 }
 
@@ -103,7 +104,7 @@ function isRepeat({ clause, document, date }: Telling): boolean {
   return (
     /\b(?:again|once more|for (?:a|the) (?:second|third|fourth) time)\s+(?:(?:on|in|at|last)\s+)?(?:the\s+)?$/i.test(
       lead,
-    ) && !/\b(?:not|never|cannot)\b|n[’']t\b/i.test(lead)
+    ) && !DENIED_OR_BARRED.test(lead)
   );
 }
 

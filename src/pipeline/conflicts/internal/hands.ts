@@ -1,7 +1,7 @@
 import { VERB_READINGS } from '../../../language/verbs/forms.ts';
 import type { Span } from '../../../model/span.ts';
 import { spanOf } from '../../../model/span.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import type { Reading, Respect } from './matching.ts';
 
 interface Hand extends Reading {
@@ -77,7 +77,7 @@ export const hands: Respect<Hand> = {
     return [...own, ...others];
   },
   tally: (clause, item) => {
-    const keys = new Set(item.deed.flatMap((n) => n.keys));
+    const keys = keysOf(item.deed);
     if (!clause.deed.some((n) => akin(n, keys))) return null;
     const [x, y] = [OUTSIDER.test(clause.by.text), OUTSIDER.test(item.by.text)];
     // What two people do each is two deeds; what is done to one thing is one.

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { themeOf } from './theme.ts';
 import { tied, type Provision } from './provisions.ts';
@@ -132,7 +132,7 @@ function sameTheme(
   if (theme === null) return true;
   const part = partOf(clause);
   const near = ours.filter((n) => part === null || overlaps(n, part) || !overlaps(n, clause.provision.span));
-  const [all, close] = [ours, near].map((list) => new Set(list.flatMap((n) => n.keys)));
+  const [all, close] = [ours, near].map((list) => keysOf(list));
   if (!akin(theme.about, close!) || (theme.of !== null && !akin(theme.of, all!))) return false;
   const doer = themeOf(clause.provision.span, ours)?.doer ?? null;
   return doer === null || theme.doer === null || akin(doer, new Set(theme.doer.keys));

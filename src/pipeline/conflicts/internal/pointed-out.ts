@@ -4,7 +4,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { contains } from '../../../model/span.ts';
 import { common, type Weigh } from '../../../text/matter.ts';
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
@@ -81,7 +81,7 @@ function closest(
   [x, y]: readonly Place[],
   weigh: Weigh,
 ): Pointed[] {
-  const keys = new Set(said.flatMap((n) => n.keys));
+  const keys = keysOf(said);
   const roots = new Set(said.map((n) => n.root));
   const near = (place: Place): { p: Provision; weight: number }[] =>
     standingAt(place, paper)

@@ -2,7 +2,7 @@ import { PEOPLE_SAID } from '../../../language/people-at-large.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
 import type { Detector } from '../detector.ts';
-import type { Notion } from '../../../text/meaning.ts';
+import { keysOf, type Notion } from '../../../text/meaning.ts';
 import { bareWords } from '../statements/bare.ts';
 import { bestBy } from '../statements/best-by.ts';
 import { facing, TELLING, type Facing } from '../statements/facing.ts';
@@ -83,7 +83,7 @@ function clash({ a, b, shared }: Pair, { weigh }: Story): boolean {
   if (b.listed && a.force !== 'none') return false;
   if (a.lent && shared.ofFirst < LENT && !shared.words.some(isFigure)) return false;
   // Who must in the one is done by in the other: two duties.
-  const keys = new Set(b.done.flatMap((n) => n.keys));
+  const keys = keysOf(b.done);
   if (a.plain && b.plain && a.doer.some((n) => n.keys.some((k) => keys.has(k)))) return false;
   return told(shared.words.filter((n) => weigh(n.root) >= TELLING)) >= (a.force === 'none' ? FEW : MORE);
 }

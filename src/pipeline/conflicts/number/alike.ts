@@ -1,5 +1,5 @@
 import { DIMENSIONS, isMoney } from '../../../language/units.ts';
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { describedApart, disjoint, partsOfOneWhole, timesApart } from './apart.ts';
 import { explained } from './explained.ts';
 import { excessApart, flowsApart } from './flows.ts';
@@ -100,7 +100,7 @@ function nounsAlike(a: Statement, b: Statement): number | null {
 }
 
 function bothVictims(a: Statement, b: Statement): boolean {
-  const keys = new Set(b.thing.flatMap((n) => n.keys));
+  const keys = keysOf(b.thing);
   return a.thing.some((n) => akin(n, keys));
 }
 
@@ -122,7 +122,7 @@ function deedsAlike(a: Statement, b: Statement): boolean | null {
 function wordsAlike(a: Statement, b: Statement, common: ReadonlySet<string>): number {
   const theirs = [...b.context, ...b.which, ...(b.head && b.dimension === 'count' ? [] : b.thing)];
   const roots = new Set(theirs.map((n) => n.root));
-  const keys = new Set(theirs.flatMap((n) => n.keys));
+  const keys = keysOf(theirs);
   const own = [...a.context, ...a.which, ...(a.head && a.dimension === 'count' ? [] : a.thing)];
   const done = new Set<string>();
   let sum = 0;

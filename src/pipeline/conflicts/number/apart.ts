@@ -1,4 +1,5 @@
-import { akin, type Notion } from '../../../text/meaning.ts';
+import { DENIED } from '../../../language/negatives.ts';
+import { akin, keysOf, type Notion } from '../../../text/meaning.ts';
 import { boundsContain, boundsMeet, boundsOf, type Bounds } from '../../../time/bounds.ts';
 import { daysBetween } from '../../../time/calendar.ts';
 import { daysApart } from '../days-apart.ts';
@@ -9,7 +10,7 @@ const SHARES_ROUNDLY = 0.02;
 
 /** "36 of the 48 were inspected", "a quarter were not": the one denies of the rest what the other says of its part. */
 export function restDenied(a: Statement, b: Statement): boolean {
-  const denied = [a, b].filter((s) => /\b(?:not|never)\b|n[’']t\b/i.test(s.clause.text)).length;
+  const denied = [a, b].filter((s) => DENIED.test(s.clause.text)).length;
   return (
     a.dimension === 'share' &&
     denied === 1 &&
@@ -97,7 +98,7 @@ export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 export function describedApart(a: Statement, b: Statement): boolean {
   if (a.dimension !== 'count') return false;
   const apart = (x: readonly Notion[], y: readonly Notion[]): boolean => {
-    const keys = new Set(y.flatMap((n) => n.keys));
+    const keys = keysOf(y);
     return x.length > 0 && y.length > 0 && !x.some((n) => akin(n, keys));
   };
   return apart(a.thing.slice(0, -1), b.thing.slice(0, -1)) || apart(a.which, b.which);

@@ -26,12 +26,5 @@ function whom({ document: { text }, figure, quantity, clause }: Statement): stri
     FOR.exec(text.slice(quantity.end, clause.end))?.[1] ??
     FOR.exec(text.slice(figure.end, clause.end))?.[1] ??
     WHO.exec(text.slice(clause.start, quantity.start))?.[1];
-  return found === undefined
-    ? null
-    : stem(
-        found
-          .toLowerCase()
-          .replace(/^children$/, 'child')
-          .replace(/^families$/, 'family'),
-      );
+  return found === undefined ? null : stem(found.toLowerCase().replace(/^children$/, 'child'));
 }

@@ -1,3 +1,4 @@
+import { partsIn } from '../../../language/fractions.ts';
 import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import type { Statement } from './statement.ts';
 
@@ -9,14 +10,6 @@ const COUNTED = new RegExp(
 /** "A third of them", "half of whom". */
 const FRACTION =
   /\b(half|(?:a|one) (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:them|these|those|whom|which)\b/giu;
-const SHARES: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-  ['fifth', 1 / 5],
-  ['thirds', 2 / 3],
-  ['quarters', 3 / 4],
-]);
 
 /** Whether the more tells, right behind itself, of a part of those it counts, and the other is that part or the rest. */
 export function partOfThem(a: Statement, b: Statement): boolean {
@@ -32,7 +25,8 @@ export function partOfThem(a: Statement, b: Statement): boolean {
 }
 
 function shareOf(words: string): number {
-  return SHARES.get(words.toLowerCase().split(/[\s-]/).at(-1)!) ?? Number.NaN;
+  const [first = '', noun = first] = words.split(/[\s-]/);
+  return (numberOf(first) ?? 1) / (partsIn(noun) ?? Number.NaN);
 }
 
 /** "Nine, three of them in the county", read of the three, and six: what is left when those are set off. */

@@ -1,3 +1,4 @@
+import { partsIn } from '../../../language/fractions.ts';
 import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import type { Quantity } from '../../../model/claim.ts';
 import type { Document } from '../../../model/document.ts';
@@ -6,9 +7,6 @@ import type { Amount } from './amounts.ts';
 
 const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORDS}`;
 const FRACTION = 'half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?';
-const PARTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ half: 2, halve: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }),
-);
 
 /** "two-thirds of", "a third of", "half of the", "half the". */
 const FRACTIONS = new RegExp(
@@ -79,8 +77,7 @@ export function portionsIn(document: Document, sentence: Range): Amount[] {
     });
   };
   for (const m of text.matchAll(FRACTIONS)) {
-    const noun = (m[2] ?? m[3] ?? m[4] ?? '').toLowerCase().replace(/s$/, '');
-    const parts = PARTS.get(noun);
+    const parts = partsIn(m[2] ?? m[3] ?? m[4] ?? '');
     const top = m[1] === undefined ? 1 : numberOf(m[1]);
     // Of whom "a third of them" is said stands elsewhere: with what share it can be compared nobody knows.
     const unnamed = /^(?:(?:them|whom|which|us)\b|(?:it|these|those)\b(?! \p{L}))/iu.test(

@@ -2,7 +2,7 @@ import { numberOf, NUMBER_WORDS } from '../../../language/numbers.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Document, Sentence } from '../../../model/document.ts';
 import { spanOf, type Span } from '../../../model/span.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import { compose, position } from '../compose.ts';
 import type { Detector } from '../detector.ts';
 import { capitalised } from '../../../text/capitalised.ts';
@@ -70,7 +70,7 @@ function divisionIn(document: Document, sentence: Sentence): Division[] {
 /** The same number in all, and at least two words for what is dealt out and how. */
 function sameWhole(a: Division, b: Division): boolean {
   const whole = b.shares.reduce((sum, n) => sum + n, 0);
-  const keys = new Set(b.words.flatMap((n) => n.keys));
+  const keys = keysOf(b.words);
   const shared = new Set(a.words.filter((n) => akin(n, keys)).map((n) => n.root));
   return (a.shares[0] ?? 0) * b.shares.length === whole && shared.size >= 2;
 }

@@ -1,17 +1,16 @@
+import { partsIn } from '../../../language/fractions.ts';
 import { NUMBER_WORDS, numberOf } from '../../../language/numbers.ts';
 import { MEASURES, UNITS } from '../../../language/units.ts';
 import type { Document } from '../../../model/document.ts';
 import { spanOf, type Range } from '../../../model/span.ts';
 import type { Amount } from './amounts.ts';
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['quarter', 1 / 4],
-  ['third', 1 / 3],
-  ['fifth', 1 / 5],
-  ['eighth', 1 / 8],
-  ['tenth', 1 / 10],
-]);
+/** What part of one a noun names; undefined where it is no fraction. */
+function fractionOf(noun: string): number | undefined {
+  const parts = partsIn(noun);
+  return parts === undefined ? undefined : 1 / parts;
+}
+
 /** "half a mile", "a quarter of a mile", "three-quarters of an inch". */
 const OF_A_UNIT =
   /(?<![\p{L}\p{N}])(?:(?:an?|one|(?<times>two|three|five|seven))[\s-])?(?<part>half|quarters?|thirds?|fifths?|eighths?|tenths?)\s(?:of\s)?(?:an?|one)\s(?<unit>\p{L}+)(?![\p{L}])/giu;
@@ -60,13 +59,13 @@ export function unitFractionsIn(document: Document, sentence: Range): Amount[] {
   };
   const parts = [...text.matchAll(OF_A_UNIT)].flatMap((m) => {
     const { times, part = '', unit = '' } = m.groups ?? {};
-    const plain = FRACTIONS.get(part.toLowerCase().replace(/s$/, ''));
+    const plain = fractionOf(part);
     return read(m, plain === undefined ? null : plain * (numberOf(times ?? 'one') ?? 1), unit);
   });
   const more = [...text.matchAll(AND_A_PART)].flatMap((m) => {
     const { figure, unit, part, before, sign, after } = m.groups ?? {};
     const whole = figure === undefined ? 1 : numberOf(figure);
-    const rest = sign === undefined ? FRACTIONS.get((part ?? before ?? '').toLowerCase()) : SIGNS.get(sign);
+    const rest = sign === undefined ? fractionOf(part ?? before ?? '') : SIGNS.get(sign);
     return read(m, whole === null || rest === undefined ? null : whole + rest, unit ?? after ?? '');
   });
   return [...parts, ...more];

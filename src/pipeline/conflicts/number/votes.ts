@@ -4,7 +4,7 @@ import type { DateMention } from '../../../model/date.ts';
 import type { Document } from '../../../model/document.ts';
 import { contains, spanOf, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { boundsMeet, boundsOf } from '../../../time/bounds.ts';
 import { commonRootsOf } from '../common-roots.ts';
@@ -103,7 +103,7 @@ function sameDecision(a: Vote, b: Vote, common: ReadonlySet<string>): boolean {
     v.dates.flatMap((d) => (d.type === 'DATE' && d.edtf !== null ? [boundsOf(d.edtf)] : [])),
   );
   if (x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => boundsMeet(p, q)))) return false;
-  const keys = new Set(b.notions.flatMap((n) => n.keys));
+  const keys = keysOf(b.notions);
   const shared = a.notions.filter((n) => akin(n, keys) && !OF_ANY_VOTE.test(n.root));
   const telling = new Set(shared.filter((n) => !common.has(n.root)).map((n) => n.root));
   // A bare "The vote was unanimous" is of the one vote that the story is about.

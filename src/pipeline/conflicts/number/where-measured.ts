@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../../../language/units.ts';
-import { akin, notionsOf } from '../../../text/meaning.ts';
+import { akin, keysOf, notionsOf } from '../../../text/meaning.ts';
 import type { Statement } from './statement.ts';
 
 /** Right behind a measure: "40 feet deep at the dam", "70 mph on the coast". */
@@ -12,6 +12,6 @@ export function measuredApart(a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map(({ document: { text }, quantity, clause }) =>
     notionsOf(WHERE.exec(text.slice(quantity.end, clause.end))?.[1] ?? ''),
   );
-  const keys = new Set(y!.flatMap((n) => n.keys));
+  const keys = keysOf(y!);
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => akin(n, keys));
 }

@@ -1,7 +1,7 @@
 import type { WordingPair } from '../../../model/quote.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import type { Change } from './change.ts';
 
 const CONTRARY: ReadonlySet<Change> = new Set(['turned', 'swapped', 'limited']);
@@ -27,6 +27,6 @@ function whoSaid({ quotes }: Analysis, wording: Span): readonly Notion[] {
 }
 
 function describedApart(a: readonly Notion[], b: readonly Notion[]): boolean {
-  const keys = new Set(b.flatMap((n) => n.keys));
+  const keys = keysOf(b);
   return a.length > 0 && b.length > 0 && !a.some((n) => akin(n, keys));
 }

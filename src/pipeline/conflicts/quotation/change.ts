@@ -3,7 +3,7 @@ import { polesApart, TURNING } from '../../../language/weighty-words.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Difference, WordingPair } from '../../../model/quote.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { akin, notionsOf } from '../../../text/meaning.ts';
+import { akin, keysOf, notionsOf } from '../../../text/meaning.ts';
 import { mentionsByDocument, type OwnedMention } from '../../../text/mentions-by-document.ts';
 import { negates } from '../../../text/negates.ts';
 import { tokenise } from '../../../text/tokens.ts';
@@ -65,7 +65,7 @@ function changeOf(pair: WordingPair, d: Difference, { entities, before }: Surrou
   }
   if (sameButForViewpoint(a, b) || isBackshift(pair, d, a, b)) return 'added';
   const [x, y] = [notionsOf(d.a.text), notionsOf(d.b.text)];
-  const keys = new Set(y.flatMap((n) => n.keys));
+  const keys = keysOf(y);
   // A word for a word; "I want" and "I'm still waiting for" are another way of putting it.
   const kin = x.some((n) => akin(n, keys));
   if (x.length > 0 && y.length > 0 && !kin) return x.length === y.length ? 'swapped' : 'added';
@@ -85,7 +85,7 @@ function saysOther({ a, b, differences }: WordingPair, d: Difference): boolean {
   if (tokenise(between(whole, d[side], next[side])).length > SMALL) return false;
   const denied = notionsOf(next[side].text);
   const rest = notionsOf(other.text.slice(d[otherSide].start - other.start));
-  const keys = new Set(rest.flatMap((n) => n.keys));
+  const keys = keysOf(rest);
   return denied.length > 0 && rest.length > 0 && !denied.some((n) => akin(n, keys));
 }
 

@@ -3,7 +3,7 @@ import { polesApart, TURNING } from '../../../language/weighty-words.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { akin, notionsOf } from '../../../text/meaning.ts';
+import { akin, keysOf, notionsOf } from '../../../text/meaning.ts';
 import { negates } from '../../../text/negates.ts';
 import type { Detector } from '../detector.ts';
 import { isDisowned, textBefore } from './not-said.ts';
@@ -82,7 +82,7 @@ function turns(a: Tag, b: Tag): boolean {
   if (isCut(a.words, b.words) || isCut(b.words, a.words)) return false;
   if (commonInOrder(a.words, b.words) < FRAME * Math.min(a.words.length, b.words.length)) return false;
   const [x, y] = [a, b].map(({ quote }) => notionsOf(quote.text));
-  const keys = new Set(y!.flatMap((n) => n.keys));
+  const keys = keysOf(y!);
   const shared = x!.filter((n) => akin(n, keys)).length;
   const [denied, alsoDenied] = [a, b].map(({ words }) => words.filter((w) => TURNING.has(w)).length);
   const opposite = areOpposite(rest(a.words, b.words), rest(b.words, a.words));

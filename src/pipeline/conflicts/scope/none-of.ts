@@ -2,7 +2,7 @@ import { numberOf } from '../../../language/numbers.ts';
 import { NONE_OF, NOT_PLAIN, SOME_OF } from '../../../language/quantifiers.ts';
 import type { Conflict } from '../../../model/conflict.ts';
 import type { Analysis } from '../../../model/stage.ts';
-import { akin, notionsOf, type Notion } from '../../../text/meaning.ts';
+import { akin, keysOf, type Notion, notionsOf } from '../../../text/meaning.ts';
 import { stem } from '../../../text/tokens.ts';
 import type { Detector } from '../detector.ts';
 import { storyOf, type Told } from '../statements/sentences.ts';
@@ -65,6 +65,6 @@ function someIn(told: Told): Share[] {
 }
 
 function sameDeed(none: Share, some: Share): boolean {
-  const keys = new Set(some.deeds.flatMap((n) => n.keys));
+  const keys = keysOf(some.deeds);
   return none.deeds.every((n) => akin(n, keys));
 }

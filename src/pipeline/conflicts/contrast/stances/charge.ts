@@ -1,6 +1,6 @@
 import { HOLDER_FIRST, HOLDER_LAST, PART_IN_IT } from '../../../../language/stances/charge.ts';
 import type { Range } from '../../../../model/span.ts';
-import { akin, type Notion } from '../../../../text/meaning.ts';
+import { akin, keysOf, type Notion } from '../../../../text/meaning.ts';
 import { clauseAround } from '../../clause-around.ts';
 import type { Told } from '../../statements/sentences.ts';
 import { count, flag } from '../candidate.ts';
@@ -29,7 +29,7 @@ export const charge: Stand<Charged> = {
     story.all.flatMap((told) => (/\?\W*$/.test(told.span.text) ? [] : chargesIn(told).slice(0, MOST))),
   contrary: (a, b) => {
     if (a.owns !== b.owns) return false;
-    const keys = new Set(b.holder.flatMap((n) => n.keys));
+    const keys = keysOf(b.holder);
     return !a.holder.some((n) => akin(n, keys));
   },
   compared: (a, b) => ({
@@ -43,7 +43,7 @@ export const charge: Stand<Charged> = {
         [a, b],
         [b, a],
       ].map(([x, y]) => {
-        const keys = new Set(y!.setting.flatMap((n) => n.keys));
+        const keys = keysOf(y!.setting);
         return x!.holder.some((n) => akin(n, keys));
       }),
     ),

@@ -11,6 +11,9 @@ test.each([
   // 5 March 2019 was a Tuesday, 3 May a Friday.
   ['Tuesday 03.05.19, 06:17 AM', '2019-03-05'],
   ['Fri 05/03/2019', '2019-05-03'],
+  ['Northern Press 20190503 1542PDT', '2019-05-03'],
+  ['NPS FRI 03MAY2019 16:52', '2019-05-03'],
+  ['this 3rd day of May, A.D. 2019', '2019-05-03'],
   // Neither was a Sunday.
   ['Sunday 03/05/2019', '2019-05-03'],
 ])('%s is %s', (text, day) => {
@@ -19,4 +22,8 @@ test.each([
 
 test('a list’s number before a month is no day', () => {
   expect(writtenDays('1. May 2019 saw the first of them', false)[0]?.edtf).toBe('2019-05');
+});
+
+test('eight figures without an hour behind them are a number', () => {
+  expect(writtenDays('Parcel 20190503 of the plan', false)).toEqual([]);
 });

@@ -23,7 +23,10 @@ const YEAR_IN_WORDS = `two thousand(?: and)? (?:(?:twenty|thirty|forty|fifty|six
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
-    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?<y1>\d{4})(?!\d)`,
+    // As agencies stamp their copy: "20190917 1542PDT", "18OCT2007".
+    String.raw`(?<![\d.,/£$€-])(?<stamp>(?:19|20)\d{6})(?= \d{4}(?:\b|[A-Z]))`,
+    String.raw`(?<![\d.,/£$€-])(?<d7>\d{1,2})(?<m7>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y7>\d{4})(?!\d)`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?:A\.? ?D\.?,? )?(?<y1>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
     String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
     String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})(?!\d)`,
@@ -44,6 +47,13 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     const range = { start: match.index, end: match.index + match[0].length };
     const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
     if (g.iso !== undefined) return found(range, isoDay(g.iso.split(/[-./]/).map(Number)), false);
+    if (g.stamp !== undefined)
+      return found(
+        range,
+        isoDay([g.stamp.slice(0, 4), g.stamp.slice(4, 6), g.stamp.slice(6)].map(Number)),
+        false,
+      );
+    if (g.d7 !== undefined) return found(range, isoDay([Number(g.y7), month(g.m7), Number(g.d7)]), false);
     if (g.d1 !== undefined) return found(range, isoDay([Number(g.y1), month(g.m1), Number(g.d1)]), false);
     if (g.d2 !== undefined) return found(range, isoDay([Number(g.y2), month(g.m2), Number(g.d2)]), false);
     if (g.d5 !== undefined)

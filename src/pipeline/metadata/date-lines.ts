@@ -2,7 +2,7 @@ import { writtenDays } from '../../time/written-day.ts';
 
 /** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
 export const PUBLISHED =
-  /\b(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?:?\s+(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
+  /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?::?\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
 export const ISSUED = new RegExp(
@@ -30,10 +30,10 @@ export const NEWS_DATELINE = new RegExp(
 
 /** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
 export const SIGNED_ON =
-  /^(?:(?:it is )?(?:hereby )?so ordered|signed|sealed|dated?|done|given|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))* (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)(?:[^.;]|\.(?! \p{L}))*\.?$/iu;
+  /^(?:(?:it is )?(?:hereby )?so (?:ordered|agreed)|signed|sealed|dated?|done|given|granted|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))* (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)(?:[^.;]|\.(?! \p{L}))*\.?$/iu;
 
 const [NAMED, TIMED] = [
-  /^(?:\d{1,2}[.)]? +)?(?:by\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}[,|·•–—-]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?$/iu,
+  /^(?:\d{1,2}[.)]? +)?(?:by\s+|signed:?\s+)?(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:[,|·•–—-]\s*|\s{2,}))?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:the\s+)?$/iu,
   /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|hrs)?,?\s*(?:[A-Z]{2,4})?)?\s*$/i,
 ];
 
@@ -42,6 +42,26 @@ export const isIssueFoot = (text: string): boolean =>
   text.length < 100 &&
   !/[():;]/.test(text) &&
   text.match(/\b(?:issue|vol(?:ume)?|no|number|edition)\b\.? ?\d/gi)?.length === 1;
+
+/** "Issued to members 18/05/2009", "Notice published 18 June 2014", below the minutes of a meeting. */
+export const GIVEN_OUT =
+  /^(?:[^.\d]{3,50}\. )?(?:(?:minutes|notice|decision|record|these minutes) )?(?:were )?(?:issued|published|circulated|posted|sent)(?: to [\p{L} ]{3,30})?(?: on)?:?\s+(?=\d|\p{Lu}\p{Ll}+\.? \d)/iu;
+
+/** The address of a page, with its day: "holm.example/news/2019/10/03/our-position". */
+export const IN_ADDRESS =
+  /(?<=^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/(?:[\w-]+\/)*)(?:19|20)\d{2}\/\d{2}\/\d{2}(?=\/)/;
+
+/** "News of the Holm Society | Vol. 12, No. 1 | 16 February 2021", "Newsletter No. 3 — Friday 30th November 2018", above a headline. */
+export const isIssueHead = (text: string): boolean =>
+  text.length < 140 &&
+  /\b(?:issue|vol(?:ume)?|no|number|edition|newsletter|bulletin)\b\.? ?(?:no\.? ?)?\d/i.test(text);
+
+/** As libraries of the press list an article: "Holm Free Press; Holm, Mich. [Holm, Mich] 16 Apr 2021: A.10.". */
+export const LISTED =
+  /(?<=^\p{Lu}[^;]{2,60}; [^[]{2,60}\[[^\]]{2,60}\] )\d{1,2} \p{Lu}\p{Ll}{2} \d{4}(?=: ?[\p{Lu}\d])/u;
+
+/** "SO ORDERED, this 3rd day of May, 2019.": whoever agreed to it before, it is made then. */
+export const SO_ORDERED = /^(?:(?:it is )?(?:hereby )?so ordered|by the court)\b.{0,60}\d{4}/i;
 
 /** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
 export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;

@@ -1,4 +1,4 @@
-import { isDateAlone, isIssueFoot, ISSUED, SIGNED_ON, WIRE_SLUG } from './date-lines.ts';
+import { IN_ADDRESS, isDateAlone, isIssueFoot, ISSUED, LISTED, SIGNED_ON, WIRE_SLUG } from './date-lines.ts';
 import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
@@ -80,6 +80,18 @@ export const FOOT_PLACES: readonly Place[] = [
         .filter((b) => b.text.length < 120 && /^(?:first )?(?:published|posted)\b/i.test(b.text))
         .slice(0, 1),
     within: 120,
+  },
+  {
+    reason: 'The line under which a library lists it gives its day.',
+    blocks: ({ blocks }) => blocks.slice(0, 6).filter((b) => LISTED.test(b.text)),
+    within: 200,
+    after: LISTED,
+  },
+  {
+    reason: 'The page’s own address gives its day.',
+    blocks: ({ blocks }) => headOf(blocks).filter((b) => IN_ADDRESS.test(b.text)),
+    within: 200,
+    after: IN_ADDRESS,
   },
   {
     reason: 'The paper gives only the day of the meeting that it is for.',

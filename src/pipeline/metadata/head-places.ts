@@ -1,11 +1,19 @@
 import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
 import type { Block } from '../../model/document.ts';
-import { NEWS_DATELINE, PUBLISHED } from './date-lines.ts';
-import { headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
+import { GIVEN_OUT, isDateAlone, isIssueHead, NEWS_DATELINE, PUBLISHED, SO_ORDERED } from './date-lines.ts';
+import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
 
 /** "DATE: May 3, 2019", in whatever document. */
 const DATE_FIELD = /^(?:date|dated|date issued|issue date|issued)\s?:\s/i;
+
+/** What only papers that come again and again count. */
+const PERIODICAL = /\b(?:issue|vol(?:ume)?|newsletter|bulletin|edition)\b/i;
+/** A masthead has so many lines, and the foot of a page. */
+const [MASTHEAD_LINES, FOOT_LINES] = [4, 6];
+
+/** The head of what was taken down of a meeting. */
+const MINUTES = /\b(?:minutes|record of (?:the )?(?:meeting|decisions?|proceedings)|proceedings|record)\b/i;
 
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
@@ -35,9 +43,26 @@ export const HEAD_PLACES: readonly Place[] = [
     within: 80,
   },
   {
+    reason: 'A line beside the minutes says when they were given out or signed.',
+    blocks: ({ blocks, kind, english }) =>
+      kind === 'official' && headOf(blocks).some((b) => MINUTES.test(b.text))
+        ? [
+            ...[...headOf(blocks), ...blocks.slice(-FOOT_LINES)].filter(({ text }) => GIVEN_OUT.test(text)),
+            ...footOf(blocks).filter(({ text }) => isDateAlone(text, english === 'american')),
+          ].filter(({ text }) => text.length < 80)
+        : [],
+    within: 80,
+  },
+  {
     reason: 'A line above the text gives its date.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
     within: 120,
+  },
+  {
+    reason: 'The line by which it is ordered gives the day.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && SO_ORDERED.test(b.text)) : [],
+    within: 100,
   },
   {
     reason: 'The line that dates the instrument.',
@@ -60,6 +85,15 @@ export const HEAD_PLACES: readonly Place[] = [
         .slice(0, 3)
         .filter((b) => NEWS_DATELINE.test(b.text)),
     within: 110,
+  },
+  {
+    reason: 'The masthead gives the day of the issue.',
+    blocks: ({ blocks, kind }) =>
+      blocks
+        .slice(0, MASTHEAD_LINES)
+        .filter((b) => !isText(b) && isIssueHead(b.text) && (kind === 'news' || PERIODICAL.test(b.text))),
+    within: 140,
+    unless: HOLDS,
   },
   {
     reason: 'The head of the document gives the date.',

@@ -1,0 +1,130 @@
+import type { Sheet } from './sheet.testing.ts';
+
+const [FIRST, SECOND] = [
+  'The board of the harbour has shut the old quay to all boats, and nobody in the town can say for how long it will be.',
+  'Divers will look at the piles before anybody signs a cheque, and the eleven boats lie across the bay until they have done so.',
+];
+
+/** Where pages and papers say their day: lines of mastheads, addresses, slugs, minutes and orders. */
+export const DAYS: readonly Sheet[] = [
+  {
+    genre: 'a newsletter: number and day after its name',
+    kind: 'news',
+    published: '2018-11-30',
+    sheet: `
+~ HANDS OFF THE QUAY! Newsletter No. 3 — Friday 30th November 2018
+|
+# We go to the city on Tuesday!
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'a page whose address gives its day',
+    kind: 'news',
+    published: '2019-10-03',
+    sheet: `
+~ Holm Marine
+~ Schedules  Fares  Travel alerts  Newsroom
+~ holmmarine.example/newsroom/2019/10/03/where-we-stand
+|
+# Where we stand on the quay
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'a page whose gaps were lost: the day glued to what it says of it',
+    kind: 'news',
+    published: '2022-05-12',
+    sheet: `
+~ Plains Banner
+~ NewsLocal
+# Quay shut until the divers have been
+| By Ann LeePublished12 May 2022Updated13 May 2022, 9:20 AM
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'an agency’s stamp under its name',
+    kind: 'news',
+    published: '2019-09-17',
+    sheet: `
+~ BC-Quay-Shut,2nd Writethru
+~ Northern Press Agency 20190917 1542PDT
+# Harbour board shuts old quay to all boats
+| By Ann Lee
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'an order agreed to first and made later',
+    kind: 'official',
+    published: '2019-10-03',
+    sheet: `
+~ BEFORE THE HARBOUR COMMISSION
+|
+# CONSENT ORDER
+|
+| 1. The Owner shall remove the crane from the quay on or before October 21, 2019.
+|
+| 2. The Owner shall pay a civil penalty of $4,000 to the Commission.
+|
+| CONSENTED TO:
+| Ann Lee, for the Owner
+| Date: October 1, 2019
+|
+| SO ORDERED this 3rd day of October, 2019.
+|
+| Bob Dane, Chairman
+`,
+  },
+  {
+    genre: 'minutes that say when they were given out',
+    kind: 'official',
+    published: '2009-05-18',
+    sheet: `
+~ HOLM BOWLING CLUB
+|
+# MINUTES of the Extraordinary General Meeting held in the Clubhouse
+|
+| Thursday 14th May 2009, 7.30 pm
+|
+| Present: Mr A Lee (President, in the chair), Mrs N Lee (Secretary) and 113 ordinary members.
+|
+| 1. Apologies. From Mr Dane.
+|
+| 2. It was resolved that the award be met from the General Fund and by a levy of £60 a member.
+|
+| The meeting closed at 9.40 pm, when the bar was opened.
+|
+| N. Lee, Hon. Secretary
+| Issued to members 18/05/2009
+`,
+  },
+  {
+    genre: 'an article as a library lists it',
+    kind: 'news',
+    published: '2021-04-16',
+    sheet: `
+~ Document 4 of 17
+# Test the water. Then tell us.
+~ Holm Free Press; Holm, Mich. [Holm, Mich] 16 Apr 2021: A.10.
+~ Full Text
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+];

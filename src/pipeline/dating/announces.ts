@@ -8,6 +8,13 @@ import { firstKnown } from './first-known.ts';
 const ASKS =
   /^(?:[-–—•*]\s*)?(?:please |so |and |then |or |do )*(?:come|join|stand|gather|march|rally|meet|walk|help|bring|attend|visit|drop in|call in|pop in|turn up|sign up|book|register|apply|reply|return|send|vote|nominate|volunteer|save the date|keep (?:the|your) [\p{L}]+ free|(?:we['’]ll |we will )?see you|don['’]t (?:forget|miss))\b/iu;
 
+/** "All are welcome to come to the open day on 5 July": what readers are bidden to. */
+const BIDDEN =
+  /\b(?:you|we|all|everyone|everybody|members|residents|parents|neighbou?rs|readers|visitors|newcomers)(?: are| is|['’]re)? (?:all |both |most |very |warmly )*(?:welcome|invited|asked|urged|encouraged|reminded) (?:to|at|on)\b[^.;:!?]{0,80}$/iu;
+/** "Leave your name at the shop by Friday 4 April at the latest". */
+const AT_THE_LATEST = /^,? (?:at the (?:very )?latest|please|prompt|sharp|or (?:you|it|we)['’]ll)\b/i;
+const BY = /\b(?:by|before|no later than) $/i;
+
 /** What happens at a day that is fixed, and is told of in the present whatever the weekday: "nominations close on 4 July". */
 const TIMETABLED =
   /^(?:(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|meets?|arrives?|expires?|returns?)$/;
@@ -34,10 +41,13 @@ export function announces(
   const known = firstKnown(expression);
   if (known.month === undefined || known.day === undefined || known.year !== undefined) return false;
   if (ASKS.test(sentence.text)) return true;
-  if (CLOSES.test(sentence.text.slice(0, expression.start - sentence.start))) return !hasPast(groups);
-  const falls = OPENING.test(sentence.text.slice(0, expression.start - sentence.start))
-    ? FALLS.exec(sentence.text.slice(expression.end - sentence.start))
-    : null;
+  const [lead, rest] = [
+    sentence.text.slice(0, expression.start - sentence.start),
+    sentence.text.slice(expression.end - sentence.start),
+  ];
+  if (BIDDEN.test(lead) || (BY.test(lead) && AT_THE_LATEST.test(rest))) return true;
+  if (CLOSES.test(lead)) return !hasPast(groups);
+  const falls = OPENING.test(lead) ? FALLS.exec(rest) : null;
   if (falls !== null) {
     const until = expression.end + falls.index + 2;
     return !groups.some((g) => g.finite && g.start >= expression.end && g.start < until);

@@ -1,3 +1,4 @@
+import { moved } from '../../time/calendar.ts';
 import { answers } from './answers.ts';
 import type { DayBound, Order } from './constraint.ts';
 import { instrumentsOf } from './instruments.ts';
@@ -5,6 +6,7 @@ import { links } from './links.ts';
 import { pageAhead } from './page-ahead.ts';
 import { pageLater } from './page-later.ts';
 import type { DatedText } from './reading.ts';
+import { quotedWords } from './quoted-words.ts';
 import { reportsInstrument } from './reports-instrument.ts';
 import { type FixedDates, fixedDates, sameThing } from './same-thing.ts';
 import { statedDays } from './reading.ts';
@@ -55,10 +57,18 @@ export function boundsFor(texts: readonly DatedText[], undated: readonly DatedTe
     fixed: fixedDates(texts),
     days: statedDays(texts),
   };
-  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder)));
+  return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))).filter(
+    (bound) => !isOfAnotherAge(bound, folder.days),
+  );
+}
+
+/** A text that told of a day as still to come, years before all that the folder is about, was misread: "a beer called Winter 1887". */
+function isOfAnotherAge({ kind, day }: DayBound, days: readonly string[]): boolean {
+  const [first] = days;
+  return kind === 'not-after' && first !== undefined && day < moved(first, 'year', -1);
 }
 
 /** Which documents of the folder came before which. */
 export function ordersOf(texts: readonly DatedText[]): Order[] {
-  return [...answers(texts), ...links(texts)];
+  return [...answers(texts), ...links(texts), ...quotedWords(texts)];
 }

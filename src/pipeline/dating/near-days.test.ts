@@ -55,6 +55,13 @@ test('comments give the day without its year', () => {
   expect(published(page.replace('2 Comments', 'In pictures'), OTHERS.slice(0, 1))).toBe(null);
 });
 
+test('comments give the day and its year; a headline with “said to” is none', () => {
+  const page = `The crane and the quay\n\nA crane came to the quay, and the whole town looked on from the wall.${MORE}\n\n2 comments:\nAnn V. 24 March 2021 at 07:12\nput it on the hill\n`;
+  expect(published(page, OTHERS.slice(0, 1))).toBe('../2021-03-24');
+  const links = `The crane and the quay\n\nA crane came to the quay, and the whole town looked on from the wall.${MORE}\n\nRelated\nHolm said to eye island quay (2 March 2021)\n`;
+  expect(published(links, OTHERS.slice(0, 1))).toBe(null);
+});
+
 test.each([
   ['It is the last day of March, and the snow on the hill is gone.', '2021-03-31'],
   ['They held the sale yesterday, for the last time, it being St Patrick’s Day.', '2021-03-18'],

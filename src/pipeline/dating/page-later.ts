@@ -7,7 +7,7 @@ import { dayNear } from './without-year.ts';
 
 /** Lines of a page that are never older than its text: a reader's comment, the page's last change. */
 const LATER =
-  /^(?:anonymous|[\p{Lu}][\p{L}\d_.’' -]{1,40}) (?:said|wrote|commented|says)\b|\b(?:site|page|last)(?: was)? (?:last )?(?:updated|modified|changed|reviewed)\b/iu;
+  /^(?:anonymous|[\p{Lu}][\p{L}\d_.’' -]{1,40}) (?:said|wrote|commented|says)(?=\s*(?:\.{2,}|…|:)|\s+(?:on|at)\b|\s+\p{Lu}\p{Ll}{2,8}\.? \d|\s+\d|$)|\b(?:site|page|last)(?: was)? (?:last )?(?:updated|modified|changed|reviewed)\b/iu;
 
 /** How the reason of such a bound begins. */
 export const LATER_LINE = 'a later line of its page is of';
@@ -30,12 +30,15 @@ function commentDays({ document, everyExpression }: DatedText, days: readonly st
   return blocks.slice(head + 1, end < 0 ? undefined : end).flatMap((block): DayBound[] => {
     if (block.text.length > 80 || !STAMP.test(block.text)) return [];
     const stamp = everyExpression.find((e) => block.start <= e.start && e.end <= block.end);
-    const day = stamp ? dayNear(stamp, days) : null;
+    const day = stamp ? (wholeDay(stamp) ?? dayNear(stamp, days)) : null;
     if (!stamp || day === null) return [];
     const evidence = [spanOf(id, text, stamp.start, stamp.end)];
     return [{ kind: 'not-after', doc: id, day, evidence, because: `${LATER_LINE} ${dayInWords(day)}` }];
   });
 }
+
+const wholeDay = ({ absolute }: { readonly absolute: string | null }): string | null =>
+  /^\d{4}-\d\d-\d\d/.exec(absolute ?? '')?.[0] ?? null;
 
 /** "Anonymous said … 2/18/09": a comment on a text is not older than the text. */
 export function pageLater(dated: DatedText, days: readonly string[]): DayBound[] {

@@ -10,9 +10,18 @@ import type { ReadableSentence } from './reading.ts';
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
 const SETS =
   /\b(?:until|till|through|up to|before|by|expir(?:es?|ing)|due|end(?:s|ing)?|runs?|beginning|starting|commencing|opening|closing|effective|with effect)\s+(?:on\s+|in\s+|from\s+|at\s+)?(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "Has until Friday, 3 May, to answer": the end of what lasts now, or of what is wanted now. */
+const UNTIL =
+  /\b(?:(?:ha(?:s|ve)|['’]ve|got|open|on|runs?|valid|closed|shut) (?:[\p{L}’']+ ){0,4}(?:until|till|up to)|(?:wants?|needs?|expects?|requires?) [^.,;:]{1,40} (?:by|before|no later than)) (?:[\p{L} ]{1,24} on )?(?:the )?$/iu;
 /** "Shut since 4 November", "its books, back to 2009": the day is past whatever the verb. */
 const SINCE =
   /(?:\bsince|(?:,|[–—]|\b(?:right|all the way|as far|dat(?:es?|ing)|go(?:es|ing)?|went|reach(?:es|ing)?|stretch(?:es|ing)?|records))\s+back\s+(?:as far as|to))\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "The board next meets March 9": what comes next lies ahead. */
+const NEXT =
+  /\bnext (?:meets?|sits?|convenes?|plays?|races?|votes?|gathers?|appears?|opens?|performs?|speaks?|tours?|runs?)(?: again)?(?: (?:on|in|at|for)(?: the)?(?: [\p{L}]+){0,2})? ?$/iu;
+/** "Within 12 weeks of 20 October": a day that is counted from may lie on either side. */
+const COUNTED =
+  /\b(?:within|no later than|not later than|at least|up to|for) (?:the )?(?:[\p{L}\d-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) (?:of|from|after|following|to) (?:the )?$/iu;
 /** "There wasn’t a chair to be had": what was there, and not what was to come. */
 const THERE_WAS = /\bthere (?:was|were)(?:n[’']t)?\b[^.;:]*\bto be (?:had|seen|found|heard|felt)$/i;
 /** What is done in the past and has its day ahead: "were promised trains in May 2025". */
@@ -27,7 +36,7 @@ const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 const LOOKED_AHEAD = /^(?:was|were)(?:n[’']t)?\b/i;
 /** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
 const TIMETABLE =
-  /^(?:is|are|[’']s|[’']re|(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|returns?|meets?|takes?|comes?|go(?:es)?|leaves?|arrives?|runs?|votes?|sits?|follows?|launch(?:es)?|kicks?|falls?)$/;
+  /^(?:is|are|[’']s|[’']re|(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|shuts?|stops?|finish(?:es)?|resumes?|returns?|meets?|takes?|comes?|go(?:es)?|gets?|moves?|leaves?|arrives?|runs?|votes?|sits?|follows?|launch(?:es)?|kicks?|falls?|plays?|hosts?|expires?|lapses?)$/;
 /** A clause of its own, whose verb was not read: "who lost trade between …". */
 const RELATIVE = /\b(?:who|which|that|whose|where|when)\b/i;
 
@@ -48,12 +57,15 @@ export function tenseAt(
   }
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
   if (SINCE.test(before)) return 'past';
+  if (NEXT.test(before)) return 'future';
+  if (COUNTED.test(before)) return null;
   const groups = verbGroups(tagSentence(sentence));
   if (announces(sentence, expression, groups)) return 'future';
   const own = ownTime(sentence, expression, groups);
   if (own !== 'verb') return own === 'past' ? 'past' : null;
-  const verb = groups.findLast((g) => g.end <= start) ?? groups[0];
-  if (verb === undefined) return null;
+  const last = groups.findLast((g) => g.end <= start) ?? groups[0];
+  if (last === undefined) return null;
+  const verb = isSmallClause(sentence, groups, last) ? groups[groups.indexOf(last) - 1]! : last;
   // What a relative clause tells has a verb of its own, though it was not read: "the contract, which runs out June 30".
   if (
     verb.end <= start &&
@@ -64,8 +76,10 @@ export function tenseAt(
     return THERE_WAS.test(sentence.text.slice(0, verb.end - sentence.start)) ? 'past' : null;
   if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined) {
     const between = sentence.text.slice(Math.max(0, verb.end - sentence.start), start - sentence.start);
-    if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,30}$/.test(between)) return 'future';
+    if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,50}(?:,\s)?$/.test(between)) return 'future';
   }
+  if (UNTIL.test(before) && verb.tense === 'present' && !verb.perfect && !verb.negative && !verb.possible)
+    return 'future';
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')
@@ -78,6 +92,24 @@ export function tenseAt(
     ? null
     : 'future';
 }
+
+/** "Which will see the bridge shut from 3 June": what is seen, had or kept done has the time of the seeing. */
+function isSmallClause(
+  { text, start }: ReadableSentence['sentence'],
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+): boolean {
+  const governs = groups[groups.indexOf(verb) - 1];
+  if (governs === undefined || !GOVERNS.test(governs.main) || verb.tense !== 'past' || verb.perfect)
+    return false;
+  return (
+    /^(?:\s+[^\s,;:.]+){1,8}\s+$/.test(text.slice(governs.end - start, verb.start - start)) &&
+    !/\b(?:and|but|who|which|that|when|where|after|before|as|because|if|they|he|she|it|we|I)\b/.test(
+      text.slice(governs.end - start, verb.start - start),
+    )
+  );
+}
+const GOVERNS = /^(?:see|have|get|keep|leave|want|need|find|make)$/;
 
 const isInfinitive = (text: string): boolean => /^to\b/i.test(text);
 

@@ -24,7 +24,10 @@ export function weekdayNow({ document: { id, text } }: DatedText): Demand[] {
   const weekday = WEEKDAYS.get((day ?? '').toLowerCase());
   if (match === null || weekday === undefined) return [];
   // "It is a Monday ritual" says nothing of now.
-  if (today === undefined && (part === undefined || !/\bthis\s/.test(match[0]))) return [];
+  // "It’s ten past seven on Tuesday" is said at that hour.
+  const byClock =
+    part === undefined ? /\d|past|to|o[’']clock/.test(match[0]) && /\bon \p{L}+$/u.test(match[0]) : false;
+  if (today === undefined && !byClock && (part === undefined || !/\bthis\s/.test(match[0]))) return [];
   const span = spanOf(id, text, match.index, match.index + match[0].length);
   const met = (on: string): boolean => weekdayAt(on) === weekday;
   return [{ met, weight: 1.5, span, says: `it says “${span.text.replace(/\s+/g, ' ')}”` }];

@@ -82,12 +82,14 @@ function isPaired({ text }: { readonly text: string }): boolean {
 }
 
 function quotedIn(sentence: Range & { readonly text: string }): Range[] {
-  return [...sentence.text.matchAll(/“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’/gu)].map(
-    (m) => ({
-      start: sentence.start + m.index + 1,
-      end: sentence.start + m.index + m[0].length - 1,
-    }),
-  );
+  return [
+    ...sentence.text.matchAll(
+      /“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’|(?<![\p{L}\p{N}])'(?=\p{L})([^'\n]+(?:'\p{L}[^'\n]*)*)'(?![\p{L}\p{N}])/gu,
+    ),
+  ].map((m) => ({
+    start: sentence.start + m.index + 1,
+    end: sentence.start + m.index + m[0].length - 1,
+  }));
 }
 
 /** The sentences of a quotation: reporters set "she said" between them as they like. */

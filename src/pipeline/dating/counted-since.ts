@@ -5,6 +5,7 @@ import { stem } from '../../text/tokens.ts';
 import { firstAfter } from '../../text/first-after.ts';
 import type { DayFact } from './day-facts.ts';
 import { type Demand, demand, type Told } from './demand.ts';
+import { hasSpoken } from './issuers.ts';
 import { namesDay } from './names-day.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { placed } from './same-thing.ts';
@@ -19,6 +20,8 @@ const WAS_MADE =
 /** The paper by its noun alone: "eight days since the decision". */
 const SINCE_IT =
   /^\s+(?:now\s+|today\s+)?since\s+(?:the|that)\s+(?<what>(?:\p{L}+ ){0,2}\p{L}+)(?=[,.;:)!?]|\s+(?:and|but)\b)/iu;
+/** What an office did: "since the Office of Fair Letting told us". */
+const SINCE_SAID = /^\s+(?:now\s+|today\s+)?since\s+(?<said>the\s+(?=\p{Lu})[^.;!?]{3,120})/u;
 /** What those who write or others did: "since we opened". */
 const DONE =
   /^\s+(?:now\s+|today\s+)?since\s+(?:we|they|it|he|she)\s+(?<verb>\p{L}{3,}ed)(?=[,.;:)!?]|\s+(?:and|but|the|our|its|their)\b)/iu;
@@ -54,6 +57,13 @@ export function countedSince(text: DatedText, { instruments, facts }: Told): Dem
     if (next !== undefined && namesDay(next) && SINCE.test(document.text.slice(end, next.start)))
       return [demand(expression, (on) => lastBefore(next, on, passed), 2, says)];
     const after = document.text.slice(end, where.sentence.end);
+    const spoke = SINCE_SAID.exec(after)?.groups?.said;
+    if (spoke !== undefined) {
+      const by = instruments.filter((i) => hasSpoken(i, spoke, instruments));
+      return new Set(by.map(({ day }) => day)).size === 1
+        ? [demand(expression, (on) => passed(by[0]!.day, on), 2, says)]
+        : [];
+    }
     const done = DONE.exec(after)?.groups?.verb;
     if (done !== undefined)
       return [demand(expression, happened(facts, stem(done.toLowerCase()), passed), ACT, says)];

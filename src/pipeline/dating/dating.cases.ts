@@ -398,4 +398,32 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 1: '2022-10-25' },
   },
+  {
+    what: 'a text that quotes what another says in its own voice is the later of the two',
+    texts: [
+      { text: 'Nobody on this street wants the crane or will miss it for long.', on: '2020-03-02' },
+      { text: 'Your paper says that “nobody on this street wants the crane or will miss it for long”.' },
+    ],
+    wanted: { 1: '2020-03-02/..' },
+  },
+  {
+    what: 'and the other the earlier',
+    texts: [
+      { text: 'Nobody on this street wants the crane or will miss it for long.' },
+      {
+        text: 'A letter said that “nobody on this street wants the crane or will miss it for long”.',
+        on: '2020-03-02',
+      },
+    ],
+    wanted: { 0: '../2020-03-02' },
+  },
+  {
+    what: 'words that a third text has as well order nothing',
+    texts: [
+      { text: 'Nobody on this street wants the crane or will miss it for long.', on: '2020-03-02' },
+      { text: 'Nobody on this street wants the crane or will miss it for long.', on: '2020-03-09' },
+      { text: 'Your paper says that “nobody on this street wants the crane or will miss it for long”.' },
+    ],
+    wanted: { 2: null },
+  },
 ];

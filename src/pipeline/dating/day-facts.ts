@@ -71,7 +71,11 @@ function madeOn({ document, sentences }: DatedText, day: string): DayFact[] {
 }
 
 /** How much a sentence and a fact have in common: shared stems, without those of every other sentence; names count twice. */
-export function inCommon(where: ReadableSentence, fact: DayFact, common: ReadonlySet<string>): number {
+export function inCommon(
+  where: Pick<ReadableSentence, 'stems' | 'names'>,
+  fact: DayFact,
+  common: ReadonlySet<string>,
+): number {
   const stems = shared(where.stems, fact.stems).filter((s) => !/^\d+$/.test(s) && !common.has(s));
   const names = shared(where.names, fact.names).filter(
     (name) => !contentStems(name).some((s) => common.has(s)),

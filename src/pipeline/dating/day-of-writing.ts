@@ -1,10 +1,11 @@
 import { daysBetween, moved } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
+import { afterEvent } from './beside-event.ts';
 import { countDown } from './count-down.ts';
 import { countedAfterPaper } from './counted-after.ts';
 import { countedSince } from './counted-since.ts';
-import type { Told } from './demand.ts';
+import type { Demand, Told } from './demand.ts';
 import { otherTellings } from './other-tellings.ts';
 import { instrumentMade } from './instrument-made.ts';
 import { lastWeek } from './last-week.ts';
@@ -13,6 +14,7 @@ import { ownWords } from './own-words.ts';
 import { papersNamed } from './papers-named.ts';
 import type { Known } from './propagate.ts';
 import type { DatedText } from './reading.ts';
+import { regularDay } from './regular-day.ts';
 import { stretch } from './stretch.ts';
 import { weekdayLine } from './weekday-line.ts';
 import { weekdayNow } from './weekday-now.ts';
@@ -32,21 +34,10 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
   if (first === undefined || last === undefined) return [];
   const days = daysBetween(first, last);
   if (days < 0 || days > 800) return [];
-  // What other documents tell only decides between days that the text’s own words allow.
-  const own = [
-    ...ownWords(text, told),
-    ...papersNamed(text, told.texts),
-    ...countedSince(text, told),
-    ...countedAfterPaper(text, told.instruments),
-    ...countDown(text),
-    ...numberedDay(text, told),
-    ...lastWeek(text),
-    ...weekdayLine(text),
-    ...weekdayNow(text),
-    ...instrumentMade(text, told.instruments),
-  ];
+  const own = ownDemands(text, told);
+  const others = otherTellings(text, told);
   if (own.length === 0) return [];
-  const demands = [...own, ...otherTellings(text, told)];
+  const demands = [...own, ...others];
   const scored = Array.from({ length: days + 1 }, (_, i) => {
     const day = moved(first, 'day', i);
     const met = demands.filter((d) => d.met(day));
@@ -76,4 +67,22 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
     because,
   });
   return [bound('not-before', from), bound('not-after', to)];
+}
+
+/** What the text’s own words demand; what other documents tell only decides between the days that these allow. */
+function ownDemands(text: DatedText, told: Told): Demand[] {
+  return [
+    ...ownWords(text, told),
+    ...papersNamed(text, told.texts),
+    ...countedSince(text, told),
+    ...countedAfterPaper(text, told.instruments),
+    ...countDown(text),
+    ...numberedDay(text, told),
+    ...lastWeek(text),
+    ...afterEvent(text, told),
+    ...regularDay(text),
+    ...weekdayLine(text),
+    ...weekdayNow(text),
+    ...instrumentMade(text, told.instruments),
+  ];
 }

@@ -2,13 +2,21 @@ import { MONTHS } from '../../language/months.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { two } from '../../time/digits.ts';
 
 const [MONTH, WEEKDAY] = [oneOf(MONTHS.keys()), oneOf(WEEKDAYS.keys())];
+const MONTH_NAMES = [...MONTHS.keys()].map(capitalised).join('|');
 const LINE = new RegExp(
   `^(?:posted |published )?(?:(?<weekday>${WEEKDAY})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH})\\b|(?<m2>${MONTH})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
   'i',
+);
+
+/** "HOLM, Oct. 4 (NPS) — A district …": where and when an agency’s report was written, at the head of its first paragraph. */
+const OPENS = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu} .’'-]{1,40}(?:, \p{Lu}[\p{L}.]{1,12})?, (?:(?<m1>${MONTH_NAMES})\.? (?<d1>\d{1,2})|(?<d2>\d{1,2}) (?<m2>${MONTH_NAMES})\.?)(?: \([^)]{2,30}\))?\s*(?:[—–]|--|-\s)`,
+  'u',
 );
 
 /** A line above a text that gives its day without the year: "Wednesday 5th December". */
@@ -34,5 +42,19 @@ export function lineWithoutYear({ id, text, blocks }: Document): DatedLine | nul
       span: spanOf(id, text, block.start, block.end),
     };
   }
-  return null;
+  return openingOf(blocks[first], { id, text });
+}
+
+/** The day with which a first paragraph opens, or null. */
+function openingOf(
+  block: Document['blocks'][number] | undefined,
+  { id, text }: Pick<Document, 'id' | 'text'>,
+): DatedLine | null {
+  const match = OPENS.exec(block?.text ?? '');
+  if (block === undefined || match === null) return null;
+  const { m1, d1, m2, d2 } = match.groups ?? {};
+  const month = MONTHS.get((m1 ?? m2 ?? '').toLowerCase());
+  if (month === undefined) return null;
+  const span = spanOf(id, text, block.start, block.start + match[0].trimEnd().length);
+  return { monthDay: `${two(month)}-${two(Number(d1 ?? d2))}`, weekday: null, span };
 }

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { contentStems } from '../../text/tokens.ts';
 import { moved } from '../../time/calendar.ts';
+import { besideEvent } from './beside-event.ts';
 import { type DayFact, inCommon } from './day-facts.ts';
 import { type Demand, demand, type Told } from './demand.ts';
 import type { DatedText, ReadableSentence } from './reading.ts';
@@ -20,13 +21,15 @@ const SINCE = 0.7;
 export function otherTellings(text: DatedText, { facts, common }: Told): Demand[] {
   return placed(text).flatMap(({ expression, where }): Demand[] => {
     const after = countedAfter(expression, where, text);
-    if (after !== null) return sinceThen(expression, where, after, { facts, common });
-    const { same, weight } = likest(where, facts, common);
+    if (after !== null) return sinceThen(expression, after, { facts, common });
+    const beside = besideEvent(expression, text.document.text);
+    const told = beside === null ? where : named(beside.what);
+    const { same, weight } = likest(told, facts, common);
     if (leavesWeek(expression, where)) return [];
     if (same.length === 0 || spokenFrom(expression, where, expression, '2000-01-01') === null) return [];
     const met = (on: string): boolean => {
       const at = spokenFrom(expression, where, expression, on);
-      return at !== null && same.some(({ day }) => at.first <= day && day <= at.last);
+      return at !== null && same.some(({ day }) => isWithin(moved(day, 'day', beside?.later ?? 0), at));
     };
     return [
       demand(expression, met, weight, `its “${expression.text}” is told of by day in another document`),
@@ -34,9 +37,17 @@ export function otherTellings(text: DatedText, { facts, common }: Told): Demand[
   });
 }
 
+const isWithin = (day: string, { first, last }: { readonly first: string; readonly last: string }): boolean =>
+  first <= day && day <= last;
+
+/** Words that name something, as a sentence of which nothing else is known. */
+function named(words: string): Pick<ReadableSentence, 'stems' | 'names'> {
+  return { stems: new Set(contentStems(words)), names: new Set() };
+}
+
 /** The facts with which a sentence has most in common, and how much that is worth. */
 function likest(
-  where: ReadableSentence,
+  where: Pick<ReadableSentence, 'stems' | 'names'>,
   facts: readonly DayFact[],
   common: ReadonlySet<string>,
 ): { readonly same: readonly DayFact[]; readonly weight: number } {
@@ -66,12 +77,11 @@ function countedAfter(
 /** "Two days after the report came out", where another document gives the day of the report. */
 function sinceThen(
   expression: TimeExpression,
-  where: ReadableSentence,
   after: number,
   { facts, common }: Pick<Told, 'facts' | 'common'>,
 ): Demand[] {
   const words = expression.deictic?.event?.text ?? '';
-  const { same } = likest({ ...where, stems: new Set(contentStems(words)), names: new Set() }, facts, common);
+  const { same } = likest(named(words), facts, common);
   const met = (on: string): boolean => same.some(({ day }) => moved(on, 'day', after) === day);
   const says = `what its “${expression.text}” counts from has a day in another document`;
   return same.length === 0 ? [] : [demand(expression, met, SINCE, says)];

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { NO_CORPUS } from '../../model/corpus.ts';
 import { analysisBefore } from '../run.ts';
 import { ORDER, OWN_DAYS, REPORT } from './own-day.cases.ts';
+import { AHEAD, PAPERS } from './papers.cases.ts';
 
 const MORE = ' The town has talked of little else, and nobody on the quay was in a mood to go home early.';
 
-test.each(OWN_DAYS)('$what', ({ text, wanted }) => {
+test.each([...OWN_DAYS, ...PAPERS, ...AHEAD])('$what', ({ text, wanted }) => {
   const page = `The crane and the quay\n\n${text}\n\n${MORE.trim()}\n`;
   const { documents } = analysisBefore(
     'dates',

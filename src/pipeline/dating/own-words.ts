@@ -12,7 +12,7 @@ import { thisWeekday } from './this-weekday.ts';
 
 /** Between two names of one day: "yesterday, 1 February", "tomorrow is Pi Day", "yesterday. It was Shrove Tuesday", "yesterday, it being Leap Day", "last night in the hall. It was Pi Day", "last night’s meeting (Thursday, 3 May". */
 const APPOSED =
-  /^(?:(?:,\s+|\s+\(|(?:[’']s)?\s+(?:\p{Ll}+\s+){1,3}\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/u;
+  /^(?:(?:,\s+(?:on\s+)?|\s+\(|(?:[’']s)?\s+(?:\p{Ll}+\s+){1,3}\(|\s+[–—]\s+|\s+(?:is|was)\s+|\s+)(?:the\s+)?|[^.!?\n]{0,160}[.,!?]["”’']?\s+["“‘']?(?:It|That|This)(?:\s+was|\s+is|[’']s)\s+(?:also\s+)?|[^.!?\n]{0,80}\bit\s+being\s+(?:also\s+)?)(?:the\s+)?$/u;
 /** Between a week or a month and its day: "next month, on the bank holiday Monday, 7 August". */
 const ADJOINED = /^,?\s+\(?(?:on\s+)?(?:the\s+)?(?:bank holiday\s+)?$/i;
 /** "Monday week, 18 September", "a week on Monday, 18 September", "Friday fortnight, 3 May": in the second week from now. */

@@ -2,7 +2,8 @@ import { WEEKDAYS } from '../../language/weekdays.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { capitalised } from '../../text/capitalised.ts';
-import { daysBetween, moved, weekdayAt } from '../../time/calendar.ts';
+import { daysBetween, moved, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { boundsOf } from '../../time/bounds.ts';
 import type { Demand } from './demand.ts';
 import type { DatedText } from './reading.ts';
 
@@ -27,13 +28,17 @@ const RELATIVE = new RegExp(
   'gu',
 );
 
+/** "The Courier’s report last week", "Channel 9’s broadcast last week", "the Courier reported last week". */
+const LAST_WEEK =
+  /\b(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\d&-]*\s?){1,3}(?:\s\d{1,2})?)(?:[’']s\s+(?:\p{Ll}+\s+){0,2}(?:report|story|article|piece|broadcast|programme|program|coverage|column|editorial|interview|bulletin|edition|issue|film|documentary)|\s+(?:reported|revealed|claimed|said|wrote|printed|carried|ran|broadcast|aired))\b[^.;!?]{0,60}?\b(?<day>last\s+week)\b/gu;
+
 /** What a text says of the day of a paper that is in the folder: "if you read yesterday’s Courier" is of the day after it. */
 export function papersNamed({ document, passages }: DatedText, texts: readonly DatedText[]): Demand[] {
   const papers = texts.filter(
     ({ published }) => published?.earliest != null && published.earliest === published.latest,
   );
   return passages.flatMap(({ text, quoted, start }): Demand[] =>
-    [POSSESSED, REPORTED, RELATIVE]
+    [POSSESSED, REPORTED, RELATIVE, LAST_WEEK]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .flatMap((m): Demand[] => {
         const at = start + m.index;
@@ -56,6 +61,10 @@ export function papersNamed({ document, passages }: DatedText, texts: readonly D
 
 /** Whether a paper of day `paper` is called so by somebody who writes on day `on`. */
 function isOf(words: string, paper: string, on: string): boolean {
+  if (/week$/i.test(words)) {
+    const { earliest, latest } = boundsOf(unitAt(on, 'week', -1));
+    return earliest !== null && latest !== null && earliest <= paper && paper <= latest;
+  }
   const passed = daysBetween(paper, on);
   if (weekdayOf(words) !== null) return passed >= 1 && passed <= 7;
   return on === moved(paper, 'day', /^(?:yesterday|last)/i.test(words) ? 1 : 0);

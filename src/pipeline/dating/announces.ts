@@ -39,7 +39,9 @@ export function announces(
   groups: readonly VerbGroup[],
 ): boolean {
   const known = firstKnown(expression);
-  if (known.month === undefined || known.day === undefined || known.year !== undefined) return false;
+  // "Come to the hall on Tuesday the 11th" needs no month.
+  if (known.day === undefined || known.year !== undefined) return false;
+  if (known.month === undefined && known.weekday === undefined) return false;
   if (ASKS.test(sentence.text)) return true;
   const [lead, rest] = [
     sentence.text.slice(0, expression.start - sentence.start),

@@ -12,9 +12,23 @@ const SAID = /^\s+(?:said|spoke|has spoken|had to say)\b/i;
 const PAPER =
   /\b(?:findings|report|decision|ruling|determination|conclusions|judgments?|verdict|notice|order)\b/i;
 
-/** Whether words name who issued an instrument, and some paper. */
+/** Whether words name who issued or signed an instrument, and some paper: "Judge Lee signed an order". */
 export function isOfIssuer(instrument: Instrument, words: string): boolean {
-  return PAPER.test(words) && (issuerIn(instrument, words) ?? -1) >= 0;
+  return PAPER.test(words) && (issuerIn(instrument, words) !== null || isSigner(instrument, words));
+}
+
+/** Whether words name who signed an instrument, by an office and the surname. */
+function isSigner({ text }: Instrument, words: string): boolean {
+  return text.document.authors.some((author) => {
+    const surname = author.split(/\s+/).at(-1) ?? '';
+    return (
+      surname.length > 2 &&
+      new RegExp(
+        String.raw`\b(?:Judge|Justice|Magistrate|Sheriff|Commissioner|Inspector|Minister|Secretary|Referee|Arbitrator|Coroner|Ombudsman|Director|President)\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}${escaped(surname)}(?!\p{L})`,
+        'u',
+      ).test(words)
+    );
+  });
 }
 
 /**

@@ -49,10 +49,8 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
     if (tense === null || isOtherYears(day, tense, days)) return [];
     const near = [
       ...nearBounds(expression.text, day),
-      ...(tense === 'past' &&
-      firstKnown(expression).day !== undefined &&
-      firstKnown(expression).month === undefined
-        ? [numbered(day)]
+      ...(firstKnown(expression).day !== undefined && firstKnown(expression).month === undefined
+        ? [numbered(day, tense)]
         : []),
     ];
     const evidence = [spanOf(document.id, document.text, expression.start, expression.end)];
@@ -108,13 +106,15 @@ function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[
       ];
 }
 
-/** How many days into the next month a day of the last one is still called by its number alone. */
+/** How many days into the next month a day of the last one is still called by its number alone, or before it already. */
 const INTO = 7;
 
-/** "On Tuesday the 22nd" is said in its month, or shortly after it: later it would be taken for another's. */
-function numbered(day: string): Pick<DayBound, 'kind' | 'day'> {
-  const end = boundsOf(day.slice(0, 7)).latest ?? day;
-  return { kind: 'not-after', day: moved(end, 'day', INTO) };
+/** "On Tuesday the 22nd" is said in its month, or shortly after or before it: further off it would be taken for another's. */
+function numbered(day: string, tense: 'past' | 'future'): Pick<DayBound, 'kind' | 'day'> {
+  const { earliest, latest } = boundsOf(day.slice(0, 7));
+  return tense === 'past'
+    ? { kind: 'not-after', day: moved(latest ?? day, 'day', INTO) }
+    : { kind: 'not-before', day: moved(earliest ?? day, 'day', -INTO) };
 }
 
 /** Whether a document of the folder writes the same day of the same month out, of another year. */

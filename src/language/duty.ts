@@ -36,7 +36,7 @@ export const ADVISED_OFFICIALLY = /\b(?:should|ought to|requests?)\b|\bmay\b(?! 
 
 /** Says that it must be done. */
 export const DUTY: readonly RegExp[] = [
-  /(?<!\b(?:would|could|might|may|if|not|n[’']t) )\b(?:must|ha[sd] (?:got )?to|have (?:got )?to)\b(?! have been)/i,
+  /(?<!(?:\bwould|\bcould|\bmight|\bmay|\bif|\bnot|n[’']t) )\b(?:must|ha[sd] (?:got )?to|have (?:got )?to)\b(?! have been)/i,
   // Whom somebody instructed is told to act only with a "to" or "that": else an expert was engaged.
   /\b(?:order|direct|requir|compel|oblig|command|mandat|forc)(?:s|es|ed|led)\b|\binstruct(?:s|ed)\b(?=[^.;]{0,60}\b(?:to|that)\b)/i,
   /\b(?:was|were|been|being|got|is|are) (?:\p{L}+ly )?(?:told|made|bound) to\b/iu,

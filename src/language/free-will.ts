@@ -47,7 +47,7 @@ export const OF_FREE_WILL: readonly RegExp[] = [
   /\b(?:under|without) (?:no|any) (?:\p{L}+ )?(?:direction|compulsion|duress|instruction|orders)\b(?! (?:from|of) (?:the )?(?:court|minister))/iu,
   /\b(?:nobody|no ?one|no \p{L}+) having (?:to )?(?:ask|tell|told|order|forc|requir|prompt|compel|direct|invit)\w*\b/iu,
   // "did not wait to be told", "never needed to be asked"
-  /\b(?:not|n[’']t|never) (?:need(?:ed)?|ha(?:d|ve|s)|wait(?:ed)?) to be (?:told|asked|ordered|forced|made|compelled|pushed|prompted)\b/i,
+  /(?:\bnot|n[’']t|\bnever) (?:need(?:ed)?|ha(?:d|ve|s)|wait(?:ed)?) to be (?:told|asked|ordered|forced|made|compelled|pushed|prompted)\b/i,
   /\b(?:unprompted|unbidden|unasked|ex gratia)\b/i,
 ];
 
@@ -70,7 +70,7 @@ export const NOT_OFFERED: readonly RegExp[] = [
   // "had offered none", "proposed no measures", "made no offer", "has at no time offered"
   /\b(?:offered|proposed|volunteered|suggested|put forward|submitted) (?:none|nothing|no \p{L}+)\b/iu,
   /\bma(?:de|kes?) no (?:offer|proposal|suggestion)s?\b/i,
-  /\b(?:not|n[’']t|never|at no time|nor)(?: (?:itself|having|been|ever|yet|once|then|had|has|at any time))* (?:offer|propos|volunteer|suggest|put forward|c[oa]me forward)(?:ed|e|ing)?\b/i,
+  /(?:\bnot|n[’']t|\bnever|\bat no time|\bnor)(?: (?:itself|having|been|ever|yet|once|then|had|has|at any time))* (?:offer|propos|volunteer|suggest|put forward|c[oa]me forward)(?:ed|e|ing)?\b/i,
   /\bno (?:such )?(?:offer|proposal)s? (?:of [^,.;]{1,30} )?(?:was|were|had been|has been|have been|came|is|ever)\b/i,
   /\bwithout (?:ever |once )?(?:offering|proposing|volunteering|having offered)\b/i,
 ];

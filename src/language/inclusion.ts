@@ -41,7 +41,7 @@ export const ALL_BARRED: readonly RegExp[] = [
   // Not "no more than ten, of which two shall …": a limit bars nobody.
   /\b(?:no(?! (?:exception|more|fewer|less|longer|later|sooner|earlier|doubt)\b)|none of|not one of|not a single|nobody|no one|nothing)\b[^.;]{0,70}?\b(?:may|can|shall|will|is|are)\s+(?:now |be )?(?:(?:allowed|permitted|able)(?: to)?\s+)?(?=\p{L})/iu,
   /\b(?:banned|barred|forbidden|prohibited|stopped|blocked)\s+from\s+(?=[^.;,]{0,40}\b(?:any\w*|all|every\w*)\b)/i,
-  /\b(?:not|n[’']t|never)\s+(?:be\s+)?(?:allowed|permitted|able)\s+(?:to\s+)?(?=[^.;,]{0,60}\b(?:any\w*|at all)\b)/i,
+  /(?:\bnot|n[’']t|\bnever)\s+(?:be\s+)?(?:allowed|permitted|able)\s+(?:to\s+)?(?=[^.;,]{0,60}\b(?:any\w*|at all)\b)/i,
 ];
 
 /** Some may, and it is said outright: "may still sign", "nothing prevents it from coaching", "continue to welcome". */

@@ -15,7 +15,7 @@ const PAPER = `(?:${[...PAPER_NOUNS].join('|')})`;
 export const UNSAID: readonly RegExp[] = [
   // "there is not a line about the rent", "without a word on fees", "there's no mention of anybody"
   new RegExp(
-    `\\b(?:no|not an?|not one|not so much as an?|not a single|nor an?|nor any|without an?|without any|n[’']t an?|n[’']t any|never an?)(?: single)? ${WORD} (?:[^,.;]{0,20}? )?(?:of|about|on|to|that|as to|regarding|concerning)\\b`,
+    `(?:\\b(?:no|not an?|not one|not so much as an?|not a single|nor an?|nor any|without an?|without any|never an?)|n[’']t an?|n[’']t any)(?: single)? ${WORD} (?:[^,.;]{0,20}? )?(?:of|about|on|to|that|as to|regarding|concerning)\\b`,
     'i',
   ),
   // "makes no mention of", "is silent on", "says nothing at all about"

@@ -43,7 +43,7 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     headline:
       /(?<!\b(?:not|never|calls? to be|call for|wants?) )\b(?:fire[sd]|sack(?:s|ed)|dismiss(?:es|ed)(?! (?:claim|call|appeal|charge|case|concern|suit|lawsuit|criticism|report|allegation)s?\b)|oust(?:s|ed)|axed|forced out|let go|relieved of|shown the door|los(?:es|t) (?:his|her|their) jobs?)\b(?! (?:up|at|on|back|shots?|missiles?|into)\b)/i,
     says: 'dismissed',
-    body: /(?<!\b(?:not|n[’']t|never|have|be|should|must|would|to) )\b(?:resigned|quit|stepped down|stood down|retired)\b|\bleft (?:\p{L}+[’']?s? ){0,4}of (?:her|his|their) own (?:accord|free will|volition)\b|\b(?:handed|sent) in (?:her|his|their) (?:notice|resignation)\b/iu,
+    body: /(?<!(?:\bnot|n[’']t|\bnever|\bhave|\bbe|\bshould|\bmust|\bwould|\bto) )\b(?:resigned|quit|stepped down|stood down|retired)\b|\bleft (?:\p{L}+[’']?s? ){0,4}of (?:her|his|their) own (?:accord|free will|volition)\b|\b(?:handed|sent) in (?:her|his|their) (?:notice|resignation)\b/iu,
     against: 'left of their own accord',
     plain: false,
     party: false,

@@ -21,7 +21,7 @@ const REASON = 40;
 
 /** "Did not stop for want of power", "not only because it rained": what is denied is why or how, not that it was so. */
 const OTHERWISE_CAUSED =
-  /\b(?:not|n[’']t|never)\b[^.;:]*?\b(?:for (?:want|lack|fear|shortage) of|for (?:\p{L}+ )?reasons\b|because|by (?:accident|chance|mistake|choice)|on account of|due to|owing to|as a result of|on the grounds)\b|\b(?:not|n[’']t) (?:merely|only|simply|just|solely)\b/iu;
+  /(?:\bnot|n[’']t|\bnever)\b[^.;:]*?\b(?:for (?:want|lack|fear|shortage) of|for (?:\p{L}+ )?reasons\b|because|by (?:accident|chance|mistake|choice)|on account of|due to|owing to|as a result of|on the grounds)\b|(?:\bnot|n[’']t) (?:merely|only|simply|just|solely)\b/iu;
 
 /**
  * Whether a claim is put forward as so by its document: not under a condition, not in somebody's quoted words,

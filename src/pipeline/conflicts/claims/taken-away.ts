@@ -63,7 +63,7 @@ function detect(analysis: Analysis): Conflict[] {
 
 function isTaken({ span: { text } }: Told): boolean {
   return (
-    !/\?\W*$|\b(?:not|n[’']t|never|nothing|nobody|if|unless|would|could|might)\b/i.test(text) &&
+    !/\?\W*$|(?:\bnot|n[’']t|\bnever|\bnothing|\bnobody|\bif|\bunless|\bwould|\bcould|\bmight)\b/i.test(text) &&
     TAKEN.some((p) => p.test(text))
   );
 }

@@ -77,7 +77,7 @@ function allIn(told: Told): All[] {
     match === null ||
     found?.noun === undefined ||
     verb === null ||
-    /\b(?:not|never|n[’']t)\b/i.test(told.span.text)
+    /(?:\bnot|\bnever|n[’']t)\b/i.test(told.span.text)
   )
     return [];
   return [

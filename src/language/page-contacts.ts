@@ -19,6 +19,8 @@ export const CONTACT: readonly RegExp[] = [
   /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
   // Who runs the body, in the foot of its paper: three names or more after what they are.
   /^(?:(?:the |our )?(?:trustees|patrons?|directors|partners|officers|governors)) ?: (?:[\p{L}.’' -]+(?: ?\([^)]{2,40}\)|, [\p{L} .’-]{2,24}(?=;|$))?(?:[,;] |$)){3,}$/iu,
+  // An office, where it is and how to ring it, by several ways: "Press Unit, Quay House, Holm. 01632 960111. Out of hours: …".
+  /^(?=\p{Lu})(?:[\p{Lu}\d][\p{L}\p{N}.,’'&/-]*[,.:;]? +|(?:of|and|the|for|in|at|de|de la) ){2,14}\(?0\d{2,4}\)?[ -]\d{3}[ -]?\d{3,4}(?:[.,;|].{0,80})?$/u,
   // Other forms of the text, and when the office is shut.
   /^(?:large[- ]print|braille|audio|easy[- ]read)\b.{0,60}\b(?:cop(?:y|ies)|versions?|formats?|available)\b.{0,120}$/i,
 ];

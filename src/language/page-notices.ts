@@ -27,6 +27,20 @@ export const NOTICE: readonly RegExp[] = [
   /\b(?:has not been (?:edited|created) by|(?:is |was )?auto-?(?:matically )?(?:generated|published) (?:from|by))\b.{0,120}\b(?:staff|feed|agency|wire)\b/i,
   // In what other form it can be had.
   /^(?:if you (?:would like|need|require|want)|to (?:get|request|obtain)|ask for) (?:this|a copy of this) (?:\p{L}+ )?(?:report|document|leaflet|publication|information|letter|page|notice|newsletter)\b.{0,40}\b(?:in (?:large print|braille|easy read|another (?:format|language)|a different format|audio)|on tape)\b/iu,
+  /^(?:this|these|our) (?:statements?|documents?|reports?|notices?|leaflets?|newsletters?|letters?|minutes|publications?|pages?|papers?) (?:is|are|can be made) (?:also )?available in\b.{0,80}\b(?:large print|braille|tape|audio|easy read|welsh|gaelic|irish|scots|other (?:languages|formats)|another language|alternative formats?)\b.{0,40}$/i,
+  /^if you (?:need|want|would like|require) this\b.{0,80}\b(?:large print|braille|on tape|audio|easy read)\b.{0,60}$/i,
+  // What a court's office or a clerk puts on a paper.
+  /^\W*(?:certified )?true copy\b.{0,60}$/i,
+  /^(?:E-)?(?:FILED|Filed:)(?: on| ON)? (?=.*\d{4}).{0,60}\b(?:[Cc]lerk|CLERK|[Cc]ourt|COURT|[Rr]egistry|REGISTRY|[ap]\.?m|[AP]M)\b.{0,40}$/,
+  /^(?:e-?)?filing (?:id|no|number|ref)\b.{0,30}$/i,
+  /^(?:cc|c\.c\.|bcc|copy to|copies to|copied to) ?:? (?!.*[.!?] ).{2,80}$/i,
+  // What is asked of those who read it on a wall.
+  /^(?:please )?(?:do not remove|display until|keep posted|post (?:on|in) )\b.{0,60}$/i,
+  // What agreeing to cookies says.
+  /^by (?:clicking|continuing to (?:use|browse)|using (?:this|our)|closing this)\b.{0,80}\b(?:you )?(?:agree|consent|accept)\b.{0,80}$/i,
+  // What a broadcaster asks of its listeners.
+  /^(?:text|whatsapp|message|ring|call) the (?:studio|show|programme|newsroom)\b.{0,80}$/i,
+  /^(?:rate|review|follow|find) us\b.{0,20}\b(?:stars?|wherever|podcasts?|on (?:apple|spotify|itunes|facebook|twitter|instagram))\b.{0,100}$/i,
   // What a database of newspapers prints beside an article.
   /^(?:LENGTH|LOAD-?DATE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|ACC-NO|DOCUMENT-TYPE|GEOGRAPHIC) ?: ?\S/,
 ];

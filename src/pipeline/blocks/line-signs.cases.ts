@@ -114,6 +114,16 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'This statement is available in Welsh, in large print and on tape.',
+  'If you need this document in Gaelic, Braille or large print please contact us.',
+  '// True copy // Forwarded by order //',
+  'FILED 2011 SEP -2 PM 3:47 CLERK OF COURTS',
+  'Filing ID 19284410',
+  'cc: all counsel of record',
+  'Please do not remove this notice from the board',
+  'By clicking “Accept” you agree to the storing of cookies on your device.',
+  'Text the studio on 50 555. Texts cost 30c.',
+  'Rate us five stars wherever you listen.',
   'Open in app',
   'Open this photo in gallery',
   'Click to enlarge',
@@ -244,6 +254,10 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'This report is available in the library, and in print it runs to 40 pages.',
+  'Filed away in 2011, the plan of the court was found again.',
+  'By closing the quay you agree to nothing, he told them.',
+  'Copy to be had at the hall. It costs £2.',
   'Open in all weathers, the ferry ran',
   'Support local news had promised never came',
   'Comments were few',
@@ -414,8 +428,11 @@ export const CONTACTS = [
   'www.holm.example',
   '500 Dock Street, Port Ada, OH 44101',
   'Contact: Ann Lee, Press Office, 555-0161, lee@holm.example',
+  'Press Unit, Quay House, Holm. 01632 960111. Out of hours: pager 07700 900461',
+  'Holm District Council, The Maltings, Great Holm OX99 4AB. Environmental Protection: 01632 960448',
 ];
 export const NOT_CONTACTS = [
+  'Ring the quay on 01632 960111 if you see the seal, she said, and stay away from it.',
   'License No. BT-1974-019',
   'He rang the quay by telephone 12 times.',
   'Trustees: we were wrong about the pier',

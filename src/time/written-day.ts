@@ -31,7 +31,7 @@ const PATTERN = new RegExp(
     String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
     String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y3>\d{4}|\d{2})(?![\d/])`,
-    String.raw`\b(?<m4>${NAMES})\b\.?,? (?<y4>\d{4})\b`,
+    String.raw`\b(?:(?<m0>${NAMES})\s?[/–-]\s?)?(?<m4>${NAMES})\b\.?,? (?<y4>\d{4})\b`,
   ].join('|'),
   'gi',
 );
@@ -61,7 +61,8 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
     if (g.d6 !== undefined)
       return found(range, isoDay([numberOf(g.y6 ?? '') ?? 0, month(g.m6), ordinalOf(g.d6) ?? 0]), false);
     if (g.m4 !== undefined) {
-      return [{ ...range, edtf: `${g.y4 ?? ''}-${two(month(g.m4))}`, ambiguous: false }];
+      const [from, to] = [g.m0, g.m4].map((name) => `${g.y4 ?? ''}-${two(month(name))}`);
+      return [{ ...range, edtf: g.m0 === undefined ? to! : `${from}/${to}`, ambiguous: false }];
     }
     if (NUMBER_BEFORE.test(text.slice(Math.max(0, range.start - 14), range.start))) return [];
     const [a, b, year] = [Number(g.a), Number(g.b), fullYear(g.y3 ?? '')];

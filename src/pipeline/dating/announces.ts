@@ -13,14 +13,16 @@ const BIDDEN =
   /\b(?:you|we|all|everyone|everybody|members|residents|parents|neighbou?rs|readers|visitors|newcomers)(?: are| is|['’]re)? (?:all |both |most |very |warmly )*(?:welcome|invited|asked|urged|encouraged|reminded) (?:to|at|on)\b[^.;:!?]{0,80}$/iu;
 /** "Leave your name at the shop by Friday 4 April at the latest". */
 const AT_THE_LATEST = /^,? (?:at the (?:very )?latest|please|prompt|sharp|or (?:you|it|we)['’]ll)\b/i;
+/** "If you pay by Monday the 31st, you’ll pay last season’s price". */
+const IF_BY = /\bif (?:you|we|they|anyone|anybody) (?:[\p{L}’']+ ){1,6}(?:by|before)(?: the)? $/iu;
 const BY = /\b(?:by|before|no later than) $/i;
 
 /** What happens at a day that is fixed, and is told of in the present whatever the weekday: "nominations close on 4 July". */
 const TIMETABLED =
-  /^(?:(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|meets?|arrives?|expires?|returns?)$/;
+  /^(?:(?:re)?opens?|(?:re)?starts?|begins?|ends?|closes?|finish(?:es)?|resumes?|meets?|arrives?|expires?|returns?|kicks)$/;
 
 /** "Nominations close on 4 July": nothing stands between the verb and its day. */
-const ON = /^\s+(?:again\s+)?(?:on\s+|at\s+|from\s+)?(?:the\s+)?$/;
+const ON = /^\s+(?:(?:again|in|off|up|out|down)\s+)?(?:on\s+|at\s+|from\s+)?(?:the\s+)?$/;
 
 /** "On 3 May, if nobody objects, the lease lapses": the day that a term ends, told in the present behind it. */
 const FALLS =
@@ -47,7 +49,12 @@ export function announces(
     sentence.text.slice(0, expression.start - sentence.start),
     sentence.text.slice(expression.end - sentence.start),
   ];
-  if (BIDDEN.test(lead) || (BY.test(lead) && AT_THE_LATEST.test(rest))) return true;
+  if (
+    BIDDEN.test(lead) ||
+    (IF_BY.test(lead) && !hasPast(groups)) ||
+    (BY.test(lead) && AT_THE_LATEST.test(rest))
+  )
+    return true;
   if (CLOSES.test(lead)) return !hasPast(groups);
   const falls = OPENING.test(lead) ? FALLS.exec(rest) : null;
   if (falls !== null) {

@@ -9,8 +9,8 @@ import { two } from '../../time/digits.ts';
 const [MONTH, WEEKDAY] = [oneOf(MONTHS.keys()), oneOf(WEEKDAYS.keys())];
 const MONTH_NAMES = [...MONTHS.keys()].map(capitalised).join('|');
 const LINE = new RegExp(
-  `^(?:posted |published )?(?:(?<weekday>${WEEKDAY})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH})\\b|(?<m2>${MONTH})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
-  'i',
+  `^(?:posted |published |(?:the )?(?:[\\p{L}’'&-]+ ){0,5}[\\p{L}’'&-]+(?:,| [|·–—]) )?(?:(?<weekday>${WEEKDAY})\\b\\.?,?\\s+)?(?:(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH})\\b|(?<m2>${MONTH})\\b\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)\\.?$`,
+  'iu',
 );
 
 /** "HOLM, Oct. 4 (NPS) — A district …": where and when an agency’s report was written, at the head of its first paragraph. */

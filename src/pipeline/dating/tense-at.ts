@@ -16,6 +16,9 @@ const UNTIL =
 /** "Shut since 4 November", "its books, back to 2009": the day is past whatever the verb. */
 const SINCE =
   /(?:\bsince|(?:,|[–—]|\b(?:right|all the way|as far|dat(?:es?|ing)|go(?:es|ing)?|went|reach(?:es|ing)?|stretch(?:es|ing)?|records))\s+back\s+(?:as far as|to))\s+(?:the\s+)?(?:(?:end|middle|start)\s+of\s+)?$/i;
+/** "The Fourth of July has come and gone", "Easter is behind us". */
+const GONE =
+  /^ (?:(?:has|have|had) (?:now |long |already )?(?:been|come) and gone\b|is (?:now |long |already |well )?(?:over|past|behind us)\b)/i;
 /** "The board next meets March 9": what comes next lies ahead. */
 const NEXT =
   /\bnext (?:meets?|sits?|convenes?|plays?|races?|votes?|gathers?|appears?|opens?|performs?|speaks?|tours?|runs?)(?: again)?(?: (?:on|in|at|for)(?: the)?(?: [\p{L}]+){0,2})? ?$/iu;
@@ -57,6 +60,7 @@ export function tenseAt(
   }
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
   if (SINCE.test(before)) return 'past';
+  if (GONE.test(sentence.text.slice(expression.end - sentence.start))) return 'past';
   if (NEXT.test(before)) return 'future';
   if (COUNTED.test(before)) return null;
   const groups = verbGroups(tagSentence(sentence));

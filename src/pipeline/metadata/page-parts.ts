@@ -15,12 +15,17 @@ export function footOf(blocks: readonly Block[]): readonly Block[] {
   if (end === 0) return [];
   const long = blocks.slice(0, end).findLastIndex((b) => b.text.length >= LONG);
   const below = blocks.slice(end, end + SIGNERS);
-  const page = below.findIndex(({ text }) => text.length > SHORT || /[:|?!]|\.$/.test(text));
+  const page = below.findIndex(
+    ({ text }) => text.length > SHORT || /[:|?!]|\.$/.test(text) || OTHERS.test(text),
+  );
   return [
     ...blocks.slice(Math.max(long + 1, end - 2 * SIGNERS), end),
     ...below.slice(0, page < 0 ? SIGNERS : page),
   ];
 }
+
+/** The heading of a list of other texts. */
+const OTHERS = /^(?:previous|older|newer|earlier|past|recent|latest|more|related|next|also)\b/i;
 
 /** A name, a post or a day is no longer than this. */
 const SHORT = 60;

@@ -36,7 +36,7 @@ export function statedPublication(document: Document): Publication {
     const found = statedIn(document, place);
     if (found === null) continue;
     // "July 2019" on the cover of what is signed on the 11th.
-    if (rough === null && found.edtf?.length === 7) rough = found;
+    if (rough === null && found.edtf?.length !== 10) rough = found;
     else if (
       rough === null ||
       (place.makeshift !== true && found.edtf?.startsWith(`${rough.edtf ?? ''}-`) === true)

@@ -33,7 +33,6 @@ export const NOTICE: readonly RegExp[] = [
   /^\W*(?:certified )?true copy\b.{0,60}$/i,
   /^(?:E-)?(?:FILED|Filed:)(?: on| ON)? (?=.*\d{4}).{0,60}\b(?:[Cc]lerk|CLERK|[Cc]ourt|COURT|[Rr]egistry|REGISTRY|[ap]\.?m|[AP]M)\b.{0,40}$/,
   /^(?:e-?)?filing (?:id|no|number|ref)\b.{0,30}$/i,
-  /^(?:cc|c\.c\.|bcc|copy to|copies to|copied to) ?:? (?!.*[.!?] ).{2,80}$/i,
   // What is asked of those who read it on a wall.
   /^(?:please )?(?:do not remove|display until|keep posted|post (?:on|in) )\b.{0,60}$/i,
   // What agreeing to cookies says.

@@ -32,7 +32,10 @@ export function countDown(text: DatedText): Demand[] {
     ];
     if (!after) return [];
     const to =
-      last !== undefined && namesDay(last) && CLOSE.test(near.slice(last.end, expression.start))
+      last !== undefined &&
+      namesDay(last) &&
+      CLOSE.test(near.slice(last.end, expression.start)) &&
+      !/^\s+of\b/.test(near.slice(expression.end + after[0].length))
         ? last
         : next !== undefined && namesDay(next) && FOLLOWS.test(near.slice(expression.end, next.start))
           ? next

@@ -11,7 +11,7 @@ import { foldDuplicates } from './duplicates.ts';
 import type { Head } from './headline/head-lines.ts';
 import { titleWords } from './headline/paper-lines.ts';
 import { tidyInstrument } from './instrument.ts';
-import { tellKind } from './kind.ts';
+import { signsOf, tellKind } from './kind/index.ts';
 import { markPages } from './page-marks.ts';
 import { parse } from './parse.ts';
 import { storyOf } from './story-share.ts';
@@ -84,6 +84,23 @@ export const blocks: Stage = {
 /** The blocks of one document alone, without the help of others. */
 export function blocksOf(document: SourceDocument): Block[] {
   return readPages([document]).flatMap((page) => page.drafts.map((draft) => blockOf(document, draft)));
+}
+
+/** What documents show of their kind, by their files: for fitting what that goes by. */
+export function kindSignsOf(
+  documents: readonly SourceDocument[],
+): ReadonlyMap<string, ReturnType<typeof signsOf>> {
+  const { pages, folder } = parsed(documents);
+  const before = PASSES.slice(
+    0,
+    PASSES.findIndex(({ run }) => run === tellKind),
+  );
+  return new Map(
+    pages.map((page) => [
+      page.document.file,
+      signsOf(before.reduce((done, pass) => pass.run(done, folder), page).drafts),
+    ]),
+  );
 }
 
 /** The heads of documents, by their files, as they are when their headlines are chosen: for fitting what that goes by. */

@@ -1,9 +1,9 @@
-import { OWN_STATEMENT } from '../../language/instrument-words.ts';
-import { OUTLET_WORD, isReleaseMark } from '../../language/newsroom-words.ts';
-import { isLetterhead, namesBody } from '../../text/letterhead.ts';
-import type { Draft } from './draft.ts';
-import type { Evidence } from './kind-evidence.ts';
-import { endsSentence, wordCount } from './line-shape.ts';
+import { OWN_STATEMENT } from '../../../language/instrument-words.ts';
+import { OUTLET_WORD, isReleaseMark } from '../../../language/newsroom-words.ts';
+import { isLetterhead, namesBody } from '../../../text/letterhead.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from './evidence.ts';
+import { endsSentence, wordCount } from '../line-shape.ts';
 import { isOwnSite } from './own-site.ts';
 
 const top = (index: number): boolean => index < 14;
@@ -29,8 +29,7 @@ export const OF_STATEMENTS: readonly Evidence[] = [
   {
     sign: 'marks of a press release',
     test: ({ text }, i, all) => text.length < 160 && (top(i) || i >= all.length / 2) && isReleaseMark(text),
-    weight: 3,
-    most: 5,
+    most: 2,
   },
   {
     sign: 'a statement of its own',
@@ -39,8 +38,7 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       !endsSentence(text) &&
       (i < 6 || /^notes? (?:to|for) editors?/i.test(text)) &&
       OWN_STATEMENT.test(text),
-    weight: 5,
-    most: 5,
+    most: 1,
   },
   {
     sign: 'a page under the name of the body that it tells of',
@@ -51,14 +49,12 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       !OUTLET_WORD.test(text) &&
       opening(all).some((words) => words.startsWith(`${text.toLowerCase()} `)),
     // As much as a statement's heading and the invitations that every site prints.
-    weight: 6,
-    most: 6,
+    most: 1,
   },
   {
     sign: 'a page of the body’s own site that says "we"',
     test: (_, i, all) => i === 0 && isOwnSite(all),
-    weight: 6,
-    most: 6,
+    most: 1,
   },
   {
     sign: 'a note about the issuing body',
@@ -67,8 +63,7 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       /^(?:About|ABOUT) (?:the |THE )?\p{Lu}/u.test(text) &&
       wordCount(text) <= 8 &&
       !endsSentence(text),
-    weight: 2,
-    most: 2,
+    most: 1,
   },
   {
     sign: 'a notice for investors',
@@ -76,26 +71,22 @@ export const OF_STATEMENTS: readonly Evidence[] = [
       /\bforward-looking statements?\b|\((?:NYSE|NASDAQ|TSXV?|ASX|LSE|AIM|NZX)[ :]|\bthe [“"](?:company|group|corporation|society|trust|university|fund)[”"]\)/i.test(
         text.slice(0, 700),
       ),
-    weight: 2,
-    most: 2,
+    most: 1,
   },
   {
     sign: 'speaking as "we"',
     test: ({ text }) =>
       wordCount(text) > 8 && /\b[Ww]e\b/.test(text.slice(0, 500)) && !/[“"‘]/.test(text.slice(0, 500)),
-    weight: 0.4,
-    most: 1.2,
+    most: 3,
   },
   {
     sign: 'a wire of releases in the dateline',
     test: ({ text }) => WIRE_OF_RELEASES.test(text.slice(0, 160)),
-    weight: 3,
-    most: 3,
+    most: 1,
   },
   {
     sign: 'an announcement in its own name',
     test: ({ text }) => wordCount(text) > 15 && ANNOUNCES.test(text.slice(0, 700)),
-    weight: 2,
-    most: 2,
+    most: 1,
   },
 ];

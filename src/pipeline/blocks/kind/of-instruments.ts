@@ -15,12 +15,12 @@ import {
   REPORT_CHAPTER,
   REPORT_LINE,
   SIGNATURE_OPENER,
-} from '../../language/instrument-words.ts';
-import { isLetterhead } from '../../text/letterhead.ts';
-import { startsItem } from './item-start.ts';
-import type { Evidence } from './kind-evidence.ts';
-import { isByline, isPostLine } from './credit-signs.ts';
-import { endsSentence, wordCount } from './line-shape.ts';
+} from '../../../language/instrument-words.ts';
+import { isLetterhead } from '../../../text/letterhead.ts';
+import { startsItem } from '../item-start.ts';
+import type { Evidence } from './evidence.ts';
+import { isByline, isPostLine } from '../credit-signs.ts';
+import { endsSentence, wordCount } from '../line-shape.ts';
 
 const top = (index: number): boolean => index < 14;
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
@@ -45,55 +45,47 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
           text,
         ) ||
         OF_MEETING.test(text)),
-    weight: 3,
-    most: 3,
+    most: 1,
   },
   {
     sign: 'recitals or words of enactment',
     test: ({ text }) =>
       (capitals(text.replace(/\W+$/, '')) || /[:,]$/.test(text)) &&
       (RECITAL_OPENER.test(text) || OPERATIVE_OPENER.test(text)),
-    weight: 2,
-    most: 4,
+    most: 2,
   },
   {
     sign: 'numbered provisions',
     test: ({ text }) =>
       startsItem(text) && /\b(?:shall|must|should|may|directs?|agrees?|means|is to|are to)\b/.test(text),
-    weight: 0.5,
-    most: 3,
+    most: 6,
   },
   {
     sign: 'legal phrases',
     test: ({ text }) => OFFICIAL_PHRASES.some((p) => p.test(text.slice(0, 3000))),
-    weight: 0.7,
-    most: 3,
+    most: 5,
   },
   {
     sign: '"shall"',
     test: ({ text }) =>
       /\bshall\b/.test(text.slice(0, 3000)) && !/[“"][^”"]*\bshall\b/.test(text.slice(0, 3000)),
-    weight: 0.4,
-    most: 2,
+    most: 5,
   },
   {
     sign: 'references or a salutation',
     test: ({ text }) => text.length < 160 && LETTER_LINE.test(text),
-    weight: 1.5,
-    most: 3,
+    most: 2,
   },
   {
     sign: 'the head of a court’s document',
     test: ({ text }, i) =>
       i < 30 && text.length < 100 && (COURT_LINE.test(text) || (capitals(text) && PARTY_LINE.test(text))),
-    weight: 1.3,
     most: 4,
   },
   {
     sign: 'paragraphs numbered within chapters',
     test: ({ text }) => /^\d{1,2}\.\d{1,3}\.? +\p{Lu}/u.test(text) && endsSentence(text),
-    weight: 0.5,
-    most: 1.5,
+    most: 3,
   },
   {
     sign: 'paragraphs numbered all through',
@@ -102,14 +94,12 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
       wordCount(text) >= 8 &&
       endsSentence(text) &&
       (isNumbered(all[i - 1]?.text, -1, text) || isNumbered(all[i + 1]?.text, 1, text)),
-    weight: 0.3,
-    most: 1.5,
+    most: 5,
   },
   {
     sign: 'the chapters of a report',
     test: ({ text }) => text.length < 60 && REPORT_CHAPTER.test(text),
-    weight: 0.5,
-    most: 1,
+    most: 2,
   },
   {
     sign: 'the cover of a report',
@@ -117,35 +107,30 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
       top(i) &&
       ((text.length < 100 && REPORT_LINE.test(text)) ||
         (text.length < 200 && /\b(?:under|pursuant to)\b/i.test(text) && COVER_LINE.test(text))),
-    weight: 2,
-    most: 2,
+    most: 1,
   },
   {
     sign: 'the name of the office that writes',
     test: ({ text }, i, all) =>
       i < 6 && isLetterhead(text) && !all.slice(0, 20).some((d) => isByline(d.text) || isPostLine(d.text)),
-    weight: 1.5,
-    most: 1.5,
+    most: 1,
   },
   {
     sign: 'the head of a memorandum or a report',
     test: ({ text }, i) => top(i) && HEAD_FIELD.test(text),
-    weight: 0.8,
-    most: 3.2,
+    most: 4,
   },
   {
     sign: 'marks of minutes',
     test: ({ text }) =>
       (text.length < 160 && MINUTES_LINE.test(text)) ||
       (text.length < 500 && MINUTES_SENTENCE.test(text) && !/[“"]/.test(text)),
-    weight: 1.5,
-    most: 5,
+    most: 4,
   },
   {
     sign: 'a signature',
     test: ({ text }) => text.length < 160 && SIGNATURE_OPENER.test(text),
-    weight: 1.5,
     most: 2,
   },
-  { sign: 'a dated line', test: ({ text }) => text.length < 60 && DATED_LINE.test(text), weight: 1, most: 1 },
+  { sign: 'a dated line', test: ({ text }) => text.length < 60 && DATED_LINE.test(text), most: 1 },
 ];

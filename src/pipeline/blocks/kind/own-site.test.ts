@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { isOwnSite } from './own-site.ts';
 
 const drafts = (lines: readonly string[]): Draft[] => lines.map((text) => ({ text }) as Draft);

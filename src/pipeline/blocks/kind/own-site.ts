@@ -1,7 +1,7 @@
-import { OUTLET_WORD } from '../../language/newsroom-words.ts';
-import type { Draft } from './draft.ts';
-import { isByline, isPostLine } from './credit-signs.ts';
-import { endsSentence, wordCount } from './line-shape.ts';
+import { OUTLET_WORD } from '../../../language/newsroom-words.ts';
+import type { Draft } from '../draft.ts';
+import { isByline, isPostLine } from '../credit-signs.ts';
+import { endsSentence, wordCount } from '../line-shape.ts';
 
 /** What stands at the foot of a company's, a charity's or a school's own page. */
 const LEGAL =

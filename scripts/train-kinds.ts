@@ -1,0 +1,93 @@
+/**
+ * Fits the weights by which a document is told to be official or news (src/pipeline/blocks/kind/weights.json) to the documents of
+ * the stories with gold, those kept apart left out, to the pages whose heads were marked, and to the invented documents of
+ * the tests. Prints how many kinds are right in folders that the weights were not fitted to (cross-validation) and what is
+ * wrong there: `node scripts/train-kinds.ts`. The environment's PENALTY sets how small weights are kept.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readFolder } from '../src/data/folder.ts';
+import { kindSignsOf } from '../src/pipeline/blocks/index.ts';
+import { kindBy } from '../src/pipeline/blocks/kind/index.ts';
+import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
+import { readSheet } from '../src/pipeline/metadata/genres/sheet.testing.ts';
+import { SHEETS } from '../src/pipeline/metadata/genres/sheets.testing.ts';
+import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
+import { type Example, fitted } from './training/logistic.ts';
+
+const WEIGHTS = 'src/pipeline/blocks/kind/weights.json';
+/** Inverse prior variance of a weight. */
+const PENALTY = Number(process.env.PENALTY ?? 5);
+/** Folders are dealt out to so many parts; each is judged by what is fitted to the others. */
+const PARTS = 6;
+const DIGITS = 1000;
+
+interface Marked extends Example {
+  readonly set: string;
+  readonly folder: string;
+  readonly file: string;
+}
+
+async function marked(set: string, root: string): Promise<Marked[]> {
+  const names = storiesIn(root).filter((name) => !HELD_OUT.has(name));
+  const folders = await Promise.all(
+    names.map(async (folder): Promise<Marked[]> => {
+      const path = join(root, folder);
+      const { documents } = JSON.parse(readFileSync(join(path, 'gold.json'), 'utf8')) as {
+        readonly documents: Readonly<Record<string, { readonly kind: string }>>;
+      };
+      const { sources } = await readFolder(documentsOf(path));
+      return [...kindSignsOf(sources)].flatMap(([file, features]): Marked[] => {
+        const kind = documents[file]?.kind;
+        return kind === undefined
+          ? []
+          : [{ set, folder, file, features, right: kind === 'official', weight: 1 }];
+      });
+    }),
+  );
+  return folders.flat();
+}
+
+function invented(): Marked[] {
+  return SHEETS.flatMap(([, sheets]) => sheets).flatMap((sheet): Marked[] => {
+    const { text } = readSheet(sheet);
+    const source = { id: 'page', file: 'page.txt', sha256: '', text };
+    return [...kindSignsOf([source]).values()].map((features) => ({
+      ...{ set: 'invented', folder: sheet.genre, file: '', features },
+      right: sheet.kind === 'official',
+      weight: INVENTED,
+    }));
+  });
+}
+
+/** Each invented document is there for what it alone has. */
+const INVENTED = 10;
+
+/** The weights of the signs as they are counted, from those of the standardised ones. */
+function weightsOf(examples: readonly Example[]): Record<string, number> {
+  const { bias, weights } = fitted(examples, PENALTY);
+  const plain: Record<string, number> = { bias };
+  for (const [sign, [mean, spread, weight]] of Object.entries(weights)) {
+    plain[sign] = Math.round((weight / spread) * DIGITS) / DIGITS;
+    plain.bias! -= (weight * mean) / spread;
+  }
+  return { ...plain, bias: Math.round(plain.bias! * DIGITS) / DIGITS };
+}
+
+const isRight = ({ features, right }: Marked, weights: Readonly<Record<string, number>>): boolean =>
+  (kindBy(features, weights) === 'official') === right;
+
+const all = [...(await marked('stories', STORIES)), ...(await marked('pages', PAGES)), ...invented()];
+const folders = [...new Set(all.map(({ folder }) => folder))];
+const judged = Array.from({ length: PARTS }, (_, part) => {
+  const test = new Set(folders.filter((_folder, i) => i % PARTS === part));
+  const weights = weightsOf(all.filter(({ folder }) => !test.has(folder)));
+  return all.filter(({ folder }) => test.has(folder)).map((e) => ({ ...e, ok: isRight(e, weights) }));
+}).flat();
+for (const { folder, file, ok } of judged) if (!ok) console.log(`wrong ${folder} ${file}`);
+for (const [set, list] of Map.groupBy(judged, (e) => e.set))
+  console.log(`${set.padEnd(10)} ${list.filter(({ ok }) => ok).length} of ${list.length}`);
+const weights = weightsOf(all);
+console.log(`fitted: ${all.filter((e) => isRight(e, weights)).length} of ${all.length}`);
+writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);

@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import { bodyAlone } from './letterhead-body.ts';
 import { isPersonName } from './person-name.ts';
+import { properCase } from './proper-case.ts';
+import { isPost } from './signatories.ts';
 
 /** Lines at the end of a paper among which its line of law or of address stands. */
 const FOOT = 8;
@@ -40,7 +42,8 @@ function firstAlone(lines: readonly string[]): string | null {
       .split(/\s{3,}/)
       .at(-1)!
       .replace(/^for (?:and on behalf of )?(?:the )?/i, '');
-    if (name.split(' ').length >= 3 && !isPersonName(name) && bodyAlone(name) !== null) return name;
+    if (name.split(' ').length >= 3 && !isPersonName(name) && !isPost(name) && bodyAlone(name) !== null)
+      return properCase(name);
   }
   return null;
 }

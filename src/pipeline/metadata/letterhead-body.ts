@@ -25,7 +25,7 @@ const WATCHER =
 
 /** A paper on something, and what tells of a body rather than names it. */
 const NO_NAME =
-  /\b(?:report|statement|minutes|letter|proceedings|response|reply|guidance|case|audit|review|register|update|notice)\b|^(?:to|re|subject|from|by|dear|about|our|your|in|on|at|for)\b/i;
+  /\b(?:report|statement|minutes|letter|proceedings|response|reply|guidance|case|audit|review|register|update|notice)\b|^(?:follow|source|acknowledged|approved|signed|copy|an?|to|re|subject|from|by|dear|about|our|your|in|on|at|for)\b/i;
 
 /**
  * The body whose name opens its own paper, alone on its line: "HOLM HARBOUR BOARD / BWRDD HARBWR HOLM", "Town of Holm".

@@ -87,7 +87,7 @@ function isTitle(name: string): boolean {
     !NO_PAPER.test(name) &&
     !(INSTRUMENT.test(name) && !OUTLET_WORD.test(name)) &&
     !NEWS_POST.test(name) &&
-    !/^(?:by|from|for|to|in|at|on)\b/i.test(name) &&
+    !/^(?:by|from|for|to|in|at|on|register|subscribe|join|watch|listen|book|save|see)\b/i.test(name) &&
     !isOfRooms(name) &&
     !isReleaseMark(name)
   );

@@ -1,6 +1,7 @@
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { namesBody } from '../../text/letterhead.ts';
+import { atTop } from './call-sign.ts';
 import { withoutForm } from './company-name.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -12,7 +13,7 @@ const OWNED =
 
 /** Who owns papers and stations is not the one that a reader knows. */
 export const OWNER =
-  /\b(?:media|broadcast(?:ing|ers?)|publish(?:ing|ers)|publications|newspapers|group|holdings|digital|communications|networks?|syndicate|partners|interactive|ventures|crown|state government|images?|getty|photographs?|rights|content|contributors?|authors?)\b/i;
+  /\b(?:media|broadcast(?:ing|ers?)|publish(?:ing|ers)|publications|newspapers|group|holdings|digital|communications|networks?|titles|series|regional press|wire|newswire|news service|theme|shall|will|must|is|are|syndicate|partners|interactive|ventures|crown|state government|images?|getty|photographs?|rights|content|contributors?|authors?)\b/i;
 
 const STATION = /\b(?:channel|[FA]M|TV|television)\b/;
 
@@ -33,7 +34,7 @@ export function ownerBelow({ blocks }: Pick<Document, 'blocks'>): string | null 
     const plain = name.replace(/^the /i, '').toLowerCase();
     const again = blocks.some((b) => b !== block && b.text.toLowerCase().includes(plain));
     if (again || OUTLET_WORD.test(name) || STATION.test(name) || found.startsWith('The ') || namesBody(name))
-      return name.replace(/^the /, 'The ');
+      return atTop(name.replace(/^the /, 'The '), blocks);
   }
   return null;
 }

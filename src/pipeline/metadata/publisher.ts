@@ -13,6 +13,7 @@ import { newsletterBody, senderOfMail } from './newsletter-body.ts';
 import { isBetweenParties, officeOf } from './office.ts';
 import { outletOf } from './outlet.ts';
 import { siteOfTitle } from './page-title.ts';
+import { isPersonName } from './person-name.ts';
 import { selfNaming } from './self-naming.ts';
 import { statedBy } from './stated-by.ts';
 import { speltOut } from './spelt-out.ts';
@@ -73,10 +74,15 @@ function ofPaper(document: Document): string | null {
 
 function ofArticle(document: Document): string | null {
   const plain = bodyInField(document) ?? outletOf(document) ?? firstOf(OF_ARTICLE, document);
-  // A reporter's name stands on a paper's page: a body above it is what the story is of.
-  const isReported = document.blocks.some(({ role, text }) => role === 'byline' && BY.test(text));
-  return plain ?? (isReported ? slugOf(document) : firstOf(OF_BODY, document));
+  return plain ?? (isReported(document) ? slugOf(document) : firstOf(OF_BODY, document));
 }
+
+/** Whether a reporter has signed a page: then a body above it is what the story is of. */
+const isReported = ({ blocks }: Document): boolean =>
+  blocks.some(
+    ({ role, text }) =>
+      role === 'byline' && BY.test(text) && isPersonName(text.replace(BY, '').split(/,| and | [|–—•] /)[0]!),
+  );
 
 function firstOf(rules: readonly Rule[], document: Document): string | null {
   for (const rule of rules) {

@@ -80,14 +80,17 @@ function signsFor({ role, text }: Block, isLast: boolean): readonly Sign[] {
 function inFull(name: string, blocks: Document['blocks']): string {
   const word = escaped(name.replace(/^The /, ''));
   const longer = new RegExp(
-    `(?:^|© ?(?:[Cc]opyright )?(?:\\d{4} )?)((?:The |THE )?(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:${word}|${word.toUpperCase()})|${word}(?: [\\p{Lu}\\d][\\p{L}’'-]*){1,2})(?=$|, \\d|[|•·]| [|•·])`,
+    `(?:^|© ?(?:[Cc]opyright )?(?:\\d{4} )?)((?:The |THE )?(?:\\p{Lu}[\\p{L}’'-]* (?:(?:&|and|of) )?){1,3}(?:${word}|${word.toUpperCase()})|${word}(?: [\\p{Lu}\\d][\\p{L}’'-]*){1,2})(?=$|, \\d|[|•·]| [|•·])`,
     'u',
   );
-  const lines = [...blocks.slice(0, TOP), ...blocks].filter(({ role }) => role === 'furniture');
-  const found = lines.map(({ text }) => longer.exec(text)?.[1]);
-  const isName = (whole: string | undefined): whole is string =>
-    whole !== undefined && !ASKS.test(whole) && (OUTLET_WORD.test(whole) || !isPersonName(whole));
-  return found.find(isName) ?? name;
+  const inLines = (lines: Document['blocks']): string[] =>
+    lines
+      .filter(({ role }) => role === 'furniture')
+      .map(({ text }) => longer.exec(text)?.[1])
+      .filter((whole) => whole !== undefined && !ASKS.test(whole))
+      .map((whole) => whole!);
+  const [atHead] = inLines(blocks.slice(0, TOP));
+  return atHead ?? inLines(blocks).find((whole) => !isSomebody(whole)) ?? name;
 }
 
 const ASKS = /\b(?:from|about|follow|more|read|on|with|by|to|the latest)\b/i;
@@ -102,9 +105,8 @@ const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 function clean(found: string): string | null {
   const name = withoutForm(
-    found
-      .replace(/^(?:the|THE) /, 'The ')
-      .replace(/[’']s?$/, '')
+    properCase(found.replace(/^the /, 'The ').replace(/[’']s?$/i, ''))
+      .replace(/^THE /, 'The ')
       .trim(),
   );
   if (name.length < 4 || NEVER.test(name) || isOfRooms(name)) return null;

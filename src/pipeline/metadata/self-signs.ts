@@ -35,7 +35,9 @@ export const INVITES: readonly Sign[] = [
   `^${anyCase('follow')} ${NAME} ${anyCase('on')} `,
   `^${anyCase('(?:top|latest|more|other|read more|recommended|next) (?:stories )?(?:from|on)')} ${NAME}:?$`,
   `^${anyCase('(?:download|get) (?:the )?')}${SHORT}(?: [Nn]ews)? ${anyCase('app')}\\b`,
-  `${anyCase('(?:subscribe to|support|join|sign up (?:to|for)|stories from)')} ${NAME}(?=[’']s? |$|[.!?]| (?:today|now|from|for|e-?paper|newsletter)\\b)`,
+  `${anyCase('(?:subscribe to|support|join|stories from)')} ${NAME}(?=[’']s? |$|[.!?]| (?:today|now|from|for|e-?paper|newsletter)\\b)`,
+  // What one signs up for is a newsletter, unless it is the paper's.
+  `${anyCase('sign up (?:to|for)')} ${NAME}(?=[’']s? )`,
   `${anyCase('(?:letters to|write to|write for|contact) (?:the editor of )?')}${NAME}(?=$|[,.:]| at | by )`,
   `${anyCase('agree to')} ${NAME}[’']?s? (?:[Tt]erms|[Pp]rivacy)`,
   `${anyCase('(?:the best of|get|receive)')} ${NAME},? (?:in your|to your|delivered|by e-?mail)`,

@@ -5,14 +5,8 @@ import { isNameToo, isWord } from '../../language/dictionary.ts';
 import { isGivenName } from '../../language/lexicon.ts';
 import { ROLE_NOUNS } from '../../language/roles.ts';
 import type { Document } from '../../model/document.ts';
+import { anyCase } from '../../text/any-case.ts';
 import { asPrinted, type Found } from './found.ts';
-
-/**
- * A pattern in small letters that also holds for capitals; the names after it must keep their case. Letter by letter:
- * V8 in Node 26 at times finds no capital after a group with a flag of its own, "(?i:…)".
- */
-const anyCase = (source: string): string =>
-  source.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}`;
 /** "Posted by", "Additional reporting by": who made a picture is no part of a story, and who wrote of it may be. */

@@ -1,7 +1,9 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { isLetterhead, namesBody } from '../../text/letterhead.ts';
+import { isWatcher } from './letterhead-body.ts';
 import { properCase } from './proper-case.ts';
+import { isPost } from './signatories.ts';
 import { siteHead } from './site-head.ts';
 
 type Blocks = Document['blocks'];
@@ -9,11 +11,18 @@ type Blocks = Document['blocks'];
 const BODY_WORD =
   /\b(?:department|ministry|agency|authority|commission|council|board|office|university|college|court|tribunal|trust|inspectorate|bureau|administration|service|police|institute|association|society|company|corporation|limited|ltd|inc|plc|llc|government|assembly|parliament|committee|foundation|union|hospital)\b/i;
 
+/** A town, or a district of schools, at the head of a paper of its council, its mayor or its board. */
+const LOCAL =
+  /^(?:(?:the )?(?:city|town|village|municipality|township|borough) of (?:\p{L}[\p{L}.’'-]* ?){1,4}|(?:[\p{L}.’'-]+ ){1,5}(?:school district|local municipality))$/iu;
+
 /** "In the District Court": where the paper was made, before the name of who made it. */
 const BEFORE = /^(?:in|before) (?:the )?/i;
 
 /** "Issued by the Holm Lifeboat Service". */
 const ISSUED_BY = /^issued by:? (?:the )?(\p{Lu}[^.:;]{3,60})$/iu;
+
+/** "Minutes of the Board": a paper's name and not that of who made it. */
+const OF_PAPER = /^(?:minutes|report|letter|proceedings|agenda|an? |statement|notice|summary|record)\b/i;
 
 const ABOUT = /^About (?:the )?(\p{Lu}.{3,60})$/u;
 
@@ -27,20 +36,31 @@ const SIGNED_FOR =
  */
 export function officeOf({ blocks }: Document): string | null {
   const lines = above(blocks);
+  const governing = lines[0];
+  if (governing !== undefined && LOCAL.test(governing.text) && !isWatcher(lines[1]?.text ?? ''))
+    return properCase(governing.text);
   const headed = titled(lines);
   if (headed) return bodyNamed(headed, lines);
   const issued = firstOf(blocks.slice(0, 6), ISSUED_BY);
   if (issued !== undefined) return issued;
   const letterhead = lines
     .slice(0, 6)
-    .find((b) => (b.part === 'title' || b.role === 'byline') && isLetterhead(b.text) && namesBody(b.text));
+    .find(
+      (b) =>
+        (b.part === 'title' || b.role === 'byline') &&
+        isLetterhead(b.text) &&
+        namesBody(b.text) &&
+        !OF_PAPER.test(b.text) &&
+        !(b.text.includes(',') && isPost(b.text.split(',')[0]!)),
+    );
   if (letterhead) {
     // "HRB | Harbour Review Board": the short name and the whole one.
-    const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·]\s+/);
+    const parts = letterhead.text.replace(/,$/, '').split(/\s+[|·/]\s+/);
     return bodyNamed({ ...letterhead, text: parts.find(namesBody) ?? parts.join(' | ') }, lines);
   }
   const head = siteHead(blocks);
-  if (head !== null) return properCase(head);
+  // What a service carries for others is theirs.
+  if (head !== null && !/\b(?:\p{L}*wire|newsline)$/iu.test(head)) return properCase(head);
   const signatures = blocks.filter((b) => b.role === 'signature');
   return firstOf(signatures, SIGNED_FOR) ?? firstOf(blocks, ABOUT) ?? null;
 }
@@ -57,7 +77,12 @@ function titled(lines: Blocks): Block | undefined {
 }
 
 function bodyNamed(line: Block, lines: Blocks): string {
-  return properCase(governed(line, lines).replace(BEFORE, ''));
+  // Of a name in two languages the first.
+  return properCase(
+    governed(line, lines)
+      .replace(BEFORE, '')
+      .split(/\s+\/\s+/)[0]!,
+  );
 }
 
 /** A department below its state, and a court above its district, carry that in their names. */
@@ -79,20 +104,25 @@ function governed(named: Block, lines: Blocks): string {
 
 /** The blocks above the parties: what several make together none of them publishes. */
 function above(blocks: Blocks): Blocks {
-  const parties = blocks
-    .slice(0, 14)
-    .findIndex(
-      (b) => b.part === 'title' && /^(?:(?:by and )?between\b.{0,60}|(?:the )?parties:?)$/i.test(b.text),
-    );
+  const parties = blocks.slice(0, PARTIES).findIndex(opensParties);
   return parties < 0 ? blocks : blocks.slice(0, parties);
 }
+
+/** Whether a paper is made between parties that its head names. */
+export const isBetweenParties = (blocks: Blocks): boolean => blocks.slice(0, PARTIES).some(opensParties);
+
+/** Lines among which the parties stand. */
+const PARTIES = 14;
+
+const opensParties = (b: Block): boolean =>
+  b.part === 'title' && /^(?:(?:by and )?between\b.{0,60}|(?:the )?parties:?)$/i.test(b.text);
 
 function isOffice(text: string): boolean {
   return (
     BODY_WORD.test(text) &&
     text.length < 80 &&
     !/[,;:]$|\d/.test(text) &&
-    !/\b(?:in relation to|between|report|agenda|review)\b/i.test(text) &&
+    !/\b(?:in relation to|between|report|agenda|review|minutes|letter|meeting)\b/i.test(text) &&
     !INSTRUMENT.test(text)
   );
 }

@@ -1,6 +1,8 @@
 import { isOfRooms } from '../../language/section-words.ts';
 import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
+import { withoutForm } from './company-name.ts';
+import { OWNER } from './owner-below.ts';
 import { properCase } from './proper-case.ts';
 import { siteHead } from './site-head.ts';
 
@@ -31,15 +33,28 @@ export function outletOf({ blocks }: Document): string | null {
   if (after !== undefined) return after;
   const furniture = blocks.filter((b) => b.role === 'furniture');
   const copyright = furniture
-    .map((b) => COPYRIGHT.exec(b.text)?.[1]?.trim())
-    .find((name) => name !== undefined);
+    .filter((b) => !/^(?:image|photo|picture)/i.test(b.text))
+    .map((b) => COPYRIGHT.exec(b.text)?.[1])
+    .filter((name) => name !== undefined)
+    .map(withoutForm)[0];
   const site = opening(blocks, furniture, copyright) ?? head;
-  if (site !== null) return properCase(site);
+  if (site !== null) return properCase(spaced(site, furniture));
   const asks = furniture.map((b) => ASKS.exec(b.text)).find((match) => match !== null);
   const asking = asks?.[1] ?? asks?.[2] ?? asks?.[3];
   if (asking !== undefined) return asking.trim();
   const known = copyright !== undefined && blocks.slice(0, 3).some((b) => b.text.includes(copyright));
-  return copyright !== undefined && (known || OUTLET_WORD.test(copyright)) ? copyright : null;
+  return copyright !== undefined && (known || (OUTLET_WORD.test(copyright) && !OWNER.test(copyright)))
+    ? copyright
+    : null;
+}
+
+/** A name written small and as one word, as the page's notices write it: "holmweek", "Holm Week". */
+function spaced(site: string, furniture: Blocks): string {
+  if (!/^\p{Ll}{6,}$/u.test(site)) return site;
+  const letters = site.replace(/(?<=.)(?=.)/gu, ' ?');
+  const written = new RegExp(`\\b${letters}\\b`, 'iu');
+  const found = furniture.map((b) => written.exec(b.text)?.[0]);
+  return found.find((name) => name !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(name)) ?? site;
 }
 
 /** A line or a part of one between strokes that is the outlet's name: "Ann Lee | Holm Gazette". */
@@ -49,8 +64,9 @@ function besideByline(blocks: Blocks): string | undefined {
     .flatMap((b) =>
       b.text
         .replace(STAFF, '$1')
+        .replace(/^special to |(?<=\S) \([^)]*\)$/i, '')
         .trim()
-        .split(/\s+[|•·]\s+/),
+        .split(/\s+[|•·]\s+|, /),
     )
     .find(isOutletName);
 }
@@ -88,6 +104,7 @@ function isOutletName(text: string): boolean {
   return (
     OUTLET_WORD.test(text) &&
     isName(text) &&
+    !isOfRooms(text) &&
     !/\b(?:editor|reporter|correspondent|writer|staff)\b/i.test(text) &&
     !/^by\b/i.test(text) &&
     !CAPITALS_FIRST.test(text)
@@ -101,8 +118,9 @@ function isName(text: string): boolean {
     words.length <= 5 &&
     text.length < 50 &&
     /^\p{Lu}/u.test(text) &&
+    !/^news (?:from|for|of|about)\b/i.test(text) &&
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
-    !/[.!?:|,]|\d{3}/.test(text)
+    !/[.!?:|,>»›/]|\d{3}/.test(text)
   );
 }
 

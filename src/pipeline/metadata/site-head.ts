@@ -66,7 +66,7 @@ function nameIn(line: string): string | null {
     name.length > 2 &&
     /^\p{Lu}/u.test(name) &&
     /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!) &&
-    !/[.!?:|/]|\d{3}/.test(name) &&
+    !/[.!?:|/>»›]|\d{3}/.test(name) &&
     !LANGUAGE.test(name) &&
     !isOfRooms(name);
   return is ? name : null;

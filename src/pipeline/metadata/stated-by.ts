@@ -1,0 +1,37 @@
+import { EDITORS_NOTES } from '../../language/instrument-words.ts';
+import { isReleaseMark } from '../../language/newsroom-words.ts';
+import type { Document } from '../../model/document.ts';
+import { namesBody } from '../../text/letterhead.ts';
+
+/** Who answers the press below or above a statement. */
+const CONTACT =
+  /^(?:media|press|news|company|consumer|investor|for further information|for more information)\b/i;
+
+const FORM = /(?:Inc\.?|LLC|Ltd\.?|Limited|plc|Corporation|Company|LLP)$/;
+
+/** A town and a day before a release's first sentence: "HOLM, Ohio, 3 May 2020 – ". */
+const PLACED = /^[^–—]{4,90}\s(?:[–—]+|--?)\s+/u;
+
+const SUBJECT =
+  /^(?:The )?(\p{Lu}[^.;:“”"()]{3,60}?)(?: \([^)]*\))*,?(?: (?:and|which) [^,]{3,60},)? (?:(?:has|have) (?!been\b)|is (?!\p{L}+ed\b|an?\b|the\b)|are (?!\p{L}+ed\b)|today|yesterday|announced|notes|welcomes|confirms|regrets|announces|will\b)/u;
+
+const DIRECTORS =
+  /\b(?:directors|trustees|board|governors|management) of (?:the )?(\p{Lu}[^.;:“”"()]{3,60}?) (?:has|have|is|are|today|announces?|met|wish(?:es)?)\b/u;
+
+/**
+ * Whose statement it is, where only its first sentence says so: the body or company that has done, or announces,
+ * something there.
+ */
+export function statedBy({ blocks }: Pick<Document, 'blocks'>): string | null {
+  const isRelease = blocks.some(
+    ({ text }) => isReleaseMark(text) || CONTACT.test(text) || EDITORS_NOTES.test(text),
+  );
+  const first = blocks.find(({ role, text }) => role === 'body' && text.length > 100 && !/^[•*-]/.test(text));
+  if (first === undefined) return null;
+  const told = first.text.replace(PLACED, '');
+  const name = (DIRECTORS.exec(told) ?? SUBJECT.exec(told))?.[1]?.trim();
+  const words = name?.split(' ') ?? [];
+  if (name === undefined || words.length < 2 || words.length > 7) return null;
+  const isNamed = words.every((word) => /^(?:\p{Lu}|&|of|for|and|the|plc)/u.test(word));
+  return isNamed && (FORM.test(name) || (isRelease && namesBody(name))) ? name : null;
+}

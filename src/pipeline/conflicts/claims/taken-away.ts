@@ -63,8 +63,9 @@ function detect(analysis: Analysis): Conflict[] {
 
 function isTaken({ span: { text } }: Told): boolean {
   return (
-    !/\?\W*$|(?:\bnot|n[’']t|\bnever|\bnothing|\bnobody|\bif|\bunless|\bwould|\bcould|\bmight)\b/i.test(text) &&
-    TAKEN.some((p) => p.test(text))
+    !/\?\W*$|(?:\bnot|n[’']t|\bnever|\bnothing|\bnobody|\bif|\bunless|\bwould|\bcould|\bmight)\b/i.test(
+      text,
+    ) && TAKEN.some((p) => p.test(text))
   );
 }
 

@@ -42,7 +42,8 @@ const SAID: readonly (readonly [Will, readonly RegExp[]])[] = [
   ['made', MADE_TO],
 ];
 /** "Is not by this notice required". */
-const DENIED = /(?:\bnot|n[’']t|\bnever|\bnor|\bneither|\bnothing|\bhardly|\bnobody|\bno ?one|\bnone)\b[^,.;:]{0,25}$/i;
+const DENIED =
+  /(?:\bnot|n[’']t|\bnever|\bnor|\bneither|\bnothing|\bhardly|\bnobody|\bno ?one|\bnone)\b[^,.;:]{0,25}$/i;
 /** "If the firm had been ordered to": nobody was. */
 const SUPPOSED = /\b(?:if|unless|whether|in case|as though|as if|suppose)\b[^,.;:]{0,60}$/i;
 /** "If they had closed it, we would have fought": nothing of it came about. */

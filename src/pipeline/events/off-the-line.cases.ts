@@ -10,7 +10,10 @@ export const SIFTED: readonly Story[] = [
       a: `MINUTES of the Harbour Board\n14 May 2019\n\n1. The Board resolved on 9 April 2019 to sell the dredger.`,
       b: `${ARTICLE}Correction: The 5 June Packet misspelled the name of the pilot.`,
     },
-    wanted: ['happened 2019-04-09 The Board resolved on 9 April 2019 to sell the dredger [a]'],
+    wanted: [
+      'happened 2019-04-09 The Board resolved on 9 April 2019 to sell the dredger [a]',
+      'happened 2019-05-14 MINUTES of the Harbour Board [a]',
+    ],
   },
   {
     what: 'the paper’s own week dates nothing by itself, what would be done in it is a plan',

@@ -90,35 +90,25 @@ export function blocksOf(document: SourceDocument): Block[] {
 export function kindSignsOf(
   documents: readonly SourceDocument[],
 ): ReadonlyMap<string, ReturnType<typeof signsOf>> {
-  const { pages, folder } = parsed(documents);
-  const before = PASSES.slice(
-    0,
-    PASSES.findIndex(({ run }) => run === tellKind),
-  );
   return new Map(
-    pages.map((page) => [
-      page.document.file,
-      signsOf(before.reduce((done, pass) => pass.run(done, folder), page).drafts),
-    ]),
+    before(tellKind, documents).pages.map(({ document, drafts }) => [document.file, signsOf(drafts)]),
   );
 }
 
 /** The heads of documents, by their files, as they are when their headlines are chosen: for fitting what that goes by. */
 export function headsOf(documents: readonly SourceDocument[]): ReadonlyMap<string, Head> {
+  const { pages, folder } = before(findArticle, documents);
+  return new Map(pages.map((page) => [page.document.file, headIn(page, folder).head]));
+}
+
+/** Documents as they are when a pass begins, for fitting what it goes by. */
+function before(pass: Pass['run'], documents: readonly SourceDocument[]): ReturnType<typeof parsed> {
   const { pages, folder } = parsed(documents);
-  const before = PASSES.slice(
+  const passes = PASSES.slice(
     0,
-    PASSES.findIndex(({ run }) => run === findArticle),
+    PASSES.findIndex(({ run }) => run === pass),
   );
-  return new Map(
-    pages.map((page) => [
-      page.document.file,
-      headIn(
-        before.reduce((done, pass) => pass.run(done, folder), page),
-        folder,
-      ).head,
-    ]),
-  );
+  return { folder, pages: pages.map((page) => passes.reduce((done, { run }) => run(done, folder), page)) };
 }
 
 /** Every document through every pass; the documents help each other by the words they share. */

@@ -35,9 +35,8 @@ export function dayOfWriting(text: DatedText, told: Told, known: Known | undefin
   const days = daysBetween(first, last);
   if (days < 0 || days > 800) return [];
   const own = ownDemands(text, told);
-  const others = otherTellings(text, told);
   if (own.length === 0) return [];
-  const demands = [...own, ...others];
+  const demands = [...own, ...otherTellings(text, told)];
   const scored = Array.from({ length: days + 1 }, (_, i) => {
     const day = moved(first, 'day', i);
     const met = demands.filter((d) => d.met(day));

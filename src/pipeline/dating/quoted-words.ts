@@ -1,7 +1,7 @@
 import { spanOf } from '../../model/span.ts';
 import type { Order } from './constraint.ts';
 import { folded } from './instruments.ts';
-import type { DatedText } from './reading.ts';
+import { type DatedText, isPaired } from './reading.ts';
 
 /** So many words between quotation marks say where they were taken from. */
 const ENOUGH = 6;
@@ -43,7 +43,7 @@ export function quotedWords(texts: readonly DatedText[]): Order[] {
 /** The words of a text that stand between no quotation marks, folded; stretches are parted. A paragraph that leaves a quotation open has none. */
 function ownWordsOf({ document, passages }: DatedText): string {
   return passages
-    .filter(({ text }) => isClosed(text))
+    .filter((passage) => isPaired(passage) && isClosed(passage.text))
     .map(({ text, start, quoted }) => {
       let [at, out] = [start, ''];
       for (const q of quoted) {
@@ -55,12 +55,8 @@ function ownWordsOf({ document, passages }: DatedText): string {
     .join(CUT);
 }
 
-/** Whether each quotation mark of a paragraph has its other one. */
+/** Whether each curly quotation mark of a paragraph has its other one. */
 function isClosed(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return (
-    count(/“/g) === count(/”/g) &&
-    count(/"/g) % 2 === 0 &&
-    count(/(?<![\p{L}\p{N}])‘/gu) <= count(/’(?![\p{L}\p{N}])/gu)
-  );
+  return count(/“/g) === count(/”/g) && count(/(?<![\p{L}\p{N}])‘/gu) <= count(/’(?![\p{L}\p{N}])/gu);
 }

@@ -77,7 +77,7 @@ function namesIn(text: string): Set<string> {
 }
 
 /** Whether each straight quotation mark has its other one: a paragraph may leave a quotation open. */
-function isPaired({ text }: { readonly text: string }): boolean {
+export function isPaired({ text }: { readonly text: string }): boolean {
   return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 

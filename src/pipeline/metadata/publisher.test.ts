@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CORPUS } from '../../model/corpus.ts';
-import { run } from '../run.ts';
+import { ORDERS, publisher, TOLD } from './publisher.testing.ts';
 
-const TOLD =
-  'The ferry that runs to the island ran aground last night, and 40 passengers were taken off by lifeboat.\n\n“Nobody was hurt,” said the harbour master, who had been on the quay since dawn.';
-const ORDERS =
-  '1. The slip shall close on 1 May 2020.\n\n2. The owner shall mend it.\n\n3. This Order takes effect pursuant to section 4 of the Act.';
-
-const publisher = (text: string): string | null | undefined =>
-  run([{ id: 'page', file: 'page.txt', sha256: '', text }], NO_CORPUS).documents[0]?.publisher;
 const article = (head: string, byline: string, foot = ''): string | null | undefined =>
   publisher(`${head}Ferry runs aground off the island\n\n${byline}\n\n${TOLD}\n\n${foot}\n`);
 

@@ -94,6 +94,12 @@ export default tseslint.config(
     },
   },
   ...astro.configs.recommended,
+  {
+    // The scripts within components belong to no project of TypeScript's: only rules that need no types.
+    files: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
   ...layers,
   ...stageBorders,
   {

@@ -24,7 +24,7 @@ import { ALTERATIONS, linesOf, textOf, type Doc } from './training/heads.ts';
 
 const WEIGHTS = 'src/pipeline/blocks/headline/weights.json';
 /** Inverse prior variance of a weight. */
-const PENALTY = Number(process.env.PENALTY ?? 0.3);
+const PENALTY = Number(process.env.PENALTY ?? 1);
 /** Stories are dealt out to so many parts; each is judged by what is fitted to the others. */
 const PARTS = Number(process.env.PARTS ?? 6);
 /**

@@ -1,14 +1,14 @@
 /** Ways to reach somebody, on a line of their own: telephone, e-mail, web address, postcode. */
 export const CONTACT: readonly RegExp[] = [
   /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|(?:media|press|investors?|news|sales|trade) contacts?|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
-  /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))? ?[:–—|-] ?[\d+(].*$/iu,
+  /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))?(?: ?[:–—|-] ?| (?=\+?\d[\d ]{8}))[\d+(].*$/iu,
   /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|consumers?|customers?|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
   // An address and how to ring it: "Quay House, Holm. Telephone 01632 960111".
   /^[^!?]{3,100}[.,;·|] ?(?:telephone|tel|phone|fax)\b\.?:? ?[+\d(][\d ()+-]{5,}\d$/i,
   /^\S+@\S+\.\S+$/,
   /^(?:regd?\.?|registered) (?:office|address)\b/i,
-  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
+  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|LEI|ISIN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
   /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
@@ -35,7 +35,7 @@ export const STREET =
 
 /** What ends a piece of an address: a street, a quay, a building, a floor. */
 export const ADDRESS_WORD =
-  /\b(?:street|st|road|rd|avenue|ave|lane|drive|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|plaza|house|building|tower|centre|center|courthouse|hall|chambers|offices|floor|bhavan|marg|nagar|mews|embankment|esplanade|promenade|circus|gate|yard|hill)$|^(?:suite|unit|floor|room|level|block|p\.?o\.? box|\d{1,5}[a-z]?) /i;
+  /\b(?:street|st|road|rd|avenue|ave|lane|drive|way|row|square|place|court|boulevard|blvd|terrace|crescent|quay|close|parade|highway|hwy|wharf|plaza|house|building|tower|centre|center|courthouse|hall|chambers|offices|floor|bhavan|marg|nagar|mews|embankment|esplanade|promenade|circus|gate|yard|hill)$|^(?:suite|unit|floor|room|level|block|(?:g\.?)?p\.?o\.? box|\d{1,5}[a-z]?) /i;
 
 /** A postal code at a line's end: "EM4 1TB", "OS 60199", "110 001", "NSW 2000". */
 export const POSTAL_CODE =

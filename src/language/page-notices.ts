@@ -33,6 +33,15 @@ export const NOTICE: readonly RegExp[] = [
   /^\W*(?:certified )?true copy\b.{0,60}$/i,
   /^(?:E-)?(?:FILED|Filed:)(?: on| ON)? (?=.*\d{4}).{0,60}\b(?:[Cc]lerk|CLERK|[Cc]ourt|COURT|[Rr]egistry|REGISTRY|[ap]\.?m|[AP]M)\b.{0,40}$/,
   /^(?:e-?)?filing (?:id|no|number|ref)\b.{0,30}$/i,
+  /^:{3}.*:{3}$/,
+  /^[\w().-]{3,60}\.(?:odt|docx?|pdf|rtf|xlsx?|pptx?)$/i,
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,30}\bFAX\b.{0,60}\d$/,
+  /^(?:\p{Lu}{2,6} )?[Ff]orm (?:[Nn]o\.? ?)?\p{Lu}{0,3}-?\d[\p{L}\d-]* ?\((?:[Rr]ev\b\.?.{0,15}|\d{1,2}\/\d{2,4})\)$/u,
+  /^(?:(?:strictly |private and |commercially )*confidential(?:ity)?(?: ?[:–—|-] ?| )?)?(?:for internal (?:use|circulation|distribution)(?: only)?|not for (?:onward )?(?:circulation|distribution|publication|release))[.!]?$/i,
+  // How readers may write to a paper, and until when.
+  /^(?:letters?|comments?|editorial|advertising|submissions?|corrections?) policy ?[:–—-] ?\S/i,
+  /^(?:copy|contributions|submissions|articles|adverts?|material)(?: (?:date|deadline))? for (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b.{0,20}\b(?:issue|edition|newsletter|magazine|number|bulletin)\b.{0,100}$/i,
+  /^a version of this (?:article|story|piece|report|column) (?:will |also )*(?:appears?|appeared|ran|is|was|first)\b.{0,100}$/i,
   // What is asked of those who read it on a wall.
   /^(?:please )?(?:do not remove|display until|keep posted|post (?:on|in) )\b.{0,60}$/i,
   // What agreeing to cookies says.

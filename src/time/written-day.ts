@@ -16,6 +16,7 @@ export interface WrittenDay extends Range {
 /** What makes the figures after it a number of something: "Docket No. 24-02-1988". */
 export const NUMBER_BEFORE = /\b(?:nos?|numbers?|nr|docket|case|ref(?:erence)?)[.:#]{0,2}\s{0,2}$/i;
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const NAMES = oneOf(MONTHS.keys());
 const IN_WORDS = oneOf(ORDINALS.keys()).replaceAll('-', '[- ]');
 /** "two thousand and twenty-four": as instruments write out the year that they are signed in. */
@@ -23,9 +24,12 @@ const YEAR_IN_WORDS = `two thousand(?: and)? (?:(?:twenty|thirty|forty|fifty|six
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
-    // As agencies stamp their copy: "20190917 1542PDT", "18OCT2007".
+    // As agencies stamp their copy: "20190917 1542PDT", "18OCT2007", "09082023 1904 IST".
     String.raw`(?<![\d.,/£$€-])(?<stamp>(?:19|20)\d{6})(?= \d{4}(?:\b|[A-Z]))`,
+    String.raw`(?<![\d.,/£$€-])(?<d9>[0-3]\d)(?<m9>0[1-9]|1[0-2])(?<y9>(?:19|20)\d{2})(?= \d{4} ?[A-Z]{3})`,
     String.raw`(?<![\d.,/£$€-])(?<d7>\d{1,2})(?<m7>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y7>\d{4})(?!\d)`,
+    // The month in Roman figures: "11.v.2018".
+    String.raw`(?<![\d.,/£$€-])(?<d8>\d{1,2})\.(?<m8>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?<y8>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?:A\.? ?D\.?,? )?(?<y1>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
     String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
@@ -53,7 +57,14 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
         isoDay([g.stamp.slice(0, 4), g.stamp.slice(4, 6), g.stamp.slice(6)].map(Number)),
         false,
       );
+    if (g.d9 !== undefined) return found(range, isoDay([Number(g.y9), Number(g.m9), Number(g.d9)]), false);
     if (g.d7 !== undefined) return found(range, isoDay([Number(g.y7), month(g.m7), Number(g.d7)]), false);
+    if (g.d8 !== undefined)
+      return found(
+        range,
+        isoDay([Number(g.y8), 1 + ROMAN.indexOf((g.m8 ?? '').toLowerCase()), Number(g.d8)]),
+        false,
+      );
     if (g.d1 !== undefined) return found(range, isoDay([Number(g.y1), month(g.m1), Number(g.d1)]), false);
     if (g.d2 !== undefined) return found(range, isoDay([Number(g.y2), month(g.m2), Number(g.d2)]), false);
     if (g.d5 !== undefined)

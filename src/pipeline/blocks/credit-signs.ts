@@ -62,8 +62,9 @@ function isCredited(text: string): boolean {
   if (dated && BARE_NAME.test(dated[1]!) && isDateLine(dated[2]!)) return true;
   const [first, ...others] = text.split(CREDIT_PARTS);
   if (first === undefined || others.length === 0) return false;
-  // "Radio Holm | By Ann Lee": the outlet first.
-  if (wordCount(first) <= 4 && others.length === 1 && isSigned(others[0] ?? '')) return true;
+  // "Radio Holm | By Ann Lee": the outlet first; "3rd May | By Ann Lee | Chief reporter": the day.
+  if (wordCount(first) <= 4 && others.length <= 2 && isSigned(others[0]!) && wordCount(others.at(-1)!) <= 4)
+    return true;
   return (BARE_NAME.test(first) || isSigned(first)) && others.some((part) => isDateLine(part));
 }
 

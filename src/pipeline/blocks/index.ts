@@ -5,6 +5,7 @@ import { spanOf } from '../../model/span.ts';
 import type { Stage } from '../../model/stage.ts';
 import { findArticle, headIn } from './article.ts';
 import { boundPage, bounded } from './bounded.ts';
+import { joinBrokenHeadlines } from './broken-headline.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft, Folder, Page, Pass } from './draft.ts';
 import { foldDuplicates } from './duplicates.ts';
@@ -29,6 +30,11 @@ const PASSES: readonly Pass[] = [
     name: 'pages',
     because: 'a paragraph cut by a page break must be whole before it is judged',
     run: markPages,
+  },
+  {
+    name: 'broken headlines',
+    because: 'half a headline says neither what kind of text it heads nor what the text tells',
+    run: joinBrokenHeadlines,
   },
   {
     name: 'kind',

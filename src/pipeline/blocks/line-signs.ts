@@ -86,7 +86,7 @@ export function isAddress(text: string): boolean {
 }
 /** Words with capitals and numbers, with the small words of place names between them. */
 const ADDRESS_PIECE =
-  /^[\p{Lu}\d][\p{L}\d’'.&-]*(?: (?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|on|upon|by|le|la|de|an|na|under)){0,5}$/u;
+  /^[\p{Lu}\d][\p{L}\d’'.&-]*(?: {1,2}(?:[–-] )?(?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|on|upon|by|le|la|de|an|na|under)){0,5}$/u;
 
 /** A row of links: three or more pieces of a word or two each, none of them a figure as a table's cells are. */
 function isLinkRow(text: string): boolean {

@@ -38,7 +38,9 @@ const PAGE_LINE: readonly RegExp[] = [
   /^your \p{L}+(?: \p{L}+)?, your \p{L}+|^(?:the|your) (?:(?:independent|local|free|student|weekly|daily|monthly|hometown|community|only) )+(?:voice|paper|newspaper|weekly|magazine|station|source)\b[^.]*$/iu,
   /^(?:your|the) (?:voice|paper|newspaper|magazine|newsletter|station|weekly) (?:in|of|for|from)\b[^.]*$/i,
   /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d+%|free)/i,
-  /^(?:members|subscribers|residents|staff) only\b/i,
+  /^(?:members?|subscribers?|residents|staff|premium|locked)(?:[- ]only| exclusive)\b.{0,20}$/i,
+  // What a newsroom's script tells who reads it: "CUE", "DUR 2'40\"", "STUDIO 2 – READER: A. LEE", "TX: 0755".
+  /^(?:CUE|INTRO|OUTRO|LINK|VT|INSERT|DUR(?:ATION)?\b.{0,12}|RUNNING ORDER\b.{0,40}|STUDIO \d+\b.{0,40})$|\b(?:READER|NEWSREADER|PRES|PRESENTER|SCRIPT|SLUG|DUR|TX|TRT) ?: ?\S/,
 ];
 
 /** Whether a line is the page's and heads no article, by its words alone. */

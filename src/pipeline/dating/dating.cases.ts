@@ -426,4 +426,19 @@ export const FOLDERS: readonly Folder[] = [
     ],
     wanted: { 2: null },
   },
+  {
+    what: 'what goes on for a day is arranged, and has it ahead',
+    texts: [{ text: 'The parents are holding a meeting at the arena on 24 June 2021, masks on.' }],
+    wanted: { 0: '../2021-06-24' },
+  },
+  {
+    what: 'and so has what may be done until a day',
+    texts: [{ text: 'The firm can file a protest till 2 July 2021.' }],
+    wanted: { 0: '../2021-07-02' },
+  },
+  {
+    what: 'but not what could be done, nor what goes on about a day',
+    texts: [{ text: 'The firm could file a protest till 2 July 2021. We are hearing much about 24 June 2021.' }],
+    wanted: { 0: null },
+  },
 ];

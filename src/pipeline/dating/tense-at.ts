@@ -5,6 +5,7 @@ import { verbGroups } from '../../text/verb-groups.ts';
 import { announces } from './announces.ts';
 import { firstKnown } from './first-known.ts';
 import { ownTime } from './own-time.ts';
+import { isArranged, isOpen } from './arranged.ts';
 import type { ReadableSentence } from './reading.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
@@ -84,6 +85,8 @@ export function tenseAt(
   }
   if (UNTIL.test(before) && verb.tense === 'present' && !verb.perfect && !verb.negative && !verb.possible)
     return 'future';
+  const isDay = known.day !== undefined || expression.absolute?.length === 10;
+  if (isDay && (isOpen(sentence, verb, start) || isArranged(sentence, verb, start))) return 'future';
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')

@@ -2,7 +2,7 @@ import { writtenDays } from '../../time/written-day.ts';
 
 /** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
 export const PUBLISHED =
-  /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?::?\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
+  /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?:\s?[:–—-]\s+|\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
 export const ISSUED = new RegExp(

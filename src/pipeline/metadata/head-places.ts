@@ -15,6 +15,9 @@ const [MASTHEAD_LINES, FOOT_LINES] = [4, 6];
 /** The head of what was taken down of a meeting. */
 const MINUTES = /\b(?:minutes|record of (?:the )?(?:meeting|decisions?|proceedings)|proceedings|record)\b/i;
 
+/** A meeting begins at an hour; nobody signs at one. */
+const WITH_HOUR = /\d\s*(?:[ap]\.?m\b|hrs|hours)/i;
+
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
 
@@ -48,7 +51,9 @@ export const HEAD_PLACES: readonly Place[] = [
       kind === 'official' && headOf(blocks).some((b) => MINUTES.test(b.text))
         ? [
             ...[...headOf(blocks), ...blocks.slice(-FOOT_LINES)].filter(({ text }) => GIVEN_OUT.test(text)),
-            ...footOf(blocks).filter(({ text }) => isDateAlone(text, english === 'american')),
+            ...footOf(blocks).filter(
+              ({ text }) => isDateAlone(text, english === 'american') && !WITH_HOUR.test(text),
+            ),
           ].filter(({ text }) => text.length < 80)
         : [],
     within: 80,

@@ -3,7 +3,8 @@ import type { Feature } from './feature.ts';
 import type { Head, HeadLine } from './head-lines.ts';
 import { PAPER_FEATURES } from './paper-features.ts';
 import { datedName, SUBJECT } from './paper-lines.ts';
-import { AROUND, PLACE, TOLD } from './place-features.ts';
+import { AROUND } from './neighbour-features.ts';
+import { PLACE, TOLD } from './place-features.ts';
 import { WORDS } from './word-features.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 

@@ -1,12 +1,14 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
+import { isLetterhead } from '../../../text/letterhead.ts';
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
 import { above, type Head, type HeadLine } from './head-lines.ts';
 import {
-  AUTHORITY,
+  datedName,
   DOING,
   isCapitals,
   isKindAlone,
+  isLaw,
   isNumberedKind,
   isParticular,
   NAMED_MATTER,
@@ -34,6 +36,16 @@ export const PAPER_FEATURES: readonly Feature[] = [
     of: ({ text }) => isKindAlone(text),
   },
   {
+    name: 'kind alone over a matter',
+    because: 'what it is about is said below it',
+    of: (line, head) => isKindAlone(line.text) && saysMore(line, head),
+  },
+  {
+    name: 'statement on',
+    because: 'a body heads its statement by what it is about',
+    of: ({ text }) => STATEMENT_ON.test(text),
+  },
+  {
     name: 'numbered kind',
     because: 'says nothing of what it is about',
     of: ({ text }) => isNumberedKind(text),
@@ -48,8 +60,18 @@ export const PAPER_FEATURES: readonly Feature[] = [
     because: 'there it is said what it is about',
     of: (line, head) => isNumberedKind(nameOver(line, head)),
   },
+  {
+    name: 'body on top',
+    because: 'is the letterhead, though nothing be a title below it',
+    of: ({ at, text }) => at === 0 && isLetterhead(text),
+  },
+  {
+    name: 'dated name',
+    because: 'gives its kind and its day on one line',
+    of: ({ text }) => datedName(text) !== null,
+  },
   { name: 'doing', because: 'says what is done to something', of: ({ text }) => DOING.test(text) },
-  { name: 'law', because: 'a paper is made under it', of: ({ text }) => AUTHORITY.test(text) },
+  { name: 'law', because: 'a paper is made under it', of: ({ text }) => isLaw(text) },
   {
     name: 'cover',
     because: 'stands beside the title: to whom it goes, what part it is',
@@ -65,7 +87,7 @@ export const PAPER_FEATURES: readonly Feature[] = [
     because: 'there a letter has its subject',
     of: (line, head) =>
       /^dear\b/i.test(above(line, head)?.text ?? '') ||
-      (/^dear\b/i.test(head.lines[line.i - 2]?.text ?? '') && AUTHORITY.test(above(line, head)!.text)),
+      (/^dear\b/i.test(head.lines[line.i - 2]?.text ?? '') && isLaw(above(line, head)!.text)),
   },
   {
     name: 'letter to one',
@@ -85,6 +107,15 @@ export const PAPER_FEATURES: readonly Feature[] = [
       lines.slice(0, i).some(({ draft }) => draft.role === 'body' && !/^dear\b/i.test(draft.text)),
   },
 ];
+
+const STATEMENT_ON =
+  /^(?:(?:\p{L}+ ){0,2}statement|update|notice|response|response to|apology|correction) (?:on|re|about|regarding|concerning|following|in (?:response|relation) to|to|of)\b:? \S+ \S/iu;
+
+/** Whether a line of the head below another says more than particulars do. */
+const saysMore = ({ i }: HeadLine, { lines, end }: Head): boolean =>
+  lines
+    .slice(i + 1, end)
+    .some(({ text, sign, words }) => sign === 'words' && words >= 3 && !isParticular(text) && !isLaw(text));
 
 /** The line above, but for the paper's particulars. */
 function nameOver(line: HeadLine, { lines }: Head): string {

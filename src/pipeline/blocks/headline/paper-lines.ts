@@ -7,17 +7,27 @@ import {
   LETTER_LINE,
   OTHER_DATE,
   PARTY_LINE,
+  RECITAL_LINE,
   REPORT_LINE,
 } from '../../../language/instrument-words.ts';
 import { PIECE } from '../../../language/newsroom-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 
 /** A letter's subject line is the nearest that it has to a title. */
-export const SUBJECT = /^(?:re|sub|subject|subj)\s?:\s+(?=\S)/i;
+export const SUBJECT =
+  /^(?:re|sub|subject|subj|(?:(?:report|decision|paper|item|project|policy|document) )?title)\s?:\s+(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
-export const AUTHORITY =
+const AUTHORITY =
   /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?),? (?:of )?\d{4}\b/i;
+
+/** Whether a line names the law under which a paper is made, and not the paper itself: "ORDER UNDER SECTION 4 OF THE ROADS ACT 1991". */
+export function isLaw(text: string): boolean {
+  const [paper = ''] = text.split(UNDER, 1);
+  return AUTHORITY.test(text) && (paper === text || !INSTRUMENT.test(paper.replace(LAW, '')));
+}
+const UNDER = /\b(?:under|pursuant to|in accordance with|by virtue of)\b/i;
+const LAW = /\b(?:acts?|regulations|statutes|by-?laws?|ordinances?)\b/gi;
 
 /** An office by its field, which may be an instrument's word: "OFFICE OF WATER REGULATION", "Board of Licence Appeals". */
 export const OFFICE_OF =
@@ -38,6 +48,11 @@ export function isParticular(text: string): boolean {
     AGENDA_ITEM,
     LEADS_ON,
     NUMBERED_FIELD,
+    RECITAL_LINE,
+    DEFINES,
+    PARTY_AT_END,
+    APPEARS,
+    ADDRESSED,
   ].some((p) => p.test(text));
 }
 
@@ -47,6 +62,21 @@ const AUTHOR = /^(?:(?:[Pp]repared |[Ww]ritten |[Cc]ompiled )?[Bb]y \p{Lu}|\p{Ll
 /** "License No. FT-1974-019", "Establishment number TW 034": a number of what the paper is about, and not its own. */
 const NUMBERED_FIELD =
   /^(?:(?:licen[cs]e|permit|registration|establishment|facility|file|account|certificate|provider|operator|policy|docket|case|contract|company|charity|firm reference) )(?:no|number|nr|id|ref)\b[.:]*\s?\S*(?: \S+)?\d\S*$/i;
+
+/** "Ada Water Group plc (“Ada” or “the Group”)": what a party is called from here on. */
+const DEFINES =
+  /\((?:the |each )?["“][^"”]{1,40}["”](?:,? (?:or|and) (?:the )?["“][^"”]{1,40}["”])*\)[,;:]?$/i;
+
+/** "ADA CRICKET ASSOCIATION          ... Petitioner": a party with what it is in the case. */
+const PARTY_AT_END =
+  /\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
+
+/** "To the Dean and Chapter of Holm": whom it goes to. */
+const ADDRESSED = /^[Tt]o (?:the|his|her|our) \p{Lu}[^.,:;!?]{2,80}$/u;
+
+/** "Mr. A. Lee, Senior Advocate, for the Petitioner.": who appears for a party. */
+const APPEARS =
+  /(?:^(?:mr|mrs|ms|miss|dr)\b|\b(?:advocate|counsel|[kqs]c|solicitors?|attorneys?)\b).*\bfor (?:the )?(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|state|crown|prosecution)s?\b.{0,50}$/i;
 
 /** "This report is being sent to:", over a list of those to whom. */
 const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;
@@ -61,7 +91,7 @@ export const LETTER_KIND =
 
 /** What heads a part of any paper, and names none: "CASE DETAILS", "Application particulars". */
 export const PART_HEADING =
-  /^(?:(?:case|site|application|appeal|inquiry|hearing|inspection|incident|contact|key|general|property|project|document|report|meeting) (?:details|information|particulars|data|facts)|summary|introduction|background|contents|foreword|preface|overview|scope|purpose)$/i;
+  /^(?:(?:case|site|application|appeal|inquiry|hearing|inspection|incident|contact|key|general|property|project|document|report|meeting) (?:details|information|particulars|data|facts)|(?:version|revision|document|amendment|change) (?:history|control|log|record)|distribution list|summary|introduction|background|contents|foreword|preface|overview|scope|purpose)$/i;
 
 /** Whether a line is set in capitals. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
@@ -86,13 +116,13 @@ export function titleWords(text: string): { readonly lead: number; readonly leng
 const NUMBERED_NAME =
   /^(?:the )?(?:[\p{L}’'-]+ ){1,4}(?:(?:no|number|nr)\b\.?|#)? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]*(?: of \d{4}(?:[/-]\d{2,4})?)?$/iu;
 
-/** An instrument's kind in one word, which says nothing at all. */
+/** An instrument's kind and no more, which says nothing at all. */
 const KIND_ALONE =
-  /^(?:order|decision|direction|determination|ruling|judgment|judgement|notice|award|opinion)$/i;
+  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|report(?: and (?:directions|recommendations|findings|conclusions))?)$/i;
 
 /** The kind of a paper between people of one house, above whom it goes to and what it is about. */
 const MEMORANDUM =
-  /^(?:(?:office |internal |staff |interoffice |inter-office )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
+  /^(?:(?:office |internal |staff |interoffice |inter-office |decision |action |briefing |information )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
 
 /** Whether a line says what kind of paper this is and nothing else: "DECISION", "Memorandum". */
 export const isKindAlone = (text: string): boolean => KIND_ALONE.test(text) || MEMORANDUM.test(text);

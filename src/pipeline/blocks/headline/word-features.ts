@@ -1,4 +1,4 @@
-import { OUTLET_WORD } from '../../../language/newsroom-words.ts';
+import { OUTLET_WORD, PIECE } from '../../../language/newsroom-words.ts';
 import { isOfRooms } from '../../../language/section-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 import { isColumnLabel } from '../column-label.ts';
@@ -9,10 +9,15 @@ import { isCapitals, SUBJECT } from './paper-lines.ts';
 /** What parts a paper’s name from what it says of itself. */
 const MOTTO = / [–—|-] /;
 
+/** What companies end their names in, in the English-speaking world. */
+const COMPANY =
+  /^[^.:;?!]{2,60} (?:plc|ltd|limited|inc|incorporated|llc|llp|corp|corporation|pty ltd|pvt ltd|gmbh|nv|bv|ag|sa|se|spa)\.?$/i;
+
 const isOutletName = (name: string): boolean => wordCount(name) <= 5 && OUTLET_WORD.test(name);
 
 /** What the words of a line say, whatever stands around it. */
 export const WORDS: readonly Feature[] = [
+  { name: 'one word', because: 'is a place, a section, a kind of piece', of: ({ words }) => words === 1 },
   { name: 'two words', because: 'are more often a label than a headline', of: ({ words }) => words === 2 },
   {
     name: 'four or five words',
@@ -29,6 +34,34 @@ export const WORDS: readonly Feature[] = [
     name: 'asks',
     because: 'an article may be headed by a question, a paper’s answer is',
     of: ({ text }) => /\?["”’']?$/.test(text),
+  },
+  { name: 'exclaims', because: 'an announcement of the page does', of: ({ text }) => /!["”’']?$/.test(text) },
+  {
+    name: 'begins with a day',
+    because: 'as an announcement or an entry of a list does',
+    of: ({ text }) => /^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ ?[:–—-]/u.test(text),
+  },
+  {
+    name: 'speaks',
+    because: 'a speaker’s name in capitals stands before what is said',
+    of: ({ text }) => /^[\p{Lu}][\p{Lu} .,’'-]{1,40}:(?:$| ["“‘']?\p{Lu}?\p{Ll}.*[.!?])/u.test(text),
+  },
+  {
+    name: 'addressed',
+    because: 'says to whom it goes',
+    of: ({ text }) => /^to (?:the|all|every|our|his|her|your|those|members|residents)\b/i.test(text),
+  },
+  { name: 'company', because: 'is a company’s name', of: ({ text }) => COMPANY.test(text) },
+  { name: 'piece', because: 'says what kind of piece it heads', of: ({ text }) => PIECE.test(text) },
+  {
+    name: 'numbered piece',
+    because: 'one of a series, by its own title',
+    of: ({ text }) => /^(?:episode|part|chapter|instal?lment|lesson|week|day) \d+ ?[:–—-] ?\S/i.test(text),
+  },
+  {
+    name: 'case name',
+    because: 'a court’s paper is known by its parties',
+    of: ({ text }) => /\p{Lu}\S* v\.? \p{Lu}|\p{Lu}\S* -v- \p{Lu}/u.test(text),
   },
   {
     name: 'several pieces',

@@ -127,4 +127,78 @@ export const DAYS: readonly Sheet[] = [
 | ${SECOND}
 `,
   },
+  {
+    genre: 'the day of a change above that of publication',
+    kind: 'news',
+    published: '2023-08-10',
+    sheet: `
+~ The Holm Courier
+~ Home / News / Harbour
+# Harbour board shuts the old quay
+|
+| Updated - August 11, 2023 07:02 am IST
+| Published - August 10, 2023 09:31 pm IST - HOLM
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'a month in Roman figures',
+    kind: 'news',
+    published: '2018-05-11',
+    sheet: `
+~ Pier & Quay
+# Harbour board shuts the old quay
+| Ann Lee, 11.v.2018
+|
+| ${FIRST}
+|
+| ${SECOND}
+`,
+  },
+  {
+    genre: 'an agency’s stamp, day first, at its foot',
+    kind: 'news',
+    published: '2023-08-09',
+    sheet: `
+# Harbour board shuts the old quay
+|
+| ${FIRST}
+|
+| ${SECOND}
+|
+| 09082023 1904 IST
+`,
+  },
+  {
+    genre: 'minutes whose last line dates the next meeting',
+    kind: 'official',
+    published: '2021-06-15',
+    sheet: `
+| HOLM HARBOUR BOARD
+|
+| Minutes of a Special Meeting of the Board
+| Tuesday, June 15, 2021, 7:00 p.m.
+|
+| Present: A. Lee (Chair), B. Roe, C. Poe
+|
+| 1. Call to order
+|
+| The Chair called the meeting to order at 7:00 p.m.
+|
+| 2. Old quay
+|
+| Moved by B. Roe, seconded by C. Poe, that the old quay be shut to all boats.
+|
+| CARRIED
+|
+| 3. Next meeting
+|
+| Tuesday, August 24, 2021, at 6:30 p.m.
+|
+| The meeting adjourned at 9:51 p.m.
+`,
+  },
 ];

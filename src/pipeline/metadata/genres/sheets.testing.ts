@@ -2,6 +2,7 @@ import { BODIES } from './bodies.cases.ts';
 import { HEADS } from './heads.cases.ts';
 import { NEWS } from './news.cases.ts';
 import { PAPERS } from './papers.cases.ts';
+import { PASTED } from './pasted.cases.ts';
 import { RELEASES } from './releases.cases.ts';
 import { RULINGS } from './rulings.cases.ts';
 import type { Sheet } from './sheet.testing.ts';
@@ -17,5 +18,6 @@ export const SHEETS: readonly (readonly [string, readonly Sheet[]])[] = [
   ['voices', VOICES],
   ['heads', HEADS],
   ['bodies', BODIES],
+  ['pasted', PASTED],
   ['titles', TITLES],
 ];

@@ -21,11 +21,22 @@ const WITH_HOUR = /\d\s*(?:[ap]\.?m\b|hrs|hours)/i;
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
 
+/** A row of a table at the head of a page: "Report release date<tab>22/02/2023". */
+const isCell = ({ text }: Block): boolean => asField(text) !== text;
+
+/** The day on which an answer or a report was laid before an assembly, which is when it appeared. */
+const TABLED =
+  /^(?:tabled|laid(?: before .{3,60})?|presented to .{3,60}?)(?: on)?:?,? (?=\d|\p{Lu}\p{Ll}+ \d)/iu;
+
+/** A case is called by its parties, and by the day of what it is about. */
+const CASE = /\p{L}\S* v\.? \p{Lu}/u;
+
 /** Lines of an official document's head and foot that may date it, and not something else. */
 const isHead = (b: Block): boolean =>
   (b.part === 'title' || b.role === 'heading' || b.role === 'byline') &&
   b.role !== 'furniture' &&
   !isText(b) &&
+  !CASE.test(b.text) &&
   b.text.length < 120;
 
 /** Where a document says at its head, or in words that leave no doubt, when it appeared; the surest first. */
@@ -50,7 +61,9 @@ export const HEAD_PLACES: readonly Place[] = [
     blocks: ({ blocks, kind, english }) =>
       kind === 'official' && headOf(blocks).some((b) => MINUTES.test(b.text))
         ? [
-            ...[...headOf(blocks), ...blocks.slice(-FOOT_LINES)].filter(({ text }) => GIVEN_OUT.test(text)),
+            ...[...upToText(blocks, STANDFIRSTS), ...blocks.slice(-FOOT_LINES)].filter(({ text }) =>
+              GIVEN_OUT.test(text),
+            ),
             ...footOf(blocks).filter(
               ({ text }) => isDateAlone(text, english === 'american') && !WITH_HOUR.test(text),
             ),
@@ -73,9 +86,18 @@ export const HEAD_PLACES: readonly Place[] = [
     reason: 'The line that dates the instrument.',
     blocks: ({ blocks, kind }) =>
       kind === 'official'
-        ? blocks.filter((b) => !isText(b) && b.role !== 'furniture' && DATED_LINE.test(asField(b.text)))
+        ? blocks.filter(
+            (b) => !isText(b) && (b.role !== 'furniture' || isCell(b)) && DATED_LINE.test(asField(b.text)),
+          )
         : [],
     within: 80,
+  },
+  {
+    reason: 'A line says when it was laid before the assembly.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? headOf(blocks).filter((b) => b.text.length < 80 && TABLED.test(b.text)) : [],
+    within: 80,
+    other: true,
   },
   {
     reason: 'The byline gives the date.',

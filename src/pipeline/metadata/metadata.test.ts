@@ -33,6 +33,11 @@ describe('metadata of an article', () => {
     expect(page.label).toBe('The ferry that runs to the island …');
   });
 
+  it('cuts the words it is called by before a small one', () => {
+    const page = read('Holm County has now been forced to take over the island’s only ferry, and nobody knows why.\n');
+    expect(page.label).toBe('Holm County has now been forced …');
+  });
+
   it.each([
     ['colour and harbour, and the centre of the neighbourhood', '2019-04-03'],
     ['color and harbor, and the center of the neighborhood', '2019-03-04'],

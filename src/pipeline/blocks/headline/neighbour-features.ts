@@ -62,9 +62,9 @@ export const AROUND: readonly Feature[] = [
     because: 'a headline, what introduces the text, its credit: in this order',
     of: (line, head) =>
       line.like &&
-      line.leadEcho >= 2 &&
       inHead(below(line, head), head) &&
       below(line, head)!.like &&
+      tellsMore(line, below(line, head)!) &&
       !(above(line, head)?.like ?? false) &&
       isAuthorOrDate(head.lines[line.i + 2]),
   },
@@ -120,6 +120,10 @@ export const AROUND: readonly Feature[] = [
       words >= 2 && lines.slice(0, i).some((line) => line.text.toLowerCase() === text.toLowerCase()),
   },
 ];
+
+/** Of two lines, the one that has more of the text’s first words, or as many: another piece’s headline has none. */
+const tellsMore = (one: HeadLine, other: HeadLine): boolean =>
+  one.leadEcho >= 1 && one.leadEcho >= other.leadEcho;
 
 /** A line of words above the text. */
 const inHead = (line: HeadLine | undefined, { end }: Head): boolean => line?.sign === 'words' && line.i < end;

@@ -63,7 +63,7 @@ export const PAPER_FEATURES: readonly Feature[] = [
   {
     name: 'body on top',
     because: 'is the letterhead, though nothing be a title below it',
-    of: ({ at, text }) => at === 0 && isLetterhead(text),
+    of: ({ at, text, named }) => at === 0 && !named && isLetterhead(text),
   },
   {
     name: 'dated name',

@@ -38,6 +38,12 @@ export const NOTICE: readonly RegExp[] = [
   /^\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,30}\bFAX\b.{0,60}\d$/,
   /^(?:\p{Lu}{2,6} )?[Ff]orm (?:[Nn]o\.? ?)?\p{Lu}{0,3}-?\d[\p{L}\d-]* ?\((?:[Rr]ev\b\.?.{0,15}|\d{1,2}\/\d{2,4})\)$/u,
   /^(?:(?:strictly |private and |commercially )*confidential(?:ity)?(?: ?[:–—|-] ?| )?)?(?:for internal (?:use|circulation|distribution)(?: only)?|not for (?:onward )?(?:circulation|distribution|publication|release))[.!]?$/i,
+  /^(?:OFFICIAL|UNCLASSIFIED|RESTRICTED|PROTECTED|CONFIDENTIAL)(?:[ :–-]+SENSITIVE)?$/,
+  /^\((?:SEAL|L\.? ?S\.?|ENDS)\)$/,
+  // How it was taken down, sent and checked on its way.
+  /^(?:this )?(?:transcri(?:pt|ption)|transcribed)\b.{0,60}\b(?:recording|automatic(?:ally)?|software|generated)\b.{0,100}$/i,
+  /^this (?:e-?mail|message)(?: and any attachments)? (?:has|have) been (?:scanned|checked|swept)\b.{0,100}$/i,
+  /^you(?: are|['’]re) (?:getting|receiving|sent) this (?:e-?mail |message |newsletter )?because\b.{0,160}$/i,
   // How readers may write to a paper, and until when.
   /^(?:letters?|comments?|editorial|advertising|submissions?|corrections?) policy ?[:–—-] ?\S/i,
   /^(?:copy|contributions|submissions|articles|adverts?|material)(?: (?:date|deadline))? for (?:the )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b.{0,20}\b(?:issue|edition|newsletter|magazine|number|bulletin)\b.{0,100}$/i,

@@ -1,3 +1,4 @@
+import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { isByline } from './credit-signs.ts';
 import type { Draft, Page } from './draft.ts';
 import { wordCount } from './line-shape.ts';
@@ -5,19 +6,54 @@ import { isBoxHeading } from './line-signs.ts';
 
 /** No head is as long as this. */
 const HEAD = 25;
-/** A headline's line has so many words, or it is a label or a sentence. */
-const [FEWEST, MOST] = [3, 16];
-/** A name has a capital in every longer word; a headline set as a sentence has two such words without, or more. */
-const SAYS = / \p{Ll}[\p{L}’'-]{3,}(?: .*?)? \p{Ll}[\p{L}’'-]{2,}/u;
-
+/** No line of a headline is as long as this. */
+const MOST_WORDS = 16;
+/** What stands in menus, lists and forms, and in no headline. */
+const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|: |:\/\//;
 /** Between the parties of a case, before who wrote it, and when or where a meeting was held. */
 const BESIDE =
   /^(?:by|and|v|vs|versus|with|together with|also known as|trading as|held|made|dated|signed|issued|published|presented) /;
 
-/**
- * A headline that the page breaks over two lines becomes one block of two parts: the second goes on in a small letter
- * where the first left off, right below it, and what follows does not go on.
- */
+/** A way in which the second line of a headline goes on where the first left off. */
+interface Way {
+  readonly because: string;
+  readonly first: (text: string) => boolean;
+  readonly second: (text: string) => boolean;
+}
+
+const goesOnSmall = (text: string): boolean => /^\p{Ll}[\p{Ll}’'-]* /u.test(text) && !/[.;]$/.test(text);
+
+const WAYS: readonly Way[] = [
+  {
+    because: 'a headline set as a sentence has two longer words without a capital, or more; a name has none',
+    first: (text) =>
+      wordCount(text) >= 3 &&
+      !/[.:!?,]["”’']?$/.test(text) &&
+      / \p{Ll}[\p{L}’'-]{3,}(?: .*?)? \p{Ll}[\p{L}’'-]{2,}/u.test(text),
+    second: (text) => wordCount(text) >= 3 && goesOnSmall(text) && !isBoxHeading(text),
+  },
+  {
+    because: 'a comma or a colon ends nothing',
+    first: (text) => wordCount(text) >= 3 && /\p{Ll}["”’']?[,:]$/u.test(text),
+    second: (text) => wordCount(text) >= 2 && goesOnSmall(text),
+  },
+  {
+    because: 'what stands in brackets below a question answers it',
+    first: (text) => wordCount(text) >= 3 && /[?!]$/.test(text),
+    second: (text) => /^\([^()]{2,40}\)$/.test(text),
+  },
+  {
+    because: 'a title in capitals goes on in capitals, with a word that begins none',
+    first: (text) =>
+      !/\p{Ll}/u.test(text) && wordCount(text) >= 2 && INSTRUMENT.test(text) && !/[.:]$/.test(text),
+    second: (text) =>
+      !/\p{Ll}/u.test(text) &&
+      wordCount(text) >= 3 &&
+      /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
+  },
+];
+
+/** A headline that the page breaks over two lines becomes one block of two parts. */
 export function joinBrokenHeadlines(page: Page): Page {
   const at = page.drafts.findIndex((draft, i) => i < HEAD && isBroken(draft, page.drafts, i));
   if (at < 0) return page;
@@ -31,29 +67,20 @@ export function joinBrokenHeadlines(page: Page): Page {
   return { ...page, drafts: [...page.drafts.slice(0, at), whole, ...page.drafts.slice(at + 2)] };
 }
 
+/** Whether a line goes on in the one right below it, and the one after that does not go on. */
 function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
   const [second, next] = [drafts[i + 1], drafts[i + 2]];
   return (
     second?.gap === 0 &&
-    first.role === null &&
-    second.role === null &&
-    first.format === null &&
-    second.format === null &&
-    isPart(first.text, /^["“‘']?[\p{Lu}\d]/u) &&
-    isPart(second.text, /^\p{Ll}[\p{Ll}’'-]* /u) &&
-    !/[.:!?,]["”’']?$/.test(first.text) &&
-    SAYS.test(first.text) &&
+    isPlain(first) &&
+    isPlain(second) &&
+    /^["“‘']?[\p{Lu}\d]/u.test(first.text) &&
     !BESIDE.test(second.text) &&
-    !isBoxHeading(second.text) &&
     !isByline(second.text) &&
-    !(next?.gap === 0 && /^\p{Ll}/u.test(next.text))
+    !(next?.gap === 0 && /^\p{Ll}/u.test(next.text)) &&
+    WAYS.some((way) => way.first(first.text) && way.second(second.text))
   );
 }
 
-/** Some words that begin as wanted, with nothing of a menu, a list or a form among them. */
-function isPart(text: string, opening: RegExp): boolean {
-  const words = wordCount(text);
-  return (
-    opening.test(text) && words >= FEWEST && words <= MOST && !/[|/•·›»>=@_\t]|\s{2}|: |:\/\//.test(text)
-  );
-}
+const isPlain = ({ role, format, text }: Draft): boolean =>
+  role === null && format === null && wordCount(text) <= MOST_WORDS && !OF_A_PAGE.test(text);

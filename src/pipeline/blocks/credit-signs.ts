@@ -123,9 +123,12 @@ export const isPostLine = (text: string): boolean =>
 
 /** A short line in capitals of title case with a word that outlets carry in their names. */
 export const isOutletLine = (text: string): boolean =>
-  text.length < 50 &&
-  wordCount(text) <= 5 &&
-  OUTLET_WORD.test(text) &&
-  !endsSentence(text) &&
-  /^\p{Lu}/u.test(text) &&
-  !/ (?!(?:of|for|and|the|in|on|to|de|le|la) )\p{Ll}/u.test(text);
+  (text.length < 60 && FREQUENCY.test(text) && !endsSentence(text)) ||
+  (text.length < 50 &&
+    wordCount(text) <= 5 &&
+    OUTLET_WORD.test(text) &&
+    !endsSentence(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !/ (?!(?:of|for|and|the|in|on|to|de|le|la) )\p{Ll}/u.test(text));
+/** A station by where it is heard: "Holm FM 104.1", "97.3 FM". */
+const FREQUENCY = /^\p{Lu}.*\b(?:FM|AM) ?\d{2,4}(?:\.\d)?\b|^\p{Lu}.*\b\d{2,3}\.\d ?(?:FM|AM)\b/u;

@@ -15,7 +15,7 @@ const DAY = [
   String.raw`(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?|${ORDINAL})[\s-]+(?:day\s+)?(?:of\s+)?(?:${MONTH})\.?,?[\s-]+['’]?\d{2,4}`,
   String.raw`(?:${MONTH})\.?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
-  String.raw`\d{1,2}\.[ivx]{1,4}\.\d{4}`,
+  String.raw`\d{1,2}\.[ivx]{1,4}\.\d{2,4}`,
   String.raw`\d{4}[./-]\d{2}[./-]\d{2}`,
   String.raw`(?:${MONTH})\.?,?\s+\d{4}`,
 ].join('|');

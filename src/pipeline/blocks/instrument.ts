@@ -35,7 +35,7 @@ export function tidyInstrument(page: Page): Page {
     if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
-    if (numbered && isInvitation(text) && !endsSentence(text) && atEdge(i) && draft.role !== 'dateline')
+    if (numbered && isInvitation(text) && atEdge(i) && draft.role !== 'dateline')
       return as(draft, 'furniture', 'Speaks to the reader of the page.');
     if (isAddress(text) && atEdge(i)) return as(draft, 'furniture', 'A line of an address.');
     if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
@@ -57,7 +57,7 @@ const FOOT = 4;
  */
 function edgesOf(drafts: readonly Draft[]): (i: number) => boolean {
   const isText = ({ role, text }: Draft): boolean =>
-    role === 'clause' || (role === 'body' && endsSentence(text));
+    role === 'clause' || (role === 'body' && endsSentence(text) && !isInvitation(text));
   const first = drafts.findIndex(isText);
   const last = drafts.findLastIndex(isText);
   const addressed = (i: number): boolean =>

@@ -41,7 +41,15 @@ export function isInvitation(text: string): boolean {
 export const isCredit = (text: string): boolean =>
   text.length < 400 && CREDIT.some((pattern) => pattern.test(text));
 export const isContact = (text: string): boolean =>
-  text.length < 250 && (CONTACT.some((pattern) => pattern.test(text)) || isReach(text));
+  text.length < 250 &&
+  (CONTACT.some((pattern) => pattern.test(text)) || isReach(text) || isContactRow(text.split(/\s+[|·•]\s+/)));
+/** "1 Quay Road, Suite 2 • Holm, Idaho 83799", "www.holm.example • 208-555-0142": nothing but ways to reach somebody. */
+const isContactRow = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 &&
+  pieces.every(
+    (piece) =>
+      isAddress(piece) || /^(?:\S+@\S+\.\p{L}+|(?:www\.|https?:\/\/)\S+|[+(]?\d[\d ()-]{6,}\d)$/u.test(piece),
+  );
 /** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
 const REACH =
   /\S@\S+\.\p{L}|(?<![\d-])\d{3}-\d{4}(?![\d-])|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;

@@ -40,7 +40,9 @@ const PAGE_LINE: readonly RegExp[] = [
   /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d+%|free)/i,
   /^(?:members?|subscribers?|residents|staff|premium|locked)(?:[- ]only| exclusive)\b.{0,20}$/i,
   // What a newsroom's script tells who reads it: "CUE", "DUR 2'40\"", "STUDIO 2 – READER: A. LEE", "TX: 0755".
-  /^(?:CUE|INTRO|OUTRO|LINK|VT|INSERT|DUR(?:ATION)?\b.{0,12}|RUNNING ORDER\b.{0,40}|STUDIO \d+\b.{0,40})$|\b(?:READER|NEWSREADER|PRES|PRESENTER|SCRIPT|SLUG|DUR|TX|TRT) ?: ?\S/,
+  /^(?:CUE|INTRO|OUTRO|LINK|VT|INSERT|DUR(?:ATION)?\b.{0,12}|RUNNING ORDER\b.{0,40}|STUDIO \d+\b.{0,40})$|\b(?:READER|NEWSREADER|PRES|PRESENTER|SCRIPT|SLUG|DUR|TX|TRT) ?: ?\S|\b(?:Presenter|Newsreader|Producer) ?: [A-Z][a-z]/,
+  // The programme that an item was part of: "From Early Edition", "On Holm Today".
+  /^(?:(?:First )?(?:aired |broadcast |heard )?(?:[Oo]n|[Ff]rom)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Edition|Show|Programme|Program|Bulletin|Breakfast|Today|Tonight|Live)$/u,
 ];
 
 /** Whether a line is the page's and heads no article, by its words alone. */

@@ -31,6 +31,9 @@ const OPENING = /^(?:on|from|as of|as from|with effect from|until|till) (?:the )
 
 const CLOCK = /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b\d{1,2}[.:h]\d{2}\b|\b\d{1,2} o[’']clock\b/i;
 
+/** Whether a sentence asks its reader to come, to send, to vote. */
+export const asks = ({ text }: Pick<Sentence, 'text'>): boolean => ASKS.test(text);
+
 /**
  * Whether a sentence announces its day: it asks the reader for something, its verb is one of timetables, a term ends on it, or it has no verb
  * and gives the hour, as notices do: "Thursday 11 July at 7pm in the hall".
@@ -44,7 +47,7 @@ export function announces(
   // "Come to the hall on Tuesday the 11th" needs no month.
   if (known.day === undefined || known.year !== undefined) return false;
   if (known.month === undefined && known.weekday === undefined) return false;
-  if (ASKS.test(sentence.text)) return true;
+  if (asks(sentence)) return true;
   const [lead, rest] = [
     sentence.text.slice(0, expression.start - sentence.start),
     sentence.text.slice(expression.end - sentence.start),

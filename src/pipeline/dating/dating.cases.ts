@@ -438,7 +438,9 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     what: 'but not what could be done, nor what goes on about a day',
-    texts: [{ text: 'The firm could file a protest till 2 July 2021. We are hearing much about 24 June 2021.' }],
+    texts: [
+      { text: 'The firm could file a protest till 2 July 2021. We are hearing much about 24 June 2021.' },
+    ],
     wanted: { 0: null },
   },
 ];

@@ -1,6 +1,8 @@
 import { moved } from '../../time/calendar.ts';
 import { answers } from './answers.ts';
+import { bareNumber } from './bare-number.ts';
 import type { DayBound, Order } from './constraint.ts';
+import { type DayFact, dayFacts } from './day-facts.ts';
 import { instrumentsOf } from './instruments.ts';
 import { links } from './links.ts';
 import { pageAhead } from './page-ahead.ts';
@@ -21,6 +23,7 @@ interface Finder {
 interface Folder {
   readonly instruments: ReturnType<typeof instrumentsOf>;
   readonly fixed: FixedDates;
+  readonly facts: readonly DayFact[];
   /** The stated days of its documents. */
   readonly days: readonly string[];
 }
@@ -45,6 +48,10 @@ const FINDERS: readonly Finder[] = [
     find: (text, { fixed }) => sameThing(text, fixed),
   },
   {
+    because: 'a day by its number alone is of the month that the folder knows it of',
+    find: (text, { facts }) => bareNumber(text, facts),
+  },
+  {
     because: 'a day without its year is of the time that the folder is about',
     find: (text, { days, fixed }) => withoutYear(text, days, fixed),
   },
@@ -55,6 +62,7 @@ export function boundsFor(texts: readonly DatedText[], undated: readonly DatedTe
   const folder: Folder = {
     instruments: instrumentsOf(texts),
     fixed: fixedDates(texts),
+    facts: dayFacts(texts),
     days: statedDays(texts),
   };
   return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))).filter(

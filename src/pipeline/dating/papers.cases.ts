@@ -62,6 +62,21 @@ export const PAPERS: readonly OwnDay[] = [
 /** What texts say of a day that lies ahead, or of one that may lie on either side. */
 export const AHEAD: readonly OwnDay[] = [
   {
+    what: 'a day by its number alone is the one that another document gives',
+    text: 'Come to the quay on the 29th, half past seven, and bring a chair.',
+    wanted: '2021-02-27/2021-03-29',
+  },
+  {
+    what: 'but told as past it may be of another month',
+    text: 'The last pump came ashore on the 29th, half past seven.',
+    wanted: null,
+  },
+  {
+    what: 'a paper that landed last week came out then',
+    text: 'I thought of him last week, when the order landed on the quay.',
+    wanted: '2021-03-15/2021-03-21',
+  },
+  {
     what: 'the end of what somebody has now',
     text: 'You have until 29 March to take your things off the quay.',
     wanted: '../2021-03-29',

@@ -4,11 +4,12 @@ import { writtenDays } from '../../time/written-day.ts';
 export const PUBLISHED =
   /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?:\s?[:–—-]\s+|\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
-/** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance". */
+/** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance", "IN WITNESS WHEREOF these presents are subscribed on 3 May 2020". */
 export const ISSUED = new RegExp(
   [
     String.raw`\d{4}, (?:being )?the (?:date|day) (?:of|on which) (?:its|this|the|it)\b.{0,25}?\b(?:issu(?:e|ance)|entry|making|signature|publication|signed|issued|made)`,
     String.raw`^.{0,20}\b(?:this|an?) (?:[\p{L}-]+ ){0,3}?(?:order|decision|notice|direction|directive|determination|ruling|judgment|decree|award|permit|licen[cs]e|consent|certificate|authori[sz]ation|report|letter|statement|agreement|amendment|addendum|supplement|variation|lease|deed|undertaking|memorandum|contract|covenant|charter|declaration|resolution|proclamation|instrument|transfer|assignment|guarantee|bond|warrant|settlement|treaty|protocol|convention)(?: \([^)]{1,40}\))? (?:is |was |has been )?(?:hereby )?(?:made|issued|given|entered|dated|signed|published|executed|concluded)(?: and (?:entered|executed|delivered|published))?(?: into)?(?: (?:by and )?between .{3,200}?)? (?:as of |as at )?(?:on|this|the|as of|at)\b`,
+    String.raw`^in (?:witness|testimony) whereof\b.{0,240}?\b(?:subscribed|executed|signed|sealed|delivered|hands?)\b.{0,60}?\b(?:on|this) (?=the |\d|\p{L}+ (?:day|\d))`,
   ].join('|'),
   'iu',
 );

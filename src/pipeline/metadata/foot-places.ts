@@ -27,7 +27,9 @@ export const FOOT_PLACES: readonly Place[] = [
   {
     reason: 'The text says when it was issued.',
     blocks: ({ blocks, kind }) =>
-      kind === 'official' ? blocks.filter((b) => isText(b) && ISSUED.test(b.text)) : [],
+      kind === 'official'
+        ? blocks.filter((b) => (isText(b) || b.role === 'signature') && ISSUED.test(b.text))
+        : [],
     within: 300,
   },
   {

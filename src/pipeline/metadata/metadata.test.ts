@@ -34,7 +34,9 @@ describe('metadata of an article', () => {
   });
 
   it('cuts the words it is called by before a small one', () => {
-    const page = read('Holm County has now been forced to take over the island’s only ferry, and nobody knows why.\n');
+    const page = read(
+      'Holm County has now been forced to take over the island’s only ferry, and nobody knows why.\n',
+    );
     expect(page.label).toBe('Holm County has now been forced …');
   });
 

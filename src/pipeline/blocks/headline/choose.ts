@@ -1,4 +1,5 @@
 import { PIECE } from '../../../language/newsroom-words.ts';
+import { isSpeakerLine } from '../speaker-line.ts';
 import type { Feature } from './feature.ts';
 import type { Head, HeadLine } from './head-lines.ts';
 import { PAPER_FEATURES } from './paper-features.ts';
@@ -52,21 +53,24 @@ function scoreOf(features: Candidate['features'], weights: Weights): number {
 /** The lines of a head that could be its headline, weighed. */
 export function candidatesIn(head: Head): Candidate[] {
   const features = [...FEATURES, ...(head.kind === 'official' ? PAPER_FEATURES : [])];
-  return head.lines.filter(isOpen).map((line) => ({
-    at: line.at,
-    features: Object.fromEntries(
-      features
-        .map(({ name, of }) => [name, Number(of(line, head))] as const)
-        .filter(([, value]) => value !== 0),
-    ),
-  }));
+  return head.lines
+    .filter((line) => isOpen(line, head))
+    .map((line) => ({
+      at: line.at,
+      features: Object.fromEntries(
+        features
+          .map(({ name, of }) => [name, Number(of(line, head))] as const)
+          .filter(([, value]) => value !== 0),
+      ),
+    }));
 }
 
 /**
  * A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019",
- * "Have your say on the harbour plan" over a text on that plan.
+ * "Have your say on the harbour plan" over a text on that plan. What somebody says in a transcript heads nothing.
  */
-function isOpen({ text, sign, echo, words, draft }: HeadLine): boolean {
+function isOpen({ text, sign, echo, words, draft }: HeadLine, { lines }: Head): boolean {
+  if (isSpeakerLine(text) && lines.filter((line) => isSpeakerLine(line.text)).length > 1) return false;
   const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
   const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
   return (

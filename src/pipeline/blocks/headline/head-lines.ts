@@ -6,7 +6,7 @@ import { isColumnLabel } from '../column-label.ts';
 import type { Run } from '../best-run.ts';
 import type { Draft } from '../draft.ts';
 import { type HeadSign, signAt } from '../head-signs.ts';
-import { wordCount } from '../line-shape.ts';
+import { endsSentence, wordCount } from '../line-shape.ts';
 import { toldIn } from '../told.ts';
 import { isParticular, LETTER_KIND } from './paper-lines.ts';
 
@@ -55,7 +55,9 @@ const MOST_LINES = 40;
  * @param drafts the whole document
  * @param text where its text seems to be
  */
-export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to }: Run): Head {
+export function headOf(drafts: readonly Draft[], kind: DocumentKind, run: Run): Head {
+  const { to } = run;
+  const from = textFrom(drafts, run);
   let last = from;
   while (last < Math.min(from + LOOK_AHEAD, to - 1) && wordCount(drafts[last]!.text) <= MOST_WORDS) last++;
   // A paper with clauses bears its title on top; an article's stands near its text.
@@ -100,3 +102,12 @@ export function headOf(drafts: readonly Draft[], kind: DocumentKind, { from, to 
   });
   return { kind, lines, end: end - start };
 }
+
+/** Where the text begins: a letter's with its first sentence below its greeting, however short its paragraphs are. */
+function textFrom(drafts: readonly Draft[], { from }: Run): number {
+  const greeting = drafts.slice(0, from).findIndex(({ text }) => GREETS.test(text));
+  if (greeting < 0) return from;
+  const first = drafts.findIndex(({ text }, i) => i > greeting && wordCount(text) >= 8 && endsSentence(text));
+  return first < 0 ? from : Math.min(first, from);
+}
+const GREETS = /^dear [^.!?:]{2,60}[,:]?$/i;

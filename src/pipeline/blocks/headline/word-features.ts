@@ -3,6 +3,7 @@ import { isOfRooms } from '../../../language/section-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 import { isColumnLabel } from '../column-label.ts';
 import { SEVERAL_PIECES, wordCount } from '../line-shape.ts';
+import { isSpeakerLine } from '../speaker-line.ts';
 import type { Feature } from './feature.ts';
 import { isCapitals, SUBJECT } from './paper-lines.ts';
 
@@ -44,7 +45,7 @@ export const WORDS: readonly Feature[] = [
   {
     name: 'speaks',
     because: 'a speaker’s name in capitals stands before what is said',
-    of: ({ text }) => /^[\p{Lu}][\p{Lu} .,’'-]{1,40}:(?:$| ["“‘']?\p{Lu}?\p{Ll}.*[.!?])/u.test(text),
+    of: ({ text }) => isSpeakerLine(text),
   },
   {
     name: 'addressed',

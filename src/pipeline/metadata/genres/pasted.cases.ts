@@ -111,4 +111,67 @@ export const PASTED: readonly Sheet[] = [
 | The Group will make a further announcement when it has received the divers' report.
 `,
   },
+  {
+    genre: 'what somebody says, a colon, and the headline below it',
+    kind: 'news',
+    published: '2024-10-03',
+    sheet: `
+~ Holm Mercury
+~ News | Sport | What's On | Jobs
+# ‘We’ve been mooring in the mud’:
+# boat owners’ fury at harbour board
+| By Ann Lee
+| 3 October 2024
+|
+| ${FIRST}
+|
+| ${SECOND}
+|
+| ${THIRD}
+`,
+  },
+  {
+    genre: 'a title in capitals over two lines',
+    kind: 'official',
+    published: '2016-09-20',
+    sheet: `
+~ OFFICIAL
+| HARBOUR SAFETY INSPECTORATE
+|
+| Ref: HSI/16/03
+|
+# NOTICE OF DIRECTED REPAIR (OLD QUAY)
+# TO THE HARBOUR MASTER OF HOLM
+|
+| Date of Notice: 20 September 2016
+|
+| 1. This notice is given under section 12 of the Harbours (Safety) Act 2009.
+|
+| 2. The Harbour Master shall close the old quay to all boats until it has been repaired.
+|
+| 3. The Harbour Master shall report to the Inspectorate every month.
+`,
+  },
+  {
+    genre: 'a transcript, in which nobody’s words are a headline',
+    kind: 'news',
+    published: '2016-09-22',
+    sheet: `
+~ HOLM FM 104.1 – The Breakfast Table
+| Broadcast 22.ix.16, 0812 to 0819
+~ Transcribed from a recording. Holm FM cannot vouch for its complete accuracy.
+|
+| LEE: It's twelve minutes past eight. Now, you'll have seen that the old quay is shut. With me is the harbour master of Holm, Ada Roe.
+|
+| ROE: Good morning, Ann.
+|
+| LEE: Is the old quay safe?
+|
+| ROE: It is not. There are piles under it that you could put your hand through, and I'd say so to anybody who has a boat there.
+|
+| LEE: And when will it open?
+|
+| ROE: When the divers have looked at it, and not before.
+`,
+  },
 ];

@@ -38,7 +38,7 @@ export const DATED_LINE =
 
 /** The clause that tells when a resolution was adopted: "DULY ADOPTED at a meeting of the Council on …". */
 export const ADOPTED_LINE =
-  /^(?:(?:duly|so|unanimously|passed|read|approved|and) )*(?:passed|adopted|approved|enacted|resolved|ratified)\b(?:,? and (?:passed|adopted|approved|enacted|ordained))*,?(?: (?:by|at|in|this|on|upon)\b)/i;
+  /^(?:(?:duly|so|unanimously|passed|read|approved|dated|and) )*(?:passed|adopted|approved|enacted|resolved|ratified)\b(?:,? and (?:passed|adopted|approved|enacted|ordained))*,?(?: (?:by|at|in|this|on|upon)\b)/i;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [

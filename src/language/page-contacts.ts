@@ -2,7 +2,7 @@
 export const CONTACT: readonly RegExp[] = [
   /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|(?:media|press|investors?|news|sales|trade) contacts?|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
   /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))?(?: ?[:–—|-] ?| (?=\+?\d[\d ]{8}))[\d+(].*$/iu,
-  /^(?:for (?:more|further) (?:information|details)|media (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
+  /^(?:for (?:more|further) (?:information|details)|(?:for )?(?:media|press) (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
   /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|consumers?|customers?|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
   // An address and how to ring it: "Quay House, Holm. Telephone 01632 960111".
   /^[^!?]{3,100}[.,;·|] ?(?:telephone|tel|phone|fax)\b\.?:? ?[+\d(][\d ()+-]{5,}\d$/i,

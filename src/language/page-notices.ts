@@ -40,7 +40,22 @@ export const NOTICE: readonly RegExp[] = [
   /^(?:(?:strictly |private and |commercially )*confidential(?:ity)?(?: ?[:–—|-] ?| )?)?(?:for internal (?:use|circulation|distribution)(?: only)?|not for (?:onward )?(?:circulation|distribution|publication|release))[.!]?$/i,
   /^(?:OFFICIAL|UNCLASSIFIED|RESTRICTED|PROTECTED|CONFIDENTIAL)(?:[ :–-]+SENSITIVE)?$/,
   /^\((?:SEAL|L\.? ?S\.?|ENDS)\)$/,
+  // Under whose flag a site is, and in what state.
+  /^an official (?:web ?site|site) of (?:the )?.{3,80}$/i,
+  /^here['’]s how you know\b.{0,10}$/i,
+  /^(?:beta|alpha)\b.{0,10}\bthis is an? (?:new|trial) (?:service|site|page)\b.{0,120}$/i,
+  /^(?:on|in) this page:?$/i,
+  /^article content$/i,
+  /^you can (?:save|read|continue) (?:this|reading)\b.{0,60}\b(?:register|registering|signing|subscrib|account|free)\b.{0,80}$/i,
+  /^(?:all content is|content) available under (?:the )?.{3,120}$/i,
+  // Whom to ask for what.
+  /^for (?:a )?(?:reprints?|permission|copies|back issues)\b.{0,60}\b(?:contact|e-?mail|call|visit|write)\b.{0,80}$/i,
+  /^if you have (?:a|an|any) (?:general |further |other )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|concerns?)\b.{0,60}(?:\S@\S|\d{3}[ -]?\d{3}).{0,60}$/i,
+  /^(?:like|enjoy|love) (?:[\p{L}’'-]+ ?){1,5}\?.{0,20}\b(?:contribution|donation|donate|support|subscribe|give)\b.{0,80}$/iu,
+  /^.{3,40}[’']s column (?:appears|runs|is published)\b.{0,80}$/i,
+  /^letters (?:are )?(?:always )?welcome\b.{0,160}$/i,
   // How it was taken down, sent and checked on its way.
+  /^this is an? (?:[\p{L}-]+ ){0,3}transcri(?:pt|ption)\b.{0,100}$/iu,
   /^(?:this )?(?:transcri(?:pt|ption)|transcribed)\b.{0,60}\b(?:recording|automatic(?:ally)?|software|generated)\b.{0,100}$/i,
   /^this (?:e-?mail|message)(?: and any attachments)? (?:has|have) been (?:scanned|checked|swept)\b.{0,100}$/i,
   /^you(?: are|['’]re) (?:getting|receiving|sent) this (?:e-?mail |message |newsletter )?because\b.{0,160}$/i,

@@ -8,6 +8,9 @@ const JOINING = /^(?:of|for|the|and|in|on|at|to|de|la|&|[–—-])$/i;
 const FORM = /^(?:plc|ltd|llp|pty|inc)\.?$/;
 /** "Licensing and Approvals Branch": a part of an office. */
 const PART_OF_OFFICE = / (?:branch|section|desk)$/i;
+/** What companies end their names in, in the English-speaking world. */
+const COMPANY =
+  /^\p{Lu}[^.:;?!]{1,60} (?:co|plc|ltd|limited|inc|incorporated|llc|llp|corp|corporation|pty ltd|pvt ltd|gmbh|nv|bv|ag|se|spa)\.?$/iu;
 /** "State of Ohio", "City of Holm": who governs, in the head of an office's paper. */
 const GOVERNS =
   /^(?:the )?(?:(?:municipal )?(?:corporation|council|municipality) of the )?(?:state|commonwealth|province|county|city|town|township|village|borough|district|government|republic|kingdom|united states|parish) of \p{L}/iu;
@@ -34,11 +37,12 @@ export function isLetterhead(text: string): boolean {
   if (OFFICE.test(text)) return !TELLS.test(text);
   if (
     text.length > 100 ||
-    (text.endsWith('.') && !/\b(?:Inc|Ltd|Co|Corp)\.$/.test(text)) ||
+    (text.endsWith('.') && !/\b(?:Inc|Ltd|Co|Corp)\.$/i.test(text)) ||
     /[:;?!]/.test(text)
   )
     return false;
   if (PAPER_ON.test(text)) return false;
+  if (COMPANY.test(text) && !TELLS.test(text)) return text.split(/\s+/).length <= 8;
   if (GOVERNS.test(text) || GOVERNED.test(text) || STYLED.test(text) || POSTS.test(text))
     return text.split(/\s+/).length <= 9;
   const words = text.split(/\s+/).filter((word) => /\p{L}|&/u.test(word));

@@ -4,7 +4,7 @@ import { isReleaseMark } from '../../language/newsroom-words.ts';
 import { STREET } from '../../language/page-contacts.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
-import { endsSentence } from './line-shape.ts';
+import { endsSentence, wordCount } from './line-shape.ts';
 import { isTable } from './listed.ts';
 import { isAddress, isBoilerplate, isContact, isInvitation, isLinkList } from './line-signs.ts';
 
@@ -17,6 +17,9 @@ export function tidyInstrument(page: Page): Page {
   const numbered = page.drafts.some((d) => d.path !== null);
   const signers = page.drafts.filter((d) => d.role === 'signature').map((d) => d.text);
   const atEdge = edgesOf(page.drafts);
+  const title = page.drafts.findIndex(({ part, role }) => part !== 'title' && role !== 'furniture');
+  // Rows of figures are what a table is made of.
+  const isMenu = (i: number, text: string): boolean => i < title && !/\d/.test(text);
   const drafts = page.drafts.map((draft, i) => {
     const { text } = draft;
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
@@ -32,11 +35,18 @@ export function tidyInstrument(page: Page): Page {
       return as(draft, 'furniture', 'A notice of law that stands under every text of its kind.');
     }
     if (isTable(page.drafts, i)) return draft;
-    if (numbered && draft.role === 'heading' && isLinkList(text) && /\s[|·•]\s/.test(text))
+    if (
+      numbered &&
+      draft.role === 'heading' &&
+      isLinkList(text) &&
+      (isMenu(i, text) || /\s[|·•]\s/.test(text))
+    )
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
     if (numbered && isInvitation(text) && atEdge(i) && draft.role !== 'dateline')
       return as(draft, 'furniture', 'Speaks to the reader of the page.');
+    if (!numbered && isAmongContacts(page.drafts, i))
+      return as(draft, 'furniture', 'Stands among the ways to reach somebody.');
     if (isAddress(text) && atEdge(i)) return as(draft, 'furniture', 'A line of an address.');
     if (STREET.test(text) && [i - 1, i + 1].some((k) => isContact(page.drafts[k]?.text ?? '')))
       return as(draft, 'furniture', 'A line of an address.');
@@ -46,6 +56,16 @@ export function tidyInstrument(page: Page): Page {
     return draft;
   });
   return { ...page, drafts };
+}
+
+/** A name or an office below the text, between two lines that say how to reach somebody, both near. */
+function isAmongContacts(drafts: readonly Draft[], i: number): boolean {
+  const { text } = drafts[i]!;
+  if (wordCount(text) > 6 || endsSentence(text) || !/^\p{Lu}/u.test(text)) return false;
+  const near = (from: number, to: number): boolean =>
+    drafts.slice(Math.max(0, from), to).some((draft) => isContact(draft.text));
+  const isBelow = drafts.slice(0, i).some((draft) => endsSentence(draft.text) && wordCount(draft.text) > 12);
+  return isBelow && near(i - 3, i) && near(i + 1, i + 3);
 }
 
 /** Lines at the end of a page among which a site's own notices stand. */

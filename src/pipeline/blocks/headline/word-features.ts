@@ -10,10 +10,6 @@ import { isCapitals, SUBJECT } from './paper-lines.ts';
 /** What parts a paper’s name from what it says of itself. */
 const MOTTO = / [–—|-] /;
 
-/** What companies end their names in, in the English-speaking world. */
-const COMPANY =
-  /^[^.:;?!]{2,60} (?:plc|ltd|limited|inc|incorporated|llc|llp|corp|corporation|pty ltd|pvt ltd|gmbh|nv|bv|ag|sa|se|spa)\.?$/i;
-
 const isOutletName = (name: string): boolean => wordCount(name) <= 5 && OUTLET_WORD.test(name);
 
 /** What the words of a line say, whatever stands around it. */
@@ -52,7 +48,6 @@ export const WORDS: readonly Feature[] = [
     because: 'says to whom it goes',
     of: ({ text }) => /^to (?:the|all|every|our|his|her|your|those|members|residents)\b/i.test(text),
   },
-  { name: 'company', because: 'is a company’s name', of: ({ text }) => COMPANY.test(text) },
   { name: 'piece', because: 'says what kind of piece it heads', of: ({ text }) => PIECE.test(text) },
   {
     name: 'numbered piece',

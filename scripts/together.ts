@@ -1,5 +1,5 @@
 /**
- * Runs npm scripts side by side, `node scripts/together.ts check unit`: each tells its story when it has ended, and
+ * Runs npm scripts side by side, `node scripts/together.ts built unit`: each tells its story when it has ended, and
  * all must end well.
  */
 import { spawn } from 'node:child_process';

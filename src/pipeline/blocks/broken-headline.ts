@@ -14,6 +14,12 @@ const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|: |:\/\//;
 const BESIDE =
   /^(?:by|and|v|vs|versus|with|together with|also known as|trading as|held|made|dated|signed|issued|published|presented) /;
 
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
+const OPEN_ENDED = / (?:A|AN|THE|OF|FOR|AND|OR|TO|IN|BY|WITH|ON|AT|FROM|UNDER|BETWEEN|AS|ITS|THEIR)$/;
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
+
 /** A way in which the second line of a headline goes on where the first left off. */
 interface Way {
   readonly because: string;
@@ -44,19 +50,31 @@ const WAYS: readonly Way[] = [
   },
   {
     because: 'a title in capitals goes on in capitals, with a word that begins none',
-    first: (text) =>
-      !/\p{Ll}/u.test(text) && wordCount(text) >= 2 && INSTRUMENT.test(text) && !/[.:]$/.test(text),
+    first: (text) => isCapitals(text) && wordCount(text) >= 2 && INSTRUMENT.test(text) && !/[.:]$/.test(text),
     second: (text) =>
-      !/\p{Ll}/u.test(text) &&
+      isCapitals(text) &&
       wordCount(text) >= 3 &&
       /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
   },
+  {
+    because: 'a bracket that is open closes further on',
+    first: (text) => wordCount(text) >= 3 && isOpen(text),
+    second: (text) => wordCount(text) >= 2 && isClosed(text),
+  },
+  {
+    because: 'a line in capitals that ends in a small word is not at its end',
+    first: (text) => isCapitals(text) && wordCount(text) >= 3 && OPEN_ENDED.test(text),
+    second: (text) => isCapitals(text) && wordCount(text) >= 2,
+  },
 ];
 
-/** A headline that the page breaks over two lines becomes one block of two parts. */
+/** A headline that the page breaks over two lines or more becomes one block of so many parts. */
 export function joinBrokenHeadlines(page: Page): Page {
   const at = page.drafts.findIndex((draft, i) => i < HEAD && isBroken(draft, page.drafts, i));
-  if (at < 0) return page;
+  return at < 0 ? page : joinBrokenHeadlines(joined(page, at));
+}
+
+function joined(page: Page, at: number): Page {
   const [first, second] = [page.drafts[at]!, page.drafts[at + 1]!];
   const whole: Draft = {
     ...first,
@@ -83,4 +101,7 @@ function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
 }
 
 const isPlain = ({ role, format, text }: Draft): boolean =>
-  role === null && format === null && wordCount(text) <= MOST_WORDS && !OF_A_PAGE.test(text);
+  role === null &&
+  format === null &&
+  wordCount(text) <= MOST_WORDS &&
+  !OF_A_PAGE.test(text.replace(/^(?:in )?re: /i, ''));

@@ -43,7 +43,12 @@ export function tidyInstrument(page: Page): Page {
     )
       return as(draft, 'furniture', 'A row of marks: the head of a page.');
     if (numbered && isContact(text)) return as(draft, 'furniture', 'Says how to reach the office.');
-    if (numbered && isInvitation(text) && atEdge(i) && draft.role !== 'dateline')
+    if (
+      numbered &&
+      isInvitation(text) &&
+      (atEdge(i) || i >= page.drafts.length - FOOT) &&
+      draft.role !== 'dateline'
+    )
       return as(draft, 'furniture', 'Speaks to the reader of the page.');
     if (!numbered && isAmongContacts(page.drafts, i))
       return as(draft, 'furniture', 'Stands among the ways to reach somebody.');

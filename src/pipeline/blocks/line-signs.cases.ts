@@ -1,5 +1,7 @@
 /** Lines of pages, by what they are; each list is tested against its sign. Invented. */
 export const DATES = [
+  '11.v.2018',
+  'Broadcast 22.ix.16',
   'HOLM 1996-08-30',
   'ST. HOLM, Ohio 1996-08-30',
   'HOLM - 30 August 1996',
@@ -81,6 +83,7 @@ export const NOT_DATES = [
 ];
 
 export const BYLINES = [
+  '3rd October | By Ann Lee | Local Democracy Reporter',
   'From the prez, Ann Lee',
   'From the chair: Ada Penrose',
   'A word from our president: Ann Lee',
@@ -114,6 +117,24 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'An official website of the Holm government',
+  'BETA  This is a new service – your feedback will help us to improve it',
+  'You can save this article by registering for free here.',
+  'For a reprint of this story, please contact reprints@holm.example.',
+  'If you have a general enquiry about moorings, email quay@holm.example',
+  'Like Harbour Ledger? You can make a tax-deductible contribution to support our work.',
+  'Ann Lee’s column appears Wednesdays and Saturdays.',
+  'Letters welcome: 200 words or fewer, with your name and street.',
+  'This transcript was made by machine and then checked by a person.',
+  'Transcribed from a recording. Holm FM cannot vouch for it.',
+  'To come off it, reply with STOP in the subject line.',
+  'This e-mail has been scanned for viruses by Safepost.',
+  'OFFICIAL',
+  'HQG Form 12-C (Rev. 07/2019)',
+  '904-WP-4417-2023.odt',
+  '::: Uploaded on - 10/08/2023          ::: Downloaded on - 11/08/2023 :::',
+  'A version of this article will appear in the April 2022 issue.',
+  'LETTERS POLICY: Letters must be signed. Deadline is Monday noon.',
   'This statement is available in Welsh, in large print and on tape.',
   'If you need this document in Gaelic, Braille or large print please contact us.',
   '// True copy // Forwarded by order //',
@@ -253,6 +274,9 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'This transcript of the hearing runs to 412 pages, and nobody on the board has read it, the clerk said on Monday to a hall that was by then nearly empty, save for one dog.',
+  'If you have a boat at the quay, the board wants it gone by Friday.',
+  'Official figures show that boats have left the harbour.',
   'This report is available in the library, and in print it runs to 40 pages.',
   'Filed away in 2011, the plan of the court was found again.',
   'By closing the quay you agree to nothing, he told them.',
@@ -405,6 +429,11 @@ export const NOT_BOXES = [
 ];
 
 export const CONTACTS = [
+  '1 Quay Road, Suite 210 • Holm, Idaho 83799',
+  'www.holm.example • 208-555-0142',
+  'For media enquiries, please contact Ann Lee on 01632 960851.',
+  'LEI: 2138009HOLM00XX',
+  'Incident hotline 0800 0960 477 (24 hours).',
   'Consumers: Holm Bakery 1-800-555-0144',
   'The Quay House, Holm HL1 2AB. Telephone 01632 960417',
   'Investor contact: ir@holm.example',
@@ -480,6 +509,7 @@ export const NOTICES = [
   'This site uses cookies.',
 ];
 export const NOT_NOTICES = [
+  'Holm Marine, which has its registered office in Kilbride but is owned by a shipping family, said nothing.',
   'The harbour union does not endorse candidates for the board, she said.',
   '2. The Pier Society has been a registered charity since March 2020 (number 1187342).',
   'The charity runs the ferry.',

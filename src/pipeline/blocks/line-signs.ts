@@ -10,6 +10,7 @@ import {
   LANGUAGE_LINK,
   WEB_WORD,
 } from '../../language/page-words.ts';
+import { isStreetLine } from './letter-head.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
 
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
@@ -46,10 +47,10 @@ export const isContact = (text: string): boolean =>
 /** "1 Quay Road, Suite 2 • Holm, Idaho 83799", "www.holm.example • 208-555-0142": nothing but ways to reach somebody. */
 const isContactRow = (pieces: readonly string[]): boolean =>
   pieces.length > 1 &&
-  pieces.every(
-    (piece) =>
-      isAddress(piece) || /^(?:\S+@\S+\.\p{L}+|(?:www\.|https?:\/\/)\S+|[+(]?\d[\d ()-]{6,}\d)$/u.test(piece),
-  );
+  pieces.every((piece) => isAddress(piece) || isStreetLine(piece) || REACHED.test(piece));
+/** A mail, a site, a number to ring, a town with its postal code. */
+const REACHED =
+  /^(?:\S+@\S+\.\p{L}+|(?:www\.|https?:\/\/)\S+|[+(]?\d[\d ()-]{6,}\d|\p{Lu}[\p{L} .’'-]+, \p{Lu}[\p{L} .]+ \d{4,5})$/u;
 /** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
 const REACH =
   /\S@\S+\.\p{L}|(?<![\d-])\d{3}-\d{4}(?![\d-])|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;

@@ -17,6 +17,12 @@ describe('the lines of a page that head nothing', () => {
     'Free: please take a copy',
     'ITEM NO. 4b',
     'News from your harbour',
+    'Inside: Full regatta results, pages 22-23',
+    'CUE',
+    'STUDIO 2 – READER: ANN LEE',
+    'Transcript of item 3. Presenter: Ann Lee.',
+    'SUBSCRIBER ONLY',
+    'From Early Edition',
     'News from the Friends of Holm Quay Association',
   ])('%s', (line) => {
     expect(isPageLine(line)).toBe(true);
@@ -24,6 +30,8 @@ describe('the lines of a page that head nothing', () => {
   it.each([
     'Ferry takes passengers for the first time since 1996',
     'Inside the boatyard that nobody wanted',
+    'From Holm to the sea',
+    'Presenter sacked over quay',
     'What the board said about the quay',
     'For six years a town fought over its trees',
     'No. 10 rejects the plan for a bridge',

@@ -7,6 +7,7 @@ import { AGENDA_ITEM } from '../../language/instrument-words.ts';
 const PAGE_LINE: readonly RegExp[] = [
   // "In this issue: plant stall * quiz night".
   /^(?:also )?(?:in|inside) (?:this|our) (?:(?:week|month)['’]s )?(?:issue|edition|number|newsletter|bulletin|magazine)s?(?:: ?| ?[–—-] )\S/i,
+  /^(?:also )?inside ?: \S.{2,100}$/i,
   // "4 min read", "3 min to read", "Listen: 7:14", "12 Comments (3 New)".
   /^\d+ ?-?min(?:ute)?s? (?:to )?(?:read|listen|watch)$|^(?:listen|watch|play|audio|video)(?: now)? ?:? ?\d{1,2}[:.]\d{2}\b.{0,20}$|^\d[\d,]* (?:comments?|responses|replies|shares?|likes?|views?)\b.{0,20}$/i,
   // "16°C London", "Weather 71° Holm", "1 weather alert in effect".

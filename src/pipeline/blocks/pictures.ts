@@ -1,3 +1,4 @@
+import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import type { Draft, Page } from './draft.ts';
 import { as } from './draft.ts';
 import { isBareName, isByline } from './credit-signs.ts';
@@ -20,12 +21,31 @@ const ANNOUNCED = /^(?:image|media|video|photo|picture) caption[,:]?$/i;
 export function setPicturesAside(page: Page): Page {
   if (page.drafts.some(({ path }) => path !== null)) return page;
   const found = pictureLines(page.drafts);
+  const named = namesOnTop(page.drafts);
   const drafts = page.drafts.map((draft, i) =>
-    draft.role === null && found.has(i)
+    draft.role === null && (found.has(i) || isCreditedTo(draft.text, named))
       ? as(draft, 'furniture', 'Stands with the credit of a picture.')
       : draft,
   );
   return { ...page, drafts };
+}
+
+/** The short lines that open a page: one of them is the name of its paper. */
+const namesOnTop = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts
+      .slice(0, TOP)
+      .filter(({ text }) => wordCount(text) >= 2 && wordCount(text) <= 5)
+      .map(({ text }) => text.toLowerCase().replace(/^the /, '')),
+  );
+const TOP = 8;
+
+/** "The new red surface on Quay Road (Holm Evening Post)": a caption with a paper’s name, or the page’s own, in brackets at its end. */
+function isCreditedTo(text: string, names: ReadonlySet<string>): boolean {
+  const credit = wordCount(text) <= MOST_WORDS ? /\(([^()]{4,40})\)\.?$/.exec(text)?.[1] : undefined;
+  if (credit === undefined) return false;
+  const isOutlet = OUTLET_WORD.test(credit) && /^(?:\p{Lu}[\p{L}&’'-]* ?){2,5}$/u.test(credit);
+  return isOutlet || names.has(credit.toLowerCase().replace(/^the /, ''));
 }
 
 function pictureLines(drafts: readonly Draft[]): ReadonlySet<number> {

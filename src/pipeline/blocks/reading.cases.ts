@@ -40,6 +40,14 @@ export const READ: readonly Read[] = [
     wanted: [[CAPTION, 'furniture']],
   },
   {
+    what: 'a caption with the paper’s name in brackets at its end',
+    text: `Harbour Evening Post\n\nFerry runs aground off the island\nBy Ann Lee\n3 May 2019\n\nOn its side: the ferry at dawn (Harbour Evening Post)\n\n${TEXT}`,
+    wanted: [
+      ['On its side: the ferry at dawn (Harbour Evening Post)', 'furniture'],
+      ['Ferry runs aground off the island', 'heading'],
+    ],
+  },
+  {
     what: 'captions around the bar between a name and a station',
     text: `Ferry runs aground off the island\nBy Ann Lee\n3 May 2019\n\n${CAPTION}\nEd Hale\n/\nWQHM\nA sign on the quay on Thursday.\n\n${TEXT}`,
     wanted: [

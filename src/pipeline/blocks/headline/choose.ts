@@ -6,6 +6,7 @@ import { PAPER_FEATURES } from './paper-features.ts';
 import { datedName, SUBJECT } from './paper-lines.ts';
 import { AROUND } from './neighbour-features.ts';
 import { PLACE, TOLD } from './place-features.ts';
+import { BESIDE_LIKES } from './standfirst-features.ts';
 import { WORDS } from './word-features.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ const SURER = 0.3;
 const BY_HAND: Weights = { formatted: 6 };
 
 /** What is weighed of every line; of a paper’s, more. */
-const FEATURES: readonly Feature[] = [...WORDS, ...TOLD, ...PLACE, ...AROUND];
+const FEATURES: readonly Feature[] = [...WORDS, ...TOLD, ...PLACE, ...AROUND, ...BESIDE_LIKES];
 
 /** A line that could be the headline, with what its features amount to; those that are 0 are left out. */
 export interface Candidate {

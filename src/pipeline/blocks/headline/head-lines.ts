@@ -40,6 +40,14 @@ export interface Head {
 export const above = ({ i }: HeadLine, { lines }: Head): HeadLine | undefined => lines[i - 1];
 export const below = ({ i }: HeadLine, { lines }: Head): HeadLine | undefined => lines[i + 1];
 
+/** A line of words above the text. */
+export const inHead = (line: HeadLine | undefined, { end }: Head): boolean =>
+  line?.sign === 'words' && line.i < end;
+
+/** Who wrote it, or when: the lines right below a headline. */
+export const isAuthorOrDate = (line: HeadLine | undefined): boolean =>
+  line !== undefined && /^(?:byline|name|date)$/.test(line.sign);
+
 /** The text's own first lines may be its headline, set as a sentence or a question. */
 const LOOK_AHEAD = 3;
 /** No headline is as long as this; what follows it is text. */

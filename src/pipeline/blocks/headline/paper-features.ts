@@ -41,6 +41,11 @@ export const PAPER_FEATURES: readonly Feature[] = [
     of: (line, head) => isKindAlone(line.text) && saysMore(line, head),
   },
   {
+    name: 'kind alone beside a matter',
+    because: 'the matter is named in the same head',
+    of: ({ text }, { lines }) => isKindAlone(text) && lines.some((line) => NAMED_MATTER.test(line.text)),
+  },
+  {
     name: 'statement on',
     because: 'a body heads its statement by what it is about',
     of: ({ text }) => STATEMENT_ON.test(text),

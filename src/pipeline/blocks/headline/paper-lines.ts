@@ -15,7 +15,7 @@ import { isLetterhead } from '../../../text/letterhead.ts';
 
 /** A letter's subject line is the nearest that it has to a title. */
 export const SUBJECT =
-  /^(?:re|sub|subject|subj|(?:(?:report|decision|paper|item|project|policy|document) )?title)\s?:\s+(?=\S)/i;
+  /^(?:re|sub|subject|subj|(?:(?:report|decision|paper|item|project|policy|document) )?title)\s?:\s+(?:\[[^\]]{2,30}\]\s+)?(?=\S)/i;
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
 const AUTHORITY =
@@ -53,6 +53,7 @@ export function isParticular(text: string): boolean {
     PARTY_AT_END,
     APPEARS,
     ADDRESSED,
+    NAMES,
   ].some((p) => p.test(text));
 }
 
@@ -77,6 +78,10 @@ const ADDRESSED = /^[Tt]o (?:the|his|her|our) \p{Lu}[^.,:;!?]{2,80}$/u;
 /** "Mr. A. Lee, Senior Advocate, for the Petitioner.": who appears for a party. */
 const APPEARS =
   /(?:^(?:mr|mrs|ms|miss|dr)\b|\b(?:advocate|counsel|[kqs]c|solicitors?|attorneys?)\b).*\bfor (?:the )?(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|state|crown|prosecution)s?\b.{0,50}$/i;
+
+/** "Cllr M. Abe (Convener), Cllr S. Bai, Cllr D. Cat": who was there. */
+const NAMES =
+  /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lord|lady|hon|judge)\b\.? [^,;:]{2,60}[,;] ?){2}/i;
 
 /** "This report is being sent to:", over a list of those to whom. */
 const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;
@@ -132,7 +137,7 @@ export const isNumberedKind = (text: string): boolean => NUMBERED_NAME.test(text
 
 /** The matter, named on one line with its heading: "In the matter of HOLM FERRIES". */
 export const NAMED_MATTER =
-  /^in the matter of (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
+  /^(?:in the matter of|in re:?|re:?(?= the (?:application|petition))) (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
 
 /** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
 export const DOING =

@@ -1,3 +1,4 @@
+import { OF_MEETING } from '../../../language/instrument-words.ts';
 import { OUTLET_WORD, PIECE } from '../../../language/newsroom-words.ts';
 import { isOfRooms } from '../../../language/section-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
@@ -93,7 +94,11 @@ export const WORDS: readonly Feature[] = [
   },
   { name: 'section', because: 'made of the words of menus', of: ({ text }) => isOfRooms(text) },
   { name: 'column', because: 'is there every time', of: ({ text }) => isColumnLabel(text) },
-  { name: 'body', because: 'names who writes', of: ({ text }) => isLetterhead(text) },
+  {
+    name: 'body',
+    because: 'names who writes',
+    of: ({ text }) => isLetterhead(text) && !OF_MEETING.test(text),
+  },
   {
     name: 'outlet word',
     because: 'few words of which papers make their names',

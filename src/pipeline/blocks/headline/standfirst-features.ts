@@ -1,0 +1,85 @@
+import type { Feature } from './feature.ts';
+import { above, below, type Head, type HeadLine, inHead, isAuthorOrDate } from './head-lines.ts';
+import { isCapitals } from './paper-lines.ts';
+
+/** What tells a headline from what introduces its text, and from the headlines of other pieces beside it. */
+export const BESIDE_LIKES: readonly Feature[] = [
+  {
+    name: 'first like',
+    because: 'what looks like another headline below it introduces the text',
+    of: ({ i, like }, { lines, end }) => like && i < end && !lines.slice(0, i).some((line) => line.like),
+  },
+  {
+    name: 'standfirst below',
+    because: 'a longer line that tells the same introduces the text',
+    of: (line, head) => {
+      const next = below(line, head);
+      return inHead(next, head) && next!.words > line.words && next!.words >= 10 && next!.leadEcho >= 2;
+    },
+  },
+  {
+    name: 'over what introduces',
+    because: 'a headline, what introduces the text, its credit: in this order',
+    of: (line, head) => heads(line, below(line, head), head),
+  },
+  {
+    name: 'introduces',
+    because: 'what stands between a headline and its credit',
+    of: (line, head) => {
+      const over = above(line, head);
+      return over !== undefined && heads(over, line, head);
+    },
+  },
+  {
+    name: 'capitals over small letters',
+    because: 'so tabloids set a headline over what introduces the text',
+    of: (line, head) =>
+      isShout(line) &&
+      inHead(below(line, head), head) &&
+      below(line, head)!.like &&
+      !isShout(below(line, head)),
+  },
+  {
+    name: 'small letters under capitals',
+    because: 'what introduces the text is set smaller than the headline',
+    of: (line, head) =>
+      line.like && !isShout(line) && isShout(above(line, head)) && !isTop(above(line, head)),
+  },
+  {
+    name: 'likes below',
+    because: 'so many are a list of other pieces, or it is the site’s motto',
+    of: ({ i }, { lines, end }) => lines.slice(i + 1, end).filter(({ like }) => like).length > 1,
+  },
+  {
+    name: 'like right above',
+    because: 'the headline has what introduces the text below it',
+    of: (line, head) => above(line, head)?.like ?? false,
+  },
+  {
+    name: 'like right below',
+    because: 'what introduces the text is like a headline',
+    of: (line, head) => inHead(below(line, head), head) && below(line, head)!.like,
+  },
+  {
+    name: 'among likes',
+    because: 'one of a list of other pieces',
+    of: (line, head) =>
+      (above(line, head)?.like ?? false) && inHead(below(line, head), head) && below(line, head)!.like,
+  },
+];
+
+/** A line of two words or more in capitals. */
+const isShout = (line: HeadLine | undefined): boolean =>
+  line?.sign === 'words' && line.words >= 2 && isCapitals(line.text);
+const isTop = (line: HeadLine | undefined): boolean => line?.at === 0;
+
+/**
+ * Whether a line is a headline over another that introduces the text, with author or day below the two: it tells something
+ * that the text begins with, which another piece’s headline does not.
+ */
+const heads = (line: HeadLine, under: HeadLine | undefined, head: Head): boolean =>
+  (line.like || (isShout(line) && !isTop(line))) &&
+  inHead(under, head) &&
+  under!.like &&
+  line.leadEcho >= 1 &&
+  isAuthorOrDate(head.lines[line.i + 2]);

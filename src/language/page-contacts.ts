@@ -7,6 +7,8 @@ export const CONTACT: readonly RegExp[] = [
   // An address and how to ring it: "Quay House, Holm. Telephone 01632 960111".
   /^[^!?]{3,100}[.,;·|] ?(?:telephone|tel|phone|fax)\b\.?:? ?[+\d(][\d ()+-]{5,}\d$/i,
   /^\S+@\S+\.\S+$/,
+  // An office, where it is, and how to ring it: "Head Office: Box 9, Holm. Phone 204-555-0142".
+  /^\p{Lu}[\p{L} ]{2,30}[:,] .{3,90}\b(?:[Pp]hone|[Tt]el(?:ephone)?)\b[.:]? ?[\d(+][\d ()-]{6,}\d.{0,60}$/u,
   /^(?:regd?\.?|registered) (?:office|address)\b/i,
   /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|LEI|ISIN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/i,

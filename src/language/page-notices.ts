@@ -49,6 +49,18 @@ export const NOTICE: readonly RegExp[] = [
   /^article content$/i,
   /^you can (?:save|read|continue) (?:this|reading)\b.{0,60}\b(?:register|registering|signing|subscrib|account|free)\b.{0,80}$/i,
   /^(?:all content is|content) available under (?:the )?.{3,120}$/i,
+  /^(?:skip past|after) newsletter promotion$/i,
+  /^help keep .{3,30} informed by sharing\b.{0,40}$/i,
+  /^you(?:['’]re| are) currently an? (?:free|paid|monthly|annual) (?:subscriber|member)\b.{0,120}$/i,
+  /^(?:read|open|view|listen) in (?:the )?(?:app|browser|substack)\b.{0,5}$/i,
+  /^(?:our )?(?:main|official|principal|proud|shirt|title|kit|headline) (?:sponsors?|partners?)(?: ?[:–—-] ?.{2,80})?$/i,
+  /^(?:next|upcoming|latest) (?:match(?:es)?|fixtures?|games?|results?)$/i,
+  /^(?:web ?)?(?:page|site) (?:made|built|created|powered) (?:with|on|by|in) .{2,60}$/i,
+  /^confidentiality(?: notice)? ?[:–—-] ?.{10,300}$/i,
+  /^\(?(?:see|continued (?:from|on)) .{0,40}\bpage [A-Z]?\d{1,3}[A-Z]?\)?\.?$/i,
+  /^\p{Lu}[\p{Lu} ’'-]{2,30}, FROM (?:PAGE )?[A-Z]?\d{1,3}[A-Z]?$/u,
+  // The number of a template, with its version or month.
+  /^(?:\p{Lu}{2,6}[-/ ]?)+\d{2,5}[A-Z]?(?: v\d[\d.]*)? ?\((?:[Rr]ev\.? ?)?(?:\p{L}+ )?\d{2,4}(?:\/\d{2,4})?\)$/u,
   // Whom to ask for what.
   /^for (?:a )?(?:reprints?|permission|copies|back issues)\b.{0,60}\b(?:contact|e-?mail|call|visit|write)\b.{0,80}$/i,
   /^if you have (?:a|an|any) (?:general |further |other )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|concerns?)\b.{0,60}(?:\S@\S|\d{3}[ -]?\d{3}).{0,60}$/i,

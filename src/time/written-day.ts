@@ -24,9 +24,10 @@ const YEAR_IN_WORDS = `two thousand(?: and)? (?:(?:twenty|thirty|forty|fifty|six
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d.,/£$€-])(?<iso>\d{4}(?<isoSep>[-./])\d{2}\k<isoSep>\d{2})(?!\d)`,
-    // As agencies stamp their copy: "20190917 1542PDT", "18OCT2007", "09082023 1904 IST".
+    // As agencies stamp their copy: "20190917 1542PDT", "18OCT2007", "09082023 1904 IST", "221705 MAR 22".
     String.raw`(?<![\d.,/£$€-])(?<stamp>(?:19|20)\d{6})(?= \d{4}(?:\b|[A-Z]))`,
     String.raw`(?<![\d.,/£$€-])(?<d9>[0-3]\d)(?<m9>0[1-9]|1[0-2])(?<y9>(?:19|20)\d{2})(?= \d{4} ?[A-Z]{3})`,
+    String.raw`(?<![\d.,/£$€-])(?<d10>[0-3]\d)[0-2]\d[0-5]\d (?<m10>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<y10>\d{2})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d7>\d{1,2})(?<m7>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y7>\d{4})(?!\d)`,
     // The month in Roman figures: "11.v.2018".
     String.raw`(?<![\d.,/£$€-])(?<d8>\d{1,2})\.(?<m8>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?<y8>\d{4}|\d{2})(?!\d)`,
@@ -58,6 +59,8 @@ export function writtenDays(text: string, monthFirst: boolean): WrittenDay[] {
         false,
       );
     if (g.d9 !== undefined) return found(range, isoDay([Number(g.y9), Number(g.m9), Number(g.d9)]), false);
+    if (g.d10 !== undefined)
+      return found(range, isoDay([fullYear(g.y10 ?? ''), month(g.m10), Number(g.d10)]), false);
     if (g.d7 !== undefined) return found(range, isoDay([Number(g.y7), month(g.m7), Number(g.d7)]), false);
     if (g.d8 !== undefined)
       return found(

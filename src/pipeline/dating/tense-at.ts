@@ -80,7 +80,8 @@ export function tenseAt(
   if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb))
     return THERE_WAS.test(sentence.text.slice(0, verb.end - sentence.start)) ? 'past' : null;
   if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined) {
-    const between = sentence.text.slice(Math.max(0, verb.end - sentence.start), start - sentence.start);
+    const [from, to] = verb.end <= start ? [verb.end, start] : [expression.end, verb.start];
+    const between = sentence.text.slice(from - sentence.start, to - sentence.start);
     if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,50}(?:,\s)?$/.test(between)) return 'future';
   }
   if (UNTIL.test(before) && verb.tense === 'present' && !verb.perfect && !verb.negative && !verb.possible)

@@ -4,6 +4,13 @@ import { writtenDays } from '../../time/written-day.ts';
 export const PUBLISHED =
   /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?:\s?[:–—-]\s+|\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
+/** A post that is kept above the newest one has a day of its own. */
+export const PINNED = /^\W*(?:pinned|sticky|featured)\b/iu;
+
+/** The day on which an answer or a report was laid before an assembly, which is when it appeared. */
+export const TABLED =
+  /^(?:tabled|laid(?: before .{3,60})?|presented to .{3,60}?)(?: on)?:?,? (?=\d|\p{Lu}\p{Ll}+ \d)/iu;
+
 /** A clause that says when the text itself was made: "… on 3 May 2020, the date of its issuance", "IN WITNESS WHEREOF these presents are subscribed on 3 May 2020". */
 export const ISSUED = new RegExp(
   [

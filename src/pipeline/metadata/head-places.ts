@@ -1,7 +1,16 @@
 import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
 import type { Block } from '../../model/document.ts';
-import { GIVEN_OUT, isDateAlone, isIssueHead, NEWS_DATELINE, PUBLISHED, SO_ORDERED } from './date-lines.ts';
-import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
+import {
+  GIVEN_OUT,
+  isDateAlone,
+  isIssueHead,
+  NEWS_DATELINE,
+  PINNED,
+  PUBLISHED,
+  SO_ORDERED,
+  TABLED,
+} from './date-lines.ts';
+import { footOf, headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
 
 /** "DATE: May 3, 2019", in whatever document. */
@@ -24,28 +33,17 @@ const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?
 /** A row of a table at the head of a page: "Report release date<tab>22/02/2023". */
 const isCell = ({ text }: Block): boolean => asField(text) !== text;
 
-/** The day on which an answer or a report was laid before an assembly, which is when it appeared. */
-const TABLED =
-  /^(?:tabled|laid(?: before .{3,60})?|presented to .{3,60}?)(?: on)?:?,? (?=\d|\p{Lu}\p{Ll}+ \d)/iu;
-
-/** A case is called by its parties, and by the day of what it is about. */
-const CASE = /\p{L}\S* v\.? \p{Lu}/u;
-
-/** Lines of an official document's head and foot that may date it, and not something else. */
-const isHead = (b: Block): boolean =>
-  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') &&
-  b.role !== 'furniture' &&
-  !isText(b) &&
-  !CASE.test(b.text) &&
-  b.text.length < 120;
-
 /** Where a document says at its head, or in words that leave no doubt, when it appeared; the surest first. */
 export const HEAD_PLACES: readonly Place[] = [
   {
     reason: 'A line says when it was published.',
     blocks: ({ blocks, kind }) =>
       upToText(blocks, STANDFIRSTS).filter(
-        (b) => (kind === 'news' || !isText(b)) && b.text.length < 160 && PUBLISHED.test(b.text),
+        (b) =>
+          (kind === 'news' || !isText(b)) &&
+          b.text.length < 160 &&
+          PUBLISHED.test(b.text) &&
+          !PINNED.test(b.text),
       ),
     within: 160,
     after: PUBLISHED,

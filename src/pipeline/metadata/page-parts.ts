@@ -43,3 +43,14 @@ export function upToText(blocks: readonly Block[], others: number): readonly Blo
   const at = blocks.filter(isText)[others];
   return at === undefined ? blocks : blocks.slice(0, blocks.indexOf(at));
 }
+
+/** A case is called by its parties, and by the day of what it is about. */
+const CASE = /\p{L}\S* v\.? \p{Lu}/u;
+
+/** Lines of an official document's head and foot that may date it, and not something else. */
+export const isHead = (b: Block): boolean =>
+  (b.part === 'title' || b.role === 'heading' || b.role === 'byline') &&
+  b.role !== 'furniture' &&
+  !isText(b) &&
+  !CASE.test(b.text) &&
+  b.text.length < 120;

@@ -42,8 +42,9 @@ export const PAPER_FEATURES: readonly Feature[] = [
   },
   {
     name: 'kind alone beside a matter',
-    because: 'the matter is named in the same head',
-    of: ({ text }, { lines }) => isKindAlone(text) && lines.some((line) => NAMED_MATTER.test(line.text)),
+    because: 'the matter, or the subject of a memorandum, is named in the same head',
+    of: ({ text }, { lines }) =>
+      isKindAlone(text) && lines.some((line) => NAMED_MATTER.test(line.text) || SUBJECT.test(line.text)),
   },
   {
     name: 'statement on',

@@ -7,7 +7,7 @@ import { isBoxHeading } from './line-signs.ts';
 /** No head is as long as this. */
 const HEAD = 25;
 /** No line of a headline is as long as this. */
-const MOST_WORDS = 16;
+const [MOST_WORDS, MOST_CHARACTERS] = [16, 200];
 /** What stands in menus, lists and forms, and in no headline. */
 const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|: |:\/\//;
 /** Between the parties of a case, before who wrote it, and when or where a meeting was held. */
@@ -103,5 +103,6 @@ function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
 const isPlain = ({ role, format, text }: Draft): boolean =>
   role === null &&
   format === null &&
+  text.length <= MOST_CHARACTERS &&
   wordCount(text) <= MOST_WORDS &&
   !OF_A_PAGE.test(text.replace(/^(?:in )?re: /i, ''));

@@ -10,11 +10,8 @@ const MAY = /^(?:can|may)\b/i;
 const ONE_CLAUSE = /^[^,;:“”"]{0,80}$/;
 
 /** Whether a verb tells of a day, which begins at an offset of the text, as one that something is arranged for. */
-export function isArranged({ text, start }: Span, verb: VerbGroup, at: number): boolean {
-  const [words, between] = [
-    text.slice(verb.start - start, verb.end - start),
-    text.slice(verb.end - start, at - start),
-  ];
+export function isArranged(sentence: Span, verb: VerbGroup, at: number): boolean {
+  const { words, between } = around(sentence, verb, at);
   return (
     verb.tense === 'present' &&
     !verb.perfect &&
@@ -25,12 +22,15 @@ export function isArranged({ text, start }: Span, verb: VerbGroup, at: number): 
 }
 
 /** Whether a verb tells of a day, which begins at an offset of the text, as the last on which something may be done. */
-export function isOpen({ text, start }: Span, verb: VerbGroup, at: number): boolean {
-  const [words, between] = [
-    text.slice(verb.start - start, verb.end - start),
-    text.slice(verb.end - start, at - start),
-  ];
+export function isOpen(sentence: Span, verb: VerbGroup, at: number): boolean {
+  const { words, between } = around(sentence, verb, at);
   return (
     MAY.test(words) && !verb.perfect && !verb.negative && UNTIL.test(between) && ONE_CLAUSE.test(between)
   );
+}
+
+/** The words of a verb, and those between it and an offset of the text. */
+function around({ text, start }: Span, verb: VerbGroup, at: number): { words: string; between: string } {
+  const end = verb.end - start;
+  return { words: text.slice(verb.start - start, end), between: text.slice(end, at - start) };
 }

@@ -61,7 +61,7 @@ const MOST_LINES = 40;
  * The head of a document.
  *
  * @param drafts the whole document
- * @param text where its text seems to be
+ * @param run where its text seems to be
  */
 export function headOf(drafts: readonly Draft[], kind: DocumentKind, run: Run): Head {
   const { to } = run;

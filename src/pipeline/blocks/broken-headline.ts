@@ -1,6 +1,6 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { isByline } from './credit-signs.ts';
-import type { Draft, Page } from './draft.ts';
+import { type Draft, joined, type Page } from './draft.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
@@ -71,18 +71,10 @@ const WAYS: readonly Way[] = [
 /** A headline that the page breaks over two lines or more becomes one block of so many parts. */
 export function joinBrokenHeadlines(page: Page): Page {
   const at = page.drafts.findIndex((draft, i) => i < HEAD && isBroken(draft, page.drafts, i));
-  return at < 0 ? page : joinBrokenHeadlines(joined(page, at));
-}
-
-function joined(page: Page, at: number): Page {
-  const [first, second] = [page.drafts[at]!, page.drafts[at + 1]!];
-  const whole: Draft = {
-    ...first,
-    end: second.end,
-    parts: [...first.parts, ...second.parts],
-    text: `${first.text} ${second.text}`,
-  };
-  return { ...page, drafts: [...page.drafts.slice(0, at), whole, ...page.drafts.slice(at + 2)] };
+  if (at < 0) return page;
+  const whole = joined(page.drafts[at]!, page.drafts[at + 1]!);
+  const drafts = [...page.drafts.slice(0, at), whole, ...page.drafts.slice(at + 2)];
+  return joinBrokenHeadlines({ ...page, drafts });
 }
 
 /** Whether a line goes on in the one right below it, and the one after that does not go on. */

@@ -53,3 +53,13 @@ export interface Pass {
 export function as(draft: Draft, role: BlockRole, reason: string): Draft {
   return { ...draft, role, reason };
 }
+
+/** Two drafts, the second of which goes on where the first left off, as one. */
+export function joined(first: Draft, second: Draft): Draft {
+  return {
+    ...first,
+    end: second.end,
+    parts: [...first.parts, ...second.parts],
+    text: `${first.text} ${second.text}`,
+  };
+}

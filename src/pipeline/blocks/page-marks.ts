@@ -3,7 +3,7 @@ import { isByline } from './credit-signs.ts';
 import { contentsLines } from './contents.ts';
 import { startsItem } from './item-start.ts';
 import type { Draft, Page } from './draft.ts';
-import { as } from './draft.ts';
+import { as, joined } from './draft.ts';
 import { runningHeads } from './running-heads.ts';
 
 /** A text cut here goes on: a word that cannot end a sentence, or nothing that ends one. */
@@ -36,12 +36,7 @@ export function markPages(page: Page): Page {
     }
     const before = drafts[open];
     if (before && goesOn(before, draft, crossed)) {
-      drafts[open] = {
-        ...before,
-        end: draft.end,
-        parts: [...before.parts, ...draft.parts],
-        text: `${before.text} ${draft.text}`,
-      };
+      drafts[open] = joined(before, draft);
     } else {
       open = drafts.length;
       drafts.push(draft);

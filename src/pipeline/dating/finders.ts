@@ -2,8 +2,7 @@ import { moved } from '../../time/calendar.ts';
 import { answers } from './answers.ts';
 import { bareNumber } from './bare-number.ts';
 import type { DayBound, Order } from './constraint.ts';
-import { type DayFact, dayFacts } from './day-facts.ts';
-import { instrumentsOf } from './instruments.ts';
+import type { Told } from './demand.ts';
 import { links } from './links.ts';
 import { pageAhead } from './page-ahead.ts';
 import { pageLater } from './page-later.ts';
@@ -11,7 +10,6 @@ import type { DatedText } from './reading.ts';
 import { quotedWords } from './quoted-words.ts';
 import { reportsInstrument } from './reports-instrument.ts';
 import { type FixedDates, fixedDates, sameThing } from './same-thing.ts';
-import { statedDays } from './reading.ts';
 import { toldInTime } from './told-in-time.ts';
 import { withoutYear } from './without-year.ts';
 
@@ -20,12 +18,8 @@ interface Finder {
   readonly find: (text: DatedText, folder: Folder) => DayBound[];
 }
 
-interface Folder {
-  readonly instruments: ReturnType<typeof instrumentsOf>;
+interface Folder extends Pick<Told, 'instruments' | 'days' | 'facts'> {
   readonly fixed: FixedDates;
-  readonly facts: readonly DayFact[];
-  /** The stated days of its documents. */
-  readonly days: readonly string[];
 }
 
 /** What bounds a single document, the plainest evidence first. Of two equal bounds the first found is kept. */
@@ -58,13 +52,12 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** The bounds that single documents give themselves or take from the folder. */
-export function boundsFor(texts: readonly DatedText[], undated: readonly DatedText[]): DayBound[] {
-  const folder: Folder = {
-    instruments: instrumentsOf(texts),
-    fixed: fixedDates(texts),
-    facts: dayFacts(texts),
-    days: statedDays(texts),
-  };
+export function boundsFor(
+  texts: readonly DatedText[],
+  undated: readonly DatedText[],
+  { instruments, days, facts }: Told,
+): DayBound[] {
+  const folder: Folder = { instruments, days, facts, fixed: fixedDates(texts) };
   return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))).filter(
     (bound) => !isOfAnotherAge(bound, folder.days),
   );

@@ -27,10 +27,10 @@ export const dating: Stage = {
     if (kept.every((d) => d.published.edtf !== null)) return { items: { documents: kept }, diagnostics: [] };
     const texts = readAll(kept, expressions);
     const undated = texts.filter((t) => t.document.published.edtf === null);
-    const [bounds, orders, stated] = [boundsFor(texts, undated), ordersOf(texts), statedDates(texts)];
+    const told = toldBy(texts);
+    const [bounds, orders, stated] = [boundsFor(texts, undated, told), ordersOf(texts), statedDates(texts)];
     const first = propagate(withoutOutvoted(bounds), orders, stated);
     // A weekday fixes a year only once the years before some day are ruled out.
-    const told = toldBy(texts);
     const later = undated.flatMap((t) => {
       const known = first.get(t.document.id);
       return known?.from ? weekdayYear(t, stretch(told.days, known)[0] ?? null) : [];

@@ -60,7 +60,7 @@ export const NOTICE: readonly RegExp[] = [
   /^\(?(?:see|continued (?:from|on)) .{0,40}\bpage [A-Z]?\d{1,3}[A-Z]?\)?\.?$/i,
   /^\p{Lu}[\p{Lu} ’'-]{2,30}, FROM (?:PAGE )?[A-Z]?\d{1,3}[A-Z]?$/u,
   // The number of a template, with its version or month.
-  /^(?:\p{Lu}{2,6}[-/ ]?)+\d{2,5}[A-Z]?(?: v\d[\d.]*)? ?\((?:[Rr]ev\.? ?)?(?:\p{L}+ )?\d{2,4}(?:\/\d{2,4})?\)$/u,
+  /^\p{Lu}{2,6}(?:[-/ ]\p{Lu}{2,6})*[-/ ]?\d{2,5}[A-Z]?(?: v\d[\d.]*)? ?\((?:[Rr]ev\.? ?)?(?:\p{L}+ )?\d{2,4}(?:\/\d{2,4})?\)$/u,
   // Whom to ask for what.
   /^for (?:a )?(?:reprints?|permission|copies|back issues)\b.{0,60}\b(?:contact|e-?mail|call|visit|write)\b.{0,80}$/i,
   /^if you have (?:a|an|any) (?:general |further |other )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|concerns?)\b.{0,60}(?:\S@\S|\d{3}[ -]?\d{3}).{0,60}$/i,

@@ -34,11 +34,15 @@ export const SIGNATURE_OPENER =
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
-  /^(?:(?:the )?(?:decisions?|judge?ment|order|determination|ruling|award|reasons|notice|report|direction|opinion)(?: (?:and|with) reasons)? (?:(?:was )?(?:given|delivered|handed down|pronounced|promulgated|released|published|made|issued|entered|dated|signed)(?: and (?:given|delivered|entered|published|issued|filed|promulgated))?|sent to (?:the )?parties)(?: on|:)|dated?|(?:decision|judge?ment|order|determination|ruling|award|notice|(?:report )?release|report|letter|issue|publication|recall|alert|advisory|bulletin|announcement) date(?= ?:)|date of (?:the |this )?(?:issue|decisions?|orders?|judge?ment|determination|ruling|award|reasons|delivery|notice|report|letter|publication)(?: (?:and|with) reasons)?|issued?(?: on)?|pronounced(?: on)?|delivered(?: on)?|handed down(?: on)?|promulgated(?: on)?|made|served(?: by (?:hand|post|e-?mail|courier|delivery))?|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
+  /^(?:(?:the )?(?:decisions?|judge?ment|order|determination|ruling|award|reasons|notice|report|direction|opinion)(?: (?:and|with) reasons)? (?:(?:was )?(?:given|delivered|handed down|pronounced|promulgated|released|published|made|issued|entered|dated|signed)(?: and (?:given|delivered|entered|published|issued|filed|promulgated))?|sent to (?:the )?parties)(?: on|:)|dated?|(?:decision|judge?ment|order|determination|ruling|award|notice|(?:report )?release|report|letter|issue|publication|service|recall|alert|advisory|bulletin|announcement) date(?= ?:)|date of (?:the |this )?(?:issue|decisions?|orders?|judge?ment|determination|ruling|award|reasons|delivery|notice|report|letter|publication)(?: (?:and|with) reasons)?|issued?(?: on)?|pronounced(?: on)?|delivered(?: on)?|handed down(?: on)?|promulgated(?: on)?|made|served(?: by (?:hand|post|e-?mail|courier|delivery))?|signed on|date (?:issued|made|signed|of issue))\b\s*(?:on|this|at)?[:\s]/i;
 
 /** The clause that tells when a resolution was adopted: "DULY ADOPTED at a meeting of the Council on …". */
 export const ADOPTED_LINE =
   /^(?:(?:duly|so|unanimously|passed|read|approved|dated|and) )*(?:passed|adopted|approved|enacted|resolved|ratified)\b(?:,? and (?:passed|adopted|approved|enacted|ordained))*,?(?: (?:by|at|in|this|on|upon)\b)/i;
+
+/** The same with the day as only such a clause gives it: "APPROVED AND ADOPTED BY THE BOARD this 4th day of October, 2023". */
+export const ATTESTED =
+  /^(?:(?:(?:duly|so|unanimously|and|it is|hereby) )*(?:passed|adopted|approved|enacted|resolved|ratified|ordered|entered|done|given|signed|executed|made|dated)\b[^.;]{0,120}?\b)?this (?=\S{1,14}(?: \S{1,9})? day of \p{L}+,? \d{4})/iu;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [

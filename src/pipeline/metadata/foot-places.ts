@@ -1,3 +1,4 @@
+import type { Block } from '../../model/document.ts';
 import { IN_ADDRESS, isDateAlone, isIssueFoot, ISSUED, LISTED, SIGNED_ON, WIRE_SLUG } from './date-lines.ts';
 import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
@@ -6,6 +7,9 @@ import { asField, type Place, UPDATE } from './place.ts';
 const MEETING_FIELD = /^(?:date of (?:the )?meeting|meeting(?: date)?)\s?:\s/i;
 
 const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|,? ?[A-Z]{2,4}$)|\d{4}\s?hrs/i;
+
+/** A heading; a first clause that a page's width breaks may be taken for one, but it is longer. */
+const isShort = ({ role, text }: Block): boolean => role === 'heading' && text.length < 60;
 
 /** Where else its day may stand: with the signatures, below the text, on lines that do not say what they date; the surest first. */
 export const FOOT_PLACES: readonly Place[] = [
@@ -28,7 +32,7 @@ export const FOOT_PLACES: readonly Place[] = [
     reason: 'The text says when it was issued.',
     blocks: ({ blocks, kind }) =>
       kind === 'official'
-        ? blocks.filter((b) => (isText(b) || b.role === 'signature') && ISSUED.test(b.text))
+        ? blocks.filter((b) => b.role !== 'furniture' && !isShort(b) && ISSUED.test(b.text))
         : [],
     within: 300,
   },

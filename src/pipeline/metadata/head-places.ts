@@ -1,5 +1,4 @@
-import { ADOPTED_LINE, DATED_LINE } from '../../language/instrument-words.ts';
-import type { Block } from '../../model/document.ts';
+import { ADOPTED_LINE, ATTESTED } from '../../language/instrument-words.ts';
 import {
   GIVEN_OUT,
   isDateAlone,
@@ -10,6 +9,7 @@ import {
   SO_ORDERED,
   TABLED,
 } from './date-lines.ts';
+import { datedLines, isOnTop } from './dated-lines.ts';
 import { footOf, headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
 
@@ -30,8 +30,7 @@ const WITH_HOUR = /\d\s*(?:[ap]\.?m\b|hrs|hours)/i;
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
 
-/** A row of a table at the head of a page: "Report release date<tab>22/02/2023". */
-const isCell = ({ text }: Block): boolean => asField(text) !== text;
+const DATED = { reason: 'The line that dates the instrument.', within: 80 };
 
 /** Where a document says at its head, or in words that leave no doubt, when it appeared; the surest first. */
 export const HEAD_PLACES: readonly Place[] = [
@@ -80,16 +79,16 @@ export const HEAD_PLACES: readonly Place[] = [
       kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && SO_ORDERED.test(b.text)) : [],
     within: 100,
   },
+  // A date of service at its head is later than the day on which it was adopted.
+  { ...DATED, blocks: (document) => datedLines(document).filter(isOnTop) },
   {
-    reason: 'The line that dates the instrument.',
+    reason: 'The clause of adoption gives the date.',
     blocks: ({ blocks, kind }) =>
-      kind === 'official'
-        ? blocks.filter(
-            (b) => !isText(b) && (b.role !== 'furniture' || isCell(b)) && DATED_LINE.test(asField(b.text)),
-          )
-        : [],
-    within: 80,
+      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && ATTESTED.test(b.text)) : [],
+    within: 160,
+    after: ATTESTED,
   },
+  { ...DATED, blocks: (document) => datedLines(document).filter((b) => !isOnTop(b)) },
   {
     reason: 'A line says when it was laid before the assembly.',
     blocks: ({ blocks, kind }) =>
@@ -121,6 +120,14 @@ export const HEAD_PLACES: readonly Place[] = [
     unless: HOLDS,
   },
   {
+    reason: 'The clause of adoption gives the date.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.filter((b) => b.part !== 'title' && b.role !== 'furniture' && ADOPTED_LINE.test(b.text))
+        : [],
+    within: 160,
+  },
+  {
     reason: 'The head of the document gives the date.',
     blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),
     within: 120,
@@ -133,13 +140,5 @@ export const HEAD_PLACES: readonly Place[] = [
         ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
         : [],
     within: 140,
-  },
-  {
-    reason: 'The clause of adoption gives the date.',
-    blocks: ({ blocks, kind }) =>
-      kind === 'official'
-        ? blocks.filter((b) => b.part !== 'title' && b.role !== 'furniture' && ADOPTED_LINE.test(b.text))
-        : [],
-    within: 160,
   },
 ];

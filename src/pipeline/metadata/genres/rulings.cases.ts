@@ -26,6 +26,99 @@ export const RULINGS: readonly Sheet[] = [
 `,
   },
   {
+    genre: 'an order that others sign before the board adopts it',
+    kind: 'official',
+    published: '2023-10-04',
+    sheet: `
+| IN THE MATTER OF HOLM LINES, LLC
+|
+# AGREED ORDER
+|
+| The Board and Respondent consent to the entry of the following order.
+|
+| 1. Respondent shall repair the north pier no later than December 15, 2023.
+|
+| 2. Respondent shall pay a penalty of $4,000.
+|
+| Recommended by: Ann Lee, Chief
+| Date: September 28, 2023
+|
+| APPROVED AND ADOPTED BY THE HARBOUR BOARD
+| this 4th day of October, 2023.
+|
+| For the Board:
+| Ben Ash
+| Commissioner
+`,
+  },
+  {
+    genre: 'a resolution whose head names the day on which a committee spoke for it',
+    kind: 'official',
+    published: '2021-04-13',
+    sheet: `
+| CITY OF HOLM
+|
+| RESOLUTION NO. 2021-47
+|
+# A RESOLUTION APPROVING A LEASE OF THE NORTH PIER
+|
+| Introduced by: Alderperson Ann Lee
+| Referred to: Harbour Committee (recommended 4-1, March 30, 2021)
+|
+| WHEREAS, the City owns the north pier; now, therefore, be it
+|
+| RESOLVED, that the Mayor is authorized to sign a lease of the pier.
+|
+| Adopted this 13th day of April, 2021.
+|
+| Ayes: 7     Noes: 3
+|
+| Attest: Ben Ash, City Clerk
+`,
+  },
+  {
+    genre: 'an order that is served days after the vote',
+    kind: 'official',
+    published: '2019-09-26',
+    sheet: `
+| Service Date: September 26, 2019
+|
+| HOLM UTILITY BOARD
+|
+# FINAL ORDER
+|
+| 1. The Board held a hearing on March 12, 2019.
+|
+| 2. The application of Holm Power Company is denied.
+|
+| 3. The Company shall file new rates by November 1, 2019.
+|
+| DONE AND DATED this 24th day of September, 2019, by a vote of 3 to 2.
+`,
+  },
+  {
+    genre: 'a settlement whose first sentence, broken over lines, names its day',
+    kind: 'official',
+    published: '2019-08-07',
+    sheet: `
+# SETTLEMENT AGREEMENT AND RELEASE
+|
+| This Settlement Agreement ("Agreement") is made on August 7, 2019, between the
+| CITY OF HOLM, a municipal corporation ("the City"), and
+| PIER FRIENDS OF HOLM, a nonprofit corporation ("PFH").
+|
+| RECITALS
+|
+| A. The City owns the north pier, which it closed on October 16, 2018.
+|
+| AGREEMENT
+|
+| 1. Repair. The City shall repair the pier no later than September 3, 2020.
+|
+| 2. Costs. The cost shall be paid by the City.
+`,
+  },
+  {
     genre: 'a report to a minister under an Act, below a name in two languages',
     kind: 'official',
     published: '2022-11-08',

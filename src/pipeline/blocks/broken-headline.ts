@@ -27,7 +27,8 @@ interface Way {
   readonly second: (text: string) => boolean;
 }
 
-const goesOnSmall = (text: string): boolean => /^\p{Ll}[\p{Ll}’'-]* /u.test(text) && !/[.;]$/.test(text);
+const goesOnSmall = (text: string): boolean =>
+  /^(?:[–—-] ?)?\p{Ll}[\p{Ll}’'-]*,? /u.test(text) && !/[.;]$/.test(text);
 
 const WAYS: readonly Way[] = [
   {
@@ -57,6 +58,11 @@ const WAYS: readonly Way[] = [
       /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
   },
   {
+    because: 'a name in capitals has its bracket and its kind on the next line',
+    first: (text) => isCapitals(text) && wordCount(text) >= 3 && !/[.:,]$/.test(text),
+    second: (text) => isCapitals(text) && /^\([^()]+\) ./.test(text) && INSTRUMENT.test(text),
+  },
+  {
     because: 'a bracket that is open closes further on',
     first: (text) => wordCount(text) >= 3 && isOpen(text),
     second: (text) => wordCount(text) >= 2 && isClosed(text),
@@ -77,7 +83,7 @@ export function joinBrokenHeadlines(page: Page): Page {
   return joinBrokenHeadlines({ ...page, drafts });
 }
 
-/** Whether a line goes on in the one right below it, and the one after that does not go on. */
+/** Whether a line goes on in the one right below it, and does not begin a paragraph. */
 function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
   const [second, next] = [drafts[i + 1], drafts[i + 2]];
   return (
@@ -87,8 +93,22 @@ function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
     /^["“‘']?[\p{Lu}\d]/u.test(first.text) &&
     !BESIDE.test(second.text) &&
     !isByline(second.text) &&
-    !(next?.gap === 0 && /^\p{Ll}/u.test(next.text)) &&
+    !isParagraph(drafts, i + 2) &&
     WAYS.some((way) => way.first(first.text) && way.second(second.text))
+  );
+}
+
+/** A headline that is set large has few words on its third line, and no more than four lines; a paragraph has more. */
+const [MOST_MORE, FEW_WORDS] = [2, 7];
+
+/** Whether the lines from here on go on, as those of a paragraph that a page's width breaks do. */
+function isParagraph(drafts: readonly Draft[], i: number): boolean {
+  const goesOn = (draft: Draft | undefined): boolean =>
+    draft?.gap === 0 && /^\p{Ll}/u.test(draft.text) && !BESIDE.test(draft.text);
+  const end = drafts.findIndex((draft, at) => at >= i && !goesOn(draft));
+  const more = drafts.slice(i, end < 0 ? drafts.length : end);
+  return (
+    more.length > MOST_MORE || more.some(({ text }) => wordCount(text) > FEW_WORDS || /[.;]$/.test(text))
   );
 }
 

@@ -27,7 +27,10 @@ export function runsOn(line: string, next: string, width: number): boolean {
   if (![last, next].every((text) => /[\p{L}\d]/u.test(text))) return false;
   // A line much longer than the width was not wrapped at all.
   if (last.length > width + 2) return false;
-  return isFull(last, next, width) || (last.length >= FILLED * width && breaksWithin(last, next));
+  return (
+    isFull(last, next, width) ||
+    (last.length >= FILLED * width && (breaksWithin(last, next) || ENDS_NOTHING.test(last)))
+  );
 }
 
 type Pairs = readonly (readonly [string, string])[];
@@ -95,6 +98,10 @@ const isFull = (line: string, next: string, width: number): boolean =>
 /** "the width of / a line", "the sen- / tence": the line ends with no stop, and the next goes on in a small letter. */
 const breaksWithin = (line: string, next: string): boolean =>
   /[\p{L}\d,’'–—-]$/u.test(line) && line.length >= COLUMN * FILLED && /^(?:\p{Ll}(?!\))|\d)/u.test(next);
+
+/** "corporation, and / the Board": a word that stands before another. */
+const ENDS_NOTHING =
+  / (?:an?|the|of|for|and|or|to|in|by|with|on|at|from|between|as|its|their|that|which|who)$/;
 
 const lettersIn = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 const longest = (lines: readonly string[]): number =>

@@ -77,11 +77,11 @@ function titled(lines: Blocks): Block | undefined {
 }
 
 function bodyNamed(line: Block, lines: Blocks): string {
-  // Of a name in two languages the first.
+  // Of a name in two languages the first, and of two columns.
   return properCase(
     governed(line, lines)
       .replace(BEFORE, '')
-      .split(/\s+\/\s+/)[0]!,
+      .split(/\s+\/\s+|\s{2,}/)[0]!,
   );
 }
 
@@ -121,7 +121,7 @@ function isOffice(text: string): boolean {
   return (
     BODY_WORD.test(text) &&
     text.length < 80 &&
-    !/[,;:]$|\d/.test(text) &&
+    !/[,;:]$|\d|\s\)/.test(text) &&
     !/\b(?:in relation to|between|report|agenda|review|minutes|letter|meeting)\b/i.test(text) &&
     !INSTRUMENT.test(text)
   );

@@ -9,6 +9,7 @@ import { madeBy } from './made-by.ts';
 import { mastheadLine } from './masthead-line.ts';
 import { bodyInField } from './named-fields.ts';
 import { mottoHead } from './motto-head.ts';
+import { isNoPublisher } from './no-publisher.ts';
 import { newsletterBody, senderOfMail } from './newsletter-body.ts';
 import { isBetweenParties, officeOf } from './office.ts';
 import { outletOf } from './outlet.ts';
@@ -61,7 +62,7 @@ export function publisherOf(document: Document): string | null {
 }
 
 function ofPaper(document: Document): string | null {
-  const plain = officeOf(document) ?? bodyInField(document);
+  const plain = firstOf([officeOf, bodyInField], document);
   // What several agree on none of them publishes alone.
   const found = plain ?? (isBetweenParties(document.blocks) ? null : firstOf(OF_PAPER, document));
   if (found === null) return null;
@@ -73,7 +74,7 @@ function ofPaper(document: Document): string | null {
 }
 
 function ofArticle(document: Document): string | null {
-  const plain = bodyInField(document) ?? outletOf(document) ?? firstOf(OF_ARTICLE, document);
+  const plain = firstOf([bodyInField, outletOf, ...OF_ARTICLE], document);
   return plain ?? (isReported(document) ? slugOf(document) : firstOf(OF_BODY, document));
 }
 
@@ -87,7 +88,7 @@ const isReported = ({ blocks }: Document): boolean =>
 function firstOf(rules: readonly Rule[], document: Document): string | null {
   for (const rule of rules) {
     const found = rule(document) ?? null;
-    if (found !== null) return found;
+    if (found !== null && !isNoPublisher(found)) return found;
   }
   return null;
 }

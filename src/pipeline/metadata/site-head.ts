@@ -68,6 +68,7 @@ function nameIn(line: string): string | null {
     /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!) &&
     !/[.!?:|/>»›]|\d{3}/.test(name) &&
     !LANGUAGE.test(name) &&
+    !isLinks(line) &&
     !isOfRooms(name);
   return is ? name : null;
 }

@@ -1,0 +1,32 @@
+import { isWord } from '../../language/dictionary.ts';
+import { isKnownPlace } from '../../language/lexicon.ts';
+import { isOfRooms } from '../../language/section-words.ts';
+
+/** What a site says of itself or asks for, and a piece of a longer line: "An official website of …", "Sign Up", "Of the Gazette". */
+const NO_NAME =
+  /^(?:an? |of |by |for |to |from |orders? of |log ?in\b|log ?out\b|sign |support |subscribe\b|register\b|join |my )|\b(?:this|is|are|you|your|we|website)\b|\b(?:edition|publications|e-?paper)$|^(?:alpha|beta)$/i;
+
+/** Two columns of a page on one line, or one with the stroke of brackets between them. */
+const COLUMNS = /\s{2,}|^[^(]*\)/;
+
+const DAY = /\d ?[-–] ?\d|\b\d{1,2} \p{Lu}\p{L}{2,} \d{4}\b/u;
+
+/** A page of its own for news of one trade: "Commodities News". */
+const isSection = (words: readonly string[]): boolean =>
+  words.length === 2 && words[1] === 'news' && words[0]!.endsWith('s') && isWord(words[0]!);
+
+/**
+ * Whether nobody publishes under that name, however plainly a page puts it: a room of a site, a country or a town that
+ * heads a section, a sentence, two columns read as one line.
+ */
+export function isNoPublisher(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s+]+/);
+  return (
+    NO_NAME.test(name) ||
+    COLUMNS.test(name) ||
+    DAY.test(name) ||
+    isOfRooms(name.replace(/ \+ /g, ' ')) ||
+    isKnownPlace(name.toLowerCase()) ||
+    isSection(words)
+  );
+}

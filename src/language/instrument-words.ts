@@ -2,7 +2,7 @@
 
 /** What an instrument calls itself in its title. */
 export const INSTRUMENT =
-  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|by-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|minute of (?:the )?(?:\p{L}+ )?(?:meeting|agreement|amendment|variation|lease)|(?:summary|record|notes?|report|proceedings) of (?:the |an? )?(?:(?:regular|special|ordinary|extraordinary|annual|general|monthly|public|emergency|board|council|committee|town|open|closed|joint) )*(?:meetings?|proceedings|session)|award|findings|verdict|prohibition|agenda)\b/iu;
+  /\b(?:order|direction|directive|notice|memorandum|agreement|regulations?|decision|determination|resolution|licen[cs]e|permit|consent|decree|judgment|judgement|charter|undertaking|bye?-?laws?|deed|contract|covenant|warrant|declaration|ordinance|statute|act|bill|treaty|protocol|convention|terms of reference|injunction|ruling|citation|settlement|certificate|writ|proclamation|circular|code of practice|plan of action|minutes|minute of (?:the )?(?:\p{L}+ )?(?:meeting|agreement|amendment|variation|lease)|(?:summary|record|notes?|report|proceedings) of (?:the |an? )?(?:(?:regular|special|ordinary|extraordinary|annual|general|monthly|public|emergency|board|council|committee|town|open|closed|joint) )*(?:meetings?|proceedings|session)|award|findings|verdict|prohibition|agenda)\b/iu;
 
 /** Opens the recitals. */
 export const RECITAL_OPENER =

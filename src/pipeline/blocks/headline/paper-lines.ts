@@ -79,9 +79,9 @@ const ADDRESSED = /^[Tt]o (?:the|his|her|our) \p{Lu}[^.,:;!?]{2,80}$/u;
 const APPEARS =
   /(?:^(?:mr|mrs|ms|miss|dr)\b|\b(?:advocate|counsel|[kqs]c|solicitors?|attorneys?)\b).*\bfor (?:the )?(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|state|crown|prosecution)s?\b.{0,50}$/i;
 
-/** "Cllr M. Abe (Convener), Cllr S. Bai, Cllr D. Cat": who was there. */
+/** "Present: A. Lee", "Cllr M. Abe (Convener), Cllr S. Bai, Cllr D. Cat": who was there, or was not. */
 const NAMES =
-  /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lord|lady|hon|judge)\b\.? [^,;:]{2,60}[,;] ?){2}/i;
+  /^(?:(?:also |members |officers )?(?:present|in attendance|attending|attended|absent|apologies)\b[^:]{0,25}:|(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lord|lady|hon|judge)\b\.? [^,;:]{2,60}[,;] ?){2})/i;
 
 /** "This report is being sent to:", over a list of those to whom. */
 const LEADS_ON = /\b(?:to|of|for|by|from|at|on|with|before|between) ?:$/i;

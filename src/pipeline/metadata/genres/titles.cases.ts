@@ -396,4 +396,100 @@ export const TITLES: readonly Sheet[] = [
 | 3. The trustees took no advice before the sale.
 `,
   },
+  {
+    genre: 'a page of print: a headline of three lines, its words large',
+    kind: 'news',
+    published: '2021-06-24',
+    sheet: `
+~ HOLM WEEKLY TIMES
+| Thursday June 24 2021
+~ 5
+~ NEWS
+# Island split over ferry
+# pier ‘that would have
+# kept the school open’
+| by Ann Lee
+| Families on the island have spoken of their dismay after councillors rejected a pier for the ferry.
+| The harbour board last week turned down the plan for a pier at the old quay by eight votes to five.
+| Ben Ash, who runs the shop, said: ‘Nine jobs is maybe five families. That is the school.’
+| The board has until September to say what it will do with the quay.
+`,
+  },
+  {
+    genre: 'minutes whose title goes on with the name of the body, where and when it met right below',
+    kind: 'official',
+    published: '2021-08-31',
+    sheet: `
+# MINUTES OF A SPECIAL MEETING OF THE COUNCIL OF
+# HOLM LOCAL MUNICIPALITY
+| held in the Town Hall, Quay Street, on Tuesday 31 August 2021 at 10:00
+|
+| Present: Cllr A. Lee (Speaker); Cllrs B. Ash, C. Fell
+|
+| 1. The Speaker opened the meeting.
+|
+| 2. It was resolved that the pier be closed.
+`,
+  },
+  {
+    genre: 'a byelaw whose title is broken before its bracket',
+    kind: 'official',
+    published: '2022-03-08',
+    sheet: `
+| HOLM INSHORE FISHERIES AUTHORITY
+|
+| Ref: HIFA/BYE/2022/03
+|
+# THE HOLM SANDS COCKLE FISHERY
+# (TEMPORARY CLOSURE) BYELAW 2022
+|
+| Made 8 March 2022
+| Coming into force 14 March 2022
+|
+| The Authority, in exercise of its powers under section 155 of the Sea Fisheries Act 2008, makes the following byelaw.
+|
+| 1. No person shall take cockles from the sands before 1 June 2022.
+|
+| 2. This byelaw ceases to have effect on 1 June 2022.
+`,
+  },
+  {
+    genre: 'a release with capitals in each word, broken before a preposition',
+    kind: 'official',
+    published: '2018-06-11',
+    sheet: `
+| HOLM HARBOR BUREAU
+|
+~ FOR IMMEDIATE RELEASE
+| June 11, 2018
+|
+# Bureau Offers $5,000 Reward for Information
+# In Theft of Bells From North Pier
+|
+| The Holm Harbor Bureau is offering a reward of $5,000 for information on the theft of two bells from the north pier.
+|
+| “These bells have rung in the fog for a century,” said Ann Lee, the harbor master. “We ask whoever has them to bring them back.”
+|
+| The bells were last seen on June 2.
+`,
+  },
+  {
+    genre: 'a trade paper: a headline that a dash on the next line goes on with',
+    kind: 'news',
+    published: '2021-09-07',
+    sheet: `
+~ Ferry Week — Harbours & Boats
+~ Boats | Harbours | Crews | Events | Magazine
+# Fourteen harbours at risk after board strikes down landing charge
+# – but fixed fees are coming anyway, say owners
+| By Ann Lee, harbours editor
+| 7 September 2021
+|
+| A ruling against a small harbour has put landing charges worth an estimated £90m a year in doubt, owners said.
+|
+| The harbour board ruled on 27 August that the landing charge was a tax. Few in the trade expect an appeal to succeed.
+|
+| “The point was settled years ago,” said Ben Ash of the Boat Owners’ Union. “Fixed fees are coming, and owners will pay.”
+`,
+  },
 ];

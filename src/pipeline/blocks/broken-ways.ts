@@ -1,0 +1,89 @@
+import { INSTRUMENT } from '../../language/instrument-words.ts';
+import { isLetterhead } from '../../text/letterhead.ts';
+import { wordCount } from './line-shape.ts';
+import { isBoxHeading } from './line-signs.ts';
+
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
+/** A capital in every word of four letters or more, and not in those alone that are names. */
+const isTitleCase = (text: string): boolean =>
+  !/(?:^| )["“‘'(]?\p{Ll}[\p{L}’'-]{3,}/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);
+const OPEN_ENDED = / (?:A|AN|THE|OF|FOR|AND|OR|TO|IN|BY|WITH|ON|AT|FROM|UNDER|BETWEEN|AS|ITS|THEIR)$/;
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
+
+/** A way in which the second line of a headline goes on where the first left off. */
+interface Way {
+  readonly because: string;
+  readonly first: (text: string) => boolean;
+  readonly second: (text: string) => boolean;
+}
+
+const goesOnSmall = (text: string): boolean =>
+  /^(?:[–—-] ?)?\p{Ll}[\p{Ll}’'-]*,? /u.test(text) && !/[.;]$/.test(text);
+
+/** The ways; the order does not matter. */
+export const BROKEN_IN_TWO: readonly Way[] = [
+  {
+    because: 'a headline set as a sentence has two longer words without a capital, or more; a name has none',
+    first: (text) =>
+      wordCount(text) >= 3 &&
+      !/[.:!?,]["”’']?$/.test(text) &&
+      / \p{Ll}[\p{L}’'-]{3,}(?: .*?)? \p{Ll}[\p{L}’'-]{2,}/u.test(text),
+    second: (text) => wordCount(text) >= 3 && goesOnSmall(text) && !isBoxHeading(text),
+  },
+  {
+    because: 'a comma or a colon ends nothing',
+    first: (text) => wordCount(text) >= 3 && /\p{Ll}["”’']?[,:]$/u.test(text),
+    second: (text) => wordCount(text) >= 2 && goesOnSmall(text),
+  },
+  {
+    because: 'what stands in brackets below a question answers it',
+    first: (text) => wordCount(text) >= 3 && /[?!]$/.test(text),
+    second: (text) => /^\([^()]{2,40}\)$/.test(text),
+  },
+  {
+    because: 'a title in capitals goes on in capitals, with a word that begins none',
+    first: (text) => isCapitals(text) && wordCount(text) >= 2 && INSTRUMENT.test(text) && !/[.:]$/.test(text),
+    second: (text) =>
+      isCapitals(text) &&
+      wordCount(text) >= 3 &&
+      /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
+  },
+  {
+    because: 'a name in capitals has its bracket and its kind on the next line',
+    first: (text) => isCapitals(text) && wordCount(text) >= 3 && !/[.:,]$/.test(text),
+    second: (text) => isCapitals(text) && /^\([^()]+\) ./.test(text) && INSTRUMENT.test(text),
+  },
+  {
+    because: 'what follows in capitals of the same kind is the same headline',
+    first: (text) =>
+      isCapitals(text) && wordCount(text) >= 4 && !isLetterhead(text) && !/[.:,!?]["”’']?$/.test(text),
+    second: (text) =>
+      isCapitals(text) &&
+      wordCount(text) >= 4 &&
+      !/^(?:THE|AN?|IN THE) /.test(text) &&
+      !isLetterhead(text) &&
+      !/[.:]$/.test(text),
+  },
+  {
+    because: 'a title that has a capital in each word goes on with a preposition',
+    first: (text) => isTitleCase(text) && wordCount(text) >= 4 && !/[.:,!?]["”’']?$/.test(text),
+    second: (text) =>
+      isTitleCase(text) &&
+      wordCount(text) >= 3 &&
+      /^(?:In|Of|For|To|On|At|Over|After|Before|From|With|Under|Against|As|Because of|Following|Concerning|Regarding) /.test(
+        text,
+      ),
+  },
+  {
+    because: 'a bracket that is open closes further on',
+    first: (text) => wordCount(text) >= 3 && isOpen(text),
+    second: (text) => wordCount(text) >= 2 && isClosed(text),
+  },
+  {
+    because: 'a line in capitals that ends in a small word is not at its end',
+    first: (text) => isCapitals(text) && wordCount(text) >= 3 && OPEN_ENDED.test(text),
+    second: (text) => isCapitals(text) && wordCount(text) >= 2,
+  },
+];

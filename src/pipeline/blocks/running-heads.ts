@@ -1,6 +1,7 @@
 import { PAGE_MARK } from '../../language/page-words.ts';
 import type { Draft } from './draft.ts';
 import { romanValue } from './numerals.ts';
+import { HEAD, namesPaper } from './paper-name.ts';
 
 /** Longer lines are paragraphs that happen to recur. */
 const LONGEST = 100;
@@ -9,7 +10,7 @@ const NUMBER = /^[-–—[( ]*(\d{1,4})[-–—\]) ]*$/;
 /**
  * The indexes of lines that belong to the printed page and not to its text: page numbers that stand alone and
  * count up, and the running heads and feet beside them, beside marks such as "Page 2 of 4" or at the edges of pages that form feeds part. A head is a
- * short line that recurs word for word, figures aside.
+ * short line that recurs word for word, figures aside, or that has only words and figures of the paper's own head.
  *
  * @param text the document's text, in which the drafts' offsets count
  */
@@ -24,7 +25,9 @@ export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySe
     if (before && text.slice(before.end, draft.start).includes('\f'))
       for (const near of [i - 2, i - 1, i, i + 1]) edges.add(near);
   });
+  const isOfHead = namesPaper(drafts);
   const places = new Map<string, number[]>();
+  const named: number[] = [];
   for (const at of edges) {
     const draft = drafts[at];
     if (
@@ -37,19 +40,37 @@ export function runningHeads(drafts: readonly Draft[], text: string): ReadonlySe
       continue;
     const key = draft.text.replace(/\d+/g, '#');
     if (/\p{L}{2}/u.test(key)) places.set(key, [...(places.get(key) ?? []), at]);
+    if ((at >= HEAD || cutsSentence(drafts, at)) && namesAgain(draft.text) && isOfHead(draft.text, 3))
+      named.push(at);
   }
   const heads = [...places.values()].filter((list) => list.length > 1).flat();
-  return new Set([...numbers, ...heads, ...numberedFeet(drafts)]);
+  return new Set([...numbers, ...heads, ...named, ...numberedFeet(drafts, isOfHead)]);
 }
+
+/** The number or the year of a paper, without which what names it again may be a heading or who signs. */
+const NUMBERED = /\d{3}/;
+/** A day alone, and a field of the paper's particulars. */
+const OF_HEAD = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$|:\s{2,}\S/u;
+
+/** Whether the text above stops within a sentence that goes on below the line, or below the page's mark under it. */
+const cutsSentence = (drafts: readonly Draft[], at: number): boolean =>
+  !/[.!?:;]["”’]?$/.test(drafts[at - 1]?.text ?? '.') &&
+  drafts.slice(at + 1, at + 3).some(({ text }) => /^\p{Ll}/u.test(text));
+
+const namesAgain = (text: string): boolean => NUMBERED.test(text) && !OF_HEAD.test(text);
 
 /** Words and a page number apart from them, "Order 14  |  8", that recur with a higher number. */
 const FOOT = /^(?=.*\p{L})(.{2,80}?)(?:\s*[|·•]\s*|\s{2,})(\d{1,4})$/u;
+/** The same with no more than a dash between, behind what the paper is called: "SETTLEMENT AGREEMENT - 2". */
+const NAMED_FOOT = /^(?=.*\p{L})(.{2,80}?) [-–—] ?(\d{1,4})$/u;
 
 /** Lines of words and a page number that recur, the number always higher. */
-function numberedFeet(drafts: readonly Draft[]): number[] {
+function numberedFeet(drafts: readonly Draft[], isOfHead: ReturnType<typeof namesPaper>): number[] {
   const feet = new Map<string, { at: number; page: number }[]>();
   drafts.forEach(({ text }, at) => {
-    const [, words, page] = FOOT.exec(text.slice(0, LONGEST + 1)) ?? [];
+    const line = text.slice(0, LONGEST + 1);
+    const named = NAMED_FOOT.exec(line);
+    const [, words, page] = FOOT.exec(line) ?? (isOfHead(named?.[1] ?? '', 2) ? named : null) ?? [];
     if (words !== undefined && text.length <= LONGEST)
       feet.set(words, [...(feet.get(words) ?? []), { at, page: Number(page) }]);
   });

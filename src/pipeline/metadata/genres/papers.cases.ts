@@ -179,4 +179,69 @@ export const PAPERS: readonly Sheet[] = [
 ~ Contact us | Accessibility | Privacy
 `,
   },
+  {
+    genre: 'an order on wrapped pages: its number and a page number in the middle of a sentence',
+    kind: 'official',
+    published: '2019-09-24',
+    sheet: `
+| HOLM UTILITY BOARD
+|
+| IN THE MATTER OF the Application of          )    DOCKET NO. D2018.6.41
+| Holm Power Company for Recovery of Costs     )    ORDER NO. 7713c
+|
+# FINAL ORDER
+|
+| Dated: September 24, 2019
+|
+| 1. On June 22, 2018, Holm Power Company (Company) applied to the Board
+| for authority to recover from its customers what the fire at the old
+| quay had cost it.
+|
+| 2. The fire began on August 28, 2017, when a tree fell against the line
+| that carries power to the north pier. It burned for four days.
+|
+| 3. The replacement of the line with poles of steel was prudent and is
+~ DOCKET NO. D2018.6.41, ORDER NO. 7713c
+~ Page 2
+| benefiting the customers of the Company today.
+|
+| 4. The Company shall file new rates with the Board before the year is
+| out, and shall tell its customers of them by letter.
+|
+| 5. The rates shall not exceed those of the Company's neighbors without
+| leave of the Board.
+`,
+  },
+  {
+    genre: 'an agreement with its name and a page number at the foot of its pages',
+    kind: 'official',
+    published: '2019-08-07',
+    sheet: `
+# SETTLEMENT AGREEMENT AND RELEASE
+|
+| This Settlement Agreement is made on August 7, 2019, between the City of Holm and the Pier Friends of Holm.
+|
+| RECITALS
+|
+| A. The City owns the north pier, which it closed on October 16, 2018.
+|
+| B. The parties wish to end the action without trial.
+|
+| AGREEMENT
+|
+| 1. Repair. The City shall repair the pier no later than September 3, 2020.
+|
+~ SETTLEMENT AGREEMENT - 1
+|
+| 2. Costs. The cost shall be paid by the City.
+|
+| 3. Fees. The City shall pay the fees of the Friends within forty-five days.
+|
+| 4. Boats. No boat shall moor at the pier while it is closed.
+|
+| 5. Dismissal. The parties shall file an order dismissing the action.
+|
+~ SETTLEMENT AGREEMENT - 2
+`,
+  },
 ];

@@ -30,6 +30,11 @@ export const INVITATION: readonly RegExp[] = [
   /^get (?:the|your|all the|our) (?:latest|top|best|day['’]s|biggest|local|breaking|freshest|stories|news|headlines)\b[^.]{0,60}$/i,
   /\((?:pdf|jpe?g|png|docx?|xlsx?|pptx?|csv|zip|mp3|mp4)\b,? ?\d[\d.,]* ?[kmg]b\)$|^download\b[^.]{0,80}\((?:pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b[^)]{0,20}\)$/i,
   /^(?:read|show|load|see|view|hide|toggle|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|captions?|recipe|article|this page)\b[^.]{0,40}$/i,
+  /\breCAPTCHA\b/,
+  /^(?:your |enter (?:your )?)?(?:e-?mail(?: address)?|first name|last name|zip code|postcode)(?: ?\*)?:?$|^read (?:it )?later$/i,
+  /^(?:visit|see) .{2,40}[’']s? home ?page\b.{0,60}$/i,
+  /^\p{Lu}[^.,]{2,60} is (?:published|printed|issued) (?:\d+ times|weekly|monthly|quarterly|fortnightly|bi-?monthly|twice|every|once)\b.*$/u,
+  /^(?:hide|report|skip|close|remove) (?:this )?ad(?:vert|vertisement)?s?$|^visit (?:our|the) (?:\p{L}+ )?(?:shop|store)(?: (?:now|today|here))?$/iu,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
   /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,
   // The third item of a list bears the same sign: only a year or an owner's rights after it are a notice.

@@ -12,6 +12,9 @@ const LIFE =
 const PAST =
   /^ (?:was|served|worked|spent|taught|practi[sc]ed|retired|trained) (?:an? |the |for |as |on |at |in |from |with )?(?:[\p{L}’'-]+ ){1,6}(?:of|at|for|in|from|until|on|with|to)\b/u;
 
+/** What announces the note: "About the author: Ann Lee is …". */
+const ANNOUNCED = /^about the (?:author|writer|columnist) ?: ?/i;
+
 /** More words than these tell a story. */
 const MOST_WORDS = 90;
 
@@ -27,7 +30,7 @@ export function authorNotes(drafts: readonly Draft[], run: Run, head: readonly D
   const found = new Set<number>();
   for (let i = Math.max(run.from + 1, run.to - LAST); i < run.to; i++) {
     const { text } = drafts[i]!;
-    const named = names.find((name) => isNote(text, name));
+    const named = names.find((name) => isNote(text.replace(ANNOUNCED, ''), name));
     if (named === undefined) continue;
     found.add(i);
     if (i > run.from + 1 && drafts[i - 1]!.text.toLowerCase() === named.toLowerCase()) found.add(i - 1);

@@ -8,6 +8,14 @@ import { FIELD, SUBJECT } from './paper-lines.ts';
 /** What a mail says above its text besides its subject. */
 const MAIL_FIELD = /^(?:from|to|sent|date|cc|reply-to) ?: \S/i;
 
+/** Where a page stands among the others: "Home » Boats » Pier to close". */
+const TRAIL = / [»›>] /;
+/** What parts the rooms of a menu. */
+const ROOMS = /\s{2,}| ?[|•·] ?/;
+/** The ways to pass a page on, or the first of them. */
+const SHARES =
+  /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|whatsapp|linkedin|copy link|\d+ shares?)(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
+
 /** What stands around a line. */
 export const AROUND: readonly Feature[] = [
   {
@@ -76,8 +84,27 @@ export const AROUND: readonly Feature[] = [
   },
   {
     name: 'listed above',
-    because: 'the contents have its very words',
+    because: 'the contents have its very words, or a trail ends in them',
     of: ({ i, text, words }, { lines }) =>
-      words >= 2 && lines.slice(0, i).some((line) => line.text.toLowerCase() === text.toLowerCase()),
+      words >= 2 &&
+      lines
+        .slice(0, i)
+        .map((line) => line.text.split(TRAIL).at(-1)!)
+        .some((words) => words.toLowerCase() === text.toLowerCase()),
+  },
+  {
+    name: 'of the menu',
+    because: 'a label has the words of a room that the menu has',
+    of: ({ i, text, words }, { lines }) =>
+      words <= 2 &&
+      lines
+        .slice(0, i)
+        .flatMap((line) => line.text.split(ROOMS))
+        .some((room) => room.toLowerCase() === text.toLowerCase()),
+  },
+  {
+    name: 'sharing below',
+    because: 'what may be passed on is the article, by its headline',
+    of: (line, head) => SHARES.test(below(line, head)?.text ?? ''),
   },
 ];

@@ -9,7 +9,7 @@ const HEAD = 25;
 /** No line of a headline is as long as this. */
 const [MOST_WORDS, MOST_CHARACTERS] = [16, 200];
 /** What stands in menus, lists and forms, and in no headline. */
-const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|: |:\/\//;
+const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|^\S+(?: \S+)?: (?!["“‘'])|:\/\//;
 /** Between the parties of a case, before who wrote it, and when or where a meeting was held. */
 const BESIDE =
   /^(?:by|and|v|vs|versus|with|together with|also known as|trading as|held|made|dated|signed|issued|published|presented) |^(?:BY|V|HELD|MADE|DATED|SIGNED|ISSUED|PUBLISHED|PRESENTED) /;

@@ -1,5 +1,6 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
+import { isLaw } from './headline/paper-lines.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
@@ -8,6 +9,15 @@ const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
 const isTitleCase = (text: string): boolean =>
   !/(?:^| )["“‘'(]?\p{Ll}[\p{L}’'-]{3,}/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);
 const OPEN_ENDED = / (?:A|AN|THE|OF|FOR|AND|OR|TO|IN|BY|WITH|ON|AT|FROM|UNDER|BETWEEN|AS|ITS|THEIR)$/;
+
+/** Words before another, in whatever letters: "Fury as families are". */
+const ENDS_NOTHING =
+  / (?:an?|the|of|for|and|or|by|with|at|from|between|as|its|their|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$/;
+
+/** A quotation that is opened and not closed; an apostrophe within a word closes none. */
+const isQuoting = (text: string): boolean =>
+  /“[^”]*$/.test(text) || /(?:^|[ (])(?:‘(?!.*’(?:\P{L}|$))|'(?!.*'(?:\P{L}|$)))/u.test(text);
+const closesQuotation = (text: string): boolean => /^[^“‘]*(?:”|[’'](?:[\s.,:;!?)]|$))/.test(text);
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
@@ -38,6 +48,16 @@ export const BROKEN_IN_TWO: readonly Way[] = [
     second: (text) => wordCount(text) >= 2 && goesOnSmall(text),
   },
   {
+    because: 'a word that stands before another is not the last',
+    first: (text) => wordCount(text) >= 3 && ENDS_NOTHING.test(text),
+    second: (text) => wordCount(text) >= 2 && !/[.;:]$/.test(text),
+  },
+  {
+    because: 'a quotation that is open closes further on',
+    first: (text) => wordCount(text) >= 2 && isQuoting(text),
+    second: (text) => wordCount(text) >= 2 && closesQuotation(text),
+  },
+  {
     because: 'what stands in brackets below a question answers it',
     first: (text) => wordCount(text) >= 3 && /[?!]$/.test(text),
     second: (text) => /^\([^()]{2,40}\)$/.test(text),
@@ -51,6 +71,11 @@ export const BROKEN_IN_TWO: readonly Way[] = [
       /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
   },
   {
+    because: 'a paper may be of two kinds',
+    first: (text) => isCapitals(text) && INSTRUMENT.test(text) && !/[.:,]$/.test(text),
+    second: (text) => isCapitals(text) && /^AND /.test(text) && INSTRUMENT.test(text),
+  },
+  {
     because: 'a name in capitals has its bracket and its kind on the next line',
     first: (text) => isCapitals(text) && wordCount(text) >= 3 && !/[.:,]$/.test(text),
     second: (text) => isCapitals(text) && /^\([^()]+\) ./.test(text) && INSTRUMENT.test(text),
@@ -58,7 +83,11 @@ export const BROKEN_IN_TWO: readonly Way[] = [
   {
     because: 'what follows in capitals of the same kind is the same headline',
     first: (text) =>
-      isCapitals(text) && wordCount(text) >= 4 && !isLetterhead(text) && !/[.:,!?]["”’']?$/.test(text),
+      isCapitals(text) &&
+      wordCount(text) >= 4 &&
+      !isLaw(text) &&
+      !isLetterhead(text) &&
+      !/[.:,!?]["”’']?$/.test(text),
     second: (text) =>
       isCapitals(text) &&
       wordCount(text) >= 4 &&

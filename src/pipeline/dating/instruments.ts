@@ -73,12 +73,16 @@ export function doneIn(sentence: string): string[] {
   return found;
 }
 
-/** What others may call a document: the kinds of paper that it calls itself, and the one that its title opens with. */
+/** "CONSENT ORDER", "Appeal Decision": a title that says little more than what kind of paper it heads. */
+const SHORT_NAME = /^(?:\p{L}+ ){0,3}\p{L}+$/u;
+
+/** What others may call a document: the kinds of paper that it calls itself, and the one that its title opens with or ends in. */
 function papersOf({ text, title }: Document): string[] {
   const isKind = (kind: string): boolean => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind);
   const [first = ''] = /^\p{L}+(?= (?:of|on|into)\b)/iu.exec(title ?? '') ?? [];
-  const opens = first.toLowerCase();
-  return [...new Set([...kindsOf(text, isKind), ...(isKind(opens) ? [opens] : [])])];
+  const [last = ''] = /\p{L}+$/u.exec(SHORT_NAME.exec(title ?? '')?.[0] ?? '') ?? [];
+  const named = [first, last].map((word) => word.toLowerCase()).filter(isKind);
+  return [...new Set([...kindsOf(text, isKind), ...named])];
 }
 
 /** The kinds of paper that a text calls itself, by how often. */

@@ -7,6 +7,7 @@ import { datedName, SUBJECT } from './paper-lines.ts';
 import { AROUND } from './neighbour-features.ts';
 import { PLACE, TOLD } from './place-features.ts';
 import { BESIDE_LIKES } from './standfirst-features.ts';
+import { SUBJECT_FEATURES } from './subject-features.ts';
 import { WORDS } from './word-features.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
@@ -16,8 +17,9 @@ const SURER = 0.3;
 /** What no document with a known title has, and so cannot be fitted. */
 const BY_HAND: Weights = { formatted: 6 };
 
-/** What is weighed of every line; of a paper’s, more. */
+/** What is weighed of every line, and what of a paper’s. */
 const FEATURES: readonly Feature[] = [...WORDS, ...TOLD, ...PLACE, ...AROUND, ...BESIDE_LIKES];
+const OF_PAPER: readonly Feature[] = [...FEATURES, ...PAPER_FEATURES, ...SUBJECT_FEATURES];
 
 /** A line that could be the headline, with what its features amount to; those that are 0 are left out. */
 export interface Candidate {
@@ -53,7 +55,7 @@ function scoreOf(features: Candidate['features'], weights: Weights): number {
 
 /** The lines of a head that could be its headline, weighed. */
 export function candidatesIn(head: Head): Candidate[] {
-  const features = [...FEATURES, ...(head.kind === 'official' ? PAPER_FEATURES : [])];
+  const features = head.kind === 'official' ? OF_PAPER : FEATURES;
   return head.lines
     .filter((line) => isOpen(line, head))
     .map((line) => ({

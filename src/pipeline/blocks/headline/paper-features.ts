@@ -1,8 +1,7 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
-import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
-import { above, type Head, type HeadLine } from './head-lines.ts';
+import type { Head, HeadLine } from './head-lines.ts';
 import {
   datedName,
   DOING,
@@ -87,18 +86,6 @@ export const PAPER_FEATURES: readonly Feature[] = [
     name: 'particular',
     because: 'gives its parties, its number, its day',
     of: ({ text }) => isParticular(text) && !NAMED_MATTER.test(text),
-  },
-  {
-    name: 'below the greeting',
-    because: 'there a letter has its subject',
-    of: (line, head) =>
-      /^dear\b/i.test(above(line, head)?.text ?? '') ||
-      (/^dear\b/i.test(head.lines[line.i - 2]?.text ?? '') && isLaw(above(line, head)!.text)),
-  },
-  {
-    name: 'letter to one',
-    because: 'a letter to one person has no title but its subject',
-    of: ({ text }, { lines }) => !SUBJECT.test(text) && lines.some((line) => GREETS_ONE.test(line.text)),
   },
   {
     name: 'office',

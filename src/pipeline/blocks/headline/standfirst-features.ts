@@ -40,6 +40,16 @@ export const BESIDE_LIKES: readonly Feature[] = [
       !isShout(below(line, head)),
   },
   {
+    name: 'few capitals over a headline',
+    because: 'two or three words above it are the tabloid’s label for it',
+    of: (line, head) => isKicker(line, below(line, head), head),
+  },
+  {
+    name: 'below few capitals',
+    because: 'there the headline says it in whole words',
+    of: (line, head) => isKicker(above(line, head), line, head),
+  },
+  {
     name: 'small letters under capitals',
     because: 'what introduces the text is set smaller than the headline',
     of: (line, head) =>
@@ -71,6 +81,14 @@ export const BESIDE_LIKES: readonly Feature[] = [
 /** A line of two words or more in capitals. */
 const isShout = (line: HeadLine | undefined): boolean =>
   line?.sign === 'words' && line.words >= 2 && isCapitals(line.text);
+/** Whether a line of few words in capitals stands right above one that looks like a headline and is much longer. */
+const isKicker = (line: HeadLine | undefined, under: HeadLine | undefined, head: Head): boolean =>
+  isShout(line) &&
+  !isTop(line) &&
+  line!.words <= 3 &&
+  inHead(under, head) &&
+  under!.like &&
+  under!.words >= 7;
 const isTop = (line: HeadLine | undefined): boolean => line?.at === 0;
 
 /**

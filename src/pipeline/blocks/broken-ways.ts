@@ -73,7 +73,7 @@ export const BROKEN_IN_TWO: readonly Way[] = [
   {
     because: 'a paper may be of two kinds',
     first: (text) => isCapitals(text) && INSTRUMENT.test(text) && !/[.:,]$/.test(text),
-    second: (text) => isCapitals(text) && /^AND /.test(text) && INSTRUMENT.test(text),
+    second: (text) => isCapitals(text) && text.startsWith("AND ") && INSTRUMENT.test(text),
   },
   {
     because: 'a name in capitals has its bracket and its kind on the next line',

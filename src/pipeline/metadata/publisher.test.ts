@@ -31,6 +31,8 @@ describe('the outlet of an article', () => {
       article('The Quayside\n\n', 'By Ann Lee\n3 May 2019', '© 2019 Quayside Ltd. All rights reserved.'),
       'The Quayside',
     ],
+    ['no section', article('COMMODITIES NEWS\n\n', 'By Ann Lee\n3 May 2019'), null],
+    ['no country', article('Home | Boats | Sport | Jobs\nCANADA\n\n', 'By Ann Lee\n3 May 2019'), null],
     ['none', article('', 'By Ann Lee\n3 May 2019'), null],
   ])('%s', (_, found, wanted) => {
     expect(found).toBe(wanted);
@@ -70,6 +72,18 @@ describe('the office of an official document', () => {
       'whoever issued it',
       publisher(`CLOSURE NOTICE\n\nIssued by the Holm Lifeboat Service\n\n${ORDERS}`),
       'Holm Lifeboat Service',
+    ],
+    [
+      'the city of two columns',
+      publisher(`City of Holm                  Common Council\n\nCLOSURE ORDER\n\n${ORDERS}`),
+      'City of Holm',
+    ],
+    [
+      'nobody for what a government’s site says of itself',
+      publisher(
+        `An official website of the Holm government\nHere’s how you know\n\nCLOSURE ORDER\n\n${ORDERS}`,
+      ),
+      null,
     ],
   ])('%s', (_, found, wanted) => {
     expect(found).toBe(wanted);

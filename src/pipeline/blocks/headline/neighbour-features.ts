@@ -3,6 +3,7 @@ import { GREETING } from '../greeting.ts';
 import { isCredit } from '../line-signs.ts';
 import type { Feature } from './feature.ts';
 import { above, below, isAuthorOrDate } from './head-lines.ts';
+import { isSubjectOfInstrument } from './instrument-above.ts';
 import { FIELD, SUBJECT } from './paper-lines.ts';
 
 /** What a mail says above its text besides its subject. */
@@ -40,7 +41,10 @@ export const AROUND: readonly Feature[] = [
   {
     name: 'subject of a mail',
     because: 'beside from whom and to whom it is',
-    of: ({ text }, { lines }) => SUBJECT.test(text) && lines.some((line) => MAIL_FIELD.test(line.text)),
+    of: (line, head) =>
+      SUBJECT.test(line.text) &&
+      !isSubjectOfInstrument(line, head) &&
+      head.lines.some(({ text }) => MAIL_FIELD.test(text)),
   },
   {
     name: 'menu below',

@@ -1,7 +1,8 @@
 import { GREETS_ONE } from '../greeting.ts';
 import type { Feature } from './feature.ts';
-import { above, type HeadLine } from './head-lines.ts';
-import { isCapitals, isKindAlone, isLaw, isNumberedKind, SUBJECT } from './paper-lines.ts';
+import { above } from './head-lines.ts';
+import { isInstrument } from './instrument-above.ts';
+import { isLaw, SUBJECT } from './paper-lines.ts';
 
 /** What tells a letter, which is known by its subject, from an instrument that names one. */
 export const SUBJECT_FEATURES: readonly Feature[] = [
@@ -10,11 +11,6 @@ export const SUBJECT_FEATURES: readonly Feature[] = [
     because: 'an instrument is called by its kind, though a line below it says what it is about',
     of: (line, { lines }) =>
       isInstrument(line) && lines.slice(line.i + 1).some(({ text }) => SUBJECT.test(text)),
-  },
-  {
-    name: 'subject below an instrument',
-    because: 'a letter’s subject is its title, an instrument’s is not',
-    of: ({ i, text }, { lines }) => SUBJECT.test(text) && lines.slice(0, i).some(isInstrument),
   },
   {
     name: 'below the greeting',
@@ -29,11 +25,3 @@ export const SUBJECT_FEATURES: readonly Feature[] = [
     of: ({ text }, { lines }) => !SUBJECT.test(text) && lines.some((line) => GREETS_ONE.test(line.text)),
   },
 ];
-
-/** "NOTICE OF HEARING", "Direction No. 4 of 2023": more than a kind, and no memorandum’s. */
-const isInstrument = ({ named, text, sign }: HeadLine): boolean =>
-  named &&
-  sign === 'words' &&
-  !isKindAlone(text) &&
-  !SUBJECT.test(text) &&
-  (isCapitals(text) || isNumberedKind(text));

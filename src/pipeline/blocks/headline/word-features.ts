@@ -6,6 +6,7 @@ import { isColumnLabel } from '../column-label.ts';
 import { SEVERAL_PIECES, wordCount } from '../line-shape.ts';
 import { isSpeakerLine } from '../speaker-line.ts';
 import type { Feature } from './feature.ts';
+import { isSubjectOfInstrument } from './instrument-above.ts';
 import { isCapitals, SUBJECT } from './paper-lines.ts';
 
 /** What parts a paper’s name from what it says of itself. */
@@ -90,7 +91,7 @@ export const WORDS: readonly Feature[] = [
   {
     name: 'subject',
     because: 'says itself that it names what the paper is about',
-    of: ({ text }) => SUBJECT.test(text),
+    of: (line, head) => SUBJECT.test(line.text) && !isSubjectOfInstrument(line, head),
   },
   { name: 'section', because: 'made of the words of menus', of: ({ text }) => isOfRooms(text) },
   { name: 'column', because: 'is there every time', of: ({ text }) => isColumnLabel(text) },

@@ -492,4 +492,96 @@ export const TITLES: readonly Sheet[] = [
 | “The point was settled years ago,” said Ben Ash of the Boat Owners’ Union. “Fixed fees are coming, and owners will pay.”
 `,
   },
+  {
+    genre: 'a direction by its number, with its subject below',
+    kind: 'official',
+    published: '2019-09-27',
+    sheet: `
+| Department of Harbours
+| Office of the Minister
+|
+# MINISTERIAL DIRECTIVE 2019-03
+|
+| Subject: Hours of the north pier, Holm
+| To: Holm Harbour Authority (“the Authority”)
+| Date: September 27, 2019
+|
+| Whereas the north pier was closed without notice on 46 occasions in the year to June;
+|
+| The Minister directs as follows:
+|
+| 1. The Authority may close the pier between 10:00 p.m. and 7:00 a.m. each day.
+|
+| 2. The Authority shall post the hours at the gate.
+|
+| 3. This directive ceases to have effect on September 30, 2020.
+`,
+  },
+  {
+    genre: 'a complaint between parties, its number beside the stroke between them',
+    kind: 'official',
+    published: '2022-03-18',
+    sheet: `
+| UNITED STATES OF AMERICA
+| FEDERAL HARBOR OFFICE
+| ADA CITY, A.C.
+|
+| HOLM LINES, INC.,
+|                     COMPLAINANT,
+| v.                                      Docket No. 16-21-08
+| HOLM COUNTY,
+|                     RESPONDENT.
+|
+# DIRECTOR'S DETERMINATION
+|
+| 1. This matter is before the Office on a complaint filed on March 22, 2021, by Holm Lines, Inc.
+|
+| 2. The complaint is that the County charges the Complainant for a pier that it has closed.
+|
+| 3. The Director finds that the charge is not reasonable.
+|
+| Dated: March 18, 2022
+`,
+  },
+  {
+    genre:
+      'a tabloid: a label in capitals over a headline of two lines, the first ending in a word before another',
+    kind: 'news',
+    published: '2022-10-17',
+    sheet: `
+~ DAILY HOLM ONLINE
+~ HOME  NEWS  SHOWBIZ  FOOTBALL  MONEY  TRAVEL  BINGO
+~ NEWS > UK NEWS
+~ LOCKED OUT
+# Fury as ferry families are
+# TRAPPED by harbour quango
+| By ANN LEE, Senior Reporter
+| PUBLISHED: 22:14, 17 October 2022
+|
+| FURIOUS families trapped on a ferry in the harbour were told to wait for TWO DAYS by the quango that runs it.
+|
+| The 14 families of the Holm Star have not been let off since the north pier was shut — and told how they ran out of milk.
+|
+| A mum on board said: “The harbour people just waved at us. That is the only way I can say it.”
+`,
+  },
+  {
+    genre: 'a headline whose quotation goes on to the next line',
+    kind: 'news',
+    published: '2019-04-04',
+    sheet: `
+~ Holm Sport
+~ Football | Rugby | Cricket | Tables | Fixtures
+# ROVERS: ‘WE’RE NOT
+# GOING ANYWHERE’
+| Ann Lee
+| 4 April 2019
+|
+| Holm Rovers will not leave the ground at the north quay, whatever the council has decided, the club said last night.
+|
+| The council voted last week to let the ground to a developer, and gave the club until June to go.
+|
+| “We have been on this ground since 1911,” said Ben Ash, the chairman. “We are not going anywhere.”
+`,
+  },
 ];

@@ -33,7 +33,7 @@ export const INVITATION: readonly RegExp[] = [
   /\breCAPTCHA\b/,
   /^(?:your |enter (?:your )?)?(?:e-?mail(?: address)?|first name|last name|zip code|postcode)(?: ?\*)?:?$|^read (?:it )?later$/i,
   /^(?:visit|see) .{2,40}[’']s? home ?page\b.{0,60}$/i,
-  /^\p{Lu}[^.,]{2,60} is (?:published|printed|issued) (?:\d+ times|weekly|monthly|quarterly|fortnightly|bi-?monthly|twice|every|once)\b.*$/u,
+  /^\p{Lu}[^.,]{2,60} is (?:published|printed|issued) (?:\d+ times (?:a|per) year|weekly|monthly|quarterly|fortnightly|bi-?monthly)\b(?!.*\b(?:said|says|told)\b).*$/u,
   /^(?:hide|report|skip|close|remove) (?:this )?ad(?:vert|vertisement)?s?$|^visit (?:our|the) (?:\p{L}+ )?(?:shop|store)(?: (?:now|today|here))?$/iu,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
   /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,

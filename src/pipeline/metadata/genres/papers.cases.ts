@@ -244,4 +244,31 @@ export const PAPERS: readonly Sheet[] = [
 ~ SETTLEMENT AGREEMENT - 2
 `,
   },
+  {
+    genre: 'a decision on a site: its menu a line for each room above, boxes below',
+    kind: 'official',
+    published: '2022-12-14',
+    sheet: `
+~ Home
+~ About
+~ News
+~ Contact
+|
+| HOLM HARBOUR AUTHORITY
+|
+# DECISION ON THE NORTH PIER
+|
+| Dated: 14 December 2022
+|
+| 1. The north pier shall be closed to all vessels from 9 January 2023.
+|
+| 2. The owner shall repair the deck before 1 May 2023.
+|
+| 3. This decision is made under section 4 of the Harbours Act 1964.
+|
+~ Related content
+~ Harbour statement: the old quay
+~ Rules of the harbour (amended 9 June 2022)
+`,
+  },
 ];

@@ -18,7 +18,7 @@ const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
 const GLUED_SENTENCE =
   /(?:(?<!\bS)\p{Ll}|[\d?!]|[\p{L}\d.,?!][’'”)])(?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
 const LINK_LIST =
-  /\S\s+\| +\S.* \| +\S|(?:\s+[|•·›»/>] +\S[^|•·›»/>]{1,30}){2,}|^\S[^.!?]{1,25}(?: {2,}\S[^.!?]{1,25}?){2,}$/;
+  /\S\s+\| +\S.* \| +\S|\s[|•·›»/>] +\S[^|•·›»/>]{2,31}(?<=\s)[|•·›»/>] +\S[^|•·›»/>]/;
 /** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */
 const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
 const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
@@ -78,7 +78,14 @@ export const isLinkList = (text: string): boolean =>
     isControls(text) ||
     isTrail(text) ||
     isLinkRow(text) ||
-    (LINK_LIST.test(text) && !endsSentence(text)));
+    ((LINK_LIST.test(text) || isSpacedOut(text)) && !endsSentence(text)));
+
+/** Three or more short pieces with wide gaps between them; a sign with narrow gaps belongs to the piece beside it. */
+function isSpacedOut(text: string): boolean {
+  const pieces = text.split(/ {2,}(?=\S)/);
+  const signs = text.match(/(?<=^| {2})\S(?: {2}\S)?(?= {2}\S|$)/g) ?? [];
+  return pieces.length - signs.length >= 3 && pieces.every((piece) => /^\S[^.!?]{0,25}$/.test(piece));
+}
 
 /** Where a page stands in its site: "News Room > Press Releases", "Home / News". */
 const isTrail = (text: string): boolean =>

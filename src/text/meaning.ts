@@ -34,11 +34,19 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['wives', 'wife'],
 ]);
 
+/** A text uses few words often: what has been worked out for one is kept. */
+const forms = new Map<string, readonly string[]>();
+const meanings = new Map<string, Meaning>();
+
 /** The base forms that a folded word can have, itself among them, and the verb that it is the noun of. */
 export function formsOf(norm: string): readonly string[] {
+  const known = forms.get(norm);
+  if (known) return known;
   const plain = norm.replace(/'s?$/, '');
   const singular = plain.replace(/([^s])s$/, '$1');
-  return [...new Set([plain, ...bases(plain), ...verbsBehind(singular)])];
+  const found = [...new Set([plain, ...bases(plain), ...verbsBehind(singular)])];
+  forms.set(norm, found);
+  return found;
 }
 
 /** Endings of nouns of action and the endings of the verbs that they come from (Quirk et al. 1985, I.48). */
@@ -79,24 +87,20 @@ function verbsBehind(word: string): string[] {
 /** What one folded word can be taken for. */
 type Meaning = Pick<Notion, 'root' | 'keys'>;
 
-/** A text uses few words often: what has been worked out for one is kept. */
-const known = new Map<string, Meaning>();
-
 /** Root and keys of one folded word. */
 export function meaningOf(norm: string): Meaning {
-  const before = known.get(norm);
-  if (before) return before;
+  const known = meanings.get(norm);
+  if (known) return known;
   const meaning = workedOut(norm);
-  known.set(norm, meaning);
+  meanings.set(norm, meaning);
   return meaning;
 }
 
 function workedOut(norm: string): Meaning {
   const plain = norm.replace(/'s?$/, '');
-  const forms = new Set(formsOf(plain));
   const lemma = VERB_READINGS.get(plain)?.[0]?.lemma ?? PLURALS.get(plain) ?? plain;
   const root = stem(lemma);
-  const rows = [...forms].flatMap((form) => SYNONYM_ROWS.get(form) ?? []);
+  const rows = formsOf(plain).flatMap((form) => SYNONYM_ROWS.get(form) ?? []);
   const behind = verbsBehind(plain.replace(/([^s])s$/, '$1')).map((v) => stem(v));
   return { root, keys: [...new Set([root, stem(plain), ...behind, ...rows.map((r) => `=${r}`)])] };
 }

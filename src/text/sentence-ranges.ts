@@ -3,6 +3,8 @@ import type { Range } from '../model/span.ts';
 
 /** A mark that may end a sentence, the marks that close with it, and white space after them; the first of a row of marks, for a row of a million would else be tried from each. */
 const CANDIDATE = /(?<![.!?…])(?:\.{2,}|…|[.!?]+)(?:["”’'»)\]]*)(?=\s)/gu;
+/** A longer one is a row of things or a mangled text: it is cut, for what compares a sentence's words with each other would take its square. */
+const LONGEST = 2400;
 /** How far back the word before a full stop is looked for, and how far ahead the next one. */
 const REACH = 40;
 
@@ -22,11 +24,26 @@ export function sentenceRanges(text: string, from = 0): Range[] {
     if (match.index < from || end <= start) continue;
     const next = skipSpace(text, end);
     if (next >= text.length || !ends(text, start, match.index, match[0], next)) continue;
-    ranges.push({ start, end });
+    ranges.push(...cut(text, { start, end }));
     start = next;
   }
   const end = text.trimEnd().length;
-  if (end > start) ranges.push({ start, end });
+  if (end > start) ranges.push(...cut(text, { start, end }));
+  return ranges;
+}
+
+/** A sentence in pieces that are not too long, cut between words where there are any. */
+function cut(text: string, { start, end }: Range): Range[] {
+  const ranges: Range[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const piece = text.slice(from, from + LONGEST);
+    const words = piece.replace(/\S+$/, '').trimEnd();
+    const whole = words === '' ? piece.replace(/[\uD800-\uDBFF]$/, '') : words;
+    ranges.push({ start: from, end: from + whole.length });
+    from = skipSpace(text, from + whole.length);
+  }
+  if (end > from) ranges.push({ start: from, end });
   return ranges;
 }
 

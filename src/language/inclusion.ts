@@ -4,11 +4,11 @@
 export const TAKEN_IN: readonly RegExp[] = [
   // "covers every bus, down to the school run", "even the crew of the lifeboat"
   /\b(?:right )?down to\s+(?<thing>[^,;.()]{3,60})/i,
-  /\bnot even\s+(?<thing>[^,;.()]{3,60}?)\s+(?:may|can|is|are|will|was|were|has|have)\b/i,
+  /\bnot even\s+(?<thing>[^\s,;.()][^,;.()]{1,58}?[^\s,;.()])\s+(?:may|can|is|are|will|was|were|has|have)\b/i,
   // "takes in the two models, the A and the B", "extends to the annexe", "applies to the pool too"
   /(?<!\bto )\b(?:takes? in|took in|covers?|covered|extends? to|extended to|appl(?:y|ies) to|applied to|affects?|affected|includes?|included|goes for|includ(?:ing))\s+(?<thing>(?!only\b|just\b)[^;.()]{3,90})/i,
   // "the annexe included", "the annexe as well"
-  /[,(–—]\s*(?<thing>[^,;.()]{3,50}?)\s+(?:are |is )?(?:also )?(?:included|among them|as well|too)\b/i,
+  /[,(–—]\s*(?<thing>(?:[^\s,;.()][^,;.()]{1,48}?|(?<=[,(–—]\s)[^\s,;.()])[^\s,;.()])\s+(?:are |is )?(?:also )?(?:included|among them|as well|too)\b/i,
   /\b(?:without exception|no exceptions?)[^.;]{0,20}\bfor\s+(?<thing>[^,;.()]{3,50})/i,
 ];
 
@@ -17,10 +17,10 @@ export const LEFT_OUT: readonly RegExp[] = [
   /\b(?:does|do|did|shall|will)(?: not|n[’']t) (?:apply|extend) to\s+(?<thing>[^,;.:]{3,80})/i,
   /\b(?:does|do|did|shall|will)(?: not|n[’']t) (?:cover|affect|include|prevent|restrict|limit|touch)\s+(?:the use of [^,;.:]{1,30} by:?\s+)?(?<thing>[^,;.:]{3,80})/i,
   /\bnothing in (?:this|the) [^,.;]{3,40}? (?:applies to|affects|restricts|limits|prevents|extends to|covers)\s+(?<thing>[^,;.:]{3,80})/i,
-  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though|whose)\s+)(?<thing>[^;:.“”]{3,80}?)\s+(?:(?:is|are|was|were)(?: not|n[’']t)|(?:has|have) never been|(?:was|were) never) (?:a |an |any |itself |itself a )?(?:affected|covered|included|caught|concerned|restricted|part of (?:it|this|that|the \w+)|(?:subject|affected|relevant) \p{L}+)\b/iu,
-  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>[^;:.“”]{3,80}?)\s+(?:forms?|formed|plays?|is|are) no part of\b/i,
-  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>[^;:.“”]{3,80}?)\s+(?:is|are|was|were|falls?|lies?|remains?|stays?) outside (?:the|its|this)\b/i,
-  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>[^;:.“”]{3,80}?)\s+(?:is|are|was|were|be) (?:expressly |specifically )?(?:exempt(?:ed)?|excluded|excepted|spared|left out|unaffected|deleted from|struck out of|dropped from)\b/i,
+  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though|whose)\s+)(?<thing>(?:[^\s;:.“”][^;:.“”]{1,78}?|(?<=[,;:.“"‘]\s)[^\s;:.“”])[^\s;:.“”])\s+(?:(?:is|are|was|were)(?: not|n[’']t)|(?:has|have) never been|(?:was|were) never) (?:a |an |any |itself |itself a )?(?:affected|covered|included|caught|concerned|restricted|part of (?:it|this|that|the \w+)|(?:subject|affected|relevant) \p{L}+)\b/iu,
+  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>(?:[^\s;:.“”][^;:.“”]{1,78}?|(?<=[,;:.“"‘]\s)[^\s;:.“”])[^\s;:.“”])\s+(?:forms?|formed|plays?|is|are) no part of\b/i,
+  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>(?:[^\s;:.“”][^;:.“”]{1,78}?|(?<=[,;:.“"‘]\s)[^\s;:.“”])[^\s;:.“”])\s+(?:is|are|was|were|falls?|lies?|remains?|stays?) outside (?:the|its|this)\b/i,
+  /(?:^|[,;:.“"‘]\s*|\b(?:that|and|but|while|though)\s+)(?<thing>(?:[^\s;:.“”][^;:.“”]{1,78}?|(?<=[,;:.“"‘]\s)[^\s;:.“”])[^\s;:.“”])\s+(?:is|are|was|were|be) (?:expressly |specifically )?(?:exempt(?:ed)?|excluded|excepted|spared|left out|unaffected|deleted from|struck out of|dropped from)\b/i,
   /\b(?:makes?|made|with|is|are) (?:an?|the|one) (?:only )?exception(?: \w+)? (?:for|of|is|are)\s+(?<thing>[^,;.:]{3,80})/i,
   /\b(?:except(?:ing)?|excluding|other than|apart from|save for|but not)\s+(?:for |in |at |to )?(?<thing>[^,;.:]{3,60})/i,
 ];

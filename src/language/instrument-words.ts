@@ -30,7 +30,7 @@ export const ANNEX_CITED =
 
 /** Closes the text and opens the signatures. */
 export const SIGNATURE_OPENER =
-  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|(?:it is )?(?:hereby )?so ordered\b.*|(?:dated|done|given|signed|made|entered|issued|executed)(?: and (?:effective|entered|filed|sealed|issued|delivered|signed))+ .{0,80}|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|adopted|approved|enacted)(?: and (?:adopted|approved|enacted|passed))*,? (?:on|this) .{0,30}\d{4}\b.{0,80}|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3,}.*|\/s\/.*)$/i;
+  /^(?:signed\b.*|yours (?:faithfully|sincerely|truly)\b.*|(?:respectfully|very truly yours|sincerely(?: yours)?|kind regards|regards)\b.{0,20}|in witness whereof\b.*|executed (?:by|as|on)\b.*|(?:given|sealed) under\b.*|authorised by\b.*|for and on behalf of\b.*|(?:it is )?(?:hereby )?so ordered\b.*|(?:dated|done|given|signed|made|entered|issued|executed)(?: and (?:effective|entered|filed|sealed|issued|delivered|signed))+ .{0,80}|(?:done|made|dated?) (?:at|in|this|the)\b.{0,80}|(?:passed|adopted|approved|enacted|entered|ordered|delivered|issued)\b[^.]{0,60}\bthis\b[^.]{0,20}\bday of\b.*|(?:passed|adopted|approved|enacted)(?: and (?:adopted|approved|enacted|passed))*,? (?:on|this) .{0,30}\d{4}\b.{0,80}|(?:passed|approved|duly|so|read) (?:and )?(?:adopted|enacted|resolved)\b.{0,80}|by order of\b.*|by:? ?_{3}.*|\/s\/.*)$/i;
 
 /** The line that dates an instrument: "Dated: 25th January 2018", "Dated this 4th day of May 2020", "Made 3rd June". */
 export const DATED_LINE =
@@ -56,7 +56,7 @@ export const OFFICIAL_PHRASES: readonly RegExp[] = [
   /\bcomes? into (?:force|effect|operation)\b/i,
   /\bhereinafter\b|\baforesaid\b|\bthereof\b|\bnotwithstanding\b/i,
   /\b(?:Secretary of State|Minister|Commissioner|Court|Board|Agency|Authority|Parties) (?:directs|orders|determines|finds that|is satisfied|has considered|has decided|agree that)\b/,
-  /\b\d+ (?:U\.?S\.?C\.?|C\.?F\.?R\.?)\s*§*\s*\d+/,
+  /\b\d+ (?:U\.?S\.?C\.?|C\.?F\.?R\.?)\s*(?:§+\s*)?\d/,
 ];
 
 /** Lines of an official letter or file: references, salutations. */
@@ -73,7 +73,7 @@ export const CERTIFIED_COPY =
 
 /** What a party is called below its name in the head of a court's document. */
 export const PARTY_LINE =
-  /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|complainants?|complainers?|appellees?|debtors?|grievors?|movants?|relators?|(?:interested|responding|moving|opposing) part(?:y|ies))(?: ?\(.{1,40}\)| ?[-–—/,]| and|[ \d])*[-–—., ]*$/i;
+  /^[-–— ]*(?:(?:first|second|third|fourth)(?:[- ]named)? )?(?:plaintiffs?|defendants?|claimants?|applicants?|respondents?|appellants?|petitioners?|pursuers?|defenders?|prosecutors?|accused|interveners?|intervenors?|notice part(?:y|ies)|third part(?:y|ies)|complainants?|complainers?|appellees?|debtors?|grievors?|movants?|relators?|(?:interested|responding|moving|opposing) part(?:y|ies))(?:\([^)]{1,40}\)| and\b|[-–—/, \d])*(?:\.[-–—., ]*)?$/i;
 
 /**
  * A field of a memorandum's head: "To: …", "Report of: …", "Wards affected: …". A headline may have that shape too,
@@ -103,7 +103,7 @@ export const OTHER_DATE =
 
 /** What stands in the head of a court's or tribunal's document: its numbers, the court, before whom, who sits. */
 export const COURT_LINE =
-  /^(?:neutral citation(?: number)?\b.*|(?:[\p{L}’'&-]+ ){0,2}(?:case|claim|court file|docket|appeal|cause|file|petition|action|matter|complaint|index|record) (?:no|number|ref)[.:# ].*\d.*|\[\d{4}\] [A-Z]{2,}.*|\d{4} [A-Z]{2,}(?: ?\([A-Z][\p{L}.]*\))? \d{1,6}(?: \([A-Z][\p{L}.]*\))?|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|(?:\p{L}+ ){1,3}jurisdiction|in the matter of\b.*|(?:[\p{L}.’'-]+ ){0,4}clerk of (?:the )?(?:\p{L}+ )?courts?|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|(?:superior|district|circuit|county|municipal|probate|family|supreme|high|federal|magistrates[’']?) court,? (?:of (?:the )?)?(?:county|state|district|city|province|commonwealth|division|region) of [^.]{2,60}|(?:before|coram) (?:(?:the|his|her|hon|mr|mrs|ms|dr|deputy|district|circuit|chief|employment|tribunal|upper|first-tier)\b\.? ?){1,4}.{0,20}\b(?:judge|justice|magistrate|member|chair(?:man|woman|person)?|president|commissioner|referee|adjudicator|registrar|recorder|sheriff)\b.{0,100}|before ?:.*|between ?:?|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
+  /^(?:neutral citation(?: number)?\b.*|(?:[\p{L}’'&-]+ ){0,2}(?:case|claim|court file|docket|appeal|cause|file|petition|action|matter|complaint|index|record) (?:no|number|ref)[.:# ][^\d\n]*\d.*|\[\d{4}\] [A-Z]{2}.*|\d{4} [A-Z]{2,}(?: ?\([A-Z][\p{L}.]*\))? \d{1,6}(?: \([A-Z][\p{L}.]*\))?|in the (?:\p{L}+[’']?s? ){0,3}(?:court|tribunal)\b.*|(?:\p{L}+ ){1,3}jurisdiction|in the matter of\b.*|(?:[\p{L}.’'-]+ ){0,4}clerk of (?:the )?(?:\p{L}+ )?courts?|before the (?:[\p{L}’'&-]+ ){0,7}(?:board|commission|committee|court|tribunal|authority|council|agency|department|bureau|panel|commissioner|director|examiner)s?(?: (?:of|for) [^.]{2,60})?|(?:king|queen)[’']s bench division|(?:superior|district|circuit|county|municipal|probate|family|supreme|high|federal|magistrates[’']?) court,? (?:of (?:the )?)?(?:county|state|district|city|province|commonwealth|division|region) of [^.]{2,60}|(?:before|coram) (?:(?:the|his|her|hon|mr|mrs|ms|dr|deputy|district|circuit|chief|employment|tribunal|upper|first-tier)\b\.? ?){1,4}.{0,20}\b(?:judge|justice|magistrate|member|chair(?:man|woman|person)?|president|commissioner|referee|adjudicator|registrar|recorder|sheriff)\b.{0,100}|before ?:.*|between ?:?|(?:lord|lady|mr|mrs|ms|his honour|her honour)\b.{0,20}\bjustice\b.{0,40}|the honou?rable (?:mr |madam |ms )?justice\b.*|coram ?:.*)$/iu;
 
 /** The long title of a measure, which may end with a full stop: "AN ORDINANCE AMENDING CHAPTER 4 OF THE CODE.", "An Act to regulate ferries." */
 export const LONG_TITLE =
@@ -111,7 +111,7 @@ export const LONG_TITLE =
 
 /** What a report of an office prints on its cover: its number, what kind of report it is. */
 export const REPORT_LINE =
-  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*(?: of \d{4}(?:[/-]\d{2,4})?)?|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b(?!: \p{L}+ \p{L})[^.]{0,40}$|^(?:[\p{L}’'&-]+ ){0,3}(?:re-?inspection|follow-up|progress|monitoring|compliance|assessment|examination|evaluation|visit|enquiry|surveillance|survey|surveyor['’]s|engineer['’]s|examiner['’]s) report(?: (?:(?:no|number|nr)\b\.? ?)?\S*\d\S*)?$/iu;
+  /^(?:(?:final|interim|annual|special|investigation|inspection|audit|inquiry|technical|public|committee|staff|officer|officers['’]) )*report (?:no\.? ?|number ?|ref\.? ?)?(?:\d[\d/.-]*(?: of \d{4}(?:[/-]\d{2,4})?)?|(?:to|by|from) (?:the )?\p{Lu}.{2,60}|of the \p{Lu}.{2,60}|of (?:investigation|inspection|inquiry|audit|findings|review) (?:no\.? ?)?\d[\d/.-]*)$|^(?:[\p{L}’'&-]+ ){0,5}(?:inspection|investigation|audit|inquiry|committee|staff|inspector[’']?s?|review|final|interim|annual) report\b(?!: \p{L}+ \p{L})[^.]{0,40}$|^(?:[\p{L}’'&-]+ ){0,3}(?:re-?inspection|follow-up|progress|monitoring|compliance|assessment|examination|evaluation|visit|enquiry|surveillance|survey|surveyor['’]s|engineer['’]s|examiner['’]s) report(?: (?:(?:no|number|nr)\b\.? ?)?[^\s\d]*\d\S*)?$/iu;
 
 /** A law by its name and year, which names no instrument but the ground of one: "the Public Parks (Access) Act 1984". */
 export const CITED_LAW =

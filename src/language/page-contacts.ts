@@ -2,21 +2,21 @@
 export const CONTACT: readonly RegExp[] = [
   /^(?:tel|telephone|phone|ph|fax|mobile|mob|call|e-?mail|web|website|www|(?:media|press|investors?|news|sales|trade) contacts?|press office|contact|contacts|media enquiries|media inquiries|press enquiries|for (?:more|further) information|enquiries|inquiries|switchboard|helpline|textphone|minicom)\b[^.!?]{0,30}[:|]/i,
   /^(?:[\p{L}&,’'-]+ ){0,6}(?:hotline|helpline|infoline|tip ?line|phone line|careline|switchboard|toll[- ]free)(?: number)?(?: ?\([^)]{2,30}\))?(?: ?[:–—|-] ?| (?=\+?\d[\d ]{8}))[\d+(].*$/iu,
-  /^(?:for (?:more|further) (?:information|details)|(?:for )?(?:media|press) (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3,})/i,
-  /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|consumers?|customers?|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\+?\d[\d ()-]{6,}).*$/iu,
+  /^(?:for (?:more|further) (?:information|details)|(?:for )?(?:media|press) (?:enquiries|inquiries|contacts?)|press (?:enquiries|office|contacts?)|contacts?)\b.*(?:@|\d{3})/i,
+  /^(?:\d{1,2}[.)] )?(?:for )?(?:interviews?|images?|photographs?|pictures?|media|press|consumers?|customers?|investors?|investor relations|analysts?|journalists|general|public|corporate communications|communications|newsroom)(?: (?:and|&|or) \p{L}+)?(?: only)?: ?[^.!?]{0,60}?(?:\S@\S|\d[\d ()-]{6}).*$/iu,
   // An address and how to ring it: "Quay House, Holm. Telephone 01632 960111".
   /^[^!?]{3,100}[.,;·|] ?(?:telephone|tel|phone|fax)\b\.?:? ?[+\d(][\d ()+-]{5,}\d$/i,
-  /^\S+@\S+\.\S+$/,
+  /^[^\s@]+@[^\s.]+\.\S+$/,
   // An office, where it is, and how to ring it: "Head Office: Box 9, Holm. Phone 204-555-0142".
   /^\p{Lu}[\p{L} ]{2,30}[:,] .{3,90}\b(?:[Pp]hone|[Tt]el(?:ephone)?)\b[.:]? ?[\d(+][\d ()-]{6,}\d.{0,60}$/u,
   /^(?:regd?\.?|registered) (?:office|address)\b/i,
-  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|LEI|ISIN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[\d -]*\d[\p{L}\d -]*$/iu,
+  /^(?:CIN|ABN|ACN|NZBN|EIN|ISSN|ISBN|LEI|ISIN|VAT(?: (?:no|number|reg(?:istration)?))?|(?:registered )?(?:charity|company|scottish charity)(?: (?:no|number|registration(?: no| number)?))?)\b\.?:? ?(?:\p{L}{1,3})?[ -]*\d[\p{L}\d -]*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/i,
-  /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^.!?]*,[^.!?]*$/,
-  /^(?:[^.!?]*(?:[|,] ?|\s{2,}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6,}(?:.*)$/i,
+  /^(?=.*(?:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]{2} \d{5}(?:-\d{4})?$))[^,.!?]*,[^.!?]*$/,
+  /^(?:[^.!?]*(?:[|,] ?|\s{2}))?(?:tel|phone|t|f|e)[.:] ?[+\d(][\d ()+-]{6}.*$/i,
   /^(?:any )?(?:questions|queries|enquiries|inquiries|need (?:help|advice))\?? (?:please )?(?:call|phone|ring|email|e-mail|contact|write to|text)\b.*(?:\d{3}|@)/i,
   // An address and the site, parted by a bar: "P.O. Box 12, Holm 70821 | www.holm.example".
-  /^[^.!?|]*(?:P\.?O\.? Box|\d)[^!?|]*, [^!?|]*\d{3,}[^!?|]* [|·•] (?:https?:\/\/|www\.)\S+$/i,
+  /^[^.!?|\d]*(?:\d|(?<=P)\.?O\.? Box)(?:[^!?|,]|,(?! ))*, (?:[^!?|\d]|\d(?!\d{2}))*\d{3}[^!?|]* [|·•] (?:https?:\/\/|www\.)\S+$/i,
   // A name or an office and its number: "Investor relations  +44 20 7946 0992".
   /^[^.!?:;]{3,60}[\s,:|]\(?(?:\+\d|0\d{2}|\d{3}\)? ?[-.]\d{3}|\d{3}[-.]\d{4})[\d ()./-]*\d$/,
   // Who runs the body, in the foot of its paper: three names or more after what they are.

@@ -64,7 +64,7 @@ export const NOTICE: readonly RegExp[] = [
   // Whom to ask for what.
   /^for (?:a )?(?:reprints?|permission|copies|back issues)\b.{0,60}\b(?:contact|e-?mail|call|visit|write)\b.{0,80}$/i,
   /^if you have (?:a|an|any) (?:general |further |other )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|concerns?)\b.{0,60}(?:\S@\S|\d{3}[ -]?\d{3}).{0,60}$/i,
-  /^(?:like|enjoy|love) (?:[\p{L}’'-]+ ?){1,5}\?.{0,60}\b(?:contribution|donation|donate|support|subscribe|give)\b.{0,80}$/iu,
+  /^(?:like|enjoy|love) [\p{L}’'-]+(?: [\p{L}’'-]+){0,4} ?\?.{0,60}\b(?:contribution|donation|donate|support|subscribe|give)\b.{0,80}$/iu,
   /^.{3,40}[’']s column (?:appears|runs|is published)\b.{0,80}$/i,
   /^letters (?:are )?(?:always )?welcome\b.{0,160}$/i,
   // How it was taken down, sent and checked on its way.

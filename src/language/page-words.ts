@@ -3,20 +3,26 @@
  * credits, page marks. Each expression is tested against one whole line, trimmed.
  */
 
+/** Headings of a box that end in anything. */
+const OPEN = [
+  String.raw`you (?:may|might) (?:also )?(?:like|be interested in)`,
+  String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?) (?:to|on) `,
+  String.raw`(?:sponsored|promoted|paid|partner|affiliate) by `,
+].join('|');
 /** Headings of a box that is not the article: "Most read", "Related stories", "Comments (31)", "Share this". */
 export const BOX_HEADING = new RegExp(
   `^(?:${[
     String.raw`(?:most|more|top|latest|recent|related|popular|trending|recommended|further|featured|editor'?s['’]?) (?:read|viewed|popular|watched|shared|commented|discussed|recent|stories|story|news|articles?|posts?|picks?|choice|content|coverage|reading|links|videos?|headlines|topics|searches|like this|from .{1,40}|on .{1,40}|in .{1,40}|about .{1,40}|stories from .{1,40})(?: (?:in|on|from|at|across) [\p{L}\p{N}&’' -]{2,40})?`,
     String.raw`(?:latest|more|related|popular|trending|recommended|top|today'?s|breaking)(?: [\p{L}\p{N}&'’-]+){0,4} (?:news|stories|articles?|posts?|videos?|headlines|jobs|events)`,
-    String.raw`(?:associated|related|useful|external|quick|see also) (?:links?|documents?|resources|pages|products|publications|downloads)|social (?:sharing|media)|related|trending|trending now|topics|tags?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in).*|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|(?:also |inside |elsewhere )?in (?:this|our) (?:(?:week|month)['’]s |latest )?(?:section|story|article|issue|edition|number)|inside (?:this (?:week|month|issue)|today)|keep reading`,
+    String.raw`(?:associated|related|useful|external|quick|see also) (?:links?|documents?|resources|pages|products|publications|downloads)|social (?:sharing|media)|related|trending|trending now|topics|tags?|recommended(?: for you)?|you might have missed|up next|read next|what to read next|also read|see also|don['’]t miss|(?:also |inside |elsewhere )?in (?:this|our) (?:(?:week|month)['’]s |latest )?(?:section|story|article|issue|edition|number)|inside (?:this (?:week|month|issue)|today)|keep reading`,
     String.raw`(?:\d+ |no |view |see |read |show |leave |post |add |all |load |reader |leave a |post a |add a |add your |your |view all |show all |see all )*comments?(?: ?\(\d+\))?(?: on this (?:story|article))?`,
     String.raw`(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response|review)`,
-    String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?)(?: (?:to|on) .*)?`,
+    String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?)`,
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with) ?[\p{L} ]{0,30}| the (?:article|column|conversation|debate|link|news|page|piece|post|story|thread)\b[\p{L} ]{0,20})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
-    String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post|by .*))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
+    String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,
     String.raw`(?:navigation|menu|main menu|site map|sitemap|search|footer|sidebar|quick links|useful links|sections?|categories|archives?|newsletters?|subscriptions?|classifieds?|obituaries|crosswords?|horoscopes?|weather|jobs|(?:coming |forthcoming |community |local )?events|(?:community |events? )?(?:calendar|diary|listings)|what['’]s on|(?:public|legal|family|death) notices|births,? marriages (?:and|&) deaths|lost (?:and|&) found|situations vacant|help wanted|contacts?(?: us)?|(?:(?:company|business|media|press|further) )?contact (?:information|details)|(?:media|press|news) contacts?|about us|advertise(?: with us)?|help|faqs?|log ?in|sign in|log out|sign up|register|(?:story|article|page) saved|saved|(?:the )?latest|republish(?: this (?:story|article|piece))?|member(?:s['’]?)? news|coming up|upcoming(?: events)?|from (?:the|our) archives?|subscribe(?: now| today)?|donate(?: now)?|my account|home|skip (?:to )?(?:the )?(?:main )?(?:content|navigation|menu)|accessibility(?: statement| help)?|read more|more|cookie settings|accept all|manage options|reader interactions|primary sidebar|no related posts?\.?|(?:recent|latest|other|more|all|related|previous) (?:(?:news|press|media) )?(?:releases?|news|stories|articles|posts)|news archive|key events|show key events only|live (?:feed|reporting|updates)|discussion|reply|report|cancel reply|loading|videos?|photos|gallery|galleries|podcasts?|opinion|(?:(?:your|our) |(?:readers?|reader['’]s|readers['’]) )?letters(?: (?:to the editor|page))?|(?:the )?(?:postbag|mailbag|letterbox|mailbox)|your (?:views|say)|interviews?|blogs?|e-?edition|live)`,
-  ].join('|')})[ :»>›…]*$`,
+  ].join('|')})[ :»>›…]*$|^(?:${OPEN})`,
   'iu',
 );
 
@@ -26,7 +32,7 @@ export const INVITATION: readonly RegExp[] = [
   /\b(?:have your say|comments? (?:section )?below|leave (?:a|your) comment|join the (?:conversation|discussion) (?:below|on|in)|sign up (?:for|to) (?:our|the|receive|get|[\p{L}’' ]{0,30}newsletter)|sign up (?:here|now|today)|subscribe (?:now|here|today|for (?:just|only|free|unlimited|as little)|to (?:our|updates|(?:e-?mail )?alerts|the [\p{L} ]{0,20}(?:newsletter|channel|podcast|feed|magazine)|the (?:podcast|newsletter|magazine)|this|continue|read|receive|get))|cancel any ?time|(?:tell us|let us know|have your say|share [\p{L} ]{2,30}) in the comments|you can find (?:this|it|your) [\p{L} ]{0,20}in (?:my|your) (?:bookmarks|saved|account|reading list)|our (?:free |daily |weekly |e-?mail )*(?:newsletters?|privacy policy|cookie policy|daily email|email alerts)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|all rights reserved|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|got a (?:story|tip|news tip)|have you got a (?:story|tip)|would you like to (?:write for|become an?|contribute to|receive our)|do you have a (?:story|tip)|will you support|there are no comments|why not be the first|be the first to (?:comment|review|like|know)|(?:delivered|straight|sent|direct(?:ly)?|right) (?:straight |right |directly )?(?:in)?to your (?:e-?mail )?(?:inbox|mailbox|phone)|this (?:article|story|post|piece|report) (?:was )?(?:originally |first )+(?:appeared|published|ran)(?!.{0,120}\bto (?:correct|add|clarify|remove|reflect|include|make clear)\b)|appeared first on|your (?:article|link|message|request|submission|comment|e-?mail) (?:has been|was|is being) [a-z]+|this is an archived (?:article|story|page)|information (?:in it|on this page|here) may be out of date|(?:email|contact) the (?:author|reporter|writer|newsroom|editor)|report (?:this|a) (?:comment|ad|correction)|already a (?:subscriber|member)|free articles? (?:remaining|left|this month)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|to continue reading|to read the full (?:story|article)|unlimited (?:digital )?access|you are receiving this|unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:options|preferences|your subscription|consent)|enable javascript)\b/iu,
   /^(?:read|see|watch|listen|related|recommended|trending|just in|more|also read|also|further reading|don't miss|in pictures|in photos|video|(?:(?:photo|picture|image|video) )?gallery|slideshow|photos|live|next|previous|up next|editor['’]s picks?)(?: ?more| also| next| here| on this| story| article| post| stories| articles)* ?[:|»>] ?\S/i,
   // A newsletter’s own name, a promise of news, a file to fetch.
-  /^[Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:,.{0,40})?$/u,
+  /^[Ss]ign up (?:for|to) (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4} ?(?:,.{0,40})?$/u,
   /^get (?:the|your|all the|our) (?:latest|top|best|day['’]s|biggest|local|breaking|freshest|stories|news|headlines)\b[^.]{0,60}$/i,
   /\((?:pdf|jpe?g|png|docx?|xlsx?|pptx?|csv|zip|mp3|mp4)\b,? ?\d[\d.,]* ?[kmg]b\)$|^download\b[^.]{0,80}\((?:pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b[^)]{0,20}\)$/i,
   /^(?:read|show|load|see|view|hide|toggle|close|expand|print|open) (?:more|less|all|full|next|previous|gallery|comments|captions?|recipe|article|this page)\b[^.]{0,40}$/i,
@@ -36,7 +42,7 @@ export const INVITATION: readonly RegExp[] = [
   /^\p{Lu}[^.,]{2,60} is (?:published|printed|issued) (?:\d+ times (?:a|per) year|weekly|monthly|quarterly|fortnightly|bi-?monthly)\b(?!.*\b(?:said|says|told)\b).*$/u,
   /^(?:hide|report|skip|close|remove) (?:this )?ad(?:vert|vertisement)?s?$|^visit (?:our|the) (?:\p{L}+ )?(?:shop|store)(?: (?:now|today|here))?$/iu,
   /^(?:back|return|jump|skip|scroll|go) (?:to|down|for|up)\b[^.]{0,40}$/i,
-  /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,
+  /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} ?(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,
   // The third item of a list bears the same sign: only a year or an owner's rights after it are a notice.
   /^(?:©|copyright\b|\(c\) ?(?:copyright\b|all rights\b|[^.;:]{0,60}\b\d{4}$|\d{4}\b))/i,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,
@@ -48,7 +54,7 @@ export const INVITATION: readonly RegExp[] = [
   /\b(?:your|the|this) (?:article|story) continues (?:below|after)\b/i,
   /^(?:.{0,80}[.,] )?printed (?:and published )?(?:by|at|in|on) .{2,60}$/i,
   /^[[(–—-]?\s?(?:(?:continued|cont['’]?d|cont\.?|continues|turn|jump|see|from|more) (?:on|to|from|over)?(?: page| pages| pg?\.?)? ?(?:\d{1,3}|[A-Z]\d{1,2}|overleaf)|(?:continued|continues) (?:overleaf|over the page|next week|next page)|please turn over|over|PTO)[\])]?\.?$/i,
-  /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+.*|play(?: video)?|pause|mute|(?:(?:published|updated|posted):? )?\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
+  /^(?:published|updated|posted|last updated|first published|loading\.*|listen to this (?:article|story).*|estimated reading time.*|reading time.*|text size.*|font size.*|copy link|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d.*|play(?: video)?|pause|mute|(?:(?:published|updated|posted):? )?\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|yesterday|comments are closed.*|no comments yet|required fields.*|you are here\b.*)$/i,
   /^\[[^\]]{2,25}\]$/,
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
@@ -71,7 +77,7 @@ export const INVITATION: readonly RegExp[] = [
   // Where a slip is to be cut off the page.
   /^(?=.*(?:8<|>8|✂|\b(?:cut|tear|detach|clip) (?:here|along|off)\b))(?:[-–—_.=8<>✂\s]|cut|tear|detach|clip|here|along|off|the|this|dotted|line|slip|form|and|return){6,}$/iu,
   // A small ad: what is on offer in capitals, and whom to ring.
-  /^(?=[\p{Lu} ’'&/-]{4,40}: )(?=.*\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]el|[Tt]ext|[Ee]-?mail|[Cc]ontact|[Aa]pply|[Bb]ook)\b)(?=.*(?:\d{3}[ -]?\d{3,}|\S@\S)).{0,250}$/u,
+  /^(?=[\p{Lu} ’'&/-]{4,40}: )(?=.*\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]el|[Tt]ext|[Ee]-?mail|[Cc]ontact|[Aa]pply|[Bb]ook)\b)(?=.*(?:\d{3}[ -]?\d{3}|\S@\S)).{0,250}$/u,
   /^(?:\p{L}+ )?(?:raffle|tombola|prize draw|sweepstakes?)(?: tickets?)? ?[:–—-] [^.]*$/iu,
   // Who pays for a station, and what a gift does for it.
   /\b(?:member|listener|viewer|reader|audience|donor)[- ](?:supported|funded)\b.*\b(?:your|give|donate|join)\b/i,
@@ -88,7 +94,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:[^.?!]{2,40}\? )?(?:support|give|donate|chip in|subscribe|join|become|adopt|sponsor)\b(?!.{0,80}\b(?:said|says)\b).{0,80}[£€$]\d+(?:\.\d\d)? ?(?:a|per|each|every|\/) ?(?:month|year|week|issue|copy)\b.{0,30}$/i,
   // Who liked it, and where else the writer is to be read.
   /^\d[\d,]* (?:people|persons?|readers?|friends?|users?|others?) (?:like|likes|liked|love|loved|recommend|recommended|shared|reacted to) (?:this|it)\b.{0,60}$|\bbe the first of your friends\b/i,
-  /^[Mm]ore (?:from|by) (?:\p{Lu}[\p{L}’'.-]* ?){1,3}: ?\S/u,
+  /^[Mm]ore (?:from|by) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} ?: ?\S/u,
   // A link that tells what it does, and what only subscribers may read.
   /\bopens? in (?:a )?new (?:window|tab)\b/i,
   /^(?!.{0,200}\b(?:said|says)\b).{0,100}[–—:|(-] ?(?:log ?in|sign in|subscribe|register|join) to (?:read|view|see|watch|listen|comment|continue|unlock)\b.{0,40}$/iu,
@@ -124,7 +130,7 @@ export const INVITATION: readonly RegExp[] = [
   // When a counter is open, and what is on sale.
   /^(?:(?:our|the|all) )?(?:[\p{L}’']+ ){0,3}(?:offices?|city hall|town hall|counters?|reception|(?:phone ?)?lines|box office|switchboard)(?: (?:is|are|will be))? (?:open|closed) (?:(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,30}\b(?:for|\d)|daily|weekdays|24 hours|for (?:the )?\p{Lu})\p{L}*.{0,60}$/iu,
   /^(?:get|buy|book|grab|reserve|claim|order) (?:your |our |the |online )?(?:[\p{L}’'-]+ ){0,5}(?:tickets?|seats?|subscription|copy|copies|merch(?:andise)?|passes|prints)\b.{0,60}(?<!\.)$/iu,
-  /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}(?:today|now|here)?\.?$/u,
+  /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4} ?(?:today|now|here)?\.?$/u,
   // A newsroom's last line: who helped.
   /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.
@@ -159,7 +165,7 @@ export const INVITATION: readonly RegExp[] = [
 
 /** The same page in another language: "Français", "Current to 9 March | Version française". */
 export const LANGUAGE_LINK =
-  /^(?:.{3,50} \| )?(?:(?:en|in|auf|yn|as) )?(?:version fran[çc]aise|english version|français|english|español|cymraeg|gaeilge|gàidhlig|te reo(?: māori)?|read (?:this )?in (?:english|french|spanish|welsh|irish|gaelic|chinese|hindi)|leer en español|lire en français|darllen yn gymraeg|(?:this (?:page|article|story|notice) is )?(?:also )?available in (?:\p{Lu}\p{L}+(?:,| and| or| &)? ?){1,6})\.?$/iu;
+  /^(?:.{3,50} \| )?(?:(?:en|in|auf|yn|as) )?(?:version fran[çc]aise|english version|français|english|español|cymraeg|gaeilge|gàidhlig|te reo(?: māori)?|read (?:this )?in (?:english|french|spanish|welsh|irish|gaelic|chinese|hindi)|leer en español|lire en français|darllen yn gymraeg|(?:this (?:page|article|story|notice) is )?(?:also )?available in \p{L}{2,}(?:(?:, ?| (?:and |or |& ?)?)\p{L}{2,}){0,5}(?:,| &)? ?)\.?$/iu;
 
 /** What a page puts between two paragraphs of an article, so that it says nothing about where the article ends. */
 export const INSERT =
@@ -188,7 +194,7 @@ export const CREDIT: readonly RegExp[] = [
   /\((?:[^()]{1,40} )?(?:file |archive |handout |stock )?(?:photo|image|picture|photograph|illustration|graphic)s?(?: (?:by|from|courtesy|supplied|via) [^()]{2,50})?(?:, (?:\w+ )?\d{4})?\)\.?$/i,
   /\((?:supplied|provided|submitted|contributed|handout|courtesy|pictured by|photographed by)\b[^()]{0,60}\)\.?$/i,
   /\bcredit ?: [^.]{2,50}$/i,
-  /^Credit (?:\p{Lu}[\p{L}.’'-]* ?){2,4}(?:\/ ?\S.{1,40})?$/u,
+  /^Credit (?=\p{Lu}[\p{L}.’'-]* ?\p{Lu})\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?(?:\/ ?\S.{1,40})?$/u,
   // Who took it and for whom, in capitals on a line of its own.
   /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,2}\p{Lu}[\p{Lu}.’'-]+ ?\/ ?\p{Lu}[\p{Lu} .&’'-]{2,40}$/u,
   // The same in small letters: "Ann Lee/The Holm Post".
@@ -198,12 +204,12 @@ export const CREDIT: readonly RegExp[] = [
   // An agency in capitals, as a caption's credit stands below it: "NORTHERN PICTURES".
   /^(?:[\p{Lu}\d&.’'/-]+ ){0,4}(?:PICTURES|PHOTOS|IMAGES|PHOTOGRAPHY|PHOTO AGENCY|PICTURE AGENCY|PICTURE LIBRARY)$/u,
   // "(Harbour News: Ann Lee)": who took it, after the outlet.
-  /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: (?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)\.?$/u,
+  /\((?:\p{Lu}[\p{L}\d&.’'-]* ){0,3}\p{Lu}[\p{L}\d&.’'-]*: \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\)\.?$/u,
   // "… last winter. Ann Lee/The Harbour News": who took it and for whom, after the caption's own sentence.
   /[.!?] (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]* ?\/ ?(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}(?: (?:file|archive|handout|pool))?$/u,
   // The photographer alone, in brackets after a caption's one sentence; in capitals and for whom, after a gap.
   /^[^.!?“”"]{15,160}[.!?] \((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+\)$/u,
-  /\S(?:\s{2,}|[.!?] )(?:\p{Lu}{2,}[\p{Lu}.’'-]* ){1,3}(?:FOR (?:THE )?(?:\p{Lu}+ ?)+|\/ ?(?:\p{Lu}+ ?)+)$/u,
+  /\S(?:\s{2,}|[.!?] )(?:\p{Lu}{2}[\p{Lu}.’'-]* ){1,3}(?:FOR |\/ ?)\p{Lu}+(?: \p{Lu}+)* ?$/u,
   // The same with the agency alone: "… in the harbour. Reuters".
   /^[^.!?]{10,200}[.!?] (?:Reuters|AP|AFP|EPA|PA|UPI|AAP|Bloomberg|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press|Press Association|Agence France-Presse)(?: (?:file|archive|handout|pool)(?: photo)?)?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
@@ -215,4 +221,4 @@ export const CUT_OFF =
 
 /** A mark of the page on which a printed text stands, or of the registry or system that keeps it: "Page 2 of 4", "- 3 -", "[Page 7]", "Doc ID 4471". */
 export const PAGE_MARK =
-  /^(?:billing code \S+|\[(?=[^\]]*-)(?=[^\]]*\d)[\p{Lu}\d;:., /-]{6,80}\]|(?:[\p{L}’'&-]+ ){0,2}doc(?:ument)? id\b[ :#.]*\S*\d\S*|(?:certificate|proof|affidavit|declaration) of (?:service|mailing|posting) (?:is )?(?:attached|enclosed|follows|on file)\.?|(?:\p{L}+ )?(?:date |received |filing )?stamp ?: .{2,60}|\p{L}{3,12} \d{1,4} ?[/|] ?page \d{1,4}|page \d{1,4} ?[/|] ?\p{L}{3,12} \d{1,4}|\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?)|\p{Lu}[^.;:]{0,60}[/-]\d+,\s)?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} p(?:age|g?\.) ?\d{1,4} of \d{1,4}|\p{Lu}[\p{L} ]{2,30}, page \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|.{1,80}\s{3,}\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:\.{2,3}|…) ?\/ ?\d{1,3}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;
+  /^(?:billing code \S+|\[(?=[^\]]*-)(?=[^\]]*\d)[\p{Lu}\d;:., /-]{6,80}\]|(?:[\p{L}’'&-]+ ){0,2}doc(?:ument)? id\b[ :#.]*(?:[^\s\d:#.][^\s\d]*)?\d\S*|(?:certificate|proof|affidavit|declaration) of (?:service|mailing|posting) (?:is )?(?:attached|enclosed|follows|on file)\.?|(?:\p{L}+ )?(?:date |received |filing )?stamp ?: .{2,60}|\p{L}{3,12} \d{1,4} ?[/|] ?page \d{1,4}|page \d{1,4} ?[/|] ?\p{L}{3,12} \d{1,4}|\[[^\][]{0,60}\bpages? \d{1,4}\b[^\][]{0,30}\]|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s))?sheet \d{1,4} (?:of|\/) \d{1,4}|(?:.{1,80}(?:\s{3,}|\s?[-–—|·]\s?)|\p{Lu}[^.;:]{0,60}[/-]\d+,\s)?\[? ?page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})? ?\]?(?:(?:\s{3,}|\s[-–—|·]\s).{1,80})?|\S.{0,80} p(?:age|g?\.) ?\d{1,4} of \d{1,4}|\p{Lu}[\p{L} ]{2,30}, page \d{1,4}|(?:\p{L}+ )?form (?:no\.? ?)?[\p{Lu}\d]{1,8}(?:-\d[\w-]*)?,? \(?rev(?:\.|ised)? ?[\d/.-]+\)?|p\. ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|.{1,80}\s{3,}\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:\.{2,3}|…) ?\/ ?\d{1,3}|\d{1,4} ?\| ?p ?a ?g ?e|\d{1,4} \| page)$/iu;

@@ -6,9 +6,9 @@ export const NO_EXCEPTION =
 
 /** What is expressly swept in: "all staff, casual workers included"; the words stand in `inside`. */
 export const INCLUDED: readonly RegExp[] = [
-  /[,(–—]\s*(?<inside>[^,;.()]{3,50}?)\s+(?:are |is )?(?:also )?included\b/i,
+  /[,(–—]\s*(?<inside>(?:[^\s,;.()][^,;.()]{1,48}?|(?<=[,(–—]\s)[^\s,;.()])[^\s,;.()])\s+(?:are |is )?(?:also )?included\b/i,
   /\b(?:including|not excepting|not excluding)\s+(?<inside>[^,;.()]{3,60})/i,
-  /[,(–—]\s*(?<inside>[^,;.()]{3,60}?)\s+(?:among them|as well|too)\b/i,
+  /[,(–—]\s*(?<inside>(?:[^\s,;.()][^,;.()]{1,58}?|(?<=[,(–—]\s)[^\s,;.()])[^\s,;.()])\s+(?:among them|as well|too)\b/i,
 ];
 
 /** "Every business", "all of its members": the noun phrase that is swept in begins behind. */
@@ -18,10 +18,10 @@ export const EVERY =
 /** What takes something out of a rule; the words for it stand in `out`. */
 export const EXCEPTED: readonly RegExp[] = [
   /\b(?:does|do|did|shall|will) not (?:apply|extend) to\s+(?<out>[^,;.]{3,80})/i,
-  /(?:^|[,;:]\s+|\b(?:that|and|but)\s+)(?<out>[^,;:]{3,80}?)\s+(?:is|are|was|were|be|being|been)\s+(?:to be |expressly |specifically )?(?:left out|exempt(?:ed)?|excluded|excepted|spared|not (?:covered|included|protected))\b/i,
+  /(?:^|[,;:]\s+|\b(?:that|and|but)\s+)(?<out>[^\s,;:][^,;:]{1,78}?[^\s,;:])\s+(?:is|are|was|were|be|being|been)\s+(?:to be |expressly |specifically )?(?:left out|exempt(?:ed)?|excluded|excepted|spared|not (?:covered|included|protected))\b/i,
   /\b(?:except(?:ing)?|excluding|other than|apart from|save for|but not|with the exception of|leaving out)\s+(?:for |in |at |to )?(?<out>[^,;.]{3,60})/i,
   /\b(?:exempts?|excludes?|excepts?|leaves? out)\s+(?<out>[^,;.]{3,60})/i,
-  /\b(?:claims?|requests?|applications?|demands?) for\s+(?<out>[^,;.]{3,80}?)\s+(?:is|are|was|were|has been|have been)\s+(?:dismissed|rejected|refused|not (?:allowed|upheld|granted)|thrown out|turned down)\b/i,
+  /\b(?:claims?|requests?|applications?|demands?) for\s+(?<out>[^\s,;.][^,;.]{1,78}?[^\s,;.])\s+(?:is|are|was|were|has been|have been)\s+(?:dismissed|rejected|refused|not (?:allowed|upheld|granted)|thrown out|turned down)\b/i,
   /\b(?:threw out|throws out|rejects?|rejected|dismiss(?:es|ed)|refuse[sd]|turn(?:s|ed) down)\s+(?:the |a |any |all )?(?:claims?|requests?|applications?|demands?|payments?) for\s+(?<out>[^,;.]{3,80})/i,
   /\boutside\s+(?<out>(?:its|the|their)\s[^,;.]{3,40})/i,
 ];

@@ -3,9 +3,9 @@ import { endsSentence, wordCount } from './line-shape.ts';
 
 const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
 /** A row of dots to a page: "2 Findings ........ 14". */
-const LEADER = /\p{L}.*(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*(?:\d{1,4}|[ivxl]{1,6})$/iu;
+const LEADER = /\p{L}.*(?:\.{4}|…{2}|(?:\. ){4}|_{4})\s*(?:\d{1,4}|[ivxl]{1,6})$/iu;
 /** A page at the end of the line: "2 Findings   14". */
-const PAGED = /^\S.*\p{L}.*?(?:\s{2,}|\t)(\d{1,4})$/u;
+const PAGED = /^\S\P{L}*\p{L}.*(?:\s{2}|\t)\d{1,4}$/u;
 /** A longer line is a paragraph. */
 const LONGEST = 160;
 /** Dots alone may be a form to fill in: so many of them are a list of contents. */

@@ -95,7 +95,7 @@ function summaryFrom(drafts: readonly Draft[]): number {
 
 /** A line that says more than who writes: "Notes from the quay, by Ann Lee", "from Ann Lee, Hon. Secretary". */
 const SIGNS =
-  /^.{5,60}, by (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$|^from (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+, (?:\p{L}[\p{L}.’'-]* ?){1,5}$/u;
+  /^.{5,60}, by (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+$|^from (?:\p{Lu}[\p{L}’'.-]* ){1,2}\p{Lu}[\p{L}’'-]+, \p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4} ?$/u;
 
 /** The stamp of an entry in a running report: "14:32", "2.05 pm". */
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]T))?$/i;

@@ -1,6 +1,6 @@
 const SENTENCE_END = /[.!?。！？]["”’'»)\]」]*$/u;
 /** Cells of a table on one line: three or more, parted by wide gaps, one of them a figure. */
-const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2,}\S.*?\s{2,}\S/;
+const TABLE_ROW = /^(?=.*(?:^|\s{2})[\d£$€%.,:+-]+(?:\s{2}|$))\S.*?\s{2}\S.*?\s{2}\S/;
 
 /** A row of a table with figures in it. */
 export const isTableRow = (text: string): boolean => text.length < 300 && TABLE_ROW.test(text);

@@ -17,8 +17,7 @@ const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
 /** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …", but not "Holm SpA said". */
 const GLUED_SENTENCE =
   /(?:(?<!\bS)\p{Ll}|[\d?!]|[\p{L}\d.,?!][’'”)])(?:The|An?|In|On|At|It|Its|This|That|These|After|When|With|For|From|As|But|And|Police|Officials|Here|There|How|What|If|One|Two|Three|Some|More|New|We|You|He|She|They|Of|Is|By|To) \p{Ll}/u;
-const LINK_LIST =
-  /\S\s+\| +\S.* \| +\S|\s[|•·›»/>] +\S[^|•·›»/>]{2,31}(?<=\s)[|•·›»/>] +\S[^|•·›»/>]/;
+const LINK_LIST = /\S\s+\| +\S.* \| +\S|\s[|•·›»/>] +\S[^|•·›»/>]{2,31}(?<=\s)[|•·›»/>] +\S[^|•·›»/>]/;
 /** What parts the controls of a page that stand on one line: "Share   Comments (47)", "6 min read | Print". */
 const CONTROLS = /\s{2,}|\s+[|·•]\s+/;
 const READING_TIME = /^\d+ ?(?:-| )?min(?:ute)?s? (?:read|listen|watch)$/i;
@@ -27,7 +26,7 @@ export const isBoxHeading = (text: string): boolean => text.length < 90 && BOX_H
 /** The heading of readers' comments: "Comments", "[ 167 comments ]", "Top rated comments", "11 thoughts on …". */
 export const isCommentsHeading = (text: string): boolean =>
   text.length < 80 &&
-  /^[[(]? ?(?:\d[\d,]* |top |all |view |reader |readers['’] |user |your |rated |recent |latest |show |load |the )*(?:comments?|responses?|replies|discussion|thoughts on\b.*|join the (?:conversation|discussion))(?: ?\(\d[\d,]*\))?[ \]):]*$/i.test(
+  /^[[(]? ?(?:\d[\d,]* |top |all |view |reader |readers['’] |user |your |rated |recent |latest |show |load |the )*(?:thoughts on\b.*|(?:comments?|responses?|replies|discussion|join the (?:conversation|discussion))(?: ?\(\d[\d,]*\))?[ \]):]*)$/i.test(
     text,
   );
 /** What speaks of the page, its forms and its site, and not of the story. */
@@ -50,13 +49,13 @@ const isContactRow = (pieces: readonly string[]): boolean =>
   pieces.every((piece) => isAddress(piece) || isStreetLine(piece) || REACHED.test(piece));
 /** A mail, a site, a number to ring, a town with its postal code. */
 const REACHED =
-  /^(?:\S+@\S+\.\p{L}+|(?:www\.|https?:\/\/)\S+|[+(]?\d[\d ()-]{6,}\d|\p{Lu}[\p{L} .’'-]+, \p{Lu}[\p{L} .]+ \d{4,5})$/u;
+  /^(?:[^\s@]+@\S+\.\p{L}+|(?:www\.|https?:\/\/)\S+|[+(]?\d[\d ()-]{6,}\d|\p{Lu}[\p{L} .’'-]+, \p{Lu}[\p{L} .]+ \d{4,5})$/u;
 /** An e-mail address or a telephone number among other pieces of a line that says nothing: "Enquiries 01632 960771 · a@b.example". */
 const REACH =
   /\S@\S+\.\p{L}|(?<![\d-])\d{3}-\d{4}(?![\d-])|(?<![\d-])(?:\+\d|\(?0\d|\(\d{3}\) ?\d{3}|\d{3}-\d{4})[\d ()-]{4,}\d(?![\d-])/u;
 /** "Reference number: 19 004 1972", "License No. 2019-0746": a number that nobody can be reached under. */
 const REGISTERED =
-  /^(?:[\p{L}’'-]+ ){0,3}(?:ref(?:erence)?|licen[cs]e|permit|case|docket|file|claim|policy|contract|release|notice|order|report|application|complaint|petition|registration|project|incident|inspection|document|serial|bill|invoice|bulletin|decision|appeal|investigation)(?: (?:no\b\.?|number|nr\b\.?|id)[ :]|:(?= ?\S*\d\S*$))/iu;
+  /^(?:[\p{L}’'-]+ ){0,3}(?:ref(?:erence)?|licen[cs]e|permit|case|docket|file|claim|policy|contract|release|notice|order|report|application|complaint|petition|registration|project|incident|inspection|document|serial|bill|invoice|bulletin|decision|appeal|investigation)(?: (?:no\b\.?|number|nr\b\.?|id)[ :]|:(?= ?[^\s\d]*\d\S*$))/iu;
 const isReach = (text: string): boolean =>
   !REGISTERED.test(text) &&
   text.length < 160 &&

@@ -17,7 +17,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^\p{Lu}{1,4}(?:[-–]{1,2}\p{Lu}[\p{L}\d]+)+(?:,.{0,40})?$/u,
   /^slug ?: ?\S.*\bwords ?: ?\d+$/i,
   // "Clerk: Ann Lee, 01632 960771", "Editor: a@b.example".
-  /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@\S+\.\p{L}|\d{5,}|\d{3}[- ]\d{4})/u,
+  /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@[^\s.]\S*\.\p{L}|\d{5}|\d{3}[- ]\d{4})/u,
   // "Download: our report (sponsored)", "Play Video: …", "Next Up: …", "Author of the article: …".
   /^(?:download|play video|up next|next up|coming up|on air|now playing|author of the (?:article|piece)) ?:/i,
   // "Posted at 5:42 PM, Oct 06, 2022 and last updated …".
@@ -39,7 +39,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^(?:the )?news (?:from|of) (?:(?:your|our)\b[^.:!?]{2,40}|the [^.:!?]{2,80}\b(?:association|society|club|union|trust|council|group|league|federation|friends|committee))$/i,
   /^your \p{L}+(?: \p{L}+)?, your \p{L}+|^(?:the|your) (?:(?:independent|local|free|student|weekly|daily|monthly|hometown|community|only) )+(?:voice|paper|newspaper|weekly|magazine|station|source)\b[^.]*$/iu,
   /^(?:your|the) (?:voice|paper|newspaper|magazine|newsletter|station|weekly) (?:in|of|for|from)\b[^.]*$/i,
-  /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d+%|free)/i,
+  /^(?:subscriber exclusive|special offer|limited time|subscribe)\b.*(?:[$£€]\d|\d%|free)/i,
   /^(?:members?|subscribers?|residents|staff|premium|locked)(?:[- ]only| exclusive)\b.{0,20}$/i,
   // What a newsroom's script tells who reads it: "CUE", "DUR 2'40\"", "STUDIO 2 – READER: A. LEE", "TX: 0755".
   /^(?:CUE|INTRO|OUTRO|LINK|VT|INSERT|DUR(?:ATION)?\b.{0,12}|RUNNING ORDER\b.{0,40}|STUDIO \d+\b.{0,40})$|\b(?:READER|NEWSREADER|PRES|PRESENTER|SCRIPT|SLUG|DUR|TX|TRT) ?: ?\S|\b(?:Presenter|Newsreader|Producer) ?: [A-Z][a-z]/,

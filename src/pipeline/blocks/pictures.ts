@@ -44,7 +44,9 @@ const TOP = 8;
 function isCreditedTo(text: string, names: ReadonlySet<string>): boolean {
   const credit = wordCount(text) <= MOST_WORDS ? /\(([^()]{4,40})\)\.?$/.exec(text)?.[1] : undefined;
   if (credit === undefined) return false;
-  const isOutlet = OUTLET_WORD.test(credit) && /^(?:\p{Lu}[\p{L}&’'-]* ?){2,5}$/u.test(credit);
+  const isOutlet =
+    OUTLET_WORD.test(credit) &&
+    /^(?=\p{Lu}[\p{L}&’'-]* ?\p{Lu})\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,4} ?$/u.test(credit);
   return isOutlet || names.has(credit.toLowerCase().replace(/^the /, ''));
 }
 

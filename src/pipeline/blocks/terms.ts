@@ -9,7 +9,7 @@ const BRACKETED =
   /\((?:[\p{L}, ]{0,40}\s)?["“'‘]([^"“”‘’()]{2,60}?)["”'’](?:\s*(?:or|and)\s*["“'‘][^"“”‘’()]{2,60}?["”'’])?\)/gu;
 /** `“Completion” means …` at the start of a provision. */
 const MEANS =
-  /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?["“'‘]([^"“”]{2,60}?)["”'’]\s+(?:means|has the meaning|includes|refers to)\s+(.+)$/su;
+  /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?["“'‘]([^"“”]{2,60}?)["”'’]\s+(?:means|has the meaning|includes|refers to)\s+(\S.*)$/su;
 /** `bridge means the Ash Lane bridge; (pont)`: a list of definitions whose bold type the text has lost. */
 const LISTED =
   /^(?:\(?[\p{L}\d]{1,4}[).]\s*)?(?:In this \p{L}+,\s+)?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) means (\S.{2,600}?)[;.,]?(?:\s*\(\p{Ll}?[\p{L} ’'-]{2,60}\))?[;.]?$/su;
@@ -59,7 +59,7 @@ export function readTerms(page: Page): Page {
         const from = start + means[0].lastIndexOf(means[2]);
         terms.push({
           term: spanOf(id, text, at, at + means[1].length),
-          meaning: spanOf(id, text, from, from + means[2].replace(/[;.]?\s*(?:and)?\s*$/, '').length),
+          meaning: spanOf(id, text, from, from + means[2].replace(/[;.]?\s*(?:and\s*)?$/, '').length),
           scope,
         });
       }

@@ -47,7 +47,7 @@ const LIMITS: readonly { kind: Limit['kind']; where: 'clause' | 'sentence' | 'be
     kind: 'until',
     where: 'sentence',
     pattern:
-      /\b(?:until|till|pending)\s+(?!(?:the\s+)?(?:end|middle|start|beginning|late|early|mid)?[\s-]*(?:of\s+)?(?:next\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|week|month|year|easter|christmas))/gi,
+      /\b(?:until|till|pending)\s+(?!\s|(?:the\s+)?(?:(?:end|middle|start|beginning|late|early|mid)[\s-]*)?(?:of\s+)?(?:next\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|week|month|year|easter|christmas))/gi,
   },
   {
     kind: 'within',

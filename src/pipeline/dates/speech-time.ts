@@ -19,7 +19,7 @@ export interface SpeechTurn {
 }
 
 /** "DOVER, Wednesday –": a place in capitals, a day, a dash. */
-const DATELINE_BEFORE = /(?:^|\n)\s*[A-Z][A-Z .’'-]+(?:,\s+[A-Z][\w .]+)?,?\s+\(?$/;
+const DATELINE_BEFORE = /(?:^|\n)\s*[A-Z][A-Z .’'-]*[A-Z.’'-](?:,\s+[A-Z][\w .]*[\w.])?,?\s+\(?$/;
 const DATELINE_AFTER = /^\)?\s*[–—-]/;
 /**
  * The time of speaking at an expression. A dateline's day moves the writer's (an article printed on Thursday that is

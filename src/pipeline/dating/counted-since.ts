@@ -16,7 +16,7 @@ const IT_IS =
 const SINCE = /^\s+(?:now\s+|today\s+)?since\s+(?:the\s+)?(?:\p{L}+day,?\s+)?$/iu;
 /** How an instrument came to be: "since the notice was signed", "since the order came into force". */
 const WAS_MADE =
-  /^\s+(?:now\s+|today\s+)?since\s+(?<what>[^.;!?]{3,80}?)\s+(?:(?:was|were|had been)\s+(?:\p{L}+ly\s+)?(?:signed|issued|served|made|given|granted|published|agreed|sealed|handed down|announced)|came out|came down)\b/iu;
+  /^\s+(?:now\s+|today\s+)?since\s+(?<what>[^\s.;!?][^.;!?]{1,78}?[^\s.;!?])\s+(?:(?:was|were|had been)\s+(?:\p{L}+ly\s+)?(?:signed|issued|served|made|given|granted|published|agreed|sealed|handed down|announced)|came out|came down)\b/iu;
 /** The paper by its noun alone: "eight days since the decision". */
 const SINCE_IT =
   /^\s+(?:now\s+|today\s+)?since\s+(?:the|that)\s+(?<what>(?:\p{L}+ ){0,2}\p{L}+)(?=[,.;:)!?]|\s+(?:and|but)\b)/iu;

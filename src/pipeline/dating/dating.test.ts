@@ -44,7 +44,7 @@ function analysisOf({ texts }: Folder): Analysis {
     const id = `t${i}`;
     const blocks = [...text.matchAll(/[^\n]+/g)].map((m, k) => {
       // A link or a line that is a day alone is no text.
-      const link = /^(?:READ MORE|Bookings close|\w+day \d+\w* \w+$|Anonymous said)/.test(m[0]);
+      const link = /^(?:READ MORE|Bookings close|\w+day \d\w* \w+$|Anonymous said)/.test(m[0]);
       return {
         ...spanOf(id, text, m.index, m.index + m[0].length),
         ...{ id: `b${i}-${k}`, role: link ? ('furniture' as const) : ('body' as const) },

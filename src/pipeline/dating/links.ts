@@ -3,7 +3,7 @@ import type { Order } from './constraint.ts';
 import type { DatedText } from './reading.ts';
 
 /** A link inside an article to an earlier one. Lists beside or below a page are as new as the page's capture. */
-const LINK = /^(?:read more|read also|see also|related|earlier|previously|background)\s*[:–—-]\s*(.+)$/i;
+const LINK = /^(?:read more|read also|see also|related|earlier|previously|background)\s*[:–—-]\s*(\S.*)$/i;
 /** Least share of the link's stems that the other document's headline or opening must hold, and their least number. */
 const SHARE = 0.8;
 const FEWEST = 4;

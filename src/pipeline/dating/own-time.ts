@@ -60,7 +60,7 @@ export function ownTime(
 
 /** "The ferries, catamarans built in 2019, will …", "built in 1965, the tower …", "the house (built in 1911) …". */
 function isSetOff(lead: string, after: string): boolean {
-  return /(?:^|[,(–—])\W*(?:[\p{L}\p{N}’'-]+\s){0,6}$/u.test(lead) && /^\s?[,)–—]/.test(after);
+  return /(?:^|[,(–—])[^\p{L}\p{N}_’'-]*(?:[\p{L}\p{N}’'-]+\s){0,6}$/u.test(lead) && /^\s?[,)–—]/.test(after);
 }
 
 function isParticiple(word: string): boolean {

@@ -30,7 +30,7 @@ const RELATIVE = new RegExp(
 
 /** "The Courier’s report last week", "Channel 9’s broadcast last week", "the Courier reported last week". */
 const LAST_WEEK =
-  /\b(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\d&-]*\s?){1,3}(?:\s\d{1,2})?)(?:[’']s\s+(?:\p{Ll}+\s+){0,2}(?:report|story|article|piece|broadcast|programme|program|coverage|column|editorial|interview|bulletin|edition|issue|film|documentary)|\s+(?:reported|revealed|claimed|said|wrote|printed|carried|ran|broadcast|aired))\b[^.;!?]{0,60}?\b(?<day>last\s+week)\b/gu;
+  /\b(?:[Tt]he\s+)?(?<name>\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,2}(?:\s\d{1,2})?)(?:[’']s\s+(?:\p{Ll}+\s+){0,2}(?:report|story|article|piece|broadcast|programme|program|coverage|column|editorial|interview|bulletin|edition|issue|film|documentary)|\s+(?:reported|revealed|claimed|said|wrote|printed|carried|ran|broadcast|aired))\b[^.;!?]{0,60}?\b(?<day>last\s+week)\b/gu;
 
 /** What a text says of the day of a paper that is in the folder: "if you read yesterday’s Courier" is of the day after it. */
 export function papersNamed({ document, passages }: DatedText, texts: readonly DatedText[]): Demand[] {

@@ -20,7 +20,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const CITED =
-  /(?<![\p{L}\p{N}])(?:[SHA]\. ?(?:B|R|F|J\. ?R)\. ?\d+|(?:R\.S\.|[A-Z]{3}) \d+:[IVX\d]+(?:\.\d+)*|\d+ U\.?\s?S\.?\s?C\.?(?: §+| s(?:ec)?\.)? ?\d+[\w()\-.]*|\d+ C\.?F\.?R\.?(?: (?:Part|§))? ?[\d.]+|(?:Public Law|Pub\. ?L\.)(?: No\.)? \d+[-–]\d+|(?:Directive|Regulation) (?:\((?:EU|EC|EEC)\) )?(?:No )?\d+\/\d+(?:\/E[CU])?|S\.?I\.? \d{4}\/\d+|(?:R\.S|S\.R|S)\.(?:C|O|A|M|S|Q|Y|B\.C|N\.B|N\.S|N\.L|P\.E\.I)\.,? \d{4},? ch?\. ?[\w.-]*\w|(?:Resolution|Ordinance|Order|Permit|(?:House|Senate|Assembly) (?:Bill|Joint Resolution)|Bill)(?: No\.?)? [A-Z]{0,2}-?\d[\d\-–/]*)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[SHA]\. ?(?:B|R|F|J\. ?R)\. ?\d+|(?:R\.S\.|[A-Z]{3}) \d+:[IVX\d]+(?:\.\d+)*|\d+ U\.?\s?S\.?\s?C\.?(?: §+| s(?:ec)?\.)? ?\d[\w()\-.]*|\d+ C\.?F\.?R\.?(?: (?:Part|§))? ?[\d.]+|(?:Public Law|Pub\. ?L\.)(?: No\.)? \d+[-–]\d+|(?:Directive|Regulation) (?:\((?:EU|EC|EEC)\) )?(?:No )?\d+\/\d+(?:\/E[CU])?|S\.?I\.? \d{4}\/\d+|(?:R\.S|S\.R|S)\.(?:C|O|A|M|S|Q|Y|B\.C|N\.B|N\.S|N\.L|P\.E\.I)\.,? \d{4},? ch?\. ?[\w.-]*\w|(?:Resolution|Ordinance|Order|Permit|(?:House|Senate|Assembly) (?:Bill|Joint Resolution)|Bill)(?: No\.?)? [A-Z]{0,2}-?\d[\d\-–/]*)(?![\p{L}\p{N}])/gu;
 const SHORT =
   /(?<![\p{L}\p{N}])[Tt]he (1[2-9]\d\d|20\d\d) (Act|Order|Regulations|Rules|Directive)(?![\p{L}])/gu;
 const SECTION =

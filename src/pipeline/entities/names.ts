@@ -126,7 +126,9 @@ function levelOf({ line, from }: Candidate): Word | null {
 function lettersEnd({ line, to, outerTo }: Candidate): number {
   const { end, text } = line.words[outerTo]!;
   const stop =
-    outerTo > to && /^(?:Esq|Jr|Sr|.*\..*)$/.test(text) && /^\.[,;)]/.test(line.doc.text.slice(end, end + 2));
+    outerTo > to &&
+    /^(?:Esq|Jr|Sr|[^.\n]*\..*)$/.test(text) &&
+    /^\.[,;)]/.test(line.doc.text.slice(end, end + 2));
   return stop ? end + 1 : end;
 }
 

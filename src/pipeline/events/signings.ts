@@ -6,10 +6,10 @@ import type { Candidate } from './candidate.ts';
 import { rootsOf } from './roots.ts';
 
 /** A line that holds a date and hardly a word more: "Date: 4 October 2022", "31 August 2023". */
-const DATE_LINE = /^[ \t]*(?:date[d]?[ \t]*[:.]?|on|this)?[ \t]*$/i;
+const DATE_LINE = /^[ \t]*(?:(?:dated?(?:[ \t]*[:.])?|on|this)[ \t]*)?$/i;
 /** What stands in a place for signatures and is no name: "/s/ Ann Marsh", "By:", "Date:", rules of dots. */
 const NO_NAME =
-  /^[ \t]*(?:\/s\/.*|(?:signed|signature|by|date|name|title|for .*|[A-Z &.,]+)[ \t]*:?|[\W_]*)[ \t]*$/;
+  /^(?:[\W_]*|[ \t]*(?:\/s\/.*|for .*|(?:signed|signature|by|date|name|title|[A-Z&.,](?:[A-Z &.,]*[A-Z&.,])?)[ \t]*(?::[ \t]*)?))$/;
 
 /**
  * That one party signed an official paper on another day than the paper’s own: told by the lines of the signature, a name

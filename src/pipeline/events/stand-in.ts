@@ -36,7 +36,9 @@ export function standIn(telling: Telling, company: Company | null, text: string,
   if (name === null || name.length > LONGEST) return text;
   if (
     OF_PAPERS.test(rest) &&
-    /^(?:[Tt]he )?(?:\p{Lu}\p{L}*,?(?: of| and| the| for)?\s?)+$/u.test(name) &&
+    /^(?:[Tt]he )?\p{Lu}\p{L}*,?(?: of| and| the| for)?(?:\s\p{Lu}\p{L}*,?(?: of| and| the| for)?)*\s?$/u.test(
+      name,
+    ) &&
     /\p{Lu}/u.test(name.slice(1))
   )
     return text;

@@ -4,7 +4,7 @@ import { trim, withoutDate } from './trim.ts';
 
 /** What joins the dates of one clause: "on 11 October, and again on 3 May", "in 1926 and 1928". */
 const JOINS_DATES =
-  /^[\s,]*(?:and|or|&|then|to|until|till|[-–])?(?:,? (?:then|again|also))?(?:[\s,]+(?:on|in|at|by|from|until))?(?: the)?[\s,]*$/i;
+  /^[\s,]*(?:(?:and|or|&|then|to|until|till|[-–])[\s,]*)?(?:(?:then|again|also)[\s,]*)?(?:(?:on|in|at|by|from|until)[\s,]*)?(?:the[\s,]*)?$/i;
 /** Words that say nothing without what comes after them: "will be (by Easter)", "has (until 25 August)". */
 const NEEDS_MORE =
   /(?:^|[\s’'])(?:am|is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|must|can|could|cannot|ought|do|does|did|not|over|as|than|that|so|lasts?|lasted|takes?|took|[a-z]+n[’']t|until|since|before|after|within|due|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|every|each|first|last|next|this|these|other|same|half|some)$/iu;

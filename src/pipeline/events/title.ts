@@ -67,7 +67,7 @@ function compose(text: string, pieces: readonly Range[]): string {
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     const left = before ? text.slice(before.end, piece.start) : '';
-    const small = /^[\s,]*(?:(?:who|which|that|and)\b)?[\s,]*$/i.test(left);
+    const small = /^[\s,]*(?:(?:who|which|that|and)\b[\s,]*)?$/i.test(left);
     out += (i === 0 ? '' : small ? ' ' : ' … ') + text.slice(piece.start, piece.end);
   });
   const plain = out

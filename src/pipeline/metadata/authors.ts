@@ -11,7 +11,7 @@ const MORE_BY =
 
 /** The author within a line that says more: "Posted 3 May by Ann Lee", "Notes from the quay, by Ann Lee", "Words: Ann Lee. First …". */
 const WITHIN =
-  /(?:\b[Bb]y|\b[Ww]ords ?:|^[Ff]rom) ((?:\p{Lu}[\p{L}’'.-]* ?){2,4})(?=$|[.,|(]| at | on | for )/u;
+  /(?:\b[Bb]y|\b[Ww]ords ?:|^[Ff]rom) (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3} ?|\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}’'.-]*\p{Lu}[\p{L}’'.-]* ?)(?=$|[.,|(]| at | on | for )/u;
 
 /** The introduction of a feature names who wrote it: "… Ann Lee reports", "Now, writes Ann Lee, …"; or "Ann Lee, senior keeper". */
 const INTRODUCED: readonly RegExp[] = [

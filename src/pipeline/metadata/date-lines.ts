@@ -23,7 +23,7 @@ export const ISSUED = new RegExp(
 /** "HARROW FALLS, Nov. 14, 2019 — …", "Geneva, 3 May 2020: …": a place, a date, a dash or a colon. */
 export const NEWS_DATELINE = new RegExp(
   [
-    String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^—–]{4,48}?\)?\s*(?:[—–]|--|-\s)`,
+    String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^\s—–][^—–]{3,49}?(?:[—–]|--|-\s)`,
     // A wire that sends out companies' statements puts its name after the day: "HOLM, May 3, 2019 /Ada Newswire/ --".
     String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,60}?, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:\/[^/]{3,40}\/|\([^)]{3,40}\))\s*(?:[—–]|--|-\s)`,
     // The day between two dashes: "HOLM – June 5, 2021 – The town …".
@@ -42,7 +42,7 @@ export const SIGNED_ON =
 
 const [NAMED, TIMED] = [
   /^(?:\d{1,2}[.)]? +)?(?:[Bb]y\s+|BY\s+|[Ss]igned:?\s+)?(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|de|van|von|at|for)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|de|van|von|at|for)){0,6}\s?(?:[,|·•–—-]\s*|\s{2,}))?(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\.?,?\s+)?(?:the\s+)?$/u,
-  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?|hrs)?,?\s*(?:[A-Z]{2,4})?)?\s*$/i,
+  /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:(?:[ap]\.?m\.?|hrs),?\s*|,\s*)?(?:[A-Z]{2,4}\s*)?)?$/i,
 ];
 
 /** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue, and no list of other issues. */

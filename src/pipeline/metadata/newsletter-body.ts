@@ -36,7 +36,7 @@ const FIRM =
   /\b(?:print(?:s|ers|ing)?|press|copy|group|media|newspapers?|publish(?:ing|ers)|publications|ltd|limited|plc|llc)\b/i;
 
 /** A letter's own head: `From: "Holm Anglers" <post@holm.example>`. */
-const SENT = /^from:\s*["“]?([^"”<@]{3,80}?)["”]?\s*<[^>]+>$/iu;
+const SENT = /^from:\s*["“]?([^\s"”<@][^"”<@]{2,79}?)["”]?\s*<[^>]+>$/iu;
 
 /**
  * The body that sends a newsletter, where the paper says below its name whose it is: that body, and not the newsletter,

@@ -13,7 +13,7 @@ const BODY_WORD =
 
 /** A town, or a district of schools, at the head of a paper of its council, its mayor or its board. */
 const LOCAL =
-  /^(?:(?:the )?(?:city|town|village|municipality|township|borough) of (?:\p{L}[\p{L}.’'-]* ?){1,4}|(?:[\p{L}.’'-]+ ){1,5}(?:school district|local municipality))$/iu;
+  /^(?:(?:the )?(?:city|town|village|municipality|township|borough) of \p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3} ?|(?:[\p{L}.’'-]+ ){1,5}(?:school district|local municipality))$/iu;
 
 /** "In the District Court": where the paper was made, before the name of who made it. */
 const BEFORE = /^(?:in|before) (?:the )?/i;

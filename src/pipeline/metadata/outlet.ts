@@ -19,7 +19,7 @@ const STAFF =
   /^((?:\p{Lu}[\p{L}&’'-]* ){2,4}?)(?:[Ss]taff |[Ss]enior |[Ss]pecial )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)$/u;
 
 /** A writer in capitals and the agency after it on one line: "ANN LEE Northern News Service". */
-const CAPITALS_FIRST = /^\p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}{2,}[\p{Lu}’'.-]* \p{Lu}\p{Ll}/u;
+const CAPITALS_FIRST = /^\p{Lu}{2}[\p{Lu}’'.-]* \p{Lu}{2}[\p{Lu}’'.-]* \p{Lu}\p{Ll}/u;
 
 /**
  * The paper, station or site of an article, or null: by the place nearest to its writer's name that has one, then by
@@ -75,7 +75,7 @@ function besideByline(blocks: Blocks): string | undefined {
 function afterComma(blocks: Blocks): string | undefined {
   return blocks
     .filter((b) => b.role === 'byline' || b.role === 'dateline')
-    .map((b) => /,\s*([^,|]+)$/.exec(b.text)?.[1])
+    .map((b) => /,\s*([^\s,|][^,|]*)$/.exec(b.text)?.[1])
     .find((name) => name !== undefined && isOutletName(name));
 }
 

@@ -9,7 +9,7 @@ import { isPersonName } from './person-name.ts';
 const FOOT = 25;
 
 const OWNED =
-  /(?:^|[|•·.] ?|\s)(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s*)?(?:by )?((?:[Tt]he )?[\p{Lu}\d][^|•·,.©]{2,60}?)(?=\.(?: |$)|[,|•·]|$| (?:19|20)\d\d| copyright| [Aa]ll [Rr]ights| [Rr]egistered)/u;
+  /(?:^|[|•·.] ?|\s)(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:(?:©|\([cC]\)|[Cc]opyright)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s*)?(?:by )?((?:[Tt]he )?[\p{Lu}\d][^|•·,.©]{2,60}?)(?=\.(?: |$)|[,|•·]|$| (?:19|20)\d\d| copyright| [Aa]ll [Rr]ights| [Rr]egistered)/u;
 
 /** Who owns papers and stations is not the one that a reader knows. */
 export const OWNER =

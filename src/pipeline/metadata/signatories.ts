@@ -70,7 +70,7 @@ const POSTED = /^[^,]{5,90}, \p{L}[^.!?]{3,60}(?<!:)$/u;
 function headed(blocks: readonly Block[]): string[] {
   const text = blocks.findIndex(({ role }) => role === 'body' || role === 'clause');
   for (const { text: line } of blocks.slice(0, Math.max(text, 0))) {
-    const field = /^(?:report )?(?:by|of|from|author|prepared by|written by) ?: *(.+)$/i.exec(line)?.[1];
+    const field = /^(?:report )?(?:by|of|from|author|prepared by|written by) ?: *([^ ].*)$/i.exec(line)?.[1];
     const name = field === undefined ? null : signedName(field);
     if (name !== null && isGivenName(plainName(name).split(' ')[0]!.toLowerCase())) return [name];
   }

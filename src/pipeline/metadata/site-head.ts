@@ -9,7 +9,7 @@ const MOST_LINES = 5;
 const ABOVE_ALL = /^(?:skip|jump) to\b|\bcookies?\b|\bpartners store\b/i;
 
 /** Three links or more in a row, or a trail of two: "News | Sport | Jobs", "Home > News". */
-const LINKS = /\S(?: (?:[|·•/*:.~¦‖]|::) | {2,}).*\S(?: (?:[|·•/*:.~¦‖]|::) | {2,})\S|\] \[|\S [>›»] \S/;
+const LINKS = /\S(?: (?:[|·•/*:.~¦‖]|::) | {2}).*\S(?: (?:[|·•/*:.~¦‖]|::) | {2,})\S|\] \[|\S [>›»] \S/;
 
 /** A row of links whose gaps were lost when the page was made text: "NewsIn Your AreaWhat's On". */
 const GLUED = /^(?:\p{Lu}[\p{L}’' ]*\p{Ll}(?=\p{Lu})){2,}\p{Lu}[\p{L}’' ]*$/u;

@@ -26,7 +26,7 @@ export function adjacent(scene: Scene, frame: Range, all: readonly Candidate[], 
 
 /** Only a closing bracket, or a whole bracket ("(Labour, Dock Ward)"), between a mention and the end of the phrase. */
 function reaches(scene: Scene, from: number, to: number): boolean {
-  return from < to && /^\s*(?:\([^()]{1,60}\)?|\))?[)\s]*$/.test(scene.narrative.slice(from, to));
+  return from < to && /^\s*(?:\([^()]{1,60})?(?:\)[)\s]*)?$/.test(scene.narrative.slice(from, to));
 }
 
 function authorOf(all: readonly Candidate[], found: Candidate): Candidate | null {

@@ -25,13 +25,13 @@ const AFTER_WORK = new RegExp(
 );
 /** "on", "told Dock FM’s", "of the station’s", perhaps with whose programme it is. */
 const ON_AIR =
-  /(?:^|[\s(])(?:[Oo]n|(?:[Oo]n|told|of)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s?){1,4}[’']s?)\s$/u;
+  /(?:^|[\s(])(?:[Oo]n|(?:[Oo]n|told|of)\s(?:the\s)?\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3}\s?[’']s?)\s$/u;
 const NAMING =
   /\b(?:titled|entitled|subtitled|headed|headlined|captioned|labell?ed|marked|nicknamed|codenamed|code-named|christened|renamed|known(?:\s+(?:locally|collectively|variously))?\s+as|so-called|the\s+(?:so-called|word|words|phrase|term|expression|form|letters|name|acronym|abbreviation|hashtag|heading|slogan))$/iu;
 const DEFINING_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:means|mean|includes?|has\s+the\s+(?:same\s+)?meaning|have\s+the\s+(?:same\s+)?meanings?|shall\s+mean|is\s+to\s+be\s+read|refers?\s+to|is\s+defined)\b/iu;
 const DEFINING_BEFORE =
-  /\(\s*(?:(?:together|collectively|hereinafter|hereafter|referred\s+to|as|or|in\s+this\s+\p{L}+|the|an?|each|also|and|known|defined|called|jointly|both|our|its|“[^”]*”|"[^"]*"|'[^']*'|‘[^’]*’),?\s*)*$/iu;
+  /\(\s*(?:(?:(?:together|collectively|hereinafter|hereafter|referred\s+to|as|or|in\s+this\s+\p{L}+|the|an?|each|also|and|known|defined|called|jointly|both|our|its)\b|“[^”]*”|"[^"]*"|'[^']*'|‘[^’]*’),?\s*)*$/iu;
 
 /** Ordered; the first that holds decides. Each is a use of marks that grammars of English keep apart from speech. */
 const NOT_SPEECH: readonly Rule[] = [

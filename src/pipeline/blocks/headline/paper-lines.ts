@@ -62,7 +62,7 @@ const AUTHOR = /^(?:(?:[Pp]repared |[Ww]ritten |[Cc]ompiled )?[Bb]y \p{Lu}|\p{Ll
 
 /** "License No. FT-1974-019", "Establishment number TW 034": a number of what the paper is about, and not its own. */
 const NUMBERED_FIELD =
-  /^(?:(?:licen[cs]e|permit|registration|establishment|facility|file|account|certificate|provider|operator|policy|docket|case|contract|company|charity|firm reference) )(?:no|number|nr|id|ref)\b[.:]*\s?\S*(?: \S+)?\d\S*$/i;
+  /^(?:(?:licen[cs]e|permit|registration|establishment|facility|file|account|certificate|provider|operator|policy|docket|case|contract|company|charity|firm reference) )(?:no|number|nr|id|ref)\b(?:[.:]*\s)?(?:[^\s\d]*\d\S*|\S* \S[^\s\d]*\d\S*)$/i;
 
 /** "Ada Water Group plc (“Ada” or “the Group”)": what a party is called from here on. */
 const DEFINES =

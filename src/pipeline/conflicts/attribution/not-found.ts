@@ -41,7 +41,7 @@ const MERE: ReadonlySet<string> = new Set(['say', 'state', 'set']);
 
 /** What is said, with the verb where that is no mere "says": "blames the crew". */
 function statement(document: Document, { reference, cue, content }: Credit): string {
-  const verb = /(\p{L}+)\W*$/u.exec(
+  const verb = /(\p{L}+)[^\p{L}\p{N}_]*$/u.exec(
     textOf(document, { start: reference.end, end: Math.max(reference.end, cue.end) }),
   )?.[1];
   const said = textOf(document, content);

@@ -55,7 +55,7 @@ export function identifiesOfficeHolder(
   const before = document.text.slice(content.start, name.start);
   const after = document.text.slice(name.end, content.end);
   const office =
-    /(?:^|[\s,])(?:the|its|their|a|an)\s+([^,]{3,70}?),?\s+$/i.exec(before)?.[1] ??
+    /(?:^|[\s,])(?:the|its|their|a|an)\s+([^\s,][^,]{1,68}?[^\s,]),?\s+$/i.exec(before)?.[1] ??
     /^,\s+(?:the|its|their|a|an)\s+([^,]{3,70}?)(?:,|$)/i.exec(after)?.[1];
   const heads = notionsOf(office ?? '').filter((n) => ROLE_NOUNS.has(n.norm));
   if (heads.length === 0) return false;

@@ -13,10 +13,10 @@ interface Hand extends Reading {
 
 /** "audited by a person", "carried out by the University's Director". */
 const BY =
-  /\b(\p{L}+(?:\s+out)?)(?:\s+and\s+\p{L}+)?\s+by\s+((?:(?!\s+(?:no later|not later|the end|and|or|who|which)\b)[^,.;:()]){3,60})/giu;
+  /\b(\p{L}+(?:\s+out)?)(?:\s+and\s+\p{L}+)?\s+by\s+([^\s,.;:()](?:(?!\s+(?:no later|not later|the end|and|or|who|which)\b)[^,.;:()]){2,59})/giu;
 /** "The tenant shall insure the barn": one definite doer, right before the word of duty. */
 const SHALL =
-  /^\W*(?:[A-Z]{0,2}\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]{1,3}[.)]\s+)?((?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,4}?\p{L}[\p{L}’'-]*)\s+(?:shall|must|will)\s+(?!not\b|be\b|have\b)(\p{L}+)\s/iu;
+  /^[^\p{L}\p{N}_]*(?:[A-Z]{0,2}\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]{1,3}[.)]\s+)?((?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,4}?\p{L}[\p{L}’'-]*)\s+(?:shall|must|will)\s+(?!not\b|be\b|have\b)(\p{L}+)\s/iu;
 /** A doer that the paper knows: "the Tenant", "Harbour Holdings"; nobody is "a surveyor". */
 const KNOWN = /^(?:the\s+\p{L}|\p{Lu})(?!.*\b(?:and|or|any|each|every|either|behalf)\b)/u;
 const ANYBODY = /^(?:an?|any|each|every|no|nobody|all|both|either|he|she|it|they|this|these|those)\b/i;

@@ -8,14 +8,14 @@ interface Hours extends Reading {
 
 const ALL_DAY =
   /\bat all (?:times|hours)\b|\b(?:by )?day and (?:by )?night\b|\bnight and day\b|\b(?:a)?round the clock\b|\b(?:24|twenty-four) hours (?:a|per|each|every) day\b|\b24\/7\b|\bfrom (?:the )?first [\p{L} ]{1,24}\bto (?:the )?last\b|\bthroughout the (?:day|night)\b/iu;
-const CLOCK = String.raw`(\d{1,2})(?:[.:]?([0-5]\d))?\s*(?:hours|hrs)?\s*([ap])?\.?m?\b\.?`;
+const CLOCK = String.raw`(\d{1,2})(?:[.:]?([0-5]\d))?(?:\s*(?:hours|hrs))?(?:\s*(?:([ap])\.?m?|\.?m))?\b\.?`;
 const BETWEEN = new RegExp(
   String.raw`\b(?:between|from)\s+${CLOCK}\s+(?:and|to|until|till)\s+${CLOCK}`,
   'giu',
 );
 /** "No earlier than 7.30pm and (ending) no later than 9pm". */
 const LIMITS = new RegExp(
-  String.raw`\b(?:no|not) (?:earlier|sooner) than\s+${CLOCK}\s*,?\s*(?:and|or|nor)\s+(?:[\p{L}]+\s+){0,2}?(?:no |not )?later than\s+${CLOCK}`,
+  String.raw`\b(?:no|not) (?:earlier|sooner) than\s+${CLOCK}\s*(?:,\s*)?(?:and|or|nor)\s+(?:[\p{L}]+\s+){0,2}?(?:no |not )?later than\s+${CLOCK}`,
   'giu',
 );
 /** "Only between 9am and 5pm": whatever the day, no other hours. */

@@ -58,7 +58,7 @@ export function portionsIn(document: Document, sentence: Range): Amount[] {
     };
     found.push({ ...range, quantity, dimension: 'share', sign: false });
     if (part === undefined) return;
-    const end = start + /^\S+(?:[\s-]\S+)*?(?=\s+(?:of|out of)\s)|^\S+/.exec(match[0])![0].length;
+    const end = start + /^\S+(?:\s\S+)*?(?=\s+(?:of|out of)\s)|^\S+/.exec(match[0])![0].length;
     const count = {
       ...quantity,
       ...spanOf(document.id, document.text, start, end),

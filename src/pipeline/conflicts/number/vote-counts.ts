@@ -20,7 +20,7 @@ const SPLIT = new RegExp(
 );
 /** Upwards it may number parts ("grades 5-8", "paragraphs 3 to 8"), but not right behind these: "lost 3-5". */
 const VOTED =
-  /\b(?:vot(?:e|es|ed|ing)|of|by|lost|los(?:es|ing)|failed|fail(?:s|ing)|fell|falls|defeated|rejected|split|was|divided|ballot|down)\s*[,:(]?\s*$/i;
+  /\b(?:vot(?:e|es|ed|ing)|of|by|lost|los(?:es|ing)|failed|fail(?:s|ing)|fell|falls|defeated|rejected|split|was|divided|ballot|down)\s*(?:[,:(]\s*)?$/i;
 /** "Four of the board's five members backed it": one who tells how many were for it tells how many were not. */
 const OF_ALL = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(${NUMBER}) (?:of|out of) (?:the |its |all )?(?:[\\p{L}’'-]+[’']s? )?(${NUMBER}) (?:[\\p{L}-]+ ){0,2}?${WHO}(?: of \\p{L}[^,.;:]{0,30}?)?(?= (?:voted (?:for|in favou?r|to\\b|against)|backed|supported|agreed|approved|favou?red|opposed|dissented|rejected))`,

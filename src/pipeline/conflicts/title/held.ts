@@ -84,7 +84,7 @@ export function everHeldBy(
 
 /** "Managing director for custody", "chief executive of retail": at the head of a branch of a body's work. */
 const OF_A_PART =
-  /\b(?:managing director|chief executive(?: officer)?|ceo),? (?:for|of) (?!(?:the|an?|its|their|our|this|that)\b)((?:\p{Ll}[\p{L}-]*(?: and)? ?){1,3})(?:,| at | of | in |$)/iu;
+  /\b(?:managing director|chief executive(?: officer)?|ceo),? (?:for|of) (?!(?:the|an?|its|their|our|this|that)\b)(\p{Ll}[\p{L}-]*(?: and)?(?: \p{Ll}[\p{L}-]*(?: and)?){0,2} ?)(?:,| at | of | in |$)/iu;
 
 /** Who heads a part of a body is not its head. */
 function ofAPart(post: string): string | null {

@@ -60,7 +60,7 @@ function isTime(words: string, before: string, after: string): boolean {
   if (/^\s+(?:of|final|goal|lead|try|touchdown)\b/.test(after)) return false;
   return (
     /^the\b/i.test(words) ||
-    /\b(?:in|for|by|since|during|until)\s+(?:its|their|our)?\s*$/i.test(before) ||
+    /\b(?:in|for|by|since|during|until)\s+(?:(?:its|their|our)\s*)?$/i.test(before) ||
     words.includes('-')
   );
 }

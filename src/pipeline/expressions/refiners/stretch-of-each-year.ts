@@ -2,7 +2,7 @@ import { reading } from '../finding.ts';
 import { each } from './pairwise.ts';
 
 const YEARLY =
-  /^,?\s+(?:of|in)?\s*(?:each|every|any|either)\s+(?:calendar\s+)?year\b(?!\s+(?:from|until|up))/i;
+  /^,?\s+(?:(?:of|in)\s*)?(?:each|every|any|either)\s+(?:calendar\s+)?year\b(?!\s+(?:from|until|up))/i;
 
 /** "from 15 May to 30 June in each year", "between 1 April and 31 August in any year": a stretch that comes back. */
 export const stretchOfEachYear = each((finding, before, after, text) => {

@@ -2,7 +2,7 @@ import type { Refiner } from 'chrono-node';
 import { Finding, type Reading } from '../finding.ts';
 import { withYearOf } from './shared-year.ts';
 
-const AND = /^\s*(?:,|,?\s*(?:and|or|&))\s*(?:(?:in|on|the|late|early|mid)[\s-]+)*$/i;
+const AND = /^\s*(?:,\s*(?:(?:and|or|&)\s*)?|(?:and|or|&)\s*)(?:(?:in|on|the|late|early|mid)[\s-]+)*$/i;
 
 /** "In June, and in July of last year" may be two Junes. */
 const PLAIN = /^(?:,|,?\s+(?:and|or|&))\s+$/i;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** What each folder of src/ may import from, besides itself and packages. The arrows point one way. */
@@ -99,6 +100,12 @@ export default tseslint.config(
     files: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
+  },
+  {
+    // Any text must be read in linear time: no expression may try the same characters in many ways.
+    files: ['**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   ...layers,
   ...stageBorders,

@@ -22,7 +22,7 @@ const DAY = [
 
 /** The zones of the English-speaking world, and an offset from universal time. */
 const ZONE = String.raw`(?:(?:gmt|utc|bst|ist|z|[ecmp][sd]?t|a[ecw]?[sd]t|ak[sd]t|h[sd]?t|n[sd]t|nz[sd]?t|ces?t|ee?s?t|sast|wat|eat|hkt|sgt)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|(?:eastern|central|mountain|pacific|local)(?: time)?)`;
-const HOUR = String.raw`(?:\d{4}\s?\(?${ZONE}\)?|(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h)?|\d{1,2}\s*(?:am|pm|a\.m\.?|p\.m\.?)|\d{4}\s?(?:hrs|hours|h(?=\W|$))|noon|midnight)(?:\s*\(?${ZONE}\)?)?)`;
+const HOUR = String.raw`(?:\d{4}\s?\(?${ZONE}\)?|(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h))?|\d{1,2}\s*(?:am|pm|a\.m\.?|p\.m\.?)|\d{4}\s?(?:hrs|hours|h(?=\W|$))|noon|midnight)(?:\s*\(?${ZONE}\)?)?)`;
 
 /** What a page calls its dates: "Published", "First posted on", "Date of issue:", "For release:", "Embargoed until". */
 const LABEL = [
@@ -59,7 +59,7 @@ const ISSUE =
 const PLACED = new RegExp(
   [
     String.raw`^\p{Lu}[\p{Lu}’'.-]+(?: [\p{Lu}’'.-]+){0,2}(?:, (?!(?:${CAPITAL_MONTH})\b)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:[,:]? | [-–—] )(?=\d|(?:${CAPITAL_MONTH})\b)`,
-    String.raw`^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) (?:\p{Lu}[\p{L}’'-]* ?){1,2})[,:] (?=\S)`,
+    String.raw`^(?:\p{Lu}[\p{Lu}’'. -]{1,40}|\p{Lu}\p{Ll}[\p{L}’'-]*|(?:Port|New|St\.?|Saint|San|Santa|Los|Las|North|South|East|West|Fort|Lake|Mount|Great|Upper|Lower|Cape|El|La) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)? ?)[,:] (?=\S)`,
   ].join('|'),
   'u',
 );

@@ -17,7 +17,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^\p{Lu}{1,4}(?:[-–]{1,2}\p{Lu}[\p{L}\d]+)+(?:,.{0,40})?$/u,
   /^slug ?: ?\S.*\bwords ?: ?\d+$/i,
   // "Clerk: Ann Lee, 01632 960771", "Editor: a@b.example".
-  /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@[^\s.]\S*\.\p{L}|\d{5}|\d{3}[- ]\d{4})/u,
+  /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@[^\s@]+\.\p{L}|\d{5}|\d{3}[- ]\d{4})/u,
   // "Download: our report (sponsored)", "Play Video: …", "Next Up: …", "Author of the article: …".
   /^(?:download|play video|up next|next up|coming up|on air|now playing|author of the (?:article|piece)) ?:/i,
   // "Posted at 5:42 PM, Oct 06, 2022 and last updated …".

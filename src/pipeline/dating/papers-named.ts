@@ -24,7 +24,7 @@ const REPORTED = new RegExp(
 
 /** "The Courier, which made fun of the mayor on Monday": whatever a paper did, it did in its number of that day. */
 const RELATIVE = new RegExp(
-  String.raw`\b[Tt]he\s+(?<name>(?:\p{Lu}[\p{L}\d&-]*\s?){1,4}),\s+which\s+(?:had\s+|has\s+)?(?!(?:is|was|will|would|comes|goes)\b)[^.,;!?]{2,60}?\b(?<day>yesterday|this\s+morning|(?:last\s+|on\s+)(?:${DAYS}))\b`,
+  String.raw`\b[Tt]he\s+(?<name>\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,3}),\s+which\s+(?:had\s+|has\s+)?(?!(?:is|was|will|would|comes|goes)\b)[^.,;!?]{2,60}?\b(?<day>yesterday|this\s+morning|(?:last\s+|on\s+)(?:${DAYS}))\b`,
   'gu',
 );
 

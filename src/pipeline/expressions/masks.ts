@@ -74,7 +74,7 @@ export const MASKS: readonly Mask[] = [
     because: 'numbers of sections, clauses, pages, rooms and routes are no years and no hours',
     needs: [FIGURE],
     pattern: new RegExp(
-      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)(?!\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b)${NUMBER}(?!\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH})){0,12}`,
+      `\\b(?:sections?|ss?\\.|articles?|clauses?|(?:sub-?)?paragraphs?|paras?\\.?|schedules?|regulations?|rules?|chapters?|annex(?:es)?|appendix|pages?|pp?\\.|figures?|tables?|items?|nos?\\.|numbers?|rooms?|routes?|flights?|lots?|volumes?|vol\\.|platforms?|junctions?|zone|wards?|lines?|part)\\s+${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:and|to|or)\\s+|\\s*[-–&]\\s*)(?!\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b)${NUMBER}(?!\\s*(?:(?:st|nd|rd|th)\\s*)?(?:of\\s+)?${MONTH})){0,12}`,
       'gi',
     ),
   },

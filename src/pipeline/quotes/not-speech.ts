@@ -20,7 +20,7 @@ interface Rule {
 
 const WORK = [...WORK_NOUNS].join('|');
 const AFTER_WORK = new RegExp(
-  `\\b(?:${WORK})s?,?\\s*(?:\\(\\d{4}\\)\\s*)?[,:]?$|\\b(?:${WORK})s?\\s+(?:is|was)?\\s*(?:called|named)$`,
+  `\\b(?:${WORK})s?,?\\s*(?:\\(\\d{4}\\)\\s*)?[,:]?$|\\b(?:${WORK})s?\\s+(?:(?:is|was)\\s*)?(?:called|named)$`,
   'iu',
 );
 /** "on", "told Dock FM’s", "of the station’s", perhaps with whose programme it is. */

@@ -53,7 +53,8 @@ export function amountsIn(document: Document, sentence: Range): Amount[] {
     // "from 30 to 40" and "7.4" of "17.4": no amount of its own.
     if (VAGUE.test(before) && !/\d/.test(q.text)) return [];
     if (ADDRESS.test(document.text.slice(range.end, range.end + 60))) return [];
-    if (/[\d.,/:]$/.test(before) || /\bfrom\s+[£$€]?(?:[\d,.]\S*|[\d,.]+\s+\S+)\s+to\s+$/i.test(before)) return [];
+    if (/[\d.,/:]$/.test(before) || /\bfrom\s+[£$€]?(?:[\d,.]\S*|[\d,.]+\s+\S+)\s+to\s+$/i.test(before))
+      return [];
     if (q.unit === 'percent')
       return [
         { ...range, ...percent(q, before, document.text.slice(range.end, range.end + 24)), sign: true },

@@ -26,6 +26,8 @@ interface Entry {
   readonly node: number;
   readonly kind: Kind;
   readonly scope: string | null;
+  /** The entry as documents claim it. */
+  readonly claim: string;
   /** The phrase counts only where its words are capitalised as here (in running text). */
   readonly cased: readonly boolean[];
   /** Which of its words carry a possessive ’s. */
@@ -70,6 +72,7 @@ export class Aliases {
       node,
       kind,
       scope,
+      claim: Aliases.claim(kind, words.join(' ')),
       cased: printed.map((w) => /^\p{Lu}/u.test(w)),
       owning: printed.map((w) => /[’']s$/.test(w)),
     };
@@ -104,10 +107,7 @@ export class Aliases {
   #startingWith(word: string): Entry[] {
     const own = this.#byFirst.get(word) ?? [];
     const shared = this.#shared === null ? [] : (this.#shared.#byFirst.get(word) ?? []);
-    return [
-      ...own,
-      ...shared.filter(({ kind, words }) => !this.#claimed.has(Aliases.claim(kind, words.join(' ')))),
-    ];
+    return [...own, ...shared.filter(({ claim }) => !this.#claimed.has(claim))];
   }
 }
 

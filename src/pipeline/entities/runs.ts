@@ -37,13 +37,17 @@ export function runsOf(line: Line): Run[] {
 const isLabel = ({ words, block }: Line): boolean =>
   block.label !== null && words[0]!.text.length <= 2 && block.label.startsWith(words[0]!.text);
 
+/** No name has more words: what goes on longer is a row of words in capitals, and is read in pieces. */
+const LONGEST = 40;
+
 function extend(words: readonly Word[], from: number): number {
   let to = from;
-  for (;;) {
+  while (to - from < LONGEST) {
     const next = joined(words, from, to);
     if (next === null) return to;
     to = next;
   }
+  return to;
 }
 
 /** The index that the run grows to from `to`, or null where it ends. */

@@ -17,10 +17,14 @@ const SHORTEST = 25;
 const IS_SUBJECT =
   /^\s+(?:is|was|are|were|has been|had been|will be|would be|marks|marked|brought|brings|saw|sees)\b/;
 
+/** Words that introduce a date stand within so many characters before it. */
+const OPENER = 120;
+
 /** A stretch without the date at its start or end and the words that introduce it; a date in the middle stays. */
 export function withoutDate(text: string, piece: Range, date: Range): Range {
   if (date.end <= piece.start || date.start >= piece.end) return piece;
-  const opener = DATE_OPENER.exec(text.slice(piece.start, date.start))?.[0].length ?? 0;
+  const opener =
+    DATE_OPENER.exec(text.slice(Math.max(piece.start, date.start - OPENER), date.start))?.[0].length ?? 0;
   const before = date.start - opener;
   const rest = text.slice(date.end, piece.end);
   // "At Tuesday's meeting": the day belongs to the noun after it.

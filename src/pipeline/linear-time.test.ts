@@ -34,6 +34,8 @@ describe('time', () => {
     ['a row of full stops', (n: number): string[] => ['.'.repeat(20_000 * n)]],
     ['unbroken quotations', (n: number): string[] => [QUOTATIONS.repeat(80 * n)]],
     ['a page of dated links', (n: number): string[] => [pageOf(n * 500)]],
+    ['a row of sums', (n: number): string[] => [`It cost ${'$1m '.repeat(500 * n)} to mend.`]],
+    ['a row of names', (n: number): string[] => [`The ${'Ab, Ab and '.repeat(1000 * n)} Cd met.`]],
     [
       'many documents',
       (n: number): string[] =>
@@ -47,5 +49,26 @@ describe('time', () => {
     run([{ id: 'd', file: 'd.txt', text: REPORT, sha256: '' }], NO_CORPUS);
     const once = cost(make(2));
     expect(cost(make(4))).toBeLessThan(once * MOST + 300);
+  });
+});
+
+/** What mangled texts repeat: marks, letters, capitals, spaces, numbers, days, names, quotations. */
+const UNITS = [
+  ...[' | ', ' / ', ' > ', 'a  ', '- ', ', ', '. ', '_', '\t', '( ', '“', '“a” ', 'a@', 'a.b', 'http://a'],
+  ...['A', 'A ', 'AB ', 'Ab ', 'Ab-', 'Ab’s ', 'Ab and ', 'Ab & ', 'Ab, ', 'J. K. ', 'the and ', '(a) '],
+  ...['1', '1 ', '1,', '12/3 ', '£1 ', '1 May ', '2020, ', '10:00 ', 'No. '],
+];
+/** Tried in turn, so that what takes exponential time fails at the first that is too many, and does not run for ever. */
+const TIMES = [24, 28, 32, 36, 150];
+/** Processor time in milliseconds: many times what the slowest row takes, and little for an expression that backtracks. */
+const BUDGET = 2500;
+
+/** A report with a row of units in its head, in a sentence, in a quotation and at its foot. */
+const mangled = (row: string): string =>
+  `${row}\n\nPier to close\n\n${REPORT}\n\nThe board ${row} on 3 May 2021.\n\n“It ${row} is,” she said.\n\n${row}`;
+
+describe('a row of one thing', () => {
+  it.each(UNITS)('is read in linear time: %j', { timeout: 60_000 }, (unit) => {
+    for (const times of TIMES) expect(cost([mangled(unit.repeat(times))])).toBeLessThan(BUDGET);
   });
 });

@@ -18,6 +18,7 @@ export const BOX_HEADING = new RegExp(
     String.raw`(?:\d+ |no |view |see |read |show |leave |post |add |all |load |reader |leave a |post a |add a |add your |your |view all |show all |see all )*comments?(?: ?\(\d+\))?(?: on this (?:story|article))?`,
     String.raw`(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response|review)`,
     String.raw`\d+ (?:responses?|replies|thoughts|shares?|likes?)`,
+    String.raw`(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|bluesky|messenger|instagram|youtube|tiktok|flipboard|copy link)`,
     String.raw`(?:share|print|email|tweet|save|bookmark|like|follow)(?: (?:this|us|it|on|via|with) ?[\p{L} ]{0,30}| the (?:article|column|conversation|debate|link|news|page|piece|post|story|thread)\b[\p{L} ]{0,20})?`,
     String.raw`(?:about|meet) the (?:author|writer)s?|more (?:by|from) (?:this|the) (?:author|writer)|(?:popular |recent |latest |more |other )?(?:articles|stories|posts|news) by .{2,50}`,
     String.raw`(?:sponsored|promoted|paid|partner|affiliate)(?: (?:content|links?|stories|post))?|from our (?:partners|sponsors|advertisers)|around the web|from the web`,

@@ -34,7 +34,7 @@ function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
     !BESIDE.test(second.text) &&
     !isByline(second.text) &&
     !isParagraph(drafts, i + 2) &&
-    BROKEN_IN_TWO.some((way) => way.first(first.text) && way.second(second.text))
+    BROKEN_IN_TWO.some((way) => way.first(first.text) && way.second(second.text, first.text))
   );
 }
 

@@ -26,7 +26,7 @@ const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
 interface Way {
   readonly because: string;
   readonly first: (text: string) => boolean;
-  readonly second: (text: string) => boolean;
+  readonly second: (text: string, first: string) => boolean;
 }
 
 const goesOnSmall = (text: string): boolean =>
@@ -73,7 +73,7 @@ export const BROKEN_IN_TWO: readonly Way[] = [
   {
     because: 'a paper may be of two kinds',
     first: (text) => isCapitals(text) && INSTRUMENT.test(text) && !/[.:,]$/.test(text),
-    second: (text) => isCapitals(text) && text.startsWith("AND ") && INSTRUMENT.test(text),
+    second: (text) => isCapitals(text) && text.startsWith('AND ') && INSTRUMENT.test(text),
   },
   {
     because: 'a name in capitals has its bracket and its kind on the next line',
@@ -88,10 +88,12 @@ export const BROKEN_IN_TWO: readonly Way[] = [
       !isLaw(text) &&
       !isLetterhead(text) &&
       !/[.:,!?]["”’']?$/.test(text),
-    second: (text) =>
+    // A paper's number may have its name below it: "A RESOLUTION …".
+    second: (text, first) =>
       isCapitals(text) &&
       wordCount(text) >= 4 &&
-      !/^(?:THE|AN?|IN THE) /.test(text) &&
+      !/^(?:THE|IN THE) /.test(text) &&
+      !(INSTRUMENT.test(first) && /^AN? /.test(text)) &&
       !isLetterhead(text) &&
       !/[.:]$/.test(text),
   },

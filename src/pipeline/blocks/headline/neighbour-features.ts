@@ -15,7 +15,7 @@ const TRAIL = / [»›>] /;
 const ROOMS = /\s{2,}| ?[|•·] ?/;
 /** The ways to pass a page on, or the first of them. */
 const SHARES =
-  /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|whatsapp|linkedin|copy link|\d+ shares?)(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
+  /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|social sharing|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|\d+ shares?)(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
 
 /** What stands around a line. */
 export const AROUND: readonly Feature[] = [
@@ -49,7 +49,10 @@ export const AROUND: readonly Feature[] = [
   {
     name: 'menu below',
     because: 'a site’s name stands above its menu',
-    of: (line, head) => below(line, head)?.sign === 'furniture',
+    of: (line, head) => {
+      const next = below(line, head);
+      return next?.sign === 'furniture' && !SHARES.test(next.text);
+    },
   },
   {
     name: 'labels below',
@@ -90,7 +93,7 @@ export const AROUND: readonly Feature[] = [
     name: 'listed above',
     because: 'the contents have its very words, or a trail ends in them',
     of: ({ i, text, words }, { lines }) =>
-      words >= 2 &&
+      words >= 5 &&
       lines
         .slice(0, i)
         .map((line) => line.text.split(TRAIL).at(-1)!)
@@ -100,7 +103,7 @@ export const AROUND: readonly Feature[] = [
     name: 'of the menu',
     because: 'a label has the words of a room that the menu has',
     of: ({ i, text, words }, { lines }) =>
-      words <= 2 &&
+      words <= 4 &&
       lines
         .slice(0, i)
         .flatMap((line) => line.text.split(ROOMS))

@@ -58,9 +58,13 @@ function gapBelow(line: HeadLine, head: Head): boolean {
   return (below(line, head)?.draft.gap ?? 1) > 0;
 }
 
-/** A credit further above the text belongs to the page, and a name that opens the page is the site’s. */
+/** A credit further above the text belongs to the page, as one does that stands above its menu or its motto. */
 const NEAR = 8;
-const isBelow = ({ i }: HeadLine, { lines, end }: Head, credit: RegExp): boolean =>
-  lines
-    .slice(Math.max(0, end - NEAR), i)
-    .some(({ sign, at }) => credit.test(sign) && (at > 0 || sign !== 'name'));
+const isBelow = ({ i }: HeadLine, { lines, end }: Head, credit: RegExp): boolean => {
+  const menu = lines.slice(0, i).findLastIndex(({ sign }) => sign === 'furniture');
+  const from = Math.max(0, end - NEAR, menu > TOP ? 0 : menu + 1);
+  // A name that opens the page is the site’s.
+  return lines.slice(from, i).some(({ sign, at }) => credit.test(sign) && (at > 0 || sign !== 'name'));
+};
+/** So far down a page its own menu stands. */
+const TOP = 3;

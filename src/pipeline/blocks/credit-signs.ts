@@ -116,8 +116,8 @@ export const isPostLine = (text: string): boolean =>
     NEWS_POST.test(text) &&
     POST_ENDS.test(text) &&
     !/\bto the (?:editor|staff)\b/i.test(text) &&
-    // A paper may be called "The Correspondent".
-    !/^The \p{Lu}\p{L}+$/u.test(text) &&
+    // A paper may be called "The Correspondent", "THE HOLM REPORTER".
+    !/^(?:The|THE) (?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}\p{L}+$/u.test(text) &&
     !endsSentence(text) &&
     wordCount(text) <= 9);
 

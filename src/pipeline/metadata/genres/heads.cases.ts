@@ -557,4 +557,41 @@ export const HEADS: readonly Sheet[] = [
 | 9 May: When this page first appeared we were still thinking about an appeal. At a meeting on 4 May the trustees decided not to.
 `,
   },
+  {
+    genre: 'a weekly whose own name looks like a byline, what introduces the text above the headline',
+    kind: 'news',
+    published: '2024-03-13',
+    sheet: `
+~ THE HOLM REPORTER
+~ Serving Holm, Ada & the islands since 1908
+~ Wednesday Edition - 75 Cents
+# Little Boats First, Big Boats Last
+| By BEN ASH
+| Of the Reporter staff
+| March 13, 2024
+|
+| The little boats of the harbor will leave the pier first from next fall, and the big ones will wait.
+|
+| The harbor board voted on Tuesday to let the little boats out at 6:55 a.m. and the big boats at 8:30.
+|
+| “My boat is big and I get up early,” said Ann Lee, who fishes for cod. “Nobody asked me.”
+`,
+  },
+  {
+    genre: 'a station: the day and its programme over the text, and no headline',
+    kind: 'news',
+    published: '2024-01-19',
+    sheet: `
+~ CKHM 1150
+~ The Voice of the Harbour
+~ News / Weather / Road Report / Obits / Swap Shop
+| Friday, Jan. 19th, 2024 - Noon News
+|
+| Ten of Holm's big ferries were back on the water this morning, with their back doors bolted shut.
+|
+| The harbour master told CKHM the ten went out on two routes starting at 5:40. A second worker is riding on each.
+|
+| All 34 were tied up on Wednesday after rear doors opened in motion three times in a week.
+`,
+  },
 ];

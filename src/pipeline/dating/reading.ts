@@ -84,7 +84,7 @@ export function isPaired({ text }: { readonly text: string }): boolean {
 function quotedIn(sentence: Range & { readonly text: string }): Range[] {
   return [
     ...sentence.text.matchAll(
-      /“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’|(?<![\p{L}\p{N}])'(?=\p{L})([^'\n]+(?:'\p{L}[^'\n]*)*)'(?![\p{L}\p{N}])/gu,
+      /“([^”]{1,1000})”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]{1,1000}(?:’\p{L}[^’]*)*)’|(?<![\p{L}\p{N}])'(?=\p{L})([^'\n]+(?:'\p{L}[^'\n]*)*)'(?![\p{L}\p{N}])/gu,
     ),
   ].map((m) => ({
     start: sentence.start + m.index + 1,

@@ -13,7 +13,7 @@ import { numberedPapers } from './numbered-papers.ts';
  */
 const KIND =
   '(?:Act|Measure|Order|Regulations?|Rules|Directive|Bill|Code|Ordinance|Statute|Treaty|Convention|Charter|Byelaws|By-laws|Agreement|Accords?)';
-const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}’'\-]*|\([\p{Lu}\p{N}][^()\n]{0,60}\))`;
+const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}’'\-]{0,60}|\([\p{Lu}\p{N}][^()\n]{0,60}\))`;
 const LINK = String.raw`(?:,? (?:and|of|for|to|in|on|the|etc\.?|&|No\. ?\d+))`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${CAP}(?:,? ${CAP}|${LINK}| \d{1,4}(?= \()){0,14}? ${KIND}(?:(?: \([\p{L}\p{N} .]+\))?,? (?:(?:No\. ?)?\d{1,3} )?(?:of )?(?:1[2-9]|20)\d\d)?(?![\p{L}\p{N}])`,

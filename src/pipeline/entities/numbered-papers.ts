@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 const NOUNS =
   'Agreement|Amendment|Bulletin|By-?law|Certificate|Circular|Contract|Decision|Determination|Direction|Directive|Lease|Licen[cs]e|Notice|Order|Ordinance|Permit|Proclamation|Resolution|Rule|Warrant';
 const NOUN = `(?:${NOUNS}|${NOUNS.toUpperCase()})`;
-const WORD = String.raw`\p{Lu}[\p{L}’'-]*`;
+const WORD = String.raw`\p{Lu}[\p{L}’'-]{0,60}`;
 /** Capitals and figures with a figure among them: "4417", "DMR-17-003", "DS/2023/0071". */
 const CODE = String.raw`(?=[\p{Lu}\-–/]{0,8}\d)[\p{Lu}\d]+(?:[\-–/][\p{Lu}\d]+)*`;
 /** After "No." any number will do; without it only one of several parts. */

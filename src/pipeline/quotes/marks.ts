@@ -83,12 +83,15 @@ function judge(text: string, at: number, range: Range): Mark | null {
   return make('close');
 }
 
+/** So many marks side by side are no quotation, and what stands beyond them says nothing. */
+const SIDE_BY_SIDE = 12;
+
 /** Whether the mark at `at` stands before its words rather than after them. */
 function facesRight(text: string, at: number, range: Range): boolean {
   if (OPENING.has(text.charAt(at))) return true;
   if (CLOSING.has(text.charAt(at))) return false;
   let i = at - 1;
-  while (i >= range.start && ANY.has(text.charAt(i))) i--;
+  while (i >= range.start && i >= at - SIDE_BY_SIDE && ANY.has(text.charAt(i))) i--;
   return i < range.start || BEFORE_OPENING.test(text.charAt(i));
 }
 

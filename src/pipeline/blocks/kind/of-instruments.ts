@@ -50,7 +50,7 @@ export const OF_INSTRUMENTS: readonly Evidence[] = [
   {
     sign: 'recitals or words of enactment',
     test: ({ text }) =>
-      (capitals(text.replace(/\W+$/, '')) || /[:,]$/.test(text)) &&
+      (capitals(text.replace(/(?<!\W)\W+$/, '')) || /[:,]$/.test(text)) &&
       (RECITAL_OPENER.test(text) || OPERATIVE_OPENER.test(text)),
     most: 2,
   },

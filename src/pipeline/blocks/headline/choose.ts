@@ -1,4 +1,5 @@
 import { PIECE } from '../../../language/newsroom-words.ts';
+import { endsSentence } from '../line-shape.ts';
 import { isSpeakerLine } from '../speaker-line.ts';
 import type { Feature } from './feature.ts';
 import type { Head, HeadLine } from './head-lines.ts';
@@ -70,9 +71,11 @@ export function candidatesIn(head: Head): Candidate[] {
 
 /**
  * A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019",
- * "Have your say on the harbour plan" over a text on that plan. What somebody says in a transcript heads nothing.
+ * "Have your say on the harbour plan" over a text on that plan. What somebody says in a transcript heads nothing,
+ * and what stands below two paragraphs heads a part of the text.
  */
-function isOpen({ text, sign, echo, words, draft }: HeadLine, { lines }: Head): boolean {
+function isOpen({ i, text, sign, echo, words, draft }: HeadLine, { lines, end }: Head): boolean {
+  if (lines.slice(end, i).filter(isParagraph).length > 1) return false;
   if (isSpeakerLine(text) && lines.filter((line) => isSpeakerLine(line.text)).length > 1) return false;
   const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
   const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
@@ -82,3 +85,5 @@ function isOpen({ text, sign, echo, words, draft }: HeadLine, { lines }: Head): 
     (own || told || datedName(text) !== null || (PIECE.test(text) && echo > 1))
   );
 }
+
+const isParagraph = ({ text, words }: HeadLine): boolean => words > 12 && endsSentence(text);

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../language/lexicon.ts';
 import { PIECE } from '../../../language/newsroom-words.ts';
 import { endsSentence } from '../line-shape.ts';
 import { isSpeakerLine } from '../speaker-line.ts';
@@ -72,10 +73,10 @@ export function candidatesIn(head: Head): Candidate[] {
 /**
  * A credit, a date or the page's own is no headline, unless it holds one: "PODCAST | …", "DECISION: May 3, 2019",
  * "Have your say on the harbour plan" over a text on that plan. What somebody says in a transcript heads nothing,
- * and what stands below two paragraphs heads a part of the text.
+ * and what stands below two paragraphs heads a part of the text. A place alone is where it is written.
  */
 function isOpen({ i, text, sign, echo, words, draft }: HeadLine, { lines, end }: Head): boolean {
-  if (lines.slice(end, i).filter(isParagraph).length > 1) return false;
+  if (isPlace(text) || lines.slice(end, i).filter(isParagraph).length > 1) return false;
   if (isSpeakerLine(text) && lines.filter((line) => isSpeakerLine(line.text)).length > 1) return false;
   const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
   const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
@@ -87,3 +88,8 @@ function isOpen({ i, text, sign, echo, words, draft }: HeadLine, { lines, end }:
 }
 
 const isParagraph = ({ text, words }: HeadLine): boolean => words > 12 && endsSentence(text);
+
+/** "Canada", "Port Ada, Ontario". */
+const isPlace = (text: string): boolean =>
+  /^(?:[\p{L}.’'-]+ ){0,2}[\p{L}.’'-]+(?:, [\p{L}. ]+)?$/u.test(text) &&
+  isKnownPlace(text.toLowerCase().split(', ').at(-1)!);

@@ -31,6 +31,17 @@ export const BESIDE_LIKES: readonly Feature[] = [
     },
   },
   {
+    name: 'below what introduces',
+    because:
+      'a line much longer than the one between it and the credit may introduce the text above its headline',
+    of: (line, head) => isLonger(above(line, head), line) && isAuthorOrDate(below(line, head)),
+  },
+  {
+    name: 'longer than what follows',
+    because: 'a headline is shorter than what introduces the text below it',
+    of: (line, head) => isLonger(line, below(line, head)) && isAuthorOrDate(head.lines[line.i + 2]),
+  },
+  {
     name: 'capitals over small letters',
     because: 'so tabloids set a headline over what introduces the text',
     of: (line, head) =>
@@ -78,6 +89,10 @@ export const BESIDE_LIKES: readonly Feature[] = [
   },
 ];
 
+/** Whether of two lines that look like headlines the first has half as many words more. */
+const isLonger = (line: HeadLine | undefined, under: HeadLine | undefined): boolean =>
+  line?.like === true && under?.like === true && line.words >= 1.5 * under.words;
+
 /** A line of two words or more in capitals. */
 const isShout = (line: HeadLine | undefined): boolean =>
   line?.sign === 'words' && line.words >= 2 && isCapitals(line.text);
@@ -99,5 +114,6 @@ const heads = (line: HeadLine, under: HeadLine | undefined, head: Head): boolean
   (line.like || (isShout(line) && !isTop(line))) &&
   inHead(under, head) &&
   under!.like &&
+  !isLonger(line, under) &&
   line.leadEcho >= 1 &&
   isAuthorOrDate(head.lines[line.i + 2]);

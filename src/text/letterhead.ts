@@ -65,7 +65,7 @@ export function isLetterhead(text: string): boolean {
 function isRowOfPlaces(text: string): boolean {
   const parts = text.split(', ');
   const ends = parts.map((part) => part.toLowerCase().split(' ').at(-1)!);
-  return parts.length >= 4 && ends.filter((end) => PLACE_NOUNS.has(end) || BODY_NOUNS.has(end)).length >= 2;
+  return parts.length >= 3 && ends.filter((end) => PLACE_NOUNS.has(end) || BODY_NOUNS.has(end)).length >= 2;
 }
 
 /** Whether words with capitals are a body's name: "Water Standards Authority", "Office of the Provost". */

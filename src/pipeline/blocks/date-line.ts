@@ -70,9 +70,11 @@ const BESIDE_OUTLET = [
   new RegExp(String.raw`,\s+${OUTLET}$`, 'u'),
   new RegExp(String.raw`^${OUTLET},\s+`, 'u'),
 ];
-/** What a page of print or a newsroom adds to the day: "Thursday 17 February 2022 NEWS 3", "Friday, Jan. 19, 2024 - Noon News". */
-const OF_ISSUE =
-  /\s+(?:(?:NEWS|SPORTS?|LOCAL|OPINION|BUSINESS|REGION|WORLD|LETTERS|FARMING|FEATURES?)\s+\d{1,3}|[-–—]\s+(?:(?:Early|Morning|Noon|Midday|Afternoon|Evening|Late|Night|Local|Final|Weekend)\s)+(?:News|Newscast|Bulletin|Edition|Update))$/u;
+/** What a page of print adds to the day: "Thursday 17 February 2022 NEWS 3". */
+const FOLIO = /\s+(?:NEWS|SPORTS?|LOCAL|OPINION|BUSINESS|REGION|WORLD|LETTERS|FARMING|FEATURES?)\s+\d{1,3}$/;
+/** What a newsroom adds: "Friday, Jan. 19, 2024 - Noon News", "3 April 2023, 5:02pm drive-time bulletin script". */
+const PROGRAMME =
+  /(?:\s+[-–—]|,)?\s+(?:(?:early|breakfast|morning|noon|midday|lunchtime|afternoon|drive-?time|evening|late|night|local|final|weekend|news)\s)+(?:news|newscast|bulletin|edition|update|show|programme)(?:\s+script)?$/i;
 
 /** The number of the page that a running head stands on. */
 const PAGE_NUMBER = /\s{2,}\d{1,3}$/;
@@ -82,7 +84,8 @@ export function isDateLine(text: string): boolean {
   if (text.length >= 160) return false;
   if (DATE_LINE.test(text)) return true;
   if (UPDATED_LINE.test(text)) return !/\bago\b/i.test(text);
-  if (OF_ISSUE.test(text) && DATE_LINE.test(text.replace(OF_ISSUE, ''))) return true;
+  const ended = text.replace(FOLIO, '').replace(PROGRAMME, '');
+  if (ended !== text && DATE_LINE.test(ended)) return true;
   const placed = PLACED.exec(text);
   if (placed && DATE_LINE.test(text.slice(placed[0].length))) return true;
   if (isBesideOutlet(text.replace(PAGE_NUMBER, ''))) return true;

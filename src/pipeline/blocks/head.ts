@@ -67,6 +67,13 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     ) {
       return as(draft, 'body', 'The line that introduces the article.');
     }
+    if (
+      i === title - 1 &&
+      sign === 'words' &&
+      (signs[title + 1] === 'date' || isCredit(signs[title + 1])) &&
+      introduces(draft.text, drafts[title]!.text, told)
+    )
+      return as(draft, 'body', 'The line that introduces the article, above its headline.');
     if (i === drafts.length - 1 && sign === 'words' && /\p{L}:$|^.{3,80}\?$/u.test(draft.text))
       return as(draft, 'heading', 'A short line that introduces the text below it.');
     if (i === drafts.length - 1 && CLOCK.test(draft.text) && !CLOCK.test(drafts[i - 1]?.text ?? ''))
@@ -77,6 +84,13 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
 
 /** What introduces an article stands among so many lines below its headline. */
 const DECK = 3;
+
+/** Whether a line above the headline says in more words what the article tells; a paper's motto does not. */
+const introduces = (text: string, title: string, told: Told): boolean =>
+  wordCount(text) >= 10 &&
+  wordCount(text) >= 1.5 * wordCount(title) &&
+  echoOf(text, told) >= 3 &&
+  !/[*~]/.test(text);
 
 /** A point of a list, with words enough to say something. */
 const POINT = /^[*•■▪●◆►‣·] ?(?:\S+ ){2,}\S/u;

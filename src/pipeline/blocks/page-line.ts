@@ -15,6 +15,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^tides?:|^(?:high|low) (?:water|tide) ?:?\d/i,
   // An agency's slug and its number of the take: "HW-FERRY-RESCUE, 1st Ld-Writethru".
   /^\p{Lu}{1,4}(?:[-–]{1,2}\p{Lu}[\p{L}\d]+)+(?:,.{0,40})?$/u,
+  /^(?:listen|watch)(?: live| now| again)? ?[▶►▷]/iu,
   /^slug ?: ?\S.*\bwords ?: ?\d+$/i,
   // "Clerk: Ann Lee, 01632 960771", "Editor: a@b.example".
   /^\p{Lu}[\p{L} ]{2,30}: .*(?:\S@[^\s@]+\.\p{L}|\d{5}|\d{3}[- ]\d{4})/u,

@@ -594,4 +594,54 @@ export const HEADS: readonly Sheet[] = [
 | All 34 were tied up on Wednesday after rear doors opened in motion three times in a week.
 `,
   },
+  {
+    genre: 'an agency’s story on a site: the country alone above its day, and no headline',
+    kind: 'news',
+    published: '2018-11-20',
+    sheet: `
+~ CVH News
+~ Canada
+| Nov 20, 2018 6:12 AM ET
+| HOLM FALLS, Ont. - A small town that lost its only ferry to a fire has decided to build a pier instead.
+|
+| Councillors in Holm Falls, a town of 5,400, voted on Monday night to spend $4 million on a pier for small boats.
+|
+| It comes a little over a year after a fire on the ferry.
+`,
+  },
+  {
+    genre: 'a regional paper: what introduces the text above its headline',
+    kind: 'news',
+    published: '2020-02-19',
+    sheet: `
+~ The Holm Tribune
+~ Wednesday's paper
+~ NEWS | Holm & the Islands
+| Board halves pier after sailing club and residents object, but boats will still be moored in the bay this summer
+# Split decision on Holm pier leaves both sides claiming victory
+| Ann Lee
+| February 19 2020 02:30 AM
+|
+| THE company behind a pier in Holm Bay has said it will build on half of the site that it was granted.
+|
+| In a decision signed last Friday, the harbour board cut the pier by half after the sailing club and residents appealed.
+|
+| “Half a pier is a pier,” said Ben Ash, for the company. “And half is none,” said the club.
+`,
+  },
+  {
+    genre: 'a station’s script: the day with the name of its bulletin, and no headline',
+    kind: 'news',
+    published: '2023-04-03',
+    sheet: `
+~ Holm FM 103.4
+~ Listen live ▶
+~ News & travel
+| Monday 3rd April 2023, 5:02pm drive-time bulletin script
+|
+| An agreement to cut the number of boats at the pier by about two-thirds has been signed by the harbour board.
+|
+| The board has undertaken to let in no more than 42 boats by the end of June. It says the alternative was to shut.
+`,
+  },
 ];

@@ -1,10 +1,9 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
-import { isLaw } from './headline/paper-lines.ts';
+import { isCapitals, isLaw } from './headline/paper-lines.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
 /** A capital in every word of four letters or more, and not in those alone that are names. */
 const isTitleCase = (text: string): boolean =>
   !/(?:^| )["“‘'(]?\p{Ll}[\p{L}’'-]{3,}/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);

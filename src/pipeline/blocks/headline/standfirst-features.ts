@@ -31,17 +31,6 @@ export const BESIDE_LIKES: readonly Feature[] = [
     },
   },
   {
-    name: 'below what introduces',
-    because:
-      'a line much longer than the one between it and the credit may introduce the text above its headline',
-    of: (line, head) => isLonger(above(line, head), line) && isAuthorOrDate(below(line, head)),
-  },
-  {
-    name: 'longer than what follows',
-    because: 'a headline is shorter than what introduces the text below it',
-    of: (line, head) => isLonger(line, below(line, head)) && isAuthorOrDate(head.lines[line.i + 2]),
-  },
-  {
     name: 'capitals over small letters',
     because: 'so tabloids set a headline over what introduces the text',
     of: (line, head) =>
@@ -89,7 +78,7 @@ export const BESIDE_LIKES: readonly Feature[] = [
   },
 ];
 
-/** Whether of two lines that look like headlines the first has half as many words more. */
+/** Whether of two lines that look like headlines the first has half as many words more: then it is no headline over what introduces the text. */
 const isLonger = (line: HeadLine | undefined, under: HeadLine | undefined): boolean =>
   line?.like === true && under?.like === true && line.words >= 1.5 * under.words;
 

@@ -91,5 +91,5 @@ const isParagraph = ({ text, words }: HeadLine): boolean => words > 12 && endsSe
 
 /** "Canada", "Port Ada, Ontario". */
 const isPlace = (text: string): boolean =>
-  /^(?:[\p{L}.’'-]+ ){0,2}[\p{L}.’'-]+(?:, [\p{L}. ]+)?$/u.test(text) &&
+  /^(?:(?!the )[\p{L}.’'-]+ )?[\p{L}.’'-]+(?:, [\p{L}. ]+)?$/iu.test(text) &&
   isKnownPlace(text.toLowerCase().split(', ').at(-1)!);

@@ -1,4 +1,5 @@
 import { INSTRUMENT } from '../../language/instrument-words.ts';
+import { OPEN_WORDS } from '../../language/open-words.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { isCapitals, isLaw } from './headline/paper-lines.ts';
 import { wordCount } from './line-shape.ts';
@@ -7,11 +8,12 @@ import { isBoxHeading } from './line-signs.ts';
 /** A capital in every word of four letters or more, and not in those alone that are names. */
 const isTitleCase = (text: string): boolean =>
   !/(?:^| )["“‘'(]?\p{Ll}[\p{L}’'-]{3,}/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);
-const OPEN_ENDED = / (?:A|AN|THE|OF|FOR|AND|OR|TO|IN|BY|WITH|ON|AT|FROM|UNDER|BETWEEN|AS|ITS|THEIR)$/;
+const OPEN_ENDED = new RegExp(` (?:${OPEN_WORDS}|to|in|on|under|between)$`.toUpperCase());
 
 /** Words before another, in whatever letters: "Fury as families are". */
-const ENDS_NOTHING =
-  / (?:an?|the|of|for|and|or|by|with|at|from|between|as|its|their|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$/;
+const ENDS_NOTHING = new RegExp(
+  ` (?:${OPEN_WORDS}|between|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$`,
+);
 
 /** A quotation that is opened and not closed; an apostrophe within a word closes none. */
 const isQuoting = (text: string): boolean =>

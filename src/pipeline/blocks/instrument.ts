@@ -21,11 +21,11 @@ export function tidyInstrument(page: Page): Page {
   const title = page.drafts.findIndex(({ part, role }) => part !== 'title' && role !== 'furniture');
   // Rows of figures are what a table is made of.
   const isMenu = (i: number, text: string): boolean => i < title && !/\d/.test(text);
-  const around = siteAround(page.drafts);
+  const around = numbered ? siteAround(page.drafts) : new Set<number>();
   const drafts = page.drafts.map((draft, i) => {
     const { text } = draft;
     if (draft.role === 'furniture' || draft.role === 'clause') return draft;
-    if (numbered && around.has(i)) return as(draft, 'furniture', 'What the site puts around the paper.');
+    if (around.has(i)) return as(draft, 'furniture', 'What the site puts around the paper.');
     if (CERTIFIED_COPY.test(text))
       return as(draft, 'furniture', 'A stamp on the copy, not a word of the text.');
     if (isReleaseMark(text) && draft.role !== 'dateline')

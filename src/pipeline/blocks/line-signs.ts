@@ -1,15 +1,9 @@
 import { NOTICE } from '../../language/page-notices.ts';
 import { ADDRESS_WORD, CONTACT, POSTAL_CODE } from '../../language/page-contacts.ts';
-import {
-  BOILERPLATE,
-  BOX_HEADING,
-  CREDIT,
-  CUT_OFF,
-  IMPERATIVE,
-  INVITATION,
-  LANGUAGE_LINK,
-  WEB_WORD,
-} from '../../language/page-words.ts';
+import { BOX_HEADING } from '../../language/box-headings.ts';
+import { INVITATION } from '../../language/invitations.ts';
+import { BOILERPLATE, CUT_OFF, IMPERATIVE, LANGUAGE_LINK, WEB_WORD } from '../../language/page-words.ts';
+import { CREDIT } from '../../language/picture-credits.ts';
 import { isStreetLine } from './letter-head.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
 

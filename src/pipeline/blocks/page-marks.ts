@@ -1,4 +1,5 @@
-import { PAGE_MARK } from '../../language/page-words.ts';
+import { OPEN_WORDS } from '../../language/open-words.ts';
+import { PAGE_MARK } from '../../language/page-mark.ts';
 import { isByline } from './credit-signs.ts';
 import { contentsLines } from './contents.ts';
 import { startsItem } from './item-start.ts';
@@ -7,8 +8,7 @@ import { as, joined } from './draft.ts';
 import { runningHeads } from './running-heads.ts';
 
 /** A text cut here goes on: a word that cannot end a sentence, or nothing that ends one. */
-const OPEN_WORD =
-  /(?:^|\s)(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|that|which|as|is|are|shall|its|their|be)$/i;
+const OPEN_WORD = new RegExp(String.raw`(?:^|\s)(?:${OPEN_WORDS}|in|to|on|that|which|is|are|shall|be)$`, 'i');
 const ENDED = /[.!?:]["”’')\]]*$/;
 
 /**

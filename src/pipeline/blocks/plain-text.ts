@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { PAGE_MARK } from '../../language/page-words.ts';
+import { PAGE_MARK } from '../../language/page-mark.ts';
 import { startsItem } from './item-start.ts';
 import { runsOn, wrapWidth } from './wrapping.ts';
 
@@ -23,31 +23,30 @@ export const plainText: Plugin<[], string, Root> = function () {
 
 function paragraphs(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const width = wrapWidth(lines.map((line) => text.slice(line.start, line.end)));
+  const words = lines.map(({ start, end }) => text.slice(start, end));
+  const width = wrapWidth(words);
   const groups: Line[][] = [];
   let open: Line[] | null = null;
-  const wordsAt = (i: number): string => (lines[i] ? text.slice(lines[i].start, lines[i].end) : '');
   for (const [i, line] of lines.entries()) {
-    const words = wordsAt(i);
-    if (words.trim() === '') {
-      open = null;
-      continue;
-    }
-    const last = open?.at(-1);
-    const joins = last !== undefined && width !== null && !startsItem(words) && !isOfPage(wordsAt, i);
-    if (joins && runsOn(text.slice(last.start, last.end), words, width)) open!.push(line);
+    if (words[i]!.trim() === '') open = null;
+    else if (open !== null && width !== null && joins(words, i, width)) open.push(line);
     else groups.push((open = [line]));
   }
   return groups.map((group) => paragraph(text, group));
 }
 
+/** Whether the paragraph that the line above ends in goes on with a line. */
+const joins = (words: readonly string[], i: number, width: number): boolean =>
+  !startsItem(words[i]!) && runsOn(words[i - 1]!, words[i]!, width) && !isOfPage(words, i);
+
+const isMark = (words = ''): boolean => words.length < 120 && PAGE_MARK.test(words.trim());
+
 /** Whether the paragraph cannot go on with a line, for it is the page's: its mark, what follows one, or a running head above one. */
-function isOfPage(wordsAt: (i: number) => string, i: number): boolean {
-  const isMark = (words: string): boolean => words.length < 120 && PAGE_MARK.test(words.trim());
-  if (isMark(wordsAt(i)) || isMark(wordsAt(i - 1))) return true;
+function isOfPage(words: readonly string[], i: number): boolean {
+  if (isMark(words[i]) || isMark(words[i - 1])) return true;
   // What goes on below the mark is the sentence above the head, and not the head.
-  const below = wordsAt(i + 2).trim() === '' ? wordsAt(i + 3) : wordsAt(i + 2);
-  return isMark(wordsAt(i + 1)) && /^\s*[\p{Lu}\d]/u.test(wordsAt(i)) && /^\s*\p{Ll}/u.test(below);
+  const below = words[i + 2]?.trim() === '' ? words[i + 3] : words[i + 2];
+  return isMark(words[i + 1]) && /^\s*[\p{Lu}\d]/u.test(words[i]!) && /^\s*\p{Ll}/u.test(below ?? '');
 }
 
 function paragraph(text: string, lines: readonly Line[]): Paragraph {

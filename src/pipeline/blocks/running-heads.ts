@@ -1,4 +1,4 @@
-import { PAGE_MARK } from '../../language/page-words.ts';
+import { PAGE_MARK } from '../../language/page-mark.ts';
 import type { Draft } from './draft.ts';
 import { romanValue } from './numerals.ts';
 import { HEAD, namesPaper } from './paper-name.ts';

@@ -1,3 +1,5 @@
+import { OPEN_WORDS } from '../../language/open-words.ts';
+
 /** Narrower than this is verse or a list, unless its lines break within sentences; wider than this no typist wraps. */
 const NARROWEST = 45;
 const WIDEST = 120;
@@ -100,8 +102,7 @@ const breaksWithin = (line: string, next: string): boolean =>
   /[\p{L}\d,’'–—-]$/u.test(line) && line.length >= COLUMN * FILLED && /^(?:\p{Ll}(?!\))|\d)/u.test(next);
 
 /** "corporation, and / the Board": a word that stands before another. */
-const ENDS_NOTHING =
-  / (?:an?|the|of|for|and|or|to|in|by|with|on|at|from|between|as|its|their|that|which|who)$/;
+const ENDS_NOTHING = new RegExp(` (?:${OPEN_WORDS}|to|in|on|between|that|which|who)$`);
 
 const lettersIn = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 const longest = (lines: readonly string[]): number =>

@@ -33,11 +33,7 @@ export const BESIDE_LIKES: readonly Feature[] = [
   {
     name: 'capitals over small letters',
     because: 'so tabloids set a headline over what introduces the text',
-    of: (line, head) =>
-      isShout(line) &&
-      inHead(below(line, head), head) &&
-      below(line, head)!.like &&
-      !isShout(below(line, head)),
+    of: (line, head) => isShout(line) && isLike(below(line, head), head) && !isShout(below(line, head)),
   },
   {
     name: 'few capitals over a headline',
@@ -68,15 +64,17 @@ export const BESIDE_LIKES: readonly Feature[] = [
   {
     name: 'like right below',
     because: 'what introduces the text is like a headline',
-    of: (line, head) => inHead(below(line, head), head) && below(line, head)!.like,
+    of: (line, head) => isLike(below(line, head), head),
   },
   {
     name: 'among likes',
     because: 'one of a list of other pieces',
-    of: (line, head) =>
-      (above(line, head)?.like ?? false) && inHead(below(line, head), head) && below(line, head)!.like,
+    of: (line, head) => (above(line, head)?.like ?? false) && isLike(below(line, head), head),
   },
 ];
+
+/** A line of words above the text that looks like a headline. */
+const isLike = (line: HeadLine | undefined, head: Head): boolean => inHead(line, head) && line!.like;
 
 /** Whether of two lines that look like headlines the first has half as many words more: then it is no headline over what introduces the text. */
 const isLonger = (line: HeadLine | undefined, under: HeadLine | undefined): boolean =>
@@ -87,12 +85,7 @@ const isShout = (line: HeadLine | undefined): boolean =>
   line?.sign === 'words' && line.words >= 2 && isCapitals(line.text);
 /** Whether a line of few words in capitals stands right above one that looks like a headline and is much longer. */
 const isKicker = (line: HeadLine | undefined, under: HeadLine | undefined, head: Head): boolean =>
-  isShout(line) &&
-  !isTop(line) &&
-  line!.words <= 3 &&
-  inHead(under, head) &&
-  under!.like &&
-  under!.words >= 7;
+  isShout(line) && !isTop(line) && line!.words <= 3 && isLike(under, head) && under!.words >= 7;
 const isTop = (line: HeadLine | undefined): boolean => line?.at === 0;
 
 /**
@@ -101,8 +94,7 @@ const isTop = (line: HeadLine | undefined): boolean => line?.at === 0;
  */
 const heads = (line: HeadLine, under: HeadLine | undefined, head: Head): boolean =>
   (line.like || (isShout(line) && !isTop(line))) &&
-  inHead(under, head) &&
-  under!.like &&
+  isLike(under, head) &&
   !isLonger(line, under) &&
   line.leadEcho >= 1 &&
   isAuthorOrDate(head.lines[line.i + 2]);

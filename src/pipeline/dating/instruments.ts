@@ -74,13 +74,13 @@ export function doneIn(sentence: string): string[] {
 }
 
 /** "CONSENT ORDER", "Appeal Decision": a title that says little more than what kind of paper it heads. */
-const SHORT_NAME = /^(?:\p{L}+ ){0,3}\p{L}+$/u;
+const SHORT_NAME = /^(?:\p{L}+ ){0,3}(\p{L}+)$/u;
 
 /** What others may call a document: the kinds of paper that it calls itself, and the one that its title opens with or ends in. */
 function papersOf({ text, title }: Document): string[] {
   const isKind = (kind: string): boolean => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind);
   const [first = ''] = /^\p{L}+(?= (?:of|on|into)\b)/iu.exec(title ?? '') ?? [];
-  const [last = ''] = /\p{L}+$/u.exec(SHORT_NAME.exec(title ?? '')?.[0] ?? '') ?? [];
+  const [, last = ''] = SHORT_NAME.exec(title ?? '') ?? [];
   const named = [first, last].map((word) => word.toLowerCase()).filter(isKind);
   return [...new Set([...kindsOf(text, isKind), ...named])];
 }

@@ -14,14 +14,13 @@ import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { readSheet } from '../src/pipeline/metadata/genres/sheet.testing.ts';
 import { SHEETS } from '../src/pipeline/metadata/genres/sheets.testing.ts';
 import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
-import { type Example, fitted } from './training/logistic.ts';
+import { type Example, plainly } from './training/logistic.ts';
 
 const WEIGHTS = 'src/pipeline/blocks/kind/weights.json';
 /** Inverse prior variance of a weight. */
 const PENALTY = Number(process.env.PENALTY ?? 5);
 /** Folders are dealt out to so many parts; each is judged by what is fitted to the others. */
 const PARTS = 6;
-const DIGITS = 1000;
 
 interface Marked extends Example {
   readonly set: string;
@@ -64,17 +63,6 @@ function invented(): Marked[] {
 /** Each invented document is there for what it alone has. */
 const INVENTED = 10;
 
-/** The weights of the signs as they are counted, from those of the standardised ones. */
-function weightsOf(examples: readonly Example[]): Record<string, number> {
-  const { bias, weights } = fitted(examples, PENALTY);
-  const plain: Record<string, number> = { bias };
-  for (const [sign, [mean, spread, weight]] of Object.entries(weights)) {
-    plain[sign] = Math.round((weight / spread) * DIGITS) / DIGITS;
-    plain.bias! -= (weight * mean) / spread;
-  }
-  return { ...plain, bias: Math.round(plain.bias! * DIGITS) / DIGITS };
-}
-
 const isRight = ({ features, right }: Marked, weights: Readonly<Record<string, number>>): boolean =>
   (kindBy(features, weights) === 'official') === right;
 
@@ -82,12 +70,15 @@ const all = [...(await marked('stories', STORIES)), ...(await marked('pages', PA
 const folders = [...new Set(all.map(({ folder }) => folder))];
 const judged = Array.from({ length: PARTS }, (_, part) => {
   const test = new Set(folders.filter((_folder, i) => i % PARTS === part));
-  const weights = weightsOf(all.filter(({ folder }) => !test.has(folder)));
+  const weights = plainly(
+    all.filter(({ folder }) => !test.has(folder)),
+    PENALTY,
+  );
   return all.filter(({ folder }) => test.has(folder)).map((e) => ({ ...e, ok: isRight(e, weights) }));
 }).flat();
 for (const { folder, file, ok } of judged) if (!ok) console.log(`wrong ${folder} ${file}`);
 for (const [set, list] of Map.groupBy(judged, (e) => e.set))
   console.log(`${set.padEnd(10)} ${list.filter(({ ok }) => ok).length} of ${list.length}`);
-const weights = weightsOf(all);
+const weights = plainly(all, PENALTY);
 console.log(`fitted: ${all.filter((e) => isRight(e, weights)).length} of ${all.length}`);
 writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);

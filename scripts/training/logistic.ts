@@ -10,6 +10,7 @@ export interface Example {
 }
 
 const STEPS = 12;
+const DIGITS = 1000;
 
 /**
  * Logistic regression with an L2 penalty on the weights of standardised features, by Newton's method (IRLS; Hastie,
@@ -36,6 +37,21 @@ export function fitted(examples: readonly Example[], penalty: number): Model {
     weights: Object.fromEntries(
       names.map((n, k): [string, Weight] => [n, [scale[k]![0], scale[k]![1], w[k + 1]!]]),
     ),
+  };
+}
+
+/** The same as weights of the features as they are counted, `bias` among them: rounded to a thousandth. */
+export function plainly(examples: readonly Example[], penalty: number): Record<string, number> {
+  const { bias, weights } = fitted(examples, penalty);
+  const rounded = (weight: number): number => Math.round(weight * DIGITS) / DIGITS;
+  const plain = Object.entries(weights).map(([name, [mean, spread, weight]]) => ({
+    name,
+    weight: weight / spread,
+    mean,
+  }));
+  return {
+    bias: rounded(plain.reduce((sum, { weight, mean }) => sum - weight * mean, bias)),
+    ...Object.fromEntries(plain.map(({ name, weight }) => [name, rounded(weight)])),
   };
 }
 

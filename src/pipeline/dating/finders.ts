@@ -1,4 +1,5 @@
 import { moved } from '../../time/calendar.ts';
+import { afterPaper } from './after-paper/index.ts';
 import { answers } from './answers.ts';
 import { bareNumber } from './bare-number.ts';
 import type { DayBound, Order } from './constraint.ts';
@@ -18,7 +19,7 @@ interface Finder {
   readonly find: (text: DatedText, folder: Folder) => DayBound[];
 }
 
-interface Folder extends Pick<Told, 'instruments' | 'days' | 'facts'> {
+interface Folder extends Pick<Told, 'instruments' | 'days' | 'facts' | 'texts'> {
   readonly fixed: FixedDates;
 }
 
@@ -36,6 +37,10 @@ const FINDERS: readonly Finder[] = [
   {
     because: 'an official document has a sure date, and reports of it come after it',
     find: (text, { instruments }) => reportsInstrument(text, instruments),
+  },
+  {
+    because: 'what is told as a paper brought it is told after the paper, even where nothing names it',
+    find: (text, { instruments, texts }) => afterPaper(text, instruments, texts),
   },
   {
     because: 'another document may give the year of the same thing',
@@ -57,7 +62,7 @@ export function boundsFor(
   undated: readonly DatedText[],
   { instruments, days, facts }: Told,
 ): DayBound[] {
-  const folder: Folder = { instruments, days, facts, fixed: fixedDates(texts) };
+  const folder: Folder = { instruments, days, facts, texts, fixed: fixedDates(texts) };
   return FINDERS.flatMap(({ find }) => undated.flatMap((text) => find(text, folder))).filter(
     (bound) => !isOfAnotherAge(bound, folder.days),
   );

@@ -3,6 +3,8 @@ import type { Document, Publication } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { dayInWords } from '../../time/in-words.ts';
+import { signsOf } from './after-paper/index.ts';
+import { pairOf } from './after-paper/pair.ts';
 import type { DayBound, Hint } from './constraint.ts';
 import { commonStems, dayFacts } from './day-facts.ts';
 import { dayOfWriting } from './day-of-writing.ts';
@@ -53,6 +55,26 @@ export const dating: Stage = {
     };
   },
 };
+
+/** What is known of each news text of a folder and each of its papers, the text’s own day hidden: for fitting weights. */
+export function papersBeside({ documents, expressions }: Pick<Analysis, 'documents' | 'expressions'>): {
+  readonly file: string;
+  readonly paper: string;
+  readonly signs: ReturnType<typeof signsOf>;
+}[] {
+  const texts = readAll(documents, expressions);
+  return texts
+    .filter(({ document }) => document.kind === 'news')
+    .flatMap((known) => {
+      const text = { ...known, published: null };
+      const hidden = texts.map((t) => (t === known ? text : t));
+      return instrumentsOf(hidden).map((paper) => ({
+        file: text.document.file,
+        paper: paper.text.document.file,
+        signs: signsOf(pairOf(text, paper, hidden)),
+      }));
+    });
+}
 
 function toldBy(texts: readonly DatedText[]): Told {
   return {

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { ACTS, INSTRUMENTS, TAKEN_UP } from '../../language/instruments.ts';
 import { cameOut } from './came-out.ts';
 import { stem, tokenise } from '../../text/tokens.ts';
+import { dayInWords } from '../../time/in-words.ts';
 import type { DatedText, ReadableSentence } from './reading.ts';
 
 const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS].map((verb) => stem(verb)));
@@ -93,4 +94,12 @@ function kindsOf(text: string, isKind: (word: string) => boolean): string[] {
     if (isKind(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
+}
+
+/** How a reason speaks of a paper: "the order of 9 March 2016". */
+export function called({ text, day, kinds }: Instrument): string {
+  const { published, title, label } = text.document;
+  const on =
+    published.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? ` of ${dayInWords(day)}` : '';
+  return `the ${kinds[0] ?? `document “${title ?? label}”`}${on}`;
 }

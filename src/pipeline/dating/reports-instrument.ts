@@ -1,7 +1,6 @@
 import { type Span, spanOf } from '../../model/span.ts';
-import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
-import { doneIn, folded, type Instrument } from './instruments.ts';
+import { called, doneIn, folded, type Instrument } from './instruments.ts';
 import { type DatedText, shared } from './reading.ts';
 
 /** Fewest words of a quotation that show where it comes from, in a sentence that names the paper and in one that does not. */
@@ -32,7 +31,7 @@ interface Found {
  * A sentence between quotation marks that stands in the instrument and in no older text: four words where the
  * paragraph names its kind of paper, five where it does not.
  */
-function quotes({ document, passages }: DatedText, instrument: Instrument): Found | null {
+export function quotes({ document, passages }: DatedText, instrument: Instrument): Found | null {
   for (const { text, quoted } of passages) {
     const least = names(text, instrument) ? NAMED_ENOUGH : LONG_ENOUGH;
     for (const q of quoted) {
@@ -86,11 +85,4 @@ function names(sentence: string, { kinds }: Instrument): RegExpExecArray | null 
     `\\b(?:an?|the|its|his|her|their)\\s+(?:[\\w’'-]+\\s){0,2}(?:${kinds.join('|')})\\b`,
     'i',
   ).exec(sentence);
-}
-
-function called({ text, day, kinds }: Instrument): string {
-  const { published, title, label } = text.document;
-  const on =
-    published.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? ` of ${dayInWords(day)}` : '';
-  return `the ${kinds[0] ?? `document “${title ?? label}”`}${on}`;
 }

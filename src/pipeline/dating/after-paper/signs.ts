@@ -1,0 +1,113 @@
+import { quotes } from '../reports-instrument.ts';
+import { shared } from '../reading.ts';
+import { placed } from '../same-thing.ts';
+import { tenseAt } from '../tense-at.ts';
+import { daysOf, namesOf, type Pair, stemsOf } from './pair.ts';
+
+/** One thing about a text and a paper that speaks for or against the text's being the later. */
+export interface Sign {
+  readonly name: string;
+  readonly because: string;
+  readonly of: (pair: Pair) => number | boolean;
+}
+
+/** Sentences that tell what a text is about. */
+const OPENING = 4;
+/** A text of fewer words shares much by chance. */
+const FEW_WORDS = 20;
+
+export const SIGNS: readonly Sign[] = [
+  {
+    name: 'quotes it',
+    because: 'its words can be quoted once it is out',
+    of: ({ text, paper }) => quotes(text, paper) !== null,
+  },
+  {
+    name: 'words that it brought',
+    because: 'what stands in the paper and in nothing older was learned from the paper',
+    of: ({ words }) => Math.log1p(words.brought.length),
+  },
+  {
+    name: 'share of words that it brought',
+    because: 'a long text shares more by chance',
+    of: ({ text, words }) => words.brought.length / Math.max(FEW_WORDS, stemsOf(text).size),
+  },
+  {
+    name: 'days that it brought',
+    because: 'a paper sets days',
+    of: ({ text, paper, older }) =>
+      Math.log1p(
+        shared(daysOf(text), daysOf(paper.text)).filter((day) => !older.some((t) => daysOf(t).has(day)))
+          .length,
+      ),
+  },
+  {
+    name: 'names that stand in it',
+    because: 'who is named in both is known before',
+    of: ({ text, paper }) => Math.log1p(shared(namesOf(text), namesOf(paper.text)).length),
+  },
+  {
+    name: 'words of before it',
+    because: 'what only older documents have is no longer told',
+    of: ({ words }) => Math.log1p(words.old.length),
+  },
+  {
+    name: 'words of after it',
+    because: 'what only later documents have was not yet told',
+    of: ({ words }) => Math.log1p(words.later.length),
+  },
+  {
+    name: 'tells its day as past',
+    because: 'a text that looks back on the day is later',
+    of: (pair) => tensesOfDay(pair).includes('past'),
+  },
+  {
+    name: 'tells its day as to come',
+    because: 'a text that looks ahead to the day is earlier',
+    of: (pair) => tensesOfDay(pair).includes('future'),
+  },
+  {
+    name: 'older documents',
+    because: 'where a story began before the paper, a text may be of that time',
+    of: ({ older }) => older.length,
+  },
+  {
+    name: 'any older document',
+    because: 'where none is older, all words of the paper count as brought by it',
+    of: ({ older }) => older.length > 0,
+  },
+  {
+    name: 'its kind named at the head',
+    because: 'a text that opens with the paper reports it',
+    of: ({ text, paper }) => {
+      const opening = text.sentences.slice(0, OPENING).map(({ sentence }) => sentence.text);
+      const words = [text.document.title ?? '', ...opening].join(' ').toLowerCase();
+      return paper.papers.some((kind) => new RegExp(`\\b${kind}`).test(words));
+    },
+  },
+  {
+    name: 'goes by it',
+    because: 'what is so according to a paper is so since the paper',
+    of: ({ text, paper }) =>
+      Math.log1p(
+        text.sentences
+          .flatMap(({ sentence }) => [...sentence.text.matchAll(ACCORDING)])
+          .filter((m) => paper.papers.includes((m[1] ?? '').toLowerCase())).length,
+      ),
+  },
+];
+
+/** "Under the new order", "says the letter": group 1 is the last of up to four words. */
+const ACCORDING =
+  /\b(?:under|according to|in|by|following|after|since|says|said|states|sets out|the terms of) (?:the|its|his|her|their|that|an?|this) (?:[\p{L}-]+ ){0,3}?([\p{L}]+)\b/giu;
+
+/** How a text tells of the day that the paper is of. */
+function tensesOfDay({ text, paper }: Pair): ('past' | 'future' | null)[] {
+  const [year, month, day] = paper.day.split('-').map(Number);
+  return placed(text)
+    .filter(
+      ({ expression: { known } }) =>
+        known.month === month && known.day === day && (known.year === undefined || known.year === year),
+    )
+    .map(({ expression, where }) => tenseAt(where, expression));
+}

@@ -1,5 +1,5 @@
 const VERBS = [
-  'signed|signs|issued|issues|served|serves|made(?! public)|granted|grants|accepted|accepts|approved|approves',
+  'signed|signs|sent|sends|issued|issues|served|serves|made(?! public)|granted|grants|accepted|accepts|approved|approves',
   'adopted|adopts|entered|enters|handed (?:down|over)|hands down|sealed|imposed|imposes|published|publishes',
   'released|releases|delivered|delivers|announced|announces|ratified|executed|concluded|struck|reached|agreed',
   'put (?:its|his|her|their|our) (?:names?|seals?|signatures?|marks?) to',

@@ -77,10 +77,14 @@ export function doneIn(sentence: string): string[] {
 /** "CONSENT ORDER", "Appeal Decision": a title that says little more than what kind of paper it heads. */
 const SHORT_NAME = /^(?:\p{L}+ ){0,3}(\p{L}+)$/u;
 
+/** "Report into the fire", "Regulation 28: Report to prevent deaths", "Statutory direction to": a title that opens with its kind. */
+const NAMED_FIRST =
+  /^(?:[^:]{1,40}: )?(?:\p{L}+ ){0,2}?(\p{L}+) (?:of|on|into|to|under|for|in|by|between)\b/iu;
+
 /** What others may call a document: the kinds of paper that it calls itself, and the one that its title opens with or ends in. */
 function papersOf({ text, title }: Document): string[] {
   const isKind = (kind: string): boolean => INSTRUMENTS.has(kind) || TAKEN_UP.has(kind);
-  const [first = ''] = /^\p{L}+(?= (?:of|on|into)\b)/iu.exec(title ?? '') ?? [];
+  const [, first = ''] = NAMED_FIRST.exec(title ?? '') ?? [];
   const [, last = ''] = SHORT_NAME.exec(title ?? '') ?? [];
   const named = [first, last].map((word) => word.toLowerCase()).filter(isKind);
   return [...new Set([...kindsOf(text, isKind), ...named])];

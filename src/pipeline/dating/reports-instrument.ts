@@ -1,4 +1,6 @@
 import { type Span, spanOf } from '../../model/span.ts';
+import { dayInWords } from '../../time/in-words.ts';
+import { isPublic } from './came-out.ts';
 import type { DayBound } from './constraint.ts';
 import { called, doneIn, folded, type Instrument } from './instruments.ts';
 import { type DatedText, shared } from './reading.ts';
@@ -16,10 +18,23 @@ export function reportsInstrument(text: DatedText, instruments: readonly Instrum
     .filter((i) => i.text.document.id !== text.document.id)
     .flatMap((instrument) => {
       const found = quotes(text, instrument) ?? speaksOf(text, instrument) ?? tellsAct(text, instrument);
-      return found
-        ? [{ kind: 'not-before', doc: text.document.id, day: instrument.day, ...found } satisfies DayBound]
-        : [];
+      const { id } = text.document;
+      return [
+        ...(found ? [{ kind: 'not-before', doc: id, day: instrument.day, ...found } satisfies DayBound] : []),
+        ...tellsOut(text, instrument),
+      ];
     });
+}
+
+/** "Has responded to the publication of the letter", of a letter that came out days after its own. */
+function tellsOut({ document, sentences }: DatedText, instrument: Instrument): DayBound[] {
+  const { out } = instrument;
+  if (out === null) return [];
+  const told = sentences.find((s) => isPublic(s, instrument) && shared(s.names, instrument.names).length > 0);
+  if (told === undefined) return [];
+  const { doc, start, end, text } = told.sentence;
+  const because = `it tells that ${called(instrument)} is out, and that came out on ${dayInWords(out)}`;
+  return [{ kind: 'not-before', doc: document.id, day: out, evidence: [{ doc, start, end, text }], because }];
 }
 
 interface Found {

@@ -7,6 +7,7 @@ import { firstKnown } from './first-known.ts';
 import { ownTime } from './own-time.ts';
 import { isArranged, isOpen } from './arranged.ts';
 import type { ReadableSentence } from './reading.ts';
+import { isTimetabled } from './timetabled.ts';
 
 /** "Signed a lease that runs through May 2029", "for two years beginning on 1 May": what was done is past, the day that it set is not. */
 const SETS =
@@ -64,6 +65,8 @@ export function tenseAt(
   if (GONE.test(sentence.text.slice(expression.end - sentence.start))) return 'past';
   if (NEXT.test(before)) return 'future';
   if (COUNTED.test(before)) return null;
+  if (known.day !== undefined && isTimetabled(sentence.text.slice(0, start - sentence.start)))
+    return 'future';
   const groups = verbGroups(tagSentence(sentence));
   if (announces(sentence, expression, groups)) return 'future';
   const own = ownTime(sentence, expression, groups);

@@ -10,6 +10,13 @@ Yesterday evening, two days after the order came out, the harbour master was ask
 The town has talked of little else, and nobody on the quay was in a mood to go home early.
 `;
 
+const ANSWER = `The crane and the quay
+
+The Harbour Board choir has answered the publication of the order with a song.
+
+The town has talked of little else, and nobody on the quay was in a mood to go home early.
+`;
+
 const report = (words: string): string => `Quay to close
 
 16 March 2021
@@ -38,4 +45,15 @@ test.each([
     NO_CORPUS,
   );
   expect(documents[2]!.published.edtf).toBe(wanted);
+});
+
+test('what tells that it is out is not of an earlier day', () => {
+  const words =
+    'In an order released yesterday, the Harbour Board told the crane firm to leave the old quay.';
+  const { documents } = analysisBefore(
+    'dates',
+    [ORDER, report(words), ANSWER].map((text, i) => ({ id: `t${i}`, file: `t${i}.txt`, sha256: '', text })),
+    NO_CORPUS,
+  );
+  expect(documents[2]!.published.edtf).toBe('2021-03-15/..');
 });

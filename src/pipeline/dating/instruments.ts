@@ -74,8 +74,8 @@ export function doneIn(sentence: string): string[] {
   return found;
 }
 
-/** "CONSENT ORDER", "Appeal Decision": a title that says little more than what kind of paper it heads. */
-const SHORT_NAME = /^(?:\p{L}+ ){0,3}(\p{L}+)$/u;
+/** "CONSENT ORDER", "The Holm Trust: inquiry report": a title, or its end, that says little more than what kind of paper it heads. */
+const SHORT_NAME = /^(?:[^:–—]{1,80}(?::| [–—]) )?(?:\p{L}+ ){0,3}(\p{L}+)$/u;
 
 /** "Report into the fire", "Regulation 28: Report to prevent deaths", "Statutory direction to": a title that opens with its kind. */
 const NAMED_FIRST =

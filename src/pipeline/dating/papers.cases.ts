@@ -43,6 +43,16 @@ export const PAPERS: readonly OwnDay[] = [
     wanted: '2021-03-15',
   },
   {
+    what: 'what a board is told to have given out, a paper of that kind',
+    text: 'The Harbour Board has published its order, and nobody is the wiser.',
+    wanted: '2021-03-09/..',
+  },
+  {
+    what: 'but not what somebody else has given out',
+    text: 'The Anglers’ Club has published its order, and nobody is the wiser.',
+    wanted: null,
+  },
+  {
     what: 'today and its feast, with “on” between them',
     text: 'I am at my desk today, on St Patrick’s Day, since so many of you have left word.',
     wanted: '2021-03-17',

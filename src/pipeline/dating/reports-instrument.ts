@@ -3,6 +3,7 @@ import { dayInWords } from '../../time/in-words.ts';
 import { isPublic } from './came-out.ts';
 import type { DayBound } from './constraint.ts';
 import { called, doneIn, folded, type Instrument } from './instruments.ts';
+import { isOfIssuer } from './issuers.ts';
 import { type DatedText, shared } from './reading.ts';
 
 /** Fewest words of a quotation that show where it comes from, in a sentence that names the paper and in one that does not. */
@@ -17,7 +18,11 @@ export function reportsInstrument(text: DatedText, instruments: readonly Instrum
   return instruments
     .filter((i) => i.text.document.id !== text.document.id)
     .flatMap((instrument) => {
-      const found = quotes(text, instrument) ?? speaksOf(text, instrument) ?? tellsAct(text, instrument);
+      const found =
+        quotes(text, instrument) ??
+        speaksOf(text, instrument) ??
+        hasGivenOut(text, instrument) ??
+        tellsAct(text, instrument);
       const { id } = text.document;
       return [
         ...(found ? [{ kind: 'not-before', doc: id, day: instrument.day, ...found } satisfies DayBound] : []),
@@ -74,6 +79,20 @@ function speaksOf({ document, sentences }: DatedText, instrument: Instrument): F
     };
   }
   return null;
+}
+
+/** "The Regulator has published its report": what its issuer is told to have done with a paper of its kind. */
+function hasGivenOut({ sentences }: DatedText, instrument: Instrument): Found | null {
+  const { papers } = instrument;
+  if (papers.length === 0) return null;
+  const given = new RegExp(
+    String.raw`\b(?:has|have) (?:now |today |finally |at last )?(?:published|released|issued|made public) (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${papers.join('|')})\b`,
+    'iu',
+  );
+  const told = sentences.find(({ sentence: { text } }) => given.test(text) && isOfIssuer(instrument, text));
+  if (told === undefined) return null;
+  const { doc, start, end, text } = told.sentence;
+  return { evidence: [{ doc, start, end, text }], because: `it speaks of ${called(instrument)}` };
 }
 
 /** "has been appointed" here, "has appointed" there, of the same names and things. */

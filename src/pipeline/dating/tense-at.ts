@@ -37,6 +37,8 @@ const FIXED =
   /\b(?:down for|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
+/** "Was to open on 4 May": it may still. */
+const WAS_TO = /^(?:was|were)(?:n[’']t| not)?(?: \p{L}+ly| also| then| now)? to\b/iu;
 /** "He was going to close it in May": ahead of a moment that is past. */
 const LOOKED_AHEAD = /^(?:was|were)(?:n[’']t)?\b/i;
 /** "The social is on Saturday, 22 July", "the show opens Friday, 3 May": a timetable is told in the present. */
@@ -93,6 +95,7 @@ export function tenseAt(
   if (isDay && (isOpen(sentence, verb, start) || isArranged(sentence, verb, start))) return 'future';
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
   // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
+  if (verb.tense === 'past' && WAS_TO.test(sentence.text.slice(verb.start - sentence.start))) return null;
   if (verb.tense === 'past')
     return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';
   return verb.tense !== 'future' ||

@@ -13,7 +13,7 @@ export interface Sign {
 
 /** Sentences that tell what a text is about. */
 const OPENING = 4;
-/** A text of fewer words shares much by chance. */
+/** Of a text of fewer words a share says little. */
 const FEW_WORDS = 20;
 
 export const SIGNS: readonly Sign[] = [
@@ -29,7 +29,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     name: 'share of words that it brought',
-    because: 'a long text shares more by chance',
+    because: 'who reports a paper adds what others say of it; who tells nothing else may have told it before',
     of: ({ text, words }) => words.brought.length / Math.max(FEW_WORDS, stemsOf(text).size),
   },
   {

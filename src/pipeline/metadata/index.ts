@@ -24,20 +24,20 @@ export const metadata: Stage = {
   },
 };
 
-/** What the document says about itself. English comes first: it decides how its date is read. */
+/** What the document says about itself. English comes first: it decides how its date is read; the publisher last, who stands beside writer and day. */
 function describe(document: Document): Document {
   const known: Document = { ...document, english: englishOf(document) };
   const published = statedPublication(known);
-  return {
+  const told: Document = {
     ...known,
     blocks: known.blocks.map((b) => (isDateline(b, published) ? { ...b, role: 'dateline' } : b)),
     ...titleOf(known),
     authors: authorsOf(known),
-    publisher: publisherOf(known),
     url: known.markup?.url ?? null,
     published,
     label: labelFor(known),
   };
+  return { ...told, publisher: publisherOf(told) };
 }
 
 /** The line that gives the day is no furniture, whatever it looks like. */

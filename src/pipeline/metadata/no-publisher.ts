@@ -6,6 +6,10 @@ import { isOfRooms } from '../../language/section-words.ts';
 const NO_NAME =
   /^(?:an? |of |by |for |to |from |orders? of |log ?in\b|log ?out\b|sign |support |subscribe\b|register\b|join |my )|\b(?:this|is|are|you|your|we|website)\b|\b(?:edition|publications|e-?paper)$|^(?:alpha|beta)$/i;
 
+/** What a site's own links are called, and days: "Newer Post", "Privacy Policy", "Yesterday’s Ledger". */
+const LINK =
+  /^(?:(?:previous|newer|older|next|latest|recent|more|related|all|read|view) (?:posts?|articles?|stor(?:y|ies)|issues?|news|comments?|pages?)|(?:privacy|cookies?|terms)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:yesterday|today|tomorrow|last|this|next|my|our|your)(?:['’]s)?(?: .*)?)$/i;
+
 /** Two columns of a page on one line, or one with the stroke of brackets between them. */
 const COLUMNS = /\s{2,}|^[^(]*\)/;
 
@@ -23,6 +27,7 @@ export function isNoPublisher(name: string): boolean {
   const words = name.toLowerCase().split(/[\s+]+/);
   return (
     NO_NAME.test(name) ||
+    LINK.test(name) ||
     COLUMNS.test(name) ||
     DAY.test(name) ||
     isOfRooms(name.replace(/ \+ /g, ' ')) ||

@@ -132,7 +132,7 @@ describe('the body behind a paper', () => {
       'Friends of Quay Mill',
     ],
     ['not a service of which there are many', leaflet('FIRE SERVICE\n\nFrom the Chief’s desk'), null],
-    ['not one that a reporter writes about', article('QUAY ROWING CLUB'), null],
+    ['not one that a story opens with', article('', '', `Quay Rowing Club has bought a boat. ${TOLD}`), null],
     ['not the land that news comes from', article('News from South Ada'), null],
     ['below a name and a post', leaflet('', 'Ann Lee\n\nMayor\n\nTown of Port Ada'), 'Town of Port Ada'],
     [

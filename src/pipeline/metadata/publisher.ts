@@ -8,6 +8,7 @@ import { capitalsAtop, letterheadBody } from './letterhead-body.ts';
 import { madeBy } from './made-by.ts';
 import { mastheadLine } from './masthead-line.ts';
 import { bodyInField } from './named-fields.ts';
+import { publisherNamed } from './names/choose.ts';
 import { mottoHead } from './motto-head.ts';
 import { isNoPublisher } from './no-publisher.ts';
 import { newsletterBody, senderOfMail } from './newsletter-body.ts';
@@ -57,7 +58,8 @@ export function publisherOf(document: Document): string | null {
   if (document.markup?.publisher !== undefined) return document.markup.publisher;
   const newsletter = newsletterBody(document);
   if (newsletter !== null) return newsletter;
-  const found = document.kind === 'official' ? ofPaper(document) : ofArticle(document);
+  const found =
+    document.kind === 'official' ? ofPaper(document) : publisherNamed(document, ofArticle(document));
   return found === null ? null : speltOut(found, document);
 }
 
@@ -73,7 +75,8 @@ function ofPaper(document: Document): string | null {
   );
 }
 
-function ofArticle(document: Document): string | null {
+/** What the plain rules say of an article’s publisher. */
+export function ofArticle(document: Document): string | null {
   const plain = firstOf([bodyInField, outletOf, ...OF_ARTICLE], document);
   return plain ?? (isReported(document) ? slugOf(document) : firstOf(OF_BODY, document));
 }

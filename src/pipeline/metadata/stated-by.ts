@@ -1,4 +1,5 @@
 import { EDITORS_NOTES } from '../../language/instrument-words.ts';
+import { HEADLINE_VERBS } from '../../language/instruments.ts';
 import { isReleaseMark } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
 import { namesBody } from '../../text/letterhead.ts';
@@ -13,7 +14,7 @@ const FORM = /(?:Inc\.?|LLC|Ltd\.?|Limited|plc|Corporation|Company|LLP)$/;
 const PLACED = /^[^–—]{4,90}\s(?:[–—]+|--?)\s+/u;
 
 const SUBJECT =
-  /^(?:The )?(\p{Lu}[^.;:“”"()]{3,60}?)(?: \([^)]*\))*,?(?: (?:and|which) [^,]{3,60},)? (?:(?:has|have) (?!been\b)|is (?!\p{L}+ed\b|an?\b|the\b)|are (?!\p{L}+ed\b)|today|yesterday|announced|notes|welcomes|confirms|regrets|announces|will\b)/u;
+  /^(?:The )?(\p{Lu}[^.;:“”"()]{3,60}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)(?: \([^)]*\))*,?(?: (?:and|which) [^,]{3,60},)? (?:(?:has|have) (?!been\b)|is (?!\p{L}+ed\b|an?\b|the\b)|are (?!\p{L}+ed\b)|today|yesterday|announced|notes|welcomes|confirms|regrets|announces|will\b)/u;
 
 const DIRECTORS =
   /\b(?:directors|trustees|board|governors|management) of (?:the )?(\p{Lu}[^.;:“”"()]{3,60}?) (?:has|have|is|are|today|announces?|met|wish(?:es)?)\b/u;
@@ -22,7 +23,7 @@ const DIRECTORS =
  * Whose statement it is, where only its first sentence says so: the body or company that has done, or announces,
  * something there.
  */
-export function statedBy({ blocks }: Pick<Document, 'blocks'>): string | null {
+export function statedBy({ blocks, title }: Pick<Document, 'blocks' | 'title'>): string | null {
   const isRelease = blocks.some(
     ({ text }) => isReleaseMark(text) || CONTACT.test(text) || EDITORS_NOTES.test(text),
   );
@@ -33,5 +34,18 @@ export function statedBy({ blocks }: Pick<Document, 'blocks'>): string | null {
   const words = name?.split(' ') ?? [];
   if (name === undefined || words.length < 2 || words.length > 7) return null;
   const isNamed = words.every((word) => /^(?:\p{Lu}|&|of|for|and|the|plc)/u.test(word));
-  return isNamed && (FORM.test(name) || (isRelease && namesBody(name))) ? name : null;
+  const isOwn = FORM.test(name) || (isRelease && namesBody(name)) || isOf(title ?? '', name);
+  return isNamed && isOwn ? name : null;
+}
+
+/** "Holm Ferries welcomes the decision", "Club statement", over a text that opens with Holm Ferries or the club. */
+function isOf(title: string, name: string): boolean {
+  if (/\bstatement\b/i.test(title)) return true;
+  const [verb = ''] = title.toLowerCase().startsWith(`${name.toLowerCase()} `)
+    ? title
+        .slice(name.length + 1)
+        .toLowerCase()
+        .split(' ')
+    : [];
+  return HEADLINE_VERBS.has(verb);
 }

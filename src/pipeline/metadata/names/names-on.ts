@@ -54,7 +54,7 @@ export function namesOn(page: Page, plain: string | null): Named[] {
     }
   }
   return [...found]
-    .filter(([, named]) => !isNobodys(named))
+    .filter(([key, named]) => key === page.plain || !isNobodys(named))
     .map(([key, named]) => ({
       ...{ key, ...named },
       told: mentionsIn(page.told, key),
@@ -82,11 +82,12 @@ interface Line {
   readonly at: number;
 }
 
-/** The lines that print names: all that are no text, and the short ones at either end. */
+/** The lines that print names: all that are no text, and at either end short ones of it that are no sentence. */
 function linesOf({ blocks }: Page): Line[] {
   const lines = blocks.flatMap((block, at): Line[] => {
     const isEdge = at < HEAD || at >= blocks.length - FOOT;
-    return isText(block) && !(isEdge && block.text.length < SHORT) ? [] : [{ block, at }];
+    const mayBe = isEdge && block.text.length < SHORT && !/[.!?:;,]["”’']?$/.test(block.text);
+    return isText(block) && !mayBe ? [] : [{ block, at }];
   });
   return lines.length <= 2 * MOST_LINES
     ? lines

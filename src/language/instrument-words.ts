@@ -42,7 +42,7 @@ export const ADOPTED_LINE =
 
 /** The same with the day as only such a clause gives it: "APPROVED AND ADOPTED BY THE BOARD this 4th day of October, 2023". */
 export const ATTESTED =
-  /^(?:(?:(?:duly|so|unanimously|and|it is|hereby) )*(?:passed|adopted|approved|enacted|resolved|ratified|ordered|entered|done|given|signed|executed|made|dated)\b[^.;]{0,120}?\b)?this (?=\S{1,14}(?: \S{1,9})? day of \p{L}+,? \d{4})/iu;
+  /^(?:(?:read [\p{L}, ]{3,50}? times?,? )?(?:(?:duly|so|unanimously|and|finally|it is|hereby) )*(?:passed|adopted|approved|enacted|resolved|ratified|ordered|entered|done|given|signed|executed|made|dated)\b[^.;]{0,120}?\b)?this (?=\S{1,14}(?: \S{1,9})? day of \p{L}+,? \d{4})/iu;
 
 /** Phrases in running text that only an instrument or an official letter uses. */
 export const OFFICIAL_PHRASES: readonly RegExp[] = [

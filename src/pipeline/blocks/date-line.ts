@@ -35,8 +35,8 @@ const LABEL = [
 ].join('|');
 const LABELS = String.raw`(?:(?:${LABEL})\b[\s:,|/•·–—-]*(?:(?:on|at|by|in|this)\b\s*)?|on\s+)`;
 
-/** What may follow on the line: a second date, the reading time, who wrote it, how many commented, on which page it stood, which agency sent it. */
-const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|from the section\b|source:? \p{Lu}|uk$|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$|(?:issue|edition|number)$|\p{L}[\p{L} .-]{1,20}\)$)`;
+/** What may follow on the line: a second date, the reading time, who wrote it, how many commented, on which page it stood, which agency sent it, what feast it was. */
+const TAIL = String.raw`(?:(?:last |first )?(?:updated|modified|published|posted|revised)\b|\d+[- ]min(?:ute)?s?[- ]read\b|by \p{Lu}?[\p{L}\d@_]|\d+ comments?\b|share\b|print\b|filed\b|from the section\b|source:? \p{Lu}|uk$|(?:on )?(?:pages?|pp?\.|p) ?[A-Z]?\d[\d, –-]*$|section [A-Z]\b|(?:(?:morning|evening|afternoon|final|early|late|city|country|weekend|print|first|second|national|home) )+edition$|(?:issue|edition|number)$|\p{L}[\p{L} .-]{1,20}\)$|the [\p{L}’']+ of (?:the )?[\p{L}’']+$)`;
 
 const BETWEEN = String.raw`[\s,|/•·–—-]*`;
 /** A whole line that only says when: "26.01.18", "Published 10 March 2022", "Tuesday 21 May 2019, 06:00", "8 Nov 2022 | 4:15pm AEDT". */

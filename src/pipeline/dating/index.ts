@@ -144,10 +144,9 @@ function bestGuess(
   hint: Hint | undefined,
 ): { day: string; because: string } | null {
   if (hint && (!from || hint.day >= from.day) && (!to || hint.day <= to.day)) return hint;
+  if (to?.because.startsWith(LATER_LINE)) return { day: to.day, because: 'comments follow a text closely' };
   if (from && / (?:quotes|speaks of|done by) /.test(from.because))
     return { day: from.day, because: 'news of an official document follows it closely' };
-  if (!from && to?.because.startsWith(LATER_LINE))
-    return { day: to.day, because: 'comments follow a text closely' };
   return null;
 }
 

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ['The order was signed by a clerk and comes into force on 4 May 2020.', '../2020-05-04'],
   ['The new pilot takes charge on 4 May 2020.', '../2020-05-04'],
   ['The tugs open at home on 4 May 2020.', '../2020-05-04'],
+  // An evening set off by commas.
+  ['The supper, Monday, 4 May 2020, at 6 p.m., was got up by the pilots.', null],
   ['The pilot starts with a look at the fire on 4 May 2020.', null],
   ['The quay was to open on 4 May 2020.', null],
 ];

@@ -6,6 +6,7 @@ import { announces } from './announces.ts';
 import { firstKnown } from './first-known.ts';
 import { ownTime } from './own-time.ts';
 import { isArranged, isOpen } from './arranged.ts';
+import { governing } from './hanging-verb.ts';
 import type { ReadableSentence } from './reading.ts';
 import { isTimetabled } from './timetabled.ts';
 
@@ -75,7 +76,8 @@ export function tenseAt(
   if (own !== 'verb') return own === 'past' ? 'past' : null;
   const last = groups.findLast((g) => g.end <= start) ?? groups[0];
   if (last === undefined) return null;
-  const verb = isSmallClause(sentence, groups, last) ? groups[groups.indexOf(last) - 1]! : last;
+  if (known.hour !== undefined && last.start >= expression.end && isSetOff(sentence, expression)) return null;
+  const verb = governing(sentence, groups, last);
   // What a relative clause tells has a verb of its own, though it was not read: "the contract, which runs out June 30".
   if (
     verb.end <= start &&
@@ -107,23 +109,15 @@ export function tenseAt(
     : 'future';
 }
 
-/** "Which will see the bridge shut from 3 June": what is seen, had or kept done has the time of the seeing. */
-function isSmallClause(
+/** "The supper, Saturday, 21 May, from 4 to 7 p.m., was got up by the club": who got it up did so before, and it may be still to come. */
+function isSetOff(
   { text, start }: ReadableSentence['sentence'],
-  groups: readonly VerbGroup[],
-  verb: VerbGroup,
+  expression: Pick<TimeExpression, 'start' | 'end'>,
 ): boolean {
-  const governs = groups[groups.indexOf(verb) - 1];
-  if (governs === undefined || !GOVERNS.test(governs.main) || verb.tense !== 'past' || verb.perfect)
-    return false;
   return (
-    /^(?:\s+[^\s,;:.]+){1,8}\s+$/.test(text.slice(governs.end - start, verb.start - start)) &&
-    !/\b(?:and|but|who|which|that|when|where|after|before|as|because|if|they|he|she|it|we|I)\b/.test(
-      text.slice(governs.end - start, verb.start - start),
-    )
+    /,\s$/.test(text.slice(0, expression.start - start)) && /^,/.test(text.slice(expression.end - start))
   );
 }
-const GOVERNS = /^(?:see|have|get|keep|leave|want|need|find|make)$/;
 
 const isInfinitive = (text: string): boolean => /^to\b/i.test(text);
 

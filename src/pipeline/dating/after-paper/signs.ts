@@ -67,6 +67,11 @@ export const SIGNS: readonly Sign[] = [
     of: (pair) => tensesOfDay(pair).includes('future'),
   },
   {
+    name: 'a decision to come',
+    because: 'who waits for a decision writes before it',
+    of: ({ text }) => text.sentences.some(({ sentence }) => AWAITS.test(sentence.text)),
+  },
+  {
     name: 'older documents',
     because: 'where a story began before the paper, a text may be of that time',
     of: ({ older }) => older.length,
@@ -96,6 +101,10 @@ export const SIGNS: readonly Sign[] = [
       ),
   },
 ];
+
+/** "A judge will decide", "the board has yet to vote", "pending a ruling". */
+const AWAITS =
+  /\b(?:will|(?:is|are) (?:due|expected|set|about) to|ha(?:s|ve) (?:yet|still) to) (?:\p{L}+ly )?(?:decide|rule|vote|be (?:sentenced|decided|settled|heard)|give (?:its|his|her|their) (?:decision|ruling|verdict))\b|\b(?:pending|awaiting|ahead of) (?:an?|the|its|his|her) (?:\p{L}+ ){0,2}(?:decision|ruling|vote|verdict|hearing|sentence)\b/iu;
 
 /** "Under the new order", "says the letter": group 1 is the last of up to four words. */
 const ACCORDING =

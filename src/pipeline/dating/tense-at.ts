@@ -115,7 +115,7 @@ function isSetOff(
   expression: Pick<TimeExpression, 'start' | 'end'>,
 ): boolean {
   return (
-    /,\s$/.test(text.slice(0, expression.start - start)) && /^,/.test(text.slice(expression.end - start))
+    /,\s$/.test(text.slice(0, expression.start - start)) && text.slice(expression.end - start).startsWith(',')
   );
 }
 

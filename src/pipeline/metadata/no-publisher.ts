@@ -4,7 +4,7 @@ import { isOfRooms } from '../../language/section-words.ts';
 
 /** What a site says of itself or asks for, and a piece of a longer line: "An official website of …", "Sign Up", "Of the Gazette". */
 const NO_NAME =
-  /^(?:an? |of |by |for |to |from |orders? of |log ?in\b|log ?out\b|sign |support |subscribe\b|register\b|join |my )|\b(?:this|is|are|you|your|we|website)\b|\b(?:edition|publications|e-?paper)$|^(?:alpha|beta)$/i;
+  /^(?:an? |of |by |for |to |from |orders? of |log ?in\b|log ?out\b|sign |support |subscribe\b|register\b|join |my )|\b(?:this|is|are|you|your|we|website)\b|\b(?:edition|publications|e-?paper)$|^(?:alpha|beta|company)$| logo$/i;
 
 /** What a site's own links are called, and days: "Newer Post", "Privacy Policy", "Yesterday’s Ledger". */
 const LINK =

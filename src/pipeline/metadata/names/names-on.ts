@@ -54,7 +54,7 @@ export function namesOn(page: Page, plain: string | null): Named[] {
     }
   }
   return [...found]
-    .filter(([key, named]) => key === page.plain || !isNobodys(named))
+    .filter(([key, named]) => key === page.plain || !isNobodys(named, page))
     .map(([key, named]) => ({
       ...{ key, ...named },
       told: mentionsIn(page.told, key),
@@ -65,11 +65,11 @@ export function namesOn(page: Page, plain: string | null): Named[] {
 const KINDS_OF_BODY: ReadonlySet<string> = new Set([...BODY_NOUNS, ...WEAK_BODY_NOUNS]);
 
 /** A person, by a given name that everybody knows, whose name does not head the page; a kind of body or of paper, of which there are many. */
-function isNobodys({ name, standings }: Pick<Named, 'name' | 'standings'>): boolean {
+function isNobodys({ name, standings }: Pick<Named, 'name' | 'standings'>, { document }: Page): boolean {
   if (OUTLET_WORD.test(name)) return false;
   const words = name.toLowerCase().split(' ');
   if (isPersonName(name) && isGivenName(words[0]!))
-    return !standings.some(({ at, pieces }) => at === 0 && pieces === 1);
+    return document.authors.includes(name) || !standings.some(({ at, pieces }) => at === 0 && pieces === 1);
   return (
     words.length <= 2 &&
     words.every((word) => isWord(word)) &&

@@ -14,7 +14,7 @@ const DAY_AFTER = new RegExp(
 );
 /** What a line says before the name: "© 2020", "Published by", "Get". */
 const BEFORE =
-  /^(?:(?:©|\(c\)|copyright|all content|by|from|for|in|on|at|via|source|about|credit|posted|published|publication|written|first|printed|of|visit|follow|support|contact|email|issued|special to|get|download|join|become|thanks|read|see|more|with|image|photo|picture|\d{4}(?:[-–]\d{2,4})?)[:,]?\s+){1,6}/iu;
+  /^(?:(?:©|\(c\)|copyright|all content|by|from|for|in|on|at|via|source|about|credit|posted|published|publication|written|first|printed|of|visit|follow|support|contact|email|issued|special to|get|download|join|become|thanks|read|see|more|with|image|photo|picture|elsewhere on|also on|\d{4}(?:[-–]\d{2,4})?)[:,]?\s+){1,6}/iu;
 const RIGHTS = /©|\(c\)|copyright/i;
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d’'&.-]{0,30}[\p{L}\d]|\p{Lu}|\d{1,3}(?:\.\d)?)(?![\p{L}\d])`;
@@ -67,7 +67,7 @@ const nameIn = (words: string): string =>
   words
     .replace(BEFORE, '')
     .replace(DAY_AFTER, '')
-    .replace(/[.,:]+$/, '')
+    .replace(/[.,:]+$| logo$/i, '')
     .trim();
 
 /** A few words with capitals. */

@@ -2,6 +2,7 @@ import { isWord } from '../../../language/dictionary.ts';
 import { NEWS_POST, OUTLET_WORD } from '../../../language/newsroom-words.ts';
 import { namesBody } from '../../../text/letterhead.ts';
 import { isPersonName } from '../person-name.ts';
+import { isIn } from './mentions.ts';
 import { keyOf, type Sign } from './named.ts';
 
 const MANY = 6;
@@ -60,17 +61,14 @@ export const WORD_SIGNS: readonly Sign[] = [
   },
   {
     name: 'its letters',
-    because: 'a page calls its publisher by its letters',
-    of: ({ name }, { document }) => {
+    because: 'a page calls its publisher by its letters, apart from its text',
+    of: ({ name }, { printed }) => {
       const letters = wordsOf(name)
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word[0])
         .join('');
-      return letters.length >= 3 && document.text.slice(0, FAR).includes(letters);
+      return letters.length >= 3 && isIn(printed, letters.toLowerCase());
     },
   },
   { name: 'comma', because: 'a place with its state has one', of: ({ name }) => name.includes(',') },
 ];
-
-/** So far a page is searched for letters. */
-const FAR = 20_000;

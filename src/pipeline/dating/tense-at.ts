@@ -35,7 +35,7 @@ const LOOKS_AHEAD =
   /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
 /** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
 const FIXED =
-  /\b(?:down for|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/i;
+  /\b(?:for (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s (?:[\p{L}-]+ ){1,8}?(?:[\p{L}-]+,? on)|down for|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/iu;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** "Was to open on 4 May": it may still. */
@@ -63,7 +63,7 @@ export function tenseAt(
     if (/^last\b/i.test(text)) return 'past';
     if (/^this (?!past)/i.test(text) && known.weekday !== undefined) return 'future';
   }
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start);
   if (SINCE.test(before)) return 'past';
   if (GONE.test(sentence.text.slice(expression.end - sentence.start))) return 'past';
   if (NEXT.test(before)) return 'future';

@@ -36,6 +36,13 @@ export const NEWS_DATELINE = new RegExp(
   'u',
 );
 
+/** "Argued July 29, 2021 – Decided August 12, 2021": the day of a court's paper, behind that of its hearing. */
+export const DECIDED =
+  /\b(?:decided|date of (?:decision|judge?ment)|(?:decision|judge?ment) (?:date|given|delivered|handed down)|opinion (?:filed|issued))(?: on)?:? (?=\d|\p{Lu}\p{Ll}+\.? \d)/iu;
+
+/** "Holm Gazette, Thursday September 9 2021, page 5": what a cutting is marked with. */
+export const CUTTING = /^\p{Lu}[^.;:|,]{3,50}, (?=[^.;:|]{6,40}, (?:pages?|pp?\.?|pg\.?) ?[A-Z]?\d{1,3}$)/u;
+
 /** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
 export const SIGNED_ON =
   /^(?:(?:it is )?(?:hereby )?so (?:ordered|agreed)|signed|sealed|dated?|done|given|granted|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))* (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)(?:[^.;]|\.(?! \p{L}))*\.?$/iu;

@@ -1,5 +1,14 @@
 import type { Block } from '../../model/document.ts';
-import { IN_ADDRESS, isDateAlone, isIssueFoot, ISSUED, LISTED, SIGNED_ON, WIRE_SLUG } from './date-lines.ts';
+import {
+  CUTTING,
+  IN_ADDRESS,
+  isDateAlone,
+  isIssueFoot,
+  ISSUED,
+  LISTED,
+  SIGNED_ON,
+  WIRE_SLUG,
+} from './date-lines.ts';
 import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
@@ -70,6 +79,13 @@ export const FOOT_PLACES: readonly Place[] = [
     reason: 'The foot of the page gives the day of the issue.',
     blocks: ({ blocks }) => blocks.slice(-3).filter((b) => b.role === 'furniture' && isIssueFoot(b.text)),
     within: 120,
+  },
+  {
+    reason: 'The cutting is marked with its paper and day.',
+    blocks: ({ blocks }) =>
+      blocks.slice(blocks.findLastIndex(isText) + 1).filter((b) => CUTTING.test(b.text)),
+    within: 100,
+    after: CUTTING,
   },
   {
     reason: 'A line beside the headline gives its date.',

@@ -1,5 +1,6 @@
 import { ADOPTED_LINE, ATTESTED } from '../../language/instrument-words.ts';
 import {
+  DECIDED,
   GIVEN_OUT,
   isDateAlone,
   isIssueHead,
@@ -78,6 +79,16 @@ export const HEAD_PLACES: readonly Place[] = [
     blocks: ({ blocks, kind }) =>
       kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && SO_ORDERED.test(b.text)) : [],
     within: 100,
+  },
+  {
+    reason: 'A line at its head says when it was decided.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official'
+        ? blocks.slice(0, 12).filter((b) => !isText(b) && b.text.length < 120 && DECIDED.test(b.text))
+        : [],
+    within: 120,
+    after: DECIDED,
+    other: true,
   },
   // A date of service at its head is later than the day on which it was adopted.
   { ...DATED, blocks: (document) => datedLines(document).filter(isOnTop) },

@@ -201,4 +201,57 @@ export const DAYS: readonly Sheet[] = [
 | The meeting adjourned at 9:51 p.m.
 `,
   },
+  {
+    genre: 'a court’s summary: heard and decided on one line',
+    kind: 'official',
+    published: '2021-08-12',
+    sheet: `
+| COURT OF THE HARBOURS
+|
+# SUMMARY OF OPINION
+|
+| Case No. 5:21-cv-00418
+|
+| Argued July 29, 2021 – Decided August 12, 2021
+|
+| 1. The motion of the harbour board is granted in part, under section 4 of the Act.
+|
+| 2. The board shall open the old quay and shall file a report on its compliance.
+|
+| 3. This order takes effect when a bond of $1,000 is posted.
+`,
+  },
+  {
+    genre: 'a by-law: passed after its third reading',
+    kind: 'official',
+    published: '2023-12-12',
+    sheet: `
+| TOWN OF HOLM
+|
+# A by-law to shut the old quay
+|
+| 1. The old quay shall be shut to all boats until May 3, 2024.
+|
+| 2. The Treasurer shall pay for its piles, under section 4 of the Act.
+|
+| 3. This by-law comes into force on the day on which it is passed.
+|
+| READ A FIRST, SECOND AND THIRD TIME AND PASSED this 12th day of December, 2023.
+`,
+  },
+  {
+    genre: 'a cutting: paper, day and page below the text',
+    kind: 'news',
+    published: '2021-09-09',
+    sheet: `
+# Old quay shut
+|
+| ${FIRST}
+|
+| ${SECOND}
+|
+| Bo Penrose
+| Holm Gazette, Thursday September 9 2021, page 5
+`,
+  },
 ];

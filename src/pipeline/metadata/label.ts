@@ -5,8 +5,11 @@ const [MOST_WORDS, FEWEST_WORDS] = [7, 3];
 
 /** What to call a document that has neither title nor publisher: the first words of its text, cut before a small word. */
 export function labelFor(document: Document): string {
+  const text = document.blocks.filter((b) => b.role === 'body' || b.role === 'clause');
+  // Whom a letter greets says nothing of it: "Dear friends,".
   const first =
-    document.blocks.find((b) => b.role === 'body' || b.role === 'clause') ??
+    text.find((b) => !/^\S[^.!?]{1,80},$/.test(b.text)) ??
+    text[0] ??
     document.blocks.find((b) => b.role !== 'furniture');
   const words = first?.text.slice(0, 300).split(/\s+/) ?? [];
   if (words.length === 0) return document.id;

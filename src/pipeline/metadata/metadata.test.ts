@@ -33,6 +33,12 @@ describe('metadata of an article', () => {
     expect(page.label).toBe('The ferry that runs to the island …');
   });
 
+  it('is not called by whom it greets', () => {
+    expect(read(`Dear friends and neighbours,\n\n${PARAGRAPHS}`).label).toBe(
+      'The ferry that runs to the island …',
+    );
+  });
+
   it('cuts the words it is called by before a small one', () => {
     const page = read(
       'Holm County has now been forced to take over the island’s only ferry, and nobody knows why.\n',

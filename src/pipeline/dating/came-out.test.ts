@@ -12,7 +12,7 @@ The town has talked of little else, and nobody on the quay was in a mood to go h
 
 const ANSWER = `The crane and the quay
 
-The Harbour Board choir has answered the publication of the order with a song.
+The Harbour Board choir has responded to the publication of the order with a song.
 
 The town has talked of little else, and nobody on the quay was in a mood to go home early.
 `;

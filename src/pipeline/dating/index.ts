@@ -3,7 +3,7 @@ import type { Document, Publication } from '../../model/document.ts';
 import type { Analysis, Stage } from '../../model/stage.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { dayInWords } from '../../time/in-words.ts';
-import { signsOf } from './after-paper/index.ts';
+import { isOfOneDay, signsOf } from './after-paper/index.ts';
 import { pairOf } from './after-paper/pair.ts';
 import type { DayBound, Hint } from './constraint.ts';
 import { commonStems, dayFacts } from './day-facts.ts';
@@ -68,11 +68,13 @@ export function papersBeside({ documents, expressions }: Pick<Analysis, 'documen
     .flatMap((known) => {
       const text = { ...known, published: null };
       const hidden = texts.map((t) => (t === known ? text : t));
-      return instrumentsOf(hidden).map((paper) => ({
-        file: text.document.file,
-        paper: paper.text.document.file,
-        signs: signsOf(pairOf(text, paper, hidden)),
-      }));
+      return instrumentsOf(hidden)
+        .filter(isOfOneDay)
+        .map((paper) => ({
+          file: text.document.file,
+          paper: paper.text.document.file,
+          signs: signsOf(pairOf(text, paper, hidden)),
+        }));
     });
 }
 
@@ -137,7 +139,7 @@ function dateIt(document: Document, known: Known | undefined, hint: Hint | undef
   return { ...document, published };
 }
 
-/** The day of a report with the same statement, if inside the bounds; else news of an instrument follows it closely. */
+/** The day of a report with the same statement, if inside the bounds; else that of the comments below it; else news of an instrument follows it closely. */
 function bestGuess(
   from: DayBound | null,
   to: DayBound | null,

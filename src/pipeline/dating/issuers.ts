@@ -58,7 +58,7 @@ function kindOf({ text }: Instrument): string | null {
  * longer one, words inside it may be left out ("Holm Council", of Holm District Council), and of more than three words the
  * first: "the state Ferry Fares Commission", of one whose name begins with the state’s.
  */
-function issuerIn({ text }: Instrument, words: string): number | null {
+export function issuerIn({ text }: Instrument, words: string): number | null {
   const [first, ...more] = (text.document.publisher ?? '')
     .replace(/^the\s+/i, '')
     .split(/\s+/)

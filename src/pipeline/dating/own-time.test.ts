@@ -29,6 +29,12 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ['The tugs open at home on 4 May 2020.', '../2020-05-04'],
   // An evening set off by commas.
   ['The supper, Monday, 4 May 2020, at 6 p.m., was got up by the pilots.', null],
+  ['The bridge was shut on 4 May 2020.', '2020-05-04/..'],
+  ['Officers shut the road on 4 May 2020.', '2020-05-04/..'],
+  ['Sources close to the deal spoke on 4 May 2020.', '2020-05-04/..'],
+  ['The ruling ends a ban imposed on 4 May 2020.', '2020-05-04/..'],
+  ['The footage starts on 4 May 2020.', null],
+  ['The season opens on 4 May in most years.', null],
   ['The pilot starts with a look at the fire on 4 May 2020.', null],
   ['The quay was to open on 4 May 2020.', null],
 ];

@@ -53,6 +53,11 @@ export const PAPERS: readonly OwnDay[] = [
     wanted: null,
   },
   {
+    what: 'nor where the board is only who is scorned',
+    text: 'The Anglers’ Club has published an order of its own that scorns the Harbour Board.',
+    wanted: null,
+  },
+  {
     what: 'today and its feast, with “on” between them',
     text: 'I am at my desk today, on St Patrick’s Day, since so many of you have left word.',
     wanted: '2021-03-17',

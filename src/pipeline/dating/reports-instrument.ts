@@ -1,9 +1,8 @@
 import { type Span, spanOf } from '../../model/span.ts';
 import { dayInWords } from '../../time/in-words.ts';
-import { isPublic } from './came-out.ts';
 import type { DayBound } from './constraint.ts';
 import { called, doneIn, folded, type Instrument } from './instruments.ts';
-import { isOfIssuer } from './issuers.ts';
+import { issuerIn } from './issuers.ts';
 import { type DatedText, shared } from './reading.ts';
 
 /** Fewest words of a quotation that show where it comes from, in a sentence that names the paper and in one that does not. */
@@ -33,9 +32,13 @@ export function reportsInstrument(text: DatedText, instruments: readonly Instrum
 
 /** "Has responded to the publication of the letter", of a letter that came out days after its own. */
 function tellsOut({ document, sentences }: DatedText, instrument: Instrument): DayBound[] {
-  const { out } = instrument;
-  if (out === null) return [];
-  const told = sentences.find((s) => isPublic(s, instrument) && shared(s.names, instrument.names).length > 0);
+  const { out, papers } = instrument;
+  if (out === null || papers.length === 0) return [];
+  const isOut = new RegExp(
+    String.raw`\b(?:(?:respon(?:ds?|ded|ding|se)|react(?:s|ed|ing|ion)?) to|since|after|following|welcom(?:es?|ed|ing)) (?:the )?publication of (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${papers.join('|')})\b`,
+    'iu',
+  );
+  const told = sentences.find(({ sentence: { text } }) => isOut.test(text));
   if (told === undefined) return [];
   const { doc, start, end, text } = told.sentence;
   const because = `it tells that ${called(instrument)} is out, and that came out on ${dayInWords(out)}`;
@@ -86,10 +89,13 @@ function hasGivenOut({ sentences }: DatedText, instrument: Instrument): Found | 
   const { papers } = instrument;
   if (papers.length === 0) return null;
   const given = new RegExp(
-    String.raw`\b(?:has|have) (?:now |today |finally |at last )?(?:published|released|issued|made public) (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${papers.join('|')})\b`,
+    String.raw`^(?:,[^,]{1,60},)? (?:has|have) (?:now |today |finally |at last )?(?:published|released|issued|made public) (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${papers.join('|')})\b`,
     'iu',
   );
-  const told = sentences.find(({ sentence: { text } }) => given.test(text) && isOfIssuer(instrument, text));
+  const told = sentences.find(({ sentence: { text } }) => {
+    const end = issuerIn(instrument, text);
+    return end !== null && given.test(text.slice(end));
+  });
   if (told === undefined) return null;
   const { doc, start, end, text } = told.sentence;
   return { evidence: [{ doc, start, end, text }], because: `it speaks of ${called(instrument)}` };

@@ -68,9 +68,8 @@ export function tenseAt(
   if (GONE.test(sentence.text.slice(expression.end - sentence.start))) return 'past';
   if (NEXT.test(before)) return 'future';
   if (COUNTED.test(before)) return null;
-  if (known.day !== undefined && isTimetabled(sentence.text.slice(0, start - sentence.start)))
-    return 'future';
   const groups = verbGroups(tagSentence(sentence));
+  if (known.day !== undefined && isTimetabled(sentence, expression, groups)) return 'future';
   if (announces(sentence, expression, groups)) return 'future';
   const own = ownTime(sentence, expression, groups);
   if (own !== 'verb') return own === 'past' ? 'past' : null;
@@ -96,8 +95,8 @@ export function tenseAt(
   const isDay = known.day !== undefined || expression.absolute?.length === 10;
   if (isDay && (isOpen(sentence, verb, start) || isArranged(sentence, verb, start))) return 'future';
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';
-  // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past' && WAS_TO.test(sentence.text.slice(verb.start - sentence.start))) return null;
+  // English dates nothing by its perfect: "strikes have been called: 9 March" is the day of the strikes.
   if (verb.tense === 'past')
     return SETS.test(before) || LOOKS_AHEAD.test(verb.main) || verb.perfect ? null : 'past';
   return verb.tense !== 'future' ||

@@ -1,25 +1,29 @@
-/** What begins or ends at a fixed day, as the third person and the others tell it. */
-const [ENDS, END] = [
-  'opens|reopens|starts|begins|ends|closes|shuts|finishes|resumes|returns|expires|lapses|meets',
-  'open|reopen|start|begin|end|close|shut|finish|resume|return|expire|lapse|meet',
-];
-/** What takes or comes to something at a fixed day. */
-const TAKES =
-  'take(?:s)? (?:effect|charge|office|over|place)|come(?:s)? (?:into|in to) (?:force|effect|operation|use|being)|go(?:es)? (?:live|on sale|on show|into effect)|kick(?:s)? (?:in|off)';
-/** Between such a verb and its day nothing else is told, and nothing that the day could belong to. */
-const TO_ITS_DAY =
-  '(?: (?!(?:after|since|before|following|when|where|with|that|which|who|and|or|but|as|because|until|till|if|of)\\b)[\\p{L}’-]+){0,5}? (?:on|from)(?: the)? $';
-/** "The boats that open", "plans to start", "did not end": here it is no present, or no statement. */
-const NO_STATEMENT =
-  /\b(?:to|not|never|did|would|could|should|might|may|can|must|let|if|the|an?|its|his|her|their|our|no|this|that) $/iu;
-const THIRD = new RegExp(`(?<!\\p{L})(?:${ENDS}|${TAKES})${TO_ITS_DAY}`, 'iu');
-const PLURAL = new RegExp(`(?<=\\p{Ll}s )(?:${END})${TO_ITS_DAY}`, 'u');
-/** What comes round every year dates nothing: "the season opens on 1 May". */
-const COMES_ROUND = /\b(?:season|term|year|every|each|annually|always|usually|normally|traditionally)\b/iu;
+import type { VerbGroup } from '../../text/verb-group.ts';
 
-/** Whether the words before a day tell of it by a timetable: "takes effect on ", "open at home on ". */
-export function isTimetabled(before: string): boolean {
-  const found = THIRD.exec(before) ?? PLURAL.exec(before);
-  if (found === null || COMES_ROUND.test(before)) return false;
-  return !NO_STATEMENT.test(before.slice(0, found.index));
+/** What begins or ends at a fixed day: main verbs as they are written. */
+const BEGINS =
+  /^(?:(?:re)?opens?|starts?|begins?|ends?|closes?|shuts?|finish(?:es)?|resumes?|returns?|expires?|lapses?|meets?)$/;
+/** Between such a verb and its day nothing stands that the day could belong to. */
+const TO_ITS_DAY =
+  /^(?: (?!(?:after|since|before|following|when|where|with|that|which|who|and|or|but|as|because|until|till|if|of|an?)\b)[\p{L}’-]+){0,4}? (?:on|from)(?: the)? $/u;
+/** The same of what takes or comes to something, which can be nothing but a verb of the present. */
+const TAKES =
+  /(?<!\p{L})(?:takes (?:effect|charge|office|over|place)|comes (?:into|in to) (?:force|effect|operation|use|being)|goes (?:live|on sale|on show|into effect)|kicks (?:in|off))(?: (?:again|there|here))? (?:on|from)(?: the)? $/iu;
+/** What comes round every year dates nothing, nor where a tale begins: "the season opens on 1 May". */
+const NO_TIMETABLE =
+  /\b(?:season|term|year|every|each|annually|always|usually|normally|traditionally|story|tale|history|account|diary|log|book|film|footage|video|recording|episode|report|trail|records?)\b/iu;
+
+/** Whether a day is told by a timetable, whose verb is of the present: "takes effect on 16 March", "open at home on 4 May". */
+export function isTimetabled(
+  { text, start: from }: { readonly text: string; readonly start: number },
+  { start }: { readonly start: number },
+  groups: readonly VerbGroup[],
+): boolean {
+  const before = text.slice(0, start - from);
+  if (NO_TIMETABLE.test(before)) return false;
+  if (TAKES.test(before)) return true;
+  const verb = groups.findLast((g) => g.end <= start);
+  if (verb === undefined || !verb.finite || verb.tense !== 'present') return false;
+  if (verb.perfect || verb.passive || verb.negative || verb.possible || !BEGINS.test(verb.main)) return false;
+  return TO_ITS_DAY.test(before.slice(verb.end - from));
 }

@@ -1,4 +1,8 @@
+import { MONTHS } from '../../language/months.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { writtenDays } from '../../time/written-day.ts';
+
+const MONTH = oneOf(MONTHS.keys());
 
 /** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
 export const PUBLISHED =
@@ -37,8 +41,10 @@ export const NEWS_DATELINE = new RegExp(
 );
 
 /** "Argued July 29, 2021 – Decided August 12, 2021": the day of a court's paper, behind that of its hearing. */
-export const DECIDED =
-  /\b(?:decided|date of (?:decision|judge?ment)|(?:decision|judge?ment) (?:date|given|delivered|handed down)|opinion (?:filed|issued))(?: on)?:? (?=\d|\p{Lu}\p{Ll}+\.? \d)/iu;
+export const DECIDED = new RegExp(
+  String.raw`(?<!\bbe )\b(?:decided|date of (?:decision|judge?ment)|(?:decision|judge?ment) (?:date|given|delivered|handed down)|opinion (?:filed|issued))(?: on)?:? (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})|(?:${MONTH})\.? \d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d)`,
+  'iu',
+);
 
 /** "Holm Gazette, Thursday September 9 2021, page 5": what a cutting is marked with. */
 export const CUTTING = /^\p{Lu}[^.;:|,]{3,50}, (?=[^.;:|]{6,40}, (?:pages?|pp?\.?|pg\.?) ?[A-Z]?\d{1,3}$)/u;

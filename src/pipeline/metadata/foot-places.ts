@@ -82,8 +82,12 @@ export const FOOT_PLACES: readonly Place[] = [
   },
   {
     reason: 'The cutting is marked with its paper and day.',
-    blocks: ({ blocks }) =>
-      blocks.slice(blocks.findLastIndex(isText) + 1).filter((b) => CUTTING.test(b.text)),
+    blocks: ({ blocks, kind }) => {
+      const below = blocks.slice(blocks.findLastIndex(isText) + 1);
+      const marks = kind === 'news' ? below.filter((b) => CUTTING.test(b.text)) : [];
+      // Several are what an article cites.
+      return marks.length === 1 && below.indexOf(marks[0]!) < 2 ? marks : [];
+    },
     within: 100,
     after: CUTTING,
   },

@@ -8,7 +8,7 @@ const NO_NAME =
 
 /** What a site's own links are called, and days: "Newer Post", "Privacy Policy", "Yesterday’s Ledger". */
 const LINK =
-  /^(?:(?:previous|newer|older|next|latest|recent|more|related|all|read|view) (?:posts?|articles?|stor(?:y|ies)|issues?|news|comments?|pages?)|(?:privacy|cookies?|terms)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:yesterday|today|tomorrow|last|this|next|my|our|your)(?:['’]s)?(?: .*)?)$/i;
+  /^(?:(?:previous|newer|older|next|latest|recent|more|related|all|read|view) (?:posts?|articles?|stor(?:y|ies)|issues?|news|comments?|pages?)|(?:privacy|cookies?|terms)(?: (?:policy|notice|settings|preferences|of use|of service|and conditions|&.*))?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:yesterday|today|tomorrow)(?:['’]s(?: .*)?)?)$/i;
 
 /** Two columns of a page on one line, or one with the stroke of brackets between them. */
 const COLUMNS = /\s{2,}|^[^(]*\)/;

@@ -2,7 +2,9 @@ import { EDITORS_NOTES } from '../../language/instrument-words.ts';
 import { HEADLINE_VERBS } from '../../language/instruments.ts';
 import { isReleaseMark } from '../../language/newsroom-words.ts';
 import type { Document } from '../../model/document.ts';
+import { isKnownPlace } from '../../language/lexicon.ts';
 import { namesBody } from '../../text/letterhead.ts';
+import { isPersonName } from './person-name.ts';
 
 /** Who answers the press below or above a statement. */
 const CONTACT =
@@ -20,8 +22,8 @@ const DIRECTORS =
   /\b(?:directors|trustees|board|governors|management) of (?:the )?(\p{Lu}[^.;:“”"()]{3,60}?) (?:has|have|is|are|today|announces?|met|wish(?:es)?)\b/u;
 
 /**
- * Whose statement it is, where only its first sentence says so: the body or company that has done, or announces,
- * something there.
+ * Whose statement it is, where only its first sentence says so, or its title with it: the body or company that has done, or
+ * announces, something there.
  */
 export function statedBy({ blocks, title }: Pick<Document, 'blocks' | 'title'>): string | null {
   const isRelease = blocks.some(
@@ -38,9 +40,13 @@ export function statedBy({ blocks, title }: Pick<Document, 'blocks' | 'title'>):
   return isNamed && isOwn ? name : null;
 }
 
+/** "Club statement: the captain", "Official statement". */
+const OWN_STATEMENT =
+  /^(?:(?:official|club|company|joint|our|press|public|a|further|full) ){0,2}statement(?::|$)/i;
+
 /** "Holm Ferries welcomes the decision", "Club statement", over a text that opens with Holm Ferries or the club. */
 function isOf(title: string, name: string): boolean {
-  if (/\bstatement\b/i.test(title)) return true;
+  if (OWN_STATEMENT.test(title)) return !isPersonName(name) && !isKnownPlace(name.toLowerCase());
   const [verb = ''] = title.toLowerCase().startsWith(`${name.toLowerCase()} `)
     ? title
         .slice(name.length + 1)

@@ -25,6 +25,10 @@ export function balance(
   );
 }
 
+/** Whether a paper's day is known, and not its month or its year alone. */
+export const isOfOneDay = ({ text: { published } }: Instrument): boolean =>
+  published !== null && published.earliest === published.latest;
+
 /** Whether a balance leaves no doubt. */
 export const isSure = (weighed: number): boolean => weighed > SURE;
 
@@ -38,7 +42,7 @@ export function afterPaper(
   texts: readonly DatedText[],
 ): DayBound[] {
   if (text.document.kind !== 'news') return [];
-  return papers.flatMap((paper): DayBound[] => {
+  return papers.filter(isOfOneDay).flatMap((paper): DayBound[] => {
     const pair = pairOf(text, paper, texts);
     if (!isSure(balance(signsOf(pair), WEIGHTS))) return [];
     return [
@@ -66,7 +70,8 @@ function most(
   score: (sentence: ReadableSentence) => number,
 ): ReadableSentence | undefined {
   const scores = sentences.map(score);
-  return sentences[scores.indexOf(scores.reduce((a, b) => Math.max(a, b), 0))];
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+  return best === 0 ? undefined : sentences[scores.indexOf(best)];
 }
 
 const plain = ({ doc, start, end, text }: Span): Span => ({ doc, start, end, text });

@@ -1,5 +1,7 @@
+import { once } from '../../../text/once.ts';
+import type { Instrument } from '../instruments.ts';
 import { quotes } from '../reports-instrument.ts';
-import { shared } from '../reading.ts';
+import { type DatedText, shared } from '../reading.ts';
 import { placed } from '../same-thing.ts';
 import { tenseAt } from '../tense-at.ts';
 import { daysOf, namesOf, type Pair, stemsOf } from './pair.ts';
@@ -69,7 +71,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'a decision to come',
     because: 'who waits for a decision writes before it',
-    of: ({ text }) => text.sentences.some(({ sentence }) => AWAITS.test(sentence.text)),
+    of: ({ text }) => awaits(text),
   },
   {
     name: 'older documents',
@@ -84,31 +86,43 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'its kind named at the head',
     because: 'a text that opens with the paper reports it',
-    of: ({ text, paper }) => {
-      const opening = text.sentences.slice(0, OPENING).map(({ sentence }) => sentence.text);
-      const words = [text.document.title ?? '', ...opening].join(' ').toLowerCase();
-      return paper.papers.some((kind) => new RegExp(`\\b${kind}`).test(words));
-    },
+    of: ({ text, paper }) => kindsOf(paper)?.named.test(openingOf(text)) === true,
   },
   {
     name: 'goes by it',
     because: 'what is so according to a paper is so since the paper',
-    of: ({ text, paper }) =>
-      Math.log1p(
-        text.sentences
-          .flatMap(({ sentence }) => [...sentence.text.matchAll(ACCORDING)])
-          .filter((m) => paper.papers.includes((m[1] ?? '').toLowerCase())).length,
-      ),
+    of: ({ text, paper }) => {
+      const goesBy = kindsOf(paper)?.goesBy;
+      const found = goesBy ? text.sentences.filter(({ sentence }) => goesBy.test(sentence.text)) : [];
+      return Math.log1p(found.length);
+    },
   },
 ];
+
+/** The kinds of a paper as a text may name them, and go by them: "under the new order", "says the letter". */
+const kindsOf = once(({ papers }: Instrument): { readonly named: RegExp; readonly goesBy: RegExp } | null => {
+  if (papers.length === 0) return null;
+  const kind = String.raw`(?:${papers.join('|')})s?\b`;
+  return {
+    named: new RegExp(String.raw`\b${kind}`, 'iu'),
+    goesBy: new RegExp(
+      String.raw`\b(?:under|according to|in|by|following|after|since|says|said|states|sets out|the terms of) (?:the|its|his|her|their|that|an?|this) (?:[\p{L}-]+ ){0,3}?${kind}`,
+      'iu',
+    ),
+  };
+});
+
+const openingOf = once(({ document, sentences }: DatedText): string =>
+  [document.title ?? '', ...sentences.slice(0, OPENING).map(({ sentence }) => sentence.text)].join(' '),
+);
+
+const awaits = once(({ sentences }: DatedText): boolean =>
+  sentences.some(({ sentence }) => AWAITS.test(sentence.text)),
+);
 
 /** "A judge will decide", "the board has yet to vote", "pending a ruling". */
 const AWAITS =
   /\b(?:will|(?:is|are) (?:due|expected|set|about) to|ha(?:s|ve) (?:yet|still) to) (?:\p{L}+ly )?(?:decide|rule|vote|be (?:sentenced|decided|settled|heard)|give (?:its|his|her|their) (?:decision|ruling|verdict))\b|\b(?:pending|awaiting|ahead of) (?:an?|the|its|his|her) (?:\p{L}+ ){0,2}(?:decision|ruling|vote|verdict|hearing|sentence)\b/iu;
-
-/** "Under the new order", "says the letter": group 1 is the last of up to four words. */
-const ACCORDING =
-  /\b(?:under|according to|in|by|following|after|since|says|said|states|sets out|the terms of) (?:the|its|his|her|their|that|an?|this) (?:[\p{L}-]+ ){0,3}?([\p{L}]+)\b/giu;
 
 /** How a text tells of the day that the paper is of. */
 function tensesOfDay({ text, paper }: Pair): ('past' | 'future' | null)[] {

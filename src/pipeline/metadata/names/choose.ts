@@ -51,12 +51,13 @@ export function chosenName(
   plain: string | null,
 ): string | null {
   const scored = names.map((weighed) => ({ ...weighed, score: scoreOf(weighed, weights) }));
-  const [best] = scored.sort((a, b) => b.score - a.score);
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (best === undefined) return null;
   const none = weights.none ?? 0;
   const said = plain === null ? undefined : scored.find(({ named }) => named.key === keyOf(plain));
-  if (said !== undefined && said.score > none - DOUBT && (best?.score ?? 0) < said.score + CLEARLY)
-    return said.named.name;
-  return best !== undefined && best.score > none + SURER ? best.named.name : null;
+  const isLikely = best.score > none + SURER;
+  if (said === undefined || said.score <= none - DOUBT) return isLikely ? best.named.name : null;
+  return isLikely && best.score >= said.score + CLEARLY ? best.named.name : said.named.name;
 }
 
 const scoreOf = ({ features }: WeighedName, weights: NameWeights): number =>

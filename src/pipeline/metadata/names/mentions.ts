@@ -20,4 +20,5 @@ export function mentionsIn(text: string, key: string): Mention[] {
 }
 
 /** Whether a name stands in some words. */
-export const isIn = (words: string, key: string): boolean => mentionsIn(words.toLowerCase(), key).length > 0;
+export const isIn = (words: string, key: string): boolean =>
+  mentionsIn(words.toLowerCase().replace(/[‘’]/g, "'"), key).length > 0;

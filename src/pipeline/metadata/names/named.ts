@@ -5,7 +5,7 @@ export interface Standing {
   /** The line's place among the page's blocks. */
   readonly at: number;
   readonly line: string;
-  /** Which piece of its line it is, of how many; the line itself is its only piece. */
+  /** Which piece of its line it is, of how many: a whole line counts as its first. */
   readonly piece: number;
   readonly pieces: number;
   /** Whether a sign of rights stands before it. */

@@ -37,10 +37,10 @@ export function namesOn(page: Page, plain: string | null): Named[] {
     const line = block.text.replace(/\n/g, '  ').trim();
     if (line.length <= LINE)
       for (const { name, ...place } of piecesOf(line))
-        put(properCase(name)).standings.push({ at, line, inside: false, ...place });
+        putOnce(put(properCase(name)).standings, { at, line, inside: false, ...place });
   }
   for (const { block, at } of noticesOf(page)) {
-    const line = isText(block) ? block.text.slice(0, OPENING) : block.text;
+    const line = isText(block) ? block.text.slice(0, OPENING).replace(/\S+$/, '') : block.text;
     for (const { name, from } of namesInside(line)) {
       // In running text other names stand as well: only the first of a sentence may be who speaks.
       if (isText(block) && at !== page.firstText && from > 0 && !/[.!?] $/.test(line.slice(0, from)))
@@ -60,6 +60,12 @@ export function namesOn(page: Page, plain: string | null): Named[] {
       told: mentionsIn(page.told, key),
       printed: mentionsIn(page.printed, key),
     }));
+}
+
+/** A line may print a name as a whole and as its first piece. */
+function putOnce(standings: Standing[], standing: Standing): void {
+  if (!standings.some(({ at, piece }) => at === standing.at && piece === standing.piece))
+    standings.push(standing);
 }
 
 const KINDS_OF_BODY: ReadonlySet<string> = new Set([...BODY_NOUNS, ...WEAK_BODY_NOUNS]);

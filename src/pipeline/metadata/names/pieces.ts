@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../language/months.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { withoutForm } from '../company-name.ts';
 import { isNoPublisher } from '../no-publisher.ts';
 
@@ -5,7 +7,7 @@ import { isNoPublisher } from '../no-publisher.ts';
 const CUT =
   /\s+[|•·–—/~¦‖›>»:-]\s+|\s{2,}|[|•·›»]|,\s+|[:;]\s+|\.\s+(?=[\p{Lu}©])|\s+(?=©)|\s*\((?=\p{Lu})|\)(?=\s|$)/u;
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH = `(?:${oneOf(MONTHS.keys())})\\.?`;
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 /** A day, an hour, a number or a year that follows a name without a stroke between them. */
 const DAY_AFTER = new RegExp(
@@ -17,10 +19,10 @@ const BEFORE =
   /^(?:(?:©|\(c\)|copyright|all content|by|from|for|in|on|at|via|source|about|credit|posted|published|publication|written|first|printed|of|visit|follow|support|contact|email|issued|special to|get|download|join|become|thanks|read|see|more|with|image|photo|picture|elsewhere on|also on|\d{4}(?:[-–]\d{2,4})?)[:,]?\s+){1,6}/iu;
 const RIGHTS = /©|\(c\)|copyright/i;
 
-const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d’'&.-]{0,30}[\p{L}\d]|\p{Lu}|\d{1,3}(?:\.\d)?)(?![\p{L}\d])`;
+const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d’'&.-]{0,30}(?:s[’']|[\p{L}\d])|\p{Lu}|\d{1,3}(?:\.\d)?)(?![\p{L}\d])`;
 /** Words with capitals in a row, with small ones between them. */
 const SEQUENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|and|the|&|on) ){0,2}${CAPITAL}){0,6}`,
+  String.raw`(?<![\p{L}\p{N}])(?:The )?${CAPITAL}(?: (?:(?:of|for|and|the|&) ){0,2}${CAPITAL}){0,6}`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import { isWord } from '../../../language/dictionary.ts';
 import { NEWS_POST, OUTLET_WORD } from '../../../language/newsroom-words.ts';
 import { namesBody } from '../../../text/letterhead.ts';
 import { isPersonName } from '../person-name.ts';
-import { isIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { keyOf, type Sign } from './named.ts';
 
 const MANY = 6;
@@ -67,7 +67,7 @@ export const WORD_SIGNS: readonly Sign[] = [
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word[0])
         .join('');
-      return letters.length >= 3 && isIn(printed, letters.toLowerCase());
+      return letters.length >= 3 && mentionsIn(printed, letters.toLowerCase()).length > 0;
     },
   },
   { name: 'comma', because: 'a place with its state has one', of: ({ name }) => name.includes(',') },

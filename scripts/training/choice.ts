@@ -1,6 +1,6 @@
 import type { Candidate, Weights } from '../../src/pipeline/blocks/headline/choose.ts';
 
-/** A head whose headline is known: the place of the candidate that it is, or -1. */
+/** Candidates of which the right one is known by its place, or -1 where none is: lines for a headline, names for a publisher. */
 export interface Choice {
   readonly candidates: readonly Candidate[];
   readonly right: number;
@@ -12,7 +12,7 @@ const STEPS = 500;
 const RATE = 0.08;
 
 /**
- * Weights under which the right candidate of each head is likeliest, that there is none being one of them: a conditional
+ * Weights under which the right candidate of each choice is likeliest, that there is none being one of them: a conditional
  * logit (McFadden 1974) with an L2 penalty, by gradient descent with momentum and adapted steps (Kingma & Ba 2015).
  */
 export function fittedTo(choices: readonly Choice[], penalty: number): Weights {

@@ -40,7 +40,10 @@ export function fitted(examples: readonly Example[], penalty: number): Model {
   };
 }
 
-/** The same as weights of the features as they are counted, `bias` among them: rounded to a thousandth. */
+/**
+ * The same as weights of the features as they are counted, `bias` among them, rounded to a thousandth. What lies far from its
+ * mean, which fitting clips, counts in full here.
+ */
 export function plainly(examples: readonly Example[], penalty: number): Record<string, number> {
   const { bias, weights } = fitted(examples, penalty);
   const rounded = (weight: number): number => Math.round(weight * DIGITS) / DIGITS;

@@ -1,17 +1,8 @@
 import { ADOPTED_LINE, ATTESTED } from '../../language/instrument-words.ts';
-import {
-  DECIDED,
-  GIVEN_OUT,
-  isDateAlone,
-  isIssueHead,
-  NEWS_DATELINE,
-  PINNED,
-  PUBLISHED,
-  SO_ORDERED,
-  TABLED,
-} from './date-lines.ts';
+import { DECIDED, isIssueHead, NEWS_DATELINE, PINNED, PUBLISHED, SO_ORDERED, TABLED } from './date-lines.ts';
 import { datedLines, isOnTop } from './dated-lines.ts';
-import { footOf, headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
+import { MEETING_HELD, MINUTES_GIVEN_OUT } from './minutes-places.ts';
+import { headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
 
 /** "DATE: May 3, 2019", in whatever document. */
@@ -19,14 +10,8 @@ const DATE_FIELD = /^(?:date|dated|date issued|issue date|issued)\s?:\s/i;
 
 /** What only papers that come again and again count. */
 const PERIODICAL = /\b(?:issue|vol(?:ume)?|newsletter|bulletin|edition)\b/i;
-/** A masthead has so many lines, and the foot of a page. */
-const [MASTHEAD_LINES, FOOT_LINES] = [4, 6];
-
-/** The head of what was taken down of a meeting. */
-const MINUTES = /\b(?:minutes|record of (?:the )?(?:meeting|decisions?|proceedings)|proceedings|record)\b/i;
-
-/** A meeting begins at an hour; nobody signs at one. */
-const WITH_HOUR = /\d\s*(?:[ap]\.?m\b|hrs|hours)/i;
+/** A masthead has so many lines. */
+const MASTHEAD_LINES = 4;
 
 /** What a title says of a day: that something holds from or until then. */
 const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
@@ -54,21 +39,7 @@ export const HEAD_PLACES: readonly Place[] = [
       upToText(blocks, STANDFIRSTS).filter((b) => b.text.length < 80 && DATE_FIELD.test(asField(b.text))),
     within: 80,
   },
-  {
-    reason: 'A line beside the minutes says when they were given out or signed.',
-    blocks: ({ blocks, kind, english }) =>
-      kind === 'official' && headOf(blocks).some((b) => MINUTES.test(b.text))
-        ? [
-            ...[...upToText(blocks, STANDFIRSTS), ...blocks.slice(-FOOT_LINES)].filter(({ text }) =>
-              GIVEN_OUT.test(text),
-            ),
-            ...footOf(blocks).filter(
-              ({ text }) => isDateAlone(text, english === 'american') && !WITH_HOUR.test(text),
-            ),
-          ].filter(({ text }) => text.length < 80)
-        : [],
-    within: 80,
-  },
+  MINUTES_GIVEN_OUT,
   {
     reason: 'A line above the text gives its date.',
     blocks: ({ blocks }) => blocks.filter((b) => b.role === 'dateline' && !UPDATE.test(b.text)),
@@ -144,12 +115,5 @@ export const HEAD_PLACES: readonly Place[] = [
     within: 120,
     unless: HOLDS,
   },
-  {
-    reason: 'The minutes say when the meeting was held.',
-    blocks: ({ blocks, kind }) =>
-      kind === 'official'
-        ? blocks.slice(0, 12).filter((b) => /^(?:held|meeting|minutes|proceedings)\b/i.test(b.text))
-        : [],
-    within: 140,
-  },
+  MEETING_HELD,
 ];

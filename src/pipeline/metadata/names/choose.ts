@@ -5,6 +5,7 @@ import { namesOn } from './names-on.ts';
 import { pageOf } from './page.ts';
 import { PAIR_SIGNS } from './pair-signs.ts';
 import { PLACE_SIGNS } from './place-signs.ts';
+import { SENTENCE_SIGNS } from './sentence-signs.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 import { WORD_SIGNS } from './word-signs.ts';
 
@@ -17,7 +18,13 @@ const DOUBT = 1;
 const CLEARLY = 1.5;
 
 /** What is weighed of every name. */
-const SIGNS: readonly Sign[] = [...PLACE_SIGNS, ...MENTION_SIGNS, ...WORD_SIGNS, ...PAIR_SIGNS];
+const SIGNS: readonly Sign[] = [
+  ...PLACE_SIGNS,
+  ...SENTENCE_SIGNS,
+  ...MENTION_SIGNS,
+  ...WORD_SIGNS,
+  ...PAIR_SIGNS,
+];
 
 /** A name with what its signs amount to; those that are 0 are left out. */
 export interface WeighedName {

@@ -8,11 +8,6 @@ const sign = (name: string, because: string, where: Where): Sign => ({
   because,
   of: ({ standings }, page) => standings.some((s) => !s.inside && where(s, page)),
 });
-const inside = (name: string, because: string, where: Where): Sign => ({
-  name,
-  because,
-  of: ({ standings }, page) => standings.some((s) => s.inside && where(s, page)),
-});
 
 const isAlone = ({ pieces }: Standing): boolean => pieces === 1;
 const isHead: Where = ({ at }, { firstText }) => at < firstText;
@@ -125,27 +120,5 @@ export const PLACE_SIGNS: readonly Sign[] = [
     name: 'standings',
     because: 'menus repeat their rooms',
     of: ({ standings }: Named) => Math.log1p(standings.length),
-  },
-  inside('inside a line', 'a page speaks of itself, and of others', () => true),
-  inside('inside a line at the foot', 'most of all at its foot', ({ at }, { lastText }) => at > lastText),
-  inside(
-    'opens a line at the foot',
-    'the name first',
-    ({ at, piece }, { lastText }) => at > lastText && piece === 0,
-  ),
-  inside(
-    'opens the text',
-    'whom the story is of',
-    ({ at, piece }, { firstText }) => at === firstText && piece === 0,
-  ),
-  inside(
-    'opens the title',
-    'whom the story is of',
-    ({ at, piece }, { title }) => at === title && piece === 0,
-  ),
-  {
-    name: 'only inside',
-    because: 'most pages print their name apart from sentences',
-    of: ({ standings }: Named) => standings.length > 0 && standings.every((s) => s.inside),
   },
 ];

@@ -58,6 +58,11 @@ export const PAPERS: readonly OwnDay[] = [
     wanted: null,
   },
   {
+    what: 'a day told after one that lies later in the calendar is of the next year',
+    text: 'The show opens on April 27 and closes on March 8.',
+    wanted: '../2021-04-27',
+  },
+  {
     what: 'today and its feast, with “on” between them',
     text: 'I am at my desk today, on St Patrick’s Day, since so many of you have left word.',
     wanted: '2021-03-17',

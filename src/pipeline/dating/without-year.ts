@@ -1,17 +1,17 @@
 import type { TimeExpression } from '../../model/expression.ts';
 import { spanOf } from '../../model/span.ts';
-import { boundsOf } from '../../time/bounds.ts';
-import { daysBetween, moved, unitAt, weekdayAt } from '../../time/calendar.ts';
+import { daysBetween, weekdayAt } from '../../time/calendar.ts';
 import { dayInWords } from '../../time/in-words.ts';
 import type { DayBound } from './constraint.ts';
 import { HALF_A_YEAR } from './day-facts.ts';
 import { firstKnown } from './first-known.ts';
 import { dayInYear, type Named } from './names-day.ts';
+import { nearBounds, numbered } from './near-bounds.ts';
 import { type DatedText, isQuoted } from './reading.ts';
 import { type FixedDates, placed } from './same-thing.ts';
 import { tenseAt } from './tense-at.ts';
 import { weekdayDates } from './weekday-dates.ts';
-import { fitsBeside, followsYear, givesYear } from './year-beside.ts';
+import { fitsBeside, followsYear, givesYear, wrapsYear } from './year-beside.ts';
 
 /** A day further from the folder's own may as well be the one of another year. */
 const NEAR = 100;
@@ -47,6 +47,7 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
       return [];
     const tense = tenseAt(where, expression);
     if (tense === null || isOtherYears(day, tense, days)) return [];
+    if (tense === 'future' && wrapsYear(all, { expression, where })) return [];
     const near = [
       ...nearBounds(expression.text, day),
       ...(firstKnown(expression).day !== undefined && firstKnown(expression).month === undefined
@@ -70,51 +71,6 @@ export function withoutYear(text: DatedText, days: readonly string[], fixed: Fix
  */
 function isOtherYears(day: string, tense: 'past' | 'future', days: readonly string[]): boolean {
   return days.every((d) => (tense === 'past' ? daysBetween(d, day) : daysBetween(day, d)) > ALONE);
-}
-
-/**
- * "This Friday, 3 May" is said in its own week, before that day; "next Wednesday, 30 August" not before the week ahead of it and not on the day;
- * "last Friday, 3 May" in the two weeks after; "next month, on 3 May" in April.
- */
-function nearBounds(words: string, day: string): Pick<DayBound, 'kind' | 'day'>[] {
-  const week = unitAt(day, 'week', 0);
-  const monday = boundsOf(week).earliest ?? day;
-  const month = /^(?<which>next|last) month\b/i.exec(words)?.groups?.which;
-  if (month !== undefined) {
-    const { earliest, latest } = boundsOf(unitAt(day, 'month', month.toLowerCase() === 'next' ? -1 : 1));
-    return earliest === null || latest === null
-      ? []
-      : [
-          { kind: 'not-before', day: earliest },
-          { kind: 'not-after', day: latest },
-        ];
-  }
-  // On that day itself it is no longer the next one.
-  if (/^next\b/i.test(words))
-    return [
-      { kind: 'not-before', day: moved(monday, 'day', -7) },
-      { kind: 'not-after', day: moved(day, 'day', -1) },
-    ];
-  if (/^last\b/i.test(words)) return [{ kind: 'not-after', day: moved(day, 'day', 13) }];
-  if (!/^this (?!past)/i.test(words)) return [];
-  // On a Monday the week before is still the nearest.
-  return monday === day
-    ? [{ kind: 'not-before', day: moved(day, 'day', -7) }]
-    : [
-        { kind: 'not-before', day: monday },
-        { kind: 'not-after', day: moved(day, 'day', -1) },
-      ];
-}
-
-/** How many days into the next month a day of the last one is still called by its number alone, or before it already. */
-const INTO = 7;
-
-/** "On Tuesday the 22nd" is said in its month, or shortly after or before it: further off it would be taken for another's. */
-function numbered(day: string, tense: 'past' | 'future'): Pick<DayBound, 'kind' | 'day'> {
-  const { earliest, latest } = boundsOf(day.slice(0, 7));
-  return tense === 'past'
-    ? { kind: 'not-after', day: moved(latest ?? day, 'day', INTO) }
-    : { kind: 'not-before', day: moved(earliest ?? day, 'day', -INTO) };
 }
 
 /** Whether a document of the folder writes the same day of the same month out, of another year. */

@@ -3,9 +3,15 @@ import { daysBetween, weekdayAt } from '../../time/calendar.ts';
 import { dayInYear } from './names-day.ts';
 import type { ReadableSentence } from './reading.ts';
 
+/** An expression with its sentence. */
+interface Placed {
+  readonly expression: TimeExpression;
+  readonly where: ReadableSentence;
+}
+
 /** Whether a year written out in a sentence or the one before has the same day on the same weekday. */
 export function fitsBeside(
-  all: readonly { readonly expression: TimeExpression; readonly where: ReadableSentence }[],
+  all: readonly Placed[],
   where: ReadableSentence,
   before: ReadableSentence | undefined,
   day: string,
@@ -45,3 +51,24 @@ export function givesYear({ absolute, known, deictic }: TimeExpression): boolean
     absolute !== null || known.year !== undefined || (deictic?.unit === 'year' && deictic.offset !== null)
   );
 }
+
+/**
+ * "We begin on September 27 and close on June 8": a day that its sentence tells after one that lies later in the calendar, both
+ * without a year, is of the year after.
+ */
+export function wrapsYear(all: readonly Placed[], { expression, where }: Placed): boolean {
+  const at = ordinal(expression);
+  return (
+    at !== null &&
+    all.some(
+      (other) =>
+        other.where === where &&
+        other.expression.end <= expression.start &&
+        other.expression.known.year === undefined &&
+        (ordinal(other.expression) ?? 0) > at,
+    )
+  );
+}
+
+const ordinal = ({ known: { month, day } }: TimeExpression): number | null =>
+  month === undefined || day === undefined ? null : month * 100 + day;

@@ -4,23 +4,19 @@
  * the tests. Prints how many kinds are right in folders that the weights were not fitted to (cross-validation) and what is
  * wrong there: `node scripts/train-kinds.ts`. The environment's PENALTY sets how small weights are kept.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { readFolder } from '../src/data/folder.ts';
 import { kindSignsOf } from '../src/pipeline/blocks/index.ts';
 import { kindBy } from '../src/pipeline/blocks/kind/index.ts';
-import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { readSheet } from '../src/pipeline/metadata/genres/sheet.testing.ts';
 import { SHEETS } from '../src/pipeline/metadata/genres/sheets.testing.ts';
-import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
+import { PAGES, STORIES } from './stories.ts';
+import { crossJudged, markedFolders } from './training/folders.ts';
 import { type Example, plainly } from './training/logistic.ts';
 
 const WEIGHTS = 'src/pipeline/blocks/kind/weights.json';
 /** Inverse prior variance of a weight. */
 const PENALTY = Number(process.env.PENALTY ?? 5);
-/** Folders are dealt out to so many parts; each is judged by what is fitted to the others. */
-const PARTS = 6;
 
 interface Marked extends Example {
   readonly set: string;
@@ -29,23 +25,15 @@ interface Marked extends Example {
 }
 
 async function marked(set: string, root: string): Promise<Marked[]> {
-  const names = storiesIn(root).filter((name) => !HELD_OUT.has(name));
-  const folders = await Promise.all(
-    names.map(async (folder): Promise<Marked[]> => {
-      const path = join(root, folder);
-      const { documents } = JSON.parse(readFileSync(join(path, 'gold.json'), 'utf8')) as {
-        readonly documents: Readonly<Record<string, { readonly kind: string }>>;
-      };
-      const { sources } = await readFolder(documentsOf(path));
-      return [...kindSignsOf(sources)].flatMap(([file, features]): Marked[] => {
-        const kind = documents[file]?.kind;
-        return kind === undefined
-          ? []
-          : [{ set, folder, file, features, right: kind === 'official', weight: 1 }];
-      });
+  const folders = await markedFolders<{ readonly kind: string }>(root);
+  return folders.flatMap(({ folder, documents, sources }) =>
+    [...kindSignsOf(sources)].flatMap(([file, features]): Marked[] => {
+      const kind = documents[file]?.kind;
+      return kind === undefined
+        ? []
+        : [{ set, folder, file, features, right: kind === 'official', weight: 1 }];
     }),
   );
-  return folders.flat();
 }
 
 function invented(): Marked[] {
@@ -67,15 +55,12 @@ const isRight = ({ features, right }: Marked, weights: Readonly<Record<string, n
   (kindBy(features, weights) === 'official') === right;
 
 const all = [...(await marked('stories', STORIES)), ...(await marked('pages', PAGES)), ...invented()];
-const folders = [...new Set(all.map(({ folder }) => folder))];
-const judged = Array.from({ length: PARTS }, (_, part) => {
-  const test = new Set(folders.filter((_folder, i) => i % PARTS === part));
-  const weights = plainly(
-    all.filter(({ folder }) => !test.has(folder)),
-    PENALTY,
-  );
-  return all.filter(({ folder }) => test.has(folder)).map((e) => ({ ...e, ok: isRight(e, weights) }));
-}).flat();
+const judged = crossJudged(
+  all,
+  ({ folder }) => folder,
+  (examples) => plainly(examples, PENALTY),
+  (e, weights) => ({ ...e, ok: isRight(e, weights) }),
+);
 for (const { folder, file, ok } of judged) if (!ok) console.log(`wrong ${folder} ${file}`);
 for (const [set, list] of Map.groupBy(judged, (e) => e.set))
   console.log(`${set.padEnd(10)} ${list.filter(({ ok }) => ok).length} of ${list.length}`);

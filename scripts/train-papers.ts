@@ -5,16 +5,14 @@
  * how many bounds are right and how many wrong: `node scripts/train-papers.ts`. The environment's PENALTY sets how small
  * weights are kept.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { readFolder } from '../src/data/folder.ts';
 import { papersBeside } from '../src/pipeline/dating/index.ts';
 import { balance, isSure } from '../src/pipeline/dating/after-paper/index.ts';
-import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { analysisBefore } from '../src/pipeline/run.ts';
 import { boundsOf } from '../src/time/bounds.ts';
-import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
+import { PAGES, STORIES } from './stories.ts';
+import { crossJudged, markedFolders } from './training/folders.ts';
 import { type Example, plainly } from './training/logistic.ts';
 
 const WEIGHTS = 'src/pipeline/dating/after-paper/weights.json';
@@ -22,8 +20,6 @@ const WEIGHTS = 'src/pipeline/dating/after-paper/weights.json';
 const PENALTY = Number(process.env.PENALTY ?? 3);
 /** What a text counts for that is older than the paper: a wrong bound is worse than none, and such texts are few. */
 const OLDER = 3;
-/** Folders are dealt out to so many parts; each is judged by what is fitted to the others. */
-const PARTS = 6;
 
 interface Marked extends Example {
   readonly set: string;
@@ -38,38 +34,24 @@ function isLater(edtf: string, day: string): boolean | null {
 }
 
 async function marked(set: string, root: string): Promise<Marked[]> {
-  const names = storiesIn(root).filter((name) => !HELD_OUT.has(name));
-  const folders = await Promise.all(
-    names.map(async (folder): Promise<Marked[]> => {
-      const path = join(root, folder);
-      const { documents } = JSON.parse(readFileSync(join(path, 'gold.json'), 'utf8')) as {
-        readonly documents: Readonly<Record<string, { readonly published?: { readonly edtf: string } }>>;
-      };
-      const { sources, corpus } = await readFolder(documentsOf(path));
-      return papersBeside(analysisBefore('dating', sources, corpus)).flatMap(
-        ({ file, paper, signs }): Marked[] => {
-          const [day, edtf] = [documents[paper]?.published?.edtf, documents[file]?.published?.edtf];
-          if (edtf === undefined || !/^\d{4}-\d\d-\d\d$/.test(day ?? '')) return [];
-          const right = isLater(edtf, day!);
-          return right === null ? [] : [{ set, folder, features: signs, right, weight: right ? 1 : OLDER }];
-        },
-      );
+  const folders = await markedFolders<{ readonly published?: { readonly edtf: string } }>(root);
+  return folders.flatMap(({ folder, documents, sources, corpus }) =>
+    papersBeside(analysisBefore('dating', sources, corpus)).flatMap(({ file, paper, signs }): Marked[] => {
+      const [day, edtf] = [documents[paper]?.published?.edtf, documents[file]?.published?.edtf];
+      if (edtf === undefined || !/^\d{4}-\d\d-\d\d$/.test(day ?? '')) return [];
+      const right = isLater(edtf, day!);
+      return right === null ? [] : [{ set, folder, features: signs, right, weight: right ? 1 : OLDER }];
     }),
   );
-  return folders.flat();
 }
 
 const all = [...(await marked('stories', STORIES)), ...(await marked('pages', PAGES))];
-const folders = [...new Set(all.map(({ set, folder }) => `${set}/${folder}`))];
-const partOf = new Map(folders.map((folder, i) => [folder, i % PARTS]));
-const judged = Array.from({ length: PARTS }, (_, part) => {
-  const isTest = ({ set, folder }: Marked): boolean => partOf.get(`${set}/${folder}`) === part;
-  const weights = plainly(
-    all.filter((e) => !isTest(e)),
-    PENALTY,
-  );
-  return all.filter(isTest).map((e) => ({ ...e, sure: isSure(balance(e.features, weights)) }));
-}).flat();
+const judged = crossJudged(
+  all,
+  ({ set, folder }) => `${set}/${folder}`,
+  (examples) => plainly(examples, PENALTY),
+  (e, weights) => ({ ...e, sure: isSure(balance(e.features, weights)) }),
+);
 for (const [set, list] of Map.groupBy(judged, (e) => e.set)) {
   const sure = list.filter((e) => e.sure);
   const right = sure.filter((e) => e.right).length;

@@ -4,26 +4,22 @@
  * heads were marked. Prints how many are right in folders that the weights were not fitted to (cross-validation):
  * `node scripts/train-publishers.ts`. The environment's PENALTY sets how small weights are kept; SHOW=1 lists what is wrong.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { readFolder } from '../src/data/folder.ts';
 import type { Document } from '../src/model/document.ts';
-import { HELD_OUT } from '../src/pipeline/goldens/stories.ts';
 import { chosenName, namesWeighed, type WeighedName } from '../src/pipeline/metadata/names/choose.ts';
 import { keyOf } from '../src/pipeline/metadata/names/named.ts';
 import { newsletterBody } from '../src/pipeline/metadata/newsletter-body.ts';
 import { ofArticle } from '../src/pipeline/metadata/publisher.ts';
 import { speltOut } from '../src/pipeline/metadata/spelt-out.ts';
 import { analysisBefore } from '../src/pipeline/run.ts';
-import { documentsOf, PAGES, storiesIn, STORIES } from './stories.ts';
+import { PAGES, STORIES } from './stories.ts';
 import { fittedTo } from './training/choice.ts';
+import { crossJudged, markedFolders } from './training/folders.ts';
 
 const WEIGHTS = 'src/pipeline/metadata/names/weights.json';
 /** Inverse prior variance of a weight. */
 const PENALTY = Number(process.env.PENALTY ?? 1);
-/** Folders are dealt out to so many parts; each is judged by what is fitted to the others. */
-const PARTS = 6;
 const DIGITS = 100;
 
 interface Example {
@@ -40,27 +36,19 @@ interface Example {
 }
 
 async function marked(set: string, root: string): Promise<Example[]> {
-  const names = storiesIn(root).filter((name) => !HELD_OUT.has(name));
-  const folders = await Promise.all(
-    names.map(async (folder): Promise<Example[]> => {
-      const path = join(root, folder);
-      const { documents } = JSON.parse(readFileSync(join(path, 'gold.json'), 'utf8')) as {
-        readonly documents: Readonly<Record<string, { readonly publisher?: string | null }>>;
-      };
-      const { sources, corpus } = await readFolder(documentsOf(path));
-      return analysisBefore('expressions', sources, corpus).documents.flatMap((document): Example[] => {
-        const gold = documents[document.file]?.publisher;
-        if (gold === undefined || document.kind !== 'news' || isSaidOtherwise(document)) return [];
-        const plain = ofArticle(document);
-        const weighed = namesWeighed(document, plain);
-        const at = weighed.findIndex(({ named }) => isSame(speltOut(named.name, document), gold));
-        const right = gold === null ? -1 : at < 0 ? null : at;
-        const spelt = (name: string | null): string | null => name && speltOut(name, document);
-        return [{ set, folder, file: document.file, gold, plain, names: weighed, right, spelt }];
-      });
+  const folders = await markedFolders<{ readonly publisher?: string | null }>(root);
+  return folders.flatMap(({ folder, documents, sources, corpus }) =>
+    analysisBefore('expressions', sources, corpus).documents.flatMap((document): Example[] => {
+      const gold = documents[document.file]?.publisher;
+      if (gold === undefined || document.kind !== 'news' || isSaidOtherwise(document)) return [];
+      const plain = ofArticle(document);
+      const weighed = namesWeighed(document, plain);
+      const at = weighed.findIndex(({ named }) => isSame(speltOut(named.name, document), gold));
+      const right = gold === null ? -1 : at < 0 ? null : at;
+      const spelt = (name: string | null): string | null => name && speltOut(name, document);
+      return [{ set, folder, file: document.file, gold, plain, names: weighed, right, spelt }];
     }),
   );
-  return folders.flat();
 }
 
 /** Whether the page's own markup or a newsletter's head says who published it, and nothing is weighed. */
@@ -85,13 +73,12 @@ function fit(examples: readonly Example[]): Record<string, number> {
 }
 
 const all = [...(await marked('stories', STORIES)), ...(await marked('pages', PAGES))];
-const folders = [...new Set(all.map(({ set, folder }) => `${set}/${folder}`))];
-const partOf = new Map(folders.map((folder, i) => [folder, i % PARTS]));
-const judged = Array.from({ length: PARTS }, (_, part) => {
-  const isTest = ({ set, folder }: Example): boolean => partOf.get(`${set}/${folder}`) === part;
-  const weights = fit(all.filter((e) => !isTest(e)));
-  return all.filter(isTest).map((e) => ({ ...e, got: e.spelt(chosenName(e.names, weights, e.plain)) }));
-}).flat();
+const judged = crossJudged(
+  all,
+  ({ set, folder }) => `${set}/${folder}`,
+  fit,
+  (e, weights) => ({ ...e, got: e.spelt(chosenName(e.names, weights, e.plain)) }),
+);
 for (const [set, list] of Map.groupBy(judged, (e) => e.set)) {
   const right = list.filter(({ got, gold }) => isSame(got, gold)).length;
   const plain = list.filter((e) => isSame(e.spelt(e.plain), e.gold)).length;

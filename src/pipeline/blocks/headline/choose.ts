@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../../language/lexicon.ts';
 import { PIECE } from '../../../language/newsroom-words.ts';
+import { weighedSum } from '../../../text/weighed-sum.ts';
 import { endsSentence } from '../line-shape.ts';
 import { isSpeakerLine } from '../speaker-line.ts';
 import type { Feature } from './feature.ts';
@@ -43,16 +44,10 @@ export function headlineOf(head: Head): number {
 
 /** The place of the candidate that scores most, or -1. */
 export function chosen(candidates: readonly Candidate[], weights: Weights): number {
-  const scores = candidates.map(({ features }) => scoreOf(features, weights));
+  const all = { ...BY_HAND, ...weights };
+  const scores = candidates.map(({ features }) => weighedSum(features, all));
   const most = Math.max(...scores);
   return most > (weights.none ?? 0) + SURER ? candidates[scores.indexOf(most)]!.at : -1;
-}
-
-function scoreOf(features: Candidate['features'], weights: Weights): number {
-  return Object.entries(features).reduce(
-    (sum, [name, value]) => sum + (weights[name] ?? BY_HAND[name] ?? 0) * value,
-    0,
-  );
 }
 
 /** The lines of a head that could be its headline, weighed. */

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../model/document.ts';
+import { weighedSum } from '../../../text/weighed-sum.ts';
 import type { Draft, Page } from '../draft.ts';
 import type { Trait } from './evidence.ts';
 import { OF_INSTRUMENTS } from './of-instruments.ts';
@@ -36,9 +37,5 @@ export function kindBy(
   signs: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,
 ): DocumentKind {
-  const sum = Object.entries(signs).reduce(
-    (total, [sign, value]) => total + (weights[sign] ?? 0) * value,
-    weights.bias ?? 0,
-  );
-  return sum > 0 ? 'official' : 'news';
+  return (weights.bias ?? 0) + weighedSum(signs, weights) > 0 ? 'official' : 'news';
 }

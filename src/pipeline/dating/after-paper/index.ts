@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { weighedSum } from '../../../text/weighed-sum.ts';
 import type { DayBound } from '../constraint.ts';
 import { called, type Instrument } from '../instruments.ts';
 import { type DatedText, type ReadableSentence, shared } from '../reading.ts';
@@ -19,10 +20,7 @@ export function balance(
   signs: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,
 ): number {
-  return Object.entries(signs).reduce(
-    (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
-    weights.bias ?? 0,
-  );
+  return (weights.bias ?? 0) + weighedSum(signs, weights);
 }
 
 /** Whether a paper's day is known, and not its month or its year alone. */

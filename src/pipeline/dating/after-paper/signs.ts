@@ -125,7 +125,7 @@ const AWAITS =
   /\b(?:will|(?:is|are) (?:due|expected|set|about) to|ha(?:s|ve) (?:yet|still) to) (?:\p{L}+ly )?(?:decide|rule|vote|be (?:sentenced|decided|settled|heard)|give (?:its|his|her|their) (?:decision|ruling|verdict))\b|\b(?:pending|awaiting|ahead of) (?:an?|the|its|his|her) (?:\p{L}+ ){0,2}(?:decision|ruling|vote|verdict|hearing|sentence)\b/iu;
 
 /** How a text tells of the day that the paper is of. */
-function tensesOfDay({ text, paper }: Pair): ('past' | 'future' | null)[] {
+const tensesOfDay = once(({ text, paper }: Pair): ('past' | 'future' | null)[] => {
   const [year, month, day] = paper.day.split('-').map(Number);
   return placed(text)
     .filter(
@@ -133,4 +133,4 @@ function tensesOfDay({ text, paper }: Pair): ('past' | 'future' | null)[] {
         known.month === month && known.day === day && (known.year === undefined || known.year === year),
     )
     .map(({ expression, where }) => tenseAt(where, expression));
-}
+});

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import { weighedSum } from '../../../text/weighed-sum.ts';
 import { MENTION_SIGNS } from './mention-signs.ts';
 import { keyOf, type Named, type Sign } from './named.ts';
 import { namesOn } from './names-on.ts';
@@ -57,7 +58,7 @@ export function chosenName(
   weights: NameWeights,
   plain: string | null,
 ): string | null {
-  const scored = names.map((weighed) => ({ ...weighed, score: scoreOf(weighed, weights) }));
+  const scored = names.map((weighed) => ({ ...weighed, score: weighedSum(weighed.features, weights) }));
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;
   const none = weights.none ?? 0;
@@ -66,9 +67,6 @@ export function chosenName(
   if (said === undefined || said.score <= none - DOUBT) return isLikely ? best.named.name : null;
   return isLikely && best.score >= said.score + CLEARLY ? best.named.name : said.named.name;
 }
-
-const scoreOf = ({ features }: WeighedName, weights: NameWeights): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
 
 /**
  * Who published an article: of all names that its page prints, the one that scores most, or none. What the plain rules

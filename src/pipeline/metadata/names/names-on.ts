@@ -89,24 +89,23 @@ interface Line {
 }
 
 /** The lines that print names: all that are no text, and at either end short ones of it that are no sentence. */
-function linesOf({ blocks }: Page): Line[] {
+function linesOf({ blocks }: Page): readonly Line[] {
   const lines = blocks.flatMap((block, at): Line[] => {
     const isEdge = at < HEAD || at >= blocks.length - FOOT;
     const mayBe = isEdge && block.text.length < SHORT && !/[.!?:;,]["”’']?$/.test(block.text);
     return isText(block) && !mayBe ? [] : [{ block, at }];
   });
-  return lines.length <= 2 * MOST_LINES
-    ? lines
-    : [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES)];
+  return bothEnds(lines);
 }
 
 /** What a page says in sentences of its own, and the paragraphs in which its text opens and ends. */
-function noticesOf({ blocks, firstText }: Page): Line[] {
+function noticesOf({ blocks, firstText }: Page): readonly Line[] {
   const notices = blocks.flatMap((block, at): Line[] => {
     const isOwn = at === firstText || at === firstText + 1 || at >= blocks.length - 4;
     return (isText(block) ? isOwn : block.text.length <= NOTICE) ? [{ block, at }] : [];
   });
-  return notices.length <= 2 * MOST_LINES
-    ? notices
-    : [...notices.slice(0, MOST_LINES), ...notices.slice(-MOST_LINES)];
+  return bothEnds(notices);
 }
+
+const bothEnds = (lines: readonly Line[]): readonly Line[] =>
+  lines.length <= 2 * MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES)];

@@ -1,7 +1,8 @@
-import { INSTRUMENT } from '../../language/instrument-words.ts';
+import { INSTRUMENT, OPERATIVE_OPENER } from '../../language/instrument-words.ts';
 import { OPEN_WORDS } from '../../language/open-words.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
-import { isCapitals, isLaw } from './headline/paper-lines.ts';
+import { isDateLine } from './date-line.ts';
+import { isCapitals, isLaw, isNumberedKind, isParticular } from './headline/paper-lines.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
@@ -19,6 +20,9 @@ const ENDS_NOTHING = new RegExp(
 const isQuoting = (text: string): boolean =>
   /“[^”]*$/.test(text) || /(?:^|[ (])(?:‘(?!.*’(?:\P{L}|$))|'(?!.*'(?:\P{L}|$)))/u.test(text);
 const closesQuotation = (text: string): boolean => /^[^“‘]*(?:”|[’'](?:[\s.,:;!?)]|$))/.test(text);
+
+/** What names a paper, reports, letters and rules among them. */
+const PAPER = new RegExp(`${INSTRUMENT.source}|\\b(?:reports?|rules?|letter)\\b`, 'iu');
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
@@ -70,6 +74,26 @@ export const BROKEN_IN_TWO: readonly Way[] = [
       isCapitals(text) &&
       wordCount(text) >= 3 &&
       /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
+  },
+  {
+    because: 'below the kind of a paper, set solid with it, stands what it is about',
+    first: (text) =>
+      isCapitals(text) &&
+      wordCount(text) >= 2 &&
+      PAPER.test(text) &&
+      !isLaw(text) &&
+      !isLetterhead(text) &&
+      !/[.;]$/.test(text),
+    second: (text, first) =>
+      isCapitals(text) &&
+      wordCount(text) >= 2 &&
+      (/: \S/.test(first) || !isLetterhead(text)) &&
+      !isLaw(text) &&
+      !isParticular(text) &&
+      !(isNumberedKind(first) && /^(?:AN?|THE) /.test(text)) &&
+      !isDateLine(text) &&
+      !OPERATIVE_OPENER.test(text) &&
+      !/^(?:\S+ ){0,3}(?:#|NOS?\b\.?|NUMBER) ?[^\s\d]*\d\S*$|[.;]$/.test(text),
   },
   {
     because: 'a paper may be of two kinds',

@@ -42,5 +42,13 @@ export function headSign(text: string, kind: DocumentKind): HeadSign {
 export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind): HeadSign {
   const { role, text } = drafts[i]!;
   if (role === 'furniture') return 'furniture';
-  return isSenderLine(drafts, i) ? 'byline' : headSign(text, kind);
+  if (isSenderLine(drafts, i)) return 'byline';
+  return headSign(isCredited(drafts[i + 1]) ? text.replace(STILL_COMING_IN, '') : text, kind);
 }
+
+/** What is put before the headline of a report that is still being written: "LIVE: Bridge shut, police say". */
+const STILL_COMING_IN =
+  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
+
+const isCredited = (below: Draft | undefined): boolean =>
+  below !== undefined && (isByline(below.text) || isDateLine(below.text));

@@ -1,4 +1,10 @@
 import { AGENDA_ITEM } from '../../language/instrument-words.ts';
+import { MONTHS } from '../../language/months.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { SEASONS } from '../../language/seasons.ts';
+
+/** What an issue is called after: "Spring", "May/June", "Christmas". */
+const TIME_OF_YEAR = `(?:${oneOf([...MONTHS.keys(), ...SEASONS.keys()])}|christmas|easter|harvest)`;
 
 /**
  * Lines that a page prints between its name and its article, in any trade, and that head nothing: what is in the issue,
@@ -32,6 +38,11 @@ const PAGE_LINE: readonly RegExp[] = [
   /(?:^|[|·•*–—,] ?|\b(?:daily|weekly|monthly|paper|newspaper|voice|magazine|news|\p{L}+day|serving .{2,40}) )(?:est(?:ablished|d)?\b\.?|founded|since)(?: in)? 1[6-9]\d{2}\b[.,]? ?(?:[£$€]\d.{0,6}|\d{2}p)?$/iu,
   /^(?:free|published|out|printed|delivered|online)(?: free)? (?:every|each|on) \p{L}+\b[^.]{0,50}$/iu,
   /^free\b.{0,6}\b(?:please take|take (?:one|a copy|me)|to (?:all|members|readers|residents|every))\b/i,
+  // "November issue", "The Christmas 2019 edition", "May/June number".
+  new RegExp(
+    `^(?:the )?${TIME_OF_YEAR}(?: ?[/&–-] ?${TIME_OF_YEAR})?(?: ['’]?\\d{2,4})? (?:issue|edition|number|newsletter|magazine)$`,
+    'i',
+  ),
   AGENDA_ITEM,
   // Whom it is for, or what of: "For everyone who works with wood", "The business of boats, from keel to mast".
   /^for (?:everyone|everybody|anyone|anybody|people|all|those) (?:who|in|of|with)\b[^.]*$/i,

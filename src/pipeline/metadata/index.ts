@@ -2,7 +2,7 @@ import type { Block, Document, Publication } from '../../model/document.ts';
 import type { DocumentNote } from '../../model/corpus.ts';
 import type { Stage } from '../../model/stage.ts';
 import { authorsOf } from './authors.ts';
-import { englishOf } from './english.ts';
+import { englishIn } from './english.ts';
 import { labelFor } from './label.ts';
 import { primaryOf } from './primary.ts';
 import { statedPublication } from './published.ts';
@@ -13,8 +13,13 @@ export const metadata: Stage = {
   name: 'metadata',
   because: 'kind, headline, publisher, author and stated date decide how dates and voices are read',
   run: ({ documents }, { corpus }) => {
+    // How a date in figures is read hangs on it.
+    const english = englishIn(documents);
     const described = documents.map((document) =>
-      edited(describe(document), corpus.documents[document.file]),
+      edited(
+        describe({ ...document, english: english.get(document.id) ?? 'unknown' }),
+        corpus.documents[document.file],
+      ),
     );
     const primary = primaryOf(described, corpus);
     return {
@@ -24,9 +29,8 @@ export const metadata: Stage = {
   },
 };
 
-/** What the document says about itself. English comes first: it decides how its date is read; the publisher last, who stands beside writer and day. */
-function describe(document: Document): Document {
-  const known: Document = { ...document, english: englishOf(document) };
+/** What the document says about itself; the publisher last, who stands beside writer and day. */
+function describe(known: Document): Document {
   const published = statedPublication(known);
   const told: Document = {
     ...known,

@@ -27,6 +27,13 @@ describe('metadata of an article', () => {
     expect(page.published.evidence.map((span) => span.text)).toEqual(['26.01.18']);
   });
 
+  it('finds the headline of a report that is still being written', () => {
+    const page = read(
+      `Channel 6\nWEATHER 54°  |  TRAFFIC  |  WATCH LIVE\nLIVE: Island ferry runs aground, 40 passengers taken off by lifeboat\nBy Ann Lee and Bo Cat\nPublished: May 3, 2019 at 4:52 PM\n\n${PARAGRAPHS}`,
+    );
+    expect(page.title).toBe('LIVE: Island ferry runs aground, 40 passengers taken off by lifeboat');
+  });
+
   it('claims neither headline nor publisher where there is none', () => {
     const page = read(PARAGRAPHS);
     expect(page).toMatchObject({ title: null, titleSpan: null, publisher: null, authors: [] });

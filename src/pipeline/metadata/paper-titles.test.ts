@@ -14,6 +14,36 @@ const CLAUSES = `SECTION 1. FINDINGS
 
 test.each([
   {
+    what: 'what a notice is about, on the lines below its kind',
+    text: `HOLM COUNTY COUNCIL\nHarbour Team\n\nNOTICE REQUIRING WORKS IN THE INTERESTS OF SAFETY:\nADA LANDING STAGE\n\nNotice no.: HT/2021/34\n\nDate of notice: 3 May 2021\n\n${CLAUSES}`,
+    title: 'NOTICE REQUIRING WORKS IN THE INTERESTS OF SAFETY: ADA LANDING STAGE',
+    day: '2021-05-03',
+  },
+  {
+    what: 'what a resolution does, and not its number alone; the law above is none of it',
+    text: `HOLM FERRY DISTRICT\nBOARD OF TRUSTEES\n\nRESOLUTION 22-31\nADOPTING BOARD POLICY 25, MOORINGS:\nSELECTION, TERMS AND REMOVAL\n\nFERRIES ACT OF 1998\n\nDate: May 3, 2021\n\n${CLAUSES}`,
+    title: 'RESOLUTION 22-31 ADOPTING BOARD POLICY 25, MOORINGS: SELECTION, TERMS AND REMOVAL',
+    day: '2021-05-03',
+  },
+  {
+    what: 'the kind of the paper alone, where whom it concerns stands below it with its number',
+    text: `STATE DEPARTMENT OF FERRIES\n\nEMERGENCY CLOSURE ORDER\nCASE NO. 24-0117\n\nDate: May 3, 2021\n\n${CLAUSES}`,
+    title: 'EMERGENCY CLOSURE ORDER',
+    day: '2021-05-03',
+  },
+  {
+    what: 'the day below the name of its field, and not the days of the visit',
+    text: `Ferry Inspectorate\n\nAda Landing: Inspection report\n\nDates of inspection visit:\n09 April 2021\n10 April 2021\n\nDate of publication:\n3 May 2021\n\n${CLAUSES}`,
+    title: 'Ada Landing: Inspection report',
+    day: '2021-05-03',
+  },
+  {
+    what: 'a settlement that is entered into as of a day',
+    text: `SETTLEMENT AGREEMENT AND MUTUAL RELEASE\n\nThis Settlement Agreement and Mutual Release (the “Agreement”) is entered into as of June 6, 2017 (the “Effective Date”), by and between Holm County and the Ada Ferry Company.\n\nRECITALS\n\nA. On May 9, 2013, the Company brought an action against the County.\n\nB. The parties wish to end it.\n\nNOW, THEREFORE, the parties agree:\n\n1. The Company shall mend the rails by October 4, 2017.\n\n2. The County shall pay.`,
+    title: 'SETTLEMENT AGREEMENT AND MUTUAL RELEASE',
+    day: '2017-06-06',
+  },
+  {
     what: 'only the kind of the paper, above the fields of a form',
     text: `STATE DEPARTMENT OF FERRIES\nDivision of Safety\n\nREINSPECTION REPORT\n\nLicense No. FT-1974-019\nFacility: Holm Ferry Terminal, 2 Quay Row, Holm\nLicense holder: Holm County Board of Commissioners\nDirector: Bo Penrose\nInspector: Ann Lee, Inspector III\nDate of original inspection: August 13, 2024\nDate of this report: January 29, 2025\n\n${CLAUSES}`,
     title: 'REINSPECTION REPORT',

@@ -2,6 +2,7 @@ import { OTHER_DATE } from '../../language/instrument-words.ts';
 import type { Block, Document, Publication } from '../../model/document.ts';
 import { spanOf } from '../../model/span.ts';
 import { type WrittenDay, writtenDays } from '../../time/written-day.ts';
+import { isDateAlone } from './date-lines.ts';
 import { asField, type Place } from './place.ts';
 import { PLACES } from './publication-places.ts';
 
@@ -53,12 +54,24 @@ export function statedPublication(document: Document): Publication {
   };
 }
 
+/** So many days stand below one name of a field. */
+const MOST_DAYS = 5;
+
+/** A block as a field: with what the line above it says that it dates, "Dates of inspection:" over one day or several. */
+function withLabel(block: Block, { blocks, english }: Document): string {
+  const isDay = ({ text }: Block): boolean => text.length < 40 && isDateAlone(text, english === 'american');
+  if (!isDay(block)) return asField(block.text);
+  const at = blocks.indexOf(block);
+  const above = blocks.slice(Math.max(0, at - MOST_DAYS), at).findLast((b) => !isDay(b))?.text ?? '';
+  return above.endsWith(':') ? `${above} ${block.text}` : block.text;
+}
+
 /** The day that one place in a document gives, or null. */
 function statedIn(document: Document, place: Place): Publication | null {
   const { reason, blocks, within, after, unless, monthFirst } = place;
   const american = monthFirst ?? document.english === 'american';
   const dated = blocks(document)
-    .filter(({ text }) => place.other === true || !OTHER_DATE.test(asField(text)))
+    .filter((block) => place.other === true || !OTHER_DATE.test(withLabel(block, document)))
     .flatMap((block) => {
       const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
       const day = writtenDays(block.text.slice(from, within), american).find(

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { bareDocument } from '../dates/bare-document.ts';
+import { englishIn } from './english.ts';
+
+const BRITISH = 'The councillors cancelled the programme, which cost £4m.';
+const AMERICAN = 'The neighborhood program was canceled, the district attorney said.';
+const BARE = 'The quay was shut on Oct. 4.';
+
+const english = (...texts: string[]): string[] => [
+  ...englishIn(texts.map((text, i) => bareDocument(`d${String(i)}`, text, null))).values(),
+];
+
+test.each([
+  ['spelling tells', [BRITISH, AMERICAN], ['british', 'american']],
+  ['a text whose words tell nothing is in that of the others', [AMERICAN, BARE], ['american', 'american']],
+  ['whatever the order of its dates', [BRITISH, `${BARE} ${BARE} ${BARE} ${BARE}`], ['british', 'british']],
+  [
+    'where the others differ, the order of its dates tells',
+    [BRITISH, AMERICAN, BARE.repeat(5)],
+    ['british', 'american', 'american'],
+  ],
+  [
+    'a meter is read in either, and pounds are paid in one',
+    ['It got £18 for a meter and £4 for a visit.'],
+    ['british'],
+  ],
+  ['nothing tells', [BARE], ['unknown']],
+] as const)('%s', (_, texts, expected) => {
+  expect(english(...texts)).toEqual(expected);
+});

@@ -1,3 +1,5 @@
+import { OUTLET_WORD } from './newsroom-words.ts';
+
 /** A line that speaks to the reader of the page, not of the story: to click, subscribe, comment, pay. Unmistakable. */
 export const INVITATION: readonly RegExp[] = [
   /\bclick (?:here|on the|below|through)\b/i,
@@ -103,6 +105,14 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:(?:our|the|all) )?(?:[\p{L}’']+ ){0,3}(?:offices?|city hall|town hall|counters?|reception|(?:phone ?)?lines|box office|switchboard)(?: (?:is|are|will be))? (?:open|closed) (?:(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,30}\b(?:for|\d)|daily|weekdays|24 hours|for (?:the )?\p{Lu})\p{L}*.{0,60}$/iu,
   /^(?:get|buy|book|grab|reserve|claim|order) (?:your |our |the |online )?(?:[\p{L}’'-]+ ){0,5}(?:tickets?|seats?|subscription|copy|copies|merch(?:andise)?|passes|prints)\b.{0,60}(?<!\.)$/iu,
   /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4} ?(?:today|now|here)?\.?$/u,
+  // What a paper lives by, and to whom it goes; what it asks of those who like it.
+  new RegExp(
+    String.raw`^\*?(?:The |Our )?(?:\p{Lu}[\p{L}’'&-]* ){0,4}(?=\p{Lu})(?i:${OUTLET_WORD.source}) (?:is|are) (?:not (?:affiliated|associated) with|(?:put together|written|run|produced|funded|supported|made possible|paid for|owned|kept going) by|delivered (?:free )?to|free to)\b.{0,160}$`,
+    'u',
+  ),
+  /^\*?[^.]{2,40}[’']s? (?:\p{L}+ ){0,2}(?:coverage|reporting|journalism)\b[^.]{0,30} (?:is|are) (?:supported|made possible|funded|paid for|underwritten) (?:in part )?by\b/iu,
+  /^if you (?:(?:value|like|liked|enjoy|enjoyed|love|believe in|rely on|trust) (?:(?:our|the|this|independent|local) )*(?:\p{L}+ )?(?:coverage|reporting|journalism|newsletter|column|post)\b|(?:like|liked|enjoy|enjoyed) this, )/iu,
+  /^(?:[^.?!]{2,40}\? )?(?:please )?write to (?:the )?letters\b/i,
   // A newsroom's last line: who helped.
   /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.

@@ -24,4 +24,4 @@ export const BY =
 
 /** What kind of piece a headline heads, before a bar: "PODCAST | …". */
 export const PIECE =
-  /^(?:podcast|video|audio|film|listen|watch|live|live blog|in pictures|gallery|explainer|opinion|analysis|comment|exclusive|interview|feature|review|editorial|news|update) \| /i;
+  /^(?:podcast|video|audio|film|listen|watch|live|live blog|in pictures|gallery|explainer|opinion|analysis|comment|exclusive|interview|feature|review|editorial|news|update) (?:\| |\/ (?=(?:[^\s/]+ ){3})(?!.* \/ ))/i;

@@ -29,11 +29,15 @@ const OFFICE = /^(?:the )?office of (?:the )?\p{Lu}[\p{L} ,’'&-]{2,50}(?:: \p{
 const POSTS =
   /^(?:the )?(?:acting |deputy |assistant |chief |interim |vice[- ])?(?:minister|secretary|commissioner|director|registrar|clerk|president|provost|superintendent|chair(?:man|woman|person)?|chancellor|inspector|marshal|ombudsman|administrator|governor|attorney general|auditor|coroner)\b(?: general)?(?:$|,| of | for )/i;
 
+/** "Holm Hill Action Group (HHAG)": what it calls itself for short. */
+const SHORT_FORM = / \(\p{Lu}[\p{Lu}&]{1,7}\)$/u;
+
 /**
  * Whether a short line above a text names who issues it or to whom it goes: a body, an office, a person with a
  * title. A headline names bodies too, but goes on to say what they do.
  */
-export function isLetterhead(text: string): boolean {
+export function isLetterhead(line: string): boolean {
+  const text = line.replace(SHORT_FORM, '');
   if (OFFICE.test(text)) return !TELLS.test(text);
   if (
     text.length > 100 ||

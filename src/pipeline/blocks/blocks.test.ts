@@ -127,6 +127,16 @@ describe('blocks', () => {
     expect(read(text).find((block) => block.text === 'Page 2 of 4')?.role).toBe('furniture');
   });
 
+  it('knows the feet of a report, their number first, and the number of the last page', () => {
+    const text =
+      'INSPECTION REPORT\n\n1. The quay shall be kept in good repair.\n\n1  Ada Landing  Inspection report\n\n2. It shall be lit.\n\n2  Ada Landing  Inspection report\n\n3. It shall be swept.\n\n3';
+    expect(read(text).flatMap((b) => (b.role === 'furniture' ? [b.text] : []))).toEqual([
+      '1  Ada Landing  Inspection report',
+      '2  Ada Landing  Inspection report',
+      '3',
+    ]);
+  });
+
   it('join lines that were wrapped at a width', () => {
     const text =
       'The ferry that runs between the island and the mainland will not sail\nthis week because its engine has failed again, the company said last\nnight. Passengers were told to wait on the quay for the smaller boat\nand to bring warm clothes with them, since the wind is going to rise.\n\nNobody was hurt, and the company hopes that it can mend the engine by\nMonday.';

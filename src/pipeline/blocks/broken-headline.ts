@@ -9,7 +9,9 @@ const HEAD = 25;
 /** No line of a headline is as long as this. */
 const [MOST_WORDS, MOST_CHARACTERS] = [16, 200];
 /** What stands in menus, lists and forms, and in no headline. */
-const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|^\S+(?: \S+)?: (?!["“‘'])|:\/\//;
+const OF_A_PAGE = /[|/•·›»>=@_\t]|\s{2}|:\/\//;
+/** A field and its name; of what was joined already it is the title’s own colon. */
+const FIELD = /^\S+(?: \S+)?: (?!["“‘'])/;
 /** Between the parties of a case, before who wrote it, and when or where a meeting was held. */
 const BESIDE =
   /^(?:by|and|v|vs|versus|with|together with|also known as|trading as|held|made|dated|signed|issued|published|presented) |^(?:BY|V|HELD|MADE|DATED|SIGNED|ISSUED|PUBLISHED|PRESENTED) /;
@@ -23,18 +25,24 @@ export function joinBrokenHeadlines(page: Page): Page {
   return joinBrokenHeadlines({ ...page, drafts });
 }
 
-/** Whether a line goes on in the one right below it, and does not begin a paragraph. */
+/** Whether a line goes on in the one below it, and does not begin a paragraph. */
 function isBroken(first: Draft, drafts: readonly Draft[], i: number): boolean {
   const second = drafts[i + 1];
   return (
-    second?.gap === 0 &&
+    second !== undefined &&
+    second.gap <= 1 &&
     isPlain(first) &&
     isPlain(second) &&
     /^["“‘']?[\p{Lu}\d]/u.test(first.text) &&
     !BESIDE.test(second.text) &&
     !isByline(second.text) &&
     !isParagraph(drafts, i + 2) &&
-    BROKEN_IN_TWO.some((way) => way.first(first.text) && way.second(second.text, first.text))
+    BROKEN_IN_TWO.some(
+      (way) =>
+        (second.gap === 0 || way.apart === true) &&
+        way.first(first.text) &&
+        way.second(second.text, first.text),
+    )
   );
 }
 
@@ -53,10 +61,11 @@ function isParagraph(drafts: readonly Draft[], i: number): boolean {
   );
 }
 
-const isPlain = ({ role, format, text }: Draft): boolean =>
+const isPlain = ({ role, format, text, parts }: Draft): boolean =>
   role === null &&
   format === null &&
   !isPageLine(text) &&
   text.length <= MOST_CHARACTERS &&
   wordCount(text) <= MOST_WORDS &&
-  !OF_A_PAGE.test(text.replace(/^(?:in )?re: /i, ''));
+  !OF_A_PAGE.test(text) &&
+  !(parts.length === 1 && FIELD.test(text.replace(/^(?:in )?re: /i, '')));

@@ -1,8 +1,10 @@
-import { INSTRUMENT, OPERATIVE_OPENER } from '../../language/instrument-words.ts';
+import { INSTRUMENT } from '../../language/instrument-words.ts';
 import { OPEN_WORDS } from '../../language/open-words.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
+import { BROKEN_PAPERS } from './broken-papers.ts';
+import type { BrokenWay } from './broken-way.ts';
 import { isDateLine } from './date-line.ts';
-import { isCapitals, isLaw, isNumberedKind, isParticular } from './headline/paper-lines.ts';
+import { isCapitals, isLaw } from './headline/paper-lines.ts';
 import { wordCount } from './line-shape.ts';
 import { isBoxHeading } from './line-signs.ts';
 
@@ -16,29 +18,22 @@ const ENDS_NOTHING = new RegExp(
   ` (?:${OPEN_WORDS}|between|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$`,
 );
 
+const ENDS_IN_CAPITALS =
+  / (?:An?|The|Of|For|And|Or|By|With|At|From|To|In|On|Under|Between|Into|Against|Without)$/;
+
 /** A quotation that is opened and not closed; an apostrophe within a word closes none. */
 const isQuoting = (text: string): boolean =>
   /“[^”]*$/.test(text) || /(?:^|[ (])(?:‘(?!.*’(?:\P{L}|$))|'(?!.*'(?:\P{L}|$)))/u.test(text);
 const closesQuotation = (text: string): boolean => /^[^“‘]*(?:”|[’'](?:[\s.,:;!?)]|$))/.test(text);
 
-/** What names a paper, reports, letters and rules among them. */
-const PAPER = new RegExp(`${INSTRUMENT.source}|\\b(?:reports?|rules?|letter)\\b`, 'iu');
-
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 const isClosed = (text: string): boolean => /^[^()]+\)/.test(text);
-
-/** A way in which the second line of a headline goes on where the first left off. */
-interface Way {
-  readonly because: string;
-  readonly first: (text: string) => boolean;
-  readonly second: (text: string, first: string) => boolean;
-}
 
 const goesOnSmall = (text: string): boolean =>
   /^(?:[–—-] ?)?\p{Ll}[\p{Ll}’'-]*,? /u.test(text) && !/[.;]$/.test(text);
 
 /** The ways; the order does not matter. */
-export const BROKEN_IN_TWO: readonly Way[] = [
+export const BROKEN_IN_TWO: readonly BrokenWay[] = [
   {
     because: 'a headline set as a sentence has two longer words without a capital, or more; a name has none',
     first: (text) =>
@@ -68,44 +63,6 @@ export const BROKEN_IN_TWO: readonly Way[] = [
     second: (text) => /^\([^()]{2,40}\)$/.test(text),
   },
   {
-    because: 'a title in capitals goes on in capitals, with a word that begins none',
-    first: (text) => isCapitals(text) && wordCount(text) >= 2 && INSTRUMENT.test(text) && !/[.:]$/.test(text),
-    second: (text) =>
-      isCapitals(text) &&
-      wordCount(text) >= 3 &&
-      /^(?:TO|OF|FOR|IN RESPECT OF|IN RELATION TO|RELATING TO|CONCERNING|REGARDING|UNDER|ON|AT) /.test(text),
-  },
-  {
-    because: 'below the kind of a paper, set solid with it, stands what it is about',
-    first: (text) =>
-      isCapitals(text) &&
-      wordCount(text) >= 2 &&
-      PAPER.test(text) &&
-      !isLaw(text) &&
-      !isLetterhead(text) &&
-      !/[.;]$/.test(text),
-    second: (text, first) =>
-      isCapitals(text) &&
-      wordCount(text) >= 2 &&
-      (/: \S/.test(first) || !isLetterhead(text)) &&
-      !isLaw(text) &&
-      !isParticular(text) &&
-      !(isNumberedKind(first) && /^(?:AN?|THE) /.test(text)) &&
-      !isDateLine(text) &&
-      !OPERATIVE_OPENER.test(text) &&
-      !/^(?:\S+ ){0,3}(?:#|NOS?\b\.?|NUMBER) ?[^\s\d]*\d\S*$|[.;]$/.test(text),
-  },
-  {
-    because: 'a paper may be of two kinds',
-    first: (text) => isCapitals(text) && INSTRUMENT.test(text) && !/[.:,]$/.test(text),
-    second: (text) => isCapitals(text) && text.startsWith('AND ') && INSTRUMENT.test(text),
-  },
-  {
-    because: 'a name in capitals has its bracket and its kind on the next line',
-    first: (text) => isCapitals(text) && wordCount(text) >= 3 && !/[.:,]$/.test(text),
-    second: (text) => isCapitals(text) && /^\([^()]+\) ./.test(text) && INSTRUMENT.test(text),
-  },
-  {
     because: 'what follows in capitals of the same kind is the same headline',
     first: (text) =>
       isCapitals(text) &&
@@ -133,6 +90,23 @@ export const BROKEN_IN_TWO: readonly Way[] = [
       ),
   },
   {
+    because: 'a title in capitals goes on behind a colon',
+    first: (text) =>
+      isCapitals(text) && wordCount(text) >= 2 && text.endsWith(':') && !isLetterhead(text.slice(0, -1)),
+    second: (text) =>
+      isCapitals(text) &&
+      wordCount(text) >= 2 &&
+      !isLetterhead(text) &&
+      !isLaw(text) &&
+      !isDateLine(text) &&
+      !/[.;:]$/.test(text),
+  },
+  {
+    because: 'a title that has a capital in each word has one in its prepositions, which end nothing',
+    first: (text) => isTitleCase(text) && wordCount(text) >= 4 && ENDS_IN_CAPITALS.test(text),
+    second: (text) => wordCount(text) >= 2 && !isDateLine(text) && !/[.;:]$/.test(text),
+  },
+  {
     because: 'a bracket that is open closes further on',
     first: (text) => wordCount(text) >= 3 && isOpen(text),
     second: (text) => wordCount(text) >= 2 && isClosed(text),
@@ -142,4 +116,5 @@ export const BROKEN_IN_TWO: readonly Way[] = [
     first: (text) => isCapitals(text) && wordCount(text) >= 3 && OPEN_ENDED.test(text),
     second: (text) => isCapitals(text) && wordCount(text) >= 2,
   },
+  ...BROKEN_PAPERS,
 ];

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/lexicon.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { Draft } from './draft.ts';
 import { as } from './draft.ts';
@@ -33,7 +34,10 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
     if (sign === 'date' && i < below)
       return as(draft, 'furniture', 'The day of the whole page: the article has a date of its own.');
     if (sign === 'date') return as(draft, 'dateline', 'Says when the page was published.');
-    if (sign === 'byline' || (sign === 'name' && i > title && title >= 0))
+    if (
+      sign === 'byline' ||
+      (sign === 'name' && title >= 0 && (i > title || isAboveTitle(drafts, signs, i, title)))
+    )
       return as(draft, 'byline', 'Names the author.');
     if (
       ((sign === 'outlet' && besideByline(signs, i)) || (sign === 'words' && isCredit(signs[i - 1]))) &&
@@ -61,7 +65,8 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       (i < credited
         ? wordCount(draft.text) >= 5
         : wordCount(draft.text) >= 7 &&
-          (SEVERAL_PIECES.test(draft.text) ||
+          ((i === credited + 1 && echoOf(draft.text, told) >= 4) ||
+            SEVERAL_PIECES.test(draft.text) ||
             /[.!?]["”’')]*(?:\s|$)/.test(draft.text) ||
             (credited < 0 && echoOf(draft.text, told) > 0)))
     ) {
@@ -80,6 +85,21 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       return as(draft, 'dateline', 'The hour of the entry that follows.');
     return as(draft, 'furniture', 'Stands above the article and is neither headline, author nor date.');
   });
+}
+
+/** Whether a person’s name stands right above the headline, or with the day between the two, and no other name below it. */
+function isAboveTitle(
+  drafts: readonly Draft[],
+  signs: readonly HeadSign[],
+  i: number,
+  title: number,
+): boolean {
+  return (
+    i > 0 &&
+    isGivenName(drafts[i]!.text.split(' ')[0]!.toLowerCase()) &&
+    signs.slice(i + 1, title).every((sign) => sign === 'date' || isCredit(sign)) &&
+    !signs.slice(title + 1).some(isCredit)
+  );
 }
 
 /** What introduces an article stands among so many lines below its headline. */

@@ -117,6 +117,11 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'The Holm Echo is put together by volunteers. Copy to the Post Office by the 20th.',
+  'Harbour Insider is not affiliated with the Harbour Board.',
+  'WHLM’s harbour reporting is made possible by listeners like you. Give today.',
+  'If you liked this, forward it to a friend who still owns a boat.',
+  'What’s your view? Write to Letters, P.O. Box 7.',
   'An official website of the Holm government',
   'BETA  This is a new service – your feedback will help us to improve it',
   'You can save this article by registering for free here.',
@@ -274,6 +279,9 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  'The Holm Echo is 40 today, and its editor is not.',
+  'The crane’s owner is supported by the union.',
+  'If you like cranes, Holm is the place.',
   'This transcript of the hearing runs to 412 pages, and nobody on the board has read it, the clerk said on Monday to a hall that was by then nearly empty, save for one dog.',
   'If you have a boat at the quay, the board wants it gone by Friday.',
   'Official figures show that boats have left the harbour.',
@@ -487,6 +495,8 @@ export const NOT_ADDRESSES = [
 ];
 
 export const LINK_LISTS = [
+  '[More: What’s in your harbour? Our 2015 series](/harbour)',
+  '![Chart](chart.png)',
   'Home / News from the quay',
   'Français',
   'Current to March 9, 2023 | Version française',
@@ -494,6 +504,8 @@ export const LINK_LISTS = [
   'Home · Maps · About · Tip jar',
 ];
 export const NOT_LINK_LISTS = [
+  '| Holm | 0 | 7 | 0 | 6 | 13 |',
+  'The order [is here](/order.pdf) for all to read.',
   'Home and away: the quay',
   'English versions of the letter were sent to both.',
   'Ferry > 40 m may not enter.',

@@ -67,11 +67,17 @@ export const isBrokenOff = (text: string): boolean =>
 export const isLinkList = (text: string): boolean =>
   text.length < 300 &&
   !isTableRow(text) &&
+  !MARKED_TABLE.test(text) &&
   (LANGUAGE_LINK.test(text) ||
+    MARKED_LINK.test(text) ||
     isControls(text) ||
     isTrail(text) ||
     isLinkRow(text) ||
     ((LINK_LIST.test(text) || isSpacedOut(text)) && !endsSentence(text)));
+
+/** A row of a table, and a link that is a line of its own, as Markdown writes them. */
+const MARKED_TABLE = /^\|(?=[^\n]*\|\s?[\d£$€%.,:+-]+\s?\|)[^\n]*\|(?:$|\n)/;
+const MARKED_LINK = /^!?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\)$/;
 
 /** Three or more short pieces with wide gaps between them; a sign with narrow gaps belongs to the piece beside it. */
 function isSpacedOut(text: string): boolean {

@@ -15,6 +15,7 @@ describe('the lines of a page that head nothing', () => {
     'For everyone who works with wood',
     'Your quay, your news',
     'November issue',
+    'Neighborhood news from Holm',
     'The Spring 2019 edition',
     'May/June number',
     'Free: please take a copy',

@@ -47,6 +47,7 @@ const PAGE_LINE: readonly RegExp[] = [
   // Whom it is for, or what of: "For everyone who works with wood", "The business of boats, from keel to mast".
   /^for (?:everyone|everybody|anyone|anybody|people|all|those) (?:who|in|of|with)\b[^.]*$/i,
   /^(?:public |community |local |independent |student )*radio for (?:the )?\p{Lu}/iu,
+  /^(?:(?:neighbou?rhood|local|village|town|parish|community|city|county|island|valley|club|branch|union|independent) )+news (?:from|for|of) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/iu,
   /^news (?:for|from|about)(?: the| our| your)? (?:people|everyone|residents|members|staff)\b[^.]*$/i,
   /^(?:the )?news (?:from|of) (?:(?:your|our)\b[^.:!?]{2,40}|the [^.:!?]{2,80}\b(?:association|society|club|union|trust|council|group|league|federation|friends|committee))$/i,
   /^your \p{L}+(?: \p{L}+)?, your \p{L}+|^(?:the|your) (?:(?:independent|local|free|student|weekly|daily|monthly|hometown|community|only) )+(?:voice|paper|newspaper|weekly|magazine|station|source)\b[^.]*$/iu,

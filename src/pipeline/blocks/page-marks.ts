@@ -23,8 +23,8 @@ export function markPages(page: Page): Page {
   const heads = runningHeads(page.drafts, page.document.text);
   const contents = contentsLines(page.drafts);
   for (const [i, draft] of page.drafts.entries()) {
-    // A number alone on the first line is that of the printed page.
-    const numbered = i === 0 && /^\d{1,6}$/.test(draft.text);
+    // A number alone on the first line or the last is that of the printed page.
+    const numbered = (i === 0 || i === page.drafts.length - 1) && /^\d{1,6}$/.test(draft.text);
     if (numbered || heads.has(i) || PAGE_MARK.test(draft.text)) {
       drafts.push(as(draft, 'furniture', 'A page number of the printed text, or the head of its pages.'));
       crossed = true;

@@ -61,6 +61,8 @@ const namesAgain = (text: string): boolean => NUMBERED.test(text) && !OF_HEAD.te
 
 /** Words and a page number apart from them, "Order 14  |  8", that recur with a higher number. */
 const FOOT = /^(?=.*\p{L})(.{2,80}?)(?:\s*[|·•]\s*|\s{2,})(\d{1,4})$/u;
+/** The same with the number first: "3  Inspection report 3 May 2019". */
+const FOOT_BEHIND = /^(\d{1,4})(?: ?[|·•] ?| {2,})(\p{L}.{1,80})$/u;
 /** The same with no more than a dash between, behind what the paper is called: "SETTLEMENT AGREEMENT - 2". */
 const NAMED_FOOT = /^(?=.*\p{L})(.{2,80}?) [-–—] ?(\d{1,4})$/u;
 
@@ -70,7 +72,12 @@ function numberedFeet(drafts: readonly Draft[], isOfHead: ReturnType<typeof name
   drafts.forEach(({ text }, at) => {
     const line = text.slice(0, LONGEST + 1);
     const named = NAMED_FOOT.exec(line);
-    const [, words, page] = FOOT.exec(line) ?? (isOfHead(named?.[1] ?? '', 2) ? named : null) ?? [];
+    const behind = FOOT_BEHIND.exec(line);
+    const [, words, page] =
+      FOOT.exec(line) ??
+      (behind && [line, behind[2], behind[1]]) ??
+      (isOfHead(named?.[1] ?? '', 2) ? named : null) ??
+      [];
     if (words !== undefined && text.length <= LONGEST)
       feet.set(words, [...(feet.get(words) ?? []), { at, page: Number(page) }]);
   });

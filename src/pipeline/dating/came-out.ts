@@ -7,7 +7,7 @@ import { tenseAt } from './tense-at.ts';
 
 /** How a paper is given to the public, which may be days after it was signed. */
 export const PUBLIC =
-  /\b(?:(?:was|were|been|is|are) (?:finally |at last |today |only )?(?:published|released|unveiled)|made public|came out|come out|(?:landed|arrived|dropped)\b|(?:went|goes|gone) (?:up|live|online|on ?line|public)\b|(?:was|were|been) (?:posted|put up|put out|uploaded|put online)|(?:published|released|unveiled) (?:on|yesterday|today|this|last)\b)/i;
+  /\b(?:(?:was|were|been|is|are) (?:finally |at last |today |only )?(?:published|released|unveiled)|made public|(?:put|brought|gave) out (?:an?|the|its|his|her|their)\b|came out|come out|(?:landed|arrived|dropped)\b|(?:went|goes|gone) (?:up|live|online|on ?line|public)\b|(?:was|were|been) (?:posted|put up|put out|uploaded|put online)|(?:published|released|unveiled) (?:on|yesterday|today|this|last)\b)/i;
 /** Longer after its own day another paper is meant. */
 const LATE = 60;
 

@@ -427,6 +427,48 @@ export const FOLDERS: readonly Folder[] = [
     wanted: { 2: null },
   },
   {
+    what: 'who goes by what another paper reported writes after it',
+    texts: [
+      { text: 'The crane will go.', on: '2020-03-02', publisher: 'Holm Chronicle' },
+      { text: 'She told the Chronicle that the crane was old.', publisher: 'Ada Voice' },
+    ],
+    wanted: { 1: '2020-03-02/..' },
+  },
+  {
+    what: 'and the paper that is gone by appeared before; of several of its texts the first',
+    texts: [
+      { text: 'The crane will go.', on: '2020-03-02', publisher: 'Holm Chronicle' },
+      { text: 'The crane went.', on: '2020-03-09', publisher: 'Holm Chronicle' },
+      { text: 'You will have seen the piece in the Chronicle on the crane.', publisher: 'Ada Voice' },
+      { text: 'The board is split, the Voice reported.', on: '2020-03-16', publisher: 'Holm Post' },
+    ],
+    wanted: { 2: '2020-03-02/2020-03-16' },
+  },
+  {
+    what: 'but not what a paper will do, nor what a club says, nor a paper with a longer name',
+    texts: [
+      { text: 'The crane will go.', on: '2020-03-02', publisher: 'Holm Chronicle' },
+      { text: 'Save it.', on: '2020-03-03', publisher: 'Holm Crane Club' },
+      { text: 'The Chronicle will be out on Thursday.', publisher: 'Ada Voice' },
+      { text: 'The Holm Crane Club said that it would fight.', publisher: 'Ada Star' },
+      { text: 'They told the Chronicle Board that the crane was old.', publisher: 'Ada Sun' },
+    ],
+    wanted: { 2: null, 3: null, 4: null },
+  },
+  {
+    what: 'what somebody had promised, or was asked, by a day may be over',
+    texts: [
+      { text: 'The firm had promised to say by 24 June 2021 whether the crane would stay.' },
+      { text: 'The board asked the firm to say by 24 June 2021 whether the crane would stay.' },
+    ],
+    wanted: { 0: null, 1: null },
+  },
+  {
+    what: 'what was found to be so at a day is past',
+    texts: [{ text: 'The claim was determined to be complete on 3 August 2021.' }],
+    wanted: { 0: '2021-08-03/..' },
+  },
+  {
     what: 'what goes on for a day is arranged, and has it ahead',
     texts: [{ text: 'The parents are holding a meeting at the arena on 24 June 2021, masks on.' }],
     wanted: { 0: '../2021-06-24' },

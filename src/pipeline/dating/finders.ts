@@ -2,6 +2,7 @@ import { moved } from '../../time/calendar.ts';
 import { afterPaper } from './after-paper/index.ts';
 import { answers } from './answers.ts';
 import { bareNumber } from './bare-number.ts';
+import { citesOutlet } from './cites-outlet.ts';
 import type { DayBound, Order } from './constraint.ts';
 import type { Told } from './demand.ts';
 import { links } from './links.ts';
@@ -76,5 +77,5 @@ function isOfAnotherAge({ kind, day }: DayBound, days: readonly string[]): boole
 
 /** Which documents of the folder came before which. */
 export function ordersOf(texts: readonly DatedText[]): Order[] {
-  return [...answers(texts), ...links(texts), ...quotedWords(texts)];
+  return [...answers(texts), ...links(texts), ...quotedWords(texts), ...citesOutlet(texts)];
 }

@@ -25,6 +25,14 @@ const GONE =
 /** "The board next meets March 9": what comes next lies ahead. */
 const NEXT =
   /\bnext (?:meets?|sits?|convenes?|plays?|races?|votes?|gathers?|appears?|opens?|performs?|speaks?|tours?|runs?)(?: again)?(?: (?:on|in|at|for)(?: the)?(?: [\p{L}]+){0,2})? ?$/iu;
+/** "That isn’t until the 14th": what is not before a day is still to come. */
+const NOT_UNTIL = /\b(?:is|are)(?:n[’']t| not) (?:\p{L}+ ){0,2}(?:until|till|before) (?:the )?$/iu;
+/** "Was determined to be complete on 3 August": the day is that of the finding, or before it. */
+const FOUND_TO_BE =
+  /\b(?:was|were|been) (?:\p{L}+ly )?(?:found|determined|deemed|judged|held|ruled|declared|certified|considered|reported|said|shown|seen|known|believed|understood) to (?:be|have)\b[^.;:]*$/iu;
+/** "Has promised to answer by Thanksgiving": what is promised now lies ahead. */
+const PROMISED_BY =
+  /\b(?:has|have|[’']s|[’']ve) (?:[\p{L}’']+ ){1,4}to (?:[\p{L}’']+ ){1,6}(?:by|before|no later than) (?:the )?$/iu;
 /** "Within 12 weeks of 20 October": a day that is counted from may lie on either side. */
 const COUNTED =
   /\b(?:within|no later than|not later than|at least|up to|for) (?:the )?(?:[\p{L}\d-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) (?:of|from|after|following|to) (?:the )?$/iu;
@@ -35,7 +43,7 @@ const LOOKS_AHEAD =
   /^(?:promis|plann|expect|schedul|book|pencill?|earmark|forecast|predict|hop|intend|mean|meant|suppos|adjourn|postpon|deferr|delay|extend|reserv|guarante|pledg|vow|target|propos|project|adverti[sz])/;
 /** "Is down for 4 May", "have been called: 9 March": a day that is fixed lies ahead. */
 const FIXED =
-  /\b(?:for (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s (?:[\p{L}-]+ ){1,8}?(?:[\p{L}-]+,? on)|down for|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/iu;
+  /\b(?:for (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s (?:[\p{L}-]+ ){1,8}?(?:[\p{L}-]+,? on)|down for|(?:expected|promised|hoped for|needed|wanted) (?:by|before|no later than)|due(?: (?:at|in|back|with|to|from|here|home)\b[^.,;:]{0,30})? (?:by|before|no later than)|(?:set|fixed|scheduled|booked|listed|pencilled in|penciled in|due|called|planned|arranged|slated|earmarked|billed)(?: (?:for|on|in|to (?:open|close|start|begin|end|run|reopen|resume|return))|:))\s+(?:the\s+)?$/iu;
 /** "You will remember 20 October": what somebody will call to mind is past, or may be. */
 const CALLS_TO_MIND = /^(?:remember|recall|recollect|forget|know|notice)/;
 /** "Was to open on 4 May": it may still. */
@@ -66,7 +74,8 @@ export function tenseAt(
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start);
   if (SINCE.test(before)) return 'past';
   if (GONE.test(sentence.text.slice(expression.end - sentence.start))) return 'past';
-  if (NEXT.test(before)) return 'future';
+  if (NEXT.test(before) || NOT_UNTIL.test(before)) return 'future';
+  if (FOUND_TO_BE.test(sentence.text.slice(0, start - sentence.start))) return 'past';
   if (COUNTED.test(before)) return null;
   const groups = verbGroups(tagSentence(sentence));
   if (known.day !== undefined && isTimetabled(sentence, expression, groups)) return 'future';
@@ -83,6 +92,7 @@ export function tenseAt(
     RELATIVE.test(sentence.text.slice(verb.end - sentence.start, start - sentence.start))
   )
     return null;
+  if (PROMISED_BY.test(before)) return 'future';
   if (isInfinitive(sentence.text.slice(verb.start - sentence.start)) && afterPast(groups, verb))
     return THERE_WAS.test(sentence.text.slice(0, verb.end - sentence.start)) ? 'past' : null;
   if (verb.tense === 'present' && !verb.perfect && known.weekday !== undefined) {
@@ -90,8 +100,8 @@ export function tenseAt(
     const between = sentence.text.slice(from - sentence.start, to - sentence.start);
     if (TIMETABLE.test(verb.main) && /^[^,;:“”"]{0,50}(?:,\s)?$/.test(between)) return 'future';
   }
-  if (UNTIL.test(before) && verb.tense === 'present' && !verb.perfect && !verb.negative && !verb.possible)
-    return 'future';
+  const isNow = (verb.tense === 'present' && !verb.perfect) || (verb.main === 'got' && verb.perfect);
+  if (UNTIL.test(before) && isNow && !verb.negative && !verb.possible) return 'future';
   const isDay = known.day !== undefined || expression.absolute?.length === 10;
   if (isDay && (isOpen(sentence, verb, start) || isArranged(sentence, verb, start))) return 'future';
   if (FIXED.test(before) && (verb.tense === 'present' || verb.perfect)) return 'future';

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../text/verb-group.ts';
 
-/** What begins or ends at a fixed day: main verbs as they are written. */
+/** What begins, ends or is decided at a fixed day: main verbs as they are written. */
 const BEGINS =
-  /^(?:(?:re)?opens?|starts?|begins?|ends?|closes?|shuts?|finish(?:es)?|resumes?|returns?|expires?|lapses?|meets?)$/;
+  /^(?:(?:re)?opens?|starts?|begins?|ends?|closes?|shuts?|finish(?:es)?|resumes?|returns?|expires?|lapses?|meets?|votes?|sits?|convenes?|decides?|rules?|considers?|debates?|hears?|launch(?:es)?)$/;
 /** Between such a verb and its day nothing stands that the day could belong to. */
 const TO_ITS_DAY =
   /^(?: (?!(?:after|since|before|following|when|where|with|that|which|who|and|or|but|as|because|until|till|if|of|an?)\b)[\p{L}’-]+){0,4}? (?:on|from)(?: the)? $/u;

@@ -58,6 +58,9 @@ const [NAMED, TIMED] = [
   /^[\s,|·•]*(?:(?:at\s+)?\d{1,2}[:.]?\d{2}\s*(?:(?:[ap]\.?m\.?|hrs),?\s*|,\s*)?(?:[A-Z]{2,4}\s*)?)?$/i,
 ];
 
+/** The name of who signs, on the line of the day and apart from it. */
+const SIGNER = /^ {3,}(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
 /** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue, and no list of other issues. */
 export const isIssueFoot = (text: string): boolean =>
   text.length < 100 &&
@@ -87,9 +90,10 @@ export const SO_ORDERED = /^(?:(?:it is )?(?:hereby )?so ordered|by the court)\b
 /** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
 export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;
 
-/** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it. */
+/** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it, or who signs. */
 export function isDateAlone(text: string, monthFirst: boolean): boolean {
   const [day, ...more] = writtenDays(text, monthFirst);
   if (day === undefined || more.length > 0 || day.edtf.length !== 10) return false;
-  return NAMED.test(text.slice(0, day.start)) && TIMED.test(text.slice(day.end));
+  const rest = text.slice(day.end);
+  return NAMED.test(text.slice(0, day.start)) && (TIMED.test(rest) || SIGNER.test(rest));
 }

@@ -27,6 +27,20 @@ describe('metadata of an article', () => {
     expect(page.published.evidence.map((span) => span.text)).toEqual(['26.01.18']);
   });
 
+  it('finds an author who stands above the headline', () => {
+    const page = read(
+      `Holm Gazette\nNews | Sport | Jobs\n\nAnn Lee\n15:12, 8 NOV 2024\n\nFerry runs aground off the island\n\n${PARAGRAPHS}`,
+    );
+    expect(page).toMatchObject({ title: 'Ferry runs aground off the island', authors: ['Ann Lee'] });
+  });
+
+  it('takes no club that calls itself by its letters for a headline', () => {
+    const page = read(
+      `Holm Hill Action Group (HHAG)\n[Home] [Maps] [Donate]\n\nPosted: 24/11/2013\n\n${PARAGRAPHS}`,
+    );
+    expect(page.title).toBeNull();
+  });
+
   it('finds the headline of a report that is still being written', () => {
     const page = read(
       `Channel 6\nWEATHER 54°  |  TRAFFIC  |  WATCH LIVE\nLIVE: Island ferry runs aground, 40 passengers taken off by lifeboat\nBy Ann Lee and Bo Cat\nPublished: May 3, 2019 at 4:52 PM\n\n${PARAGRAPHS}`,

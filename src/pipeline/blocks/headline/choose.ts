@@ -72,7 +72,12 @@ export function candidatesIn(head: Head): Candidate[] {
  */
 function isOpen({ i, text, sign, echo, words, draft }: HeadLine, { lines, end }: Head): boolean {
   if (isPlace(text) || lines.slice(end, i).filter(isParagraph).length > 1) return false;
-  if (isSpeakerLine(text) && lines.filter((line) => isSpeakerLine(line.text)).length > 1) return false;
+  if (
+    !SUBJECT.test(text) &&
+    isSpeakerLine(text) &&
+    lines.filter((line) => isSpeakerLine(line.text)).length > 1
+  )
+    return false;
   const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
   const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
   return (

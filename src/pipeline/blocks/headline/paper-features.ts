@@ -1,7 +1,7 @@
 import { COVER_LINE } from '../../../language/instrument-words.ts';
 import { isLetterhead } from '../../../text/letterhead.ts';
 import type { Feature } from './feature.ts';
-import type { Head, HeadLine } from './head-lines.ts';
+import { above, below, type Head, type HeadLine } from './head-lines.ts';
 import {
   datedName,
   DOING,
@@ -85,7 +85,7 @@ export const PAPER_FEATURES: readonly Feature[] = [
   {
     name: 'particular',
     because: 'gives its parties, its number, its day',
-    of: ({ text }) => isParticular(text) && !NAMED_MATTER.test(text),
+    of: (line, head) => (isParticular(line.text) && !NAMED_MATTER.test(line.text)) || isParty(line, head),
   },
   {
     name: 'office',
@@ -100,6 +100,11 @@ export const PAPER_FEATURES: readonly Feature[] = [
       lines.slice(0, i).some(({ draft }) => draft.role === 'body' && !/^dear\b/i.test(draft.text)),
   },
 ];
+
+/** What stands by itself between the parties of a case, or above them. */
+const JOINS_PARTIES = /^[-–—]?\s*(?:and|v\.?|vs\.?|versus|(?:and )?between:?)\s*[-–—]?$|\bbetween:?$/i;
+const isParty = (line: HeadLine, head: Head): boolean =>
+  !line.named && [above(line, head), below(line, head)].some((near) => JOINS_PARTIES.test(near?.text ?? ''));
 
 const STATEMENT_ON =
   /^(?:(?:\p{L}+ ){0,2}statement|update|notice|response|response to|apology|correction) (?:on|re|about|regarding|concerning|following|in (?:response|relation) to|to|of)\b:? \S+ \S/iu;

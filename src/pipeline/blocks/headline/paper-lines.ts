@@ -72,8 +72,9 @@ const DEFINES =
 const PARTY_AT_END =
   /\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
 
-/** "To the Dean and Chapter of Holm": whom it goes to. */
-const ADDRESSED = /^[Tt]o (?:the|his|her|our) \p{Lu}[^.,:;!?]{2,80}$/u;
+/** "To the Dean and Chapter of Holm", "A note for parents from the Headmaster": whom it goes to. */
+const ADDRESSED =
+  /^(?:[Tt]o (?:the|his|her|our) \p{Lu}[^.,:;!?]{2,80}|(?:An? |This )?(?:(?:open|short|brief|joint) )?(?:[Nn]ote|[Mm]essage|[Ww]ord|[Bb]riefing|[Uu]pdate|[Ii]nformation) (?:for|to) [^.:!?]{3,60} from (?:the|our|your|\p{Lu})[^.:!?]{2,80})$/u;
 
 /** "Mr. A. Lee, Senior Advocate, for the Petitioner.": who appears for a party. */
 const APPEARS =
@@ -123,11 +124,11 @@ const NUMBERED_NAME =
 
 /** An instrument's kind and no more, which says nothing at all. */
 const KIND_ALONE =
-  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|report(?: and (?:directions|recommendations|findings|conclusions))?)$/i;
+  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|(?:(?:performance|compliance|financial|internal|special|forensic|follow-up) )?audit(?: report)?|action plan|report(?: and (?:directions|recommendations|findings|conclusions))?)$/i;
 
 /** The kind of a paper between people of one house, above whom it goes to and what it is about. */
 const MEMORANDUM =
-  /^(?:(?:office |internal |staff |interoffice |inter-office |decision |action |briefing |information )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
+  /^(?:(?:office |internal |staff |inter-?office |inter-?departmental |departmental |confidential |legal |technical |decision |action |briefing |information )?(?:memorandum|memo)|circular|(?:staff |internal )?briefing(?: note)?)$/i;
 
 /** Whether a line says what kind of paper this is and nothing else: "DECISION", "Memorandum". */
 export const isKindAlone = (text: string): boolean => KIND_ALONE.test(text) || MEMORANDUM.test(text);
@@ -137,7 +138,7 @@ export const isNumberedKind = (text: string): boolean => NUMBERED_NAME.test(text
 
 /** The matter, named on one line with its heading: "In the matter of HOLM FERRIES". */
 export const NAMED_MATTER =
-  /^(?:in the matter of|in re:?|re:?(?= the (?:application|petition))) (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b).*\p{Lu}\p{L}/iu;
+  /^(?:in the matter of|in re:?|re:?(?= the (?:application|petition))) (?!an? |the \p{L}+ (?:act|code|rules|regulations)\b|.*\bbetween:?$).*\p{Lu}\p{L}/iu;
 
 /** What is done to something: "REORGANISATION OF THE LIBRARY SERVICE" names no body. */
 export const DOING =

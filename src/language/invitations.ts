@@ -82,7 +82,7 @@ export const INVITATION: readonly RegExp[] = [
   /^p\.? ?s\.? .{0,80}\b(?:our|the) (?:\p{L}+ )?(?:appeal|drive|raffle|fundraiser)\b.{0,80}$/iu,
   // A film or a recording and how long it is; a line that begins with its button.
   /^(?:listen|watch|play|audio|video)\b.{0,80}\((?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?min(?:ute)?s?\b.{0,10})\)$/i,
-  /^[▶►⏵▷🎧🎥📷🔊]\uFE0F? ?\S.{0,100}$/u,
+  /^[▶►⏵▷🎧🎥📷🔊]\uFE0F? ?(?!\S+(?: \S+){6,}[.!?]$)\S.{0,100}$/u,
   // What a page says of itself: that it was updated, and when.
   /^(?:(?:editor|publisher)['’]?s['’]? note ?:.{0,20})?\b(?:this|our) (?:article|story|report|post|page|piece|headline) (?:was|has been|is) (?:(?:last|since|later|also|been) )?(?:updated|edited|revised)\b/i,
   /(?:^|[?!.] )(?:write|e-?mail|send|tell|text|ring|call|phone|contact) (?:a letter |your letters |your views |your questions |your stories )?(?:to )?(?:the|our) (?:editor|newsdesk|news desk|newsroom|letters page|letters editor)\b/i,
@@ -113,6 +113,9 @@ export const INVITATION: readonly RegExp[] = [
   /^\*?[^.]{2,40}[’']s? (?:\p{L}+ ){0,2}(?:coverage|reporting|journalism)\b[^.]{0,30} (?:is|are) (?:supported|made possible|funded|paid for|underwritten) (?:in part )?by\b/iu,
   /^if you (?:(?:value|like|liked|enjoy|enjoyed|love|believe in|rely on|trust) (?:(?:our|the|this|independent|local) )*(?:\p{L}+ )?(?:coverage|reporting|journalism|newsletter|column|post)\b|(?:like|liked|enjoy|enjoyed) this, )/iu,
   /^(?:[^.?!]{2,40}\? )?(?:please )?write to (?:the )?letters\b/i,
+  // What a page asks for and offers beside its articles.
+  /^(?:download|get|try) (?:our|the) (?:(?:free|new|mobile|news) )*(?:\p{L}+ )?apps?\b.{0,80}$/iu,
+  /^(?:(?:stay|keep) in touch with us|send us (?:a letter|your (?:letters?|news|views|tips|photos|pictures))|listen to (?:our|the) (?:\p{L}+ )?podcast|previous coverage ?[|:]|readers?(?:['’]s?)? comments? ?:)(?![^.!?]*\b(?:said|says)\b).{0,80}$/iu,
   // A newsroom's last line: who helped.
   /^[[(–— -]*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|(?:additional |other )?(?:reporting|writing|research|editing|files|production|photography|graphics) by|edited by|compiled by|translated by|fact[- ]check(?:ed|ing) by)\b[^.]{2,120}[.)\]]*$/i,
   // What a paper owes its readers, and what a wire tells the desks that take it.

@@ -1,3 +1,4 @@
+import { unmarked } from '../../text/unmarked.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
 import {
@@ -16,7 +17,8 @@ function draftSpeaks(text: string): boolean {
 }
 
 /** Why a draft is furniture wherever it stands, or null. */
-export function furnitureReason({ text, format }: Draft): string | null {
+export function furnitureReason({ text: line, format }: Draft): string | null {
+  const text = unmarked(line);
   if (format === 'matter') return 'What the file says about itself, before its text.';
   if (isCredit(text)) return 'A caption or the credit of a picture.';
   if (isBoxHeading(text)) return 'The heading of a box beside the article.';
@@ -25,6 +27,6 @@ export function furnitureReason({ text, format }: Draft): string | null {
     return 'Speaks to the reader of the page.';
   if (isBoilerplate(text) && !draftSpeaks(text)) return 'A notice that stands under every page of the site.';
   if (isContact(text)) return 'Says how to reach somebody.';
-  if (isLinkList(text)) return 'A row of links.';
+  if (isLinkList(text) || isLinkList(line)) return 'A row of links.';
   return null;
 }

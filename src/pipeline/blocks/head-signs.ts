@@ -1,6 +1,7 @@
 import { MASTHEAD, isReleaseMark } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
+import { unmarked } from '../../text/unmarked.ts';
 import { isDateLine, isDayLine } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
@@ -17,7 +18,8 @@ export type HeadSign =
 const ANSWERS = /^re ?: \S/i;
 
 /** Reads one line above an article by its words alone. */
-export function headSign(text: string, kind: DocumentKind): HeadSign {
+export function headSign(line: string, kind: DocumentKind): HeadSign {
+  const text = unmarked(line);
   if (isDateLine(text) || isDayLine(text)) return 'date';
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))

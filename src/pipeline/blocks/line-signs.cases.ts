@@ -117,6 +117,10 @@ export const NOT_BYLINES = [
 ];
 
 export const INVITATIONS = [
+  'Download our free app for iPhone and Android.',
+  'Stay in touch with us anytime, anywhere.',
+  'PREVIOUS COVERAGE | The harbour before the storm',
+  '► Watch the crane go',
   'The Holm Echo is put together by volunteers. Copy to the Post Office by the 20th.',
   'Harbour Insider is not affiliated with the Harbour Board.',
   'WHLM’s harbour reporting is made possible by listeners like you. Give today.',
@@ -279,6 +283,8 @@ export const INVITATIONS = [
   'Powered by Inkwell 2',
 ];
 export const NOT_INVITATIONS = [
+  '► Owners of boats that have not been mended by March can sell them back.',
+  'The harbour staff stay in touch with us every day, she said.',
   'The Holm Echo is 40 today, and its editor is not.',
   'The crane’s owner is supported by the union.',
   'If you like cranes, Holm is the place.',
@@ -368,6 +374,10 @@ export const NOT_TEASERS = [
 ];
 
 export const CREDITS = [
+  'Two crews pick up litter before the tide on Thursday. Photo by Ann Lee.',
+  'The harbour at low water. Post file photo',
+  '(Post photo by Ann Lee) The mayor addresses the board.',
+  'A crane on the quay in April (WHLM file)',
   'ANN LEE/HARBOUR POST',
   'The old ferry on the slip at Holm in 2019. (Ann Lee)',
   'Ferry House in Holm. It has sold tickets in the town for 65 years  ANN LEE FOR THE COURIER',
@@ -386,6 +396,8 @@ export const CREDITS = [
   'Getty Images',
 ];
 export const NOT_CREDITS = [
+  'He said that he had sent it. The board had a photo by a neighbour.',
+  'It opened the (unread) file.',
   'Ann Lee/Ed Hale won the pairs',
   'Pictures by pupils of the school will be hung on the hoardings next month.',
   '“I was on the quay at six,” she said. (Ann Lee)',

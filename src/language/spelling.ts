@@ -9,3 +9,9 @@ export const MONTH_FIRST =
   /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?) \d{1,2}\b(?! \d{4})/gi;
 export const DAY_FIRST =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+
+/** Figures that can be read in one order alone: "10/22/16" is written by Americans, "22/10/16" by all others. */
+export const FIGURES_MONTH_FIRST =
+  /(?<![\d./-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:\d{4}|\d{2})(?![\d/])/g;
+export const FIGURES_DAY_FIRST =
+  /(?<![\d./-])(?:1[3-9]|2\d|3[01])(?<sign>[./])(?:0?[1-9]|1[0-2])\k<sign>(?:\d{4}|\d{2})(?![\d/])/g;

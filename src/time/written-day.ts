@@ -31,7 +31,7 @@ const PATTERN = new RegExp(
     String.raw`(?<![\d.,/£$€-])(?<d7>\d{1,2})(?<m7>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y7>\d{4})(?!\d)`,
     // The month in Roman figures: "11.v.2018".
     String.raw`(?<![\d.,/£$€-])(?<d8>\d{1,2})\.(?<m8>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?<y8>\d{4}|\d{2})(?!\d)`,
-    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?[ -](?<m1>${NAMES})\b\.?,?[ -](?:A\.? ?D\.?,? )?(?<y1>\d{4})(?!\d)`,
+    String.raw`(?<![\d.,/£$€-])(?<d1>\d{1,2})(?:st|nd|rd|th|\.(?= [a-z]+ \d{4}(?:$|[,;|)])))?(?: day)?(?: of)?(?:[ -]| {2,12})(?<m1>${NAMES})\b\.?,?(?:[ -]| {2,12})(?:A\.? ?D\.?,? )?(?<y1>\d{4})(?!\d)`,
     String.raw`(?<![\d.,/£$€-])(?<d5>\d{1,2})(?:st|nd|rd|th)?[ -](?<m5>${NAMES})\b\.?[ -]['’]?(?<y5>\d{2})(?=$|[,;)\]|]|\s[|•·–—-])`,
     String.raw`\b(?<d6>${IN_WORDS})(?: day)? of (?<m6>${NAMES}),? (?<y6>\d{4}|${YEAR_IN_WORDS})\b`,
     String.raw`\b(?<m2>${NAMES})\b\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\d{4})(?!\d)`,

@@ -9,7 +9,7 @@ const AFTER_BY =
   /^(?=[\p{Lu}@])[\p{L}\p{M}’'.@ -]{2,60}(?:[,|•·–—(/]|\bon\b|\bat\b|\bfor\b|\bin\b|’\d\d|'\d\d|$)/u;
 
 /** What parts the author, the outlet and the date where they share one line: "Jane Smith · Holm Gazette · Posted: 3 May 2019". */
-const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{3,}/;
+const CREDIT_PARTS = /\s+[|·•–—/]\s+|\s{2,}/;
 
 /** Two to four capitalised words, as a name stands on a line of its own; initials and particles allowed. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.|de|van|von|der|del|la|al|bin|ap|ó)){0,3} \p{Lu}[\p{L}\p{M}’'-]+`;

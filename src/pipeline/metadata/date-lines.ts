@@ -6,7 +6,7 @@ const MONTH = oneOf(MONTHS.keys());
 
 /** "First published 3 May 2021. Last edited 9 May 2021": the first is the day. */
 export const PUBLISHED =
-  /(?:\b|(?<=\p{Ll})(?=[PI]))(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?:\s?[:–—-]\s+|\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
+  /(?:\b|(?<=\p{Ll})(?=[PI]))(?<!\b(?:application|request|petition|complaint|comments?|objections?|representations?|advertisement) (?:was |were )?)(?:first |originally )?(?:published|posted|issued)(?: online)?(?: on| at)?(?:\s?[:–—-]\s+|\s+|(?=\d{1,2} ?\p{L}))(?!by\b|before\b|no\b|not\b|within\b)(?=[\p{L},. ]{0,14}\d)/iu;
 
 /** A post that is kept above the newest one has a day of its own. */
 export const PINNED = /^\W*(?:pinned|sticky|featured)\b/iu;
@@ -49,6 +49,22 @@ export const DECIDED = new RegExp(
 /** "Holm Gazette, Thursday September 9 2021, page 5": what a cutting is marked with. */
 export const CUTTING = /^\p{Lu}[^.;:|,]{3,50}, (?=[^.;:|]{6,40}, (?:pages?|pp?\.?|pg\.?) ?[A-Z]?\d{1,3}$)/u;
 
+/** "IN WITNESS WHEREOF …, this 27th day of June, A.D. 2011": no other clause says a day so. */
+export const THIS_DAY_OF =
+  /\b(?:this (?:the )?(?=[^\s,]{1,14}(?: \S{1,9})? day of \p{L}+,? (?:A\. ?D\.?,? |AD,? |in the year )?(?:\d{4}|two thousand))|seal\b[^.;]{0,100}\baffixed (?:hereto )?(?:on|this) (?=\d|\p{L}+ \d))/iu;
+
+/** "Signed  A. Lee      Date  03/09/2018": a form that is filled in and signed. */
+export const DATE_BESIDE =
+  /^(?:signed|signature|name|by|print(?:ed)? name|officer|inspector)\b.{2,60}? {2,}dated?:? +(?=\d|\p{L}+ \d)/iu;
+
+/** "Authorised by Ann Lee, General Manager, 31/10/2019", below a text. */
+export const AUTHORISED_ON =
+  /^(?:authori[sz]ed|approved|issued|signed|certified|published|released) (?:for \p{L}+ )?by [^.;:]{3,80}[,:] (?=\d{1,2}[ ./-]|\p{Lu}\p{L}+ \d)/iu;
+
+/** "I hereby certify that … the foregoing resolution was adopted at a meeting held on …". */
+export const CERTIFIED =
+  /^(?=.{0,160}\bcertify\b)(?=.*\b(?:adopted|passed|approved|enacted)\b).{0,300}?\b(?:meeting|held|adopted|passed|approved|enacted)\b[^.;]{0,80}?\b(?:on|of) (?:the )?(?=\d|\p{Lu}\p{L}+ \d|\p{L}+ day of)/iu;
+
 /** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
 export const SIGNED_ON =
   /^(?:(?:it is )?(?:hereby )?so (?:ordered|agreed)|signed|sealed|dated?|done|given|granted|made|entered|executed|issued|published)\b(?: (?:at|in) [^.;]{2,60}?)?[,:]?(?: (?:on|this|the))* (?=[^.;]{0,20}\b\d|the \p{L}|\p{L}+ day of)(?:[^.;]|\.(?! \p{L}))*\.?$/iu;
@@ -59,7 +75,8 @@ const [NAMED, TIMED] = [
 ];
 
 /** The name of who signs, on the line of the day and apart from it. */
-const SIGNER = /^ {3,}(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u;
+const SIGNER =
+  /^ {3,}(?:signed:? |SIGNED:? |Signed:? )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
 /** "Holm Forum | July 2017 | Issue 31": a running foot with the number of the issue, and no list of other issues. */
 export const isIssueFoot = (text: string): boolean =>
@@ -85,7 +102,8 @@ export const LISTED =
   /(?<=^\p{Lu}[^;]{2,60}; [^[]{2,60}\[[^\]]{2,60}\] )\d{1,2} \p{Lu}\p{Ll}{2} \d{4}(?=: ?[\p{Lu}\d])/u;
 
 /** "SO ORDERED, this 3rd day of May, 2019.": whoever agreed to it before, it is made then. */
-export const SO_ORDERED = /^(?:(?:it is )?(?:hereby )?so ordered|by the court)\b.{0,60}\d{4}/i;
+export const SO_ORDERED =
+  /^(?:(?:(?:accepted|approved|adopted|agreed) and )?(?:it is )?(?:hereby )?so ordered|by the court)\b.{0,60}\d{4}/i;
 
 /** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
 export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;

@@ -1,4 +1,11 @@
-import { AMERICAN, BRITISH, DAY_FIRST, MONTH_FIRST } from '../../language/spelling.ts';
+import {
+  AMERICAN,
+  BRITISH,
+  DAY_FIRST,
+  FIGURES_DAY_FIRST,
+  FIGURES_MONTH_FIRST,
+  MONTH_FIRST,
+} from '../../language/spelling.ts';
 import type { Document } from '../../model/document.ts';
 
 type English = Document['english'];
@@ -28,8 +35,8 @@ export function englishIn(documents: readonly Document[]): ReadonlyMap<string, E
 function signsIn({ text }: Document): { readonly byWords: English; readonly byAll: English } {
   const read = text.slice(0, 200_000);
   const count = (pattern: RegExp): number => read.match(pattern)?.length ?? 0;
-  const american = 2 * count(AMERICAN);
-  const british = 2 * count(BRITISH) + Math.min(MOST_POUNDS, count(POUNDS));
+  const american = 2 * (count(AMERICAN) + count(FIGURES_MONTH_FIRST));
+  const british = 2 * (count(BRITISH) + count(FIGURES_DAY_FIRST)) + Math.min(MOST_POUNDS, count(POUNDS));
   return {
     byWords: leading(american, british),
     byAll: leading(american + 0.5 * count(MONTH_FIRST), british + count(DAY_FIRST)),

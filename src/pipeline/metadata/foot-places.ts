@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import {
+  AUTHORISED_ON,
   CUTTING,
   IN_ADDRESS,
   isDateAlone,
@@ -13,7 +14,7 @@ import { loneDays } from './lone-days.ts';
 import { footOf, headOf, isText, STANDFIRSTS, upToText } from './page-parts.ts';
 import { asField, type Place, UPDATE } from './place.ts';
 
-const MEETING_FIELD = /^(?:date of (?:the )?meeting|meeting(?: date)?)\s?:\s/i;
+const MEETING_FIELD = /^(?:date of (?:the )?(?:meeting|hearing|sitting)|meeting(?: date)?)\s?:\s/i;
 
 const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|hrs|,? ?[A-Z]{2,4}$)|\d{4}\s?hrs/i;
 
@@ -33,7 +34,8 @@ export const FOOT_PLACES: readonly Place[] = [
       footOf(blocks).filter(
         (b) =>
           b.text.length < 120 &&
-          (isDateAlone(b.text, english === 'american') || (b.role !== 'furniture' && SIGNED_ON.test(b.text))),
+          (isDateAlone(b.text, english === 'american') ||
+            (b.role !== 'furniture' && (SIGNED_ON.test(b.text) || AUTHORISED_ON.test(b.text)))),
       ),
     within: 120,
   },

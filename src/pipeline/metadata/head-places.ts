@@ -1,5 +1,16 @@
 import { ADOPTED_LINE, ATTESTED } from '../../language/instrument-words.ts';
-import { DECIDED, isIssueHead, NEWS_DATELINE, PINNED, PUBLISHED, SO_ORDERED, TABLED } from './date-lines.ts';
+import {
+  CERTIFIED,
+  DATE_BESIDE,
+  DECIDED,
+  isIssueHead,
+  NEWS_DATELINE,
+  PINNED,
+  PUBLISHED,
+  SO_ORDERED,
+  TABLED,
+  THIS_DAY_OF,
+} from './date-lines.ts';
 import { datedLines, isOnTop } from './dated-lines.ts';
 import { MEETING_HELD, MINUTES_GIVEN_OUT } from './minutes-places.ts';
 import { headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
@@ -14,7 +25,8 @@ const PERIODICAL = /\b(?:issue|vol(?:ume)?|newsletter|bulletin|edition)\b/i;
 const MASTHEAD_LINES = 4;
 
 /** What a title says of a day: that something holds from or until then. */
-const HOLDS = /\b(?:from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
+const HOLDS =
+  /\b(?:(?:com(?:es?|ing)|came) into (?:force|effect|operation)(?: on)?|takes? effect(?: on)?|(?:effective|due|opens?|closes?|starts?|begins?|ends?|expires?)(?: on)?|from|until|till|before|after|since|between)\s+(?:\p{L}+day,?\s+)?$/iu;
 
 const DATED = { reason: 'The line that dates the instrument.', within: 80 };
 
@@ -108,6 +120,27 @@ export const HEAD_PLACES: readonly Place[] = [
         ? blocks.filter((b) => b.part !== 'title' && b.role !== 'furniture' && ADOPTED_LINE.test(b.text))
         : [],
     within: 160,
+  },
+  {
+    reason: 'The clause of its making gives the day.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && THIS_DAY_OF.test(b.text)) : [],
+    within: 600,
+    after: THIS_DAY_OF,
+  },
+  {
+    reason: 'A date stands beside the signature.',
+    blocks: ({ blocks, kind }) => (kind === 'official' ? blocks.filter((b) => DATE_BESIDE.test(b.text)) : []),
+    within: 120,
+    after: DATE_BESIDE,
+    last: true,
+  },
+  {
+    reason: 'The clause that certifies it gives the day.',
+    blocks: ({ blocks, kind }) =>
+      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && CERTIFIED.test(b.text)) : [],
+    within: 500,
+    after: CERTIFIED,
   },
   {
     reason: 'The head of the document gives the date.',

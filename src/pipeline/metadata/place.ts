@@ -14,6 +14,8 @@ export interface Place {
   readonly other?: true;
   /** Whether the day is no more than a makeshift, which makes no other day more exact. */
   readonly makeshift?: true;
+  /** Whether several such lines are those of parties, the last of whom makes it. */
+  readonly last?: true;
   /** Whether the day is in figures with the month first, whatever the document's English. */
   readonly monthFirst?: true;
 }

@@ -11,10 +11,11 @@ interface Dated {
   readonly day: WrittenDay;
 }
 
+/** Whether a day is one of a month's. */
+const isDayOf = (day: WrittenDay, month: WrittenDay): boolean => day.edtf.startsWith(`${month.edtf}-`);
+
 function latest(first: Dated, dated: readonly Dated[]): Dated {
-  return dated
-    .filter(({ block }) => block.role === 'signature')
-    .reduce((last, next) => (next.day.edtf > last.day.edtf ? next : last), first);
+  return dated.reduce((last, next) => (next.day.edtf > last.day.edtf ? next : last), first);
 }
 
 /** The day of publication that a document states, with the words that say so; `edtf` null where it states none. */
@@ -82,7 +83,10 @@ function statedIn(document: Document, place: Place): Publication | null {
   const first = dated[0];
   if (first === undefined) return null;
   // What several parties sign is made when the last of them does.
-  const { block, day } = first.block.role === 'signature' ? latest(first, dated) : first;
+  // "August 2016" on the cover, and the day itself a line below.
+  const exact = first.day.edtf.length === 7 ? dated.find(({ day }) => isDayOf(day, first.day)) : undefined;
+  const signed = place.last === true ? dated : dated.filter(({ block: { role } }) => role === 'signature');
+  const { block, day } = signed.includes(first) ? latest(first, signed) : (exact ?? first);
   const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];
   const order = day.ambiguous
     ? ` It is read ${american ? 'month first, as American English does' : 'day first'}.`

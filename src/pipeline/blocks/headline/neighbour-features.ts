@@ -2,7 +2,7 @@ import { isOfRooms } from '../../../language/section-words.ts';
 import { GREETING } from '../greeting.ts';
 import { isCredit } from '../line-signs.ts';
 import type { Feature } from './feature.ts';
-import { above, below, isAuthorOrDate } from './head-lines.ts';
+import { above, below, type HeadLine, isAuthorOrDate } from './head-lines.ts';
 import { isSubjectOfInstrument } from './instrument-above.ts';
 import { FIELD, SUBJECT } from './paper-lines.ts';
 
@@ -17,6 +17,9 @@ const ROOMS = /\s{2,}| ?[|•·] ?/;
 const SHARES =
   /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|social sharing|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|\d+ shares?)(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
 
+/** "Filed under: Lakes", "You are here: Home" are no fields of a form, but the page’s. */
+const isField = ({ text, sign }: HeadLine): boolean => FIELD.test(text) && sign !== 'furniture';
+
 /** What stands around a line. */
 export const AROUND: readonly Feature[] = [
   {
@@ -28,15 +31,14 @@ export const AROUND: readonly Feature[] = [
     name: 'field',
     because: 'one of a form’s fields',
     of: (line, head) =>
-      FIELD.test(line.text) &&
-      [above(line, head), below(line, head)].some((near) => FIELD.test(near?.text ?? '')),
+      FIELD.test(line.text) && [above(line, head), below(line, head)].some((near) => near && isField(near)),
   },
   {
     name: 'among fields',
     because: 'so many in a row are the particulars of a paper or a case',
     of: ({ i, text }, { lines }) =>
       FIELD.test(text) &&
-      lines.filter((line) => Math.abs(line.i - i) <= 3 && line.i !== i && FIELD.test(line.text)).length > 1,
+      lines.filter((line) => Math.abs(line.i - i) <= 3 && line.i !== i && isField(line)).length > 1,
   },
   {
     name: 'subject of a mail',

@@ -5,6 +5,7 @@ import { above, below, type Head, type HeadLine } from './head-lines.ts';
 import {
   datedName,
   DOING,
+  FIELD,
   isCapitals,
   isKindAlone,
   isLaw,
@@ -85,7 +86,10 @@ export const PAPER_FEATURES: readonly Feature[] = [
   {
     name: 'particular',
     because: 'gives its parties, its number, its day',
-    of: (line, head) => (isParticular(line.text) && !NAMED_MATTER.test(line.text)) || isParty(line, head),
+    of: (line, head) =>
+      (isParticular(line.text) && !NAMED_MATTER.test(line.text)) ||
+      isParty(line, head) ||
+      isOneOfFields(line, head),
   },
   {
     name: 'office',
@@ -105,6 +109,14 @@ export const PAPER_FEATURES: readonly Feature[] = [
 const JOINS_PARTIES = /^[-–—]?\s*(?:and|v\.?|vs\.?|versus|(?:and )?between:?)\s*[-–—]?$|\bbetween:?$/i;
 const isParty = (line: HeadLine, head: Head): boolean =>
   !line.named && [above(line, head), below(line, head)].some((near) => JOINS_PARTIES.test(near?.text ?? ''));
+
+/** A field between two others, which says of the case what its name says: "Objector: a parent". */
+const isOneOfFields = ({ i, text }: HeadLine, { lines }: Head): boolean =>
+  !SUBJECT.test(text) &&
+  FIELD.test(text) &&
+  [lines.slice(Math.max(0, i - 2), i), lines.slice(i + 1, i + 3)].every((side) =>
+    side.some((near) => FIELD.test(near.text)),
+  );
 
 const STATEMENT_ON =
   /^(?:(?:\p{L}+ ){0,2}statement|update|notice|response|response to|apology|correction) (?:on|re|about|regarding|concerning|following|in (?:response|relation) to|to|of)\b:? \S+ \S/iu;

@@ -18,7 +18,7 @@ const GOVERNS =
 const GOVERNED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:county|township|borough|parish|shire|district)$/iu;
 /** "The Hon Ann Lee MP", "The Right Honourable …", "Mrs Justice Roe". */
 const STYLED =
-  /^(?:the )?(?:rt\.? ?|right )?hon(?:ou?rable|\.)? \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
+  /^(?:the )?(?:(?:rt\.? ?|right )?hon(?:ou?rable|\.)?|(?:right )?(?:worshipful|reverend)) \p{Lu}|\b(?:MP|QC|KC|SC|TD|MSP|MLA|MPP|MD|PhD|CBE|OBE)$/u;
 /** A paper on something is no body, whatever it ends in: "Statement on the Report of the Harbour Office". */
 const PAPER_ON =
   /^(?:(?:a|the|our|joint|further|updated|interim|final|initial) )*(?:statement|response|reply|report|update|note|briefing|submission|letter|evidence|comment|review|inquiry|consultation|advice|guidance|correction|apology) (?:on|to|about|into|regarding|concerning|following) /i;

@@ -2,6 +2,7 @@ import { BROKEN_IN_TWO } from './broken-ways.ts';
 import { isByline } from './credit-signs.ts';
 import { type Draft, joined, type Page } from './draft.ts';
 import { wordCount } from './line-shape.ts';
+import { SUBJECT } from './headline/paper-lines.ts';
 import { isPageLine } from './page-line.ts';
 
 /** No head is as long as this. */
@@ -65,7 +66,10 @@ const isPlain = ({ role, format, text, parts }: Draft): boolean =>
   role === null &&
   format === null &&
   !isPageLine(text) &&
-  text.length <= MOST_CHARACTERS &&
-  wordCount(text) <= MOST_WORDS &&
-  !OF_A_PAGE.test(text) &&
-  !(parts.length === 1 && FIELD.test(text.replace(/^(?:in )?re: /i, '')));
+  text.length <= parts.length * MOST_CHARACTERS &&
+  wordCount(text) <= parts.length * MOST_WORDS &&
+  !OF_A_PAGE.test(withoutField(text)) &&
+  !(parts.length === 1 && FIELD.test(withoutField(text)));
+
+/** What a field of a head says that the paper is about: "Subject: a lease", "In re: application of a club". */
+const withoutField = (text: string): string => text.replace(/^in re: /i, '').replace(SUBJECT, '');

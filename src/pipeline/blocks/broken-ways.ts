@@ -15,11 +15,15 @@ const OPEN_ENDED = new RegExp(` (?:${OPEN_WORDS}|to|in|on|under|between)$`.toUpp
 
 /** Words before another, in whatever letters: "Fury as families are". */
 const ENDS_NOTHING = new RegExp(
-  ` (?:${OPEN_WORDS}|between|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$`,
+  ` (?:${OPEN_WORDS}|between|against|into|about|under|without|concerning|regarding|his|her|our|your|are|is|was|were|be|been|has|have|had|will|would|can|could|must|should)$`,
 );
 
 const ENDS_IN_CAPITALS =
-  / (?:An?|The|Of|For|And|Or|By|With|At|From|To|In|On|Under|Between|Into|Against|Without)$/;
+  / (?:An?|The|Of|For|And|Or|By|With|At|From|To|In|On|Under|Between|Into|Against|Without|Were|Was|Is|Are|Be|Been|Not|Has|Have|Will|\p{Lu}\p{L}{2,}ly)$/u;
+
+/** With what a paper's title begins, above which stands its maker. */
+const BEGINS_PAPER =
+  /^(?:MINUTES|NOTICE|ORDER|DECISION|RESOLUTION|REPORT|DETERMINATION|DIRECTION|AGREEMENT|STATEMENT|MEMORANDUM|JUDGMENT|OPINION|RULING|AGENDA) /;
 
 /** A quotation that is opened and not closed; an apostrophe within a word closes none. */
 const isQuoting = (text: string): boolean =>
@@ -76,6 +80,7 @@ export const BROKEN_IN_TWO: readonly BrokenWay[] = [
       wordCount(text) >= 4 &&
       !/^(?:THE|IN THE) /.test(text) &&
       !(INSTRUMENT.test(first) && /^AN? /.test(text)) &&
+      !(BEGINS_PAPER.test(text) && !INSTRUMENT.test(first)) &&
       !isLetterhead(text) &&
       !/[.:]$/.test(text),
   },
@@ -105,6 +110,18 @@ export const BROKEN_IN_TWO: readonly BrokenWay[] = [
     because: 'a title that has a capital in each word has one in its prepositions, which end nothing',
     first: (text) => isTitleCase(text) && wordCount(text) >= 4 && ENDS_IN_CAPITALS.test(text),
     second: (text) => wordCount(text) >= 2 && !isDateLine(text) && !/[.;:]$/.test(text),
+  },
+  {
+    because: 'what stands behind a colon says what the words before it are about',
+    first: (text) => /^(?!Dear\b).*\p{Ll}:$/u.test(text) && wordCount(text) >= (isTitleCase(text) ? 3 : 5),
+    second: (text, first) =>
+      wordCount(text) >= 3 &&
+      (isTitleCase(first)
+        ? isTitleCase(text)
+        : INSTRUMENT.test(text) || /^\p{Lu}.* (?:response|report|review|consultation)\b/u.test(text)) &&
+      !isLetterhead(text) &&
+      !isDateLine(text) &&
+      !/[.;:]$/.test(text),
   },
   {
     because: 'a bracket that is open closes further on',

@@ -1,5 +1,6 @@
 import { OPEN_WORDS } from '../../language/open-words.ts';
 import { PAGE_MARK } from '../../language/page-mark.ts';
+import { PAGE_STAMP } from '../../language/page-stamp.ts';
 import { isByline } from './credit-signs.ts';
 import { contentsLines } from './contents.ts';
 import { startsItem } from './item-start.ts';
@@ -28,6 +29,10 @@ export function markPages(page: Page): Page {
     if (numbered || heads.has(i) || PAGE_MARK.test(draft.text)) {
       drafts.push(as(draft, 'furniture', 'A page number of the printed text, or the head of its pages.'));
       crossed = true;
+      continue;
+    }
+    if (PAGE_STAMP.test(draft.text)) {
+      drafts.push(as(draft, 'furniture', 'Stamped or set on the copy, and no word of the text.'));
       continue;
     }
     if (contents.has(i)) {

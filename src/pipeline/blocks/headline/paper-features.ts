@@ -14,6 +14,7 @@ import {
   NAMED_MATTER,
   OFFICE_OF,
   PART_HEADING,
+  STATUTORY,
   SUBJECT,
 } from './paper-lines.ts';
 
@@ -23,7 +24,7 @@ export const PAPER_FEATURES: readonly Feature[] = [
   {
     name: 'instrument in capitals',
     because: 'so titles are set',
-    of: ({ named, text }) => named && isCapitals(text),
+    of: ({ named, text }) => named && (isCapitals(text) || STATUTORY.test(text)),
   },
   {
     name: 'first instrument',

@@ -70,7 +70,7 @@ const DEFINES =
 
 /** "ADA CRICKET ASSOCIATION          ... Petitioner": a party with what it is in the case. */
 const PARTY_AT_END =
-  /\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
+  /^\p{Lu}[^:;]{3,80} \(\d\)$|\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
 
 /** "To the Dean and Chapter of Holm", "A note for parents from the Headmaster": whom it goes to. */
 const ADDRESSED =
@@ -112,9 +112,16 @@ export function datedName(text: string): string | null {
   return name !== undefined && INSTRUMENT.test(name) ? name : null;
 }
 
+/** What draws the line between a case's parties and what the paper is, where both stand side by side. */
+const COLUMN = /^[)|*:§]\s+(?=\p{Lu})/u;
+
+/** "The Holm (Quayside) Direction 2014": how statutory instruments are called, with the year. */
+export const STATUTORY =
+  /^The \p{Lu}.* (?:Orders?|Regulations|Rules|Directions?|Scheme|By-?laws|Byelaws|Determination|Measure|Notice|Instrument) \d{4}$/u;
+
 /** The part of a title's line that is the title: without the word that announces it, and without the day after it. */
 export function titleWords(text: string): { readonly lead: number; readonly length: number } {
-  const lead = (SUBJECT.exec(text) ?? PIECE.exec(text))?.[0].length ?? 0;
+  const lead = (SUBJECT.exec(text) ?? PIECE.exec(text) ?? COLUMN.exec(text))?.[0].length ?? 0;
   return { lead, length: datedName(text)?.length ?? text.length };
 }
 
@@ -124,7 +131,7 @@ const NUMBERED_NAME =
 
 /** An instrument's kind and no more, which says nothing at all. */
 const KIND_ALONE =
-  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|(?:(?:performance|compliance|financial|internal|special|forensic|follow-up) )?audit(?: report)?|action plan|report(?: and (?:directions|recommendations|findings|conclusions))?)$/i;
+  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|(?:(?:performance|compliance|financial|internal|special|forensic|follow-up) )?audit(?: report)?|action plan|permit|licen[cs]e|certificate(?: of \p{L}+)?|memorandum ~?confidential~?|report(?: and (?:directions|recommendations|findings|conclusions))?)$/iu;
 
 /** The kind of a paper between people of one house, above whom it goes to and what it is about. */
 const MEMORANDUM =

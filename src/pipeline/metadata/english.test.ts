@@ -24,6 +24,11 @@ test.each([
     ['It got £18 for a meter and £4 for a visit.'],
     ['british'],
   ],
+  [
+    'figures that can be read in one order alone',
+    ['Seen on 10/22/16.', 'Seen on 22/10/16.'],
+    ['american', 'british'],
+  ],
   ['nothing tells', [BARE], ['unknown']],
 ] as const)('%s', (_, texts, expected) => {
   expect(english(...texts)).toEqual(expected);

@@ -86,6 +86,48 @@ test.each([
     day: '2021-05-03',
   },
   {
+    what: 'a paper of two kinds, with “and” on a line between them',
+    text: `PIPELINE SAFETY BOARD\n\nNOTICE OF VIOLATION\nAND\nPROPOSED COMPLIANCE ORDER\n\nMay 3, 2021\n\nMs. Ann Lee\nHolm Gas Company\n\n${CLAUSES}`,
+    title: 'NOTICE OF VIOLATION AND PROPOSED COMPLIANCE ORDER',
+    day: '2021-05-03',
+  },
+  {
+    what: 'a statutory instrument on three lines, its seal below',
+    text: `THE ACQUISITION OF LAND ACT 1981\n\nThe Holm Reach\n(Eastern Quay and Ropewalk)\nCompulsory Purchase Order 2018\n\nThe Holm Corporation (in this order called “the acquiring authority”) makes the following order—\n\n1. The authority is hereby authorised to purchase the land.\n\n2. The land is coloured pink on the map.\n\nThe Common Seal of the HOLM CORPORATION was affixed on 3 May 2021 in the presence of—\n\nAnn Lee\nClerk`,
+    title: 'The Holm Reach (Eastern Quay and Ropewalk) Compulsory Purchase Order 2018',
+    day: '2021-05-03',
+  },
+  {
+    what: 'what stands beside the parties in a caption; the stamp of receipt is no day of it',
+    text: `BEFORE THE BOARD OF PHARMACY\n\nRECEIVED  AUG 02 2010  BOARD OF PHARMACY\n\nIn the Matter of:\nBO CAT, R.Ph.                )\n)  CONSENT ORDER\n\nThis matter came on for a conference on July 12, 2010.\n\n1. Respondent was pharmacist-manager of Corner Drug.\n\n2. Respondent shall pay a fine under section 4 of the Act.\n\nBy Order of the Board, this the 17th day of August, 2010.\n\nAnn Lee\nExecutive Director`,
+    title: 'CONSENT ORDER',
+    day: '2010-08-17',
+  },
+  {
+    what: 'a subject that goes on below itself; a day that it was put off from is not its day',
+    text: `CITY OF HOLM PLANNING COMMISSION\nSTAFF REPORT                    CONTINUED FROM 9/13/2017\n\nMEETING DATE:   October 11, 2017\n\nSUBJECT:        Consider Conditional Use Permit No. 2017-11 for a\n                Recycling Collection Facility at 880 Quay Way\n\n${CLAUSES}`,
+    title: 'Consider Conditional Use Permit No. 2017-11 for a Recycling Collection Facility at 880 Quay Way',
+    day: '2017-10-11',
+  },
+  {
+    what: 'a report behind a colon; the day between two languages',
+    text: `Office of the Commissioner for Complaints\nInvestigation Report\n\nHousing Benefit Overpayments:\nA Report on an Investigation\n\nDate of report: 3 May 2021\n\n${CLAUSES}`,
+    title: 'Housing Benefit Overpayments: A Report on an Investigation',
+    day: '2021-05-03',
+  },
+  {
+    what: 'a form that is filled in and signed, not the visit that it tells of',
+    text: `LP1 (rev 12.09)\nWorkplace Safety Executive\nHealth and Safety Act 1974, Sections 21, 23 and 24\n\nImprovement Notice\n\nName: Holm Joinery Limited\n\nAddress: Unit 9, Old Yard, Holm HX1 7LL\n\n1. When I visited on 23 August 2018 the extraction was blocked.\n\n2. I hereby require you to remedy this by 16 November 2018.\n\nSigned  A. Lee          Date  03/09/2018`,
+    title: 'Improvement Notice',
+    day: '2018-09-03',
+  },
+  {
+    what: 'a resolution that its secretary certifies',
+    text: `HOLM NATION\n\nRESOLUTION OF THE TRIBAL COUNCIL\n\nWHEREAS, the Nation is organized under a Constitution adopted June 27, 1936; and\n\nNOW, THEREFORE, BE IT RESOLVED that the lease is approved.\n\n1. The Chairman shall sign it.\n\n2. The Secretary shall keep it.\n\nI, the undersigned, as Secretary of the Tribal Council, hereby certify that the Council is composed of nine members, of whom seven were present at a Regular Meeting duly called and held on the 15th day of August, 2017, and that the foregoing Resolution was adopted by a vote of 6 for, 0 against.`,
+    title: 'RESOLUTION OF THE TRIBAL COUNCIL',
+    day: '2017-08-15',
+  },
+  {
     what: 'a settlement that is entered into as of a day',
     text: `SETTLEMENT AGREEMENT AND MUTUAL RELEASE\n\nThis Settlement Agreement and Mutual Release (the “Agreement”) is entered into as of June 6, 2017 (the “Effective Date”), by and between Holm County and the Ada Ferry Company.\n\nRECITALS\n\nA. On May 9, 2013, the Company brought an action against the County.\n\nB. The parties wish to end it.\n\nNOW, THEREFORE, the parties agree:\n\n1. The Company shall mend the rails by October 4, 2017.\n\n2. The County shall pay.`,
     title: 'SETTLEMENT AGREEMENT AND MUTUAL RELEASE',

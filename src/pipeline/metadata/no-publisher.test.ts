@@ -14,6 +14,8 @@ it.each([
   'BETA',
   'Holm 25-27 August',
   'State of Ada                 )   Before the Harbour Bureau',
+  'Ann Lee, Health Reporter',
+  'ANN LEE/Gazette',
 ])('nobody publishes as “%s”', (name) => {
   expect(isNoPublisher(name)).toBe(true);
 });

@@ -13,6 +13,10 @@ const LINK =
 /** Two columns of a page on one line, or one with the stroke of brackets between them. */
 const COLUMNS = /\s{2,}|^[^(]*\)/;
 
+/** A reporter with a post, a photographer with the paper: "Ann Lee, Health Reporter", "ANN LEE/Gazette". */
+const CREDIT =
+  /, (?:[\p{L}’'-]+ ){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)$|^(?:\p{Lu}[\p{Lu}.’'-]+ ){1,2}\p{Lu}[\p{Lu}.’'-]+ ?\/ ?\p{Lu}/u;
+
 const DAY = /\d ?[-–] ?\d|\b\d{1,2} \p{Lu}\p{L}{2,} \d{4}\b/u;
 
 /** A page of its own for news of one trade: "Commodities News". */
@@ -28,6 +32,7 @@ export function isNoPublisher(name: string): boolean {
   return (
     NO_NAME.test(name) ||
     LINK.test(name) ||
+    CREDIT.test(name) ||
     COLUMNS.test(name) ||
     DAY.test(name) ||
     isOfRooms(name.replace(/ \+ /g, ' ')) ||

@@ -60,8 +60,12 @@ export function publisherOf(document: Document): string | null {
   if (newsletter !== null) return newsletter;
   const found =
     document.kind === 'official' ? ofPaper(document) : publisherNamed(document, ofArticle(document));
-  return found === null ? null : speltOut(found, document);
+  return found === null ? null : speltOut(unadorned(found), document);
 }
+
+/** A name without Markdown’s marks, and without what it is called from here on: "HOLM COUNCIL (“the Council”)". */
+const unadorned = (name: string): string =>
+  name.replace(/^[*_]+|[*_]+$/g, '').replace(/ \((?:the |each )?["“][^()]{1,60}\)$/iu, '');
 
 function ofPaper(document: Document): string | null {
   const plain = firstOf([officeOf, bodyInField], document);

@@ -34,7 +34,7 @@ const LETTERS = /^((?:[-–—*•]\s+)?(\(?)([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL
 const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:C\.?)?J\.?(?:A\.?)?)?$/u;
 /** What stands between the parties to a case: "- and -", "– v –". */
 const BETWEEN_PARTIES =
-  /^(?:[-–—]\s*(?:and|v\.?|vs\.?|versus)\s*[-–—]|vs?\.(?:\s{2,}(?:\)|(?:docket|case|cause|civil|file|index|court|action|no)\b).{0,60})?)$/i;
+  /^(?:[-–—]\s*(?:and|v\.?|vs\.?|versus)\s*[-–—](?: {2,}\S.{0,60})?|vs?\.(?:\s{2,}(?:\)|(?:docket|case|cause|civil|file|index|court|action|no)\b).{0,60})?)$/i;
 const BULLET = /^([-–—*•▪◦‣])\s+(?=\S)/;
 
 /** The label at the start of a block's words, or null. A word before a number counts only where a heading follows. */

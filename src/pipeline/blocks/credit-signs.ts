@@ -55,11 +55,14 @@ export const isByline = (text: string): boolean =>
   (text.length < 120 && MADE_BY.test(text) && BARE_NAME.test(text.replace(MADE_BY, '')));
 const isSigned = (text: string): boolean =>
   text.length < 120 && BY.test(text) && AFTER_BY.test(text.replace(BY, '')) && !endsSentence(text);
+/** "by harbourcat7": who writes under another name. */
+const HANDLE = /^by [\p{L}\d_.-]{3,30}$/iu;
+
 /** A line that opens with a name and goes on, after a dot or a bar, to the day: author and date in one. */
 function isCredited(text: string): boolean {
   if (text.length > 160) return false;
-  const dated = /^(.{4,60}), (.*\d)$/.exec(text);
-  if (dated && BARE_NAME.test(dated[1]!) && isDateLine(dated[2]!)) return true;
+  const dated = /^(.{4,60}?), (.*\d(?: ?[ap]\.?m\.?)?)$/i.exec(text);
+  if (dated && (BARE_NAME.test(dated[1]!) || HANDLE.test(dated[1]!)) && isDateLine(dated[2]!)) return true;
   const [first, ...others] = text.split(CREDIT_PARTS);
   if (first === undefined || others.length === 0) return false;
   // "Radio Holm | By Ann Lee": the outlet first; "3rd May | By Ann Lee | Chief reporter": the day.

@@ -27,7 +27,7 @@ export const ISSUED = new RegExp(
 /** "HARROW FALLS, Nov. 14, 2019 — …", "Geneva, 3 May 2020: …": a place, a date, a dash or a colon. */
 export const NEWS_DATELINE = new RegExp(
   [
-    String.raw`^[\p{Lu}][\p{Lu}\p{L} .,'’-]{1,60}?[,(]\s*[^\s—–][^—–]{3,49}?(?:[—–]|--|-\s)`,
+    String.raw`^[\p{Lu}][\p{L}\d .,'’-]{1,60}?[,(]\s*[^\s—–][^—–]{3,49}?(?:[—–]|--|-\s)`,
     // A wire that sends out companies' statements puts its name after the day: "HOLM, May 3, 2019 /Ada Newswire/ --".
     String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,60}?, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4} (?:\/[^/]{3,40}\/|\([^)]{3,40}\))\s*(?:[—–]|--|-\s)`,
     // The day between two dashes: "HOLM – June 5, 2021 – The town …".

@@ -12,6 +12,7 @@ import {
   isNumberedKind,
   isParticular,
   NAMED_MATTER,
+  OF_SITTING,
   OFFICE_OF,
   PART_HEADING,
   STATUTORY,
@@ -24,7 +25,7 @@ export const PAPER_FEATURES: readonly Feature[] = [
   {
     name: 'instrument in capitals',
     because: 'so titles are set',
-    of: ({ named, text }) => named && (isCapitals(text) || STATUTORY.test(text)),
+    of: ({ named, text }) => named && (isCapitals(text) || STATUTORY.test(text) || OF_SITTING.test(text)),
   },
   {
     name: 'first instrument',
@@ -107,7 +108,8 @@ export const PAPER_FEATURES: readonly Feature[] = [
 ];
 
 /** What stands by itself between the parties of a case, or above them. */
-const JOINS_PARTIES = /^[-–—]?\s*(?:and|v\.?|vs\.?|versus|(?:and )?between:?)\s*[-–—]?$|\bbetween:?$/i;
+const JOINS_PARTIES =
+  /^[-–—]?\s*(?:and|v\.?|vs\.?|versus|(?:and )?between:?)(?: ?[-–—])?(?: {2,}\S.{0,60})?$|\bbetween:?$/i;
 const isParty = (line: HeadLine, head: Head): boolean =>
   !line.named && [above(line, head), below(line, head)].some((near) => JOINS_PARTIES.test(near?.text ?? ''));
 

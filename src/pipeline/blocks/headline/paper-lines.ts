@@ -19,7 +19,7 @@ export const SUBJECT =
 
 /** An instrument's enabling statute, quoted above its title: "ROADS ACT 1991, SECTIONS 4 AND 9". */
 const AUTHORITY =
-  /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?),? (?:of )?\d{4}\b/i;
+  /\b(?:acts?|measures?|ordinances?|regulations|rules|code|statutes|by-?laws?)(?: \([^()]{2,40}\))?,? (?:of )?\d{4}\b/i;
 
 /** Whether a line names the law under which a paper is made, and not the paper itself: "ORDER UNDER SECTION 4 OF THE ROADS ACT 1991". */
 export function isLaw(text: string): boolean {
@@ -118,6 +118,9 @@ const COLUMN = /^[)|*:§]\s+(?=\p{Lu})/u;
 /** "The Holm (Quayside) Direction 2014": how statutory instruments are called, with the year. */
 export const STATUTORY =
   /^The \p{Lu}.* (?:Orders?|Regulations|Rules|Directions?|Scheme|By-?laws|Byelaws|Determination|Measure|Notice|Instrument) \d{4}$/u;
+
+/** "Minutes of the meeting of the Board": as sure a title as one in capitals. */
+export const OF_SITTING = /^Minutes of (?:the |an? )?(?:\p{L}+ ){0,4}meeting\b/iu;
 
 /** The part of a title's line that is the title: without the word that announces it, and without the day after it. */
 export function titleWords(text: string): { readonly lead: number; readonly length: number } {

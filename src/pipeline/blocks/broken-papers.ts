@@ -2,7 +2,8 @@ import { INSTRUMENT, OPERATIVE_OPENER } from '../../language/instrument-words.ts
 import { isLetterhead } from '../../text/letterhead.ts';
 import type { BrokenWay } from './broken-way.ts';
 import { isDateLine } from './date-line.ts';
-import { isCapitals, isLaw, isNumberedKind, isParticular, STATUTORY } from './headline/paper-lines.ts';
+import { isCapitals, isLaw, isNumberedKind, STATUTORY } from './headline/paper-lines.ts';
+import { isParticular } from './headline/particulars.ts';
 import { wordCount } from './line-shape.ts';
 
 /** What names a paper, reports, letters and rules among them. */

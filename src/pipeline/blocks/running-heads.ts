@@ -62,7 +62,7 @@ const namesAgain = (text: string): boolean => NUMBERED.test(text) && !OF_HEAD.te
 /** Words and a page number apart from them, "Order 14  |  8", that recur with a higher number. */
 const FOOT = /^(?=.*\p{L})(.{2,80}?)(?:\s*[|·•]\s*|\s{2,})(\d{1,4})$/u;
 /** The same with the number first: "3  Inspection report 3 May 2019". */
-const FOOT_BEHIND = /^(\d{1,4})(?: ?[|·•] ?| {2,})(\p{L}.{1,80})$/u;
+const FOOT_BEHIND = /^(\d{1,4})(?: ?[|·•] ?| [–—-] | {2,})(\p{L}.{1,80})$/u;
 /** The same with no more than a dash between, behind what the paper is called: "SETTLEMENT AGREEMENT - 2". */
 const NAMED_FOOT = /^(?=.*\p{L})(.{2,80}?) [-–—] ?(\d{1,4})$/u;
 

@@ -49,21 +49,9 @@ export const DECIDED = new RegExp(
 /** "Holm Gazette, Thursday September 9 2021, page 5": what a cutting is marked with. */
 export const CUTTING = /^\p{Lu}[^.;:|,]{3,50}, (?=[^.;:|]{6,40}, (?:pages?|pp?\.?|pg\.?) ?[A-Z]?\d{1,3}$)/u;
 
-/** "IN WITNESS WHEREOF …, this 27th day of June, A.D. 2011": no other clause says a day so. */
-export const THIS_DAY_OF =
-  /\b(?:this (?:the )?(?=[^\s,]{1,14}(?: \S{1,9})? day of \p{L}+,? (?:A\. ?D\.?,? |AD,? |in the year )?(?:\d{4}|two thousand))|seal\b[^.;]{0,100}\baffixed (?:hereto )?(?:on|this) (?=\d|\p{L}+ \d))/iu;
-
-/** "Signed  A. Lee      Date  03/09/2018": a form that is filled in and signed. */
-export const DATE_BESIDE =
-  /^(?:signed|signature|name|by|print(?:ed)? name|officer|inspector)\b.{2,60}? {2,}dated?:? +(?=\d|\p{L}+ \d)/iu;
-
 /** "Authorised by Ann Lee, General Manager, 31/10/2019", below a text. */
 export const AUTHORISED_ON =
   /^(?:authori[sz]ed|approved|issued|signed|certified|published|released) (?:for \p{L}+ )?by [^.;:]{3,80}[,:] (?=\d{1,2}[ ./-]|\p{Lu}\p{L}+ \d)/iu;
-
-/** "I hereby certify that … the foregoing resolution was adopted at a meeting held on …". */
-export const CERTIFIED =
-  /^(?=.{0,160}\bcertify\b)(?=.*\b(?:adopted|passed|approved|enacted)\b).{0,300}?\b(?:meeting|held|adopted|passed|approved|enacted)\b[^.;]{0,80}?\b(?:on|of) (?:the )?(?=\d|\p{Lu}\p{L}+ \d|\p{L}+ day of)/iu;
 
 /** "SO ORDERED, this 3rd day of May, 2019.", "Signed at Holm on 3 May 2019", "Dated: May 3, 2019", below a text. */
 export const SIGNED_ON =

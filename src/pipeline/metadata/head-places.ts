@@ -1,16 +1,6 @@
 import { ADOPTED_LINE, ATTESTED } from '../../language/instrument-words.ts';
-import {
-  CERTIFIED,
-  DATE_BESIDE,
-  DECIDED,
-  isIssueHead,
-  NEWS_DATELINE,
-  PINNED,
-  PUBLISHED,
-  SO_ORDERED,
-  TABLED,
-  THIS_DAY_OF,
-} from './date-lines.ts';
+import { DECIDED, isIssueHead, NEWS_DATELINE, PINNED, PUBLISHED, SO_ORDERED, TABLED } from './date-lines.ts';
+import { MADE_PLACES } from './made-places.ts';
 import { datedLines, isOnTop } from './dated-lines.ts';
 import { MEETING_HELD, MINUTES_GIVEN_OUT } from './minutes-places.ts';
 import { headOf, isHead, isText, STANDFIRSTS, upToText } from './page-parts.ts';
@@ -121,27 +111,7 @@ export const HEAD_PLACES: readonly Place[] = [
         : [],
     within: 160,
   },
-  {
-    reason: 'The clause of its making gives the day.',
-    blocks: ({ blocks, kind }) =>
-      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && THIS_DAY_OF.test(b.text)) : [],
-    within: 600,
-    after: THIS_DAY_OF,
-  },
-  {
-    reason: 'A date stands beside the signature.',
-    blocks: ({ blocks, kind }) => (kind === 'official' ? blocks.filter((b) => DATE_BESIDE.test(b.text)) : []),
-    within: 120,
-    after: DATE_BESIDE,
-    last: true,
-  },
-  {
-    reason: 'The clause that certifies it gives the day.',
-    blocks: ({ blocks, kind }) =>
-      kind === 'official' ? blocks.filter((b) => b.role !== 'furniture' && CERTIFIED.test(b.text)) : [],
-    within: 500,
-    after: CERTIFIED,
-  },
+  ...MADE_PLACES,
   {
     reason: 'The head of the document gives the date.',
     blocks: ({ blocks, kind }) => (kind === 'official' ? headOf(blocks).filter(isHead) : []),

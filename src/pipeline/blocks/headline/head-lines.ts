@@ -8,7 +8,8 @@ import type { Draft } from '../draft.ts';
 import { type HeadSign, signAt } from '../head-signs.ts';
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { toldIn } from '../told.ts';
-import { isParticular, LETTER_KIND } from './paper-lines.ts';
+import { LETTER_KIND } from './paper-lines.ts';
+import { isParticular } from './particulars.ts';
 
 /** A line at the head of a document: what it is by its words, and what it says of the text. */
 export interface HeadLine {

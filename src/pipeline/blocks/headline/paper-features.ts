@@ -10,7 +10,6 @@ import {
   isKindAlone,
   isLaw,
   isNumberedKind,
-  isParticular,
   NAMED_MATTER,
   OF_SITTING,
   OFFICE_OF,
@@ -18,6 +17,7 @@ import {
   STATUTORY,
   SUBJECT,
 } from './paper-lines.ts';
+import { isParticular } from './particulars.ts';
 
 /** What tells the title of an official paper from the other lines of its head. */
 export const PAPER_FEATURES: readonly Feature[] = [

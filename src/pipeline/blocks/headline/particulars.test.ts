@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isParticular } from './paper-lines.ts';
+import { isParticular } from './particulars.ts';
 
 test.each([
   ['This report is being sent to:', true],

@@ -30,7 +30,8 @@ const POSTS =
   /^(?:the )?(?:acting |deputy |assistant |chief |interim |vice[- ])?(?:minister|secretary|commissioner|director|registrar|clerk|president|provost|superintendent|chair(?:man|woman|person)?|chancellor|inspector|marshal|ombudsman|administrator|governor|attorney general|auditor|coroner)\b(?: general)?(?:$|,| of | for )/i;
 
 /** "Holm Hill Action Group (HHAG)": what it calls itself for short. */
-const SHORT_FORM = / \(\p{Lu}[\p{Lu}&]{1,7}\)$/u;
+const SHORT_FORM =
+  / \((?!PHOTOS?\)|VIDEOS?\)|WATCH\)|PICTURES\)|UPDATED?\)|AUDIO\)|GALLERY\)|OPINION\)|COMMENT\)|LIVE\))\p{Lu}[\p{Lu}&]{1,7}\)$/u;
 
 /**
  * Whether a short line above a text names who issues it or to whom it goes: a body, an office, a person with a

@@ -29,10 +29,10 @@ const NEXT =
 const NOT_UNTIL = /\b(?:is|are)(?:n[’']t| not) (?:\p{L}+ ){0,2}(?:until|till|before) (?:the )?$/iu;
 /** "Was determined to be complete on 3 August": the day is that of the finding, or before it. */
 const FOUND_TO_BE =
-  /\b(?:was|were|been) (?:\p{L}+ly )?(?:found|determined|deemed|judged|held|ruled|declared|certified|considered|reported|said|shown|seen|known|believed|understood) to (?:be|have)\b[^.;:]*$/iu;
+  /\b(?:was|were|been) (?:\p{L}+ly )?(?:found|determined|deemed|judged|held|ruled|declared|certified|considered|reported|said|shown|seen|known|believed|understood) to (?:be (?!\p{L}+ing\b|due\b|about\b|set\b)|have\b)[^.;:]*$/iu;
 /** "Has promised to answer by Thanksgiving": what is promised now lies ahead. */
 const PROMISED_BY =
-  /\b(?:has|have|[’']s|[’']ve) (?:[\p{L}’']+ ){1,4}to (?:[\p{L}’']+ ){1,6}(?:by|before|no later than) (?:the )?$/iu;
+  /\b(?:has|have|[’']s|[’']ve) (?:\p{L}+ly |also |now |been )*(?:promised|agreed|pledged|vowed|undertaken|offered|committed|asked|ordered|told|instructed|invited|given) (?:[\p{L}’']+ ){0,4}?to (?:[\p{L}’']+ ){1,6}(?:by|before|no later than) (?:the )?$/iu;
 /** "Within 12 weeks of 20 October": a day that is counted from may lie on either side. */
 const COUNTED =
   /\b(?:within|no later than|not later than|at least|up to|for) (?:the )?(?:[\p{L}\d-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) (?:of|from|after|following|to) (?:the )?$/iu;

@@ -65,8 +65,7 @@ export function headDrafts(drafts: readonly Draft[], kind: DocumentKind, told: T
       (i < credited
         ? wordCount(draft.text) >= 5
         : wordCount(draft.text) >= 7 &&
-          ((i === credited + 1 && echoOf(draft.text, told) >= 4) ||
-            SEVERAL_PIECES.test(draft.text) ||
+          (SEVERAL_PIECES.test(draft.text) ||
             /[.!?]["”’')]*(?:\s|$)/.test(draft.text) ||
             (credited < 0 && echoOf(draft.text, told) > 0)))
     ) {

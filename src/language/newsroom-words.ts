@@ -11,8 +11,11 @@ export const isReleaseMark = (text: string): boolean =>
   RELEASE_MARK.test(text) || text.split(/\s+[–—|/-]\s+/).every((part) => RELEASE_MARK.test(part));
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
-export const OUTLET_WORD =
-  /\b(?:advertiser|advocate|argus|banner|beacon|bee|broadcasting|bugle|bulletin|chronicle|citizen|clarion|courier|daily|digest|dispatch|echo|enquirer|evening post|examiner|express|gazette|globe|guardian|herald|independent|inquirer|insider|intelligencer|journal|leader|ledger|magazine|mail|mercury|messenger|mirror|monitor|news|newspaper|observer|outlook|packet|pilot|post|press|radio|record|recorder|register|reporter|republic|review|sentinel|spectator|standard|star|statesman|sun|telegraph|telegram|times|today|tribune|tv|union|voice|weekly|wire|world)\b/i;
+export const OUTLET_WORDS: readonly string[] =
+  'advertiser|advocate|argus|banner|beacon|bee|broadcasting|bugle|bulletin|chronicle|citizen|clarion|courier|daily|digest|dispatch|echo|enquirer|evening post|examiner|express|gazette|globe|guardian|herald|independent|inquirer|insider|intelligencer|journal|leader|ledger|magazine|mail|mercury|messenger|mirror|monitor|news|newspaper|observer|outlook|packet|pilot|post|press|radio|record|recorder|register|reporter|republic|review|sentinel|spectator|standard|star|statesman|sun|telegraph|telegram|times|today|tribune|tv|union|voice|weekly|wire|world'.split(
+    '|',
+  );
+export const OUTLET_WORD = new RegExp(String.raw`\b(?:${OUTLET_WORDS.join('|')})\b`, 'i');
 
 /** Posts on a newspaper, as they stand under a byline: "senior reporter", "Education correspondent", "News Editor". */
 export const NEWS_POST =

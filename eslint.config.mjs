@@ -43,6 +43,12 @@ const layers = FOLDERS.filter((folder) => folder !== 'pipeline').map((folder) =>
   },
 }));
 
+/** V8 in Node 26 at times misreads what stands after such a group (src/text/any-case.ts). */
+const FLAGGED_GROUP = {
+  selector: String.raw`Literal[regex.pattern=/\(\?[a-z-]+:/], TemplateElement[value.raw=/\(\?[a-z-]+:/]`,
+  message: 'No group with flags of its own, "(?i:…)": use anyCase of src/text/any-case.ts.',
+};
+
 const stageBorders = stages.map((stage) => ({
   files: [`src/pipeline/${stage}/**/*.ts`],
   ignores: ['**/*.test.ts'],
@@ -66,6 +72,7 @@ const stageBorders = stages.map((stage) => ({
     'no-restricted-globals': ['error', 'process'],
     'no-restricted-syntax': [
       'error',
+      FLAGGED_GROUP,
       {
         selector:
           "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
@@ -105,7 +112,10 @@ export default tseslint.config(
     // Any text must be read in linear time: no expression may try the same characters in many ways.
     files: ['**/*.ts'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': 'error' },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'no-restricted-syntax': ['error', FLAGGED_GROUP],
+    },
   },
   ...layers,
   ...stageBorders,

@@ -110,7 +110,7 @@ export const INVITATION: readonly RegExp[] = [
   /[.!?] [Ss]ign up (?:for|to) (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4} ?(?:today|now|here)?\.?$/u,
   // What a paper lives by, and to whom it goes; what it asks of those who like it.
   new RegExp(
-    String.raw`^\*?(?:The |Our )?(?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:${OUTLETS}) (?:is|are) (?:not (?:affiliated|associated) with|(?:put together|written|run|produced|funded|supported|made possible|paid for|owned|kept going) by|delivered (?:free )?to|free to)\b.{0,160}$`,
+    String.raw`^\*?(?:The |Our )?(?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:${OUTLETS}) (?:is|are) (?:not (?:affiliated|associated) with|(?:put together|written|run|produced|funded|supported|made possible|paid for|owned|kept going) by (?:(?:its|our|local|unpaid) )?(?:volunteers|readers|listeners|viewers|members|subscribers|donors|supporters|people like you)|delivered (?:free )?to|free to)\b.{0,160}$`,
     'u',
   ),
   /^\*?[^.]{2,40}[’']s? (?:\p{L}+ ){0,2}(?:coverage|reporting|journalism)\b[^.]{0,30} (?:is|are) (?:supported|made possible|funded|paid for|underwritten) (?:in part )?by\b/iu,

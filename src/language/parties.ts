@@ -13,7 +13,7 @@ const ROWS: Readonly<Record<string, string>> = {
   army: 'army navy soldier troop military regiment sailor marine',
   parliament: 'parliament congress senate mp lawmaker legislator legislature senator assembly',
   firm: `company firm business manufacturer maker supplier operator contractor subcontractor developer retailer
-    employer builder corporation airline brewery plc ltd limited inc llc co corp holdings retailer landlord
+    employer builder corporation airline brewery plc ltd limited inc llc co corp holdings landlord
     publisher broadcaster dealer plant factory mill refinery laboratory`,
   insurer: 'insurer underwriter',
   bank: 'bank lender creditor',
@@ -40,7 +40,7 @@ const ROWS: Readonly<Record<string, string>> = {
 export const PARTY_SORTS: ReadonlyMap<string, string> = (() => {
   const sorts = new Map<string, string | null>();
   for (const [sort, row] of Object.entries(ROWS)) {
-    for (const noun of row.trim().split(/\s+/)) sorts.set(noun, sorts.has(noun) ? null : sort);
+    for (const noun of new Set(row.trim().split(/\s+/))) sorts.set(noun, sorts.has(noun) ? null : sort);
   }
   return new Map([...sorts].filter((e): e is [string, string] => e[1] !== null));
 })();
@@ -55,7 +55,7 @@ const OVERLAPS: ReadonlySet<string> = new Set(
   school-expert staff-expert staff-union staff-public family-public family-staff expert-public public-union
   police-staff firefighter-staff firefighter-state firefighter-police army-staff bank-state council-parliament
   council-governors school-state press-staff expert-governors state-council state-court court-expert firm-staff
-  firefighter-public police-firefighter`.split(/\s+/),
+  firefighter-public`.split(/\s+/),
 );
 
 /** Whether parties of two sorts are two parties whatever they are called. */

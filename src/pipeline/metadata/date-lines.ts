@@ -78,7 +78,7 @@ export const GIVEN_OUT =
 
 /** The address of a page, with its day: "holm.example/news/2019/10/03/our-position". */
 export const IN_ADDRESS =
-  /(?<=^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/(?:[\w-]+\/)*)(?:19|20)\d{2}\/\d{2}\/\d{2}(?=\/)/;
+  /(?<=^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/(?:[\w-]+\/)*)(?=(?:19|20)\d{2}\/\d{2}\/\d{2}\/)/;
 
 /** "News of the Holm Society | Vol. 12, No. 1 | 16 February 2021", "Newsletter No. 3 — Friday 30th November 2018", above a headline. */
 export const isIssueHead = (text: string): boolean =>
@@ -87,14 +87,14 @@ export const isIssueHead = (text: string): boolean =>
 
 /** As libraries of the press list an article: "Holm Free Press; Holm, Mich. [Holm, Mich] 16 Apr 2021: A.10.". */
 export const LISTED =
-  /(?<=^\p{Lu}[^;]{2,60}; [^[]{2,60}\[[^\]]{2,60}\] )\d{1,2} \p{Lu}\p{Ll}{2} \d{4}(?=: ?[\p{Lu}\d])/u;
+  /(?<=^\p{Lu}[^;]{2,60}; [^[]{2,60}\[[^\]]{2,60}\] )(?=\d{1,2} \p{Lu}\p{Ll}{2} \d{4}: ?[\p{Lu}\d])/u;
 
 /** "SO ORDERED, this 3rd day of May, 2019.": whoever agreed to it before, it is made then. */
 export const SO_ORDERED =
   /^(?:(?:(?:accepted|approved|adopted|agreed) and )?(?:it is )?(?:hereby )?so ordered|by the court)\b.{0,60}\d{4}/i;
 
 /** "ADA-NH-06-07-23 2214GMT": where the day begins in the slug that an agency puts under a report. */
-export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u;
+export const WIRE_SLUG = /(?<=^(?:\p{Lu}{2,5}-){1,3})(?=\d{2}-\d{2}-\d{2} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$)/u;
 
 /** "A. Name, 12.02.19", "01-16-09 1842CST": a day, at most a name before it and a time after it, or who signs. */
 export function isDateAlone(text: string, monthFirst: boolean): boolean {

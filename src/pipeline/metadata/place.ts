@@ -4,9 +4,9 @@ import type { Block, Document } from '../../model/document.ts';
 export interface Place {
   readonly reason: string;
   readonly blocks: (document: Document) => readonly Block[];
-  /** How far into the block the date may stand. */
+  /** How many letters into the block, or behind the words of `after`, the date may stand. */
   readonly within: number;
-  /** Words after which the date is looked for, where they stand in the block. */
+  /** Words behind which the date is looked for, where they stand in the block. */
   readonly after?: RegExp;
   /** What may not stand before the day. */
   readonly unless?: RegExp;

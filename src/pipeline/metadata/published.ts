@@ -74,17 +74,18 @@ function statedIn(document: Document, place: Place): Publication | null {
   const dated = blocks(document)
     .filter((block) => place.other === true || !OTHER_DATE.test(withLabel(block, document)))
     .flatMap((block) => {
-      const from = after === undefined ? 0 : (after.exec(block.text)?.index ?? 0);
-      const day = writtenDays(block.text.slice(from, within), american).find(
+      const words = after?.exec(block.text);
+      const from = words ? words.index + words[0].length : 0;
+      const day = writtenDays(block.text.slice(from, from + within), american).find(
         ({ start }) => unless?.test(block.text.slice(0, from + start)) !== true,
       );
       return day ? [{ block, day: { ...day, start: day.start + from, end: day.end + from } }] : [];
     });
   const first = dated[0];
   if (first === undefined) return null;
-  // What several parties sign is made when the last of them does.
   // "August 2016" on the cover, and the day itself a line below.
   const exact = first.day.edtf.length === 7 ? dated.find(({ day }) => isDayOf(day, first.day)) : undefined;
+  // What several parties sign is made when the last of them does.
   const signed = place.last === true ? dated : dated.filter(({ block: { role } }) => role === 'signature');
   const { block, day } = signed.includes(first) ? latest(first, signed) : (exact ?? first);
   const evidence = [spanOf(document.id, document.text, block.start + day.start, block.start + day.end)];

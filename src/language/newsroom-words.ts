@@ -1,14 +1,18 @@
-/** A line under a paper's name: its motto, its price, whom it serves, since when: "The magazine of St Mary's · 80p". */
-export const MASTHEAD =
-  /^(?:\p{Lu}[^:.!?]{1,40}(?::| [–—|-]) (?:the|an?|your) (?:\p{L}+ ){0,2}(?:magazine|newsletter|journal|newspaper|bulletin|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|(?:the|a|your) (?:\p{L}+ ){0,3}(?:e-?mail|briefing|digest|round-?up) (?:for|about|from) \p{L}.*|(?:the |a )?(?:\p{L}+ )?(?:magazine|newsletter|journal|newspaper|paper|bulletin|voice|weekly|monthly|quarterly) (?:of|for|from) \p{L}.*|news(?: and (?:views|notes|information))? (?:for|from) (?:(?:the|our|all|and|of) |(?!(?:the|our|all|and|of) )\p{L}+(?:,| and) )*(?:members|volunteers|friends|supporters|residents|parishioners|tenants|leaseholders|shareholders|customers|employees|staff|alumni|neighbou?rs|donors|subscribers|owners|readers)\b.*|(?:\p{L}[\p{L}’'-]* ){1,4}(?:newsletter|newspaper|magazine|journal|quarterly)|serving \p{Lu}.*|(?:\p{L}[\p{L}’' -]{2,40}, )?(?:delivered )?free to (?:all|every|each|members|residents|readers|homes|households|tenants|parishioners)\b.{0,80}|incorporating (?:the )?\p{Lu}.*|(?:established|estd?\.?|founded|since) (?:in )?\d{4}.*|vol(?:ume|\.)? ?\d.*|(?:no|nr|number)\.? ?\d{1,5}\b[.,:;]?\s*(?:[–—|·•-]\s*)?(?:free|price|[£€$]\d|\d{2}p)\b.*|[^.!?]{3,60},? (?:weekdays|weeknights|weekends|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: to \p{L}+day)?,? (?!\d{1,2}(?:st|nd|rd|th)\b)(?:from|at|\d).{1,30}|issue (?:no\.? ?)?\d.*|.{0,60}[·|•,] ?(?:price:? ?)?(?:[£€$]\d{1,2}(?:\.\d{2})?|\d{2}p)(?: where sold| inc(?:l\.|luding) (?:gst|vat))?)$/iu;
-
 /** What a press office prints around its text: "FOR IMMEDIATE RELEASE", "###", "ENDS". */
 const RELEASE_MARK =
-  /^(?:(?:rush |full |unedited )?(?:transcript|script)(?: as (?:broadcast|delivered|aired|transmitted|recorded)(?:: .{2,40})?)?|as (?:broadcast|delivered)|for (?:immediate (?:use|release|publication|broadcast|distribution|attention)|release|publication|information|general release)(?: (?:immediately|now|to (?:all )?(?:media|press)|(?:at|on|after|from|not before) .{2,40}))?:?|immediate release:?|(?:please )?check against delivery|(?:no|all) media (?:calls|enquiries|inquiries)\b.{0,40}|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|(?:stock exchange|market|regulatory|company|[a-z]{1,4}x|rns|lse|nyse|nasdaq) announcement|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source:? \p{Lu}.{2,60}|news provided by)$/iu;
+  /^(?:(?:rush |full |unedited )?(?:transcript|script)(?: as (?:broadcast|delivered|aired|transmitted|recorded)(?:: .{2,40})?)?|as (?:broadcast|delivered)|for (?:immediate (?:use|release|publication|broadcast|distribution|attention)|release|publication|information|general release)(?: (?:immediately|now|to (?:all )?(?:media|press)|(?:at|on|after|from|not before) .{2,40}))?:?|immediate release:?|(?:please )?check against delivery|(?:no|all) media (?:calls|enquiries|inquiries)\b.{0,40}|(?:press|media|news|information) (?:release|statement|notice):?(?: ?[/|] ?communiqu[ée])?|communiqu[ée]|embargo(?:ed)?\b.*|(?:strictly )?not for (?:use|publication|broadcast|release|distribution)\b.*|RNS number ?:.*|(?:stock exchange|market|regulatory|company|[a-z]{1,4}x|rns|lse|nyse|nasdaq) announcement|#+( #+)*|[-–—[( ]*(?:30|ends?|more)[-–—\]) ]*|\*\s*\*\s*\*|source: ?\S.{2,60}|news provided by)$/iu;
+
+/** Whose release an agency sends out, in the last line: "SOURCE Holm Water plc". */
+const SENT_BY = /^SOURCE:? \p{Lu}.{2,60}$/u;
+/** Such marks are short, and the splitting below is not linear in what is long. */
+const LONGEST_MARK = 300;
 
 /** Whether a line is such marks and nothing else: "PRESS RELEASE – FOR IMMEDIATE USE", "Script as broadcast". */
 export const isReleaseMark = (text: string): boolean =>
-  RELEASE_MARK.test(text) || text.split(/\s+[–—|/-]\s+/).every((part) => RELEASE_MARK.test(part));
+  text.length <= LONGEST_MARK &&
+  (RELEASE_MARK.test(text) ||
+    SENT_BY.test(text) ||
+    text.split(/\s+[–—|/-]\s+/).every((part) => RELEASE_MARK.test(part)));
 
 /** Words that newspapers, broadcasters and newsletters carry in their names. */
 export const OUTLET_WORDS: readonly string[] =

@@ -29,7 +29,7 @@ export const CREDIT: readonly RegExp[] = [
   /^[^.!?]{10,200}[.!?] (?:Reuters|AP|AFP|EPA|PA|UPI|AAP|Bloomberg|Getty(?: Images)?|(?:The )?(?:Associated|Canadian) Press|Press Association|Agence France-Presse)(?: (?:file|archive|handout|pool)(?: photo)?)?$/u,
   /\((?:\p{Lu}[\p{L}.’'-]*\.? ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^()]{1,40}\)\.?$/u,
   // "… on Thursday. Photo by Ann Lee.", "… in Holm. Press file photo": behind a caption's one sentence.
-  /^[^.!?“”"]{10,160}(?:\b\p{Lu}\p{L}{0,3}\. [^.!?“”"]{5,160}){0,2}[.!?] (?:(?:Photos?|Pictures?|Images?) by \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?|(?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:file|archive|handout) (?:photo|picture|image))$/u,
+  /^[^.!?“”"]{10,160}(?:\b\p{Lu}\p{L}{0,3}\. [^.!?“”"]{5,160}){0,2}[.!?] (?:(?:Photos?|Pictures?|Images?) by \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?|(?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:(?:file|archive|handout) (?:photo|picture|image)|(?:FILE|ARCHIVE|HANDOUT) (?:PHOTO|PICTURE|IMAGE)))$/u,
   // Before it, or by whose archive it is: "(Post photo by Ann Lee) The harbour …", "The harbour in April (WHLM file)".
   /^\((?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:file )?(?:photo|picture|image)s? by [^()]{3,40}\)/iu,
   /\((?:\p{Lu}[\p{L}\d’'&.-]* ){1,4}(?:file|archive|handout)\)\.?$/u,

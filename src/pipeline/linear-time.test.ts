@@ -35,6 +35,8 @@ describe('time', () => {
     ['unbroken quotations', (n: number): string[] => [QUOTATIONS.repeat(80 * n)]],
     ['a page of dated links', (n: number): string[] => [pageOf(n * 500)]],
     ['a row of sums', (n: number): string[] => [`It cost ${'$1m '.repeat(500 * n)} to mend.`]],
+    ['a row of spaces', (n: number): string[] => [`Pier${' '.repeat(8000 * n)}to close. ${REPORT}`]],
+    ['a row of web addresses', (n: number): string[] => [`${'www.'.repeat(4000 * n)} ${REPORT}`]],
     ['a row of names', (n: number): string[] => [`The ${'Ab, Ab and '.repeat(1000 * n)} Cd met.`]],
     [
       'many documents',

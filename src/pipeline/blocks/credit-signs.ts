@@ -118,7 +118,7 @@ export const isPostLine = (text: string): boolean =>
   (text.length < 80 &&
     NEWS_POST.test(text) &&
     POST_ENDS.test(text) &&
-    !/\bto the (?:editor|staff)\b/i.test(text) &&
+    !/\bto the (?:editor|staff)\b|\bfor staff\b/i.test(text) &&
     // A paper may be called "The Correspondent", "THE HOLM REPORTER".
     !/^(?:The|THE) (?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}\p{L}+$/u.test(text) &&
     !endsSentence(text) &&

@@ -1,4 +1,5 @@
-import { MASTHEAD, isReleaseMark } from '../../language/newsroom-words.ts';
+import { isMotto } from '../../language/mottos.ts';
+import { isReleaseMark } from '../../language/newsroom-words.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { isLetterhead } from '../../text/letterhead.ts';
 import { unmarked } from '../../text/unmarked.ts';
@@ -24,13 +25,7 @@ export function headSign(line: string, kind: DocumentKind): HeadSign {
   if (isByline(text)) return 'byline';
   if (isCredit(text) || isBoxHeading(text) || isContact(text) || isInvitation(text) || isTeaser(text))
     return 'furniture';
-  if (
-    isLinkList(text) ||
-    MASTHEAD.test(text) ||
-    isReleaseMark(text) ||
-    isPageLine(text) ||
-    isStreetLine(text)
-  )
+  if (isLinkList(text) || isMotto(text) || isReleaseMark(text) || isPageLine(text) || isStreetLine(text))
     return 'furniture';
   if (isPostLine(text)) return 'byline';
   if (isOutletLine(text)) return 'outlet';
@@ -45,12 +40,12 @@ export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind):
   const { role, text } = drafts[i]!;
   if (role === 'furniture') return 'furniture';
   if (isSenderLine(drafts, i)) return 'byline';
-  return headSign(isCredited(drafts[i + 1]) ? text.replace(STILL_COMING_IN, '') : text, kind);
+  return headSign(isCredited(drafts[i + 1]) ? text.replace(LABEL, '') : text, kind);
 }
 
-/** What is put before the headline of a report that is still being written: "LIVE: Bridge shut, police say". */
-const STILL_COMING_IN =
-  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
+/** What is put before a headline: "LIVE: Bridge shut, police say", "Watch: Moment crane topples into harbour". */
+const LABEL =
+  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing|watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
 
 const isCredited = (below: Draft | undefined): boolean =>
   below !== undefined && (isByline(below.text) || isDateLine(below.text));

@@ -4,6 +4,7 @@ import { BOX_HEADING } from '../../language/box-headings.ts';
 import { INVITATION } from '../../language/invitations.ts';
 import { BOILERPLATE, CUT_OFF, IMPERATIVE, LANGUAGE_LINK, WEB_WORD } from '../../language/page-words.ts';
 import { CREDIT } from '../../language/picture-credits.ts';
+import { isAttributed } from './attributed.ts';
 import { isStreetLine } from './letter-head.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
 
@@ -28,7 +29,7 @@ const OWN_LINES = [...INVITATION, ...NOTICE];
 
 /** Whether a line speaks to the reader of the page. What somebody says in quotation marks does not. */
 export function isInvitation(text: string): boolean {
-  if (text.length >= 400 || /^["“‘']/.test(text)) return false;
+  if (text.length >= 400 || /^["“‘']/.test(text) || isAttributed(text)) return false;
   if (OWN_LINES.some((pattern) => pattern.test(text))) return true;
   return IMPERATIVE.test(text) && WEB_WORD.test(text);
 }
@@ -125,4 +126,4 @@ function isControls(text: string): boolean {
 
 /** Boilerplate of any length: cookies, privacy, terms. A numbered note to editors may say that somebody is a charity. */
 export const isBoilerplate = (text: string): boolean =>
-  BOILERPLATE.test(text.slice(0, 1500)) && !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);
+  BOILERPLATE.test(text.slice(0, 1500)) && !isAttributed(text) && !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);

@@ -36,7 +36,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^(?:no|nr|number|issue)\b\.? ?\d+ ?[*·•|~–—.,-] .{2,80}$/i,
   // "Every Thursday since 1868", "The fishing weekly | Est. 1922", "Your hometown weekly since 1888".
   /(?:^|[|·•*–—,] ?|\b(?:daily|weekly|monthly|paper|newspaper|voice|magazine|news|\p{L}+day|serving .{2,40}) )(?:est(?:ablished|d)?\b\.?|founded|since)(?: in)? 1[6-9]\d{2}\b[.,]? ?(?:[£$€]\d.{0,6}|\d{2}p)?$/iu,
-  /^(?:free|published|out|printed|delivered|online)(?: free)? (?:every|each|on) \p{L}+\b[^.]{0,50}$/iu,
+  /^(?:free|published|out|printed|delivered|online)(?: free)? (?:every|each|on) (?:(?:other|second|first|last|alternate) )?(?:\p{L}+days?|week|weekend|month|fortnight|quarter|morning|evening)\b[^.,]{0,50}$/iu,
   /^free\b.{0,6}\b(?:please take|take (?:one|a copy|me)|to (?:all|members|readers|residents|every))\b/i,
   // "November issue", "The Christmas 2019 edition", "May/June number".
   new RegExp(

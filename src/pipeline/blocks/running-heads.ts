@@ -66,7 +66,7 @@ const FOOT_BEHIND = /^(\d{1,4})(?: ?[|·•] ?| [–—-] | {2,})(\p{L}.{1,80})$
 /** The same with no more than a dash between, behind what the paper is called: "SETTLEMENT AGREEMENT - 2". */
 const NAMED_FOOT = /^(?=.*\p{L})(.{2,80}?) [-–—] ?(\d{1,4})$/u;
 
-/** Lines of words and a page number that recur, the number always higher. */
+/** Lines of words and a page number that recur, the number higher by no more than the lines between can fill: a table's figures leap. */
 function numberedFeet(drafts: readonly Draft[], isOfHead: ReturnType<typeof namesPaper>): number[] {
   const feet = new Map<string, { at: number; page: number }[]>();
   drafts.forEach(({ text }, at) => {
@@ -85,7 +85,12 @@ function numberedFeet(drafts: readonly Draft[], isOfHead: ReturnType<typeof name
     .filter(
       (list) =>
         list.length > 1 &&
-        list.every(({ at, page }, i) => i === 0 || (page > list[i - 1]!.page && at > list[i - 1]!.at + 1)),
+        list.every(({ at, page }, i) => {
+          const last = list[i - 1];
+          return (
+            last === undefined || (page > last.page && at > last.at + 1 && page - last.page < at - last.at)
+          );
+        }),
     )
     .flatMap((list) => list.map(({ at }) => at));
 }

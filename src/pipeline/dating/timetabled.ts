@@ -13,14 +13,17 @@ const TAKES =
 const NO_TIMETABLE =
   /\b(?:season|term|year|every|each|annually|always|usually|normally|traditionally|story|tale|history|account|diary|log|book|film|footage|video|recording|episode|report|trail|records?)\b/iu;
 
+/** A tale and a caption are told in the present too, and go on with what was said or seen then: "rules on 3 May that …", "as crowds watch". */
+const NARRATED = /^,?\s(?:that|as|while|watched|amid|after|when)\b/iu;
+
 /** Whether a day is told by a timetable, whose verb is of the present: "takes effect on 16 March", "open at home on 4 May". */
 export function isTimetabled(
   { text, start: from }: { readonly text: string; readonly start: number },
-  { start }: { readonly start: number },
+  { start, end }: { readonly start: number; readonly end: number },
   groups: readonly VerbGroup[],
 ): boolean {
   const before = text.slice(0, start - from);
-  if (NO_TIMETABLE.test(before)) return false;
+  if (NO_TIMETABLE.test(before) || NARRATED.test(text.slice(end - from))) return false;
   if (TAKES.test(before)) return true;
   const verb = groups.findLast((g) => g.end <= start);
   if (verb === undefined || !verb.finite || verb.tense !== 'present') return false;

@@ -15,6 +15,13 @@ test.each([
   ['a text whose words tell nothing is in that of the others', [AMERICAN, BARE], ['american', 'american']],
   ['whatever the order of its dates', [BRITISH, `${BARE} ${BARE} ${BARE} ${BARE}`], ['british', 'british']],
   [
+    'but days written day first are not American',
+    [AMERICAN, 'The quay was shut on 4 May 2021, and on 5 May and 6 May it was open.'],
+    ['american', 'british'],
+  ],
+  ['a surname is no colour', ['Mr Gray told Mrs Gray that Mr Gray would go.'], ['unknown']],
+  ['analyses are made in both', ['The analyses were wrong, and two more analyses failed.'], ['unknown']],
+  [
     'where the others differ, the order of its dates tells',
     [BRITISH, AMERICAN, BARE.repeat(5)],
     ['british', 'american', 'american'],

@@ -17,7 +17,8 @@ const [POUNDS, MOST_POUNDS] = [/£ ?\d/g, 3];
 
 /**
  * Which English each document of a folder is written in, by its id, from its spelling, words and dates; furniture counts too. One whose
- * words do not show it is written in that of the others, where these agree: a story is mostly told where it happened.
+ * words do not show it is written in that of the others, where these agree: a story is mostly told where it happened. Only one that
+ * writes its days day first is not American, whatever the others are; British papers write them in either order.
  */
 export function englishIn(documents: readonly Document[]): ReadonlyMap<string, English> {
   const read = documents.map((d) => ({ id: d.id, ...signsIn(d) }));
@@ -26,7 +27,7 @@ export function englishIn(documents: readonly Document[]): ReadonlyMap<string, E
   return new Map(
     read.map(({ id, byWords, byAll }) => [
       id,
-      byWords !== 'unknown' ? byWords : ofFolder === 'unknown' ? byAll : ofFolder,
+      byWords !== 'unknown' ? byWords : ofFolder === 'unknown' || byAll === 'british' ? byAll : ofFolder,
     ]),
   );
 }

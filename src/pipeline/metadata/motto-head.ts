@@ -1,4 +1,5 @@
-import { MASTHEAD, OUTLET_WORD } from '../../language/newsroom-words.ts';
+import { isMotto } from '../../language/mottos.ts';
+import { OUTLET_WORD } from '../../language/newsroom-words.ts';
 import { isOfRooms } from '../../language/section-words.ts';
 import type { Document } from '../../model/document.ts';
 import { isPersonName } from './person-name.ts';
@@ -28,10 +29,9 @@ export function mottoHead({ blocks }: Pick<Document, 'blocks'>): string | null {
   if (trail !== undefined)
     return OUTLET_WORD.test(trail) && !isOfRooms(trail) && /^\p{Lu}/u.test(trail) ? properCase(trail) : null;
   const [, name, motto] = BEHIND.exec(first.text) ?? [];
-  if (name !== undefined && (MOTTO.test(motto!) || MASTHEAD.test(motto!)) && isName(name))
-    return properCase(name);
+  if (name !== undefined && (MOTTO.test(motto!) || isMotto(motto!)) && isName(name)) return properCase(name);
   const below = second?.role === 'furniture' || second?.role === 'byline' ? second.text : '';
-  return isName(first.text) && (MOTTO.test(below) || MASTHEAD.test(below)) ? properCase(first.text) : null;
+  return isName(first.text) && (MOTTO.test(below) || isMotto(below)) ? properCase(first.text) : null;
 }
 
 /** Up to six words, the first with a capital. */

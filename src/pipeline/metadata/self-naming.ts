@@ -95,11 +95,11 @@ function inFull(name: string, blocks: Document['blocks']): string {
 
 const ASKS = /\b(?:from|about|follow|more|read|on|with|by|to|the latest)\b/i;
 
-/** The names in addresses of mail and of the web: "holmgazette". */
+/** The names in addresses of mail and of the web: "holmgazette". A label has 63 letters at most (RFC 1035). */
 const domainsIn = (text: string): string[] =>
-  [...text.matchAll(/(?:@|www\.|https?:\/\/|^)(?:[\w-]+\.)*?([a-z\d-]{5,})\.(?:[a-z]{2,})\b/g)].map((m) =>
-    m[1]!.replaceAll('-', ''),
-  );
+  [
+    ...text.matchAll(/(?:@|www\.|https?:\/\/|^)(?:[\w-]{1,63}\.){0,8}?([a-z\d-]{5,63})\.(?:[a-z]{2,24})\b/g),
+  ].map((m) => m[1]!.replaceAll('-', ''));
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '');
 

@@ -1,4 +1,4 @@
-import { MASTHEAD } from '../../language/newsroom-words.ts';
+import { isMotto } from '../../language/mottos.ts';
 import { isOfRooms } from '../../language/section-words.ts';
 import type { Document } from '../../model/document.ts';
 
@@ -51,8 +51,7 @@ const SMALL = /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}’'-]+){0,3}$/u;
 
 const isLinks = (line: string): boolean => LINKS.test(line) || GLUED.test(line);
 
-const isBelow = (line: string | undefined): boolean =>
-  line !== undefined && (isLinks(line) || MASTHEAD.test(line));
+const isBelow = (line: string | undefined): boolean => line !== undefined && (isLinks(line) || isMotto(line));
 
 /** The name that a line is or begins with: a motto may follow it after a dash, a stroke or a wide gap. */
 function nameIn(line: string): string | null {

@@ -81,7 +81,7 @@ function isOpen({ i, text, sign, echo, words, draft }: HeadLine, { lines, end }:
   const own = !/^(?:date|byline|furniture)$/.test(sign) || draft.format === 'heading' || SUBJECT.test(text);
   const told = sign === 'furniture' && draft.role === null && words >= 5 && echo >= 3 && !/[.!?]$/.test(text);
   return (
-    /\p{Lu}|\p{L}{4}/u.test(text) &&
+    /\p{Lu}|\p{L}{4}|\p{L}{2} \p{L}{2}/u.test(text) &&
     text.length < 400 &&
     (own || told || datedName(text) !== null || (PIECE.test(text) && echo > 1))
   );

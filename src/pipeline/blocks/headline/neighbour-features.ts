@@ -13,9 +13,9 @@ const MAIL_FIELD = /^(?:from|to|sent|date|cc|reply-to) ?: \S/i;
 const TRAIL = / [»›>] /;
 /** What parts the rooms of a menu. */
 const ROOMS = /\s{2,}| ?[|•·] ?/;
-/** The ways to pass a page on, or the first of them. */
+/** The ways to pass a page on, or the first of them; how many did, or wrote below it. */
 const SHARES =
-  /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|social sharing|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|\d+ shares?)(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
+  /^(?:share(?: (?:this|on|via)\b.{0,20})?:?|social sharing|shares?|tweet|print|e-?mail(?: this)?|save(?: this)?|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|\d+ (?:shares?|comments?))(?:$|[\s,|·•/]+(?:share|tweet|print|e-?mail|save|facebook|twitter|whatsapp|linkedin|copy link|comments?)\b)/i;
 
 /** "Filed under: Lakes", "You are here: Home" are no fields of a form, but the page’s. */
 const isField = ({ text, sign }: HeadLine): boolean => FIELD.test(text) && sign !== 'furniture';

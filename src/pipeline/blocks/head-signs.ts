@@ -40,12 +40,31 @@ export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind):
   const { role, text } = drafts[i]!;
   if (role === 'furniture') return 'furniture';
   if (isSenderLine(drafts, i)) return 'byline';
+  if (kind === 'news' && isOverMenu(drafts, i)) return 'outlet';
   return headSign(isCredited(drafts[i + 1]) ? text.replace(LABEL, '') : text, kind);
 }
 
 /** What is put before a headline: "LIVE: Bridge shut, police say", "Watch: Moment crane topples into harbour". */
 const LABEL =
   /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing|watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
+
+/** So far down a page the name of its site stands. */
+const TOP = 3;
+/** "THE HOLM NUGGET": an article and a name. */
+const SITE_NAME = /^(?:The|THE)(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u;
+/** What parts the rooms of a menu. */
+const ROOMS = /\s{2,}|\s[|·•]\s/;
+
+/** Whether a line is the name of a site over the menu of its rooms: four or more of a word or two. */
+function isOverMenu(drafts: readonly Draft[], i: number): boolean {
+  const rooms = drafts[i + 1]?.text.slice(0, 300).split(ROOMS) ?? [];
+  return (
+    i < TOP &&
+    SITE_NAME.test(drafts[i]!.text) &&
+    rooms.length >= 4 &&
+    rooms.every((room) => /^\S+(?: \S+){0,2}$/.test(room.trim()))
+  );
+}
 
 const isCredited = (below: Draft | undefined): boolean =>
   below !== undefined && (isByline(below.text) || isDateLine(below.text));

@@ -18,6 +18,7 @@ const PAGE_LINE: readonly RegExp[] = [
   /^\d+ ?-?min(?:ute)?s? (?:to )?(?:read|listen|watch)$|^(?:listen|watch|play|audio|video)(?: now)? ?:? ?\d{1,2}[:.]\d{2}\b.{0,20}$|^\d[\d,]* (?:comments?|responses|replies|shares?|likes?|views?)\b.{0,20}$/i,
   // "16°C London", "Weather 71° Holm", "1 weather alert in effect".
   /\d ?°[CF]?\b.{0,40}$|\d°|^\d+ (?:weather )?(?:alerts?|warnings?|closings?)(?: and delays)?(?: in effect)?$/i,
+  /^(?:school )?(?:closings?|closures|delays)(?: (?:and|&) delays)? ?: (?:there (?:are|is)|no|\d)\b.{0,80}$/i,
   /^tides?:|^(?:high|low) (?:water|tide) ?:?\d/i,
   // An agency's slug and its number of the take: "HW-FERRY-RESCUE, 1st Ld-Writethru".
   /^\p{Lu}{1,4}(?:[-–]{1,2}\p{Lu}[\p{L}\d]+)+(?:,.{0,40})?$/u,

@@ -64,7 +64,7 @@ const NUMBERED_NAME =
 
 /** An instrument's kind and no more, which says nothing at all. */
 const KIND_ALONE =
-  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|(?:(?:performance|compliance|financial|internal|special|forensic|follow-up) )?audit(?: report)?|action plan|permit|licen[cs]e|certificate(?: of \p{L}+)?|memorandum ~?confidential~?|report(?: and (?:directions|recommendations|findings|conclusions))?)$/iu;
+  /^(?:orders?|decisions?|directions?|determinations?|rulings?|judge?ments?|notice|award|opinion|(?:(?:performance|compliance|financial|internal|special|forensic|follow-up) )?audit(?: report)?|action plan|permit|licen[cs]e|certificate(?: of \p{L}+)?|report(?: and (?:directions|recommendations|findings|conclusions))?)$/iu;
 
 /** The kind of a paper between people of one house, above whom it goes to and what it is about. */
 const MEMORANDUM =

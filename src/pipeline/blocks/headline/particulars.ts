@@ -29,6 +29,7 @@ export function isParticular(text: string): boolean {
     RECITAL_LINE,
     DEFINES,
     PARTY_AT_END,
+    NUMBERED_PARTY,
     APPEARS,
     ADDRESSED,
     NAMES,
@@ -49,7 +50,11 @@ const DEFINES =
 
 /** "ADA CRICKET ASSOCIATION          ... Petitioner": a party with what it is in the case. */
 const PARTY_AT_END =
-  /^\p{Lu}[^:;]{3,80} \(\d\)$|\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
+  /\S(?: ?\.{2,} ?| ?…+ ?|\s{3,}| ?[-–—] ?)(?:(?:first|second|third|\d\w{2}) )?(?:petitioner|respondent|appellant|applicant|plaintiff|defendant|claimant|complainant|pursuer|defender)s?\b[\s().]*$/iu;
+
+/** "Mr A. Lee and Holm Harbour Board (2)": one of several parties, a name with its number. */
+const NUMBERED_PARTY =
+  /^\p{Lu}[\p{L}.&’'-]*(?:,? (?:\p{Lu}[\p{L}.&’'-]*|of|the|and|for|in|on|t\/a|&)){1,12} \(\d\)$/u;
 
 /** "To the Dean and Chapter of Holm", "A note for parents from the Headmaster": whom it goes to. */
 const ADDRESSED =

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { isBareName, isByline, isOutletLine, isPostLine } from './credit-signs.ts';
 import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser } from './line-signs.ts';
 import { isStreetLine } from './letter-head.ts';
+import { wordCount } from './line-shape.ts';
 import { isPageLine } from './page-line.ts';
 import { isSenderLine } from './sender-line.ts';
 
@@ -41,12 +42,27 @@ export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind):
   if (role === 'furniture') return 'furniture';
   if (isSenderLine(drafts, i)) return 'byline';
   if (kind === 'news' && isOverMenu(drafts, i)) return 'outlet';
-  return headSign(isCredited(drafts[i + 1]) ? text.replace(LABEL, '') : text, kind);
+  if (!isCredited(drafts[i + 1])) return headSign(text, kind);
+  const label = isFirstOfWords(drafts, i) ? LABEL : STILL_COMING_IN;
+  return headSign(text.replace(label, ''), kind);
 }
 
-/** What is put before a headline: "LIVE: Bridge shut, police say", "Watch: Moment crane topples into harbour". */
-const LABEL =
-  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing|watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
+/** What is put before the headline of a report that is still being written: "LIVE: Bridge shut, police say". */
+const STILL_COMING_IN =
+  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
+/** The same before one that heads a film or pictures, "Watch: Moment crane topples into harbour"; below a headline it is a link. */
+const LABEL = new RegExp(
+  STILL_COMING_IN.source.replace(
+    '^(?:',
+    '^(?:watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale|',
+  ),
+  'iu',
+);
+/** A headline has so many words, and stands so far up. */
+const [WORDS, UP] = [4, 10];
+const isFirstOfWords = (drafts: readonly Draft[], i: number): boolean =>
+  i < UP &&
+  drafts.slice(0, i).every(({ text }) => wordCount(text) < WORDS || headSign(text, 'news') === 'furniture');
 
 /** So far down a page the name of its site stands. */
 const TOP = 3;

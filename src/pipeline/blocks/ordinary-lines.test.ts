@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { NO_CORPUS } from '../../model/corpus.ts';
+import { run } from '../run.ts';
 import type { Draft } from './draft.ts';
 import { furnitureReason } from './furniture-reason.ts';
 import { headSign } from './head-signs.ts';
@@ -55,4 +57,13 @@ test.each([
   'Your donation helps keep the station open, the mayor told them.',
 ])('who says so ends a sentence of a report: %s', (text) => {
   expect(furnitureReason({ text, format: null } as unknown as Draft)).toBeNull();
+});
+
+test.each([
+  ['Watch: Moment crane topples into harbour', '', 'Watch: Moment crane topples into harbour'],
+  ['Crane topples into harbour', 'Watch: Ann Lee reports for Holm Tonight', 'Crane topples into harbour'],
+])('a film has its headline, and a link to one below a headline is none: %s', (first, second, title) => {
+  const text = `${first}\n\n${second}\n\nBy Ann Lee\n\n3 May 2021\n\nA crane fell into the harbour at Holm on Monday, and nobody was hurt, the police said.\n\nThe harbour board said that it would ask why the crane had not been held.`;
+  const [document] = run([{ id: 'd', file: 'd.txt', sha256: '', text }], NO_CORPUS).documents;
+  expect(document?.title).toBe(title);
 });

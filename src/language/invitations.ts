@@ -21,7 +21,7 @@ export const INVITATION: readonly RegExp[] = [
   /^(?:back|return|jump|skip|scroll|go) (?:up |down |back )?(?:to )?(?:(?:the|our|all|main|full|more) )*(?:top|content|contents|main|navigation|home ?page|home|menu|page|list|listings?|index|results|search|bottom|footer|header|articles?|news|stories|story|comments?|start|site|blog|archive|overview|summary|recipe|section|front page|issue|previous|next)\b[^.:]{0,25}$|^scroll (?:down|up|for)\b[^.]{0,30}$/i,
   /^(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Cc]all|[Tt]ext) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} ?(?:at|on|via)\b.*(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram|\d{3})/u,
   // The third item of a list bears the same sign: only a year or an owner's rights after it are a notice.
-  /^(?:©|\(c\) ?(?:copyright\b|all rights\b|[^.;:]{0,60}\b\d{4}$|\d{4}\b)|copyright(?:\W*$|\s*[:–—|-]|\s+(?:©|\(c\)|of the\b|by\b|in the\b|and disclaimer\b|notice\b|policy\b|reserved\b|\d)))/i,
+  /^(?:©|\(c\) ?(?:copyright\b|all rights\b|[^.;:]{0,60}\b\d{4}$|\d{4}\b)|copyright(?:\W*$|\s*[:–—|-]|\s+(?:©|\(c\)|of the\b|by\b|and disclaimer\b|notice\b|policy\b|reserved\b|\d)))/i,
   // With its owner: a row over copyright goes on in small letters.
   /^(?:Copyright|COPYRIGHT) (?:The |the )?\p{Lu}/u,
   /©|\bcopyright (?:©|\(c\)|\d{4})/i,

@@ -4,7 +4,7 @@ import { BOX_HEADING } from '../../language/box-headings.ts';
 import { INVITATION } from '../../language/invitations.ts';
 import { BOILERPLATE, CUT_OFF, IMPERATIVE, LANGUAGE_LINK, WEB_WORD } from '../../language/page-words.ts';
 import { CREDIT } from '../../language/picture-credits.ts';
-import { isAttributed } from './attributed.ts';
+import { isAttributed, isTold } from './attributed.ts';
 import { isStreetLine } from './letter-head.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
 
@@ -126,4 +126,7 @@ function isControls(text: string): boolean {
 
 /** Boilerplate of any length: cookies, privacy, terms. A numbered note to editors may say that somebody is a charity. */
 export const isBoilerplate = (text: string): boolean =>
-  BOILERPLATE.test(text.slice(0, 1500)) && !isAttributed(text) && !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);
+  BOILERPLATE.test(text.slice(0, 1500)) &&
+  !isAttributed(text) &&
+  !isTold(text) &&
+  !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);

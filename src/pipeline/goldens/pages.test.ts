@@ -49,12 +49,19 @@ function measured(pages: readonly [Document, Gold][]): [number, number, number] 
   ];
 }
 
+/** In milliseconds: so many documents take their time where the machine has other work. */
+const PATIENCE = 240_000;
+
 test.each([
   ['pages', 0.9, 0.92, 0.9],
   ['pages-apart', 0.85, 0.85, 0.9],
-])('headlines, stated days and furniture of %s are read', (set, headlines, days, furniture) => {
-  const [a, b, c] = measured(read(set));
-  expect(a).toBeGreaterThanOrEqual(headlines);
-  expect(b).toBeGreaterThanOrEqual(days);
-  expect(c).toBeGreaterThanOrEqual(furniture);
-});
+])(
+  'headlines, stated days and furniture of %s are read',
+  { timeout: PATIENCE },
+  (set, headlines, days, furniture) => {
+    const [a, b, c] = measured(read(set));
+    expect(a).toBeGreaterThanOrEqual(headlines);
+    expect(b).toBeGreaterThanOrEqual(days);
+    expect(c).toBeGreaterThanOrEqual(furniture);
+  },
+);

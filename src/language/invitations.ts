@@ -38,7 +38,7 @@ export const INVITATION: readonly RegExp[] = [
   /^[[(](?:ad|advert|advertisement|sponsored|promoted|promotion)[\])]/i,
   /^[★☆⭐*]{3,}/u,
   /^(?:filed under|posted in|tagged|tags|categor(?:y|ies)|topics|keywords|labels)(?: ?:|\s*$|\s+[#|>•·–—-])[^.]{0,120}$/i,
-  /^(?:[Ff]iled [Uu]nder|FILED UNDER|[Pp]osted [Ii]n|POSTED IN|[Tt]agged(?: with| as)?|TAGGED|[Tt]ags|TAGS|[Cc]ategor(?:y|ies)|[Tt]opics|TOPICS) (?=#|\p{Lu})(?!Of[f]?\b|On\b|Off\b)[^.:!?]{0,120}$/u,
+  /^(?:[Ff]iled [Uu]nder|FILED UNDER|[Pp]osted [Ii]n|POSTED IN|[Tt]agged(?: with| as)?|TAGGED|[Tt]ags|TAGS|[Cc]ategor(?:y|ies)|[Tt]opics|TOPICS) (?=#|\p{Lu})(?!Off?\b|On\b)[^.:!?]{0,120}$/u,
   /^(?:[«‹<←]+ ?)?(?:older|newer|previous|next)(?:\b.{0,12}[»›>→]| (?:week|month|time|\p{L}+day)(?:['’]s (?:issue|edition|paper|number|column|question))? ?:|(?: (?:posts?|articles?|stor(?:y|ies)|page|item|entr(?:y|ies)|issue|edition|news))? ?:)/iu,
   /^[«‹←]/,
   // What a broadcaster says of its transcripts.

@@ -45,7 +45,7 @@ const DATE_LINE = new RegExp(
     String.raw`(?:(?:${DAY})(?![\d/]))?(?:,?\s+[([]?${DAY_NAME}[)\]]?(?!\p{L}))?(?:\s(?:gmt|utc))?(?:(?:t|${BETWEEN}(?:at\s+|@\s*)?)${HOUR})?[)\]]?\.?(?:[\s,|/•·–—(-]*${TAIL}.{0,70})?$`,
   'iu',
 );
-/** The same with what is less than a day, "Last updated at 4.15pm"; "Updated maps put 4,000 homes at risk" is a headline. */
+/** A line that says of itself that it tells a change, with an hour, a day or an age: "Last updated at 4.15pm". "Updated maps put 4,000 homes at risk" is a headline. */
 const UPDATED_LINE = new RegExp(
   String.raw`^(?:(?:(?:this )?page |publication |content )?(?:was )?(?:last |first )?(?:updated|published|posted|modified|revised)|date modified)\b ?:?(?=.*(?:\d[:./-]\d|\d ?[ap]\.?m\b|\b(?:${MONTH})\b|\b${DAY_NAME}|\d ?(?:min|h(?:ou)?r|day|week|month)|: ?\d)).{0,40}\d.{0,20}$`,
   'i',

@@ -10,6 +10,7 @@ import { isBoxHeading, isContact, isCredit, isInvitation, isLinkList, isTeaser }
 import { isStreetLine } from './letter-head.ts';
 import { wordCount } from './line-shape.ts';
 import { isPageLine } from './page-line.ts';
+import { isOverMenu } from './over-menu.ts';
 import { isSenderLine } from './sender-line.ts';
 
 /** What a line above an article is by its words alone. */
@@ -42,45 +43,31 @@ export function signAt(drafts: readonly Draft[], i: number, kind: DocumentKind):
   if (role === 'furniture') return 'furniture';
   if (isSenderLine(drafts, i)) return 'byline';
   if (kind === 'news' && isOverMenu(drafts, i)) return 'outlet';
-  if (!isCredited(drafts[i + 1])) return headSign(text, kind);
-  const label = isFirstOfWords(drafts, i) ? LABEL : STILL_COMING_IN;
-  return headSign(text.replace(label, ''), kind);
+  return headSign(isCredited(drafts[i + 1]) ? withoutLabel(drafts, i) : text, kind);
 }
 
+/** A label and the headline behind it, in four words or more. */
+const labelled = (labels: string): RegExp =>
+  new RegExp(String.raw`^(?:${labels}) ?: (?=\p{L}+ \p{L}+ \S+ \S)`, 'iu');
 /** What is put before the headline of a report that is still being written: "LIVE: Bridge shut, police say". */
-const STILL_COMING_IN =
-  /^(?:live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing) ?: (?=\p{L}+ \p{L}+ \S+ \S)/iu;
-/** The same before one that heads a film or pictures, "Watch: Moment crane topples into harbour"; below a headline it is a link. */
-const LABEL = new RegExp(
-  STILL_COMING_IN.source.replace(
-    '^(?:',
-    '^(?:watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale|',
-  ),
-  'iu',
+const STILL_COMING_IN = labelled('live(?: blog| updates)?|updates?|updating|breaking(?: news)?|developing');
+/** What sort of piece it is, "Watch: Moment crane topples into harbour"; below a headline such a line is a link. */
+const OF_SORT = labelled(
+  'watch|listen|video|audio|photos|(?:in )?pictures|in photos|gallery|exclusive|wanted|for sale',
 );
+
+function withoutLabel(drafts: readonly Draft[], i: number): string {
+  const { text } = drafts[i]!;
+  return OF_SORT.test(text) && isFirstOfWords(drafts, i)
+    ? text.replace(OF_SORT, '')
+    : text.replace(STILL_COMING_IN, '');
+}
+
 /** A headline has so many words, and stands so far up. */
 const [WORDS, UP] = [4, 10];
 const isFirstOfWords = (drafts: readonly Draft[], i: number): boolean =>
   i < UP &&
   drafts.slice(0, i).every(({ text }) => wordCount(text) < WORDS || headSign(text, 'news') === 'furniture');
-
-/** So far down a page the name of its site stands. */
-const TOP = 3;
-/** "THE HOLM NUGGET": an article and a name. */
-const SITE_NAME = /^(?:The|THE)(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u;
-/** What parts the rooms of a menu. */
-const ROOMS = /\s{2,}|\s[|·•]\s/;
-
-/** Whether a line is the name of a site over the menu of its rooms: four or more of a word or two. */
-function isOverMenu(drafts: readonly Draft[], i: number): boolean {
-  const rooms = drafts[i + 1]?.text.slice(0, 300).split(ROOMS) ?? [];
-  return (
-    i < TOP &&
-    SITE_NAME.test(drafts[i]!.text) &&
-    rooms.length >= 4 &&
-    rooms.every((room) => /^\S+(?: \S+){0,2}$/.test(room.trim()))
-  );
-}
 
 const isCredited = (below: Draft | undefined): boolean =>
   below !== undefined && (isByline(below.text) || isDateLine(below.text));

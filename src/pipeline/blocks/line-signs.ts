@@ -4,9 +4,10 @@ import { BOX_HEADING } from '../../language/box-headings.ts';
 import { INVITATION } from '../../language/invitations.ts';
 import { BOILERPLATE, CUT_OFF, IMPERATIVE, LANGUAGE_LINK, WEB_WORD } from '../../language/page-words.ts';
 import { CREDIT } from '../../language/picture-credits.ts';
-import { isAttributed, isTold } from './attributed.ts';
+import { isAttributed } from './attributed.ts';
 import { isStreetLine } from './letter-head.ts';
 import { endsSentence, isTableRow, wordCount } from './line-shape.ts';
+import { isNarrated } from './narrated.ts';
 
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s?(?=\p{L}|["‘“'])/u;
 /** A headline run together with its first sentence: "Ferry Runs AgroundThe ferry that …", but not "Holm SpA said". */
@@ -128,5 +129,5 @@ function isControls(text: string): boolean {
 export const isBoilerplate = (text: string): boolean =>
   BOILERPLATE.test(text.slice(0, 1500)) &&
   !isAttributed(text) &&
-  !isTold(text) &&
+  !isNarrated(text) &&
   !/^\d{1,2}[.)] \p{Lu}.*\.$/su.test(text);

@@ -87,9 +87,7 @@ function numberedFeet(drafts: readonly Draft[], isOfHead: ReturnType<typeof name
         list.length > 1 &&
         list.every(({ at, page }, i) => {
           const last = list[i - 1];
-          return (
-            last === undefined || (page > last.page && at > last.at + 1 && page - last.page < at - last.at)
-          );
+          return last === undefined || (page > last.page && page - last.page < at - last.at);
         }),
     )
     .flatMap((list) => list.map(({ at }) => at));
